@@ -1,0 +1,196 @@
+import * as v from 'valibot'
+
+/**
+ * The contract between compiler and app, version 1.
+ * Offsets are UTF-16 code units, half-open, into the article's `text`. Days are ISO `YYYY-MM-DD`.
+ */
+export const BUNDLE_VERSION = 1
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+const id = v.string()
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day YYYY-MM-DD'))
+const count = offset
+
+const spanEntries = { start: offset, end: offset }
+export const spanSchema = v.object(spanEntries)
+/** Text that names someone or somewhere; `entity` is the codebook's id where it is known there. */
+export const namedSpanSchema = v.object({ ...spanEntries, text: v.string(), entity: v.nullable(id) })
+/** A time known to lie within these days, both included; null is open. */
+export const boundsSchema = v.object({ earliest: v.nullable(day), latest: v.nullable(day) })
+
+export const diagnosticSchema = v.object({
+  code: v.string(),
+  severity: v.picklist(['error', 'warning', 'info']),
+  file: v.string(),
+  /** 1-based; columns count UTF-16 code units. */
+  line: v.number(),
+  column: v.number(),
+  text: v.string(),
+})
+
+export const documentSchema = v.object({
+  id,
+  file: v.string(),
+  sha256: v.string(),
+  format: v.string(),
+  publisher: v.nullable(v.string()),
+})
+
+export const evidenceSchema = v.union([
+  v.object({ article: id, ...spanEntries }),
+  v.object({ calendar: v.string() }),
+  v.object({ correction: v.string() }),
+])
+
+export const articleSchema = v.object({
+  id,
+  document: id,
+  start: offset,
+  end: offset,
+  headline: v.string(),
+  headlineFrom: v.picklist(['title', 'first-sentence']),
+  text: v.string(),
+  truncated: v.boolean(),
+  published: v.object({
+    kind: v.picklist(['stated', 'inferred', 'unknown']),
+    ...boundsSchema.entries,
+    evidence: v.array(evidenceSchema),
+  }),
+  topics: v.array(id),
+  entities: v.array(id),
+  duplicateOf: v.nullable(id),
+})
+
+export const qualifierSchema = v.picklist(['exact', 'approximate', 'at-least', 'at-most', 'range'])
+export const statusSchema = v.picklist(['actual', 'planned', 'possible', 'denied'])
+export const changeSchema = v.object({
+  direction: v.picklist(['up', 'down']),
+  role: v.picklist(['by', 'from', 'to']),
+})
+
+export const quantitySchema = v.object({
+  id,
+  article: id,
+  sentence: spanSchema,
+  ...spanEntries,
+  /** The number with its scale and unit, without hedge and counted noun. */
+  quote: v.string(),
+  hedge: v.nullable(spanSchema),
+  low: v.nullable(v.number()),
+  high: v.nullable(v.number()),
+  vague: v.boolean(),
+  qualifier: qualifierSchema,
+  change: v.nullable(changeSchema),
+  unit: v.string(),
+  counted: v.nullable(v.string()),
+  per: v.nullable(v.string()),
+  status: statusSchema,
+  actor: v.nullable(namedSpanSchema),
+  place: v.nullable(namedSpanSchema),
+  attribution: v.nullable(namedSpanSchema),
+  asOf: boundsSchema,
+  claim: v.nullable(id),
+})
+
+export const dateSchema = v.object({
+  id,
+  article: id,
+  ...spanEntries,
+  quote: v.string(),
+  type: v.picklist(['date', 'time', 'duration', 'set']),
+  /** TIMEX3 / ISO 8601 value. */
+  value: v.string(),
+  ...boundsSchema.entries,
+})
+
+export const claimSchema = v.object({
+  id,
+  measure: v.nullable(id),
+  quantities: v.array(id),
+  low: v.nullable(v.number()),
+  high: v.nullable(v.number()),
+  qualifier: qualifierSchema,
+  unit: v.string(),
+  per: v.nullable(v.string()),
+  counted: v.nullable(v.string()),
+  actor: v.nullable(v.string()),
+  place: v.nullable(v.string()),
+  change: v.nullable(changeSchema),
+  status: statusSchema,
+  asOf: boundsSchema,
+  articles: v.array(id),
+  /** Who said it, each once. */
+  origins: v.array(v.string()),
+  disputes: v.array(id),
+  parts: v.array(id),
+  fulfils: v.nullable(id),
+})
+
+export const seriesSchema = v.object({
+  id,
+  measure: id,
+  title: v.string(),
+  unit: v.string(),
+  actor: v.nullable(v.string()),
+  kind: v.picklist(['level', 'flow', 'cumulative', 'occurrence']),
+  claims: v.array(id),
+})
+
+export const eventSchema = v.object({
+  id,
+  title: v.string(),
+  ...boundsSchema.entries,
+  mentioned: v.boolean(),
+  articles: v.array(id),
+  topics: v.array(id),
+  claims: v.array(id),
+})
+
+export const dispositionSchema = v.picklist(['quantity', 'date', 'ordinal', 'designator', 'other', 'unaccounted'])
+
+export const auditSchema = v.object({
+  numerals: count,
+  quantity: count,
+  date: count,
+  ordinal: count,
+  designator: count,
+  other: count,
+  unaccounted: count,
+  rows: v.array(
+    v.object({ article: id, ...spanEntries, disposition: dispositionSchema, reason: v.nullable(v.string()) }),
+  ),
+})
+
+export const bundleSchema = v.object({
+  version: v.literal(BUNDLE_VERSION),
+  diagnostics: v.array(diagnosticSchema),
+  documents: v.array(documentSchema),
+  articles: v.array(articleSchema),
+  quantities: v.array(quantitySchema),
+  dates: v.array(dateSchema),
+  claims: v.array(claimSchema),
+  series: v.array(seriesSchema),
+  events: v.array(eventSchema),
+  topics: v.array(v.object({ id, label: v.string() })),
+  entities: v.array(v.object({ id, name: v.string(), type: v.string() })),
+  audit: auditSchema,
+})
+
+export type Span = v.InferOutput<typeof spanSchema>
+export type NamedSpan = v.InferOutput<typeof namedSpanSchema>
+export type Bounds = v.InferOutput<typeof boundsSchema>
+export type Diagnostic = v.InferOutput<typeof diagnosticSchema>
+export type SourceDocument = v.InferOutput<typeof documentSchema>
+export type Evidence = v.InferOutput<typeof evidenceSchema>
+export type Article = v.InferOutput<typeof articleSchema>
+export type Qualifier = v.InferOutput<typeof qualifierSchema>
+export type Status = v.InferOutput<typeof statusSchema>
+export type Change = v.InferOutput<typeof changeSchema>
+export type Quantity = v.InferOutput<typeof quantitySchema>
+export type DateMention = v.InferOutput<typeof dateSchema>
+export type Claim = v.InferOutput<typeof claimSchema>
+export type Series = v.InferOutput<typeof seriesSchema>
+export type TimelineEvent = v.InferOutput<typeof eventSchema>
+export type Disposition = v.InferOutput<typeof dispositionSchema>
+export type Audit = v.InferOutput<typeof auditSchema>
+export type Bundle = v.InferOutput<typeof bundleSchema>

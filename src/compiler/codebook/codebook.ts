@@ -1,0 +1,70 @@
+import type { Day } from '../../lib/days.ts'
+
+/** What the corpus is about, as the analyst wrote it: data, validated. Terms match whole words, in any case and number. */
+export interface Codebook {
+  topics: readonly Topic[]
+  measures: readonly Measure[]
+  entities: readonly Entity[]
+  calendar: readonly CalendarEntry[]
+  sources: readonly Source[]
+}
+
+export interface Topic {
+  id: string
+  label: string
+  terms: readonly string[]
+}
+
+/** level: how many at a time; flow: per period; cumulative: so far in all; occurrence: one happening, counted once. */
+export type SeriesKind = 'level' | 'flow' | 'cumulative' | 'occurrence'
+
+export interface Measure {
+  id: string
+  title: string
+  kind: SeriesKind
+  /** A unit of the bundle: 'count', 'percent', 'USD', 'tonne' … */
+  unit: string
+  /** Which periods the rate may have; empty: the figure must have no `per`. */
+  per: readonly string[]
+  figures: readonly Figure[]
+}
+
+/** The ways to say one figure of a measure; mentions of one figure can be the same claim, of two figures never. */
+export interface Figure {
+  id: string
+  match: readonly FigureMatch[]
+}
+
+export interface FigureMatch {
+  /** Counted nouns, singular; each matches a counted phrase that ends with it. Empty: any. */
+  counted: readonly string[]
+  /** The sentence must hold one of these (any inflection); the nearest measure wins. Empty: no condition. */
+  with: readonly string[]
+  /** The sentence must hold none of these. */
+  without: readonly string[]
+}
+
+export interface Entity {
+  id: string
+  name: string
+  type: 'country' | 'person' | 'organization' | 'place' | 'other'
+  aliases: readonly string[]
+}
+
+/** A named date or period: on one day or from-to; once a year; or the day from which anniversaries count. */
+export interface CalendarEntry {
+  id: string
+  names: readonly string[]
+  when:
+    | { kind: 'period'; from: Day; to: Day }
+    | { kind: 'yearly'; month: number; date: number }
+    | { kind: 'founded'; day: Day }
+}
+
+export interface Source {
+  /** A glob over the seed file's name. */
+  files: string
+  publisher: string
+  /** An IANA zone, for clock times and weekdays. */
+  timeZone: string | null
+}

@@ -1,0 +1,23 @@
+import type { Day } from './days.ts'
+
+/** A time known to lie within these days, both included; null is open. */
+export interface DayBounds {
+  earliest: Day | null
+  latest: Day | null
+}
+
+export const UNBOUNDED: DayBounds = { earliest: null, latest: null }
+
+/** True when nothing at all is known of the day. */
+export function isUndated(bounds: DayBounds): boolean {
+  return bounds.earliest === null && bounds.latest === null
+}
+
+/** True when some day may lie in both; an open end reaches forever. */
+export function overlaps(a: DayBounds, b: DayBounds): boolean {
+  return before(a.earliest, b.latest) && before(b.earliest, a.latest)
+}
+
+function before(earliest: Day | null, latest: Day | null): boolean {
+  return earliest === null || latest === null || earliest <= latest
+}
