@@ -1,0 +1,45 @@
+/** Nouns that English does not pluralise by rule, and those that stay as they are. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  foot: 'feet',
+  half: 'halves',
+  life: 'lives',
+  wife: 'wives',
+  leaf: 'leaves',
+  crew: 'crews',
+  aircraft: 'aircraft',
+  spacecraft: 'spacecraft',
+  personnel: 'personnel',
+  staff: 'staff',
+  police: 'police',
+  people: 'people',
+  series: 'series',
+  hertz: 'hertz',
+  sheep: 'sheep',
+  won: 'won',
+  yuan: 'yuan',
+  yen: 'yen',
+}
+
+/** The plural of a noun phrase whose head is singular: "prisoner of war" -> "prisoners of war". */
+export function plural(phrase: string): string {
+  const rest = /\s(?:of|in|from|to|for|at|on|with|per|celsius|fahrenheit)\s?.*$/i.exec(phrase)
+  const head = rest === null ? phrase : phrase.slice(0, rest.index)
+  const last = head.lastIndexOf(' ') + 1
+  return head.slice(0, last) + pluralWord(head.slice(last)) + (rest === null ? '' : rest[0])
+}
+
+function pluralWord(word: string): string {
+  const lower = word.toLowerCase()
+  const irregular = IRREGULAR[lower] ?? (/[a-z]{2}(?:man|woman)$/.test(lower) ? lower.replace(/man$/, 'men') : undefined)
+  if (irregular !== undefined) return word.slice(0, 1) + irregular.slice(1)
+  if (/(?:ss|sh|ch|x|z)$/.test(lower)) return `${word}es`
+  // The compiler leaves "troops" or "forces" as they are when it knows no singular.
+  if (lower.endsWith('s') && !/(?:us|is)$/.test(lower)) return word
+  if (/(?:us|is)$/.test(lower)) return `${word}es`
+  if (/[^aeiou]y$/.test(lower)) return `${word.slice(0, -1)}ies`
+  return `${word}s`
+}

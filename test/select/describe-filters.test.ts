@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { applyFilters } from '../../src/select/apply.ts'
+import { indexBundle } from '../../src/select/bundle-index.ts'
+import { describeFilters, describeSelection } from '../../src/select/describe-filters.ts'
+import { NO_FILTERS, type Filters } from '../../src/select/filters.ts'
+import { aBundle, anArticle } from '../fixtures/bundle.ts'
+
+const LABELS = new Map([
+  ['munitions', 'Munitions'],
+  ['troops', 'Troops'],
+  ['un', 'UN reports'],
+])
+
+it.each<[string, Partial<Filters>]>([
+  ['All topics, all dates', {}],
+  ['Munitions and troops, 14–25 June 2025', { topics: ['munitions', 'troops'], from: '2025-06-14', to: '2025-06-25' }],
+  ['Troops, munitions and UN reports, all dates', { topics: ['troops', 'munitions', 'un'] }],
+  ['All topics, on or after 14 June 2025', { from: '2025-06-14' }],
+  ['All topics, all dates, with “shells”', { q: ' shells ' }],
+])('%s', (sentence, over) => {
+  expect(describeFilters({ ...NO_FILTERS, ...over }, LABELS)).toBe(sentence)
+})
+
+it.each<[string, Partial<Filters>]>([
+  ['All topics, all dates, 1 of them undated', {}],
+  ['All topics, all dates, undated left out', { undated: false }],
+  ['All topics, on or after 1 January 2030, all undated', { from: '2030-01-01' }],
+])('counts the undated reports that it keeps: %s', (sentence, over) => {
+  const undated = { kind: 'unknown', earliest: null, latest: null, evidence: [] } as const
+  const bundle = aBundle({ articles: [anArticle(), anArticle({ id: 'a2', published: { ...undated, evidence: [] } })] })
+  expect(describeSelection(applyFilters(indexBundle(bundle), { ...NO_FILTERS, ...over }))).toBe(sentence)
+})
