@@ -1,0 +1,22 @@
+import type { Measure } from './codebook.ts'
+
+/** Plural nouns that stay plural as a head ("personnel" is not one of them: it has no other form). */
+const PLURAL = /(?:[^s]s|sses|shes|ches|xes)$/
+const SINGULAR_IN_S = /(?:ss|us|is|ews|ics|eries|ries of)$/
+
+/** Why no figure can ever match, or null when one can: checked without any text. */
+export function whyMeasureNeverMatches(measure: Measure): string | null {
+  const ways = measure.figures.flatMap(({ match }) => match)
+  if (measure.figures.length === 0) return 'it has no figures'
+  if (ways.length === 0) return 'its figures have no "match"'
+  if (measure.kind === 'flow' && measure.per.length === 0 && measure.unit === 'count') {
+    return 'a flow of counted things needs "per", for instance [month]'
+  }
+  const counted = ways.flatMap((way) => way.counted)
+  const possible = ways.some((way) => way.counted.length === 0 || way.counted.some((term) => !isPlural(term)))
+  return possible ? null : `counted nouns stand in the singular, and "${counted[0] ?? ''}" is a plural`
+}
+
+function isPlural(term: string): boolean {
+  return PLURAL.test(term) && !SINGULAR_IN_S.test(term)
+}

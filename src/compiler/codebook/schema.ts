@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+import { dayOf, partsOf } from '../../lib/days.ts'
+import type { CalendarEntry, Codebook } from './codebook.ts'
+
+const text = v.pipe(v.string('expected text'), v.trim(), v.nonEmpty('must not be empty'))
+const id = v.pipe(text, v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id has small letters, digits and hyphens only'))
+const texts = v.array(text, 'expected a list')
+const someTexts = v.pipe(texts, v.minLength(1, 'must not be empty'))
+const optionalTexts = v.optional(texts, [])
+const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item, 'expected a list'), [])
+
+const day = v.pipe(
+  text,
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2025-06-14'),
+  v.check((value) => dayOf(...partsOf(value)) !== null, 'no day of the calendar'),
+)
+const yearlyDay = v.pipe(
+  text,
+  v.regex(/^\d{2}-\d{2}$/, 'expected month and date such as 08-15'),
+  v.check((value) => dayOf(2000, ...monthAndDate(value)) !== null, 'no day of the calendar'),
+)
+
+const topic = v.strictObject({ id, label: text, terms: someTexts })
+
+const figure = v.strictObject({
+  id,
+  match: v.array(
+    v.strictObject({ counted: optionalTexts, with: optionalTexts, without: optionalTexts }),
+    'expected a list',
+  ),
+})
+
+const measure = v.strictObject({
+  id,
+  title: text,
+  kind: v.picklist(['level', 'flow', 'cumulative', 'occurrence'], 'expected level, flow, cumulative or occurrence'),
+  unit: v.optional(text, 'count'),
+  per: optionalTexts,
+  figures: v.array(figure, 'expected a list'),
+})
+
+const entity = v.strictObject({
+  id,
+  name: text,
+  type: v.picklist(
+    ['country', 'person', 'organization', 'place', 'other'],
+    'expected country, person, organization, place or other',
+  ),
+  aliases: optionalTexts,
+})
+
+const calendarEntry = v.pipe(
+  v.strictObject({
+    id,
+    names: someTexts,
+    from: v.optional(day),
+    to: v.optional(day),
+    yearly: v.optional(yearlyDay),
+    founded: v.optional(day),
+  }),
+  v.check(
+    ({ from, to, yearly, founded }) =>
+      [from !== undefined && to !== undefined, yearly !== undefined, founded !== undefined].filter(Boolean).length === 1 &&
+      (from === undefined) === (to === undefined),
+    'give one of: from and to, yearly, founded',
+  ),
+  v.check(({ from, to }) => from === undefined || to === undefined || from <= to, '"from" lies after "to"'),
+  v.transform(({ id, names, from, to, yearly, founded }): CalendarEntry => {
+    if (from !== undefined && to !== undefined) return { id, names, when: { kind: 'period', from, to } }
+    if (yearly !== undefined) {
+      const [month, date] = monthAndDate(yearly)
+      return { id, names, when: { kind: 'yearly', month, date } }
+    }
+    return { id, names, when: { kind: 'founded', day: founded ?? '' } }
+  }),
+)
+
+const source = v.pipe(
+  v.strictObject({ files: text, publisher: text, 'time-zone': v.optional(text) }),
+  v.transform(({ files, publisher, 'time-zone': timeZone }) => ({ files, publisher, timeZone: timeZone ?? null })),
+)
+
+/** The codebook as written; the output is a `Codebook`. Unknown keys are errors. */
+export const codebookSchema = v.strictObject({
+  topics: list(topic),
+  measures: list(measure),
+  entities: list(entity),
+  calendar: list(calendarEntry),
+  sources: list(source),
+}) satisfies v.GenericSchema<unknown, Codebook>
+
+function monthAndDate(value: string): [month: number, date: number] {
+  const [month = '', date = ''] = value.split('-')
+  return [Number(month), Number(date)]
+}

@@ -1,0 +1,53 @@
+import type { Diagnostic } from '../bundle/schema.ts'
+import type { Position } from '../lib/line-index.ts'
+
+/** What went wrong, without the place. */
+export type Message = Pick<Diagnostic, 'code' | 'severity' | 'text'>
+
+const error = (code: string, text: string): Message => ({ code, severity: 'error', text })
+const warning = (code: string, text: string): Message => ({ code, severity: 'warning', text })
+const info = (code: string, text: string): Message => ({ code, severity: 'info', text })
+
+/** Every message that the compiler can give. */
+export const messages = {
+  noSeeds: () => error('no-seeds', 'no seed file: put at least one .txt file into the folder'),
+  emptyFile: () => error('empty-file', 'the file is empty'),
+  invalidUtf8: () => error('invalid-utf8', 'not valid UTF-8: save the file as UTF-8'),
+  unknownShape: () =>
+    error(
+      'unknown-shape',
+      'no known shape: neither paragraphs each followed by a line "Read More", nor title / excerpt / "June 25, 2025 -"',
+    ),
+  noArticle: (format: string) => error('no-article', `no article found in this ${format} file`),
+  impossibleDate: (quote: string) => error('impossible-date', `"${quote}" is no day of the calendar`),
+  missingDateLine: (title: string) =>
+    error('missing-date-line', `the entry "${shorten(title)}" has no date line such as "June 25, 2025 -" after it`),
+  missingExcerpt: (title: string) => warning('missing-excerpt', `the entry "${shorten(title)}" has a title only`),
+  emptyEntry: () => warning('empty-entry', 'nothing stands before this separator'),
+  missingReadMore: () => warning('missing-read-more', 'the last paragraph is not followed by "Read More"; it is kept'),
+  yamlSyntax: (detail: string) => error('yaml-syntax', detail),
+  codebookUnknownKey: (key: string, known: readonly string[]) =>
+    error('codebook-unknown-key', `unknown key "${key}"; known here: ${known.join(', ')}`),
+  codebookMissingKey: (key: string) => error('codebook-missing-key', `the key "${key}" is missing`),
+  codebookBadValue: (path: string, detail: string) => error('codebook-bad-value', `${path}: ${detail}`),
+  codebookDuplicateId: (id: string) => error('codebook-duplicate-id', `the id "${id}" stands twice`),
+  measureNeverMatches: (id: string, why: string) =>
+    warning('measure-never-matches', `nothing can match the measure "${id}": ${why}`),
+  measureUnmatched: (id: string) => info('measure-unmatched', `no figure of this corpus matches the measure "${id}"`),
+  articleWithoutTopic: (headline: string) =>
+    warning('article-without-topic', `no topic's terms stand in "${shorten(headline)}"`),
+  unaccountedNumeral: (quote: string) =>
+    warning('unaccounted-numeral', `the number "${quote}" is neither a figure, a date, an ordinal nor a name`),
+  spanMismatch: (what: string, expected: string, found: string) =>
+    error('span-mismatch', `${what}: the text says "${shorten(found)}", the bundle "${shorten(expected)}"`),
+  brokenInvariant: (detail: string) => error('broken-invariant', detail),
+} as const
+
+export function locate(message: Message, file: string, { line, column }: Position): Diagnostic {
+  return { ...message, file, line, column }
+}
+
+function shorten(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim()
+  return flat.length > 60 ? `${flat.slice(0, 59)}…` : flat
+}

@@ -1,0 +1,26 @@
+import type { Article } from '../../bundle/schema.ts'
+import type { DayBounds } from '../../lib/bounds.ts'
+import type { Message } from '../diagnostics.ts'
+
+/** One report as a reader finds it; offsets index the decoded file. */
+export interface ReadArticle {
+  start: number
+  end: number
+  /** The title, where the format has one. */
+  title: { start: number; end: number } | null
+  truncated: boolean
+  published: { kind: Exclude<Article['published']['kind'], 'inferred'> } & DayBounds
+}
+
+export interface ReadResult {
+  articles: ReadArticle[]
+  problems: { message: Message; offset: number }[]
+}
+
+/** A seed format: one file beside this one. */
+export interface SeedFormat {
+  id: string
+  /** How many of the format's own marks the text has; 0 is not this format. */
+  detect(text: string): number
+  read(text: string): ReadResult
+}
