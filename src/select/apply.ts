@@ -2,6 +2,7 @@ import type { Article, Claim, TimelineEvent } from '../bundle/schema.ts'
 import { isUndated, overlaps, type DayBounds } from '../lib/bounds.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import type { Filters } from './filters.ts'
+import { matchesSearch, parseSearch } from './search.ts'
 
 /** What the filters keep, the same for all views. */
 export interface Selection {
@@ -17,7 +18,8 @@ export interface Selection {
  * (for claims and events: of any of theirs, whatever its date).
  */
 export function applyFilters(index: BundleIndex, filters: Filters): Selection {
-  const matching = new Set(index.bundle.articles.filter((article) => matchesWords(article, filters)).map(({ id }) => id))
+  const found = searchedArticles(index, filters.q)
+  const matching = new Set(found.filter((article) => hasTopic(article, filters.topics)).map(({ id }) => id))
   const inTime = (bounds: DayBounds): boolean => keepsTime(bounds, filters)
   const tells = (item: { articles: readonly string[] }): boolean => item.articles.some((id) => matching.has(id))
   return {
@@ -29,15 +31,34 @@ export function applyFilters(index: BundleIndex, filters: Filters): Selection {
   }
 }
 
-export function keepsTime(bounds: DayBounds, filters: Filters): boolean {
+/** How many reports each choice would show, the other filters kept. */
+export interface Facets {
+  topics: ReadonlyMap<string, number>
+  undated: number
+}
+
+export function countFacets(index: BundleIndex, filters: Filters): Facets {
+  const topics = new Map(index.bundle.topics.map(({ id }) => [id, 0]))
+  let undated = 0
+  for (const article of searchedArticles(index, filters.q)) {
+    if (isUndated(article.published) && hasTopic(article, filters.topics)) undated++
+    if (!keepsTime(article.published, filters)) continue
+    for (const topic of article.topics) topics.set(topic, (topics.get(topic) ?? 0) + 1)
+  }
+  return { topics, undated }
+}
+
+export function keepsTime(bounds: DayBounds, filters: Pick<Filters, 'from' | 'to' | 'undated'>): boolean {
   if (isUndated(bounds)) return filters.undated
   return overlaps(bounds, { earliest: filters.from, latest: filters.to })
 }
 
-function matchesWords(article: Article, filters: Filters): boolean {
-  if (filters.topics.length > 0 && !filters.topics.some((topic) => article.topics.includes(topic))) return false
-  const words = filters.q.trim().toLowerCase().split(/\s+/).filter((word) => word !== '')
-  if (words.length === 0) return true
-  const text = article.text.toLowerCase()
-  return words.every((word) => text.includes(word))
+function hasTopic(article: Article, topics: readonly string[]): boolean {
+  return topics.length === 0 || topics.some((topic) => article.topics.includes(topic))
+}
+
+function searchedArticles(index: BundleIndex, query: string): readonly Article[] {
+  const terms = parseSearch(query)
+  if (terms.include.length === 0 && terms.exclude.length === 0) return index.bundle.articles
+  return index.bundle.articles.filter((article) => matchesSearch(index.foldedText.get(article.id) ?? '', terms))
 }

@@ -1,0 +1,60 @@
+import type { Span } from '../bundle/schema.ts'
+
+/** Words that a text must hold and words that it must not, lower case. */
+export interface SearchTerms {
+  include: readonly string[]
+  exclude: readonly string[]
+}
+
+/** Words are joined by "and"; quotes keep a phrase together; a minus excludes: `shells "north korea" -leaflets`. */
+export function parseSearch(query: string): SearchTerms {
+  const include: string[] = []
+  const exclude: string[] = []
+  for (const match of query.matchAll(/(-?)(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/g)) {
+    const term = fold(match[2] ?? match[3] ?? '').trim().replaceAll(/\s+/g, ' ')
+    if (term === '' || term === '-') continue
+    if (match[1] === '-') exclude.push(term)
+    else include.push(term)
+  }
+  return { include, exclude }
+}
+
+/** `folded` is the text as `fold` gives it. */
+export function matchesSearch(folded: string, terms: SearchTerms): boolean {
+  return terms.include.every((term) => folded.includes(term)) && !terms.exclude.some((term) => folded.includes(term))
+}
+
+/** Where the searched words stand in a text: sorted, not overlapping. */
+export function searchHits(text: string, terms: SearchTerms): Span[] {
+  if (terms.include.length === 0) return []
+  const folded = fold(text)
+  const found: Span[] = []
+  for (const term of terms.include) {
+    for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) {
+      found.push({ start: at, end: at + term.length })
+    }
+  }
+  return joinSpans(found)
+}
+
+/** Lower case and one kind of white space, of the same length as the text, so that offsets stay true. */
+export function fold(text: string): string {
+  const spaced = text.replaceAll(/\s/g, ' ')
+  const lower = spaced.toLowerCase()
+  return lower.length === text.length ? lower : spaced.replaceAll(/./gsu, lowerSameLength)
+}
+
+function lowerSameLength(character: string): string {
+  const lower = character.toLowerCase()
+  return lower.length === character.length ? lower : character
+}
+
+function joinSpans(spans: Span[]): Span[] {
+  const joined: Span[] = []
+  for (const span of spans.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = joined.at(-1)
+    if (last !== undefined && span.start <= last.end) last.end = Math.max(last.end, span.end)
+    else joined.push({ ...span })
+  }
+  return joined
+}

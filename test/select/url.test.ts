@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dayFromNumber } from '../../src/lib/days.ts'
+import { EMPTY_VIEW, queryOfView, viewFromQuery, type View } from '../../src/select/url.ts'
+
+const id = fc.string({ minLength: 1, unit: 'grapheme' })
+const day = fc.integer({ min: -20_000, max: 40_000 }).map(dayFromNumber)
+const view: fc.Arbitrary<View> = fc.record({
+  filters: fc.record({
+    topics: fc.uniqueArray(id),
+    from: fc.option(day),
+    to: fc.option(day),
+    q: fc.string({ unit: 'grapheme' }),
+    undated: fc.boolean(),
+  }),
+  article: fc.option(id),
+  mark: fc.option(id),
+})
+
+describe('a view and its link', () => {
+  it('read back as the same view, whatever is in it', () => {
+    fc.assert(
+      fc.property(view, (asked) => {
+        expect(viewFromQuery(queryOfView(asked))).toEqual({ view: asked, ignored: [] })
+      }),
+    )
+  })
+
+  it('stay short and readable', () => {
+    const filters = { topics: ['munitions', 'troops'], from: '2025-06-14', to: null, q: 'artillery shells', undated: false }
+    expect(queryOfView({ filters, article: 'a1', mark: 'q1' })).toBe(
+      '?topic=munitions,troops&from=2025-06-14&q=artillery+shells&undated=0&article=a1&mark=q1',
+    )
+    expect(queryOfView(EMPTY_VIEW)).toBe('')
+  })
+})
+
+describe('a bad link', () => {
+  it.each([
+    ['?from=yesterday', [{ key: 'from', value: 'yesterday' }]],
+    ['?to=2025-06-31', [{ key: 'to', value: '2025-06-31' }]],
+    ['?undated=maybe', [{ key: 'undated', value: 'maybe' }]],
+    ['?topic=,,&article=&mark=', []],
+    ['?utm_source=mail', []],
+  ])('%s shows everything and says what it ignored', (query, ignored) => {
+    expect(viewFromQuery(query)).toEqual({ view: EMPTY_VIEW, ignored })
+  })
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string(), (query) => void viewFromQuery(query)))
+  })
+})
