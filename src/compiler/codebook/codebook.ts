@@ -65,6 +65,4 @@ export interface Source {
   /** A glob over the seed file's name. */
   files: string
   publisher: string
-  /** An IANA zone, for clock times and weekdays. */
-  timeZone: string | null
 }

@@ -75,10 +75,7 @@ const calendarEntry = v.pipe(
   }),
 )
 
-const source = v.pipe(
-  v.strictObject({ files: text, publisher: text, 'time-zone': v.optional(text) }),
-  v.transform(({ files, publisher, 'time-zone': timeZone }) => ({ files, publisher, timeZone: timeZone ?? null })),
-)
+const source = v.strictObject({ files: text, publisher: text })
 
 /** The codebook as written; the output is a `Codebook`. Unknown keys are errors. */
 export const codebookSchema = v.strictObject({

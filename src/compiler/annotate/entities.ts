@@ -1,0 +1,26 @@
+import type { Entity } from '../codebook/codebook.ts'
+import { termPattern } from '../codebook/terms.ts'
+import type { EntityMention } from './types.ts'
+
+/** Finds the codebook's entities in a text, by name or alias, in order and without overlap; the longest name wins. */
+export type EntityFinder = (text: string) => EntityMention[]
+
+export function entityFinder(entities: readonly Entity[]): EntityFinder {
+  const byName = new Map<string, Entity>()
+  for (const entity of entities) {
+    for (const name of [entity.name, ...entity.aliases]) byName.set(plain(name), entity)
+  }
+  const pattern = termPattern([...byName.keys()], { as: 'names' })
+  if (pattern === null) return () => []
+  return (text) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const entity = byName.get(plain(match[0]))
+      const start = match.index
+      return { start, end: start + match[0].length, text: match[0], entity: entity?.id ?? null, type: entity?.type ?? null }
+    })
+}
+
+/** One spelling for the variants that a term pattern lets through. */
+function plain(name: string): string {
+  return name.trim().replace(/[\s-]+/g, ' ').replace(/’/g, "'")
+}

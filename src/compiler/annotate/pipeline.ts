@@ -1,0 +1,67 @@
+import type { CalendarEntry, Codebook } from '../codebook/codebook.ts'
+import { describeNumber } from './context/pipeline.ts'
+import { annotateDates } from './dates/pipeline.ts'
+import { entityFinder, type EntityFinder } from './entities.ts'
+import { annotateNumbers } from './quantities/pipeline.ts'
+import { topicFinder, type TopicFinder } from './topics.ts'
+import type { AnnotatedText, EntityMention, FoundDate, FoundQuantity, NumeralRow } from './types.ts'
+
+/** The codebook made ready for use; once a corpus. */
+export interface Annotators {
+  findEntities: EntityFinder
+  findTopics: TopicFinder
+  calendar: readonly CalendarEntry[]
+}
+
+export function makeAnnotators(codebook: Codebook): Annotators {
+  return {
+    findEntities: entityFinder(codebook.entities),
+    findTopics: topicFinder(codebook.topics),
+    calendar: codebook.calendar,
+  }
+}
+
+/** Everything found in one text. */
+export interface Annotations {
+  mentions: EntityMention[]
+  topics: string[]
+  dates: FoundDate[]
+  quantities: FoundQuantity[]
+  rows: NumeralRow[]
+}
+
+/**
+ * Entities first, since they name who and where; dates before numbers, so that a year is no quantity; then each number, and
+ * what its sentence says about it.
+ */
+export function annotate(input: AnnotatedText, { findEntities, findTopics, calendar }: Annotators): Annotations {
+  const mentions = findEntities(input.text)
+  const topics = findTopics(input.text)
+  const dates = annotateDates(input, calendar)
+  const { numbers, rows } = annotateNumbers(input, dates)
+  const quantities = numbers.map((number): FoundQuantity => {
+    const { sentence, start, end, hedge, low, high, vague, qualifier, change, unit, per } = number
+    const { counted, status, actor, place, attribution, asOf } = describeNumber(number, input, mentions, dates)
+    return {
+      sentence: { start: sentence.start, end: sentence.end },
+      start,
+      end,
+      quote: input.text.slice(start, end),
+      hedge,
+      low,
+      high,
+      vague,
+      qualifier,
+      change,
+      unit,
+      counted,
+      per,
+      status,
+      actor,
+      place,
+      attribution,
+      asOf,
+    }
+  })
+  return { mentions, topics, dates, quantities, rows }
+}

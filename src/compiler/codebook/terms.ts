@@ -1,0 +1,33 @@
+/**
+ * A codebook term to a pattern over text. It matches whole words, with any white space or hyphen between them and either
+ * apostrophe; a trailing * matches any ending ("deploy*"), else the last word may be inflected: shell, shells, fire, fired, firing.
+ */
+export interface TermOptions {
+  /** 'exact' for names: no inflection but the possessive, and upper and lower case as written. */
+  as: 'words' | 'names'
+}
+
+/** A pattern (flags g and u, and i for words) that finds any of the terms, longest first; null when there are none. */
+export function termPattern(terms: readonly string[], { as }: TermOptions): RegExp | null {
+  if (terms.length === 0) return null
+  const longestFirst = [...terms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const body = longestFirst.map((term) => termSource(term, as)).join('|')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, as === 'names' ? 'gu' : 'giu')
+}
+
+function termSource(term: string, as: TermOptions['as']): string {
+  const words = term.trim().split(/[\s-]+/)
+  return words.map((word, at) => (at === words.length - 1 && as === 'words' ? lastWord(word) : literal(word))).join('[\\s-]+')
+}
+
+function lastWord(word: string): string {
+  if (word.endsWith('*')) return `${literal(word.slice(0, -1))}[\\p{L}]*`
+  if (/[^aeiou]y$/i.test(word)) return `${literal(word.slice(0, -1))}(?:y|ies|ied|ying)`
+  if (/e$/i.test(word)) return `${literal(word.slice(0, -1))}(?:e|es|ed|ing)`
+  if (/(?:s|x|z|ch|sh)$/i.test(word)) return `${literal(word)}(?:es|ed|ing)?`
+  return `${literal(word)}(?:s|es|ed|ing)?`
+}
+
+function literal(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/['’]/g, "['’]")
+}

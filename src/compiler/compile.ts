@@ -1,0 +1,167 @@
+import { BUNDLE_VERSION, type Article, type Bundle, type DateMention, type Diagnostic } from '../bundle/schema.ts'
+import { LineIndex } from '../lib/line-index.ts'
+import { annotate, makeAnnotators, type Annotators } from './annotate/pipeline.ts'
+import { buildAudit, type AuditRow } from './audit.ts'
+import { checkBundle } from './check/index.ts'
+import type { Codebook } from './codebook/codebook.ts'
+import { EMPTY_CODEBOOK, loadCodebook } from './codebook/load.ts'
+import { locate, messages } from './diagnostics.ts'
+import { IdMaker, sha256Hex } from './ids.ts'
+import type { AnnotatedArticle } from './merge/annotated-article.ts'
+import { linkClaims } from './merge/claim-links.ts'
+import { mergeClaims } from './merge/claims.ts'
+import { markDuplicates } from './merge/duplicates.ts'
+import { buildEvents } from './merge/events.ts'
+import { measureFinder } from './merge/measure.ts'
+import { buildSeries } from './merge/series.ts'
+import { readSeed, type ReadSeed } from './read/index.ts'
+import { publisherOf } from './read/publisher.ts'
+import { splitSentences } from './segment/index.ts'
+
+export interface SeedFile {
+  /** The name to show in diagnostics, such as `seeds/a.txt`. */
+  file: string
+  bytes: Uint8Array
+}
+
+export interface CompileInput {
+  seeds: readonly SeedFile[]
+  codebook: { file: string; text: string }
+}
+
+/** A seed that could be read, with its id in the bundle. */
+interface ReadDocument extends ReadSeed {
+  id: string
+  sha256: string
+}
+
+/**
+ * Seeds and codebook to a bundle. Pure: the same input gives the same bytes. Nothing throws; all problems are in
+ * `diagnostics`, and a bundle with an error among them is not to be published.
+ *
+ *   seeds ──1 read──▶ documents ──2 segment, 3 annotate──▶ articles ──4 merge──▶ claims, series, events ──5 check──▶ bundle
+ */
+export function compile(input: CompileInput): Bundle {
+  const ids = new IdMaker()
+
+  // 1. read
+  const { codebook, diagnostics: codebookProblems } = loadCodebook(input.codebook.file, input.codebook.text)
+  const { documents, diagnostics: readProblems } = readDocuments(input, ids)
+  const book = codebook ?? EMPTY_CODEBOOK
+
+  // 2. and 3. segment and annotate
+  const annotators = makeAnnotators(book)
+  const annotated = documents.flatMap((document) => annotateDocument(document, annotators, ids))
+  const articles = annotated.map(({ article }) => article)
+  const quantities = annotated.flatMap((item) => item.quantities)
+
+  // 4. merge
+  markDuplicates(articles)
+  const merged = mergeClaims(annotated, measureFinder(book.measures), ids)
+  linkClaims(merged, quantities)
+  const claims = merged.map(({ claim }) => claim)
+  const series = buildSeries(merged, book.measures, book.entities, ids)
+  const events = buildEvents(annotated, claims, ids)
+
+  const bundle: Bundle = {
+    version: BUNDLE_VERSION,
+    diagnostics: [],
+    documents: documents.map(({ id, file, sha256, format }) => ({
+      id,
+      file,
+      sha256,
+      format,
+      publisher: publisherOf(file, book.sources),
+    })),
+    articles,
+    quantities,
+    dates: annotated.flatMap(({ dates }) => dates),
+    claims,
+    series,
+    events,
+    topics: book.topics.map(({ id, label }) => ({ id, label })),
+    entities: book.entities.map(({ id, name, type }) => ({ id, name, type })),
+    audit: buildAudit(annotated.flatMap(({ rows }) => rows)),
+  }
+
+  // 5. check
+  bundle.diagnostics = [
+    ...codebookProblems,
+    ...readProblems,
+    ...untopical(articles, documents, book),
+    ...unmatched(input.codebook.file, book, bundle),
+    ...checkBundle(bundle, documents),
+  ]
+  return bundle
+}
+
+function readDocuments(input: CompileInput, ids: IdMaker): { documents: ReadDocument[]; diagnostics: Diagnostic[] } {
+  const documents: ReadDocument[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const { file, bytes } of input.seeds) {
+    const { seed, diagnostics: problems } = readSeed(file, bytes)
+    diagnostics.push(...problems)
+    if (seed !== null) documents.push({ ...seed, id: ids.make('d', file), sha256: sha256Hex(bytes) })
+  }
+  if (input.seeds.length === 0) {
+    diagnostics.push(locate(messages.noSeeds(), input.codebook.file, { line: 1, column: 1 }))
+  }
+  return { documents, diagnostics }
+}
+
+type AnnotatedSeedArticle = AnnotatedArticle & { rows: AuditRow[] }
+
+function annotateDocument(document: ReadDocument, annotators: Annotators, ids: IdMaker): AnnotatedSeedArticle[] {
+  return document.articles.map(({ start, end, title, truncated, published }) => {
+    const text = document.text.slice(start, end)
+    const sentences = splitSentences(text)
+    const id = ids.make('a', text, published.earliest)
+    const found = annotate({ text, sentences, published, truncated }, annotators)
+    const article: Article = {
+      id,
+      document: document.id,
+      start,
+      end,
+      headline: title === null ? (sentences[0]?.text ?? text) : document.text.slice(title.start, title.end),
+      headlineFrom: title === null ? 'first-sentence' : 'title',
+      text,
+      truncated,
+      published: { ...published, evidence: [] },
+      topics: found.topics,
+      entities: [...new Set(found.mentions.flatMap(({ entity }) => entity ?? []))],
+      duplicateOf: null,
+    }
+    const dates: DateMention[] = found.dates.map((date) => ({ id: ids.make('t', id, date.start, date.end), article: id, ...date }))
+    return {
+      article,
+      sentences,
+      mentions: found.mentions,
+      dates,
+      quantities: found.quantities.map((quantity) => ({
+        id: ids.make('q', id, quantity.start, quantity.end),
+        article: id,
+        ...quantity,
+        claim: null,
+      })),
+      rows: found.rows.map((row) => ({ article: id, ...row })),
+    }
+  })
+}
+
+function untopical(articles: readonly Article[], documents: readonly ReadDocument[], book: Codebook): Diagnostic[] {
+  if (book.topics.length === 0) return []
+  const places = new Map(documents.map(({ id, file, text }) => [id, { file, lines: new LineIndex(text) }]))
+  return articles
+    .filter(({ topics }) => topics.length === 0)
+    .flatMap(({ document, start, headline }) => {
+      const place = places.get(document)
+      return place === undefined ? [] : [locate(messages.articleWithoutTopic(headline), place.file, place.lines.at(start))]
+    })
+}
+
+function unmatched(file: string, { measures }: Codebook, { series }: Bundle): Diagnostic[] {
+  const matched = new Set(series.map(({ measure }) => measure))
+  return measures
+    .filter(({ id }) => !matched.has(id))
+    .map(({ id }) => locate(messages.measureUnmatched(id), file, { line: 1, column: 1 }))
+}

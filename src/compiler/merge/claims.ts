@@ -1,0 +1,162 @@
+import type { Bounds, Claim, Quantity } from '../../bundle/schema.ts'
+import { dayNumber } from '../../lib/days.ts'
+import { isUndated, overlaps } from '../../lib/bounds.ts'
+import type { IdMaker } from '../ids.ts'
+import type { AnnotatedArticle } from './annotated-article.ts'
+import { compatibleNames, compatibleValues, hedged, nameOf, writtenNumbers } from './figure-value.ts'
+import type { Measured, MeasureFinder } from './measure.ts'
+
+/** A claim with the measure that the codebook gives it. */
+export interface MergedClaim {
+  claim: Claim
+  measured: Measured | null
+}
+
+/** A claim while it is being put together. */
+interface Draft {
+  measured: Measured | null
+  quantities: Quantity[]
+  value: Quantity
+  actor: string | null
+  asOf: Bounds
+}
+
+/** Reports of one standing figure may be printed this many days apart; happenings must be closer. */
+const SAME_FIGURE_DAYS = 10
+const SAME_OCCURRENCE_DAYS = 1
+
+/**
+ * Mentions to claims: the same measure and figure (or, unmeasured, counted noun), unit, rate, status and change, compatible
+ * numbers and actors, times that overlap or lie close. Sets each quantity's `claim`. Linear but for mentions that share all of these.
+ */
+export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: MeasureFinder, ids: IdMaker): MergedClaim[] {
+  const buckets = new Map<string, Draft[]>()
+  const drafts: Draft[] = []
+  for (const { article, quantities } of articles) {
+    for (const quantity of quantities) {
+      const measured = measureOf(quantity, article.text)
+      const key = bucketKey(quantity, measured)
+      const bucket = buckets.get(key) ?? []
+      buckets.set(key, bucket)
+      const same = bucket.find((draft) => isSame(draft, quantity))
+      if (same !== undefined) join(same, quantity)
+      else {
+        const draft: Draft = {
+          measured,
+          quantities: [quantity],
+          value: quantity,
+          actor: nameOf(quantity.actor),
+          asOf: quantity.asOf,
+        }
+        bucket.push(draft)
+        drafts.push(draft)
+      }
+    }
+  }
+  return drafts.map((draft) => ({ claim: finish(draft, ids), measured: draft.measured }))
+}
+
+/** Mentions with other keys are never one claim. A mention that counts nothing named is a claim of its own. */
+function bucketKey(quantity: Quantity, measured: Measured | null): string {
+  const what =
+    measured !== null
+      ? `${measured.measure.id}/${measured.figure}`
+      : (quantity.counted?.toLowerCase() ?? `alone/${quantity.id}`)
+  const { change } = quantity
+  const moves = change === null ? null : `${change.direction} ${change.role}`
+  return JSON.stringify([what, quantity.unit, quantity.per, quantity.status, moves, writtenNumbers(quantity)])
+}
+
+function isSame(draft: Draft, quantity: Quantity): boolean {
+  const within = draft.measured?.measure.kind === 'occurrence' ? SAME_OCCURRENCE_DAYS : SAME_FIGURE_DAYS
+  return (
+    compatibleValues(draft.value, quantity) &&
+    compatibleNames(draft.actor, nameOf(quantity.actor)) &&
+    isNear(draft.asOf, quantity.asOf, within) &&
+    (draft.measured !== null || !isUndated(quantity.asOf) || sameArticle(draft, quantity))
+  )
+}
+
+function sameArticle(draft: Draft, quantity: Quantity): boolean {
+  return draft.quantities.some(({ article }) => article === quantity.article)
+}
+
+function isNear(a: Bounds, b: Bounds, days: number): boolean {
+  if (isUndated(a) !== isUndated(b)) return false
+  return overlaps(a, b) || gap(a, b) <= days || gap(b, a) <= days
+}
+
+/** Days from the end of a to the start of b; infinite where b doesn't follow a. */
+function gap(a: Bounds, b: Bounds): number {
+  if (a.latest === null || b.earliest === null || b.earliest < a.latest) return Infinity
+  return dayNumber(b.earliest) - dayNumber(a.latest)
+}
+
+function join(draft: Draft, quantity: Quantity): void {
+  draft.quantities.push(quantity)
+  draft.value = hedged(draft.value, quantity)
+  draft.actor ??= nameOf(quantity.actor)
+  draft.asOf = overlaps(draft.asOf, quantity.asOf) ? narrowed(draft.asOf, quantity.asOf) : hull(draft.asOf, quantity.asOf)
+}
+
+function narrowed(a: Bounds, b: Bounds): Bounds {
+  return { earliest: later(a.earliest, b.earliest), latest: earlier(a.latest, b.latest) }
+}
+
+function hull(a: Bounds, b: Bounds): Bounds {
+  const earliest = a.earliest === null || b.earliest === null ? null : earlier(a.earliest, b.earliest)
+  const latest = a.latest === null || b.latest === null ? null : later(a.latest, b.latest)
+  return { earliest, latest }
+}
+
+function later(a: string | null, b: string | null): string | null {
+  return a === null ? b : b === null || a > b ? a : b
+}
+
+function earlier(a: string | null, b: string | null): string | null {
+  return a === null ? b : b === null || a < b ? a : b
+}
+
+function finish(draft: Draft, ids: IdMaker): Claim {
+  const { measured, value, quantities } = draft
+  const counted = mostSpecific(quantities.map((quantity) => quantity.counted))
+  const place = nameOf(quantities.find((quantity) => quantity.place !== null)?.place ?? null)
+  const what = measured === null ? (counted?.toLowerCase() ?? value.id) : `${measured.measure.id}/${measured.figure}`
+  const id = ids.make('c', what, writtenNumbers(value), value.unit, value.per, value.status, value.change?.role ?? null, draft.actor)
+  for (const quantity of quantities) quantity.claim = id
+  return {
+    id,
+    measure: measured?.measure.id ?? null,
+    quantities: quantities.map((quantity) => quantity.id),
+    low: value.low,
+    high: value.high,
+    qualifier: value.qualifier,
+    unit: value.unit,
+    per: value.per,
+    counted,
+    actor: draft.actor,
+    place,
+    change: value.change,
+    status: value.status,
+    asOf: draft.asOf,
+    articles: [...new Set(quantities.map(({ article }) => article))],
+    origins: originsOf(quantities),
+    disputes: [],
+    parts: [],
+    fulfils: null,
+  }
+}
+
+/** The phrase that says most of what is counted, the first of equals. */
+function mostSpecific(phrases: readonly (string | null)[]): string | null {
+  return phrases.reduce((best, phrase) => ((phrase?.length ?? 0) > (best?.length ?? 0) ? phrase : best), null)
+}
+
+function originsOf(quantities: readonly Quantity[]): string[] {
+  const names = new Map<string, string>()
+  for (const { attribution } of quantities) {
+    const name = nameOf(attribution)
+    if (name !== null && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), name)
+  }
+  return [...names.values()]
+}

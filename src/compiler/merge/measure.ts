@@ -1,0 +1,74 @@
+import type { Quantity } from '../../bundle/schema.ts'
+import type { Measure } from '../codebook/codebook.ts'
+import { termPattern } from '../codebook/terms.ts'
+
+/** What a quantity measures, by the codebook. */
+export interface Measured {
+  measure: Measure
+  figure: string
+}
+
+/** Says what a quantity measures, or null; `text` is its article's. */
+export type MeasureFinder = (quantity: Quantity, text: string) => Measured | null
+
+interface Way extends Measured {
+  counted: readonly string[]
+  with: RegExp | null
+  without: RegExp | null
+}
+
+/** How well a way fits: more words of the counted noun first, then the nearest condition. */
+interface Fit {
+  words: number
+  distance: number
+}
+
+export function measureFinder(measures: readonly Measure[]): MeasureFinder {
+  const ways = measures.flatMap((measure) =>
+    measure.figures.flatMap((figure) =>
+      figure.match.map(
+        (match): Way => ({
+          measure,
+          figure: figure.id,
+          counted: match.counted.map((term) => term.toLowerCase()),
+          with: termPattern(match.with, { as: 'words' }),
+          without: termPattern(match.without, { as: 'words' }),
+        }),
+      ),
+    ),
+  )
+  return (quantity, text) => {
+    let best: { way: Way; fit: Fit } | null = null
+    for (const way of ways) {
+      const fit = fitOf(way, quantity, text)
+      if (fit !== null && (best === null || isBetter(fit, best.fit))) best = { way, fit }
+    }
+    return best === null ? null : { measure: best.way.measure, figure: best.way.figure }
+  }
+}
+
+function isBetter(a: Fit, b: Fit): boolean {
+  return a.words !== b.words ? a.words > b.words : a.distance < b.distance
+}
+
+function fitOf({ measure, ...way }: Way, quantity: Quantity, text: string): Fit | null {
+  if (quantity.unit !== measure.unit) return null
+  if (measure.per.length === 0 ? quantity.per !== null : !measure.per.includes(quantity.per ?? '')) return null
+  const words = countedWords(way.counted, quantity.counted)
+  if (words === null) return null
+  const sentence = text.slice(quantity.sentence.start, quantity.sentence.end)
+  if (way.without !== null && sentence.search(way.without) !== -1) return null
+  if (way.with === null) return { words, distance: Number.MAX_SAFE_INTEGER }
+  const at = quantity.start - quantity.sentence.start
+  const distances = [...sentence.matchAll(way.with)].map((match) => Math.abs(match.index - at))
+  return distances.length === 0 ? null : { words, distance: Math.min(...distances) }
+}
+
+/** The number of words of the longest term that the counted phrase ends with; null when there is none. */
+function countedWords(terms: readonly string[], counted: string | null): number | null {
+  if (terms.length === 0) return 0
+  if (counted === null) return null
+  const phrase = ` ${counted.toLowerCase()}`
+  const fitting = terms.filter((term) => phrase.endsWith(` ${term}`))
+  return fitting.length === 0 ? null : Math.max(...fitting.map((term) => term.split(' ').length))
+}

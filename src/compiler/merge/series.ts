@@ -1,0 +1,63 @@
+import type { Claim, Series } from '../../bundle/schema.ts'
+import type { Entity, Measure } from '../codebook/codebook.ts'
+import type { IdMaker } from '../ids.ts'
+import type { MergedClaim } from './claims.ts'
+
+/**
+ * The claims of each measure over time, in the codebook's order. Unlike units, rates and actors never share a series; a
+ * claim that names no actor stands with the most of its kind. What something rose or fell by is no level: it stays out.
+ */
+export function buildSeries(
+  merged: readonly MergedClaim[],
+  measures: readonly Measure[],
+  entities: readonly Entity[],
+  ids: IdMaker,
+): Series[] {
+  const names = new Map(entities.map(({ id, name }) => [id, name]))
+  return measures.flatMap((measure) => {
+    const claims = merged
+      .filter(({ claim }) => claim.measure === measure.id && isPoint(claim))
+      .map(({ claim }) => claim)
+    const rates = [...new Set(claims.map(({ per }) => per))].sort()
+    return rates.flatMap((per) => {
+      const groups = byActor(claims.filter((claim) => claim.per === per), names)
+      return groups.map(({ actor, claims: members }): Series => {
+        const name = groups.length > 1 && actor !== null ? `: ${names.get(actor) ?? actor}` : ''
+        return {
+          id: ids.make('s', measure.id, measure.unit, per, groups.length > 1 ? actor : null),
+          measure: measure.id,
+          title: measure.title + name,
+          unit: measure.unit,
+          actor,
+          kind: measure.kind,
+          claims: [...members].sort(byTime).map(({ id }) => id),
+        }
+      })
+    })
+  })
+}
+
+function isPoint({ change }: Claim): boolean {
+  return change === null || change.role === 'to'
+}
+
+/** Groups by the codebook's actors, the largest first; other names and none go with the largest. */
+function byActor(claims: readonly Claim[], names: ReadonlyMap<string, string>): { actor: string | null; claims: Claim[] }[] {
+  if (claims.length === 0) return []
+  const groups = new Map<string, Claim[]>()
+  const others: Claim[] = []
+  for (const claim of claims) {
+    if (claim.actor === null || !names.has(claim.actor)) others.push(claim)
+    else groups.set(claim.actor, [...(groups.get(claim.actor) ?? []), claim])
+  }
+  const sorted = [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+  const [largest, ...rest] = sorted
+  if (largest === undefined) return [{ actor: null, claims: others }]
+  return [{ actor: largest[0], claims: [...largest[1], ...others] }, ...rest.map(([actor, members]) => ({ actor, claims: members }))]
+}
+
+/** By the first day known; undated last; then by id, so that the order never depends on the input's. */
+function byTime(a: Claim, b: Claim): number {
+  const [x, y] = [a.asOf.earliest ?? a.asOf.latest ?? '9999', b.asOf.earliest ?? b.asOf.latest ?? '9999']
+  return x === y ? (a.id < b.id ? -1 : 1) : x < y ? -1 : 1
+}
