@@ -3,7 +3,7 @@ import type { ReadResult, SeedFormat } from './format.ts'
 import { linesOf, type Line } from './lines.ts'
 import { isCutOff } from './truncation.ts'
 
-const SEPARATOR = /^read more[.…»>]*$/i
+const SEPARATOR = /^read more\s*[.…»>→]*$/i
 
 /** Paragraphs, each followed by a line "Read More"; no titles, no dates. */
 export const digest: SeedFormat = {

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { entityFinder } from '../../../src/compiler/annotate/entities.ts'
+import { topicFinder } from '../../../src/compiler/annotate/topics.ts'
+
+describe('topicFinder', () => {
+  const find = topicFinder([
+    { id: 'ships', label: 'Ships', terms: ['ship', 'vessel'] },
+    { id: 'trade', label: 'Trade', terms: ['export'] },
+  ])
+  it.each([
+    ['Two vessels left with exports.', ['ships', 'trade']],
+    ['Their friendship and shipment.', []],
+    ['EXPORTS fell.', ['trade']],
+  ])('%s', (text, topics) => {
+    expect(find(text)).toEqual(topics)
+  })
+})
+
+describe('entityFinder', () => {
+  const find = entityFinder([
+    { id: 'norland', name: 'Norland', type: 'country', aliases: ['Norlandic', 'the North'] },
+    { id: 'navy', name: 'Norlandic navy', type: 'organization', aliases: [] },
+  ])
+  it.each([
+    ['The Norlandic navy left Norland.', [['Norlandic navy', 'navy', 4], ['Norland', 'norland', 24]]],
+    ["the North's plan", [['the North', 'norland', 0]]],
+    ['norland in small letters', []],
+  ])('%s', (text, expected) => {
+    const mentions = find(text)
+    expect(mentions.map((mention) => [mention.text, mention.entity, mention.start])).toEqual(expected)
+    for (const { start, end, text: name } of mentions) expect(text.slice(start, end)).toBe(name)
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { loadCodebook } from '../../../src/compiler/codebook/load.ts'
+
+const problems = (text: string) =>
+  loadCodebook('codebook.yaml', text).diagnostics.map(({ code, line, column, severity }) => ({ code, line, column, severity }))
+
+const measure = (rest: string): string => `measures:\n  - id: ships\n    title: Ships\n    kind: level\n${rest}`
+
+describe('loadCodebook', () => {
+  it('fills in what may be left out', () => {
+    const { codebook, diagnostics } = loadCodebook(
+      'codebook.yaml',
+      measure('    figures:\n      - id: ship\n        match: [{ counted: [ship] }]\n') +
+        'calendar:\n  - { id: day, names: [Ship Day], yearly: 03-04 }\n  - { id: fair, names: [Fair], from: 2025-01-01, to: 2025-01-03 }\n',
+    )
+    expect(diagnostics).toEqual([])
+    expect(codebook).toMatchObject({
+      topics: [],
+      entities: [],
+      sources: [],
+      measures: [{ unit: 'count', per: [], figures: [{ match: [{ counted: ['ship'], with: [], without: [] }] }] }],
+      calendar: [
+        { when: { kind: 'yearly', month: 3, date: 4 } },
+        { when: { kind: 'period', from: '2025-01-01', to: '2025-01-03' } },
+      ],
+    })
+  })
+
+  it.each([
+    ['an empty file', '', []],
+    ['an unknown key at the top', 'topic: []', [{ code: 'codebook-unknown-key', line: 1, column: 1 }]],
+    [
+      'a misspelt key and the one it leaves missing',
+      'topics:\n  - id: a\n    lable: A\n    terms: [x]',
+      [
+        { code: 'codebook-missing-key', line: 2, column: 5 },
+        { code: 'codebook-unknown-key', line: 3, column: 5 },
+      ],
+    ],
+    ['an unknown key deep down', measure('    figures: [{ id: a, match: [{ wiht: [x] }] }]'), [{ code: 'codebook-unknown-key', line: 5, column: 34 }]],
+    ['a value of no known kind', measure('    figures: []').replace('level', 'leevl'), [{ code: 'codebook-bad-value', line: 4, column: 5 }]],
+    ['an impossible day', 'calendar:\n  - { id: a, names: [x], founded: 2025-06-31 }', [{ code: 'codebook-bad-value', line: 2, column: 26 }]],
+    ['a calendar entry without a day', 'calendar:\n  - { id: a, names: [x] }', [{ code: 'codebook-bad-value', line: 2, column: 5 }]],
+    ['YAML that does not parse', 'topics: [', [{ code: 'yaml-syntax', line: 1, column: 10 }]],
+    ['an id that stands twice', 'topics:\n  - { id: a, label: A, terms: [x] }\n  - { id: a, label: B, terms: [y] }', [{ code: 'codebook-duplicate-id', line: 3, column: 7 }]],
+  ])('%s', (_, text, expected) => {
+    expect(problems(text)).toEqual(expected.map((problem) => ({ ...problem, severity: 'error' })))
+  })
+
+  it.each([
+    ['no figures', '    figures: []'],
+    ['plural nouns only', '    figures: [{ id: a, match: [{ counted: [shells] }] }]'],
+    ['a flow without its period', '    figures: [{ id: a, match: [{ counted: [shell] }] }]'.replace(/^/, '    per: []\n')],
+  ])('warns of a measure that nothing can match: %s', (why, rest) => {
+    const text = why.startsWith('a flow') ? measure(rest).replace('level', 'flow') : measure(rest)
+    expect(problems(text)).toEqual([{ code: 'measure-never-matches', severity: 'warning', line: 2, column: 5 }])
+  })
+})

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import type { Claim, NamedSpan, Quantity } from '../../../src/bundle/schema.ts'
+import type { Measure } from '../../../src/compiler/codebook/codebook.ts'
+import { IdMaker } from '../../../src/compiler/ids.ts'
+import { linkClaims } from '../../../src/compiler/merge/claim-links.ts'
+import { mergeClaims } from '../../../src/compiler/merge/claims.ts'
+import { measureFinder } from '../../../src/compiler/merge/measure.ts'
+import { anArticle, aQuantity } from '../../fixtures/bundle.ts'
+
+const TEXT = 'They sent trucks up. They sent drivers down.'
+
+const measures: Measure[] = [
+  {
+    id: 'sent',
+    title: 'Sent',
+    kind: 'level',
+    unit: 'count',
+    per: [],
+    figures: [
+      { id: 'truck', match: [{ counted: ['truck', 'lorry'], with: ['sent'], without: [] }] },
+      { id: 'driver', match: [{ counted: ['driver'], with: ['sent'], without: [] }] },
+    ],
+  },
+]
+
+/** Quantities in one article each, unless they name one; claims as the compiler makes them. */
+function claimsFor(...given: Partial<Quantity>[]): Claim[] {
+  const quantities = given.map((over, at) =>
+    aQuantity({ id: `q${at}`, article: `a${at}`, sentence: { start: 0, end: TEXT.length }, claim: null, ...over }),
+  )
+  const articles = [...new Set(quantities.map(({ article }) => article))].map((id) => ({
+    article: anArticle({ id, text: TEXT }),
+    sentences: [],
+    dates: [],
+    mentions: [],
+    quantities: quantities.filter(({ article }) => article === id),
+  }))
+  const merged = mergeClaims(articles, measureFinder(measures), new IdMaker())
+  linkClaims(merged, quantities)
+  return merged.map(({ claim }) => claim)
+}
+
+const exactly = (n: number) => ({ low: n, high: n, qualifier: 'exact' as const })
+const atLeast = (n: number) => ({ low: n, high: null, qualifier: 'at-least' as const })
+const on = (day: string) => ({ asOf: { earliest: day, latest: day } })
+const named = (text: string, entity: string | null = null): NamedSpan => ({ start: 0, end: text.length, text, entity })
+
+describe('what becomes one claim', () => {
+  it.each([
+    ['the same figure on the next day', {}, on('2025-06-17')],
+    ['another name for the thing', {}, { counted: 'army lorry' }],
+    ['a headline that drops the hedge', atLeast(10), exactly(10)],
+    ['an actor that only one report names', { actor: named('Norland', 'norland') }, {}],
+  ])('%s', (_, a, b) => {
+    expect(claimsFor(a, b)).toHaveLength(1)
+  })
+
+  it.each([
+    ['another thing', {}, { counted: 'truck driver' }],
+    ['another status', { status: 'planned' as const }, {}],
+    ['another number', exactly(10), exactly(11)],
+    ['contrary hedges', atLeast(10), { low: null, high: 10, qualifier: 'at-most' as const }],
+    ['another unit', {}, { unit: 'tonne' }],
+    ['a rate', {}, { per: 'day' }],
+    ['another actor', { actor: named('Norland', 'norland') }, { actor: named('Sudland', 'sudland') }],
+    ['a time far off', on('2025-01-01'), on('2025-06-16')],
+    ['dated and undated', {}, { asOf: { earliest: null, latest: null } }],
+    ['nothing named as counted', { counted: null }, { counted: null }],
+  ])('not: %s', (_, a, b) => {
+    expect(claimsFor(a, b)).toHaveLength(2)
+  })
+
+  it('keeps the hedge and counts who said it, not who printed it', () => {
+    const ministry = named('the ministry')
+    const [claim] = claimsFor({ ...exactly(10), attribution: ministry }, { ...atLeast(10), attribution: named('The ministry') })
+    expect(claim).toMatchObject({ qualifier: 'at-least', low: 10, high: null, origins: ['ministry'], articles: ['a0', 'a1'] })
+  })
+
+  it('keeps its id when a source is added', () => {
+    expect(claimsFor({}, on('2025-06-17')).map(({ id }) => id)).toEqual(claimsFor({}).map(({ id }) => id))
+  })
+})
+
+describe('links', () => {
+  it('finds the parts of a sum that the report itself gives', () => {
+    const [total, trucks, drivers] = claimsFor(
+      { ...exactly(60), article: 'a', sentence: { start: 0, end: 20 }, counted: 'truck' },
+      { ...exactly(50), article: 'a', sentence: { start: 21, end: 44 }, counted: 'truck' },
+      { ...exactly(10), article: 'a', sentence: { start: 21, end: 44 }, counted: 'driver' },
+    )
+    expect(trucks?.parts).toEqual([])
+    expect(total?.parts).toEqual([trucks?.id, drivers?.id])
+  })
+
+  it('links what was done to the plan, not the other way round', () => {
+    const [plan, deed] = claimsFor({ status: 'planned', ...on('2025-06-01') }, on('2025-08-01'))
+    expect(deed?.fulfils).toBe(plan?.id)
+    expect(plan?.fulfils).toBeNull()
+  })
+
+  it('does not take a later plan for the one fulfilled', () => {
+    const [, deed] = claimsFor({ status: 'planned', ...on('2025-09-01') }, on('2025-08-01'))
+    expect(deed?.fulfils).toBeNull()
+  })
+
+  it('marks what can’t both be true, by who says so', () => {
+    const [a, b] = claimsFor({ ...exactly(10), attribution: named('Norland') }, { ...exactly(30), attribution: named('Sudland') })
+    expect([a?.disputes, b?.disputes]).toEqual([[b?.id], [a?.id]])
+  })
+
+  it.each([
+    ['one holds the other', atLeast(10), exactly(30)],
+    ['they are of other days', exactly(10), { ...exactly(30), ...on('2025-06-18') }],
+    ['one source says both', { ...exactly(10), attribution: named('Norland') }, { ...exactly(30), attribution: named('Norland') }],
+  ])('no dispute where %s', (_, a, b) => {
+    expect(claimsFor(a, b).flatMap(({ disputes }) => disputes)).toEqual([])
+  })
+})
