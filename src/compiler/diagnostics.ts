@@ -26,11 +26,11 @@ export const messages = {
   emptyEntry: () => warning('empty-entry', 'nothing stands before this separator'),
   missingReadMore: () => warning('missing-read-more', 'the last paragraph is not followed by "Read More"; it is kept'),
   yamlSyntax: (detail: string) => error('yaml-syntax', detail),
-  codebookUnknownKey: (key: string, known: readonly string[]) =>
-    error('codebook-unknown-key', `unknown key "${key}"; known here: ${known.join(', ')}`),
-  codebookMissingKey: (key: string) => error('codebook-missing-key', `the key "${key}" is missing`),
-  codebookBadValue: (path: string, detail: string) => error('codebook-bad-value', `${path}: ${detail}`),
-  codebookDuplicateId: (id: string) => error('codebook-duplicate-id', `the id "${id}" stands twice`),
+  yamlUnknownKey: (key: string, known: readonly string[]) =>
+    error('unknown-key', `unknown key "${key}"; known here: ${known.join(', ')}`),
+  yamlMissingKey: (key: string) => error('missing-key', `the key "${key}" is missing`),
+  yamlBadValue: (path: string, detail: string) => error('bad-value', `${path}: ${detail}`),
+  duplicateId: (id: string) => error('duplicate-id', `the id "${id}" stands twice`),
   measureNeverMatches: (id: string, why: string) =>
     warning('measure-never-matches', `nothing can match the measure "${id}": ${why}`),
   measureUnmatched: (id: string) => info('measure-unmatched', `no figure of this corpus matches the measure "${id}"`),

@@ -28,21 +28,21 @@ describe('loadCodebook', () => {
 
   it.each([
     ['an empty file', '', []],
-    ['an unknown key at the top', 'topic: []', [{ code: 'codebook-unknown-key', line: 1, column: 1 }]],
+    ['an unknown key at the top', 'topic: []', [{ code: 'unknown-key', line: 1, column: 1 }]],
     [
       'a misspelt key and the one it leaves missing',
       'topics:\n  - id: a\n    lable: A\n    terms: [x]',
       [
-        { code: 'codebook-missing-key', line: 2, column: 5 },
-        { code: 'codebook-unknown-key', line: 3, column: 5 },
+        { code: 'missing-key', line: 2, column: 5 },
+        { code: 'unknown-key', line: 3, column: 5 },
       ],
     ],
-    ['an unknown key deep down', measure('    figures: [{ id: a, match: [{ wiht: [x] }] }]'), [{ code: 'codebook-unknown-key', line: 5, column: 34 }]],
-    ['a value of no known kind', measure('    figures: []').replace('level', 'leevl'), [{ code: 'codebook-bad-value', line: 4, column: 5 }]],
-    ['an impossible day', 'calendar:\n  - { id: a, names: [x], founded: 2025-06-31 }', [{ code: 'codebook-bad-value', line: 2, column: 26 }]],
-    ['a calendar entry without a day', 'calendar:\n  - { id: a, names: [x] }', [{ code: 'codebook-bad-value', line: 2, column: 5 }]],
+    ['an unknown key deep down', measure('    figures: [{ id: a, match: [{ wiht: [x] }] }]'), [{ code: 'unknown-key', line: 5, column: 34 }]],
+    ['a value of no known kind', measure('    figures: []').replace('level', 'leevl'), [{ code: 'bad-value', line: 4, column: 5 }]],
+    ['an impossible day', 'calendar:\n  - { id: a, names: [x], founded: 2025-06-31 }', [{ code: 'bad-value', line: 2, column: 26 }]],
+    ['a calendar entry without a day', 'calendar:\n  - { id: a, names: [x] }', [{ code: 'bad-value', line: 2, column: 5 }]],
     ['YAML that does not parse', 'topics: [', [{ code: 'yaml-syntax', line: 1, column: 10 }]],
-    ['an id that stands twice', 'topics:\n  - { id: a, label: A, terms: [x] }\n  - { id: a, label: B, terms: [y] }', [{ code: 'codebook-duplicate-id', line: 3, column: 7 }]],
+    ['an id that stands twice', 'topics:\n  - { id: a, label: A, terms: [x] }\n  - { id: a, label: B, terms: [y] }', [{ code: 'duplicate-id', line: 3, column: 7 }]],
   ])('%s', (_, text, expected) => {
     expect(problems(text)).toEqual(expected.map((problem) => ({ ...problem, severity: 'error' })))
   })
