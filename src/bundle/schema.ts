@@ -161,6 +161,18 @@ export const auditSchema = v.object({
   ),
 })
 
+/** What an analyst changed by hand, and why; shown wherever the figure or the report's date stands. */
+export const correctionSchema = v.object({
+  id,
+  kind: v.picklist(['reject', 'amend', 'date']),
+  article: id,
+  /** Null when the report's date is corrected. */
+  quantity: v.nullable(id),
+  changes: v.array(v.object({ field: v.string(), was: v.string(), now: v.string() })),
+  reason: v.string(),
+  by: v.string(),
+})
+
 export const bundleSchema = v.object({
   version: v.literal(BUNDLE_VERSION),
   diagnostics: v.array(diagnosticSchema),
@@ -174,6 +186,7 @@ export const bundleSchema = v.object({
   topics: v.array(v.object({ id, label: v.string() })),
   entities: v.array(v.object({ id, name: v.string(), type: v.string() })),
   audit: auditSchema,
+  corrections: v.optional(v.array(correctionSchema), []),
 })
 
 export type Span = v.InferOutput<typeof spanSchema>
@@ -193,4 +206,5 @@ export type Series = v.InferOutput<typeof seriesSchema>
 export type TimelineEvent = v.InferOutput<typeof eventSchema>
 export type Disposition = v.InferOutput<typeof dispositionSchema>
 export type Audit = v.InferOutput<typeof auditSchema>
+export type Correction = v.InferOutput<typeof correctionSchema>
 export type Bundle = v.InferOutput<typeof bundleSchema>

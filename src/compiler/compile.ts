@@ -1,9 +1,10 @@
-import { BUNDLE_VERSION, type Article, type Bundle, type DateMention, type Diagnostic } from '../bundle/schema.ts'
+import { BUNDLE_VERSION, type Article, type Bundle, type DateMention, type Diagnostic, type Quantity } from '../bundle/schema.ts'
 import { LineIndex } from '../lib/line-index.ts'
 import { annotate, makeAnnotators, type Annotators } from './annotate/pipeline.ts'
 import { buildAudit, type AuditRow } from './audit.ts'
 import { checkBundle } from './check/index.ts'
 import type { Codebook } from './codebook/codebook.ts'
+import { Corrections } from './corrections/corrections.ts'
 import { EMPTY_CODEBOOK, loadCodebook } from './codebook/load.ts'
 import { locate, messages } from './diagnostics.ts'
 import { IdMaker, sha256Hex } from './ids.ts'
@@ -27,6 +28,8 @@ export interface SeedFile {
 export interface CompileInput {
   seeds: readonly SeedFile[]
   codebook: { file: string; text: string }
+  /** `corrections.yaml`, where there is one. */
+  corrections?: { file: string; text: string } | null
 }
 
 /** A seed that could be read, with its id in the bundle. */
@@ -51,14 +54,14 @@ export function compile(input: CompileInput): Bundle {
 
   // 2. and 3. segment and annotate
   const annotators = makeAnnotators(book)
-  const annotated = documents.flatMap((document) => annotateDocument(document, annotators, ids))
+  const corrections = new Corrections(input.corrections ?? null)
+  const annotated = documents.flatMap((document) => annotateDocument(document, annotators, corrections, ids))
   const articles = annotated.map(({ article }) => article)
-  const quantities = annotated.flatMap((item) => item.quantities)
 
   // 4. merge
   markDuplicates(articles)
   const merged = mergeClaims(annotated, measureFinder(book.measures), ids)
-  linkClaims(merged, quantities)
+  linkClaims(merged, annotated.flatMap(({ quantities }) => quantities))
   const claims = merged.map(({ claim }) => claim)
   const series = buildSeries(merged, book.measures, book.entities, ids)
   const events = buildEvents(annotated, claims, ids)
@@ -74,7 +77,7 @@ export function compile(input: CompileInput): Bundle {
       publisher: publisherOf(file, book.sources),
     })),
     articles,
-    quantities,
+    quantities: annotated.flatMap(({ found }) => found),
     dates: annotated.flatMap(({ dates }) => dates),
     claims,
     series,
@@ -82,12 +85,14 @@ export function compile(input: CompileInput): Bundle {
     topics: book.topics.map(({ id, label }) => ({ id, label })),
     entities: book.entities.map(({ id, name, type }) => ({ id, name, type })),
     audit: buildAudit(annotated.flatMap(({ rows }) => rows)),
+    corrections: corrections.applied,
   }
 
   // 5. check
   bundle.diagnostics = [
     ...codebookProblems,
     ...readProblems,
+    ...corrections.diagnostics(),
     ...untopical(articles, documents, book),
     ...unmatched(input.codebook.file, book, bundle),
     ...checkBundle(bundle, documents),
@@ -109,14 +114,19 @@ function readDocuments(input: CompileInput, ids: IdMaker): { documents: ReadDocu
   return { documents, diagnostics }
 }
 
-type AnnotatedSeedArticle = AnnotatedArticle & { rows: AuditRow[] }
+/** With all quantities, of which the rejected ones are not among those to merge, and the audit's rows. */
+type AnnotatedSeedArticle = AnnotatedArticle & { found: Quantity[]; rows: AuditRow[] }
 
-function annotateDocument(document: ReadDocument, annotators: Annotators, ids: IdMaker): AnnotatedSeedArticle[] {
+function annotateDocument(
+  document: ReadDocument,
+  annotators: Annotators,
+  corrections: Corrections,
+  ids: IdMaker,
+): AnnotatedSeedArticle[] {
   return document.articles.map(({ start, end, title, truncated, published }) => {
     const text = document.text.slice(start, end)
     const sentences = splitSentences(text)
     const id = ids.make('a', text, published.earliest)
-    const found = annotate({ text, sentences, published, truncated }, annotators)
     const article: Article = {
       id,
       document: document.id,
@@ -127,23 +137,30 @@ function annotateDocument(document: ReadDocument, annotators: Annotators, ids: I
       text,
       truncated,
       published: { ...published, evidence: [] },
-      topics: found.topics,
-      entities: [...new Set(found.mentions.flatMap(({ entity }) => entity ?? []))],
+      topics: [],
+      entities: [],
       duplicateOf: null,
     }
-    const dates: DateMention[] = found.dates.map((date) => ({ id: ids.make('t', id, date.start, date.end), article: id, ...date }))
+    const stated = corrections.forReport(text)
+    if (stated !== null) corrections.date(article, stated, ids)
+    const { topics, mentions, dates, quantities, rows } = annotate(
+      { text, sentences, published: article.published, truncated },
+      annotators,
+    )
+    article.topics = topics
+    article.entities = [...new Set(mentions.flatMap(({ entity }) => entity ?? []))]
+    const found = quantities.map(
+      (quantity): Quantity => ({ id: ids.make('q', id, quantity.start, quantity.end), article: id, ...quantity, claim: null }),
+    )
+    const rejected = corrections.apply(article, found, ids)
     return {
       article,
       sentences,
-      mentions: found.mentions,
-      dates,
-      quantities: found.quantities.map((quantity) => ({
-        id: ids.make('q', id, quantity.start, quantity.end),
-        article: id,
-        ...quantity,
-        claim: null,
-      })),
-      rows: found.rows.map((row) => ({ article: id, ...row })),
+      mentions,
+      dates: dates.map((date): DateMention => ({ id: ids.make('t', id, date.start, date.end), article: id, ...date })),
+      quantities: found.filter((quantity) => !rejected.has(quantity)),
+      found,
+      rows: rows.map((row) => ({ article: id, ...row })),
     }
   })
 }

@@ -34,6 +34,8 @@ export const messages = {
   measureNeverMatches: (id: string, why: string) =>
     warning('measure-never-matches', `nothing can match the measure "${id}": ${why}`),
   measureUnmatched: (id: string) => info('measure-unmatched', `no figure of this corpus matches the measure "${id}"`),
+  correctionUnmatched: (quote: string) =>
+    warning('correction-unmatched', `the text that this corrects is gone: "${shorten(quote)}"`),
   articleWithoutTopic: (headline: string) =>
     warning('article-without-topic', `no topic's terms stand in "${shorten(headline)}"`),
   unaccountedNumeral: (quote: string) =>

@@ -2,25 +2,25 @@ import * as v from 'valibot'
 import { dayOf, partsOf } from '../../lib/days.ts'
 import type { CalendarEntry, Codebook } from './codebook.ts'
 
-const text = v.pipe(v.string('expected text'), v.trim(), v.nonEmpty('must not be empty'))
-const id = v.pipe(text, v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id has small letters, digits and hyphens only'))
-const texts = v.array(text, 'expected a list')
+export const textSchema = v.pipe(v.string('expected text'), v.trim(), v.nonEmpty('must not be empty'))
+const id = v.pipe(textSchema, v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id has small letters, digits and hyphens only'))
+const texts = v.array(textSchema, 'expected a list')
 const someTexts = v.pipe(texts, v.minLength(1, 'must not be empty'))
 const optionalTexts = v.optional(texts, [])
 const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item, 'expected a list'), [])
 
-const day = v.pipe(
-  text,
+export const daySchema = v.pipe(
+  textSchema,
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2025-06-14'),
   v.check((value) => dayOf(...partsOf(value)) !== null, 'no day of the calendar'),
 )
 const yearlyDay = v.pipe(
-  text,
+  textSchema,
   v.regex(/^\d{2}-\d{2}$/, 'expected month and date such as 08-15'),
   v.check((value) => dayOf(2000, ...monthAndDate(value)) !== null, 'no day of the calendar'),
 )
 
-const topic = v.strictObject({ id, label: text, terms: someTexts })
+const topic = v.strictObject({ id, label: textSchema, terms: someTexts })
 
 const figure = v.strictObject({
   id,
@@ -32,16 +32,16 @@ const figure = v.strictObject({
 
 const measure = v.strictObject({
   id,
-  title: text,
+  title: textSchema,
   kind: v.picklist(['level', 'flow', 'cumulative', 'occurrence'], 'expected level, flow, cumulative or occurrence'),
-  unit: v.optional(text, 'count'),
+  unit: v.optional(textSchema, 'count'),
   per: optionalTexts,
   figures: v.array(figure, 'expected a list'),
 })
 
 const entity = v.strictObject({
   id,
-  name: text,
+  name: textSchema,
   type: v.picklist(
     ['country', 'person', 'organization', 'place', 'other'],
     'expected country, person, organization, place or other',
@@ -53,10 +53,10 @@ const calendarEntry = v.pipe(
   v.strictObject({
     id,
     names: someTexts,
-    from: v.optional(day),
-    to: v.optional(day),
+    from: v.optional(daySchema),
+    to: v.optional(daySchema),
     yearly: v.optional(yearlyDay),
-    founded: v.optional(day),
+    founded: v.optional(daySchema),
   }),
   v.check(
     ({ from, to, yearly, founded }) =>
@@ -75,7 +75,7 @@ const calendarEntry = v.pipe(
   }),
 )
 
-const source = v.strictObject({ files: text, publisher: text })
+const source = v.strictObject({ files: textSchema, publisher: textSchema })
 
 /** The codebook as written; the output is a `Codebook`. Unknown keys are errors. */
 export const codebookSchema = v.strictObject({

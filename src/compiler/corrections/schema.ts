@@ -1,0 +1,51 @@
+import * as v from 'valibot'
+import { qualifierSchema, statusSchema } from '../../bundle/schema.ts'
+import { daySchema, textSchema } from '../codebook/schema.ts'
+
+const bound = v.nullable(v.number('expected a number'))
+const asOf = v.strictObject({ earliest: v.nullable(daySchema), latest: v.nullable(daySchema) })
+const who = { reason: textSchema, by: textSchema }
+
+const amendment = v.strictObject({
+  low: v.optional(bound),
+  high: v.optional(bound),
+  qualifier: v.optional(qualifierSchema),
+  unit: v.optional(textSchema),
+  counted: v.optional(v.nullable(textSchema)),
+  per: v.optional(v.nullable(textSchema)),
+  status: v.optional(statusSchema),
+  'as-of': v.optional(asOf),
+})
+
+const figure = v.pipe(
+  v.strictObject({
+    /** The sentence as it stands in the seed, or a part of it that no other sentence has. */
+    sentence: textSchema,
+    /** The number in it, as the page shows it. */
+    quote: textSchema,
+    reject: v.optional(v.literal(true, 'expected true')),
+    amend: v.optional(amendment),
+    ...who,
+  }),
+  v.check(({ reject, amend }) => (reject === undefined) !== (amend === undefined), 'give one of: reject, amend'),
+)
+
+const report = v.pipe(
+  v.strictObject({
+    /** Words that stand in the report and in no other: its headline, or its first sentence. */
+    text: textSchema,
+    earliest: daySchema,
+    latest: daySchema,
+    ...who,
+  }),
+  v.check(({ earliest, latest }) => earliest <= latest, '"earliest" lies after "latest"'),
+)
+
+/** `corrections.yaml`: figures rejected or amended, reports dated, each with a reason and a name. */
+export const correctionsSchema = v.strictObject({
+  figures: v.optional(v.array(figure, 'expected a list'), []),
+  reports: v.optional(v.array(report, 'expected a list'), []),
+})
+
+export type FigureCorrection = v.InferOutput<typeof figure>
+export type ReportCorrection = v.InferOutput<typeof report>

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { Corrections } from '../../../src/compiler/corrections/corrections.ts'
+import { IdMaker } from '../../../src/compiler/ids.ts'
+import { anArticle, aQuantity } from '../../fixtures/bundle.ts'
+
+const TEXT = 'Ten trucks left. Then ten trucks came back.'
+const article = () => anArticle({ text: TEXT })
+const quantities = () => [
+  aQuantity({ id: 'first', start: 0, end: 3, quote: 'Ten' }),
+  aQuantity({ id: 'second', start: 22, end: 25, quote: 'ten' }),
+]
+const from = (text: string) => new Corrections({ file: 'corrections.yaml', text })
+const figure = (action: string, sentence = 'Then ten trucks came back.') =>
+  `figures:\n  - sentence: ${sentence}\n    quote: ten\n    ${action}\n    reason: The depot said two.\n    by: A. Analyst\n`
+
+describe('Corrections', () => {
+  it('rejects the figure of that sentence and no other, with the reason and the name', () => {
+    const corrections = from(figure('reject: true'))
+    const all = quantities()
+    expect([...corrections.apply(article(), all, new IdMaker())]).toEqual([all[1]])
+    expect(corrections.applied).toMatchObject([
+      { kind: 'reject', quantity: 'second', reason: 'The depot said two.', by: 'A. Analyst', changes: [] },
+    ])
+    expect(corrections.diagnostics()).toEqual([])
+  })
+
+  it('amends the figure and keeps what it was', () => {
+    const corrections = from(figure('amend: { low: 2, high: 2, as-of: { earliest: 2025-06-01, latest: 2025-06-02 } }'))
+    const all = quantities()
+    expect(corrections.apply(article(), all, new IdMaker()).size).toBe(0)
+    expect(all[1]).toMatchObject({ low: 2, high: 2, asOf: { earliest: '2025-06-01', latest: '2025-06-02' } })
+    expect(corrections.applied[0]?.changes).toEqual([
+      { field: 'low', was: '10', now: '2' },
+      { field: 'high', was: '10', now: '2' },
+      { field: 'asOf', was: '2025-06-16', now: '2025-06-01 to 2025-06-02' },
+    ])
+  })
+
+  it('states the days of a report', () => {
+    const corrections = from(
+      'reports:\n  - { text: Ten trucks left., earliest: 2025-05-01, latest: 2025-05-03, reason: Seen in print., by: A. }\n',
+    )
+    const dated = article()
+    const correction = corrections.forReport(TEXT)
+    if (correction !== null) corrections.date(dated, correction, new IdMaker())
+    expect(dated.published).toEqual({
+      kind: 'stated',
+      earliest: '2025-05-01',
+      latest: '2025-05-03',
+      evidence: [{ correction: corrections.applied[0]?.id }],
+    })
+    expect(corrections.applied[0]?.changes).toEqual([{ field: 'published', was: '2025-06-16', now: '2025-05-01 to 2025-05-03' }])
+  })
+
+  it('reports a correction whose text is gone, at its place', () => {
+    const corrections = from(figure('reject: true', 'Eleven trucks left.'))
+    corrections.apply(article(), quantities(), new IdMaker())
+    expect(corrections.diagnostics()).toMatchObject([
+      { code: 'correction-unmatched', severity: 'warning', file: 'corrections.yaml', line: 2, column: 5 },
+    ])
+  })
+
+  it.each([
+    ['neither rejected nor amended', figure('').replace('    \n', ''), 'bad-value'],
+    ['rejected and amended', figure('reject: true\n    amend: { low: 1 }'), 'bad-value'],
+    ['without a reason', figure('reject: true').replace(/ {4}reason.*\n/, ''), 'missing-key'],
+    ['with a key that nobody knows', figure('rejct: true'), 'unknown-key'],
+    ['days the wrong way round', 'reports:\n  - { text: x, earliest: 2025-05-03, latest: 2025-05-01, reason: y, by: z }', 'bad-value'],
+  ])('refuses an entry %s', (_, text, code) => {
+    expect(from(text).diagnostics()).toContainEqual(expect.objectContaining({ code, severity: 'error' }))
+  })
+
+  it('is nothing without a file', () => {
+    const corrections = new Corrections(null)
+    expect(corrections.apply(article(), quantities(), new IdMaker()).size).toBe(0)
+    expect(corrections.diagnostics()).toEqual([])
+  })
+})

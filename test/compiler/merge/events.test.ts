@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import type { Article, DateMention } from '../../../src/bundle/schema.ts'
+import { IdMaker } from '../../../src/compiler/ids.ts'
+import type { AnnotatedArticle } from '../../../src/compiler/merge/annotated-article.ts'
+import { buildEvents } from '../../../src/compiler/merge/events.ts'
+import { markDuplicates } from '../../../src/compiler/merge/duplicates.ts'
+import { splitSentences } from '../../../src/compiler/segment/index.ts'
+import { anArticle } from '../../fixtures/bundle.ts'
+
+interface Told {
+  id: string
+  text: string
+  on?: string | null
+  /** Words of the text to the day they mean. */
+  days?: Record<string, string>
+  over?: Partial<Article>
+}
+
+function report({ id, text, on = '2025-06-18', days = {}, over = {} }: Told): AnnotatedArticle {
+  const published = { kind: on === null ? ('unknown' as const) : ('stated' as const), earliest: on, latest: on, evidence: [] }
+  const dates = Object.entries(days).map(([quote, day]): DateMention => {
+    const start = text.indexOf(quote)
+    return { id: quote, article: id, start, end: start + quote.length, quote, type: 'date', value: day, earliest: day, latest: day }
+  })
+  return {
+    article: anArticle({ id, text, headline: text.split('. ')[0] ?? text, published, ...over }),
+    sentences: splitSentences(text),
+    quantities: [],
+    dates,
+    mentions: [],
+  }
+}
+
+const eventsOf = (...told: Told[]) => buildEvents(told.map(report), [], new IdMaker())
+
+describe('buildEvents', () => {
+  it('dates an event by the day it happened, not the day it was printed or told', () => {
+    const [event] = eventsOf({
+      id: 'a',
+      text: 'The minister met farmers Tuesday, the agency reported Wednesday.',
+      days: { Tuesday: '2025-06-17', Wednesday: '2025-06-18' },
+    })
+    expect(event).toMatchObject({ earliest: '2025-06-17', latest: '2025-06-17', mentioned: false })
+  })
+
+  it.each(['said on Wednesday', 'announced late Wednesday', 'told reporters Wednesday', 'reported Wednesday'])(
+    'takes "%s" for the day of the telling',
+    (words) => {
+      const text = `The minister met farmers, the agency ${words}.`
+      const [event] = eventsOf({ id: 'a', text, on: '2025-06-19', days: { Wednesday: '2025-06-18' } })
+      expect(event?.earliest).toBe('2025-06-19')
+    },
+  )
+
+  it('leaves an undated report undated', () => {
+    expect(eventsOf({ id: 'a', text: 'The minister met farmers.', on: null })).toMatchObject([{ earliest: null, latest: null }])
+  })
+
+  const meeting = 'Norland leader Anders Holm met security chief Ivo Petrow in the capital for talks on the border treaty.'
+
+  it('makes one event of several reports of it', () => {
+    const events = eventsOf(
+      { id: 'a', text: meeting, on: '2025-06-17' },
+      { id: 'b', text: 'Security chief Petrow held talks with leader Holm in the capital on the border treaty, Norland said.' },
+      { id: 'c', text: 'A flood destroyed the bridge near the harbour and rice fields along the river.' },
+    )
+    expect(events.map(({ articles }) => articles)).toEqual([['a', 'b'], ['c']])
+  })
+
+  it('keeps what happened weeks apart in two', () => {
+    expect(eventsOf({ id: 'a', text: meeting, on: '2025-05-17' }, { id: 'b', text: meeting, on: '2025-06-17' })).toHaveLength(2)
+  })
+
+  it('marks background as mentioned, at its own day', () => {
+    const events = eventsOf({
+      id: 'a',
+      text: 'The two sides marked the treaty. It was signed on June 19 last year.',
+      days: { 'June 19 last year': '2024-06-19' },
+    })
+    expect(events).toMatchObject([
+      { title: 'It was signed on June 19 last year.', earliest: '2024-06-19', mentioned: true },
+      { earliest: '2025-06-18', mentioned: false },
+    ])
+  })
+
+  it('tells a repeated article once', () => {
+    const told = [report({ id: 'a', text: meeting }), report({ id: 'b', text: meeting.toUpperCase() })]
+    markDuplicates(told.map(({ article }) => article))
+    expect(told.map(({ article }) => article.duplicateOf)).toEqual([null, 'a'])
+    expect(buildEvents(told, [], new IdMaker())).toMatchObject([{ articles: ['a'] }])
+  })
+})

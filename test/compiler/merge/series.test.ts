@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import type { Claim } from '../../../src/bundle/schema.ts'
+import type { Entity, Measure } from '../../../src/compiler/codebook/codebook.ts'
+import { IdMaker } from '../../../src/compiler/ids.ts'
+import { buildSeries } from '../../../src/compiler/merge/series.ts'
+import { aClaim } from '../../fixtures/bundle.ts'
+
+const measure: Measure = { id: 'trucks', title: 'Trucks', kind: 'level', unit: 'count', per: [], figures: [] }
+const entities: Entity[] = [
+  { id: 'norland', name: 'Norland', type: 'country', aliases: [] },
+  { id: 'sudland', name: 'Sudland', type: 'country', aliases: [] },
+]
+const on = (day: string | null) => ({ asOf: { earliest: day, latest: day } })
+const series = (...claims: Partial<Claim>[]) =>
+  buildSeries(
+    claims.map((over, at) => ({ claim: aClaim({ id: `c${at}`, ...over }), measured: null })),
+    [measure],
+    entities,
+    new IdMaker(),
+  ).map(({ title, actor, claims: members }) => ({ title, actor, members }))
+
+describe('buildSeries', () => {
+  it('orders by time, undated last', () => {
+    expect(series(on(null), on('2025-06-18'), on('2025-04-01'))[0]?.members).toEqual(['c2', 'c1', 'c0'])
+  })
+
+  it('parts actors, and puts a claim that names none with the most', () => {
+    const [a, b] = series({ actor: 'norland' }, { actor: 'norland' }, { actor: 'sudland' }, { actor: null })
+    expect(a).toEqual({ title: 'Trucks: Norland', actor: 'norland', members: ['c0', 'c1', 'c3'] })
+    expect(b).toEqual({ title: 'Trucks: Sudland', actor: 'sudland', members: ['c2'] })
+  })
+
+  it('parts rates', () => {
+    expect(series({}, { per: 'month' })).toHaveLength(2)
+  })
+
+  it('holds no claim of a rise or fall by so much, and none of where it came from', () => {
+    const moved = (role: 'by' | 'from' | 'to') => ({ change: { direction: 'up' as const, role } })
+    expect(series(moved('by'), moved('from'), moved('to'))[0]?.members).toEqual(['c2'])
+  })
+
+  it('is not there without claims', () => {
+    expect(series({ measure: 'others' })).toEqual([])
+  })
+})
