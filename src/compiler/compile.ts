@@ -14,6 +14,7 @@ import { mergeClaims } from './merge/claims.ts'
 import { markDuplicates } from './merge/duplicates.ts'
 import { buildEvents } from './merge/events.ts'
 import { measureFinder } from './merge/measure.ts'
+import { otherSeries } from './merge/other-series.ts'
 import { buildSeries } from './merge/series.ts'
 import { readSeed, type ReadSeed } from './read/index.ts'
 import { publisherOf } from './read/publisher.ts'
@@ -63,7 +64,7 @@ export function compile(input: CompileInput): Bundle {
   const merged = mergeClaims(annotated, measureFinder(book.measures), ids)
   linkClaims(merged, annotated.flatMap(({ quantities }) => quantities))
   const claims = merged.map(({ claim }) => claim)
-  const series = buildSeries(merged, book.measures, book.entities, ids)
+  const series = [...buildSeries(merged, book.measures, book.entities, ids), ...otherSeries(claims, ids)]
   const events = buildEvents(annotated, claims, ids)
 
   const bundle: Bundle = {

@@ -2,10 +2,11 @@ import type { Claim, Series } from '../../bundle/schema.ts'
 import type { Entity, Measure } from '../codebook/codebook.ts'
 import type { IdMaker } from '../ids.ts'
 import type { MergedClaim } from './claims.ts'
+import { byTime, isPoint } from './series-order.ts'
 
 /**
  * The claims of each measure over time, in the codebook's order. Unlike units, rates and actors never share a series; a
- * claim that names no actor stands with the most of its kind. What something rose or fell by is no level: it stays out.
+ * claim that names no actor stands with the most of its kind.
  */
 export function buildSeries(
   merged: readonly MergedClaim[],
@@ -37,10 +38,6 @@ export function buildSeries(
   })
 }
 
-function isPoint({ change }: Claim): boolean {
-  return change === null || change.role === 'to'
-}
-
 /** Groups by the codebook's actors, the largest first; other names and none go with the largest. */
 function byActor(claims: readonly Claim[], names: ReadonlyMap<string, string>): { actor: string | null; claims: Claim[] }[] {
   if (claims.length === 0) return []
@@ -54,10 +51,4 @@ function byActor(claims: readonly Claim[], names: ReadonlyMap<string, string>): 
   const [largest, ...rest] = sorted
   if (largest === undefined) return [{ actor: null, claims: others }]
   return [{ actor: largest[0], claims: [...largest[1], ...others] }, ...rest.map(([actor, members]) => ({ actor, claims: members }))]
-}
-
-/** By the first day known; undated last; then by id, so that the order never depends on the input's. */
-function byTime(a: Claim, b: Claim): number {
-  const [x, y] = [a.asOf.earliest ?? a.asOf.latest ?? '9999', b.asOf.earliest ?? b.asOf.latest ?? '9999']
-  return x === y ? (a.id < b.id ? -1 : 1) : x < y ? -1 : 1
 }

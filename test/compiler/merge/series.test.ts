@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../../src/bundle/schema.ts'
 import type { Entity, Measure } from '../../../src/compiler/codebook/codebook.ts'
 import { IdMaker } from '../../../src/compiler/ids.ts'
+import { otherSeries } from '../../../src/compiler/merge/other-series.ts'
 import { buildSeries } from '../../../src/compiler/merge/series.ts'
 import { aClaim } from '../../fixtures/bundle.ts'
 
@@ -41,5 +42,27 @@ describe('buildSeries', () => {
 
   it('is not there without claims', () => {
     expect(series({ measure: 'others' })).toEqual([])
+  })
+})
+
+describe('otherSeries', () => {
+  const others = (...claims: Partial<Claim>[]) =>
+    otherSeries(
+      claims.map((over, at) => aClaim({ id: `c${at}`, measure: null, ...over })),
+      new IdMaker(),
+    ).map(({ title, measure: id, claims: members }) => [title, id, members.length])
+
+  it('offers what three claims count, though no measure names it', () => {
+    expect(others({}, {}, { counted: 'Truck' }, { counted: 'horse' })).toEqual([['Truck', 'other:truck', 3]])
+  })
+
+  it.each([
+    ['another unit', { unit: 'tonne' }],
+    ['a rate', { per: 'day' }],
+    ['a measure of its own', { measure: 'trucks' }],
+    ['a rise by so much', { change: { direction: 'up' as const, role: 'by' as const } }],
+    ['nothing counted', { counted: null }],
+  ])('does not add %s', (_, odd) => {
+    expect(others({}, {}, odd)).toEqual([])
   })
 })
