@@ -1,0 +1,130 @@
+import { basename, dirname, relative, resolve } from 'node:path'
+import type { ErrorPayload, HotPayload, Plugin, ViteDevServer } from 'vite'
+import { compileFolder, type CompiledFolder } from './compile-folder.ts'
+import { policyTag } from './content-security-policy.ts'
+import { codeFrame, diagnosticLine, isError } from './diagnostic-text.ts'
+import { CODEBOOK, isSeedInput } from './seed-folder.ts'
+
+const MODULE = 'virtual:tallywire-bundle'
+const RESOLVED = `\0${MODULE}`
+const DEV_PATH = '@tallywire/bundle.json'
+const EVENT = 'tallywire:bundle'
+/** Editors write a file in several steps; one compile is enough for them. */
+const SETTLE_MS = 25
+
+export interface TallywireOptions {
+  /** The folder of seeds, relative to Vite's root; one without a codebook uses that of `seeds/`. */
+  seeds: string
+}
+
+/**
+ * Compiles the seeds into the bundle. Build: a hashed JSON asset; errors in the seeds fail the build. Dev: the bundle is
+ * served from memory, and a change of a seed sends the custom event `tallywire:bundle` with `{ hash }` to the page, or
+ * the diagnostics to Vite's overlay.
+ */
+export function tallywire(options: TallywireOptions): Plugin {
+  let root = process.cwd()
+  let isBuild = false
+  let bundleUrl = `/${DEV_PATH}`
+  /** Dev only: the bundle of the seeds as they stand now, made when first asked for. */
+  let current: Promise<CompiledFolder> | null = null
+
+  const compileSeeds = (): Promise<CompiledFolder> => {
+    const dir = relative(process.cwd(), resolve(root, options.seeds))
+    return compileFolder(dir === '' ? '.' : dir, resolve(root, 'seeds', CODEBOOK))
+  }
+
+  return {
+    name: 'tallywire',
+
+    configResolved(config) {
+      root = config.root
+      isBuild = config.command === 'build'
+      bundleUrl = `${config.base.startsWith('/') ? config.base : '/'}${DEV_PATH}`
+    },
+
+    resolveId(id) {
+      return id === MODULE ? RESOLVED : null
+    },
+
+    async load(id) {
+      if (id !== RESOLVED) return null
+      const compiled = await (isBuild ? compileSeeds() : (current ??= compileSeeds()))
+      const hash = `export const bundleHash = ${JSON.stringify(compiled.hash)}`
+      if (!isBuild) return `export default ${JSON.stringify(bundleUrl)}\n${hash}`
+      const errors = compiled.diagnostics.filter(isError)
+      if (errors.length > 0) this.error(`${errors.length} error(s) in the seeds\n${errors.map(diagnosticLine).join('\n')}`)
+      const warnings = compiled.diagnostics.filter(({ severity }) => severity === 'warning')
+      if (warnings.length > 0) this.warn(warnings.map(diagnosticLine).join('\n'))
+      const asset = this.emitFile({ type: 'asset', name: 'bundle.json', source: compiled.json })
+      return `export default import.meta.ROLLUP_FILE_URL_${asset}\n${hash}`
+    },
+
+    transformIndexHtml() {
+      return isBuild ? [policyTag] : []
+    },
+
+    configureServer(server) {
+      const folder = resolve(root, options.seeds)
+      server.watcher.add(folder)
+
+      server.middlewares.use(bundleUrl, (_request, response, next) => {
+        current ??= compileSeeds()
+        current.then(({ json }) => {
+          response.setHeader('Content-Type', 'application/json')
+          response.setHeader('Cache-Control', 'no-store')
+          response.end(json)
+        }, next)
+      })
+
+      let settling: NodeJS.Timeout | undefined
+      const recompile = (): void => {
+        current = compileSeeds()
+        current.then(
+          (compiled) => announce(server, compiled),
+          (error: unknown) => server.ws.send({ type: 'error', err: { message: String(error), stack: '', plugin: 'tallywire' } }),
+        )
+      }
+      server.watcher.on('all', (_event, path) => {
+        if (current === null || dirname(path) !== folder || !isSeedInput(basename(path))) return
+        clearTimeout(settling)
+        settling = setTimeout(recompile, SETTLE_MS)
+      })
+      // A page that loads while the seeds are broken must hear of it, too.
+      server.ws.on('connection', (socket) => {
+        const send = (payload: HotPayload): void => socket.send(JSON.stringify(payload))
+        current?.then((compiled) => showState(send, compiled), () => undefined)
+      })
+    },
+  }
+}
+
+function announce(server: ViteDevServer, compiled: CompiledFolder): void {
+  const stale = server.environments.client.moduleGraph.getModuleById(RESOLVED)
+  if (stale !== undefined) server.environments.client.moduleGraph.invalidateModule(stale)
+  showState((payload) => server.ws.send(payload), compiled)
+  if (!compiled.diagnostics.some(isError)) server.ws.send(EVENT, { hash: compiled.hash })
+}
+
+function showState(send: (payload: HotPayload) => void, compiled: CompiledFolder): void {
+  // An update of nothing closes the overlay; before the first one Vite's client would reload the page instead of that.
+  send({ type: 'update', updates: [] })
+  const overlay = overlayOf(compiled)
+  if (overlay !== null) send(overlay)
+}
+
+function overlayOf({ diagnostics }: CompiledFolder): ErrorPayload | null {
+  const errors = diagnostics.filter(isError)
+  const [first] = errors
+  if (first === undefined) return null
+  return {
+    type: 'error',
+    err: {
+      plugin: 'tallywire',
+      message: errors.map(diagnosticLine).join('\n'),
+      stack: '',
+      loc: { file: resolve(first.path), line: first.line, column: first.column },
+      frame: codeFrame(first),
+    },
+  }
+}
