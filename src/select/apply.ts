@@ -31,6 +31,12 @@ export function applyFilters(index: BundleIndex, filters: Filters): Selection {
   }
 }
 
+/** A link may ask for topics that this build has not; they would hide everything. */
+export function knownTopics(filters: Filters, index: BundleIndex): Filters {
+  const topics = filters.topics.filter((topic) => index.topicLabels.has(topic))
+  return topics.length === filters.topics.length ? filters : { ...filters, topics }
+}
+
 /** How many reports each choice would show, the other filters kept. */
 export interface Facets {
   topics: ReadonlyMap<string, number>

@@ -52,7 +52,7 @@ export function CertaintyMark({
         qualifier={qualifier}
         status={status}
         place={ICON_PLACES[qualifier]}
-        ink={{ color: 'currentColor', surface: 'var(--color-surface, transparent)' }}
+        ink={{ color: 'currentColor', surface: 'var(--card, transparent)' }}
       />
     </svg>
   )

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { assertNever } from '../lib/assert-never.ts'
+import { Dashboard } from './dashboard.tsx'
+import { BUNDLE_KEY, loadBundle } from './load-bundle.ts'
+import { EmptyCorpus, Failed, Loading, Malformed, WrongVersion } from './states.tsx'
+
+/** The bundle is fetched once a build; in dev it is fetched again when a seed changes. */
+export function App({ bundleUrl }: { bundleUrl: string }): ReactNode {
+  const query = useQuery({
+    queryKey: BUNDLE_KEY,
+    queryFn: ({ signal }) => loadBundle(bundleUrl, signal),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: 1,
+    retryDelay: 500,
+    refetchOnReconnect: false,
+    refetchOnWindowFocus: false,
+    // Maps are not JSON: comparing them field by field says nothing.
+    structuralSharing: false,
+  })
+  const retry = (): void => void query.refetch()
+  if (query.isPending) return <Loading />
+  // A reload that fails in dev leaves the last good page; only a first load has nothing to show.
+  if (query.data === undefined) return <Failed message={query.error?.message ?? ''} retrying={query.isFetching} onRetry={retry} />
+  const loaded = query.data
+  switch (loaded.kind) {
+    case 'ok':
+      return loaded.index.bundle.articles.length === 0 ? (
+        <EmptyCorpus diagnostics={loaded.index.bundle.diagnostics} />
+      ) : (
+        <Dashboard index={loaded.index} hash={loaded.hash} />
+      )
+    case 'wrong-version':
+      return <WrongVersion found={loaded.found} expected={loaded.expected} onRetry={retry} />
+    case 'malformed':
+      return <Malformed at={loaded.at} message={loaded.message} onRetry={retry} />
+    default:
+      return assertNever(loaded)
+  }
+}

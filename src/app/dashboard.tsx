@@ -1,0 +1,147 @@
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { TimelineEvent } from '../bundle/schema.ts'
+import { applyFilters, countFacets, knownTopics } from '../select/apply.ts'
+import type { BundleIndex } from '../select/bundle-index.ts'
+import { feedOf } from '../select/feed.ts'
+import { firstMention } from '../select/figure-details.ts'
+import { loosenings } from '../select/loosen.ts'
+import type { Domain } from '../select/timeline.ts'
+import { DESK, useMedia } from '../ui/use-media.ts'
+import { DetailPanel } from '../views/detail/detail-panel.tsx'
+import { Feed } from '../views/feed/feed.tsx'
+import { EmptyResult } from '../views/filters/empty-result.tsx'
+import { FilterBar } from '../views/filters/filter-bar.tsx'
+import { Timeline } from '../views/timeline/timeline.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Header } from './header.tsx'
+import { KeysDialog, useKeys } from './keys.tsx'
+import { linkNotice } from './link-notice.ts'
+import { useView } from './use-view.ts'
+
+const Charts = lazy(async () => ({ default: (await import('../views/charts/index.ts')).Charts }))
+
+export function Dashboard({ index, hash }: { index: BundleIndex; hash: string }): ReactNode {
+  const { view, ignored, setView } = useView()
+  const filters = useMemo(() => knownTopics(view.filters, index), [view.filters, index])
+  const isDesk = useMedia(DESK)
+  const [showKeys, setShowKeys] = useState(false)
+  const search = useRef<HTMLInputElement>(null)
+
+  // Typing stays instant; the views follow when they are ready.
+  const settled = useDeferredValue(filters)
+  const selection = useMemo(() => applyFilters(index, settled), [index, settled])
+  const facets = useMemo(() => countFacets(index, settled), [index, settled])
+  const feed = useMemo(() => feedOf(selection), [selection])
+
+  const article = view.article === null ? null : (index.articles.get(view.article) ?? null)
+  const open = useCallback((article: string, mark: string | null) => setView({ article, mark }), [setView])
+  const openQuantity = useCallback(
+    (id: string) => {
+      const quantity = index.quantities.get(id)
+      if (quantity !== undefined) open(quantity.article, quantity.id)
+    },
+    [index, open],
+  )
+  const openClaim = useCallback(
+    (id: string) => {
+      const quantity = firstMention(id, index)
+      if (quantity !== undefined) open(quantity.article, quantity.id)
+    },
+    [index, open],
+  )
+  const openEvent = useCallback(
+    ({ articles, claims }: TimelineEvent) => {
+      const [first] = articles
+      const told = claims.flatMap((claim) => firstMention(claim, index) ?? []).find((quantity) => quantity.article === first)
+      if (first !== undefined) open(first, told?.id ?? null)
+    },
+    [index, open],
+  )
+  const chooseDates = useCallback(({ from, to }: Domain) => setView({ filters: { ...filters, from, to } }), [filters, setView])
+  const filterTopic = useCallback(
+    (topic: string) => {
+      const { topics } = filters
+      setView({ filters: { ...filters, topics: topics.includes(topic) ? topics.filter((other) => other !== topic) : [...topics, topic] } })
+    },
+    [filters, setView],
+  )
+  const close = useCallback(() => setView({ article: null, mark: null }), [setView])
+
+  const at = feed.items.findIndex(({ article }) => article.id === view.article)
+  const stepTo = (place: number): (() => void) | null => {
+    const item = feed.items[place]
+    return item === undefined ? null : () => open(item.article.id, null)
+  }
+  const next = stepTo(at + 1)
+  const previous = at > 0 ? stepTo(at - 1) : null
+  useKeys({
+    search: () => search.current?.focus(),
+    next: () => next?.(),
+    previous: () => previous?.(),
+    close: () => {
+      if (view.article !== null) close()
+    },
+    help: () => setShowKeys(true),
+  })
+
+  return (
+    <div className="desk:grid desk:h-dvh desk:grid-rows-[auto_auto_minmax(0,1fr)]">
+      <Header index={index} hash={hash} onShowKeys={() => setShowKeys(true)} />
+      <div className="max-desk:sticky max-desk:top-0 max-desk:z-20">
+        <FilterBar
+          selection={{ ...selection, filters }}
+          facets={facets}
+          onChange={(changed, by) => setView({ filters: changed }, by === 'typing' ? 'replace' : 'push')}
+          searchRef={search}
+          notice={linkNotice(ignored, view, index)}
+        />
+      </div>
+      <main className="desk:grid desk:min-h-0 desk:grid-cols-[minmax(0,1fr)_clamp(25rem,34vw,35rem)]">
+        <div className="min-w-0 desk:grid desk:min-h-0 desk:grid-rows-[minmax(0,1fr)_auto]">
+          <section aria-label="Figures" className="desk:overflow-y-auto" tabIndex={isDesk ? 0 : -1}>
+            <ErrorBoundary part="The charts">
+              <Suspense fallback={<ChartsLoading />}>
+                <Charts selection={selection} compiledFrom={hash} onOpenClaim={openClaim} onOpenQuantity={openQuantity} onFilterTopic={filterTopic} />
+              </Suspense>
+            </ErrorBoundary>
+          </section>
+          <div className="border-t border-line">
+            <Timeline selection={selection} current={view.article} onOpenEvent={openEvent} onChooseDates={chooseDates} />
+          </div>
+        </div>
+        <div className="relative min-w-0 border-line max-desk:border-t desk:min-h-0 desk:border-l">
+          <Feed
+            feed={feed}
+            selection={selection}
+            current={view.article}
+            onOpen={open}
+            scroll={isDesk ? 'pane' : 'page'}
+            empty={<EmptyResult options={loosenings(index, settled)} onChoose={(changed) => setView({ filters: changed })} />}
+          />
+          <DetailPanel
+            article={article}
+            mark={view.mark}
+            index={index}
+            query={settled.q}
+            mode={isDesk ? 'side' : 'modal'}
+            onOpen={open}
+            onClose={close}
+            onPrevious={previous}
+            onNext={next}
+          />
+        </div>
+      </main>
+      <KeysDialog open={showKeys} onClose={() => setShowKeys(false)} />
+    </div>
+  )
+}
+
+function ChartsLoading(): ReactNode {
+  return (
+    <div role="status" aria-label="Loading the charts" className="grid gap-4 p-4 sm:grid-cols-2">
+      {Array.from({ length: 4 }, (_, at) => (
+        <div key={at} className="h-56 animate-pulse rounded-sm bg-sunken" />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { useState, type ReactNode } from 'react'
+import { isUndated } from '../lib/bounds.ts'
+import type { BundleIndex } from '../select/bundle-index.ts'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { useMedia } from '../ui/use-media.ts'
+import { BuildNotes } from './build-notes.tsx'
+import { applyTheme, storedTheme, storeTheme } from './theme.ts'
+
+export function Header({ index, hash, onShowKeys }: { index: BundleIndex; hash: string; onShowKeys: () => void }): ReactNode {
+  return (
+    <header className="flex min-h-12 flex-wrap items-center gap-x-4 border-b border-line px-4 py-1">
+      <h1 className="text-lg font-semibold">Tallywire</h1>
+      <p className="text-sm text-muted max-lg:hidden">Every number in the news, traced to its sentence</p>
+      <p className="ml-auto text-sm text-muted max-sm:order-last max-sm:ml-0 max-sm:w-full">{corpusSummary(index)}</p>
+      <div className="flex items-center max-sm:ml-auto">
+        <BuildNotes index={index} hash={hash} />
+        <Button look="quiet" className="max-desk:hidden" onClick={onShowKeys}>
+          Keys
+        </Button>
+        <ThemeToggle />
+      </div>
+    </header>
+  )
+}
+
+function ThemeToggle(): ReactNode {
+  const [chosen, setChosen] = useState(storedTheme)
+  const systemDark = useMedia('(prefers-color-scheme: dark)')
+  const dark = chosen === null ? systemDark : chosen === 'dark'
+  return (
+    <Button
+      look="quiet"
+      aria-label="Dark theme"
+      aria-pressed={dark}
+      onClick={() => {
+        const theme = dark ? 'light' : 'dark'
+        storeTheme(theme)
+        applyTheme(theme)
+        setChosen(theme)
+      }}
+    >
+      <Icon name="theme" />
+    </Button>
+  )
+}
+
+/** "25 reports · 2 documents · 10 undated · 61 figures" */
+function corpusSummary({ bundle }: BundleIndex): string {
+  const many = (count: number, noun: string): string => `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
+  const undated = bundle.articles.filter(({ published }) => isUndated(published)).length
+  return [
+    many(bundle.articles.length, 'report'),
+    many(bundle.documents.length, 'document'),
+    `${undated.toLocaleString('en-GB')} undated`,
+    many(bundle.claims.length, 'figure'),
+  ].join(' · ')
+}

@@ -1,0 +1,15 @@
+import type { BundleIndex } from '../select/bundle-index.ts'
+import type { ParsedView, View } from '../select/url.ts'
+
+/** What the link asked for and this build can't show, in a sentence; null when it asked for nothing of that kind. */
+export function linkNotice(ignored: ParsedView['ignored'], { filters, article, mark }: View, index: BundleIndex): string | null {
+  const parts = ignored.map(({ key, value }) => `“${key}=${value.slice(0, 40)}” in the link says nothing and was ignored`)
+  const unknown = filters.topics.filter((topic) => !index.topicLabels.has(topic))
+  if (unknown.length > 0) parts.push(`no topic is called “${unknown.join('”, “').slice(0, 60)}”`)
+  if (article !== null && !index.articles.has(article)) parts.push('the report that the link opens is not in this build')
+  else if (mark !== null && index.quantities.get(mark)?.article !== article) parts.push('the figure that the link shows is not in this build')
+  if (filters.from !== null && filters.to !== null && filters.from > filters.to) parts.push('the first day lies after the last one')
+  if (parts.length === 0) return null
+  const sentence = parts.join('; ')
+  return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`
+}

@@ -1,0 +1,22 @@
+import { parseAsString, useQueryStates } from 'nuqs'
+import { useCallback, useMemo } from 'react'
+import { parseView, rawView, VIEW_KEYS, type ParsedView, type View, type ViewKey } from '../select/url.ts'
+
+const PARSERS = Object.fromEntries(VIEW_KEYS.map((key) => [key, parseAsString])) as Record<ViewKey, typeof parseAsString>
+
+export interface ViewState extends ParsedView {
+  /** 'replace' is for typing; everything else makes a step that Back undoes. */
+  setView: (change: Partial<View>, history?: 'push' | 'replace') => void
+}
+
+/** The URL as the page's state: nuqs carries the text, src/select/url.ts says what it means. */
+export function useView(): ViewState {
+  const [raw, setRaw] = useQueryStates(PARSERS)
+  const parsed = useMemo(() => parseView(raw), [raw])
+  const { view } = parsed
+  const setView = useCallback<ViewState['setView']>(
+    (change, history = 'push') => void setRaw(rawView({ ...view, ...change }), { history }),
+    [setRaw, view],
+  )
+  return { ...parsed, setView }
+}

@@ -1,0 +1,126 @@
+import type { Claim, Series } from '../bundle/schema.ts'
+import type { Selection } from './apply.ts'
+import { chartFigure, type ChartFigure } from './chart-figure.ts'
+import { describeFigure } from './format-figure.ts'
+import { plural } from './plural.ts'
+
+/** One chart: the figures of a series that the filters keep. Knows values and days, no pixels. */
+export interface SeriesChart {
+  id: string
+  title: string
+  /** In plain words, as the axis counts: "shells a month"; null where the title says it already. */
+  unit: string | null
+  /** Dated by their days, then undated, biggest first. */
+  figures: readonly SeriesFigure[]
+  undated: number
+  /** Figures of the series without any filter. */
+  total: number
+  /** Whether values between whole numbers mean something. */
+  whole: boolean
+}
+
+export interface SeriesFigure extends ChartFigure {
+  /** What the mark is labelled with: the figure in words, without the noun where the whole chart counts that. */
+  label: string
+  /** Below it: how it stands and who said it, "planned · Shoigu". */
+  note: string
+  /** The claim in this chart of which this is a part. */
+  partOf: string | null
+  /** Claims in this chart that can't be true if this one is. */
+  disputes: readonly string[]
+}
+
+/** The series that have figures in the selection, the most telling first. */
+export function seriesCharts(selection: Selection): SeriesChart[] {
+  const kept = new Map(selection.claims.map((claim) => [claim.id, claim]))
+  return selection.index.bundle.series
+    .map((series) => seriesChart(series, kept, selection))
+    .filter(({ figures }) => figures.length > 0)
+    .toSorted((a, b) => weight(b) - weight(a) || (a.title < b.title ? -1 : 1))
+}
+
+/** Title and unit in one line. */
+export function fullTitle({ title, unit }: Pick<SeriesChart, 'title' | 'unit'>): string {
+  return unit === null ? title : `${title}, ${unit}`
+}
+
+function seriesChart(series: Series, kept: ReadonlyMap<string, Claim>, { index }: Selection): SeriesChart {
+  const claims = series.claims.flatMap((id) => kept.get(id) ?? [])
+  const oneNoun = new Set(claims.map(({ counted }) => counted)).size === 1
+  const figures = claims.map((claim) => seriesFigure(chartFigure(claim, index), claims, oneNoun))
+  const name = series.actor === null ? null : (index.entityNames.get(series.actor) ?? series.actor)
+  const title = name === null || series.title.includes(name) ? series.title : `${series.title}: ${name}`
+  return {
+    id: series.id,
+    title,
+    unit: unitWords(series.unit, claims, title),
+    figures: figures.toSorted(inOrder),
+    undated: figures.filter(({ undated }) => undated).length,
+    total: series.claims.length,
+    whole: series.unit === 'count',
+  }
+}
+
+function seriesFigure(figure: ChartFigure, claims: readonly Claim[], oneNoun: boolean): SeriesFigure {
+  const { claim } = figure
+  const disputes = claim.disputes.filter((id) => claims.some((other) => other.id === id))
+  const notes = [claim.status === 'actual' ? '' : claim.status, figure.who, disputes.length > 0 ? 'disputed' : '']
+  const partOf = claims.find((other) => other.parts.includes(claim.id)) ?? null
+  const label = oneNoun ? describeFigure({ ...claim, ...figure.vague, counted: null, status: 'actual' }) : figure.words
+  return {
+    ...figure,
+    label: partOf === null ? label : `of which ${label}`,
+    note: notes.filter((note) => note !== '').join(' · '),
+    partOf: partOf?.id ?? null,
+    disputes,
+  }
+}
+
+/** The value that the axis has to reach; null when the claim states none. */
+export function topValue({ low, high }: Pick<Claim, 'low' | 'high'>): number | null {
+  return high ?? low
+}
+
+function inOrder(a: ChartFigure, b: ChartFigure): number {
+  const [first, second] = [sortDay(a), sortDay(b)]
+  if (first !== second) return first < second ? -1 : 1
+  return (topValue(b.claim) ?? 0) - (topValue(a.claim) ?? 0) || (a.claim.id < b.claim.id ? -1 : 1)
+}
+
+function sortDay({ claim: { asOf } }: ChartFigure): string {
+  return asOf.latest ?? asOf.earliest ?? '9999-12-31'
+}
+
+/** Dated figures tell more than undated ones: they show when. */
+function weight({ figures, undated }: SeriesChart): number {
+  return figures.length * 2 - undated
+}
+
+function unitWords(unit: string, claims: readonly Claim[], title: string): string | null {
+  const noun = unit === 'count' ? countedNoun(claims) : unitNoun(unit)
+  const [first] = claims
+  const per = first !== undefined && claims.every((claim) => claim.per === first.per) ? first.per : null
+  if (per === null && title.toLowerCase().includes(noun.toLowerCase())) return null
+  return per === null ? noun : `${noun} a ${per}`
+}
+
+/** What all claims count, else the head that their nouns share ("military builder", "builder"), else plainly a number. */
+function countedNoun(claims: readonly Claim[]): string {
+  const nouns = new Set(claims.map(({ counted }) => counted))
+  const heads = new Set([...nouns].map((noun) => noun?.split(' ').at(-1) ?? null))
+  for (const names of [nouns, heads]) {
+    const [name] = names
+    if (names.size === 1 && name !== null && name !== undefined) return plural(name)
+  }
+  return 'number'
+}
+
+function unitNoun(unit: string): string {
+  if (unit === 'percent') return 'per cent'
+  if (unit === 'fraction') return 'share of 1'
+  if (unit === 'times') return 'times'
+  if (/^[A-Z]{3}$/.test(unit)) return currencies.of(unit) ?? unit
+  return plural(unit.replaceAll('-', ' '))
+}
+
+const currencies = new Intl.DisplayNames('en', { type: 'currency' })

@@ -1,0 +1,51 @@
+import type { Article, Evidence, TimelineEvent } from '../bundle/schema.ts'
+import { isUndated } from '../lib/bounds.ts'
+import { assertNever } from '../lib/assert-never.ts'
+import type { BundleIndex } from './bundle-index.ts'
+import { formatBounds } from './format-bounds.ts'
+
+/** When a report was published and how that is known, in a sentence. */
+export function publishedSentence({ published }: Article): string {
+  const days = formatBounds(published)
+  switch (published.kind) {
+    case 'stated':
+      return `Published ${days}, as the source states`
+    case 'inferred':
+      return isUndated(published) ? 'Undated' : `Published ${days}, inferred from what the text says`
+    case 'unknown':
+      return 'Undated: the source gives no date, and nothing in the text bounds it'
+    default:
+      return assertNever(published.kind)
+  }
+}
+
+/** What a date was inferred from: the text's own words, an entry of the calendar or an analyst's correction. */
+export function evidenceText(evidence: Evidence, index: BundleIndex): string {
+  if ('calendar' in evidence) return `calendar: ${evidence.calendar}`
+  if ('correction' in evidence) return `correction: ${evidence.correction}`
+  return `“${index.articles.get(evidence.article)?.text.slice(evidence.start, evidence.end) ?? ''}”`
+}
+
+/** The publisher, or the file where none is known. */
+export function sourceOf(article: Article, index: BundleIndex): string {
+  const document = index.documents.get(article.document)
+  return document?.publisher ?? document?.file ?? article.document
+}
+
+/** "Happened 17 June 2025", and apart from that when and by whom it was reported. */
+export interface EventDetails {
+  happened: string
+  reported: string
+  sources: string
+}
+
+export function eventDetails(event: TimelineEvent, index: BundleIndex): EventDetails {
+  const articles = event.articles.flatMap((id) => index.articles.get(id) ?? [])
+  const days = [...new Set(articles.map(({ published }) => formatBounds(published)))]
+  const publishers = [...new Set(articles.map((article) => sourceOf(article, index)))]
+  return {
+    happened: isUndated(event) ? 'day not known' : formatBounds(event),
+    reported: days.length <= 2 ? days.join(' and ') : `on ${days.length} days`,
+    sources: `${articles.length === 1 ? '1 report' : `${articles.length} reports`}: ${publishers.join(', ')}`,
+  }
+}

@@ -1,0 +1,150 @@
+import type { TimelineEvent } from '../bundle/schema.ts'
+import { addDays, dayNumber, partsOf, type Day } from '../lib/days.ts'
+import type { Domain, Lane } from './timeline.ts'
+
+/** CSS px. */
+type Px = number
+
+export const ROW_HEIGHT: Px = 18
+const LANE_GAP: Px = 4
+const DOT: Px = 10
+const MAX_ROWS = 3
+const CHARACTER: Px = 6.4
+const MIN_LABEL: Px = 48
+
+/** One event, or several that would lie on each other; `x0` and `x1` are its left and right edges. */
+export interface PlacedItem {
+  events: TimelineEvent[]
+  x0: Px
+  x1: Px
+  /** Middle, from the lanes' top. */
+  y: Px
+  row: number
+  /** A day that is known is a dot; several days, or an open end, are a span. */
+  shape: 'dot' | 'span'
+  /** The end may lie further out than is drawn. */
+  openLeft: boolean
+  openRight: boolean
+  /** As much of the title as fits before the next item; empty when too little does. */
+  label: string
+}
+
+export interface PlacedLane {
+  lane: Lane
+  top: Px
+  height: Px
+  items: PlacedItem[]
+}
+
+export interface Tick {
+  x: Px
+  label: string
+  /** Starts a month or a year. */
+  major: boolean
+}
+
+/** A day's left edge; the last day's right edge is `width`. */
+export function scaleOf({ from, to }: Domain, width: Px): (day: Day) => Px {
+  const first = dayNumber(from)
+  const days = dayNumber(to) - first + 1
+  return (day) => ((dayNumber(day) - first) / days) * width
+}
+
+/**
+ * Items of one row never overlap, nor do their labels; what finds no row joins a counted group. `heading` is room above
+ * each lane for its name.
+ */
+export function layoutLanes(lanes: readonly Lane[], domain: Domain, width: Px, heading: Px = 0): PlacedLane[] {
+  const x = scaleOf(domain, width)
+  let top = 0
+  return lanes.map((lane) => {
+    const items = withLabels(rowsOf(lane.events.map((event) => placed(event, domain, x)).sort((a, b) => a.x0 - b.x0)), width)
+    const rows = Math.max(1, ...items.map(({ row }) => row + 1))
+    for (const item of items) item.y = top + heading + LANE_GAP / 2 + (item.row + 0.5) * ROW_HEIGHT
+    const place = { lane, top, height: heading + rows * ROW_HEIGHT + LANE_GAP, items }
+    top += place.height
+    return place
+  })
+}
+
+function placed(event: TimelineEvent, domain: Domain, x: (day: Day) => Px): PlacedItem {
+  const openLeft = event.earliest === null || event.earliest < domain.from
+  const openRight = event.latest === null || event.latest > domain.to
+  const from = openLeft ? domain.from : (event.earliest ?? domain.from)
+  const to = openRight ? domain.to : (event.latest ?? domain.to)
+  const base = { events: [event], y: 0, row: 0, openLeft, openRight, label: '' }
+  if (event.earliest !== null && event.earliest === event.latest) {
+    const middle = (x(from) + x(addDays(from, 1))) / 2
+    return { ...base, shape: 'dot', x0: middle - DOT / 2, x1: middle + DOT / 2 }
+  }
+  return { ...base, shape: 'span', x0: x(from), x1: Math.max(x(addDays(to, 1)), x(from) + DOT) }
+}
+
+function rowsOf(items: readonly PlacedItem[]): PlacedItem[] {
+  const lastInRow: PlacedItem[] = []
+  const kept: PlacedItem[] = []
+  for (const item of items) {
+    const free = [...Array(MAX_ROWS).keys()].find((row) => (lastInRow[row]?.x1 ?? -Infinity) + 2 <= item.x0)
+    if (free !== undefined) {
+      item.row = free
+      lastInRow[free] = item
+      kept.push(item)
+      continue
+    }
+    // The fullest match is the last item that starts nearest: same days, so one counted mark tells both.
+    const nearest = lastInRow.toSorted((a, b) => b.x0 - a.x0)[0]
+    if (nearest !== undefined) nearest.events.push(...item.events)
+  }
+  return kept
+}
+
+function withLabels(items: PlacedItem[], width: Px): PlacedItem[] {
+  for (const item of items) {
+    const next = items.filter((other) => other.row === item.row && other.x0 > item.x0).map(({ x0 }) => x0)
+    const room = Math.min(width, ...next) - item.x1 - 10
+    const text = item.events.length === 1 ? (item.events[0]?.title ?? '') : `${item.events.length} events`
+    item.label = fitted(text, room)
+  }
+  return items
+}
+
+/** Cut at a word, so that it fits; empty when too little would stand. */
+function fitted(text: string, room: Px): string {
+  const characters = Math.floor(room / CHARACTER)
+  if (text.length <= characters) return text
+  if (room < MIN_LABEL) return ''
+  const cut = text.slice(0, characters - 1)
+  const word = cut.lastIndexOf(' ')
+  return `${word > characters / 2 ? cut.slice(0, word) : cut}…`
+}
+
+const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** Ticks at days, months or years, no nearer to each other than a label needs. */
+export function ticksOf(domain: Domain, width: Px): Tick[] {
+  const x = scaleOf(domain, width)
+  const days = dayNumber(domain.to) - dayNumber(domain.from) + 1
+  const fits = Math.max(2, Math.floor(width / 64))
+  const ticks: Tick[] = []
+  if (days <= 92) {
+    const step = [1, 2, 7, 14, 28].find((step) => days / step <= fits) ?? 28
+    for (let day = domain.from; day <= domain.to; day = addDays(day, step)) {
+      const [year, month, date] = partsOf(day)
+      const first = ticks.length === 0
+      const name = NAMES[month - 1] ?? ''
+      const turned = first || partsOf(addDays(day, -step))[1] !== month
+      ticks.push({ x: x(day), label: first ? `${date} ${name} ${year}` : turned ? `${date} ${name}` : String(date), major: turned })
+    }
+    return ticks
+  }
+  const step = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200].find((step) => days / (step * 30.4) <= fits) ?? 1200
+  const [firstYear, firstMonth] = partsOf(domain.from)
+  for (let index = Math.ceil((firstYear * 12 + firstMonth - 1) / step) * step; ; index += step) {
+    const [year, month] = [Math.floor(index / 12), index % 12]
+    const day = `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-01`
+    if (day > domain.to) return ticks
+    if (day < domain.from) continue
+    const whole = step >= 12 || month === 0 || ticks.length === 0
+    ticks.push({ x: x(day), label: step >= 12 ? String(year) : `${NAMES[month] ?? ''}${whole ? ` ${year}` : ''}`, major: month === 0 })
+  }
+}

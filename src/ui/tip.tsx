@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+
+interface Shown {
+  anchor: Element
+  content: ReactNode
+}
+
+export interface TipHandlers {
+  onMouseEnter: (event: { currentTarget: Element }) => void
+  onMouseLeave: () => void
+  onFocus: (event: { currentTarget: Element }) => void
+  onBlur: () => void
+}
+
+export interface Tip {
+  /** To be rendered once, anywhere. */
+  element: ReactNode
+  /** Spread on what has details to show. */
+  bind: (content: () => ReactNode) => TipHandlers
+  hide: () => void
+}
+
+/** Milliseconds in which the pointer may travel from the anchor into the tip. */
+const LINGER = 120
+const MARGIN = 8
+
+/** Details beside what is hovered or focused: in the top layer, inside the window, dismissed by Escape. */
+export function useTip(): Tip {
+  const id = useId()
+  const [shown, setShown] = useState<Shown | null>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const timer = useRef<number | undefined>(undefined)
+  const hide = useCallback(() => setShown(null), [])
+  const keep = useCallback(() => window.clearTimeout(timer.current), [])
+  const linger = useCallback(() => {
+    window.clearTimeout(timer.current)
+    timer.current = window.setTimeout(hide, LINGER)
+  }, [hide])
+  const show = useCallback(
+    (anchor: Element, content: ReactNode) => {
+      keep()
+      setShown({ anchor, content })
+    },
+    [keep],
+  )
+  useEffect(() => keep, [keep])
+
+  useLayoutEffect(() => {
+    const element = box.current
+    if (element === null || shown === null) return
+    const { anchor } = shown
+    element.showPopover?.()
+    place(element, anchor)
+    anchor.setAttribute('aria-describedby', id)
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') hide()
+    }
+    window.addEventListener('keydown', escape)
+    window.addEventListener('scroll', hide, { capture: true, passive: true })
+    return () => {
+      anchor.removeAttribute('aria-describedby')
+      window.removeEventListener('keydown', escape)
+      window.removeEventListener('scroll', hide, { capture: true })
+    }
+  }, [shown, id, hide])
+
+  const bind = useCallback(
+    (content: () => ReactNode): TipHandlers => ({
+      onMouseEnter: ({ currentTarget }) => show(currentTarget, content()),
+      onMouseLeave: linger,
+      onFocus: ({ currentTarget }) => {
+        if (currentTarget.matches(':focus-visible')) show(currentTarget, content())
+      },
+      onBlur: hide,
+    }),
+    [show, linger, hide],
+  )
+  const element =
+    shown === null ? null : (
+      <div
+        ref={box}
+        id={id}
+        role="tooltip"
+        popover="manual"
+        onMouseEnter={keep}
+        onMouseLeave={linger}
+        className="fixed inset-auto m-0 w-max max-w-72 rounded-sm border border-edge bg-card px-3 py-2 text-[0.8125rem] text-ink shadow-lg"
+      >
+        {shown.content}
+      </div>
+    )
+  return { element, bind, hide }
+}
+
+/** Under the anchor, or above where there is more room; never outside the window. */
+function place(box: HTMLElement, anchor: Element): void {
+  const at = anchor.getBoundingClientRect()
+  const below = at.bottom + MARGIN + box.offsetHeight <= window.innerHeight
+  const top = below ? at.bottom + MARGIN / 2 : at.top - MARGIN / 2 - box.offsetHeight
+  const left = Math.min(at.left, window.innerWidth - box.offsetWidth - MARGIN)
+  box.style.top = `${Math.max(MARGIN, top)}px`
+  box.style.left = `${Math.max(MARGIN, left)}px`
+}

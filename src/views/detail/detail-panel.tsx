@@ -1,0 +1,81 @@
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import type { Article } from '../../bundle/schema.ts'
+import type { BundleIndex } from '../../select/bundle-index.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Report } from './report.tsx'
+
+export interface DetailPanelProps {
+  /** Null: closed. */
+  article: Article | null
+  /** The quantity whose sentence is shown. */
+  mark: string | null
+  index: BundleIndex
+  /** The search, to mark its words in the text. */
+  query: string
+  /** 'side' leaves the page beside it in reach, 'modal' covers it. */
+  mode: 'side' | 'modal'
+  onOpen: (article: string, mark: string | null) => void
+  onClose: () => void
+  /** Null at the ends of the list. */
+  onPrevious: (() => void) | null
+  onNext: (() => void) | null
+}
+
+export function DetailPanel({ article, mark, index, query, mode, onOpen, onClose, onPrevious, onNext }: DetailPanelProps): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId()
+  const isOpen = article !== null
+
+  // The dialog stays mounted, so that closing it gives the focus back to what opened it.
+  useLayoutEffect(() => {
+    const element = dialog.current
+    if (element === null || !isOpen) return
+    if (mode === 'modal') element.showModal()
+    else element.show()
+    return () => element.close()
+  }, [isOpen, mode])
+
+  useEffect(() => {
+    const element = dialog.current
+    if (element === null || article === null) return
+    const target = mark === null ? null : element.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark)}"]`)
+    if (target === null) element.querySelector('[data-scroll]')?.scrollTo?.({ top: 0 })
+    else {
+      target.scrollIntoView?.({ block: 'center' })
+      target.focus({ preventScroll: true })
+    }
+  }, [article, mark])
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={title}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      className="m-0 hidden size-full max-h-none max-w-none flex-col border-0 bg-card p-0 text-ink open:flex desk:absolute desk:inset-0 desk:z-20"
+    >
+      {article !== null && (
+        <>
+          <header className="flex items-center gap-1 border-b border-line px-4 py-1.5">
+            <p className="mr-auto text-[0.8125rem] font-semibold text-muted">Report</p>
+            <Button look="quiet" aria-label="Previous report" disabled={onPrevious === null} onClick={onPrevious ?? undefined}>
+              <Icon name="previous" />
+            </Button>
+            <Button look="quiet" aria-label="Next report" disabled={onNext === null} onClick={onNext ?? undefined}>
+              <Icon name="next" />
+            </Button>
+            <Button look="quiet" aria-label="Close report" onClick={onClose}>
+              <Icon name="close" />
+            </Button>
+          </header>
+          <div data-scroll className="grow overflow-y-auto overscroll-contain px-4 py-4" tabIndex={0} role="group" aria-label="Report text and figures">
+            <Report key={article.id} {...{ article, mark, index, query, onOpen }} titleId={title} />
+          </div>
+        </>
+      )}
+    </dialog>
+  )
+}

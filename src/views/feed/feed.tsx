@@ -1,0 +1,113 @@
+import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
+import type { Selection } from '../../select/apply.ts'
+import type { Feed as FeedModel } from '../../select/feed.ts'
+import { parseSearch, type SearchTerms } from '../../select/search.ts'
+import { FeedCard } from './feed-card.tsx'
+
+export interface FeedProps {
+  feed: FeedModel
+  selection: Selection
+  /** The open report. */
+  current: string | null
+  onOpen: (article: string, mark: string | null) => void
+  /** Shown instead of an empty list. */
+  empty: ReactNode
+  /** 'pane' scrolls by itself, 'page' with the window. */
+  scroll: 'pane' | 'page'
+}
+
+const CARD_HEIGHT = 172
+
+export function Feed({ feed, selection, current, onOpen, empty, scroll }: FeedProps): ReactNode {
+  const terms = useMemo(() => parseSearch(selection.filters.q), [selection.filters.q])
+  const pane = useRef<HTMLElement>(null)
+  const List = scroll === 'pane' ? PaneList : PageList
+  return (
+    <section
+      ref={pane}
+      aria-label="Reports"
+      tabIndex={scroll === 'pane' ? -1 : undefined}
+      className={scroll === 'pane' ? 'h-full overflow-y-auto overscroll-contain' : ''}
+    >
+      <header className="sticky top-0 z-10 flex items-baseline gap-2 border-b border-line bg-page px-4 py-2 max-desk:static">
+        <h2 className="font-semibold">Reports</h2>
+        <p className="text-sm text-muted">{`${feed.dated} dated, newest first · ${feed.undated} undated`}</p>
+      </header>
+      {feed.items.length === 0 ? empty : <List key={scroll} {...{ feed, selection, terms, current, onOpen, pane }} />}
+    </section>
+  )
+}
+
+interface ListProps extends Pick<FeedProps, 'feed' | 'selection' | 'current' | 'onOpen'> {
+  terms: SearchTerms
+  pane: RefObject<HTMLElement | null>
+}
+
+const sizing = (feed: FeedModel) => ({
+  count: feed.items.length,
+  estimateSize: () => CARD_HEIGHT,
+  getItemKey: (at: number) => feed.items[at]?.article.id ?? at,
+  overscan: 4,
+})
+
+function PaneList(props: ListProps): ReactNode {
+  const list = useRef<HTMLDivElement>(null)
+  const margin = useOffset(list)
+  const virtual = useVirtualizer({ ...sizing(props.feed), getScrollElement: () => props.pane.current, scrollMargin: margin })
+  return <Cards {...props} list={list} margin={margin} virtual={virtual} />
+}
+
+function PageList(props: ListProps): ReactNode {
+  const list = useRef<HTMLDivElement>(null)
+  const margin = useOffset(list)
+  const virtual = useWindowVirtualizer({ ...sizing(props.feed), scrollMargin: margin })
+  return <Cards {...props} list={list} margin={margin} virtual={virtual} />
+}
+
+/** How far down in what scrolls the list begins. */
+function useOffset(list: RefObject<HTMLElement | null>): number {
+  const [offset, setOffset] = useState(0)
+  // What stands above may grow (charts load late), so it is measured after each render; equal numbers end it.
+  useLayoutEffect(() => {
+    setOffset(list.current?.offsetTop ?? 0)
+  })
+  return offset
+}
+
+type CardsProps<S extends Element | Window> = ListProps & {
+  list: RefObject<HTMLDivElement | null>
+  margin: number
+  virtual: Virtualizer<S, Element>
+}
+
+function Cards<S extends Element | Window>({ feed, selection, terms, current, onOpen, list, margin, virtual }: CardsProps<S>): ReactNode {
+  const at = feed.items.findIndex(({ article }) => article.id === current)
+  useLayoutEffect(() => {
+    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' })
+  }, [at, virtual])
+  return (
+    <div ref={list} role="feed" aria-label="Reports" className="relative" style={{ height: virtual.getTotalSize() }}>
+      {virtual.getVirtualItems().map((row) => {
+        const item = feed.items[row.index]
+        if (item === undefined) return null
+        return (
+          <div
+            key={row.key}
+            ref={virtual.measureElement}
+            data-index={row.index}
+            className="absolute inset-x-0 top-0"
+            style={{ transform: `translateY(${row.start - margin}px)` }}
+          >
+            <FeedCard
+              {...{ item, selection, terms, onOpen }}
+              position={row.index + 1}
+              of={feed.items.length}
+              current={item.article.id === current}
+            />
+          </div>
+        )
+      })}
+    </div>
+  )
+}

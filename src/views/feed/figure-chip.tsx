@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import type { Quantity } from '../../bundle/schema.ts'
+import { describeFigure, formatValue } from '../../select/format-figure.ts'
+import { CertaintyMark } from '../../ui/marks.tsx'
+
+/** A figure in a few words with its mark; leads to its sentence. */
+export function FigureChip({ quantity, onOpen }: { quantity: Quantity; onOpen: () => void }): ReactNode {
+  return (
+    <button
+      type="button"
+      onClick={onOpen}
+      title={`${describeFigure(quantity)}: show the sentence`}
+      className="inline-flex min-h-6 max-w-full items-center gap-1 rounded-sm border border-line bg-page pr-2 pl-1 text-[0.8125rem] hover:border-accent"
+    >
+      <span className="text-accent">
+        <CertaintyMark qualifier={quantity.qualifier} status={quantity.status} size={14} />
+      </span>
+      <span className="truncate">
+        <b className="font-semibold">{formatValue(quantity)}</b>
+        {quantity.counted === null ? '' : ` ${quantity.counted}`}
+        {quantity.status === 'actual' ? '' : <i className="text-muted not-italic">{` ${quantity.status}`}</i>}
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,106 @@
+import { useId, useState, type ReactNode, type RefObject } from 'react'
+import type { Facets, Selection } from '../../select/apply.ts'
+import { describeSelection } from '../../select/describe-filters.ts'
+import { NO_FILTERS, type Filters } from '../../select/filters.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { TopicChips } from './topic-chips.tsx'
+
+export interface FilterBarProps {
+  selection: Selection
+  facets: Facets
+  /** Typing replaces the current step in the history, a choice adds one. */
+  onChange: (filters: Filters, by: 'typing' | 'choice') => void
+  searchRef?: RefObject<HTMLInputElement | null>
+  /** Said after the counts, for instance what a bad link asked for. */
+  notice: string | null
+}
+
+export function FilterBar({ selection, facets, onChange, searchRef, notice }: FilterBarProps): ReactNode {
+  const { filters, index } = selection
+  const [open, setOpen] = useState(false)
+  const controls = useId()
+  const choose = (change: Partial<Filters>): void => onChange({ ...filters, ...change }, 'choice')
+  const active = countActive(filters)
+  return (
+    <section aria-label="Filters" className="border-b border-line bg-card px-4 py-2">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <label className="relative min-w-0 grow desk:max-w-72">
+          <span className="sr-only">Search the reports</span>
+          <span className="pointer-events-none absolute top-2 left-2 text-muted">
+            <Icon name="search" />
+          </span>
+          <input
+            ref={searchRef}
+            type="search"
+            value={filters.q}
+            onChange={(event) => onChange({ ...filters, q: event.target.value }, 'typing')}
+            placeholder={'Search: shells "prisoners of war" -leaflets'}
+            className="h-8 w-full rounded-sm border border-edge bg-page pr-2 pl-8 text-sm placeholder:text-muted"
+          />
+        </label>
+        <Button className="desk:hidden" aria-expanded={open} aria-controls={controls} onClick={() => setOpen(!open)}>
+          {active === 0 ? 'Filters' : `Filters (${active})`}
+        </Button>
+        <div id={controls} className={`${open ? 'flex' : 'hidden'} w-full flex-wrap items-center gap-x-4 gap-y-2 desk:flex desk:w-auto`}>
+          <DayInput label="From" value={filters.from} onChange={(from) => choose({ from })} />
+          <DayInput label="To" value={filters.to} onChange={(to) => choose({ to })} />
+          <label className="flex min-h-8 items-center gap-1.5 text-sm whitespace-nowrap">
+            <input
+              type="checkbox"
+              role="switch"
+              checked={filters.undated}
+              onChange={(event) => choose({ undated: event.target.checked })}
+              className="size-4 accent-accent"
+            />
+            {`Undated reports (${facets.undated})`}
+          </label>
+          <Button look="quiet" disabled={active === 0} onClick={() => onChange(NO_FILTERS, 'choice')}>
+            Reset
+          </Button>
+        </div>
+      </div>
+      <div className={`${open ? '' : 'hidden'} mt-2 desk:block`}>
+        <TopicChips topics={index.bundle.topics} counts={facets.topics} chosen={filters.topics} onChange={(topics) => choose({ topics })} />
+      </div>
+      <p role="status" className="mt-2 text-sm">
+        <b className="font-semibold">{describeSelection(selection)}</b>
+        <span className="text-muted">{` — ${resultCounts(selection)}`}</span>
+        {notice !== null && <span className="ml-2 text-accent">{notice}</span>}
+      </p>
+    </section>
+  )
+}
+
+function DayInput({ label, value, onChange }: { label: string; value: string | null; onChange: (day: string | null) => void }): ReactNode {
+  return (
+    <label className="flex items-center gap-1.5 text-sm">
+      <span className="text-muted">{label}</span>
+      <input
+        // A half-typed date has no value, so the browser keeps it and the URL hears only whole days.
+        key={value ?? ''}
+        type="date"
+        defaultValue={value ?? ''}
+        min="0001-01-01"
+        max="9999-12-31"
+        onBlur={(event) => {
+          const day = event.target.value === '' ? null : event.target.value
+          if (day !== value) onChange(day)
+        }}
+        onChange={(event) => {
+          if (event.target.value.length === 10 && !event.target.value.startsWith('0')) onChange(event.target.value)
+        }}
+        className="h-8 rounded-sm border border-edge bg-page px-2 text-sm"
+      />
+    </label>
+  )
+}
+
+function countActive({ topics, from, to, q, undated }: Filters): number {
+  return topics.length + Number(from !== null) + Number(to !== null) + Number(q !== '') + Number(!undated)
+}
+
+function resultCounts({ articles, claims, events }: Selection): string {
+  const many = (count: number, noun: string): string => `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
+  return `${many(articles.length, 'report')}, ${many(claims.length, 'figure')}, ${many(events.length, 'event')}`
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import type { TimelineEvent } from '../../bundle/schema.ts'
+import type { BundleIndex } from '../../select/bundle-index.ts'
+import { eventDetails } from '../../select/provenance.ts'
+
+export interface EventListProps {
+  label: string
+  events: readonly TimelineEvent[]
+  index: BundleIndex
+  onOpen: (event: TimelineEvent) => void
+}
+
+/** Events as a list: the trays', and the timeline's for those who don't see the drawing. */
+export function EventList({ label, events, index, onOpen }: EventListProps): ReactNode {
+  return (
+    <ul aria-label={label} className="text-[0.8125rem]">
+      {events.map((event) => {
+        const { happened, reported } = eventDetails(event, index)
+        return (
+          <li key={event.id}>
+            <button type="button" onClick={() => onOpen(event)} className="block w-full rounded-sm px-1 py-1 text-left hover:bg-sunken">
+              <span className="line-clamp-2">{event.title}</span>
+              <span className="text-xs text-muted">
+                {happened === reported ? happened : `${happened}; reported ${reported}`}
+                {event.mentioned && ' (background)'}
+              </span>
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import type { TimelineEvent } from '../../bundle/schema.ts'
+import type { BundleIndex } from '../../select/bundle-index.ts'
+import { eventDetails } from '../../select/provenance.ts'
+
+/** The day it happened and the day it was printed, never confused. */
+export function EventTip({ events, index }: { events: readonly TimelineEvent[]; index: BundleIndex }): ReactNode {
+  const [event] = events
+  if (event === undefined) return null
+  if (events.length > 1) {
+    return (
+      <>
+        <p className="font-semibold">{`${events.length} events; open the list to choose`}</p>
+        <ul className="mt-1 list-disc pl-4">
+          {events.slice(0, 5).map(({ id, title }) => (
+            <li key={id} className="line-clamp-1">
+              {title}
+            </li>
+          ))}
+        </ul>
+      </>
+    )
+  }
+  const { happened, reported, sources } = eventDetails(event, index)
+  return (
+    <>
+      <p className="font-semibold">{event.title}</p>
+      <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-2 text-muted">
+        <dt>Happened</dt>
+        <dd className="text-ink">{happened}</dd>
+        <dt>Reported</dt>
+        <dd className="text-ink">{reported}</dd>
+      </dl>
+      <p className="mt-1 text-muted">{event.mentioned ? `Background, mentioned in ${sources}` : sources}</p>
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import { useMemo, useRef, useState, type ReactNode } from 'react'
+import type { TimelineEvent } from '../../bundle/schema.ts'
+import type { Selection } from '../../select/apply.ts'
+import { timelineOf, type Domain } from '../../select/timeline.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { EventList } from './event-list.tsx'
+import { Lanes } from './lanes.tsx'
+
+export interface TimelineProps {
+  selection: Selection
+  /** The open report; its events are drawn as selected. */
+  current: string | null
+  onOpenEvent: (event: TimelineEvent) => void
+  onChooseDates: (days: Domain) => void
+}
+
+type Open = { label: string; events: readonly TimelineEvent[] } | null
+
+/** The events of the selection at their days; what has no day, or lies far outside, stands counted in trays. */
+export function Timeline({ selection, current, onOpenEvent, onChooseDates }: TimelineProps): ReactNode {
+  const model = useMemo(() => timelineOf(selection), [selection])
+  const [asList, setAsList] = useState(false)
+  const [open, setOpen] = useState<Open>(null)
+  const tray = useRef<HTMLElement>(null)
+  const { index } = selection
+  const all = [...model.earlier, ...model.lanes.flatMap(({ events }) => events), ...model.later]
+  const toggle = (label: string, events: readonly TimelineEvent[]): void => {
+    setOpen(open?.label === label ? null : { label, events })
+    tray.current?.focus()
+  }
+  const side = open ?? { label: 'Undated', events: model.undated }
+  return (
+    <section aria-label="Timeline" className="bg-card px-4 py-2">
+      <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h2 className="font-semibold">Timeline</h2>
+        <p className="text-[0.8125rem] text-muted max-sm:hidden">dot: day known · soft span: day uncertain · hollow: background</p>
+        <div className="ml-auto flex gap-1">
+          <TrayButton label="Earlier" events={model.earlier} open={open} onToggle={toggle} />
+          <TrayButton label="Later" events={model.later} open={open} onToggle={toggle} />
+          <Button look="quiet" aria-pressed={asList} onClick={() => setAsList(!asList)}>
+            <Icon name="list" /> List
+          </Button>
+        </div>
+      </header>
+      <div className="mt-1 grid gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_13rem]">
+        <div className="max-h-56 overflow-y-auto" tabIndex={asList ? 0 : -1}>
+          {asList ? (
+            <EventList label="Events by time" events={all} index={index} onOpen={onOpenEvent} />
+          ) : model.domain === null ? (
+            <p className="py-6 text-sm text-muted">Nothing that is shown has a known day{model.undated.length > 0 ? '; see the undated beside this.' : '.'}</p>
+          ) : (
+            <Lanes
+              {...{ model, index, current, onChooseDates }}
+              domain={model.domain}
+              onOpen={(events) => (events.length === 1 && events[0] !== undefined ? onOpenEvent(events[0]) : toggle('Together', events))}
+            />
+          )}
+        </div>
+        <section ref={tray} aria-label={`${side.label} events`} tabIndex={-1} className="border-line sm:border-l sm:pl-3">
+          <h3 className="flex items-center text-[0.8125rem] font-semibold">
+            {`${side.label} (${side.events.length})`}
+            {open !== null && (
+              <Button look="quiet" className="ml-auto min-h-6" aria-label={`Close ${side.label}`} onClick={() => setOpen(null)}>
+                <Icon name="close" />
+              </Button>
+            )}
+          </h3>
+          {side.events.length === 0 ? (
+            <p className="text-[0.8125rem] text-muted">No events without a day.</p>
+          ) : (
+            <div className="max-h-48 overflow-y-auto" tabIndex={0} role="group" aria-label={`${side.label} events, scrollable`}>
+              <EventList label={`${side.label} events`} events={side.events} index={index} onOpen={onOpenEvent} />
+            </div>
+          )}
+        </section>
+      </div>
+    </section>
+  )
+}
+
+interface TrayButtonProps {
+  label: string
+  events: readonly TimelineEvent[]
+  open: Open
+  onToggle: (label: string, events: readonly TimelineEvent[]) => void
+}
+
+function TrayButton({ label, events, open, onToggle }: TrayButtonProps): ReactNode {
+  if (events.length === 0) return null
+  return (
+    <Button look="quiet" aria-expanded={open?.label === label} onClick={() => onToggle(label, events)}>
+      {`${label} (${events.length})`}
+    </Button>
+  )
+}
