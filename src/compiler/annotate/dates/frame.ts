@@ -1,0 +1,82 @@
+import { isUndated, type DayBounds } from '../../../lib/bounds.ts'
+import type { Day } from '../../../lib/days.ts'
+import type { CalendarEntry } from '../../codebook/codebook.ts'
+import { UNKNOWN, moveDay, periodAround, periodAway, unknown, type Period, type Step } from './period.ts'
+import type { Match } from './rule.ts'
+import { tenseAt, type Tense } from './tense.ts'
+
+/** How far back, in sentences, "the previous day" may lean on another date of the text. */
+const ANCHOR_REACH = 2
+
+/** What a rule may know beside its match: when the report was published, what was last dated, and the calendar. */
+export class Frame {
+  readonly published: DayBounds
+  readonly calendar: readonly CalendarEntry[]
+  #sentence = 0
+  #anchor: { period: Period; sentence: number } | null = null
+
+  constructor(published: DayBounds, calendar: readonly CalendarEntry[]) {
+    this.published = published
+    this.calendar = calendar
+  }
+
+  nextSentence(): void {
+    this.#sentence += 1
+  }
+
+  /** Later words such as "the previous day" count from here. */
+  remember(period: Period): void {
+    if (period.earliest !== null && period.latest !== null) this.#anchor = { period, sentence: this.#sentence }
+  }
+
+  /** The date told last, in this sentence or just before; null when there is none. */
+  anchor(): Period | null {
+    return this.#anchor !== null && this.#sentence - this.#anchor.sentence <= ANCHOR_REACH ? this.#anchor.period : null
+  }
+
+  /** The day told last, if a single one; else null. */
+  anchorDay(): Day | null {
+    const anchor = this.anchor()
+    return anchor !== null && anchor.earliest === anchor.latest ? anchor.earliest : null
+  }
+
+  /** The single day told last in this sentence, or null. */
+  sentenceDay(): Period | null {
+    const anchor = this.#anchor
+    return anchor !== null && anchor.sentence === this.#sentence && anchor.period.earliest === anchor.period.latest ? anchor.period : null
+  }
+
+  tense(match: Match): Tense {
+    return tenseAt(match.tokens, match.first, match.last)
+  }
+
+  /**
+   * What `resolve` makes of the day of publication. When only bounds of that day are known and the two ends disagree, the
+   * value is the one with X's and the bounds are the outer ones: a wider truth rather than a guess.
+   */
+  fromPublished(unresolved: string, resolve: (day: Day) => Period): Period {
+    if (isUndated(this.published)) return unknown(unresolved)
+    const { earliest, latest } = this.published
+    const low = earliest === null ? null : resolve(earliest)
+    if (earliest === latest && low !== null) return low
+    const high = latest === null ? null : resolve(latest)
+    if (low !== null && low.value === high?.value) return low
+    return { value: unresolved, earliest: low?.earliest ?? null, latest: high?.latest ?? null }
+  }
+
+  /** The period `by` steps from the day of publication. */
+  away(step: Step, by: number): Period {
+    return this.fromPublished(UNKNOWN[step], (day) => periodAway(step, day, by))
+  }
+
+  /** The period `by` steps from the date told last if that is precise enough, else from the day of publication. */
+  awayFromAnchor(step: Step, by: number): Period {
+    const anchor = this.anchor()
+    if (anchor === null || anchor.earliest === null || anchor.latest === null) return this.away(step, by)
+    const low = moveDay(anchor.earliest, step, by)
+    const high = moveDay(anchor.latest, step, by)
+    if (low === null || high === null) return unknown(UNKNOWN[step])
+    const first = periodAround(step, low)
+    return first.value === periodAround(step, high).value ? first : unknown(UNKNOWN[step])
+  }
+}

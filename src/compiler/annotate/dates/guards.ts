@@ -1,0 +1,79 @@
+import type { Token } from '../../segment/index.ts'
+import { WEEKDAYS } from './lexicon.ts'
+import type { Match } from './rule.ts'
+
+/** Plural nouns that years are told of ("the 2024 elections"), so that the number before them is no count. */
+const YEAR_NOUNS = new Set(
+  'elections olympics games talks protests sanctions figures sales exports imports results levels attacks floods championships awards finals riots census reforms negotiations hearings accords agreements tests launches earnings profits revenues forecasts estimates prices drills exercises primaries playoffs highs lows standards rules plans bombings wildfires'.split(' '),
+)
+const PLURALS = new Set('people troops men women children personnel police staff sheep feet'.split(' '))
+const NOT_PLURAL = /(?:ss|us|is|as|ous|ways)$/
+
+/** True when a number before this word would count it: "soldiers", "people". Verbs in -s count as nouns here. */
+export function isCountedNoun(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word' || !/^\p{Ll}/u.test(token.text)) return false
+  if (PLURALS.has(token.lower)) return true
+  if (YEAR_NOUNS.has(token.lower)) return false
+  return token.lower.length > 3 && token.lower.endsWith('s') && !NOT_PLURAL.test(token.lower)
+}
+
+/** Months that are also names or verbs: without a preposition, or a word that dates, they are taken for those. */
+const NAMES = new Set('april may june august march jan mar sep dec jun'.split(' '))
+const BEFORE_MONTH = new Set(
+  'in since by until till from to through of during before after between and early late mid last next this each every throughout around beginning ending for'.split(' '),
+)
+
+/** True for "May" the name or verb, "March on Washington": a month's word that nothing around it makes a date. */
+export function nameLike(match: Match): boolean {
+  const word = match.word('month')
+  const before = match.before()
+  const after = match.after()
+  if (word === 'may' || word === 'march' || NAMES.has(word)) {
+    if (before === undefined || !BEFORE_MONTH.has(before.lower)) return !isLowerNoun(after) || word === 'may' || word === 'march' || before === undefined
+    if (before.lower === 'and' || before.lower === 'for' || before.lower === 'of') return isName(after)
+    return isName(after) && !WEEKDAYS.has(after?.lower ?? '')
+  }
+  return isName(before) && isName(after)
+}
+
+function isName(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text)
+}
+
+function isLowerNoun(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && /^\p{Ll}/u.test(token.text)
+}
+
+const BEFORE_YEAR = new Set(
+  'in since by until till from to through of during before after between and early late mid around circa year fiscal for ending ended as'.split(' '),
+)
+const DESIGNATORS = new Set(
+  'resolution no number article order law bill act section flight model type class series room highway route channel level page chapter line unit index nasdaq boeing airbus windows russell nikkei dow ftse file case decree directive document protocol version phase at about nearly almost some over approximately roughly than least most'.split(' '),
+)
+const UNITS = new Set(
+  'km kg mm cm m tons tonnes ton tonne kilometres kilometers metres meters miles mile kilometre kilometer meter metre percent per-cent kw mw mph feet foot hectares acres barrels degrees dollars euros won yuan yen pounds rubles gmt utc hours hrs h'.split(' '),
+)
+const MEASURES = /^(?:million|billion|trillion|thousand|hundred|or|more|square|cubic|metric|north|south|u\.s|us)$/
+
+/** True where a number of four digits is read as a year rather than as a count, an amount or a number in a name. */
+export function isYearContext(match: Match, year: number): boolean {
+  const [at] = match.at('year') ?? [match.first]
+  const before = match.tokens[at - 1]
+  const after = match.after()
+  const linked = before !== undefined && BEFORE_YEAR.has(before.lower)
+  if (before !== undefined && (before.kind === 'symbol' || before.kind === 'number')) return false
+  if (before !== undefined && DESIGNATORS.has(before.lower)) return false
+  if (after !== undefined && (after.kind === 'symbol' || after.kind === 'number' || UNITS.has(after.lower) || MEASURES.test(after.lower))) return false
+  const round = year % 100 === 0 && year !== 2000
+  if (isCountedNoun(after)) return linked && !round && before.lower !== 'of' && before.lower !== 'to' && year >= 1900 && year <= 2050
+  if (isAdjectiveThenCounted(match)) return linked && !round && year >= 1900 && year <= 2050
+  if (year >= 1900 && year <= 2050) return linked || !round
+  return linked && year >= 1400 && (before.lower === 'in' || before.lower === 'since' || before.lower === 'of') && !isLowerNoun(after)
+}
+
+/** "2000 young soldiers" without a determiner in front. */
+function isAdjectiveThenCounted(match: Match): boolean {
+  const before = match.before()
+  if (before !== undefined && /^(?:the|its|their|his|her|our|a|an|this|that|'s|’s)$/.test(before.lower)) return false
+  return isLowerNoun(match.after()) && /^(?:young|new|armed|additional|north|south|more|other|foreign|military)$/.test(match.after()?.lower ?? '') && isCountedNoun(match.after(2))
+}

@@ -1,0 +1,191 @@
+import type { Token } from '../../segment/index.ts'
+import type { CalendarEntry } from '../../codebook/codebook.ts'
+import { dayNumber, partsOf } from '../../../lib/days.ts'
+import type { Frame } from './frame.ts'
+import { CARDINALS, ORDINALS } from './lexicon.ts'
+import { datePeriod, dayPeriod, span, type Period } from './period.ts'
+import { date, type Reading } from './rule.ts'
+import { tenseAt } from './tense.ts'
+import { nearest } from './year-choice.ts'
+
+/** A codebook's name where it stands: tokens [from, to). */
+interface Named {
+  entry: CalendarEntry
+  from: number
+  to: number
+}
+
+export type NamedReading = Reading & { from: number; to: number }
+
+/** Finds the calendar's names in sentences and reads them; made once for a calendar. */
+export interface NamedDates {
+  /** Readings of a sentence, in order and apart. */
+  read(tokens: readonly Token[], frame: Frame): NamedReading[]
+}
+
+/** Marks inside a name that the codebook need not repeat: "Asia-Pacific Economic Cooperation (APEC) summit". */
+const SKIPPED = /^[()"“”'’]$/
+const REACH = 16
+
+export function namedDates(calendar: readonly CalendarEntry[]): NamedDates {
+  const byFirst = new Map<string, { words: readonly string[]; entry: CalendarEntry }[]>()
+  for (const entry of calendar) {
+    for (const name of entry.names) {
+      const words = name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+      const [first] = words
+      if (first === undefined) continue
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, entry }])
+    }
+  }
+  return {
+    read(tokens, frame) {
+      const named = byFirst.size === 0 ? [] : find(tokens, byFirst)
+      if (named.length === 0) return []
+      return [...anniversaries(tokens, named, frame), ...ownDates(tokens, named, frame)].sort((a, b) => a.from - b.from)
+    },
+  }
+}
+
+function find(tokens: readonly Token[], byFirst: ReadonlyMap<string, { words: readonly string[]; entry: CalendarEntry }[]>): Named[] {
+  const found: Named[] = []
+  tokens.forEach((token, from) => {
+    for (const { words, entry } of byFirst.get(token.lower) ?? []) {
+      const to = matchWords(tokens, from, words)
+      if (to !== null) found.push({ entry, from, to })
+    }
+  })
+  return found
+}
+
+/** The end of the name, or null. Punctuation inside counts for nothing; the last word may be plural. */
+function matchWords(tokens: readonly Token[], from: number, words: readonly string[]): number | null {
+  let at = from
+  for (let index = 0; index < words.length; at += 1) {
+    const token = tokens[at]
+    const word = words[index]
+    if (token === undefined || word === undefined) return null
+    if (token.lower === word || (index === words.length - 1 && token.lower === `${word}s`) || token.lower.replace(/['’]/g, '') === word) index += 1
+    else if (index === 0 || (token.kind === 'word' && !/^['’]s$/.test(token.lower)) || token.kind === 'number') return null
+    else if (!SKIPPED.test(token.text) && !/^(?:['’]s|-)$/.test(token.lower)) return null
+  }
+  return at
+}
+
+/** "the 80th founding anniversary of the Workers' Party": that many years after the entry's day. */
+function anniversaries(tokens: readonly Token[], named: readonly Named[], frame: Frame): NamedReading[] {
+  const found: NamedReading[] = []
+  tokens.forEach((token, at) => {
+    if (!/^(?:anniversary|anniversaries|anniv)$/.test(token.lower)) return
+    const founded = named
+      .filter(({ entry, from, to }) => entry.when.kind === 'founded' && (from > at ? from - at <= REACH : at - to <= 6))
+      .sort((a, b) => closeness(a, at) - closeness(b, at) || b.to - b.from - (a.to - a.from))[0]
+    const ordinal = ordinalBefore(tokens, at)
+    if (founded?.entry.when.kind !== 'founded') return
+    const [year, month, day] = partsOf(founded.entry.when.day)
+    const from = Math.min(ordinal?.from ?? at, founded.from < at ? founded.from : at)
+    const close = founded.from > at && founded.from - at <= 6
+    const to = Math.max(at + 1, close ? founded.to : 0)
+    const period =
+      ordinal !== null
+        ? leapSafe(year + ordinal.value, month, day)
+        : nearest(frame, `XXXX-${founded.entry.when.day.slice(5)}`, (candidate) => leapSafe(candidate, month, day), tenseAt(tokens, from, to))
+    found.push({ ...date(period), from, to })
+  })
+  return found
+}
+
+/** A name after "anniversary" is its own; one before it only when nothing follows. */
+function closeness(named: Named, at: number): number {
+  return named.from > at ? named.from - at : 100 + at - named.to
+}
+
+function leapSafe(year: number, month: number, day: number): Period {
+  const period = datePeriod(year, month, day)
+  return period.earliest === null && month === 2 ? datePeriod(year, 2, 28) : period
+}
+
+/** "80th", "first", "seventy-fifth" up to three words before: "80th founding anniversary". */
+function ordinalBefore(tokens: readonly Token[], at: number): { value: number; from: number } | null {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
+    const token = tokens[index]
+    if (token === undefined || token.kind === 'punct') return null
+    const before = tokens[index - 1]
+    if (/^(?:st|nd|rd|th)$/.test(token.lower) && before?.kind === 'number' && before.end === token.start) {
+      return { value: Number(before.text), from: index - 1 }
+    }
+    const value = ORDINALS.get(token.lower)
+    if (value === undefined) continue
+    const tens = tokens[index - 2]
+    const ten = before?.text === '-' && tens !== undefined ? CARDINALS.get(tens.lower) : undefined
+    return ten === undefined ? { value, from: index } : { value: ten + value, from: index - 2 }
+  }
+  return null
+}
+
+/** Periods and yearly days by their names; a founding day's bare name tells no date. */
+function ownDates(tokens: readonly Token[], named: readonly Named[], frame: Frame): NamedReading[] {
+  const found: NamedReading[] = []
+  const starts = [...new Set(named.filter(({ entry }) => entry.when.kind !== 'founded').map(({ from }) => from))]
+  for (const from of starts) {
+    const here = named.filter((other) => other.from === from && other.entry.when.kind !== 'founded')
+    const to = Math.max(...here.map((other) => other.to))
+    if (found.some((other) => other.to > from)) continue
+    const entries = here.filter((other) => other.to === to).map(({ entry }) => entry)
+    const reading = readNamed(tokens, from, to, entries, frame)
+    if (reading !== null) found.push({ ...date(reading), from, to })
+  }
+  return found
+}
+
+/** A named period further than this from a report with a known day is another year's. */
+const NEAR_DAYS = 270
+
+function readNamed(tokens: readonly Token[], from: number, to: number, entries: readonly CalendarEntry[], frame: Frame): Period | null {
+  const year = saidYear(tokens, from, to, frame)
+  const candidates: Period[] = []
+  for (const { when } of entries) {
+    if (when.kind === 'yearly') {
+      if (year === 'unknown') return null
+      const unresolved = `XXXX-${String(when.month).padStart(2, '0')}-${String(when.date).padStart(2, '0')}`
+      const inYear = (candidate: number): Period => datePeriod(candidate, when.month, when.date)
+      return year === null ? nearest(frame, unresolved, inYear, tenseAt(tokens, from, to)) : inYear(year)
+    }
+    if (when.kind === 'period') candidates.push(span(dayPeriod(when.from), dayPeriod(when.to)))
+  }
+  const fitting = candidates.filter((period) => (year === null ? isNear(period, frame) : period.earliest?.startsWith(String(year).padStart(4, '0'))))
+  if (year === 'unknown' || fitting.length === 0) return null
+  if (fitting.length === 1) return fitting[0] ?? null
+  return closest(fitting, frame, tenseAt(tokens, from, to))
+}
+
+/** The year said beside the name: "the 2024 summit", "last year's summit", "the summit in 2024". */
+function saidYear(tokens: readonly Token[], from: number, to: number, frame: Frame): number | 'unknown' | null {
+  const isYear = (text: string | undefined): boolean => /^(?:1[5-9]|20)\d\d$/.test(text ?? '')
+  const [before, after] = [tokens[from - 1], tokens[to]]
+  if (isYear(before?.text)) return Number(before?.text)
+  if (isYear(after?.text)) return Number(after?.text)
+  if (after?.lower === 'in' && isYear(tokens[to + 1]?.text)) return Number(tokens[to + 1]?.text)
+  if (/^(?:'s|’s)$/.test(before?.lower ?? '') && tokens[from - 2]?.lower === 'year') {
+    const step = { last: -1, this: 0, next: 1 }[tokens[from - 3]?.lower ?? '']
+    const { earliest, latest } = frame.published
+    if (step === undefined || earliest === null || earliest.slice(0, 4) !== latest?.slice(0, 4)) return 'unknown'
+    return Number(earliest.slice(0, 4)) + step
+  }
+  return null
+}
+
+function isNear(period: Period, frame: Frame): boolean {
+  const { earliest, latest } = frame.published
+  if (period.earliest === null || period.latest === null) return false
+  if (latest !== null && dayNumber(period.earliest) - dayNumber(latest) > NEAR_DAYS) return false
+  return earliest === null || dayNumber(earliest) - dayNumber(period.latest) <= NEAR_DAYS
+}
+
+/** Of several with one name, the one that the tense asks for; of an undated report none, since each may be meant. */
+function closest(periods: readonly Period[], frame: Frame, tense: 'past' | 'future' | null): Period | null {
+  const day = frame.published.latest ?? frame.published.earliest
+  if (day === null) return null
+  const fits = periods.filter((period) => tense === null || (tense === 'future' ? (period.latest ?? '') >= day : (period.earliest ?? '') <= day))
+  const away = (period: Period): number => Math.abs(dayNumber(period.earliest ?? day) - dayNumber(day))
+  return (fits.length > 0 ? [...fits] : [...periods]).sort((a, b) => away(a) - away(b))[0] ?? null
+}

@@ -1,0 +1,43 @@
+import { dayNumber } from '../../../lib/days.ts'
+import type { Frame } from './frame.ts'
+import { shiftDays, type Period } from './period.ts'
+
+/** Words before a period that narrow it: "early", "mid-", "the end of". Read by `narrowed`. */
+export const PART =
+  '(?:(?:the)? (?:very)? (?<part>early|late|mid|middle|beginning|start|outset|end|close|latter) (?:<hyphen>|<dash>)? (?:half)? (?:of|in)? (?:the)? | (?<part2>earlier|later) (?:in)? (?:the)?)'
+
+/** Share of the period, from and to. Generous, so that what is called early lies in it by anyone's reckoning. */
+const SHARES: Readonly<Record<string, readonly [number, number]>> = {
+  early: [0, 0.5],
+  beginning: [0, 0.5],
+  start: [0, 0.5],
+  outset: [0, 0.5],
+  mid: [0.25, 0.75],
+  middle: [0.25, 0.75],
+  late: [0.5, 1],
+  latter: [0.5, 1],
+  end: [0.5, 1],
+  close: [0.5, 1],
+}
+
+/** The period with its bounds drawn in as the word says; "earlier" and "later" end and begin at publication. */
+export function narrowed(period: Period, word: string, frame: Frame): Period {
+  const { earliest, latest } = period
+  if (earliest === null || latest === null) return period
+  if (word === 'earlier') {
+    const end = frame.published.latest
+    return end !== null && end < latest && end >= earliest ? { ...period, latest: end } : period
+  }
+  if (word === 'later') {
+    const start = frame.published.earliest
+    return start !== null && start > earliest && start <= latest ? { ...period, earliest: start } : period
+  }
+  const share = SHARES[word]
+  if (share === undefined) return period
+  const days = dayNumber(latest) - dayNumber(earliest)
+  return {
+    value: period.value,
+    earliest: shiftDays(earliest, Math.floor(days * share[0])) ?? earliest,
+    latest: shiftDays(earliest, Math.ceil(days * share[1])) ?? latest,
+  }
+}

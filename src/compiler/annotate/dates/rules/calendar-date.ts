@@ -1,0 +1,112 @@
+import { MONTHS, ORDINALS, WEEKDAYS } from '../lexicon.ts'
+import { ORDINAL, ordinalOf } from '../counts.ts'
+import type { Frame } from '../frame.ts'
+import { isCountedNoun } from '../guards.ts'
+import { datePeriod, dayPeriod, pad, span, type Period } from '../period.ts'
+import { date, type Match, type Reading, type Rule } from '../rule.ts'
+import { weekdayOf } from '../../../../lib/days.ts'
+import { YEAR_TAIL, inItsYear } from '../year-choice.ts'
+
+const WEEKDAY = '(?:(?<weekday><weekday>|<weekday-short>) <dot>? <comma>? (?:the)?)'
+const MONTH = '(?<month><month>) (?:(?<=<month-short>) <dot>)?'
+const SUFFIX = '(?:st|nd|rd|th)?'
+const TO = '(?:<hyphen>|<dash>|to|through|until|till|and|<slash>)'
+
+/** June 25, 2025; Thursday, Jun. 19; June 25th last year. */
+export const monthDay: Rule = {
+  name: 'month-day',
+  pattern: `${WEEKDAY}? ${MONTH} (?:the)? (?<day><day>|<ordinal>) ${SUFFIX} ${YEAR_TAIL}?`,
+  read: readDay,
+}
+
+/** 25 June 2025; the 25th of June; Thursday 19 June. */
+export const dayMonth: Rule = {
+  name: 'day-month',
+  pattern: `${WEEKDAY}? (?:the)? (?<day><day>|${ORDINAL}) ${SUFFIX} (?:day)? (?:of)? <hyphen>? ${MONTH} <hyphen>? ${YEAR_TAIL}?`,
+  read: readDay,
+}
+
+/** June 16-19, 2025; June 28 - July 3; June 16 and 19. */
+export const monthDayRange: Rule = {
+  name: 'month-day-range',
+  pattern: `${MONTH} (?<day><day>) ${SUFFIX} (?<to>${TO}) (?:(?<month2><month>) (?:(?<=<month-short>) <dot>)?)? (?<day2><day>) (?<suffix2>${SUFFIX}) ${YEAR_TAIL}?`,
+  read: readRange,
+}
+
+/** 16-19 June 2025; 16 to 19 June; 28 June - 3 July. */
+export const dayMonthRange: Rule = {
+  name: 'day-month-range',
+  pattern: `(?<day><day>) ${SUFFIX} (?:(?<month><month>) (?:(?<=<month-short>) <dot>)?)? (?<to>${TO}) (?<day2><day>) ${SUFFIX} (?:of)? (?<month2><month>) (?:(?<=<month-short>) <dot>)? ${YEAR_TAIL}?`,
+  read: readRange,
+}
+
+function readDay(match: Match, frame: Frame): Reading | null {
+  const month = MONTHS.get(match.word('month'))
+  const day = ordinalOf(match, 'day')
+  if (month === undefined || day === null || day > 31 || match.isGlued()) return null
+  if (isSpelledOrdinalPlace(match) || isCount(match)) return null
+  const period = dayIn(match, frame, month, day)
+  return date(period)
+}
+
+/** "May second" and "June first" are places in a row more often than days; spelled out they need "the" or "of". */
+function isSpelledOrdinalPlace(match: Match): boolean {
+  const [from, to] = match.at('day') ?? [0, 0]
+  const token = match.tokens[from]
+  if (token === undefined || to - from !== 1 || !ORDINALS.has(token.lower)) return false
+  const linked = [match.tokens[from - 1]?.lower, match.tokens[to]?.lower]
+  return !linked.includes('the') && !linked.includes('of')
+}
+
+/** "in June 10 soldiers died": the day's number counts something. */
+function isCount(match: Match): boolean {
+  const [from, to] = match.at('day') ?? [0, 0]
+  return to === match.last && to - from === 1 && match.before()?.lower === 'in' && isCountedNoun(match.after())
+}
+
+function dayIn(match: Match, frame: Frame, month: number, day: number): Period {
+  const unresolved = `XXXX-${two(month)}-${two(day)}`
+  const possible = datePeriod(2000, month, day).earliest !== null
+  const weekday = WEEKDAYS.get(match.word('weekday'))
+  const period = inItsYear(match, frame, possible ? unresolved : 'XXXX-XX-XX', (year) => datePeriod(year, month, day))
+  if (weekday === undefined || period.earliest === null || match.has('year') || weekdayOf(period.earliest) === weekday) return period
+  return yearOfWeekday(period.earliest, month, day, weekday) ?? period
+}
+
+/** A weekday beside a date tells which of the years about was meant. */
+function yearOfWeekday(near: string, month: number, day: number, weekday: number): Period | null {
+  const year = Number(near.slice(0, 4))
+  for (const candidate of [year - 1, year + 1]) {
+    const { earliest } = datePeriod(candidate, month, day)
+    if (earliest !== null && weekdayOf(earliest) === weekday) return dayPeriod(earliest)
+  }
+  return null
+}
+
+function readRange(match: Match, frame: Frame): Reading | Reading[] | null {
+  const own = MONTHS.get(match.word('month'))
+  const other = MONTHS.get(match.word('month2'))
+  const [from, to] = [match.number('day'), match.number('day2')]
+  const first = own ?? other
+  const last = other ?? own
+  if (first === undefined || last === undefined || from === null || to === null || match.isGlued()) return null
+  const end = inItsYear(match, frame, `XXXX-${two(last)}-${two(to)}`, (year) => datePeriod(year, last, to))
+  const wraps = first > last
+  const begin =
+    end.earliest === null
+      ? { value: `XXXX-${two(first)}-${two(from)}`, earliest: null, latest: null }
+      : datePeriod(Number(end.earliest.slice(0, 4)) - (wraps ? 1 : 0), first, from)
+  if (first === last && from >= to && match.word('to') !== 'and') return null
+  const worded = /^[a-z]/.test(match.word('to'))
+  if (!worded) return date(span(begin, end))
+  if (match.word('to') === 'and' && !match.has('year') && isCountedNoun(match.after())) return null
+  const [split] = match.at('to') ?? [match.first]
+  return [
+    { ...date(begin), to: split },
+    { ...date(end), from: split + 1 },
+  ]
+}
+
+function two(number: number): string {
+  return pad(number).slice(2)
+}

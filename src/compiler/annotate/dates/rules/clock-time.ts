@@ -1,0 +1,53 @@
+import { CARDINALS } from '../lexicon.ts'
+import { UNKNOWN } from '../period.ts'
+import type { Frame } from '../frame.ts'
+import type { Match, Reading, Rule } from '../rule.ts'
+
+const zone = (name: string): string =>
+  `(?:<open>? (?<${name}>utc|gmt|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|bst|cet|cest|eet|msk|ist|jst|kst|hkt|aest|z|local time) (?:<symbol> <int> (?:<colon> <int>)?)? <close>?)`
+const halfDay = (name: string): string => `(?<${name}>a.m.|p.m.|am|pm|a <dot> m <dot>?|p <dot> m <dot>?)`
+const SECONDS = '(?:<colon> <minute>)?'
+
+/** 10 a.m.; 6:40 p.m. (GMT +8); 14:30 GMT; 0800 UTC; noon; midnight. On the day told in the sentence, else the report's. */
+export const clockTime: Rule = {
+  name: 'clock-time',
+  pattern: `(?:around|about)? (?:(?<hour><hour>) (?:<colon> (?<minute><minute>) ${SECONDS})? ${halfDay('half')} ${zone('zone')}?
+    | (?<hour2><hour>) <colon> (?<minute2><minute>) ${SECONDS} (?:hours|hrs|h)? ${zone('zone2')}?
+    | (?<dotted><decimal>) ${halfDay('half2')} ${zone('zone3')}?
+    | (?<military><hhmm>) ${zone('zone4')}
+    | (?<spoken><hour>|<cardinal>) o'clock
+    | (?<word>noon|midnight|midday))`,
+  read(match, frame) {
+    const time = clockOf(match)
+    if (time === null) return null
+    const named = ['zone', 'zone2', 'zone3', 'zone4'].map((name) => match.word(name)).join('')
+    return onItsDay(match, frame, `T${time}${/^(?:utc|gmt|z)$/.test(named) ? 'Z' : ''}`)
+  },
+}
+
+function onItsDay(match: Match, frame: Frame, time: string): Reading {
+  const day = frame.sentenceDay() ?? frame.away('day', 0)
+  const first = match.tokens[match.first]
+  const from = first !== undefined && /^(?:around|about)$/.test(first.lower) ? { from: match.first + 1 } : {}
+  return { type: 'time', value: `${day.value || UNKNOWN.day}${time}`, earliest: day.earliest, latest: day.latest, ...from }
+}
+
+function clockOf(match: Match): string | null {
+  const word = match.word('word')
+  if (word !== '') return word === 'midnight' ? '00:00' : '12:00'
+  const military = match.word('military')
+  if (military !== '') return `${military.slice(0, 2)}:${military.slice(2)}`
+  const [dotHour, dotMinute] = match.word('dotted').split('.')
+  const hour = match.number('hour') ?? match.number('hour2') ?? (dotHour ? Number(dotHour) : null) ?? spoken(match)
+  const minute = match.number('minute') ?? match.number('minute2') ?? (dotMinute ? Number(dotMinute) : 0)
+  const half = (match.word('half') || match.word('half2'))[0]
+  if (hour === null || Number.isNaN(hour) || hour > 24 || minute > 59 || (half !== undefined && (hour > 12 || hour === 0))) return null
+  const day = half === 'p' ? (hour % 12) + 12 : half === 'a' ? hour % 12 : hour
+  const hh = String(day).padStart(2, '0')
+  return match.has('hour') && !match.has('minute') ? `${hh}:00` : `${hh}:${String(minute).padStart(2, '0')}`
+}
+
+function spoken(match: Match): number | null {
+  const word = match.word('spoken')
+  return word === '' ? null : (CARDINALS.get(word) ?? Number(word))
+}

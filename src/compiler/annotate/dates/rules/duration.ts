@@ -1,0 +1,65 @@
+import { COUNT, HALF, UNIT, countOf, durationValue, unitOfMatch } from '../counts.ts'
+import { unknown } from '../period.ts'
+import type { Match, Reading, Rule } from '../rule.ts'
+
+const ABOUT = '(?:<about>|more than|less than|fewer than|at least|at most|up to|well over|just over|just under|no more than)'
+
+/** five months; nearly a decade; two and a half years; 12-year; three straight days; a year and a half. */
+export const duration: Rule = {
+  name: 'duration',
+  pattern: `(?<hedge>${ABOUT})? ${COUNT} <hyphen>? ${HALF}? (?:<hyphen>|<dash>)? (?:<unit-adjective>)? ${UNIT} (?<half2>and a half)? (?:<hyphen> long)?`,
+  read(match) {
+    const unit = unitOfMatch(match)
+    if (unit === null || isAgeOrDistance(match)) return null
+    const [article] = match.part('count')
+    const single = match.part('count').length === 1 && (article?.lower === 'a' || article?.lower === 'an')
+    if (single && !match.has('hedge') && !match.has('half2') && !takesDuration(match)) return null
+    if (article?.lower === 'some' && !match.word('unit').endsWith('s')) return null
+    if (match.word('unit') === 'quarters' && match.after()?.lower === 'of') return null
+    return found(durationValue(countOf(match), unit))
+  },
+}
+
+/** for years; decades of war; in minutes; decades-long. */
+export const bareDuration: Rule = {
+  name: 'bare-duration',
+  pattern: '(?:(?<link>for|in|over|after|within|of|took|takes|take|spent|lasted|lasting|last|spanning|through|many) (?:the)?)? (?<unit>minutes|hours|days|weeks|months|years|decades|centuries) (?<long><hyphen> long|<hyphen> old)?',
+  read(match) {
+    const unit = unitOfMatch(match)
+    const [from] = match.at('unit') ?? [match.first]
+    const after = match.after()?.lower ?? ''
+    if (unit === null) return null
+    const link = match.word('link')
+    const linked = (link !== '' && link !== 'of' && !/^(?:of|old)$/.test(after)) || match.has('long') || /^(?:of|before|after|later|earlier)$/.test(after)
+    return linked ? { ...found(durationValue(null, unit)), from } : null
+  },
+}
+
+/** a split second aside: 30 seconds and one second are durations, "a second attempt" is not. */
+export const seconds: Rule = {
+  name: 'seconds',
+  pattern: '(?<count>(?:<int>|<decimal>|<cardinal>)) <hyphen> (?<unit>second)',
+  read(match) {
+    const unit = unitOfMatch(match)
+    return unit === null ? null : found(durationValue(countOf(match), unit))
+  },
+}
+
+function found(value: string): Reading {
+  return { type: 'duration', ...unknown(value) }
+}
+
+/** "a year" is a duration only where something lasts. */
+function takesDuration(match: Match): boolean {
+  const before = match.before()?.lower ?? ''
+  const after = match.after()?.lower ?? ''
+  if (/^(?:for|within|in|after|over|lasted|lasting|takes?|took|taking|spent|spend|only|just|last|than|least|most|nearly|almost|about|quite|half|once|be|was|is|past|under|up|every|whole|of|by)$/.test(before)) return true
+  return /^(?:after|before|long|in|into|since|apart|behind|ahead|from|until)$/.test(after) || /^[,.]?$/.test(before) && /^(?:after|before)$/.test(after)
+}
+
+/** "55 years old", "8-year-old", "in 2 minutes' drive". */
+function isAgeOrDistance(match: Match): boolean {
+  const [next, second] = [match.after()?.lower ?? '', match.after(2)?.lower ?? '']
+  if (next === 'old' || (/^[-‐‑–]$/.test(next) && (second === 'old' || second === 'olds')) || (next === 'of' && second === 'age')) return true
+  return /^['’]$/.test(next) && /^(?:drive|walk|flight|ride)$/.test(second)
+}

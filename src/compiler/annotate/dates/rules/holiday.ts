@@ -1,0 +1,65 @@
+import { datePeriod, dayPeriod, shiftDays, unknown, UNKNOWN, type Period } from '../period.ts'
+import { dayOf, daysInMonth, weekdayOf } from '../../../../lib/days.ts'
+import { date, type Rule } from '../rule.ts'
+import { YEAR_TAIL, inItsYear } from '../year-choice.ts'
+
+const fixed = (month: number, day: number) => (year: number): Period => datePeriod(year, month, day)
+
+/** The nth such weekday of a month; -1 is the last. */
+const nth = (month: number, weekday: number, n: number) => (year: number): Period => {
+  const first = dayOf(year, month, 1)
+  if (first === null) return unknown(UNKNOWN.day)
+  const one = 1 + ((weekday - weekdayOf(first) + 7) % 7)
+  const date = n > 0 ? one + (n - 1) * 7 : one + Math.floor((daysInMonth(year, month) - one) / 7) * 7
+  return datePeriod(year, month, date)
+}
+
+/** Days from Western Easter Sunday (the anonymous Gregorian computus). */
+const easter = (days: number) => (year: number): Period => {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114
+  const sunday = dayOf(year, Math.floor(f / 31), (f % 31) + 1)
+  const day = sunday === null ? null : shiftDays(sunday, days)
+  return day === null ? unknown(UNKNOWN.day) : dayPeriod(day)
+}
+
+/** Holidays that English news takes as known; a country's own belong in the codebook's calendar. */
+const HOLIDAYS: readonly (readonly [pattern: string, periodIn: (year: number) => Period])[] = [
+  ['new year <possessive> eve', fixed(12, 31)],
+  ['new year <possessive> day|new year <possessive>', fixed(1, 1)],
+  ['christmas eve', fixed(12, 24)],
+  ['christmas day|christmas', fixed(12, 25)],
+  ['boxing day', fixed(12, 26)],
+  ['valentine <possessive> day', fixed(2, 14)],
+  ['st. patrick <possessive> day|st patrick <possessive> day', fixed(3, 17)],
+  ['april fools day|april fool <possessive> day', fixed(4, 1)],
+  ['may day', fixed(5, 1)],
+  ['halloween', fixed(10, 31)],
+  ['veterans day', fixed(11, 11)],
+  ['memorial day', nth(5, 1, -1)],
+  ['labor day', nth(9, 1, 1)],
+  ['thanksgiving day|thanksgiving', nth(11, 4, 4)],
+  ['fourth of july', fixed(7, 4)],
+  ['palm sunday', easter(-7)],
+  ['good friday', easter(-2)],
+  ['easter sunday|easter', easter(0)],
+  ['easter monday', easter(1)],
+]
+
+export const holiday: Rule = {
+  name: 'holiday',
+  pattern: `(?:${HOLIDAYS.map(([words], index) => `(?<h${index}>${words})`).join('|')}) ${YEAR_TAIL}?`,
+  read(match, frame) {
+    const index = HOLIDAYS.findIndex((_, at) => match.has(`h${at}`))
+    const periodIn = HOLIDAYS[index]?.[1]
+    const first = match.tokens[match.first]
+    if (periodIn === undefined || first === undefined || !/^\p{Lu}/u.test(first.text)) return null
+    const known = periodIn(2001).value.slice(5)
+    const moves = periodIn(2002).value.slice(5) !== known
+    return date(inItsYear(match, frame, moves ? UNKNOWN.day : `XXXX-${known}`, periodIn))
+  },
+}

@@ -1,0 +1,34 @@
+import { MONTHS } from '../lexicon.ts'
+import { nameLike } from '../guards.ts'
+import { PART, narrowed } from '../narrowing.ts'
+import { monthPeriod, pad } from '../period.ts'
+import { date, type Rule } from '../rule.ts'
+import { YEAR_TAIL, inItsYear } from '../year-choice.ts'
+
+/** June 2024; October; late May; the end of March last year; last September; this June. */
+export const month: Rule = {
+  name: 'month',
+  pattern: `${PART}? (?:(?<which>last|this|next|past|coming) )? (?:month of)? (?<month><month>) (?:(?<=<month-short>) <dot>)? (?:of)? ${YEAR_TAIL}?`,
+  read(match, frame) {
+    const number = MONTHS.get(match.word('month'))
+    if (number === undefined || match.isGlued()) return null
+    const bare = match.last - match.first === 1 || match.tokens[match.last - 1]?.text === '.'
+    if (bare && nameLike(match)) return null
+    const which = match.word('which')
+    const unresolved = `XXXX-${pad(number).slice(2)}`
+    const period =
+      which === ''
+        ? inItsYear(match, frame, unresolved, (year) => monthPeriod(year, number))
+        : frame.fromPublished(unresolved, (day) => monthBeside(day, number, which))
+    return date(narrowed(period, match.word('part') || match.word('part2'), frame))
+  },
+}
+
+/** "last June" lies before the month of the day, "next June" after it, "this June" in its year. */
+function monthBeside(day: string, month: number, which: string) {
+  const year = Number(day.slice(0, 4))
+  const own = Number(day.slice(5, 7))
+  if (which === 'last' || which === 'past') return monthPeriod(month < own ? year : year - 1, month)
+  if (which === 'next' || which === 'coming') return monthPeriod(month > own ? year : year + 1, month)
+  return monthPeriod(year, month)
+}

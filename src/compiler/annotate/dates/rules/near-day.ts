@@ -1,0 +1,52 @@
+import { DAY_PARTS } from '../lexicon.ts'
+import { UNKNOWN } from '../period.ts'
+import { date, type Rule } from '../rule.ts'
+
+const STEPS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }
+
+/** today; yesterday afternoon; tonight; earlier today; the day after tomorrow. */
+export const nearDay: Rule = {
+  name: 'near-day',
+  pattern:
+    '(?:(?:the)? day (?<beside>before|after))? (?:earlier|later|late|early)? (?<day>today|tonight|yesterday|tomorrow) (?<part><day-part>)?',
+  read(match, frame) {
+    const word = match.word('day')
+    const beside = match.word('beside') === 'before' ? -1 : match.word('beside') === 'after' ? 1 : 0
+    const period = frame.away('day', (STEPS[word] ?? 0) + beside)
+    const part = word === 'tonight' ? 'NI' : DAY_PARTS.get(match.word('part'))
+    return part === undefined ? date(period) : { ...period, type: 'time', value: `${period.value}T${part}` }
+  },
+}
+
+/** this morning; last night; that evening. */
+export const nearPart: Rule = {
+  name: 'near-part',
+  pattern: '(?:early|late|earlier|later)? (?<which>this|last|that|same|the same|the previous|the following|the next|next) (?<part>morning|afternoon|evening|night)',
+  read(match, frame) {
+    const part = DAY_PARTS.get(match.word('part'))
+    const which = match.word('which').replace('the ', '')
+    if (part === undefined) return null
+    const period =
+      which === 'this'
+        ? frame.away('day', 0)
+        : which === 'last'
+          ? frame.away('day', -1)
+          : frame.awayFromAnchor('day', which === 'previous' ? -1 : which === 'following' || which === 'next' ? 1 : 0)
+    return { ...period, type: 'time', value: `${period.value}T${part}` }
+  },
+}
+
+/** in the morning; overnight; at dawn: on the day that the text tells, else on that of the report. */
+export const partOfDay: Rule = {
+  name: 'part-of-day',
+  pattern: '(?:(?:in|during|of) (?:the)? (?:early|late)? (?:hours of)? (?:the)? (?<part>morning|afternoon|evening) | (?:at|before|after|by|until) (?<part2>dawn|dusk|night) | (?<part3>overnight))',
+  read(match, frame) {
+    const word = match.word('part') || match.word('part2') || match.word('part3')
+    const part = DAY_PARTS.get(word)
+    if (part === undefined) return null
+    const period = frame.sentenceDay() ?? frame.away('day', 0)
+    const value = period.value === '' ? UNKNOWN.day : period.value
+    const from = match.tokens.findIndex((token, index) => index >= match.first && (token.lower === word || token.lower === 'the' || token.lower === 'early' || token.lower === 'late'))
+    return { ...period, type: 'time', value: `${value}T${part}`, from }
+  },
+}

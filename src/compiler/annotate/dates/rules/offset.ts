@@ -1,0 +1,87 @@
+import { COUNT, HALF, UNIT, countOf, durationValue, unitOfMatch } from '../counts.ts'
+import { UNKNOWN, dayPeriod, moveDay, periodAround, unknown, type Period, type Step } from '../period.ts'
+import { date, type Match, type Reading, type Rule } from '../rule.ts'
+import type { Frame } from '../frame.ts'
+import { endsClause } from './relative-period.ts'
+
+const ABOUT = '(?:<about>|just|more than|less than|at least|some)'
+
+/** a week ago; two months earlier; three years later; five days from now; two months after. */
+export const offset: Rule = {
+  name: 'offset',
+  pattern: `${ABOUT}? ${COUNT} <hyphen>? ${HALF}? <hyphen>? (?:<unit-adjective>)? ${UNIT} (?<half2>and a half)? (?<side>ago|earlier|later|afterwards|afterward|before|after|prior|previously|hence|from now|from today|beforehand|back)`,
+  read(match, frame) {
+    const unit = unitOfMatch(match)
+    const side = match.word('side')
+    if (unit === null || side === 'back' || match.isGlued()) return null
+    if ((side === 'before' || side === 'after' || side === 'prior') && !endsClause(match)) return null
+    const back = /^(?:ago|earlier|before|prior|previously|beforehand)$/.test(side)
+    const count = countOf(match)
+    const fromNow = side === 'ago' || side === 'hence' || side.startsWith('from')
+    if (unit.step === null || count === null) return vague(frame, durationValue(count, unit), fromNow && back)
+    const by = (back ? -1 : 1) * count * (unit.letter === 'W' ? unit.times : 1)
+    return date(away(frame, unit.step, by, fromNow))
+  },
+}
+
+/** years ago; decades earlier; months later. */
+export const vagueOffset: Rule = {
+  name: 'vague-offset',
+  pattern: '(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries) (?<side>ago|earlier|later|afterwards|before|after)',
+  read(match, frame) {
+    const unit = unitOfMatch(match)
+    const side = match.word('side')
+    if (unit === null || ((side === 'before' || side === 'after') && !endsClause(match))) return null
+    return vague(frame, durationValue(null, unit), side === 'ago')
+  },
+}
+
+/** Too vague for a day: past or future of the report, no more. */
+function vague(frame: Frame, value: string, past: boolean): Reading {
+  return past
+    ? date({ value: value.includes('X') ? 'PAST_REF' : value, earliest: null, latest: frame.published.latest })
+    : { type: 'duration', ...unknown(value) }
+}
+
+function away(frame: Frame, step: Step, by: number, fromNow: boolean): Period {
+  const fine = step === 'week' && Math.abs(by) === 1 ? 'day' : step === 'decade' ? 'year' : step
+  const resolve = (day: string): Period => {
+    const to = moveDay(day, step, by)
+    if (to === null) return unknown(UNKNOWN[step])
+    return fine === 'day' ? dayPeriod(to) : periodAround(Number.isInteger(by) ? fine : finer(fine), to)
+  }
+  if (fromNow) return frame.fromPublished(UNKNOWN[fine], resolve)
+  const anchor = frame.anchor()
+  if (anchor === null || anchor.earliest === null || anchor.latest === null) return frame.fromPublished(UNKNOWN[fine], resolve)
+  const first = resolve(anchor.earliest)
+  const last = resolve(anchor.latest)
+  return first.value === last.value ? first : unknown(UNKNOWN[fine])
+}
+
+function finer(step: Step): Step {
+  return step === 'year' || step === 'quarter' ? 'month' : step === 'month' ? 'week' : 'day'
+}
+
+/** the past nine days; the next six months; the first three months of this year: a duration whose end is known. */
+export const anchoredDuration: Rule = {
+  name: 'anchored-duration',
+  pattern: `(?:the|this|its|their|his|her|our)? (?:very)? (?<which>last|past|next|coming|previous|preceding|following|recent) (?:${ABOUT})? (?:${COUNT} <hyphen>?)? ${HALF}? <hyphen>? (?:<unit-adjective>)? ${UNIT} (?<half2>and a half)?`,
+  read(match, frame) {
+    const unit = unitOfMatch(match)
+    const which = match.word('which')
+    if (unit === null || match.isGlued()) return null
+    const plural = match.word('unit').endsWith('s')
+    if (which === 'recent') return plural ? date({ value: 'PAST_REF', earliest: null, latest: frame.published.latest }) : null
+    if (!match.has('count') && (plural ? which !== 'past' && which !== 'coming' && which !== 'last' && which !== 'next' : which !== 'past')) return null
+    const count = match.has('count') || !plural ? countOf(match) : null
+    const value = durationValue(count, unit)
+    const step = unit.step
+    if (step === null || count === null) return { type: 'duration', ...unknown(value) }
+    const ahead = which === 'next' || which === 'coming' || which === 'following'
+    const period = frame.fromPublished(value, (day) => {
+      const to = moveDay(day, step, (ahead ? 1 : -1) * count * (unit.letter === 'W' ? unit.times : 1))
+      return to === null ? unknown(value) : { value, earliest: ahead ? day : to, latest: ahead ? to : day }
+    })
+    return { type: 'duration', ...period }
+  },
+}

@@ -1,0 +1,85 @@
+import { PART, narrowed } from '../narrowing.ts'
+import type { Step } from '../period.ts'
+import { unitOf } from '../lexicon.ts'
+import { date, type Match, type Rule } from '../rule.ts'
+
+const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, coming: 1, current: 0, upcoming: 1 }
+
+/** last year; earlier this month; late next week; the end of this year; the current quarter; this weekend; next decade. */
+export const relativePeriod: Rule = {
+  name: 'relative-period',
+  pattern: `${PART}? (?:the)? (?<which>last|this|next|coming|current|upcoming) (?:calendar)? (?<unit>week|weekend|month|quarter|year|decade)`,
+  read(match, frame) {
+    const step = stepOf(match)
+    const by = STEPS[match.word('which')]
+    if (step === null || by === undefined) return null
+    return date(narrowed(frame.away(step, by), match.word('part') || match.word('part2'), frame))
+  },
+}
+
+/** the previous day; the same month; that year; the following week: counted from the date told last. */
+export const anchoredPeriod: Rule = {
+  name: 'anchored-period',
+  pattern: `${PART}? (?:the (?<which>previous|preceding|prior|same|following|next|very next|very same) | (?<that>that) (?:same|very)?) (?<unit>day|week|weekend|month|quarter|year|decade)`,
+  read(match, frame) {
+    const step = stepOf(match)
+    if (step === null) return null
+    const which = match.word('which').replace('very ', '')
+    const by = which === '' || which === 'same' ? 0 : which === 'following' || which === 'next' ? 1 : -1
+    return date(narrowed(frame.awayFromAnchor(step, by), match.word('part') || match.word('part2'), frame))
+  },
+}
+
+/** the day before; the year after; the week previous; the day earlier. */
+export const periodBeside: Rule = {
+  name: 'period-beside',
+  pattern: '(?:the|a|one) (?<unit>day|week|month|quarter|year|decade) (?<side>before|after|earlier|later|previous|prior|afterwards|afterward|previously)',
+  read(match, frame) {
+    const step = stepOf(match)
+    const side = match.word('side')
+    if (step === null) return null
+    const article = match.tokens[match.first]?.lower
+    const needsEnd = side === 'before' || side === 'after'
+    if (needsEnd && !endsClause(match)) return null
+    if (article !== 'the' && (side === 'previous' || side === 'prior')) return null
+    const by = side === 'after' || side === 'later' || side.startsWith('afterward') ? 1 : -1
+    return date(frame.awayFromAnchor(step, by))
+  },
+}
+
+/** True when nothing that the match could govern follows. */
+export function endsClause(match: Match): boolean {
+  const after = match.after()
+  return after === undefined || after.kind === 'punct' || /^(?:and|but|when|while|as|in|at|by|with|to|that|for)$/.test(after.lower)
+}
+
+/** the day; the whole week; for the year; the rest of the month: the one that the text is about. */
+export const thePeriod: Rule = {
+  name: 'the-period',
+  pattern: `(?:(?<part>early|late|earlier|later|end|beginning|start|rest|remainder|close|middle) (?:of|in) | (?<link>for|end|ending|ended|ends|of|in|during|over|finish|finished|throughout|by|until|through|within|closed|close|closing|started|opened))
+    the (?:entire|whole|full)? (?<unit>day|week|month|quarter|year) (?<end><possessive> end)?`,
+  read(match, frame) {
+    const step = stepOf(match)
+    const after = match.after()
+    if (step === null) return null
+    if (after !== undefined && /^(?:of|before|after|that|when|to|earlier|later|ago|in|prior|previous|which|-|between|since|ahead)$/.test(after.lower) && !match.has('part')) return null
+    const the = match.tokens.findIndex((token, index) => index >= match.first && token.lower === 'the')
+    const word = match.word('part')
+    const starts = word === 'earlier' || word === 'later' || word === 'early' || word === 'late' ? match.first : the
+    return { ...date(narrowed(frame.awayFromAnchor(step, 0), word, frame)), from: starts }
+  },
+}
+
+/** year-end; the year's end; month-end. */
+export const periodEnd: Rule = {
+  name: 'period-end',
+  pattern: '(?:the|this)? (?<unit>week|month|quarter|year) (?:<hyphen>|<possessive>) (?:end)',
+  read(match, frame) {
+    const step = stepOf(match)
+    return step === null ? null : date(narrowed(frame.away(step, 0), 'end', frame))
+  },
+}
+
+function stepOf(match: Match): Step | null {
+  return unitOf(match.word('unit'))?.step ?? null
+}

@@ -1,0 +1,87 @@
+import { WEEKDAYS, DAY_PARTS } from '../lexicon.ts'
+import type { Frame } from '../frame.ts'
+import { dayPeriod, shiftDays, unknown, UNKNOWN, weekPeriod, type Period } from '../period.ts'
+import { date, type Match, type Reading, type Rule } from '../rule.ts'
+import { weekdayOf, type Day } from '../../../../lib/days.ts'
+
+/** Words after a weekday that make it a name. */
+const MASTHEAD = /^(?:Times|Mail|Telegraph|Express|Mirror|Herald|Post|Observer|Independent|Tribune|Star|Sun|Night|Group|Club|School|Accords?|Agreement|Massacre)$/
+/** Words before a weekday that make it a name. */
+const NAMED = /^(?:Black|Bloody|Good|Super|Cyber|Palm|Easter|Ash|Holy|Fat|Shrove|Maundy|Ruby|Casual|Big|Robinson|Giving)$/
+
+/**
+ * Thursday; last Friday; next Monday; Thursday night; on Wednesday of next week.
+ * A bare weekday is the day that the tense asks for: within six days back for a report of what happened, ahead for plans.
+ */
+export const weekday: Rule = {
+  name: 'weekday',
+  pattern:
+    '(?<part2>early|late|earlier|later)? (?:on)? (?:(?<which>last|this|next|past|coming|previous|following))? (?<weekday><weekday>|<weekday-short> <dot>) (?:<possessive>)? (?<part><day-part>|<day-part>s)? (?:(?:of)? (?<week>last|this|next) week)?',
+  read(match, frame) {
+    const [from] = match.at('weekday') ?? [match.first]
+    if (isName(match, from)) return null
+    const reading = read(match, frame)
+    const first = match.tokens[match.first]
+    const trim = first?.lower === 'on' ? { from: match.first + 1 } : {}
+    return reading === null ? null : { ...reading, ...trim, ...withoutPossessive(match) }
+  },
+}
+
+function read(match: Match, frame: Frame): Reading | null {
+  const number = WEEKDAYS.get(match.part('weekday')[0]?.lower ?? '')
+  if (number === undefined) return null
+  const period = dayOfWeek(match, frame, number)
+  const part = DAY_PARTS.get(match.word('part'))
+  return part === undefined ? date(period) : { ...period, type: 'time', value: `${period.value}T${part}` }
+}
+
+function dayOfWeek(match: Match, frame: Frame, number: number): Period {
+  const unresolved = `XXXX-WXX-${number === 0 ? 7 : number}`
+  const week = WEEKS[match.word('week')]
+  if (week !== undefined) return frame.fromPublished(unresolved, (day) => inWeek(day, number, week))
+  const which = match.word('which')
+  if (which === 'previous' || which === 'following') {
+    const anchor = frame.anchorDay()
+    const ahead = which === 'following'
+    if (anchor !== null) return step(anchor, number, ahead, 1)
+    return frame.fromPublished(unresolved, (day) => step(day, number, ahead, 1))
+  }
+  if (which === 'last' || which === 'past') return frame.fromPublished(unresolved, (day) => step(day, number, false, 1))
+  if (which === 'next' || which === 'coming') return frame.fromPublished(unresolved, (day) => step(day, number, true, 1))
+  const ahead = isAhead(match, frame)
+  return frame.fromPublished(unresolved, (day) => step(day, number, ahead, 0))
+}
+
+const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
+
+function isAhead(match: Match, frame: Frame): boolean {
+  const before = match.tokens[match.first]?.lower === 'on' ? match.before() : match.before()
+  if (before?.lower === 'until' || before?.lower === 'till') return true
+  if (match.has('which')) return frame.tense(match) !== 'past'
+  return frame.tense(match) === 'future'
+}
+
+/** The nearest such weekday, on or (skip 1) strictly before or after the day. */
+function step(day: Day, number: number, ahead: boolean, skip: 0 | 1): Period {
+  const gap = ahead ? (number - weekdayOf(day) + 7) % 7 : (weekdayOf(day) - number + 7) % 7
+  const away = gap === 0 && skip === 1 ? 7 : gap
+  const to = shiftDays(day, ahead ? away : -away)
+  return to === null ? unknown(UNKNOWN.day) : dayPeriod(to)
+}
+
+function inWeek(day: Day, number: number, weeks: number): Period {
+  const { earliest } = weekPeriod(day)
+  const to = earliest === null ? null : shiftDays(earliest, weeks * 7 + ((number + 6) % 7))
+  return to === null ? unknown(UNKNOWN.day) : dayPeriod(to)
+}
+
+function isName(match: Match, from: number): boolean {
+  if (NAMED.test(match.tokens[from - 1]?.text ?? '')) return true
+  return match.last - from === 1 && MASTHEAD.test(match.after()?.text ?? '')
+}
+
+/** "Monday's" is dated by "Monday"; in "Monday's morning" the match goes on. */
+function withoutPossessive(match: Match): { to?: number } {
+  const last = match.tokens[match.last - 1]
+  return last !== undefined && /^['’]s$/i.test(last.text) ? { to: match.last - 1 } : {}
+}

@@ -1,0 +1,46 @@
+import { PART } from '../narrowing.ts'
+import { periodAway, shiftDays, weekPeriod, weekendPeriod, UNKNOWN, datePeriod, monthPeriod, pad } from '../period.ts'
+import { MONTHS } from '../lexicon.ts'
+import { ORDINAL, ordinalOf } from '../counts.ts'
+import { date, type Rule } from '../rule.ts'
+import { YEAR_TAIL, inItsYear } from '../year-choice.ts'
+import { weekdayOf } from '../../../../lib/days.ts'
+
+/** the weekend; over a recent weekend (some day before the report, no more). */
+export const weekend: Rule = {
+  name: 'weekend',
+  pattern: `${PART}? (?:the|a recent|one recent) weekend`,
+  read(match, frame) {
+    if (match.tokens[match.last - 2]?.lower === 'recent') {
+      return date({ value: UNKNOWN.weekend, earliest: null, latest: frame.published.latest })
+    }
+    const ahead = frame.tense(match) === 'future'
+    return date(
+      frame.fromPublished(UNKNOWN.weekend, (day) => {
+        const weekday = weekdayOf(day)
+        return weekday === 0 || weekday === 6 || ahead ? weekendPeriod(day) : periodAway('weekend', day, -1)
+      }),
+    )
+  },
+}
+
+/** the first week of April; the last week of March 2009; the second week of next month. */
+export const weekOfMonth: Rule = {
+  name: 'week-of-month',
+  pattern: `the (?<ordinal>${ORDINAL}|last|final) week (?:of|in) (?<month><month>) ${YEAR_TAIL}?`,
+  read(match, frame) {
+    const month = MONTHS.get(match.word('month'))
+    const last = /^(?:last|final)$/.test(match.word('ordinal'))
+    const number = last ? 0 : ordinalOf(match, 'ordinal')
+    if (month === undefined || number === null || number > 5) return null
+    return date(
+      inItsYear(match, frame, 'XXXX-WXX', (year) => {
+        const whole = monthPeriod(year, month)
+        const start = last ? shiftDays(whole.latest ?? `${pad(year)}-01-07`, -6) : datePeriod(year, month, number * 7 - 6).earliest
+        const end = start === null ? null : shiftDays(start, 6)
+        const middle = start === null ? null : shiftDays(start, 3)
+        return { value: middle === null ? UNKNOWN.week : weekPeriod(middle).value, earliest: start, latest: end }
+      }),
+    )
+  },
+}

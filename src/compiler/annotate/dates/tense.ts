@@ -1,0 +1,82 @@
+import type { Token } from '../../segment/index.ts'
+
+export type Tense = 'past' | 'future' | null
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const FUTURE = words(
+  "will 'll won't shall would upcoming forthcoming coming scheduled slated due deadline planned plans plan expected expects expect set poised ahead may might could can should must going intends aims hopes begins starts opens arrives ends closes takes visits kicks expires resumes hearing until till tomorrow",
+)
+const PAST = words(
+  'said was were had did went came took gave made met held told fell rose began saw sent left led won lost found got became grew hit struck shot flew ran spoke wrote broke brought bought built sold paid kept stood sank thought heard felt understood drove dealt threw drew fought sought taught caught fled laid shrank swore wore has have since earlier ago yesterday says',
+)
+/** End in -ed and tell no time. */
+const NOT_VERBS = words('need speed indeed hundred united seed feed proceed exceed succeed weed breed bleed red bed armed limited embed unprecedented so-called')
+/** Before a participle: what is still to come ("will be delivered", "to be held"). */
+const AHEAD = words("will 'll shall would to may might could can should must not won't")
+const AUXILIARIES = words('be have been being also then now not soon likely')
+/** Before an infinitive that is still to come; a comma or the sentence's start does as well ("N. Korea to send"). */
+const PLANS = words(
+  'plans planned planning plan expected expects expect set due scheduled likely expecting intends intend going aims aim hopes hope wants want agreed vowed slated ready poised about vows seeks seek agree pledged decided continue remain preparing prepares prepare bid are is',
+)
+
+const REACH = 14
+
+/** What the verbs near tokens [first, last) say: the nearest one, the left before the right. Linear, at most 28 tokens. */
+export function tenseAt(tokens: readonly Token[], first: number, last: number): Tense {
+  const left = scan(tokens, first, -1)
+  const right = scan(tokens, last, 1)
+  if (left === null) return right?.tense ?? null
+  if (right === null || right.crossed || left.distance <= right.distance + 1) return left.tense
+  return right.tense
+}
+
+function scan(tokens: readonly Token[], from: number, by: 1 | -1) {
+  let crossed = false
+  for (let distance = 0; distance < REACH; distance += 1) {
+    const index = by === 1 ? from + distance : from - 1 - distance
+    const token = tokens[index]
+    if (token === undefined) return null
+    if (token.kind === 'punct' && /^[,;:()–—]$/.test(token.text)) crossed = true
+    const tense = tenseOf(tokens, index)
+    if (tense !== null) return { tense, distance, crossed }
+  }
+  return null
+}
+
+function tenseOf(tokens: readonly Token[], index: number): Tense {
+  const token = tokens[index]
+  if (token === undefined || token.kind !== 'word') return null
+  const { lower } = token
+  if (lower === 'may' && token.text === 'May') return null
+  if (lower === 'to') return infinitive(tokens, index)
+  if (FUTURE.has(lower)) return lower === 'would' || lower === 'could' ? modal(tokens, index) : 'future'
+  const participle = PAST.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_VERBS.has(lower))
+  if (!participle) return null
+  return isAhead(tokens, index) ? 'future' : 'past'
+}
+
+/** "would have", "could have" tell of the past. */
+function modal(tokens: readonly Token[], index: number): Tense {
+  return tokens[index + 1]?.lower === 'have' ? 'past' : 'future'
+}
+
+function isAhead(tokens: readonly Token[], index: number): boolean {
+  for (let before = index - 1; before >= Math.max(0, index - 4); before -= 1) {
+    const lower = tokens[before]?.lower ?? ''
+    if (AHEAD.has(lower)) return true
+    if (!AUXILIARIES.has(lower)) return false
+  }
+  return false
+}
+
+function infinitive(tokens: readonly Token[], index: number): Tense {
+  const after = tokens[index + 1]
+  if (after === undefined || after.kind !== 'word' || !/^\p{Ll}/u.test(after.text) || NOUN_STARTS.has(after.lower)) return null
+  const before = tokens[index - 1]
+  if (before === undefined) return null
+  return after.lower === 'be' || PLANS.has(before.lower) || (index < 6 && /^\p{Lu}/u.test(before.text)) ? 'future' : null
+}
+
+/** After "to", the beginning of a place or an amount rather than a verb. */
+const NOUN_STARTS = words('the a an its their his her this that these those about over more some each all both')

@@ -1,0 +1,62 @@
+import { dayNumber, partsOf, type Day } from '../../../lib/days.ts'
+import type { Frame } from './frame.ts'
+import { yearPeriod, type Period } from './period.ts'
+import type { Match } from './rule.ts'
+import type { Tense } from './tense.ts'
+
+/** The year after a month or a day, if the text tells one: "2024", "'24", "last year". Read by `inItsYear`. */
+export const YEAR_TAIL =
+  "(?:<comma>? (?<year><year>) | <comma>? (?:of|in)? (?:(?<relative>last|this|next|that) year | the (?<relative2>previous|preceding|following|next|same) year) | of the (?<relative3>year))"
+
+const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
+const ANCHORED: Readonly<Record<string, number>> = { that: 0, same: 0, year: 0, previous: -1, preceding: -1, following: 1, next: 1 }
+
+/**
+ * A yearly time ("June 19", "the third quarter") in the year that the text tells or, if it tells none, in the one that fits:
+ * the last such time for the past, the next for the future, else the nearest.
+ */
+export function inItsYear(match: Match, frame: Frame, unresolved: string, periodIn: (year: number) => Period): Period {
+  const year = match.number('year')
+  if (year !== null) return periodIn(year)
+  const relative = match.word('relative')
+  const step = STEPS[relative]
+  if (step !== undefined) return frame.fromPublished(unresolved, (day) => periodIn(partsOf(day)[0] + step))
+  const anchored = ANCHORED[relative === '' ? match.word('relative2') || match.word('relative3') : relative]
+  if (anchored !== undefined) {
+    const anchor = frame.anchor()?.earliest ?? null
+    if (anchor !== null) return periodIn(partsOf(anchor)[0] + anchored)
+    return frame.fromPublished(unresolved, (day) => periodIn(partsOf(day)[0] + anchored))
+  }
+  return nearest(frame, unresolved, periodIn, frame.tense(match))
+}
+
+export function nearest(frame: Frame, unresolved: string, periodIn: (year: number) => Period, tense: Tense): Period {
+  return frame.fromPublished(unresolved, (day) => nearestTo(day, periodIn, tense))
+}
+
+/** Further than this against the tense, the text would have told the year. */
+const FAR = 300
+
+export function nearestTo(day: Day, periodIn: (year: number) => Period, tense: Tense): Period {
+  const [year] = partsOf(day)
+  const ranked = [year - 1, year, year + 1]
+    .map((candidate) => ({ period: periodIn(candidate), ...distance(day, periodIn(candidate)) }))
+    .filter(({ away }) => !Number.isNaN(away))
+    .sort((a, b) => a.away - b.away)
+  const fitting = ranked.find(({ ahead, away }) => away === 0 || tense === null || ahead === (tense === 'future') || (ahead && away === 1))
+  const close = ranked[0]
+  if (close === undefined) return periodIn(year)
+  return fitting === undefined || (fitting.away > FAR && fitting.period.earliest === fitting.period.latest) ? close.period : fitting.period
+}
+
+/** Days between the day and the period; 0 inside it, NaN when the year has no such period. */
+function distance(day: Day, period: Period): { away: number; ahead: boolean } {
+  if (period.earliest === null || period.latest === null) return { away: Number.NaN, ahead: false }
+  if (day < period.earliest) return { away: dayNumber(period.earliest) - dayNumber(day), ahead: true }
+  return { away: Math.max(0, dayNumber(day) - dayNumber(period.latest)), ahead: false }
+}
+
+/** The year itself, as `inItsYear` reads it. */
+export function yearOf(match: Match, frame: Frame): Period {
+  return inItsYear(match, frame, 'XXXX', yearPeriod)
+}
