@@ -1,0 +1,97 @@
+import type { NamedSpan } from '../../../bundle/schema.ts'
+import { subjectOf } from './grammar/clauses.ts'
+import { lastLower, nounAt, REACH, verbAt } from './grammar/parse.ts'
+import { ACTORS } from './lexicon/nouns.ts'
+import { singular } from './lexicon/singular.ts'
+import { PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
+import { isNamed, namedSpan, phraseSpan } from './named-span.ts'
+import { within, type Numbered } from './numbered.ts'
+
+/** Who does or owns it: the agent, else whose the counted thing is; null when the clause does not say. */
+export function actorOf(mention: Numbered): NamedSpan | null {
+  return agent(mention) ?? byPhrase(mention) ?? owner(mention)
+}
+
+/** The subject of the governing verb, if somebody: "N. Korea to send 6,000 builders". */
+function agent(mention: Numbered): NamedSpan | null {
+  const { parse, governor, chunk } = mention
+  const verb = governor === null ? null : verbAt(parse, governor.verb)
+  if (governor === null || verb === null || governor.role === 'subject') return null
+  if (verb.passive && !SAYING.has(verb.lemma)) return null
+  if (PERCEIVING.has(verb.lemma) || (SAYING.has(verb.lemma) && verb.lemma !== 'charge')) return null
+  const at = subjectOf(parse, governor.verb)
+  if (at === null || at === chunk) return null
+  return somebody(mention, at)
+}
+
+/** The phrase at a chunk, if it names or means someone; a pronoun stands for the subject of the clause that reports it. */
+function somebody(mention: Numbered, at: number): NamedSpan | null {
+  const { parse } = mention
+  const phrase = nounAt(parse, at)
+  const head = parse.words[phrase?.head ?? -1]
+  if (phrase === null || head === undefined || phrase.time) return null
+  if (head.tag === 'pronoun') return antecedent(mention, at)
+  if (!isNamed(mention, parse, at) && !ACTORS.has(singular(head.lower))) return null
+  return phraseSpan(mention, parse, at)
+}
+
+/** "The group said it would send 300": it is the group. */
+function antecedent(mention: Numbered, at: number): NamedSpan | null {
+  const { parse } = mention
+  if (!['it', 'he', 'she', 'they'].includes(lastLower(parse, at))) return null
+  for (let index = at - 1; index >= 0 && index > at - 4; index -= 1) {
+    const verb = verbAt(parse, index)
+    if (verb === null || !SAYING.has(verb.lemma)) continue
+    const subject = subjectOf(parse, index)
+    return subject === null || lastLower(parse, subject) === lastLower(parse, at) ? null : somebody(mention, subject)
+  }
+  return null
+}
+
+/** "300 people were killed by Russian forces" */
+function byPhrase(mention: Numbered): NamedSpan | null {
+  const { parse, governor } = mention
+  const verb = governor === null ? null : verbAt(parse, governor.verb)
+  if (governor === null || verb === null || !verb.passive) return null
+  for (let index = governor.verb + 1; index < parse.chunks.length && index < governor.verb + REACH / 4; index += 1) {
+    const kind = parse.chunks[index]?.kind
+    if (kind === 'comma' || kind === 'stop' || kind === 'verb') return null
+    if (kind === 'preposition' && lastLower(parse, index) === 'by') return somebody(mention, index + 1)
+  }
+  return null
+}
+
+/** "approximately 20 North Korean soldiers", "Russia's 300 tanks": in the number's own phrase, or in what it is a part of. */
+function owner(mention: Numbered): NamedSpan | null {
+  const { parse, chunk, input, entities } = mention
+  for (const at of [chunk, lastLower(parse, chunk + 1) === 'of' ? chunk + 2 : -1]) {
+    const phrase = nounAt(parse, at)
+    if (phrase === null) continue
+    const words = parse.words.slice(phrase.from, phrase.to)
+    const possessive = words.findIndex((word) => word.tag === 'possessive')
+    const first = words[0]
+    const last = words.at(-1)
+    if (first === undefined || last === undefined) continue
+    if (possessive > 0) {
+      const owning = words.slice(0, possessive)
+      if (owning.some((word) => word.tag === 'name')) return namedSpan(mention, first.start, owning.at(-1)?.end ?? last.end)
+    }
+    const known = within(entities, first.start, last.end).find((mention) => mention.type === 'country')
+    if (known !== undefined && known.end < last.end) return { start: known.start, end: known.end, text: known.text, entity: known.entity }
+    const nationality = words.findIndex((word) => word.tag === 'name' && isDemonym(word.text))
+    const word = words[nationality]
+    if (word !== undefined && word !== last) {
+      const compass = words[nationality - 1]
+      const from = compass !== undefined && compass.tag === 'name' && /^(?:North|South|East|West|Central|Saudi|Sri|New)$/.test(compass.text) ? compass : word
+      return { start: from.start, end: word.end, text: input.text.slice(from.start, word.end), entity: null }
+    }
+  }
+  return null
+}
+
+const IRREGULAR_DEMONYMS = new Set(['French', 'Dutch', 'Greek', 'Swiss', 'Thai', 'Czech', 'Iraqi', 'Israeli', 'Pakistani', 'US', 'U.S.', 'UK', 'U.K.', 'EU', 'UN', 'U.N.', 'NATO'])
+
+/** A nationality by its ending: Russian, Chinese, British, Iraqi. */
+export function isDemonym(text: string): boolean {
+  return IRREGULAR_DEMONYMS.has(text) || /^\p{Lu}\p{Ll}+(?:[ie]an|ean|[aeiou]?[nr]an|ese|[^hn]ish|[tnrd]i)$/u.test(text)
+}

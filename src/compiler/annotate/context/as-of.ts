@@ -1,0 +1,69 @@
+import type { Status } from '../../../bundle/schema.ts'
+import type { DayBounds } from '../../../lib/bounds.ts'
+import type { FoundDate } from '../types.ts'
+import { chunkAt, lastLower, REACH, verbAt, wordAt } from './grammar/parse.ts'
+import { SAYING } from './lexicon/verb-classes.ts'
+import { within, type Numbered } from './numbered.ts'
+import { addDays } from '../../../lib/days.ts'
+
+/** When the figure held: the date in its clause, not the day it was said; else the days of publication. */
+export function asOf(mention: Numbered, status: Status): DayBounds {
+  const { number, input, dates } = mention
+  const dated = within(dates, number.sentence.start, number.sentence.end).filter(
+    (date) => (date.type === 'date' || date.type === 'time') && (date.earliest !== null || date.latest !== null) && (date.end <= number.start || date.start >= number.end),
+  )
+  const said = dated.filter((date) => datesTheSaying(mention, date))
+  if (status === 'planned' || status === 'possible') return said[0] === undefined ? input.published : bounds(said[0])
+  const events = dated.filter((date) => !said.includes(date))
+  const date = nearest(mention, events)
+  return date === null ? input.published : framed(mention, date)
+}
+
+function bounds({ earliest, latest }: FoundDate): DayBounds {
+  return { earliest, latest }
+}
+
+/** "said Tuesday", "on Monday said" */
+function datesTheSaying({ parse }: Numbered, date: FoundDate): boolean {
+  const at = chunkAt(parse, date.start)
+  const bare = lastLower(parse, at - 1) === 'on' ? at - 2 : at - 1
+  for (const index of [bare, chunkAt(parse, date.end - 1) + 1]) {
+    const verb = verbAt(parse, index)
+    if (verb !== null && SAYING.has(verb.lemma) && !verb.passive) return true
+  }
+  return false
+}
+
+/** The nearest date after the number before the next clause's verb, else the nearest before it. */
+function nearest({ parse, number, chunk }: Numbered, dates: readonly FoundDate[]): FoundDate | null {
+  const limit = clauseEnd({ parse, chunk })
+  const after = dates.find((date) => date.start >= number.end && date.start < limit)
+  if (after !== undefined) return after
+  return dates.findLast((date) => date.end <= number.start && wordAt(parse, number.start) - wordAt(parse, date.start) < REACH) ?? null
+}
+
+function clauseEnd({ parse, chunk }: Pick<Numbered, 'parse' | 'chunk'>): number {
+  for (let index = chunk + 1; index < parse.chunks.length; index += 1) {
+    const found = parse.chunks[index]
+    if (found === undefined) break
+    const opens = found.kind === 'stop' || found.kind === 'subordinator' || (found.kind === 'comma' && parse.chunks[index + 1]?.kind !== 'preposition')
+    if (opens) return parse.words[found.from]?.start ?? Infinity
+  }
+  return Infinity
+}
+
+/** "since September" lasts; "until June" has passed; "before" and "after" leave one end open. */
+function framed({ parse, input }: Numbered, date: FoundDate): DayBounds {
+  const word = parse.words[wordAt(parse, date.start) - 1]?.lower
+  const { published } = input
+  if (word === 'since') return { earliest: date.earliest, latest: later(published.latest, date.latest) }
+  if (word === 'after') return { earliest: date.latest === null ? null : addDays(date.latest, 1), latest: later(published.latest, date.latest) }
+  if (word === 'before') return { earliest: null, latest: date.earliest === null ? null : addDays(date.earliest, -1) }
+  if (word === 'until' || word === 'till') return { earliest: null, latest: date.latest }
+  return bounds(date)
+}
+
+function later(a: string | null, b: string | null): string | null {
+  if (a === null) return null
+  return b === null || a > b ? a : b
+}

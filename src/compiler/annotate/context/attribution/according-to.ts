@@ -1,0 +1,25 @@
+import type { NamedSpan } from '../../../../bundle/schema.ts'
+import { chunkAt, REACH } from '../grammar/parse.ts'
+import type { Numbered } from '../numbered.ts'
+import { speaker } from './speaker.ts'
+
+/** "according to the ministry", "as reported by Tass", "citing the press service" */
+export function accordingTo(mention: Numbered): NamedSpan | null {
+  const { words, chunks } = mention.parse
+  const from = chunks[mention.chunk]?.from ?? 0
+  let best: number | null = null
+  for (let index = Math.max(0, from - REACH * 2); index < words.length && index < from + REACH * 2; index += 1) {
+    const length = opener(words[index]?.lower ?? '', words[index + 1]?.lower ?? '')
+    if (length === 0) continue
+    best = index + length
+    if (index > from) break
+  }
+  const word = best === null ? undefined : words[best]
+  return word === undefined ? null : speaker(mention, chunkAt(mention.parse, word.start))
+}
+
+function opener(word: string, next: string): number {
+  if (word === 'according' && next === 'to') return 2
+  if (next === 'by' && (word === 'estimated' || word === 'reported' || word === 'released' || word === 'published' || word === 'compiled')) return 2
+  return word === 'citing' || word === 'quoting' ? 1 : 0
+}

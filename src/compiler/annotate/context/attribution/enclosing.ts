@@ -1,0 +1,31 @@
+import type { NamedSpan } from '../../../../bundle/schema.ts'
+import { subjectOf } from '../grammar/clauses.ts'
+import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
+import { PERCEIVING, SAYING } from '../lexicon/verb-classes.ts'
+import type { Numbered } from '../numbered.ts'
+import { speaker } from './speaker.ts'
+
+/** "Officials said that 20 people had died", "the military detected 10 shells": the number is in what the verb reports. */
+export function enclosing(mention: Numbered): NamedSpan | null {
+  const { parse, chunk, governor } = mention
+  for (let index = chunk - 1; index >= 0 && index > chunk - REACH; index -= 1) {
+    const verb = verbAt(parse, index)
+    if (parse.chunks[index]?.kind === 'stop' && lastLower(parse, index) === ';') return null
+    if (verb === null || !SAYING.has(verb.lemma) || verb.passive || verb.infinitive) continue
+    if (governor?.verb === index ? !PERCEIVING.has(verb.lemma) : !holds(parse, index, chunk, governor?.verb ?? null)) continue
+    const subject = subjectOf(parse, index)
+    const said = subject === null || subject === chunk ? null : speaker(mention, subject)
+    if (said !== null) return said
+  }
+  return null
+}
+
+/** The clause of the number begins after the saying verb: its subject does too, or "that" stands between. */
+function holds(parse: Parse, saying: number, chunk: number, verb: number | null): boolean {
+  const opener = parse.chunks[saying + 1]
+  const opened = opener?.kind === 'relative' || opener?.kind === 'quote' || opener?.kind === 'comma' && parse.chunks[saying + 2]?.kind === 'quote'
+  if (verb === null || verb <= saying) return opened
+  const subject = subjectOf(parse, verb)
+  if (subject !== null) return subject > saying
+  return opened || (nounAt(parse, saying + 1) !== null && chunk > saying)
+}

@@ -1,0 +1,20 @@
+import type { NamedSpan } from '../../../../bundle/schema.ts'
+import type { Numbered } from '../numbered.ts'
+import { accordingTo } from './according-to.ts'
+import { colon } from './colon.ts'
+import { enclosing } from './enclosing.ts'
+import { neighbour } from './neighbour.ts'
+import { reportNoun } from './report-noun.ts'
+import { trailing } from './trailing.ts'
+
+/** Nearest first: whose words the clause is in, then who the sentence as a whole is by, then the sentences around it. */
+const RULES = [reportNoun, enclosing, accordingTo, trailing, colon, neighbour]
+
+/** Who says the figure; null when the text says it itself. */
+export function attributionOf(mention: Numbered): NamedSpan | null {
+  for (const rule of RULES) {
+    const speaker = rule(mention)
+    if (speaker !== null) return speaker
+  }
+  return null
+}

@@ -1,0 +1,37 @@
+import type { NamedSpan } from '../../../../bundle/schema.ts'
+import { lastLower, nounAt, REACH, verbAt } from '../grammar/parse.ts'
+import { subjectOf } from '../grammar/clauses.ts'
+import { singular } from '../lexicon/singular.ts'
+import { namedSpan } from '../named-span.ts'
+import type { Numbered } from '../numbered.ts'
+import { speaker } from './speaker.ts'
+
+const REPORTS = new Set('report estimate figure data survey study poll count tally statement assessment disclosure claim announcement forecast projection calculation'.split(' '))
+
+/** "Shoigu's disclosure that …", "its earlier estimate of …": whose estimate it is. */
+export function reportNoun(mention: Numbered): NamedSpan | null {
+  const { parse, chunk } = mention
+  for (let index = chunk - 1; index >= 0 && index > chunk - REACH / 3; index -= 1) {
+    const phrase = nounAt(parse, index)
+    if (verbAt(parse, index)?.finite === true) return null
+    if (phrase === null) continue
+    const head = parse.words[phrase.head]
+    const link = lastLower(parse, index + 1)
+    if (head === undefined || !REPORTS.has(singular(head.lower)) || (link !== 'that' && link !== 'of')) continue
+    const words = parse.words.slice(phrase.from, phrase.to)
+    const possessive = words.findIndex((word) => word.tag === 'possessive')
+    const [first, last] = [words[0], words[possessive - 1]]
+    if (first !== undefined && last !== undefined) return namedSpan(mention, first.start, last.end)
+    if (first !== undefined && /^(?:its|his|her|their)$/.test(first.lower)) return ownerOf(mention, index)
+  }
+  return null
+}
+
+function ownerOf(mention: Numbered, at: number): NamedSpan | null {
+  for (let index = at - 1; index >= 0 && index > at - REACH / 2; index -= 1) {
+    if (verbAt(mention.parse, index)?.finite !== true) continue
+    const subject = subjectOf(mention.parse, index)
+    return subject === null ? null : speaker(mention, subject)
+  }
+  return null
+}

@@ -1,0 +1,25 @@
+import type { NamedSpan } from '../../../../bundle/schema.ts'
+import { subjectOf } from '../grammar/clauses.ts'
+import { nounAt, REACH, verbAt } from '../grammar/parse.ts'
+import { SAYING } from '../lexicon/verb-classes.ts'
+import type { Numbered } from '../numbered.ts'
+import { speaker } from './speaker.ts'
+
+/** "…, the ministry said Tuesday", "… ,” said Choi" */
+export function trailing(mention: Numbered): NamedSpan | null {
+  const { parse, chunk } = mention
+  let separated = false
+  for (let index = chunk + 1; index < parse.chunks.length && index < chunk + REACH; index += 1) {
+    const kind = parse.chunks[index]?.kind
+    if (kind === 'comma' || kind === 'quote' || kind === 'stop') separated = true
+    const verb = verbAt(parse, index)
+    if (!separated || verb === null || verb.passive || verb.finite !== true || !SAYING.has(verb.lemma)) continue
+    const next = parse.chunks[index + 1]
+    const before = parse.chunks[index - 1]
+    if ((before?.kind === 'comma' || before?.kind === 'quote') && next?.kind === 'noun' && !next.time) return speaker(mention, index + 1)
+    const closed = next === undefined || next.kind === 'comma' || next.kind === 'stop' || next.kind === 'preposition' || next.kind === 'quote' || next.kind === 'subordinator' || next.kind === 'clause' || next.kind === 'conjunction' || next.kind === 'verb' || (next.kind === 'noun' && next.time)
+    const subject = subjectOf(parse, index)
+    if (closed && subject !== null && subject > chunk && nounAt(parse, subject) !== null) return speaker(mention, subject)
+  }
+  return null
+}

@@ -1,0 +1,38 @@
+import { CHANGE_NOUNS, COUNTING_NOUNS } from '../lexicon/nouns.ts'
+import { singular } from '../lexicon/singular.ts'
+import { lastLower, nounAt } from '../grammar/parse.ts'
+import type { Numbered } from '../numbered.ts'
+import { countedPhrase, countedWithComplement } from './noun-phrase.ts'
+
+/** "half of the troops", "20 tonnes of rice", "$5 million in aid", "worth of arms", "a 5% rise in exports". */
+export function countsComplement(mention: Numbered): string | null {
+  const { parse, chunk, after, number } = mention
+  const phrase = nounAt(parse, chunk)
+  if (phrase === null) return null
+  const change = after < phrase.to && CHANGE_NOUNS.has(parse.words[phrase.head]?.lower ?? '')
+  if (after < phrase.to && !change && !(after === phrase.head && parse.words[after]?.lower === 'worth')) return null
+  const link = lastLower(parse, chunk + 1)
+  if (link === 'worth' && lastLower(parse, chunk + 2) === 'of') return counted(mention, chunk + 3)
+  const allowed = change ? ['in', 'of'] : number.unit === 'count' ? ['of'] : ['of', 'in']
+  return allowed.includes(link) ? counted(mention, chunk + 2) : null
+}
+
+/** What the complement at a chunk counts; "the number of people" counts people. */
+export function counted({ parse, number }: Numbered, chunk: number): string | null {
+  const phrase = nounAt(parse, chunk)
+  if (phrase === null || phrase.time) return null
+  const head = parse.words[phrase.head]
+  if (head === undefined) return null
+  if (head.tag === 'pronoun') return ofThem({ parse, number }, chunk)
+  if (COUNTING_NOUNS.has(singular(head.lower)) && lastLower(parse, chunk + 1) === 'of') {
+    const inner = nounAt(parse, chunk + 2)
+    if (inner !== null) return countedPhrase(parse.words, inner.from, inner.to)
+  }
+  return countedWithComplement(parse, chunk, phrase.from)
+}
+
+/** "20 people, 5 of them children", "of whom 5 were children". */
+function ofThem({ parse }: Pick<Numbered, 'parse' | 'number'>, chunk: number): string | null {
+  const next = nounAt(parse, chunk + 1)
+  return next === null || next.time ? null : countedPhrase(parse.words, next.from, next.to)
+}

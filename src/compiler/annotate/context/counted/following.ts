@@ -1,0 +1,58 @@
+import { isTimePhrase } from '../grammar/phrases.ts'
+import { NOMINAL_ADJECTIVES } from '../lexicon/nouns.ts'
+import { isPlural, singular } from '../lexicon/singular.ts'
+import { nounAt } from '../grammar/parse.ts'
+import type { Numbered } from '../numbered.ts'
+import { countedPhrase, countedWithComplement } from './noun-phrase.ts'
+
+/** "5,000 military construction workers", "a 5,000-ton destroyer", "a 300-member delegation", "20 dead". */
+export function countsFollowing({ number, parse, chunk, after }: Numbered): string | null {
+  const { words } = parse
+  const phrase = nounAt(parse, chunk)
+  const next = words[after]
+  if (next === undefined) return null
+  if (phrase !== null && after < phrase.to) {
+    if (next.tag === 'hyphen' && next.start === number.end && number.unit === 'count') {
+      const part = words[after + 1]
+      return part === undefined || part.tag === 'number' ? null : singular(part.text)
+    }
+    if (next.tag === 'possessive' || isTimePhrase(words, after, phrase.to)) return null
+    const first = next.start < number.end ? after + 1 : after
+    const only = words[first]
+    if (only !== undefined && first === phrase.to - 1 && NOMINAL_ADJECTIVES.has(only.lower)) return only.text
+    const shared = sharedHead(mentionOf(parse, chunk, first))
+    if (shared !== null) return shared
+    return coordinated(parse, chunk, countedWithComplement(parse, chunk, first))
+  }
+  if (NOMINAL_ADJECTIVES.has(next.lower) && number.unit === 'count') return next.text
+  return null
+}
+
+interface Mention { parse: Numbered['parse']; chunk: number; first: number }
+const mentionOf = (parse: Numbered['parse'], chunk: number, first: number): Mention => ({ parse, chunk, first })
+
+/** "20 male and 30 female students": an adjective alone shares the head of the next conjunct. */
+function sharedHead({ parse, chunk, first }: Mention): string | null {
+  const phrase = nounAt(parse, chunk)
+  const other = nounAt(parse, chunk + 2)
+  const link = parse.chunks[chunk + 1]
+  if (phrase === null || other === null || link?.kind !== 'conjunction') return null
+  const adjective = parse.words[phrase.head]
+  const head = parse.words[other.head]
+  if (adjective?.tag !== 'adjective' || head?.tag !== 'noun' || first !== phrase.head) return null
+  return `${adjective.text} ${singular(head.text)}`
+}
+
+/** "300 men and women": two bare plurals under one number are both counted. */
+function coordinated(parse: Numbered['parse'], chunk: number, head: string | null): string | null {
+  const link = parse.chunks[chunk + 1]
+  const phrase = nounAt(parse, chunk)
+  const other = nounAt(parse, chunk + 2)
+  if (head === null || phrase === null || other === null || link?.kind !== 'conjunction') return head
+  const after = parse.chunks[chunk + 3]
+  if (after?.kind === 'verb' && !(after.finite !== true)) return head
+  const bare = other.to === other.from + 1 && parse.words[other.head]?.tag === 'noun' && isPlural(parse.words[other.head]?.text ?? '')
+  if (!bare || !isPlural(parse.words[phrase.head]?.text ?? '')) return head
+  const second = countedPhrase(parse.words, other.from, other.to)
+  return second === null ? head : `${head} ${parse.words[link.from]?.lower ?? 'and'} ${second}`
+}

@@ -1,0 +1,60 @@
+import { DROPPED_PREMODIFIERS } from '../lexicon/closed.ts'
+import { FIXED_COMPLEMENTS, PORTIONS } from '../lexicon/nouns.ts'
+import { singular } from '../lexicon/singular.ts'
+import { nounAt, type Parse } from '../grammar/parse.ts'
+import type { Word } from '../grammar/words.ts'
+
+const LEADING = new Set<Word['tag']>(['determiner', 'number', 'symbol', 'hyphen', 'possessive', 'adverb', 'calendar'])
+
+/**
+ * The noun phrase in words[from, to) as it is counted: without determiners, number words and what only hedges, the head in
+ * the singular; null when no noun is left.
+ */
+export function countedPhrase(words: readonly Word[], from: number, to: number): string | null {
+  let first = from
+  while (first < to && leads(words, first, to)) first += 1
+  const kept: Word[] = []
+  for (let at = first; at < to; at += 1) {
+    const word = words[at]
+    if (word !== undefined && !(at < to - 1 && DROPPED_PREMODIFIERS.has(word.lower))) kept.push(word)
+  }
+  const head = kept.at(-1)
+  if (head === undefined || !isNoun(head)) return null
+  return spell([...kept.slice(0, -1), { ...head, text: singular(head.text) }])
+}
+
+function leads(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at]
+  if (word === undefined) return false
+  if (LEADING.has(word.tag)) return true
+  return at < to - 1 && DROPPED_PREMODIFIERS.has(word.lower)
+}
+
+function isNoun(word: Word): boolean {
+  return word.tag === 'noun' || word.tag === 'name' || word.tag === 'verb'
+}
+
+/** The words with a space wherever the text has one between them. */
+function spell(words: readonly Word[]): string {
+  let text = ''
+  let end = -1
+  for (const word of words) {
+    text += (text === '' || word.start === end ? '' : ' ') + word.text
+    end = word.end
+  }
+  return text
+}
+
+/** The phrase at a chunk from a word on, with the complement that belongs to it: "prisoner of war", "round of ammunition". */
+export function countedWithComplement(parse: Parse, chunk: number, from: number): string | null {
+  const phrase = nounAt(parse, chunk)
+  if (phrase === null) return null
+  const head = countedPhrase(parse.words, from, phrase.to)
+  const of = parse.words[phrase.to]
+  const complement = nounAt(parse, chunk + 2)
+  if (head === null || of?.lower !== 'of' || complement === null) return head
+  const text = spell(parse.words.slice(complement.from, complement.to))
+  const portions = PORTIONS.has(singular(parse.words[phrase.head]?.lower ?? ''))
+  const bare = parse.words[complement.from]?.tag !== 'determiner' && parse.words[complement.from]?.tag !== 'number'
+  return FIXED_COMPLEMENTS.has(text.toLowerCase()) || (portions && bare) ? `${head} of ${text}` : head
+}

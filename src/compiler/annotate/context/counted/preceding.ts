@@ -1,0 +1,29 @@
+import { CHANGE_NOUNS, COUNTING_NOUNS } from '../lexicon/nouns.ts'
+import { singular } from '../lexicon/singular.ts'
+import { lastLower, nounAt } from '../grammar/parse.ts'
+import type { Numbered } from '../numbered.ts'
+import { countedPhrase } from './noun-phrase.ts'
+
+/** "casualties of 6,000", "a population of 5 million", "Of the workers, 300 were sent". */
+export function countsPreceding({ parse, chunk, number }: Numbered): string | null {
+  const first = parse.words[parse.chunks[chunk]?.from ?? 0]
+  const begins = first !== undefined && (first.start >= number.start || first.tag !== 'determiner' || first.lower === 'a')
+  const link = lastLower(parse, chunk - 1)
+  if (begins && (link === 'of' || link === 'at')) {
+    const phrase = nounAt(parse, chunk - 2)
+    const head = parse.words[phrase?.head ?? -1]
+    if (phrase === null || head === undefined || phrase.time) return null
+    if (CHANGE_NOUNS.has(head.lower) || COUNTING_NOUNS.has(singular(head.lower))) return null
+    return head.tag === 'noun' && link === 'of' ? countedPhrase(parse.words, phrase.from, phrase.to) : null
+  }
+  return fronted({ parse, chunk })
+}
+
+/** "Of the workers, 300 were sent" */
+function fronted({ parse, chunk }: Pick<Numbered, 'parse' | 'chunk'>): string | null {
+  if (parse.chunks[chunk - 1]?.kind !== 'comma') return null
+  const phrase = nounAt(parse, chunk - 2)
+  const opens = chunk - 4 < 0 || parse.chunks[chunk - 4]?.kind === 'stop'
+  if (phrase === null || lastLower(parse, chunk - 3) !== 'of' || !opens) return null
+  return countedPhrase(parse.words, phrase.from, phrase.to)
+}

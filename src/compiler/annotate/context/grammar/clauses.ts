@@ -1,0 +1,201 @@
+import { OBJECT_CONTROL, SAYING } from '../lexicon/verb-classes.ts'
+import { lastLower, nounAt, REACH, verbAt, type Parse } from './parse.ts'
+
+/** How a phrase stands in its clause: `verb` and `subject` are chunk indexes. */
+export interface Governor {
+  verb: number
+  role: 'subject' | 'object'
+}
+
+/** The verb group whose clause the noun phrase at chunk `at` belongs to, or null ("Of 300 workers, none"). */
+export function governorOf(parse: Parse, at: number): Governor | null {
+  const right = verbAfter(parse, at)
+  let crossed = false
+  for (let index = at - 1; index >= 0 && index > at - REACH; index -= 1) {
+    const chunk = parse.chunks[index]
+    if (chunk === undefined || chunk.kind === 'relative' || chunk.kind === 'subordinator' || chunk.kind === 'stop') break
+    if (chunk.kind === 'quote' && opensSpeech(parse, index)) break
+    if (chunk.kind === 'clause' && right !== null) break
+    if (chunk.kind === 'comma' || chunk.kind === 'conjunction') crossed = true
+    if (chunk.kind !== 'verb') continue
+    const complement = SAYING.has(chunk.lemma) && !chunk.passive
+    if (right !== null && (complement || crossed || chunk.finite === false && !chunk.infinitive && chunk.form !== 'ing')) break
+    return { verb: index, role: 'object' }
+  }
+  return right === null ? null : { verb: right, role: 'subject' }
+}
+
+/** The finite verb that the noun phrase is the subject of, past its complements, coordinated phrases and asides. */
+function verbAfter(parse: Parse, at: number): number | null {
+  let asides = 0
+  for (let index = at + 1; index < parse.chunks.length && index < at + REACH; index += 1) {
+    const chunk = parse.chunks[index]
+    if (chunk === undefined) return null
+    switch (chunk.kind) {
+      case 'verb':
+        if (chunk.finite === true || (chunk.infinitive && index === at + 1)) return index
+        if (chunk.infinitive) return null
+        break
+      case 'noun':
+        if (!chunk.time && !follows(parse, index)) return null
+        break
+      case 'comma': {
+        const next = parse.chunks[index + 1]
+        if (next?.kind === 'verb' && next.finite === true) return asides > 0 ? index + 1 : null
+        const close = commaAfter(parse, index + 1)
+        if (close === null) return null
+        asides += 1
+        index = close - 1
+        if (asides > 2) return null
+        break
+      }
+      case 'relative':
+        index = Math.max(index, relativeEnd(parse, index) - 1)
+        break
+      case 'conjunction':
+        if (parse.chunks[index + 1]?.kind !== 'noun') return null
+        break
+      case 'preposition': case 'other': case 'quote':
+        break
+      default:
+        return null
+    }
+  }
+  return null
+}
+
+/** A noun phrase after a preposition, a conjunction or a participle does not begin a clause of its own. */
+function follows(parse: Parse, at: number): boolean {
+  const before = parse.chunks[at - 1]
+  return before !== undefined && (before.kind === 'preposition' || before.kind === 'conjunction' || (before.kind === 'verb' && before.finite === false))
+}
+
+function commaAfter(parse: Parse, from: number): number | null {
+  for (let index = from; index < parse.chunks.length && index < from + REACH / 2; index += 1) {
+    const kind = parse.chunks[index]?.kind
+    if (kind === 'stop') return null
+    if (kind === 'comma') return index
+  }
+  return null
+}
+
+/** Where the relative clause at `at` ends: after its verb and what is governed by that. */
+function relativeEnd(parse: Parse, at: number): number {
+  let index = at + 1
+  let verbs = 0
+  for (; index < parse.chunks.length && index < at + REACH / 2; index += 1) {
+    const chunk = parse.chunks[index]
+    if (chunk === undefined || chunk.kind === 'comma' || chunk.kind === 'stop') break
+    if (chunk.kind === 'verb' && chunk.finite === true) {
+      verbs += 1
+      if (verbs > 1) break
+    }
+  }
+  return index
+}
+
+/** A quotation mark that begins what somebody says, and not just a word in quotes. */
+export function opensSpeech(parse: Parse, at: number): boolean {
+  const before = parse.chunks[at - 1]
+  return before === undefined || before.kind === 'comma' || before.kind === 'stop' || before.kind === 'verb' || before.kind === 'relative'
+}
+
+/** The noun phrase that does what the verb group at `at` says, as a chunk index; null when none is in reach. */
+export function subjectOf(parse: Parse, at: number): number | null {
+  const verb = verbAt(parse, at)
+  if (verb === null) return null
+  if (verb.infinitive) return subjectOfInfinitive(parse, at)
+  const before = parse.chunks[at - 1]
+  if (before?.kind === 'verb') return subjectOf(parse, at - 1)
+  if (before?.kind === 'conjunction' && coordinate(parse, at) !== null) return subjectOf(parse, coordinate(parse, at) ?? at)
+  const adjunct = verb.finite === false && (before?.kind === 'comma' || before?.kind === 'preposition' || before?.kind === 'clause' || before?.kind === 'conjunction' || before?.kind === 'subordinator')
+  if (adjunct) {
+    const main = mainVerbBefore(parse, at)
+    return main === null ? null : subjectOf(parse, main)
+  }
+  return phraseBefore(parse, at)
+}
+
+function subjectOfInfinitive(parse: Parse, at: number): number | null {
+  const before = parse.chunks[at - 1]
+  if (before?.kind === 'verb') return subjectOf(parse, at - 1)
+  const main = mainVerbBefore(parse, at)
+  if (main === null) return phraseBefore(parse, at)
+  const lemma = verbAt(parse, main)?.lemma ?? ''
+  if (OBJECT_CONTROL.has(lemma) && before?.kind === 'noun' && main < at - 1 && !isLoneAdjective(parse, at - 1)) return phraseBefore(parse, at)
+  return subjectOf(parse, main)
+}
+
+export function isLoneAdjective(parse: Parse, at: number): boolean {
+  const phrase = nounAt(parse, at)
+  return phrase !== null && parse.words[phrase.head]?.tag === 'adjective'
+}
+
+/** The nearest verb group before `at` in the same clause. */
+export function mainVerbBefore(parse: Parse, at: number): number | null {
+  for (let index = at - 1; index >= 0 && index > at - REACH; index -= 1) {
+    const chunk = parse.chunks[index]
+    if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'relative' || chunk.kind === 'subordinator') return null
+    if (chunk.kind === 'verb' && (chunk.finite === true || chunk.infinitive)) return index
+  }
+  return null
+}
+
+/** "attacked the post and killed": the verb that this one is joined to. */
+export function coordinate(parse: Parse, at: number): number | null {
+  if (parse.chunks[at - 1]?.kind !== 'conjunction') return null
+  return mainVerbBefore(parse, at - 1)
+}
+
+/** Leftwards over complements and asides to the phrase that is not itself governed by something between. */
+function phraseBefore(parse: Parse, at: number): number | null {
+  let index = at - 1
+  let found: number | null = null
+  for (let steps = 0; index >= 0 && steps < REACH; steps += 1) {
+    const chunk = parse.chunks[index]
+    if (chunk === undefined) return found
+    const before = parse.chunks[index - 1]
+    if (chunk.kind === 'noun') {
+      if (found !== null && before?.kind === 'verb' && before.finite === true) return found
+      if (before?.kind === 'preposition' || before?.kind === 'clause') index -= 2
+      else if (before?.kind === 'verb' && !(SAYING.has(before.lemma) && before.finite === true)) index -= 2
+      else if (chunk.time && before !== undefined && before.kind !== 'stop' && before.kind !== 'quote') index -= 1
+      else if (before?.kind === 'conjunction' && parse.chunks[index - 2]?.kind === 'noun') {
+        found = index
+        index -= 2
+      } else return index
+    } else if (chunk.kind === 'comma') {
+      const open = commaBefore(parse, index - 1)
+      if (open === null) return found
+      index = open - 1
+    } else if (chunk.kind === 'relative') {
+      if (index === at - 1 || found === null) index -= 1
+      else return found
+      if (parse.chunks[index]?.kind === 'comma') index -= 1
+      if (parse.chunks[index]?.kind === 'preposition') index -= 1
+    } else if (chunk.kind === 'verb' && chunk.finite !== true) index -= 1
+    else if (chunk.kind === 'other' || chunk.kind === 'quote' || chunk.kind === 'preposition') index -= 1
+    else return found
+  }
+  return found
+}
+
+function commaBefore(parse: Parse, from: number): number | null {
+  for (let index = from; index > 0 && index > from - REACH / 2; index -= 1) {
+    const chunk = parse.chunks[index]
+    if (chunk === undefined || chunk.kind === 'stop') return null
+    if (chunk.kind === 'comma') return index
+    if (chunk.kind === 'verb' && chunk.finite === true && parse.chunks[index - 1]?.kind !== 'relative') return null
+  }
+  return null
+}
+
+/** The chunk before the complement that holds `at` opens: "that" or nothing; then a saying verb or a noun such as "claim". */
+export function headOfComplement(parse: Parse, at: number): number | null {
+  for (let index = at; index >= 0 && index > at - REACH; index -= 1) {
+    const chunk = parse.chunks[index]
+    if (chunk?.kind === 'relative' && lastLower(parse, index) === 'that') return index - 1
+    if (chunk === undefined || chunk.kind === 'stop') return null
+  }
+  return null
+}

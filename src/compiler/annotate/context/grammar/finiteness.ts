@@ -1,0 +1,50 @@
+import { SAYING } from '../lexicon/verb-classes.ts'
+import type { Chunk, VerbGroup } from './phrases.ts'
+import type { Word } from './words.ts'
+
+const REACH = 24
+
+/** Settles each lone "-ed" form: the past tense of its clause, or a reduced relative clause ("workers sent to …"). */
+export function settleFiniteness(chunks: readonly Chunk[], words: readonly Word[]): void {
+  chunks.forEach((chunk, at) => {
+    if (chunk.kind === 'verb' && chunk.finite === 'maybe') chunk.finite = isPast(chunk, chunks, at, words)
+  })
+}
+
+function isPast(verb: VerbGroup, chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
+  const before = chunks[at - 1]
+  const next = chunks[at + 1]
+  if (before === undefined) return false
+  const hasObject = next?.kind === 'noun' && !next.time
+  if (before.kind === 'relative') return true
+  if (before.kind === 'subordinator' || before.kind === 'clause' || before.kind === 'preposition') return false
+  if (before.kind === 'comma') return SAYING.has(verb.lemma) || hasObject || !clauseHasVerb(chunks, at)
+  if (before.kind === 'conjunction') return true
+  if (before.kind === 'noun' && words[before.head]?.tag === 'pronoun') return true
+  if (hasObject || saysClause(verb, next)) return true
+  return !finiteFollows(chunks, at)
+}
+
+function saysClause(verb: VerbGroup, next: Chunk | undefined): boolean {
+  return SAYING.has(verb.lemma) && (next === undefined || next.kind === 'relative' || next.kind === 'quote' || next.kind === 'comma' || next.kind === 'noun' || next.kind === 'stop')
+}
+
+function clauseHasVerb(chunks: readonly Chunk[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && index > at - REACH; index -= 1) {
+    const chunk = chunks[index]
+    if (chunk === undefined || chunk.kind === 'stop') return false
+    if (chunk.kind === 'verb' && chunk.finite === true) return true
+  }
+  return false
+}
+
+/** "workers sent to Russia were …": a later finite verb without a subject of its own takes the phrase before this one. */
+function finiteFollows(chunks: readonly Chunk[], at: number): boolean {
+  for (let index = at + 1; index < chunks.length && index < at + REACH; index += 1) {
+    const chunk = chunks[index]
+    if (chunk === undefined || !(chunk.kind === 'preposition' || chunk.kind === 'noun' || chunk.kind === 'other' || chunk.kind === 'verb')) return false
+    if (chunk.kind === 'noun' && !chunk.time && chunks[index - 1]?.kind !== 'preposition') return false
+    if (chunk.kind === 'verb') return chunk.finite !== false
+  }
+  return false
+}

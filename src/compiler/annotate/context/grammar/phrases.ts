@@ -1,0 +1,175 @@
+import { TIME_NOUNS, TIME_OPENERS } from '../lexicon/closed.ts'
+import type { VerbForm } from '../lexicon/inflect.ts'
+import type { Tag, Word } from './words.ts'
+
+/** Word indexes, half-open. */
+interface Range {
+  from: number
+  to: number
+}
+
+export interface NounPhrase extends Range {
+  kind: 'noun'
+  /** Index of the head word: the last. */
+  head: number
+  /** "last year", "Tuesday", "the next day": says when. */
+  time: boolean
+}
+
+export interface VerbGroup extends Range {
+  kind: 'verb'
+  /** Index of the main verb. */
+  main: number
+  lemma: string
+  form: VerbForm
+  /** 'maybe': an "-ed" form alone, a past tense or a reduced relative clause; settled by what stands around it. */
+  finite: boolean | 'maybe'
+  infinitive: boolean
+  passive: boolean
+}
+
+export interface Link extends Range {
+  kind: 'preposition' | 'clause' | 'relative' | 'subordinator' | 'conjunction' | 'comma' | 'quote' | 'stop' | 'other'
+}
+
+export type Chunk = NounPhrase | VerbGroup | Link
+
+const PHRASE = new Set<Tag>(['determiner', 'adjective', 'number', 'symbol', 'noun', 'name', 'calendar'])
+const GROUP = new Set<Tag>(['modal', 'be', 'have', 'do', 'verb', 'negation', 'adverb'])
+
+/** Cuts words into noun phrases, verb groups and the words that link them. Every word is in one chunk. */
+export function chunksOf(words: readonly Word[]): Chunk[] {
+  const chunks: Chunk[] = []
+  let at = 0
+  while (at < words.length) {
+    const chunk = verbGroup(words, at) ?? nounPhrase(words, at) ?? link(words, at)
+    chunks.push(chunk)
+    at = chunk.to
+  }
+  return chunks
+}
+
+function link(words: readonly Word[], at: number): Link {
+  const word = words[at]
+  const tag = word?.tag
+  const range = { from: at, to: at + 1 }
+  switch (tag) {
+    case 'preposition': case 'clause': case 'relative': case 'subordinator': case 'conjunction': case 'comma': case 'quote':
+      return { kind: tag, ...range }
+    case 'to':
+      return { kind: 'preposition', ...range }
+    case 'stop':
+      return { kind: 'stop', ...range }
+    default:
+      return { kind: 'other', ...range }
+  }
+}
+
+function verbGroup(words: readonly Word[], at: number): VerbGroup | null {
+  let index = at
+  const infinitive = words[at]?.tag === 'to'
+  if (infinitive) index += 1
+  const first = skipAdverbs(words, index)
+  const opener = words[first]
+  if (opener === undefined || !['modal', 'be', 'have', 'do', 'verb'].includes(opener.tag)) return null
+  if (opener.tag === 'verb' && opener.verb === null) return null
+  if (infinitive && !(opener.tag === 'be' || opener.tag === 'have' || opener.tag === 'do' || opener.verb?.form === 'base')) return null
+  let main = first
+  let passive = false
+  index = first
+  while (index < words.length) {
+    const word = words[index]
+    if (word === undefined || !GROUP.has(word.tag)) break
+    if (word.tag === 'verb') {
+      if (index !== first && !auxiliaryAllows(words, main, word)) break
+      passive = words[main]?.tag === 'be' && word.verb?.form !== 'ing' && index !== first
+      main = index
+      index += 1
+      break
+    }
+    if (word.tag !== 'adverb' && word.tag !== 'negation') main = index
+    index += 1
+  }
+  const word = words[main]
+  if (word === undefined) return null
+  const to = index > main + 1 && words[main]?.tag !== 'verb' ? trimmed(words, main + 1, index) : index
+  const form = word.verb?.form ?? (word.lower === 'being' || word.lower === 'having' ? 'ing' : 'past')
+  const alone = main === first
+  const finite = infinitive || (alone && (form === 'ing' || form === 'participle')) || opener.lower === 'being' || opener.lower === 'having' ? false : alone && form === 'ed' ? 'maybe' : true
+  return { kind: 'verb', from: at, to, main, lemma: word.verb?.lemma ?? (word.tag === 'modal' ? word.lower : word.tag), form, finite, infinitive, passive }
+}
+
+function auxiliaryAllows(words: readonly Word[], main: number, word: Word): boolean {
+  const auxiliary = words[main]?.tag
+  if (auxiliary === 'be') return word.verb?.form !== 'base' && word.verb?.form !== 's'
+  return auxiliary === 'modal' || auxiliary === 'do' || auxiliary === 'have'
+}
+
+function trimmed(words: readonly Word[], from: number, to: number): number {
+  let end = to
+  while (end > from && words[end - 1]?.tag === 'adverb') end -= 1
+  return end
+}
+
+function skipAdverbs(words: readonly Word[], at: number): number {
+  let index = at
+  while (words[index]?.tag === 'adverb' || words[index]?.tag === 'negation') index += 1
+  return index
+}
+
+function nounPhrase(words: readonly Word[], at: number): NounPhrase | null {
+  const opener = words[at]
+  if (opener === undefined) return null
+  if (opener.tag === 'pronoun') return { kind: 'noun', from: at, to: at + 1, head: at, time: false }
+  if (opener.tag === 'adverb' && words[at + 1]?.tag !== 'number' && words[at + 1]?.tag !== 'adjective') return null
+  if (!PHRASE.has(opener.tag) && opener.tag !== 'adverb') return null
+  let index = at + 1
+  while (index < words.length && goesOn(words, at, index)) index += 1
+  const last = words[index - 1]
+  if (last === undefined || last.tag === 'adverb') return null
+  const time = isTimePhrase(words, at, index)
+  return { kind: 'noun', from: at, to: index, head: index - 1, time }
+}
+
+/** "last year", "Tuesday", "June 19": the words say when, not what. */
+export function isTimePhrase(words: readonly Word[], from: number, to: number): boolean {
+  const last = words[to - 1]
+  if (last === undefined) return false
+  if (last.tag === 'calendar' || TIME_NOUNS.has(last.lower.replace(/s$/, ''))) return true
+  return last.tag === 'number' && words.slice(from, to).some((word) => word.tag === 'calendar')
+}
+
+function goesOn(words: readonly Word[], from: number, at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (before === undefined || word === undefined) return false
+  const named = before.tag === 'noun' || before.tag === 'name'
+  switch (word.tag) {
+    case 'possessive':
+    case 'hyphen':
+      return next !== undefined && (PHRASE.has(next.tag) || next.tag === 'verb' || word.tag === 'possessive')
+    case 'noun':
+      return !(named && TIME_OPENERS.has(word.lower))
+    case 'name':
+      return !(before.tag === 'noun' && plural(before)) && !(before.tag === 'calendar')
+    case 'adjective':
+      return !named || (next !== undefined && (next.tag === 'noun' || next.tag === 'adjective') && !TIME_OPENERS.has(word.lower))
+    case 'number':
+      return !named
+    case 'symbol':
+      return !named || word.text === '%'
+    case 'calendar':
+      return !named
+    case 'determiner':
+      return before.tag === 'determiner'
+    case 'adverb':
+      return (before.tag === 'determiner' || before.tag === 'number') && next !== undefined && (next.tag === 'number' || next.tag === 'adjective')
+    case 'conjunction':
+      return before.tag === 'adjective' && at > from && next !== undefined && (next.tag === 'adjective' || next.tag === 'noun') && words[at + 2]?.tag === 'noun'
+    default:
+      return false
+  }
+}
+
+function plural(word: Word): boolean {
+  return /[^su]s$/.test(word.lower)
+}

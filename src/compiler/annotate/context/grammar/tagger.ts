@@ -1,0 +1,147 @@
+import type { Tag, Word } from './words.ts'
+
+/** How far a rule looks, in words, so that a sentence without an end takes linear time. */
+const REACH = 24
+
+const NOMINAL = new Set<Tag>(['noun', 'name', 'adjective', 'number', 'symbol', 'calendar'])
+
+/**
+ * Settles each word that may be a verb or a noun, from left to right, by what stands before and after it.
+ * Mutates the words' `tag` and `verb`.
+ */
+export function settle(words: Word[]): void {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]
+    if (word === undefined) continue
+    if (at === 0 && word.tag === 'name') openSentence(word, words)
+    if (word.tag !== 'verb') continue
+    const reading = settled(words, at)
+    if (reading === null || typeof reading === 'string') word.tag = reading ?? 'noun'
+    else word.verb = reading
+  }
+}
+
+/** The first word's capital means nothing by itself. */
+function openSentence(word: Word, words: readonly Word[]): void {
+  const next = words[1]
+  if (next === undefined || next.tag === 'name' || next.tag === 'possessive') return
+  const form = word.readings[0]?.form
+  if (form === 'ing' || form === 'ed' || form === 'participle') word.tag = 'verb'
+  else if (/(?:ous|ful|less|able|ical|ional|ive)$/.test(word.lower)) word.tag = 'adjective'
+}
+
+function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective' | 'noun' | null {
+  const word = words[at]
+  if (word === undefined) return null
+  const before = previous(words, at)
+  const next = following(words, at)
+  const pick = (...forms: string[]): Word['verb'] => word.readings.find((reading) => forms.includes(reading.form)) ?? null
+  const base = pick('base')
+  const ed = pick('ed')
+  const past = pick('past')
+  const participle = pick('participle') ?? ed
+  const ing = pick('ing')
+  const s = pick('s')
+  const tag = before?.tag
+
+  if (tag === 'modal' || tag === 'do') return base ?? participle
+  if (tag === 'to' && base !== null) return s === null && opensObject(next) ? base : isNounAfterTo(words, at) ? null : base
+  if (tag === 'be') return participle ?? ing ?? null
+  if (tag === 'have') return participle ?? (opensObject(next) ? base : null)
+  if (ing !== null) return settledIng(words, at, ing, before, next)
+  if (participle !== null || past !== null) {
+    const chosen = ed ?? past ?? participle
+    if (inPhrase(tag)) {
+      if (tag === 'number' && !NOMINAL.has(next?.tag ?? 'stop') && next?.tag !== 'verb') return chosen
+      if (next !== undefined && (NOMINAL.has(next.tag) || next.tag === 'verb') && tag !== 'adjective') return 'adjective'
+      return base !== null && tag !== 'number' ? null : NOMINAL.has(next?.tag ?? 'stop') ? 'adjective' : chosen
+    }
+    const opens = tag === undefined || tag === 'preposition' || tag === 'comma' || tag === 'conjunction' || tag === 'stop' || tag === 'quote'
+    if (opens && next?.tag === 'noun' && past === null && !(tag === 'conjunction' && verbBefore(words, at))) return 'adjective'
+    if (tag === 'preposition' && base !== null) return null
+    return chosen
+  }
+  if (inPhrase(tag) || tag === 'preposition' || tag === 'possessive') return null
+  if (s !== null) return followsSubject(before) && opensObjectOrClause(words, at) && !finiteNext(next) ? s : tag === 'relative' ? s : null
+  if (base !== null) {
+    if (tag === 'pronoun' || tag === 'relative') return base
+    const plural = before !== undefined && (before.tag === 'noun' || before.tag === 'name') && /[^s]s$/.test(before.lower)
+    if (plural || tag === 'to') return opensObjectOrClause(words, at) || next === undefined ? base : null
+    if ((tag === 'conjunction' || tag === 'adverb') && verbBefore(words, at) && opensObject(next)) return base
+  }
+  return null
+}
+
+function settledIng(words: readonly Word[], at: number, ing: NonNullable<Word['verb']>, before: Word | undefined, next: Word | undefined): Word['verb'] | 'adjective' | 'noun' {
+  const tag = before?.tag
+  const nounNext = next !== undefined && (next.tag === 'noun' || next.tag === 'verb')
+  if (inPhrase(tag) || tag === 'possessive') return nounNext ? 'adjective' : 'noun'
+  if (tag === 'preposition' || tag === 'clause') return opensObject(next) || next?.tag === 'preposition' || nounNext ? ing : 'noun'
+  if ((tag === 'noun' || tag === 'name') && nounNext && words[at + 2]?.tag !== 'preposition' && next?.tag === 'noun') return /s$/.test(before?.lower ?? '') ? ing : 'noun'
+  return ing
+}
+
+/** Inside a noun phrase, where no finite verb can stand. */
+function inPhrase(tag: Tag | undefined): boolean {
+  return tag === 'determiner' || tag === 'adjective' || tag === 'number' || tag === 'possessive' || tag === 'hyphen'
+}
+
+function followsSubject(before: Word | undefined): boolean {
+  return before !== undefined && (before.tag === 'noun' || before.tag === 'name' || before.tag === 'pronoun' || before.tag === 'calendar' || before.tag === 'stop')
+}
+
+function opensObject(next: Word | undefined): boolean {
+  return next !== undefined && (next.tag === 'number' || next.tag === 'symbol' || next.tag === 'determiner' || next.tag === 'pronoun' || next.tag === 'name' || next.tag === 'adjective' || next.tag === 'relative')
+}
+
+function opensObjectOrClause(words: readonly Word[], at: number): boolean {
+  const next = following(words, at)
+  if (next === undefined) return false
+  if (opensObject(next) || next.tag === 'to' || next.tag === 'quote' || next.tag === 'clause') return true
+  if (next.tag === 'preposition') return !['of', 'for'].includes(next.lower) && !laterFinite(words, at)
+  return (next.tag === 'noun' || next.tag === 'verb') && !laterFinite(words, at)
+}
+
+/** Some later word of the same clause is surely a finite verb, so that this one need not be. */
+function laterFinite(words: readonly Word[], at: number): boolean {
+  for (let index = at + 1; index < words.length && index < at + REACH / 2; index += 1) {
+    const word = words[index]
+    if (word === undefined || word.tag === 'stop' || word.tag === 'relative' || word.tag === 'subordinator') return false
+    if (word.tag === 'modal' || word.tag === 'be' || word.tag === 'have') return true
+    if (word.readings.some((reading) => reading.form === 'past')) return true
+    if (word.tag === 'verb' && word.readings.some((reading) => reading.form === 'ed') && index > at + 1) return true
+  }
+  return false
+}
+
+function finiteNext(next: Word | undefined): boolean {
+  return next !== undefined && (next.tag === 'modal' || next.tag === 'be' || next.tag === 'have' || next.readings.some((reading) => reading.form === 'past'))
+}
+
+function verbBefore(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && index > at - REACH; index -= 1) {
+    const word = words[index]
+    if (word === undefined || word.tag === 'stop' || word.tag === 'relative') return false
+    if (word.verb !== null) return true
+  }
+  return false
+}
+
+function isNounAfterTo(words: readonly Word[], at: number): boolean {
+  const next = following(words, at)
+  const before = previous(words, at - 1)
+  return next !== undefined && next.tag === 'preposition' && before !== undefined && before.verb !== null && next.lower === 'of'
+}
+
+/** The word before, adverbs and negations between aside. */
+function previous(words: readonly Word[], at: number): Word | undefined {
+  let index = at - 1
+  while (index >= 0 && (words[index]?.tag === 'adverb' || words[index]?.tag === 'negation')) index -= 1
+  return words[index]
+}
+
+function following(words: readonly Word[], at: number): Word | undefined {
+  let index = at + 1
+  while (words[index]?.tag === 'adverb') index += 1
+  return words[index]
+}

@@ -1,0 +1,57 @@
+/** What a verb says of the clause that depends on it, by its base form. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** "X said (that) …": the subject is who says it. */
+export const SAYING = words(
+  `say report announce estimate believe claim confirm state tell note add show reveal suggest indicate find warn predict
+   forecast disclose declare argue think acknowledge admit allege assert calculate conclude explain insist maintain mention
+   observe project reckon recall remark reiterate stress testify write know learn expect assess hear understand
+   charge emphasize emphasise inform concede caution speculate fear underscore detect count record put notify
+   verify see discover identify determine clarify document quote cite describe hint tweet`,
+)
+
+/** Saying verbs that also do something else: only "that", a quote or a bare clause after them is what is said. */
+export const PERCEIVING = words('detect count record find see discover identify confirm report document verify observe announce estimate put disclose reveal note project')
+
+/** "X denied (that) …" */
+export const DENYING = words('deny reject dismiss refute dispute rebut disavow debunk')
+
+/** "X plans to …": said to come. */
+export const PLANNING = words(
+  `plan intend vow pledge agree promise prepare decide aim propose schedule commit undertake seek want set expect slate earmark
+   arrange threaten due offer order instruct direct target approve authorise authorize anticipate hope wish need vote resolve
+   require oblige swear choose elect opt contract sign poise ready budget allocate forecast project predict envision envisage`,
+)
+
+/** "X may have to", "is considering …": no more than possible. */
+export const DOUBTING = words('consider contemplate mull weigh discuss urge ask request demand call suggest recommend propose suspect fear try attempt advocate study explore debate want hope wish beg invite encourage advise appeal warn')
+
+/** "X failed to …": did not happen. */
+export const FAILING = words('fail refuse decline neglect forget avoid')
+
+/** Verbs whose object does what follows: "ordered the troops to fire". */
+export const OBJECT_CONTROL = words(
+  'order urge ask allow force tell help enable permit persuade require want expect instruct direct compel lead cause invite encourage request authorise authorize train deploy send use hire recruit need call',
+)
+
+/** Verbs of object control that say it happened. */
+export const CAUSING = words('force help enable compel lead cause see prompt allow permit')
+
+/** A thing goes somewhere: "to" names the place. */
+export const MOTION = words(
+  `send deploy dispatch travel go move ship export transfer deliver flee return come bring arrive fly migrate expand supply launch
+   sail march drive sell donate provide hand evacuate deport repatriate relocate take transport withdraw retreat head smuggle
+   import airlift redeploy divert pull rush walk escape defect lend give carry lead visit fire`,
+)
+
+/** Verbs whose subject is what the number after them measures: "exports fell 5%", "the toll rose to 43". */
+export const MEASURING = words(
+  `rise fall drop increase decrease grow climb jump surge soar gain lose slip slide slump plunge plummet tumble decline shrink
+   expand reach hit total exceed top stand be become amount number average cost weigh measure equal remain rank double triple
+   quadruple rocket skyrocket swell dip rebound recover advance edge contract widen narrow come go approach surpass account represent
+   comprise constitute make stretch last cover run price value estimate put shed add peak ease moderate accelerate slow stay range vary
+   worth close trade open finish end settle`,
+)
+
+/** Verbs that cost lives: their bare number counts people. */
+export const HARMING = words('kill injure wound hurt kidnap abduct arrest behead execute rescue evacuate displace drown detain jail imprison shoot murder massacre hospitalise hospitalize infect')

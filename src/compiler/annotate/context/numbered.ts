@@ -1,0 +1,45 @@
+import type { AnnotatedText, EntityMention, FoundDate, FoundNumber } from '../types.ts'
+import { governorOf, type Governor } from './grammar/clauses.ts'
+import { chunkAt, parse, wordAt, type Parse } from './grammar/parse.ts'
+
+/** A number in its sentence: what every rule of this layer starts from. */
+export interface Numbered {
+  number: FoundNumber
+  input: AnnotatedText
+  entities: readonly EntityMention[]
+  dates: readonly FoundDate[]
+  parse: Parse
+  /** The chunk that the number stands in. */
+  chunk: number
+  /** The first word after the number with its unit. */
+  after: number
+  governor: Governor | null
+}
+
+export function numbered(
+  number: FoundNumber,
+  input: AnnotatedText,
+  entities: readonly EntityMention[],
+  dates: readonly FoundDate[],
+): Numbered {
+  const parsed = parse(number.sentence, input.text)
+  const chunk = chunkAt(parsed, number.start)
+  return { number, input, entities, dates, parse: parsed, chunk, after: wordAt(parsed, number.end), governor: governorOf(parsed, chunk) }
+}
+
+/** The part of a list, ordered by start, that starts within the span: found by halving, for long articles. */
+export function within<T extends { start: number; end: number }>(list: readonly T[], start: number, end: number): T[] {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const found: T[] = []
+  for (let at = low; at < list.length; at += 1) {
+    const item = list[at]
+    if (item === undefined || item.start >= end) break
+    if (item.end <= end) found.push(item)
+  }
+  return found
+}

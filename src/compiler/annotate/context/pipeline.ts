@@ -1,0 +1,31 @@
+import type { AnnotatedText, EntityMention, FoundDate, FoundNumber, QuantityContext } from '../types.ts'
+import { actorOf } from './actor.ts'
+import { asOf } from './as-of.ts'
+import { attributionOf } from './attribution/pipeline.ts'
+import { countedOf } from './counted/pipeline.ts'
+import { numbered } from './numbered.ts'
+import { placeOf } from './place.ts'
+import { statusOf } from './status.ts'
+
+/**
+ * What the sentence says about a number in it. `entities` and `dates` are those of the whole text, in order of their
+ * starts. Looks at the number's sentence and, for who said it, at its neighbours. Each rule is independent, but that
+ * a plan is known as of the day it was stated, so that as-of needs the status.
+ */
+export function describeNumber(
+  number: FoundNumber,
+  input: AnnotatedText,
+  entities: readonly EntityMention[],
+  dates: readonly FoundDate[],
+): QuantityContext {
+  const mention = numbered(number, input, entities, dates)
+  const status = statusOf(mention)
+  return {
+    counted: countedOf(mention),
+    status,
+    actor: actorOf(mention),
+    place: placeOf(mention),
+    attribution: attributionOf(mention),
+    asOf: asOf(mention, status),
+  }
+}

@@ -1,0 +1,75 @@
+import type { NamedSpan } from '../../../bundle/schema.ts'
+import { lastLower, nounAt, REACH, verbAt } from './grammar/parse.ts'
+import { PLACE_NOUNS } from './lexicon/nouns.ts'
+import { singular } from './lexicon/singular.ts'
+import { MOTION } from './lexicon/verb-classes.ts'
+import { isNamed, phraseSpan } from './named-span.ts'
+import { within, type Numbered } from './numbered.ts'
+
+const WHERE = new Set(['in', 'into', 'near', 'across', 'inside', 'outside', 'around', 'off', 'along', 'over', 'throughout', 'within', 'toward', 'towards', 'at', 'on', 'onto'])
+
+/** Where, or to where: the named place that the number's clause says; nearest after the number, else before it. */
+export function placeOf(mention: Numbered): NamedSpan | null {
+  const { parse, chunk } = mention
+  let origin: number | null = null
+  for (let index = chunk + 1; index < parse.chunks.length && index < chunk + REACH / 2; index += 1) {
+    const found = parse.chunks[index]
+    if (found === undefined || found.kind === 'stop' || found.kind === 'relative' && lastLower(parse, index) === 'that') break
+    if (found.kind === 'comma' && opensClause(parse.chunks[index + 1]?.kind, parse.chunks[index + 2]?.kind)) break
+    if (found.kind === 'subordinator' || (found.kind === 'clause' && hasVerbSoon(mention, index))) break
+    if (found.kind !== 'preposition') continue
+    if (isPlace(mention, index)) return phraseSpan(mention, parse, index + 1)
+    if (origin === null && lastLower(parse, index) === 'from' && placeLike(mention, index + 1)) origin = index + 1
+  }
+  return before(mention) ?? (origin === null ? null : phraseSpan(mention, parse, origin))
+}
+
+function opensClause(next: string | undefined, then: string | undefined): boolean {
+  return (next === 'noun' && then === 'verb') || next === 'subordinator'
+}
+
+function hasVerbSoon({ parse }: Numbered, at: number): boolean {
+  for (let index = at + 1; index < at + 5; index += 1) if (verbAt(parse, index)?.finite === true) return true
+  return false
+}
+
+function before(mention: Numbered): NamedSpan | null {
+  const { parse, chunk } = mention
+  for (let index = chunk - 1; index >= 0 && index > chunk - REACH / 3; index -= 1) {
+    const found = parse.chunks[index]
+    if (found === undefined || found.kind === 'stop' || found.kind === 'relative' || found.kind === 'subordinator') return null
+    if (found.kind === 'preposition' && isPlace(mention, index)) return phraseSpan(mention, parse, index + 1)
+  }
+  return null
+}
+
+function isPlace(mention: Numbered, at: number): boolean {
+  const preposition = lastLower(mention.parse, at)
+  if (preposition === 'to') return placeLike(mention, at + 1) && goes(mention, at)
+  return WHERE.has(preposition) && placeLike(mention, at + 1)
+}
+
+/** Something moves there, or the codebook knows that it is a place. */
+function goes({ parse, governor }: Numbered, at: number): boolean {
+  if (governor !== null && MOTION.has(verbAt(parse, governor.verb)?.lemma ?? '')) return true
+  for (let index = at - 1; index >= 0 && index > at - 6; index -= 1) {
+    const chunk = parse.chunks[index]
+    if (chunk?.kind === 'verb') return MOTION.has(chunk.lemma)
+    if (chunk?.kind === 'noun' && MOTION.has(singular(parse.words[chunk.head]?.lower ?? ''))) return true
+  }
+  return false
+}
+
+function placeLike(mention: Numbered, at: number): boolean {
+  const { parse, entities } = mention
+  const phrase = nounAt(parse, at)
+  const head = parse.words[phrase?.head ?? -1]
+  const first = parse.words[phrase?.from ?? -1]
+  if (phrase === null || head === undefined || first === undefined || phrase.time || head.tag === 'calendar') return false
+  const known = within(entities, first.start, head.end)
+  if (known.some((mention) => mention.end === head.end && (mention.type === 'country' || mention.type === 'place'))) return true
+  if (known.some((mention) => mention.end === head.end && mention.type !== null)) return false
+  if (parse.words.slice(phrase.from, phrase.to).some((word) => word.tag === 'number')) return false
+  if (head.tag === 'name') return true
+  return PLACE_NOUNS.has(singular(head.lower)) && isNamed(mention, parse, at)
+}

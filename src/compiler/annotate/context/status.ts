@@ -1,0 +1,174 @@
+import type { Status } from '../../../bundle/schema.ts'
+import { coordinate, isLoneAdjective, mainVerbBefore } from './grammar/clauses.ts'
+import { lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
+import type { VerbGroup } from './grammar/phrases.ts'
+import { DOUBT_NOUNS, PLAN_NOUNS } from './lexicon/nouns.ts'
+import { singular } from './lexicon/singular.ts'
+import { CAUSING, DENYING, DOUBTING, FAILING, PERCEIVING, PLANNING, SAYING } from './lexicon/verb-classes.ts'
+import type { Numbered } from './numbered.ts'
+
+const WILL = new Set(['will', 'shall', "'ll", 'would', 'must', "won't", "wouldn't", "mustn't", 'wo', 'ought'])
+const MAY = new Set(['may', 'might', 'could', 'should', "couldn't", "shouldn't"])
+const DOUBT_ADVERBS = new Set(['possibly', 'potentially', 'perhaps', 'maybe', 'probably', 'presumably', 'conceivably', 'likely', 'unlikely'])
+const PLAN_WORDS = new Set(['planned', 'proposed', 'scheduled', 'expected', 'projected', 'intended', 'pledged', 'promised', 'upcoming'])
+const DOUBT_WORDS = new Set(['possible', 'potential', 'feared', 'hypothetical'])
+const CONDITIONS = new Set(['if', 'unless', 'whether'])
+
+/** How sure the clause that governs the number is that it came about. Other verbs of the sentence have no say. */
+export function statusOf({ parse, chunk, governor, number }: Numbered): Status {
+  const denial = deniedAround(parse, chunk)
+  if (denial !== null) return denial
+  const near = nearWords(parse, chunk, number.start)
+  if (near !== null) return near
+  if (governor === null) return 'actual'
+  return ofVerb(parse, governor.verb, 0)
+}
+
+/** "a planned 300 homes", "possibly 20 soldiers": said in the phrase itself or just before it. */
+function nearWords({ words, chunks }: Parse, at: number, start: number): Status | null {
+  const chunk = chunks[at]
+  if (chunk === undefined) return null
+  for (let index = chunk.from - 1; index < chunk.to; index += 1) {
+    const word = words[index]
+    if (word === undefined) continue
+    if (DOUBT_ADVERBS.has(word.lower) && word.start < start) return 'possible'
+    if (index < chunk.from) continue
+    if (PLAN_WORDS.has(word.lower)) return 'planned'
+    if (DOUBT_WORDS.has(word.lower)) return 'possible'
+  }
+  return null
+}
+
+/** "no evidence that …", "denied …", "have not confirmed that …": said of the whole complement. */
+function deniedAround(parse: Parse, at: number): Status | null {
+  for (let index = at - 1; index >= 0 && index > at - REACH / 2; index -= 1) {
+    const chunk = parse.chunks[index]
+    if (chunk === undefined || chunk.kind === 'stop') return null
+    const first = parse.words[chunk.from]?.lower
+    const next = lastLower(parse, index + 1)
+    if (chunk.kind === 'noun' && (first === 'no' || first === 'neither') && (next === 'that' || next === 'of') && index + 2 <= at) return 'denied'
+    if (chunk.kind === 'preposition' && first === 'without' && index === at - 1) return 'denied'
+    if (chunk.kind !== 'verb' || chunk.passive || !governs(parse, index, at)) continue
+    if (DENYING.has(chunk.lemma)) return isNegated(parse, chunk) ? 'actual' : 'denied'
+    if (SAYING.has(chunk.lemma) && isNegated(parse, chunk)) return PERCEIVING.has(chunk.lemma) && chunk.lemma !== 'confirm' ? 'denied' : 'possible'
+  }
+  return null
+}
+
+/** The verb's object or complement holds the phrase at `at`: no comma, clause or other verb's end lies between. */
+function governs(parse: Parse, verb: number, at: number): boolean {
+  for (let index = verb + 1; index < at; index += 1) {
+    const chunk = parse.chunks[index]
+    if (chunk?.kind === 'comma' || chunk?.kind === 'subordinator' || chunk?.kind === 'clause') return false
+    if (chunk?.kind === 'relative' && lastLower(parse, index) !== 'that') return false
+  }
+  return true
+}
+
+function ofVerb(parse: Parse, at: number, depth: number): Status {
+  const verb = verbAt(parse, at)
+  if (verb === null || depth > 6) return 'actual'
+  const own = ofGroup(parse, verb)
+  if (own !== null) return own
+  if (underCondition(parse, at)) return 'possible'
+  if (verb.infinitive) return ofInfinitive(parse, at, depth)
+  const before = parse.chunks[at - 1]
+  if (verb.form === 'ing' && verb.finite === false) return ofGerund(parse, at, depth)
+  if (before?.kind === 'conjunction' && (verb.form === 'base' || verb.form === 'participle')) {
+    const other = coordinate(parse, at)
+    if (other !== null) return ofVerb(parse, other, depth + 1)
+  }
+  return 'actual'
+}
+
+/** What the auxiliaries, adverbs and negation of the group itself say. */
+function ofGroup(parse: Parse, verb: VerbGroup): Status | null {
+  const group = parse.words.slice(Math.max(0, verb.from - 1), verb.to + 1)
+  const inside = parse.words.slice(verb.from, verb.to).map((word) => word.lower)
+  if (isNegated(parse, verb)) return 'denied'
+  if (group.some((word) => DOUBT_ADVERBS.has(word.lower) && (word.start < (parse.words[verb.main]?.start ?? 0)))) return 'possible'
+  const would = inside.includes('would') && inside.includes('have')
+  if (would || inside.some((word) => MAY.has(word))) return 'possible'
+  if (inside.some((word) => WILL.has(word))) return 'planned'
+  return null
+}
+
+function isNegated(parse: Parse, verb: VerbGroup): boolean {
+  for (let index = verb.from; index < verb.to; index += 1) {
+    const word = parse.words[index]
+    if (word === undefined) return false
+    if (word.tag === 'negation' || /n['’]t$/.test(word.lower) || word.lower === 'cannot') return !['only', 'just'].includes(parse.words[index + 1]?.lower ?? '')
+  }
+  return false
+}
+
+/** "if it sends 300 troops" */
+function underCondition(parse: Parse, at: number): boolean {
+  for (let index = at - 1; index >= 0 && index > at - REACH / 3; index -= 1) {
+    const chunk = parse.chunks[index]
+    if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'relative') return false
+    if (chunk.kind === 'verb' && chunk.finite === true) return false
+    if (chunk.kind === 'subordinator') return CONDITIONS.has(lastLower(parse, index))
+  }
+  return false
+}
+
+function ofInfinitive(parse: Parse, at: number, depth: number): Status {
+  if (verbAt(parse, at - 1) !== null) return underVerb(parse, at - 1, depth)
+  if (isLoneAdjective(parse, at - 1)) return ofAdjective(parse, at, depth)
+  const noun = nounBefore(parse, at)
+  if (noun !== null && PLAN_NOUNS.has(noun)) return 'planned'
+  if (noun !== null && DOUBT_NOUNS.has(noun)) return 'possible'
+  const main = mainVerbBefore(parse, at)
+  if (main === null) return 'planned'
+  const lemma = verbAt(parse, main)?.lemma ?? ''
+  if (CAUSING.has(lemma)) return ofVerb(parse, main, depth + 1)
+  if (DOUBTING.has(lemma)) return 'possible'
+  return 'planned'
+}
+
+/** "is likely to", "is due to", "is able to" */
+function ofAdjective(parse: Parse, at: number, depth: number): Status {
+  const word = lastLower(parse, at - 1)
+  if (/^(?:likely|unlikely|able|possible|capable|willing|eager|keen|free)$/.test(word)) return 'possible'
+  if (word === 'unable') return 'denied'
+  if (/^(?:due|set|ready|bound|certain|sure)$/.test(word)) return 'planned'
+  return verbAt(parse, at - 2) === null ? 'planned' : ofVerb(parse, at - 2, depth + 1)
+}
+
+function underVerb(parse: Parse, parent: number, depth: number): Status {
+  const verb = verbAt(parse, parent)
+  if (verb === null) return 'actual'
+  if (verb.lemma === 'be') return ofGroup(parse, verb) ?? 'planned'
+  if (FAILING.has(verb.lemma)) return 'denied'
+  const inherited = ofVerb(parse, parent, depth + 1)
+  if (inherited === 'denied' || inherited === 'possible') return inherited
+  if (DOUBTING.has(verb.lemma)) return 'possible'
+  const reported = verb.passive && SAYING.has(verb.lemma) && verb.lemma !== 'expect' && !['project', 'forecast', 'predict', 'fear'].includes(verb.lemma)
+  if (reported) return 'actual'
+  return PLANNING.has(verb.lemma) ? 'planned' : inherited
+}
+
+function ofGerund(parse: Parse, at: number, depth: number): Status {
+  const before = parse.chunks[at - 1]
+  if (before?.kind === 'verb') return underVerb(parse, at - 1, depth)
+  if (before?.kind === 'preposition') {
+    if (lastLower(parse, at - 1) === 'without') return 'denied'
+    const noun = nounBefore(parse, at - 1)
+    if (noun !== null && DOUBT_NOUNS.has(noun)) return 'possible'
+    if (noun !== null && PLAN_NOUNS.has(noun)) return 'planned'
+    const main = verbAt(parse, at - 2)
+    if (main !== null && lastLower(parse, at - 1) === 'from') return 'denied'
+  }
+  if (before?.kind === 'noun') return 'actual'
+  const main = mainVerbBefore(parse, at)
+  return main === null ? 'actual' : ofVerb(parse, main, depth + 1)
+}
+
+/** The head of the noun phrase just before, past its "of" complements, singular. */
+function nounBefore(parse: Parse, at: number): string | null {
+  let index = at - 1
+  while (index >= 2 && parse.chunks[index]?.kind === 'noun' && ['of', 'for', 'with'].includes(lastLower(parse, index - 1))) index -= 2
+  const phrase = nounAt(parse, index)
+  return phrase === null ? null : singular(parse.words[phrase.head]?.lower ?? '')
+}
