@@ -19,6 +19,8 @@ interface Draft {
   value: Quantity
   actor: string | null
   asOf: Bounds
+  /** The reports that give it; a repeated report is the one that it repeats. */
+  reports: Set<string>
 }
 
 /** Reports of one standing figure may be printed this many days apart; happenings must be closer. */
@@ -38,8 +40,9 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
       const key = bucketKey(quantity, measured)
       const bucket = buckets.get(key) ?? []
       buckets.set(key, bucket)
-      const same = bucket.find((draft) => isSame(draft, quantity))
-      if (same !== undefined) join(same, quantity)
+      const report = article.duplicateOf ?? article.id
+      const same = bucket.find((draft) => isSame(draft, quantity, report))
+      if (same !== undefined) join(same, quantity, report)
       else {
         const draft: Draft = {
           measured,
@@ -47,6 +50,7 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
           value: quantity,
           actor: nameOf(quantity.actor),
           asOf: quantity.asOf,
+          reports: new Set([report]),
         }
         bucket.push(draft)
         drafts.push(draft)
@@ -67,18 +71,21 @@ function bucketKey(quantity: Quantity, measured: Measured | null): string {
   return JSON.stringify([what, quantity.unit, quantity.per, quantity.status, moves, writtenNumbers(quantity)])
 }
 
-function isSame(draft: Draft, quantity: Quantity): boolean {
+function isSame(draft: Draft, quantity: Quantity, report: string): boolean {
+  const told = draft.reports.has(report)
   const within = draft.measured?.measure.kind === 'occurrence' ? SAME_OCCURRENCE_DAYS : SAME_FIGURE_DAYS
   return (
     compatibleValues(draft.value, quantity) &&
     compatibleNames(draft.actor, nameOf(quantity.actor)) &&
-    isNear(draft.asOf, quantity.asOf, within) &&
-    (draft.measured !== null || !isUndated(quantity.asOf) || sameArticle(draft, quantity))
+    (told ? isRepeat(draft, quantity) : isNear(draft.asOf, quantity.asOf, within)) &&
+    (draft.measured !== null || !isUndated(quantity.asOf) || told)
   )
 }
 
-function sameArticle(draft: Draft, quantity: Quantity): boolean {
-  return draft.quantities.some(({ article }) => article === quantity.article)
+/** Within one report a figure told twice is of one time; a repeat of the report is printed on another day. */
+function isRepeat(draft: Draft, quantity: Quantity): boolean {
+  const elsewhere = draft.quantities.every(({ article }) => article !== quantity.article)
+  return elsewhere || (isUndated(draft.asOf) === isUndated(quantity.asOf) && overlaps(draft.asOf, quantity.asOf))
 }
 
 function isNear(a: Bounds, b: Bounds, days: number): boolean {
@@ -92,7 +99,8 @@ function gap(a: Bounds, b: Bounds): number {
   return dayNumber(b.earliest) - dayNumber(a.latest)
 }
 
-function join(draft: Draft, quantity: Quantity): void {
+function join(draft: Draft, quantity: Quantity, report: string): void {
+  draft.reports.add(report)
   draft.quantities.push(quantity)
   draft.value = hedged(draft.value, quantity)
   draft.actor ??= nameOf(quantity.actor)

@@ -29,7 +29,7 @@ function claimsFor(...given: Partial<Quantity>[]): Claim[] {
     aQuantity({ id: `q${at}`, article: `a${at}`, sentence: { start: 0, end: TEXT.length }, claim: null, ...over }),
   )
   const articles = [...new Set(quantities.map(({ article }) => article))].map((id) => ({
-    article: anArticle({ id, text: TEXT }),
+    article: anArticle({ id, text: TEXT, duplicateOf: id === 'repeat' ? 'a0' : null }),
     sentences: [],
     dates: [],
     mentions: [],
@@ -74,6 +74,12 @@ describe('what becomes one claim', () => {
     const ministry = named('the ministry')
     const [claim] = claimsFor({ ...exactly(10), attribution: ministry }, { ...atLeast(10), attribution: named('The ministry') })
     expect(claim).toMatchObject({ qualifier: 'at-least', low: 10, high: null, origins: ['ministry'], articles: ['a0', 'a1'] })
+  })
+
+  it('counts a repeated report as the one that it repeats, whenever it is printed', () => {
+    const [claim, ...others] = claimsFor(on('2025-01-01'), { ...on('2025-06-16'), article: 'repeat' })
+    expect(others).toEqual([])
+    expect(claim?.articles).toEqual(['a0', 'repeat'])
   })
 
   it('keeps its id when a source is added', () => {
