@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { textAnnotator } from '../compiler/annotate-text.ts'
 import { loadCodebook } from '../compiler/codebook/load.ts'
 import { answerLines } from './annotate-lines.ts'
 import { diagnosticLine, isError } from './diagnostic-text.ts'
+import { PROJECT_CODEBOOK } from './seed-folder.ts'
 
 const USAGE = `usage: npm run --silent annotate [-- --codebook FILE] <IN.jsonl >OUT.jsonl
 
@@ -13,8 +13,6 @@ A filter for JSON Lines. In: {"id", "text", "published"?}, the day of publicatio
 Out, in the same order: {"id", "quantities": […], "dates": […]}, offsets in UTF-16 code units into text.
 Entities and named dates come from the codebook, by default the project's own.
 Exit: 0 done; 1 some lines are wrong (said on stderr; the others are answered); 2 wrong usage.`
-
-const PROJECT_CODEBOOK = fileURLToPath(new URL('../../seeds/codebook.yaml', import.meta.url))
 
 /** The process's exit code. */
 async function main(args: readonly string[]): Promise<number> {

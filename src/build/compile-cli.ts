@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { compileFolder } from './compile-folder.ts'
 import { diagnosticLine, isError } from './diagnostic-text.ts'
@@ -10,8 +9,6 @@ const USAGE = `usage: npm run compile -- --seeds DIR --out FILE
 Compiles the *.txt files of DIR into the bundle FILE (JSON) and prints a report.
 A DIR without a codebook.yaml uses the project's own.
 Exit: 0 done; 1 errors in the seeds (all of them on stderr, nothing is written); 2 wrong usage.`
-
-const PROJECT_CODEBOOK = fileURLToPath(new URL('../../seeds/codebook.yaml', import.meta.url))
 
 interface Arguments {
   seeds: string
@@ -29,7 +26,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(USAGE)
     return 0
   }
-  const compiled = await compileFolder(parsed.seeds, PROJECT_CODEBOOK)
+  const compiled = await compileFolder(parsed.seeds)
   for (const diagnostic of compiled.diagnostics) console.error(diagnosticLine(diagnostic))
   console.log(report(compiled))
   const errors = compiled.diagnostics.filter(isError).length

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Bundle, Diagnostic } from '../bundle/schema.ts'
 import { compile } from '../compiler/compile.ts'
 import type { PlacedDiagnostic } from './diagnostic-text.ts'
-import { CODEBOOK, readSeedFolder, type SeedFolder } from './seed-folder.ts'
+import { readSeedFolder, type SeedFolder } from './seed-folder.ts'
 
 const HASH_HEX_DIGITS = 12
 
@@ -19,17 +19,18 @@ export interface CompiledFolder {
 }
 
 /** Reads and compiles a folder of seeds; problems in them are diagnostics. Throws only when the folder can't be read. */
-export async function compileFolder(dir: string, fallbackCodebook: string): Promise<CompiledFolder> {
-  const folder = await readSeedFolder(dir, fallbackCodebook)
-  const compiled = compile({ seeds: folder.seeds, codebook: folder.codebook })
+export async function compileFolder(dir: string): Promise<CompiledFolder> {
+  const folder = await readSeedFolder(dir)
+  const compiled = compile({ seeds: folder.seeds, codebook: folder.codebook, corrections: folder.corrections })
   const bundle = { ...compiled, diagnostics: [...folder.diagnostics, ...compiled.diagnostics] }
   const json = JSON.stringify(bundle)
   const hash = createHash('sha256').update(json).digest('hex').slice(0, HASH_HEX_DIGITS)
   return { folder, bundle, json, hash, diagnostics: bundle.diagnostics.map((diagnostic) => place(diagnostic, folder)) }
 }
 
-function place(diagnostic: Diagnostic, folder: SeedFolder): PlacedDiagnostic {
-  if (diagnostic.file === CODEBOOK) return { ...diagnostic, path: folder.codebook.path, source: folder.codebook.text }
-  const seed = folder.seeds.find(({ file }) => file === diagnostic.file)
-  return { ...diagnostic, path: join(folder.dir, diagnostic.file), source: seed === undefined ? '' : seed.bytes }
+function place(diagnostic: Diagnostic, { dir, seeds, codebook, corrections }: SeedFolder): PlacedDiagnostic {
+  const written = [codebook, corrections].find((candidate) => candidate?.file === diagnostic.file)
+  if (written != null) return { ...diagnostic, path: written.path, source: written.text }
+  const seed = seeds.find(({ file }) => file === diagnostic.file)
+  return { ...diagnostic, path: join(dir, diagnostic.file), source: seed?.bytes ?? '' }
 }

@@ -3,7 +3,7 @@ import type { ErrorPayload, HotPayload, Plugin, ViteDevServer } from 'vite'
 import { compileFolder, type CompiledFolder } from './compile-folder.ts'
 import { policyTag } from './content-security-policy.ts'
 import { codeFrame, diagnosticLine, isError } from './diagnostic-text.ts'
-import { CODEBOOK, isSeedInput } from './seed-folder.ts'
+import { isSeedInput } from './seed-folder.ts'
 
 const MODULE = 'virtual:tallywire-bundle'
 const RESOLVED = `\0${MODULE}`
@@ -31,7 +31,7 @@ export function tallywire(options: TallywireOptions): Plugin {
 
   const compileSeeds = (): Promise<CompiledFolder> => {
     const dir = relative(process.cwd(), resolve(root, options.seeds))
-    return compileFolder(dir === '' ? '.' : dir, resolve(root, 'seeds', CODEBOOK))
+    return compileFolder(dir === '' ? '.' : dir)
   }
 
   return {
@@ -49,15 +49,14 @@ export function tallywire(options: TallywireOptions): Plugin {
 
     async load(id) {
       if (id !== RESOLVED) return null
-      const compiled = await (isBuild ? compileSeeds() : (current ??= compileSeeds()))
-      const hash = `export const bundleHash = ${JSON.stringify(compiled.hash)}`
-      if (!isBuild) return `export default ${JSON.stringify(bundleUrl)}\n${hash}`
+      if (!isBuild) return `export default ${JSON.stringify(bundleUrl)}`
+      const compiled = await compileSeeds()
       const errors = compiled.diagnostics.filter(isError)
       if (errors.length > 0) this.error(`${errors.length} error(s) in the seeds\n${errors.map(diagnosticLine).join('\n')}`)
       const warnings = compiled.diagnostics.filter(({ severity }) => severity === 'warning')
       if (warnings.length > 0) this.warn(warnings.map(diagnosticLine).join('\n'))
       const asset = this.emitFile({ type: 'asset', name: 'bundle.json', source: compiled.json })
-      return `export default import.meta.ROLLUP_FILE_URL_${asset}\n${hash}`
+      return `export default import.meta.ROLLUP_FILE_URL_${asset}`
     },
 
     transformIndexHtml() {
@@ -100,8 +99,6 @@ export function tallywire(options: TallywireOptions): Plugin {
 }
 
 function announce(server: ViteDevServer, compiled: CompiledFolder): void {
-  const stale = server.environments.client.moduleGraph.getModuleById(RESOLVED)
-  if (stale !== undefined) server.environments.client.moduleGraph.invalidateModule(stale)
   showState((payload) => server.ws.send(payload), compiled)
   if (!compiled.diagnostics.some(isError)) server.ws.send(EVENT, { hash: compiled.hash })
 }
