@@ -1,0 +1,143 @@
+import type { Change } from '../../../../bundle/schema.ts'
+import type { Token } from '../../../segment/index.ts'
+import { DASHES, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
+import { governingChange, nounDirection, plainVerbDirection, type Direction } from './change-words.ts'
+
+/** "rose 5%", "fell to 8,579 from 9,000", "a drop of 9%", "a tenfold increase", "5% higher", "cut from 5 to 3", "doubled". */
+export const changes: Rule = {
+  name: 'change',
+  apply(scene) {
+    const mentions = open(scene)
+    for (const [index, mention] of mentions.entries()) {
+      if (mention.change === null) fromTo(scene, mention, mentions[index + 1])
+      mention.change ??= ofVerb(mention) ?? after(scene, mention) ?? before(scene, mention, mentions[index - 1])
+    }
+  },
+}
+
+/** Where the words before the number begin: left of its hedge. */
+function startOf({ tokens }: Scene, mention: Mention): number {
+  const hedge = mention.hedge
+  if (hedge === null || hedge.start >= (tokens[mention.left]?.start ?? 0)) return mention.left
+  let at = mention.left
+  while (at > 0 && (tokens[at - 1]?.start ?? -1) >= hedge.start) at -= 1
+  return at
+}
+
+/** "from X to Y": both ends of one change, in the verb's direction or, by a neutral verb, in the numbers' own. */
+function fromTo(scene: Scene, first: Mention, second: Mention | undefined): void {
+  if (second === undefined || second.change !== null) return
+  const { tokens } = scene
+  const [left, right] = [startOf(scene, first), startOf(scene, second)]
+  if (lowerAt(tokens, left - 1) !== 'from' || lowerAt(tokens, right - 1) !== 'to' || right - first.right > 8) return
+  for (let at = first.right; at < right - 1; at += 1) if (/^[;.]$/.test(tokens[at]?.text ?? '')) return
+  const verb = governingChange(tokens, left - 1)
+  const same = first.unit === second.unit
+  const direction = verb?.direction ?? (same && first.value !== second.value ? (first.value < second.value ? 'up' : 'down') : null)
+  if (direction === null || (verb === null && direction === 'up')) return
+  first.change = { direction, role: 'from' }
+  second.change = { direction, role: 'to' }
+}
+
+function ofVerb(mention: Mention): Change | null {
+  if (mention.rule !== 'multiple-verb') return null
+  return { direction: mention.value < 1 ? 'down' : 'up', role: 'by' }
+}
+
+const HIGHER = /^(?:higher|up|above|upwards?)$/
+const LOWER = /^(?:lower|down|below|downwards?|off|cheaper)$/
+
+/** "a 5% drop", "5% higher", "five more", "12 fewer", "an additional 5". */
+function after(scene: Scene, mention: Mention): Change | null {
+  const { tokens } = scene
+  const left = lowerAt(tokens, startOf(scene, mention) - 1)
+  if (/^(?:additional|further|extra|another)$/.test(left)) return signed(scene, mention, 'up')
+  const at = DASHES.has(lowerAt(tokens, mention.right)) ? mention.right + 1 : mention.right
+  const next = lowerAt(tokens, at)
+  const measured = mention.unit !== null
+  if (measured && mention.unit !== 'fraction' && HIGHER.test(next) && next !== 'above') return by('up')
+  if (measured && mention.unit !== 'fraction' && LOWER.test(next) && next !== 'below') return by('down')
+  if (next === 'more' && lowerAt(tokens, at - 1) !== 'or') return by('up')
+  if (next === 'less' || next === 'fewer') return by('down')
+  if (/^(?:additional|extra|further)$/.test(next)) return by('up')
+  if (!measured || mention.unit === 'year') return null
+  const noun = nounDirection(next) ?? (isModifier(tokens, at) ? nounDirection(lowerAt(tokens, at + 1)) : null)
+  return noun === null ? null : by(noun)
+}
+
+/** "a further 0.1%" goes on in the direction of the change before it. */
+function signed(scene: Scene, mention: Mention, fallback: Direction): Change {
+  const verb = governingChange(scene.tokens, startOf(scene, mention), 14)
+  return by(verb?.direction ?? fallback)
+}
+
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.kind === 'word' && !/^(?:of|in|to|from|by|for|on|at|and|or|the|a|an|with|as)$/.test(token.lower)
+}
+
+function by(direction: Direction): Change {
+  return { direction, role: 'by' }
+}
+
+const ADVERB = /^(?:by|sharply|slightly|only|just|further|another|a|an|some|its|steadily|modestly|steeply|as|much|more|nearly)$/
+
+/** "rose by 5%", "rose 5%", "up 3%", "fell to 5", "up from 5", "a drop of 9%". */
+function before(scene: Scene, mention: Mention, previous: Mention | undefined): Change | null {
+  const { tokens } = scene
+  const left = startOf(scene, mention)
+  const word = lowerAt(tokens, left - 1)
+  if (word === 'to' || word === 'from') {
+    const verb = governingChange(tokens, left - 1, 12)
+    const near = previous?.change ?? null
+    if (verb === null || (verb.loose && verb.direction === 'up' && near === null && !isMeasured(mention) && verb.distance > 4)) return null
+    if (verb.direction === null && near === null) return null
+    const direction = verb.direction ?? near?.direction ?? null
+    if (direction === null || (word === 'from' && mention.unit === 'day')) return null
+    return isMeasured(mention) || verb.distance <= 6 ? { direction, role: word } : null
+  }
+  if (word === 'of') {
+    for (let at = left - 2; at >= left - 7; at -= 1) {
+      const lower = lowerAt(tokens, at)
+      const direction = nounDirection(lower)
+      if (direction !== null && (at === left - 2 || isMeasured(mention))) return by(direction)
+      if (/^[,;.]$/.test(lower)) return null
+    }
+    return null
+  }
+  if (word === 'by') {
+    const verb = governingChange(tokens, left - 1, 10)
+    return verb === null || verb.direction === null || isDeadline(mention) ? null : by(verb.direction)
+  }
+  let at = left - 1
+  while (ADVERB.test(lowerAt(tokens, at))) at -= 1
+  const lower = lowerAt(tokens, at)
+  if (lower === 'up' || lower === 'down' || lower === 'off') return isMeasured(mention) || isPredicate(tokens, at) ? (lower === 'off' ? null : by(lower)) : null
+  const direction = plainVerbDirection(lower)
+  if (direction === null) {
+    // "rose 5%, or 30 points": the same change in another unit; "and the FTSE 2%" repeats the verb.
+    return previous?.change?.role === 'by' && isApposed(tokens, previous, left) && isMeasured(mention) ? previous.change : null
+  }
+  const loose = governingChange(tokens, at + 1, 1)?.loose === true
+  if (loose && !isMeasured(mention)) return null
+  if (!isMeasured(mention) && /^(?:contract|contracts|fall|falls|advance|advances|double|triple|raise|raised|raises|raising|boost|increase|rise)$/.test(lower) && mention.form === 'words') return null
+  return mention.unit === 'year' || mention.unit === 'day' || mention.unit === 'week' || mention.unit === 'month' ? null : by(direction)
+}
+
+function isMeasured(mention: Mention): boolean {
+  return mention.unit !== null && !/^(?:second|minute|hour|day|week|month|year|decade)$/.test(mention.unit)
+}
+
+function isDeadline(mention: Mention): boolean {
+  return mention.fate !== null
+}
+
+/** "was down 100", ", up 5": said of what the sentence is about, not "set up 5 camps". */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  return /^(?:is|was|were|are|be|been|to|,|-|–|—|\(|closed|ended|finished|trading|closing|currently|went|go|going|still|then)$/.test(lowerAt(tokens, at - 1)) && !/^(?:to)$/.test(lowerAt(tokens, at + 1))
+}
+
+function isApposed(tokens: readonly Token[], previous: Mention, left: number): boolean {
+  const words = tokens.slice(previous.right, left).map((token) => token.lower).join(' ')
+  return /^(?:, or|or|\(|,|and)$/.test(words)
+}

@@ -1,0 +1,155 @@
+import type { Qualifier } from '../../../../bundle/schema.ts'
+import type { Token } from '../../../segment/index.ts'
+import { DASHES, gluedBefore, isCapitalised, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
+import { HEDGES_AFTER, HEDGES_BEFORE, LONGEST_HEDGE } from './hedge-table.ts'
+import { governingChange } from './change-words.ts'
+
+interface Found {
+  from: number
+  to: number
+  kind: Qualifier
+}
+
+/** "approximately 5,000", "more than half", "up to $40 billion", "10 or more", "20-odd", "60-plus": qualifier and bounds. */
+export const hedges: Rule = {
+  name: 'hedge',
+  apply(scene) {
+    for (const mention of open(scene)) {
+      if (mention.qualifier === 'range' && mention.rule === 'age-decade') continue
+      const found = before(scene, mention) ?? after(scene, mention)
+      if (found === null) continue
+      const [first, last] = [scene.tokens[found.from], scene.tokens[found.to - 1]]
+      if (first !== undefined && last !== undefined) mention.hedge = { start: first.start, end: last.end }
+      qualify(mention, found.kind)
+    }
+  },
+}
+
+/** Sets the qualifier and the open ends; a range keeps its two ends, a vague count its lower one. */
+function qualify(mention: Mention, kind: Qualifier): void {
+  if (mention.qualifier === 'range') return
+  if (mention.vague && mention.high === null) {
+    if (kind !== 'at-most') return
+    // "fewer than dozens" says nothing that a bound could hold; "up to several hundred" bounds nothing above either.
+    return
+  }
+  mention.qualifier = kind
+  mention.low = kind === 'at-most' ? null : mention.value
+  mention.high = kind === 'at-least' ? null : mention.value
+}
+
+/** Words that may stand between the hedge and the number. */
+const FILLER = /^(?:a|an|the|its|another|total|of|only|just|additional|further|extra)$/
+
+function before(scene: Scene, mention: Mention): Found | null {
+  const { tokens } = scene
+  let end = mention.left
+  if (lowerAt(tokens, end - 1) === 'between' || (lowerAt(tokens, end - 1) === 'from' && mention.qualifier === 'range')) end -= 1
+  for (let skipped = 0; skipped <= 2; skipped += 1) {
+    const found = endingAt(scene, mention, end)
+    if (found !== null) return found
+    if (!FILLER.test(lowerAt(tokens, end - 1))) return null
+    end -= 1
+  }
+  return null
+}
+
+/** The longest hedge that ends before tokens[end]. */
+function endingAt(scene: Scene, mention: Mention, end: number): Found | null {
+  const { tokens } = scene
+  let best: Found | null = null
+  let words = ''
+  for (let from = end - 1; from >= 0 && from >= end - LONGEST_HEDGE; from -= 1) {
+    words = words === '' ? lowerAt(tokens, from) : `${lowerAt(tokens, from)} ${words}`
+    const kind = HEDGES_BEFORE.get(words)
+    if (kind !== undefined && !isOtherUse(scene, mention, from, end, words)) best = { from, to: end, kind }
+  }
+  return best
+}
+
+/** "turned over 5 suspects", "rose above 50", "some 10" at a pronoun, "up to" after a change, "near 38 North": not a hedge. */
+function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: number, words: string): boolean {
+  const previous = lowerAt(tokens, from - 1)
+  if (words === 'over') return /^(?:turned|handed|took|taken|take|hand|turn|presided|won|win|crossed|flew|fly|flying|flown|hovered|dispute|fight|talks|concern|concerns|charges|protests|all|spread|years|lasting|protest|arrested|anger|outrage|suspended|criticized|criticised|fired|quit|resigned)$/.test(previous) && previous !== 'lasting'
+  if (words === 'up to') return governingChange(tokens, from, 2) !== null && previous !== 'cut' && previous !== 'cuts' && mention.change !== null
+  if (words === 'plus') return true
+  if (words === 'around') return /^(?:turn|turned|gathered|walked|travelled|traveled)$/.test(previous)
+  if (words === 'about') return /^(?:concerned|worried|talk|talked|talking|spoke|asked|know|knew|told|learned|complained|something|nothing)$/.test(previous) && mention.form === 'words' && mention.value < 10
+  if (words === 'near' || words === 'beyond' || words === 'within' || words === 'above' || words === 'below' || words === 'under') return isPlace(tokens, mention, words)
+  if (words === 'c.' || words === 'ca') return mention.form !== 'digits'
+  if (words === '<' || words === '>') return tokens[end]?.kind !== 'number' && mention.left !== end
+  if (words === 'some') return isCapitalised(tokens[mention.left]) && mention.form === 'words'
+  if (words === 'as far as' || words === 'as long as') return mention.unit === null
+  if (words === 'maximum' || words === 'minimum' || words === 'estimated') return false
+  if (words === 'perhaps' || words === 'maybe' || words === 'probably' || words === 'possibly') return previous === '' && false
+  return false
+}
+
+function isPlace(tokens: readonly Token[], mention: Mention, words: string): boolean {
+  if (words === 'within') return mention.unit === null
+  if (words === 'under') return /^(?:two|three|four)$/.test(lowerAt(tokens, mention.left)) && mention.unit === null
+  return words === 'near' && mention.form === 'words' && mention.value < 10
+}
+
+/** After the number with its unit, or after the one or two nouns it counts: "5,000 people or more". */
+function after({ tokens }: Scene, mention: Mention): Found | null {
+  for (let from = mention.right; from <= mention.right + 2; from += 1) {
+    const found = startingAt(tokens, from, mention.right)
+    if (found !== null) return found
+    const token = tokens[from]
+    if (token?.kind !== 'word' || /^(?:and|or|in|at|of|to|for|with|by|from|on|were|was|are|is|had|have|has|who|that|which)$/.test(token.lower)) return null
+  }
+  return null
+}
+
+function startingAt(tokens: readonly Token[], from: number, right: number): Found | null {
+  let best: Found | null = null
+  let words = ''
+  const comma = lowerAt(tokens, from) === ',' ? 1 : 0
+  for (let to = from + comma; to < from + comma + 4 && to < tokens.length; to += 1) {
+    const token = tokens[to]
+    const lower = token !== undefined && DASHES.has(token.text) ? '-' : lowerAt(tokens, to)
+    words += words === '' ? lower : ` ${lower}`
+    const kind = HEDGES_AFTER.get(words)
+    if (kind === undefined) continue
+    if (comma === 1 && !/^(?:at least|give or take|at most|more or less|at the most)$/.test(words)) continue
+    if (/^(?:odd|plus|\+|- odd|- plus|- ish|- some|tops|max|maximum|minimum|approximately)$/.test(words) && from !== right) continue
+    if (words === '+' && (gluedBefore(tokens, to + 1) || (!gluedBefore(tokens, to) && tokens[to + 1]?.kind === 'number'))) continue
+    if (words === 'plus' && tokens[to + 1]?.kind === 'number') continue
+    if ((words === 'at least' || words === 'at most' || words === 'approximately') && comma === 0 && (tokens[to + 1]?.kind === 'number' || tokens[to + 1]?.kind === 'word')) continue
+    if ((words === 'minimum' || words === 'maximum') && tokens[to + 1]?.kind === 'word') continue
+    best = { from: from + comma, to: to + 1, kind }
+  }
+  return best
+}
+
+const NOUN_STOP = /^(?:were|was|are|is|be|been|had|has|have|who|that|which|in|on|at|of|to|for|with|by|from|as|when|while|after|before|the|a|an|its|their|his|her|and|or|but|said|says|will|would|could|may|might|than|killed|wounded|injured|including|more)$/
+
+/** "approximately 5,000 troops and 1,000 engineers": the hedge is said once and governs both. */
+export const coordinatedHedges: Rule = {
+  name: 'coordinated-hedge',
+  apply(scene) {
+    const { tokens } = scene
+    const mentions = open(scene)
+    for (let at = 0; at + 1 < mentions.length; at += 1) {
+      const [first, second] = [mentions[at], mentions[at + 1]]
+      if (first === undefined || second === undefined || first.hedge === null || second.hedge !== null || second.qualifier !== 'exact') continue
+      if (first.unit !== second.unit || first.hedge.start > (tokens[first.left]?.start ?? 0) || first.qualifier === 'range') continue
+      if (!isCoordinated(tokens, first, second)) continue
+      second.hedge = first.hedge
+      qualify(second, first.qualifier)
+    }
+  },
+}
+
+function isCoordinated(tokens: readonly Token[], first: Mention, second: Mention): boolean {
+  const joint = second.left - 1
+  if (lowerAt(tokens, joint) !== 'and' && lowerAt(tokens, joint) !== 'or') return false
+  if (joint - first.right > 5) return false
+  for (let at = first.right; at < joint; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' && !DASHES.has(token?.text ?? '')) return false
+    if (NOUN_STOP.test(token?.lower ?? '')) return false
+  }
+  return true
+}

@@ -1,0 +1,37 @@
+import { lowerAt, open, type Mention, type Rule } from '../mention.ts'
+
+/** "one in four", "3 out of 10", "nine in ten": a part of a whole, one quantity in two numerals. */
+export const ratios: Rule = {
+  name: 'ratio',
+  apply({ tokens, mentions: all, ...rest }) {
+    const mentions = open({ tokens, mentions: all, ...rest })
+    for (let at = 0; at + 1 < mentions.length; at += 1) {
+      const [first, second] = [mentions[at], mentions[at + 1]]
+      if (first === undefined || second === undefined || first.unit !== null || second.unit !== null) continue
+      if (!isPart(first, second)) continue
+      const words = tokens.slice(first.to, second.from).map((token) => token.lower).join(' ')
+      const out = /^out of(?: every)?$/.test(words)
+      const every = /^(?:in|of) every$/.test(words)
+      const plain = words === 'in' && isUsual(first, second) && lowerAt(tokens, second.to) !== 'years'
+      const hyphens = words === '- in -'
+      if (!out && !every && !plain && !hyphens) continue
+      first.value /= second.value
+      first.low = first.value
+      first.high = first.value
+      first.unit = 'fraction'
+      first.right = second.right
+      first.rule = 'ratio'
+      second.joined = first
+    }
+  },
+}
+
+function isPart(first: Mention, second: Mention): boolean {
+  const whole = (mention: Mention): boolean => Number.isInteger(mention.value) && (mention.form === 'digits' || mention.form === 'words')
+  return whole(first) && whole(second) && first.value > 0 && first.value < second.value && first.scale === 1
+}
+
+/** "one in four" with any whole; else only with a round one: "two in 2008" and "five in 12 days" are no parts. */
+function isUsual(first: Mention, second: Mention): boolean {
+  return first.value === 1 || second.value === 5 || second.value === 10 || (second.value % 100 === 0 && second.value <= 100_000) || (second.form === 'words' && second.value <= 10)
+}

@@ -1,0 +1,68 @@
+import type { Token } from '../../../segment/index.ts'
+import { DASHES, isCapitalised, isOpen, lowerAt, type Rule } from '../mention.ts'
+
+const OLD = /^(?:old|olds)$/
+
+/** "30-year-old", "29 years old", "three years of age", "87 yo", "aged 55", "Papermaster, 49,": the unit is the year. */
+export const age: Rule = {
+  name: 'age',
+  apply({ tokens, mentions }) {
+    for (const mention of mentions) {
+      if (!isOpen(mention)) continue
+      if (mention.unit !== null) {
+        if (!/^(?:year|month|week|day)$/.test(mention.unit)) continue
+        const next = DASHES.has(lowerAt(tokens, mention.right)) ? mention.right + 1 : mention.right
+        if (OLD.test(lowerAt(tokens, next))) mention.right = next + 1
+        else if (lowerAt(tokens, next) === 'of' && lowerAt(tokens, next + 1) === 'age') mention.right = next + 2
+        continue
+      }
+      if (/^(?:yo|y\/o)$/.test(lowerAt(tokens, mention.to))) {
+        mention.unit = 'year'
+        mention.right = mention.to + 1
+        continue
+      }
+      if (mention.value < 0 || mention.value > 120 || !Number.isInteger(mention.value) || mention.scale !== 1 || mention.form === 'ordinal') continue
+      const before = lowerAt(tokens, mention.from - 1)
+      if (/^(?:aged|age|ages)$/.test(before) || (before === 'of' && lowerAt(tokens, mention.from - 2) === 'age')) mention.unit = 'year'
+      else if (before === 'turned' || before === 'turns' || before === 'turning') {
+        const next = tokens[mention.to]
+        if (next === undefined || next.kind === 'punct' || /^(?:on|in|this|last|next)$/.test(next.lower)) mention.unit = 'year'
+      } else if (mention.form === 'digits' && isAppositive(tokens, mention.from, mention.to)) mention.unit = 'year'
+    }
+  },
+}
+
+/** "Name Surname, 49, …": between commas after a name. */
+function isAppositive(tokens: readonly Token[], from: number, to: number): boolean {
+  const [comma, name, next] = [tokens[from - 1], tokens[from - 2], tokens[to]]
+  if (comma?.text !== ',' || !isCapitalised(name)) return false
+  if (next !== undefined && !/^[,.;)—–]$/.test(next.text)) return false
+  const given = tokens[from - 3]
+  return isCapitalised(given) && !/^(?:in|on|at)$/.test(given?.lower ?? '') && !isMonth(name?.lower ?? '')
+}
+
+function isMonth(lower: string): boolean {
+  return /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(lower)
+}
+
+const OWNERS = /^(?:his|her|their|its|my|our|your|the)$/
+
+/** "in their 20s", "in her mid-thirties": ten years from the decade on. */
+export const ageDecade: Rule = {
+  name: 'age-decade',
+  apply({ tokens, mentions }) {
+    for (const mention of mentions) {
+      if (!isOpen(mention) || mention.form !== 'decade' || mention.rule === 'word-year') continue
+      let at = mention.from - 1
+      if (DASHES.has(lowerAt(tokens, at))) at -= 1
+      if (/^(?:early|mid|late|the|low|upper)$/.test(lowerAt(tokens, at)) && OWNERS.test(lowerAt(tokens, at - 1))) at -= 1
+      const owner = lowerAt(tokens, at)
+      if (!OWNERS.test(owner) || owner === 'the' || !/^(?:in|into|of|to|from|aged)$/.test(lowerAt(tokens, at - 1))) continue
+      mention.unit = 'year'
+      mention.low = mention.value
+      mention.high = mention.value + 9
+      mention.qualifier = 'range'
+      mention.rule = 'age-decade'
+    }
+  },
+}

@@ -1,0 +1,119 @@
+import type { Token } from '../../../segment/index.ts'
+import { DASHES, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
+import { MONEY_SIGNS } from './money-table.ts'
+import { SYMBOL_UNITS, WORD_UNITS } from './unit-table.ts'
+
+/** What one can say "a" before: "$5 a share"; after "per" and "each", any noun. */
+const BASES = new Set(
+  'second minute hour day night week fortnight month quarter season year decade share barrel tonne ton pound ounce kilogram kilo gram litre liter gallon person head unit mile kilometre kilometer kilowatt-hour megawatt-hour square-metre bottle pack ticket piece plate bushel dozen game'.split(' '),
+)
+const ADVERBS = new Map([
+  ['hourly', 'hour'], ['daily', 'day'], ['weekly', 'week'], ['monthly', 'month'], ['quarterly', 'quarter'], ['yearly', 'year'], ['annually', 'year'], ['nightly', 'night'], ['apiece', 'unit'],
+])
+const ADJECTIVES = new Map([['annual', 'year'], ['yearly', 'year'], ['monthly', 'month'], ['weekly', 'week'], ['daily', 'day'], ['hourly', 'hour']])
+/** Where the noun phrase after a number ends. */
+const STOP = /^(?:were|was|are|is|be|been|had|has|have|who|that|which|when|while|after|before|than|and|or|but|said|says|will|would|could|may|might|from|into|by|since|until|as)$/
+
+/** "15 a year", "200,000 shells a month", "per day", "monthly", "5 km/h", "$80 a barrel", "annual capacity of 5". */
+export const rates: Rule = {
+  name: 'rate',
+  apply(scene) {
+    for (const mention of open(scene)) mention.per ??= after(scene, mention) ?? before(scene, mention)
+  },
+}
+
+/** The rate stands after the unit, or after the noun phrase that is counted, at most seven tokens on. */
+function after({ tokens, mentions }: Scene, mention: Mention): string | null {
+  const next = mentions.find((other) => other.from >= mention.right && other.joined !== mention)
+  for (let at = mention.right; at < mention.right + 8; at += 1) {
+    const token = tokens[at]
+    if (token === undefined) return null
+    const base = baseAt(tokens, at, at === mention.right)
+    if (base !== null) return base
+    if (next !== undefined && at >= next.left && next.unit === null) return null
+    if (STOP.test(token.lower) || (token.kind === 'punct' && !DASHES.has(token.text) && token.text !== '/')) return null
+  }
+  return null
+}
+
+function baseAt(tokens: readonly Token[], at: number, direct: boolean): string | null {
+  const lower = lowerAt(tokens, at)
+  const adverb = ADVERBS.get(lower)
+  if (adverb !== undefined) return direct || isEnd(tokens[at + 1]) ? adverb : null
+  const hyphen = DASHES.has(lowerAt(tokens, at + 1)) ? 1 : 0
+  const start = at + 1 + hyphen
+  if (lower === 'per' || lower === 'every' || lower === '/') return noun(tokens, start, true)
+  if (lower === 'each') return isEnd(tokens[start]) ? 'unit' : timeOnly(noun(tokens, start, true))
+  if (lower === 'a' || lower === 'an' || lower === 'the') return lower === 'the' && !direct ? null : noun(tokens, start, false)
+  if (DASHES.has(lower) && /^(?:a|an|per)$/.test(lowerAt(tokens, at + 1))) return noun(tokens, DASHES.has(lowerAt(tokens, at + 2)) ? at + 3 : at + 2, lowerAt(tokens, at + 1) === 'per')
+  return null
+}
+
+function timeOnly(base: string | null): string | null {
+  return base !== null && /^(?:second|minute|hour|day|night|week|month|quarter|year|decade|season|game)$/.test(base) ? base : null
+}
+
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'punct' || /^(?:in|to|from|for|by|on|at|and|or|since|during|under|until|as|with|of|while|but|over)$/.test(token.lower)
+}
+
+/** The unit's own name where the table has it, else the noun itself; after "a", only what rates are said of. */
+function noun(tokens: readonly Token[], at: number, any: boolean): string | null {
+  const token = tokens[at]
+  if (token === undefined || token.kind !== 'word') return null
+  const square = /^(?:square|cubic|metric|nautical)$/.test(token.lower) ? `${token.lower} ${lowerAt(tokens, at + 1)}` : null
+  if (square !== null) return WORD_UNITS.get(square)?.name ?? null
+  if (/^(?:h|hr|s|d)$/.test(token.lower)) return any ? ({ h: 'hour', hr: 'hour', s: 'second', d: 'day' }[token.lower] ?? null) : null
+  if (token.lower === 'capita') return 'person'
+  if (token.lower === 'cent' || token.lower === 'se' || token.lower === 'annum') return token.lower === 'annum' ? 'year' : null
+  const unit = WORD_UNITS.get(token.lower) ?? (any ? SYMBOL_UNITS.get(token.text) : undefined)
+  if (unit !== undefined && unit.kind === 'time') {
+    // "a year ago", "a week earlier", "a month-long": a time, no rate.
+    const next = lowerAt(tokens, at + 1)
+    if (/^(?:ago|earlier|later|before|after|old|and)$/.test(next) && next !== 'and') return null
+    if (!any && DASHES.has(next)) return null
+    return unit.name
+  }
+  if (!any && !BASES.has(token.lower)) return null
+  return unit?.name ?? (/^\p{L}{2,}$/u.test(token.lower) ? token.lower : null)
+}
+
+/** "annual capacity of 5 million tonnes", "a monthly 500 dollars", "a daily average of 20". */
+function before({ tokens }: Scene, mention: Mention): string | null {
+  if (mention.unit === 'percent' || mention.unit === 'percentage-point' || mention.unit === 'year') return null
+  const direct = ADJECTIVES.get(lowerAt(tokens, mention.left - 1))
+  if (direct !== undefined && lowerAt(tokens, mention.left - 1) !== 'daily') return direct
+  let at = mention.left - 1
+  const reach = at - 6
+  let of = false
+  for (; at > reach; at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || (token.kind !== 'word' && !MONEY_SIGNS.has(token.text))) return null
+    if (token.lower === 'of') of = true
+    const period = ADJECTIVES.get(token.lower)
+    if (of && period !== undefined) return period
+    if (STOP.test(token.lower) && token.lower !== 'than') return null
+  }
+  return null
+}
+
+/** Between two figures that say the same: ", which equates to", ", or", "(". */
+const SAME = /^(?:, which (?:equates|is equal|is equivalent|translates|amounts|corresponds|works out|comes)(?: to| into| at)?|,? (?:equivalent|equal|equating|amounting|corresponding) to|, or(?: about| some)?|or|,? \(|, that is ,?|, i\.e\. ,?|, meaning)$/
+
+/** "35-50% monthly, which equates to 200,000–260,000 shells": the second is per month too. */
+export const sharedRates: Rule = {
+  name: 'shared-rate',
+  apply(scene) {
+    const mentions = open(scene)
+    for (let at = 0; at + 1 < mentions.length; at += 1) {
+      const [first, second] = [mentions[at], mentions[at + 1]]
+      if (first === undefined || second === undefined || first.per === null || second.per !== null || timeOnly(first.per) === null) continue
+      if (second.left - first.right > 12) continue
+      const words = scene.tokens.slice(first.right, second.left).map((token) => token.lower)
+      const rate = words.findIndex((word) => ADVERBS.has(word) || WORD_UNITS.get(word)?.kind === 'time')
+      const link = words.slice(rate + 1).join(' ')
+      const hedged = second.hedge === null ? link : link.replace(/ (?:about|around|some|roughly|nearly|almost|approximately|more than|over|at least|up to)$/, '')
+      if (rate >= 0 && SAME.test(hedged)) second.per = first.per
+    }
+  },
+}

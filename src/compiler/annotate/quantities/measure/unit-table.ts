@@ -1,0 +1,186 @@
+/** Units by their singular English name: data. Words match in any case and number; symbols match as written. */
+
+export type UnitKind = 'share' | 'time' | 'measure'
+
+export interface Unit {
+  name: string
+  kind: UnitKind
+  /** "km/h" is kilometres an hour. */
+  per: string | null
+}
+
+/** name | words (a plural in s is understood) | symbols. A word may hold spaces. */
+const ROWS: readonly [kind: UnitKind, rows: string][] = [
+  ['share', `
+    percent | percent, per cent, pct, percents | %, pc
+    percentage-point | percentage point, percent point, per cent point, % point | pp, ppt
+    basis-point | basis point | bp, bps
+    times | time, times
+    point | point | pts`],
+  ['time', `
+    second | second | sec, secs
+    millisecond | millisecond | ms
+    microsecond | microsecond | μs
+    nanosecond | nanosecond | ns
+    minute | minute | min, mins
+    hour | hour | hr, hrs
+    day | day |
+    week | week | wk, wks
+    fortnight | fortnight |
+    month | month |
+    quarter | quarter |
+    year | year | yr, yrs
+    decade | decade |
+    century | century, centuries |
+    millennium | millennium, millennia |`],
+  ['measure', `
+    millimetre | millimetre, millimeter | mm, mms
+    centimetre | centimetre, centimeter | cm, cms
+    decimetre | decimetre, decimeter | dm
+    metre | metre, meter | m
+    kilometre | kilometre, kilometer, klick | km, kms
+    inch | inch, inches | ″
+    foot | foot, feet | ft, ′
+    yard | yard | yd, yds
+    mile | mile | mi
+    nautical mile | nautical mile, sea mile | nm, nmi
+    light-year | light year | ly
+    astronomical unit | astronomical unit |
+    micrometre | micrometre, micrometer, micron | µm, μm
+    nanometre | nanometre, nanometer |
+    fathom | fathom |
+    furlong | furlong |
+    square millimetre | square millimetre, square millimeter | mm²
+    square centimetre | square centimetre, square centimeter | cm², sq cm
+    square metre | square metre, square meter, sq metre, sq meter | m², sq m, sqm, m2
+    square kilometre | square kilometre, square kilometer | km², sq km, km2
+    square foot | square foot, square feet | sq ft
+    square inch | square inch, square inches | sq in
+    square yard | square yard | sq yd
+    square mile | square mile | sq mi
+    acre | acre |
+    hectare | hectare | ha
+    cubic metre | cubic metre, cubic meter | m³, cu m, m3
+    cubic centimetre | cubic centimetre, cubic centimeter | cm³, cc
+    cubic kilometre | cubic kilometre, cubic kilometer | km³
+    cubic foot | cubic foot, cubic feet | cu ft
+    cubic yard | cubic yard |
+    billion cubic metres | | bcm
+    millilitre | millilitre, milliliter | ml, mL
+    centilitre | centilitre, centiliter | cl
+    litre | litre, liter | l, L
+    hectolitre | hectolitre, hectoliter | hl
+    gallon | gallon | gal
+    pint | pint |
+    quart | quart |
+    teaspoon | teaspoon | tsp
+    tablespoon | tablespoon | tbsp
+    fluid ounce | fluid ounce | fl oz
+    bushel | bushel |
+    barrel | barrel | bbl, bbls
+    barrel of oil equivalent | barrels of oil equivalent, barrel of oil equivalent | boe
+    microgram | microgram, microgramme | µg, μg, mcg
+    milligram | milligram, milligramme | mg
+    gram | gram, gramme | g
+    kilogram | kilogram, kilogramme, kilo | kg, kgs
+    tonne | tonne, metric ton, metric tonne | t, mt, MT
+    kilotonne | kilotonne | kt
+    ton | ton, short ton, long ton |
+    kiloton | kiloton |
+    megaton | megaton |
+    megatonne | megatonne |
+    ounce | ounce | oz
+    troy ounce | troy ounce |
+    pound | pound | lb, lbs
+    stone | |
+    carat | carat, karat |
+    knot | knot | kn, kt
+    mile per hour | | mph
+    kilometre per hour | | kph, kmh, kmph
+    mach | |
+    bit | bit |
+    kilobit | kilobit | kbit, kb
+    megabit | megabit | Mbit, mb, Mb
+    gigabit | gigabit | Gbit, Gb
+    megabit per second | | Mbps, mbps
+    gigabit per second | | Gbps
+    byte | byte |
+    kilobyte | kilobyte | KB, kB
+    megabyte | megabyte | MB
+    gigabyte | gigabyte | GB
+    terabyte | terabyte | TB
+    petabyte | petabyte | PB
+    exabyte | exabyte | EB
+    megapixel | megapixel | MP
+    pixel | pixel | px
+    watt | watt | W
+    kilowatt | kilowatt | kW, KW
+    megawatt | megawatt | MW
+    gigawatt | gigawatt | GW
+    terawatt | terawatt | TW
+    watt-hour | watt hour | Wh
+    kilowatt-hour | kilowatt hour | kWh, KWh
+    megawatt-hour | megawatt hour | MWh
+    gigawatt-hour | gigawatt hour | GWh
+    terawatt-hour | terawatt hour | TWh
+    joule | joule | J
+    megajoule | megajoule | MJ
+    calorie | calorie | cal
+    kilocalorie | kilocalorie | kcal
+    British thermal unit | british thermal unit | BTU, Btu, mmBtu, MMBtu
+    horsepower | horsepower | hp, bhp
+    volt | volt | V
+    kilovolt | kilovolt | kV
+    ampere | ampere, amp | A
+    hertz | hertz | Hz
+    kilohertz | kilohertz | kHz
+    megahertz | megahertz | MHz
+    gigahertz | gigahertz | GHz
+    decibel | decibel | dB
+    pascal | pascal | Pa
+    hectopascal | hectopascal | hPa
+    millibar | millibar | mb, mbar
+    sievert | sievert | Sv
+    millisievert | millisievert | mSv
+    microsievert | microsievert | μSv, µSv
+    becquerel | becquerel | Bq
+    degree | degree, deg | °
+    degree Celsius | degree celsius, degree centigrade, celsius, celcius, centigrade, degree c, deg c, deg celsius | °C, ℃, ° C
+    degree Fahrenheit | degree fahrenheit, fahrenheit, farenheit, degree farenheit, degree f, deg f, deg fahrenheit | °F, ℉, ° F
+    kelvin | kelvin |
+    calibre | caliber, calibre |
+    magnitude | magnitude |
+    parts per million | parts per million | ppm
+    parts per billion | parts per billion | ppb
+    pound per square inch | | psi
+    twenty-foot equivalent unit | | TEU, TEUs
+    cent | cent, ¢ | ¢
+    penny | penny, pence, p | p
+    bitcoin | bitcoin | BTC`],
+]
+
+/** Compounds with a rate in their name are taken apart: the unit and what it is per. */
+const SPLIT = / per (hour|second)$/
+
+/** Words with spaces and hyphens joined by one space; the longest has this many tokens. */
+export const LONGEST_UNIT = 4
+export const WORD_UNITS = new Map<string, Unit>()
+export const SYMBOL_UNITS = new Map<string, Unit>()
+
+for (const [kind, rows] of ROWS) {
+  for (const row of rows.trim().split('\n')) {
+    const [name = '', words = '', symbols = ''] = row.split('|').map((cell) => cell.trim())
+    const rate = SPLIT.exec(name)
+    const unit: Unit = { name: rate === null ? name : name.slice(0, rate.index), kind, per: rate?.[1] ?? null }
+    for (const word of words.split(', ').filter(Boolean)) {
+      WORD_UNITS.set(word, unit)
+      if (!word.endsWith('s')) WORD_UNITS.set(plural(word), unit)
+    }
+    for (const symbol of symbols.split(', ').filter(Boolean)) SYMBOL_UNITS.set(symbol, unit)
+  }
+}
+
+/** "degree celsius" → "degrees celsius": the first word takes the s there, the last elsewhere. */
+function plural(word: string): string {
+  return /^(?:degree|deg) /.test(word) ? word.replace(' ', 's ') : `${word}s`
+}

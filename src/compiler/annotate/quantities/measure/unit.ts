@@ -1,0 +1,81 @@
+import type { Token } from '../../../segment/index.ts'
+import { DASHES, gluedBefore, isOpen, lowerAt, type Rule } from '../mention.ts'
+import { LONGEST_UNIT, SYMBOL_UNITS, WORD_UNITS, type Unit } from './unit-table.ts'
+
+/** "5,000-ton", "500 km", "35%", "half a mile", "two-year", "24 degrees Celsius": the unit after the number. */
+export const unitAfter: Rule = {
+  name: 'unit',
+  apply(scene) {
+    for (const mention of scene.mentions) {
+      if (!isOpen(mention) || mention.prefixed || (mention.form === 'multiple' && mention.unit !== null)) continue
+      if (mention.form === 'ordinal' || mention.form === 'decade') continue
+      const found = findUnit(scene.tokens, mention.to, mention.form === 'fraction')
+      if (found === null) continue
+      mention.unit = found.unit.name
+      mention.right = found.to
+      mention.per ??= found.unit.per
+    }
+  },
+}
+
+/** The unit that begins at a token, perhaps after a hyphen or, for a part ("half a percent", "half of a mile"), an article. */
+export function findUnit(tokens: readonly Token[], at: number, part = false): { unit: Unit; to: number } | null {
+  if (part) {
+    let next = at
+    if (lowerAt(tokens, next) === 'of' && /^an?$|^one$/.test(lowerAt(tokens, next + 1))) next += 2
+    else if (/^an?$/.test(lowerAt(tokens, next))) next += 1
+    else if (DASHES.has(lowerAt(tokens, next))) next += 1
+    else if (lowerAt(tokens, next) !== '%' && lowerAt(tokens, next) !== 'percent' && lowerAt(tokens, next) !== 'mile') return null
+    return unitAt(tokens, next)
+  }
+  const hyphen = DASHES.has(lowerAt(tokens, at)) && gluedBefore(tokens, at) && gluedBefore(tokens, at + 1)
+  return unitAt(tokens, hyphen ? at + 1 : at)
+}
+
+function unitAt(tokens: readonly Token[], at: number): { unit: Unit; to: number } | null {
+  const first = tokens[at]
+  if (first === undefined || first.kind === 'number') return null
+  let text = ''
+  let symbol = ''
+  let best: { unit: Unit; to: number } | null = null
+  let words = 0
+  for (let to = at; to < tokens.length && words < LONGEST_UNIT; to += 1) {
+    const token = tokens[to]
+    if (token === undefined || (token.kind === 'punct' && !DASHES.has(token.text))) break
+    if (DASHES.has(token.text)) {
+      if (!gluedBefore(tokens, to) || !gluedBefore(tokens, to + 1)) break
+      continue
+    }
+    words += 1
+    text += (words === 1 ? '' : ' ') + token.lower
+    symbol += (words === 1 || gluedBefore(tokens, to) ? '' : ' ') + token.text
+    const unit = WORD_UNITS.get(text) ?? symbolUnit(tokens, at, to, symbol)
+    if (unit !== undefined) best = { unit, to: to + 1 }
+  }
+  return best === null || isOtherWord(tokens, at, best.to) ? null : best
+}
+
+/** One letter must stand glued to its number, or be no word's beginning: "5 m", never "5 A". */
+function symbolUnit(tokens: readonly Token[], at: number, to: number, symbol: string): Unit | undefined {
+  const unit = SYMBOL_UNITS.get(symbol)
+  if (unit !== undefined) {
+    const letter = /^[a-z]$/i.test(symbol)
+    if (letter && symbol !== 'm' && !gluedBefore(tokens, at)) return undefined
+    if (/^[AVWJL]$/.test(symbol) && DASHES.has(lowerAt(tokens, to + 1))) return undefined
+    return unit
+  }
+  if ((symbol === 'C' || symbol === 'F') && gluedBefore(tokens, at)) return SYMBOL_UNITS.get(`°${symbol}`)
+  return undefined
+}
+
+const NOT_TIMES = /^(?:square|zone|frame|table|line|limit|span|period|bomb|job|off)$/
+
+/** Words that look like units but are not here: "two second-half goals", "10 time zones", "15 point guards". */
+function isOtherWord(tokens: readonly Token[], at: number, to: number): boolean {
+  const word = lowerAt(tokens, at)
+  if (word === 'time' && at === to - 1) return NOT_TIMES.test(lowerAt(tokens, to)) || !DASHES.has(lowerAt(tokens, at - 1))
+  if (word === 'p' && !gluedBefore(tokens, at)) return true
+  if (word === 'p' && /^\.?m$/.test(lowerAt(tokens, to + 1))) return true
+  if (word === 'second' && lowerAt(tokens, at - 1) !== '-' && tokens[at - 1]?.text !== '1' && !/^(?:one|1|half|an?)$/.test(lowerAt(tokens, at - 1))) return true
+  return word === 'second' && DASHES.has(lowerAt(tokens, to)) && /^(?:half|hand|round|placed?|largest|biggest)$/.test(lowerAt(tokens, to + 1))
+}

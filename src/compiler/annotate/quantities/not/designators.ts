@@ -1,0 +1,200 @@
+import type { Token } from '../../../segment/index.ts'
+import { DASHES, gluedBefore, isBare, isCapitalised, lowerAt, settle, type Mention, type Rule, type Scene } from '../mention.ts'
+import { isNumberWord, set } from '../words.ts'
+
+/** Nouns whose number names one of them, in any case: "phase two", "flight 370". */
+const HEADS = set(
+  'no nos number numbers article articles section sections chapter chapters room flight resolution resolutions highway route channel unit phase level grade stage tier type category zone gate platform volume paragraph appendix annex version mark mk exhibit rule protocol proposition reactor interstate autoroute motorway sub-paragraph verse psalm page lane track pier berth sector ward precinct apollo formula group pool episode round day week game season scenario step option table figure fig lot terminal hall suite apartment apt',
+)
+/** The same, only with a capital. */
+const NAMED_HEADS = set(
+  'area building block act part line model order bill law decree directive camp office bureau factory plant shop school division brigade battalion regiment squadron army corps district pavilion class title schedule item question plan point log team study world war big top task force studio channel fm radio windows iphone galaxy playstation xbox mission expedition soyuz boeing airbus mig sukhoi tupolev typhoon hurricane nasdaq nikkei ftse cac dax s&p russell fortune dow juche vision agenda sputnik expo euro super bowl olympics',
+)
+/** Number words that are names after a capitalised noun: "World War Two", "Formula One". */
+const WORD_NUMBERED = set('war formula phase chapter part act number day stage level group channel bbc radio air force apollo world room article section studio tier unit one')
+
+/** "KN-23", "Hwasong-17", "S&P 500", "A330", "No. 2", "Flight 370", "737s", "38 North", "7-Eleven": names with numbers in them. */
+export const designators: Rule = {
+  name: 'designator',
+  apply(scene) {
+    for (const mention of scene.mentions) {
+      if (mention.fate !== null || mention.form === 'fraction' || mention.form === 'vague' || mention.form === 'multiple') continue
+      if (isName(scene, mention)) {
+        settle(mention, this.name, 'designator')
+        remember(scene, mention)
+      }
+    }
+  },
+}
+
+/** Three digits or more that named something name it again: "the 737" after "Boeing 737". */
+function remember({ tokens, article }: Scene, mention: Mention): void {
+  const text = tokens[mention.to - 1]?.text ?? ''
+  if (/^\d{3,4}$/.test(text) && !text.endsWith('00')) article.names.add(text)
+}
+
+/** Bare digits that the article uses as a name elsewhere. */
+export const recalledNames: Rule = {
+  name: 'recalled-name',
+  apply({ tokens, mentions, article }) {
+    if (article.names.size === 0) return
+    for (const mention of mentions) {
+      if (mention.fate === null && isBare(mention) && mention.hedge === null && article.names.has(tokens[mention.to - 1]?.text ?? '')) {
+        settle(mention, this.name, 'designator')
+      }
+    }
+  },
+}
+
+function isName(scene: Scene, mention: Mention): boolean {
+  const { tokens } = scene
+  if (mention.form === 'words') return isWordName(tokens, mention)
+  if (mention.form !== 'digits') return false
+  return isGlued(tokens, mention) || isHeaded(tokens, mention) || isAfterName(scene, mention) || isBeforeName(tokens, mention) || isSecondInPhrase(scene, mention)
+}
+
+/** Letters touch the digits: "A330", "G7", "KN-23", "737s", "KC-45", "7e7", "-200LR", "R2-D2". */
+function isGlued(tokens: readonly Token[], mention: Mention): boolean {
+  const before = tokens[mention.from - 1]
+  const glued = gluedBefore(tokens, mention.from)
+  if (glued && before?.kind === 'word' && !mention.prefixed) return true
+  if (glued && before !== undefined && DASHES.has(before.text) && gluedBefore(tokens, mention.from - 1)) {
+    const stem = tokens[mention.from - 2]
+    if (stem?.kind === 'word' && isDesignatorStem(stem) && !(mention.unit !== null && mention.unit !== 'times')) return true
+    // The end of "A330-200", "787-9": digits on a designator's digits.
+    if (stem?.kind === 'number' && isBare(mention) && tokens[mention.from - 3]?.kind === 'word' && gluedBefore(tokens, mention.from - 2)) return true
+  }
+  if (before?.text === '#' && mention.scale === 1) return true
+  if (mention.unit !== null || mention.scale !== 1) return false
+  const next = tokens[mention.to]
+  if (next?.kind === 'word' && gluedBefore(tokens, mention.to) && !/^(?:x|s)$/.test(next.lower)) return true
+  if (next?.lower === 's' && gluedBefore(tokens, mention.to)) return true
+  const possessive = (next?.lower === "'s" || next?.lower === '’s') && /^\d{3}$/.test(tokens[mention.to - 1]?.text ?? '')
+  if (possessive) return true
+  return isJoinedName(tokens, mention)
+}
+
+/** "7-Eleven", "787-8", "747-400", "737-800": a hyphen to a name or to more of one. */
+function isJoinedName(tokens: readonly Token[], mention: Mention): boolean {
+  if (!DASHES.has(lowerAt(tokens, mention.to)) || !gluedBefore(tokens, mention.to) || !gluedBefore(tokens, mention.to + 1)) return false
+  const tail = tokens[mention.to + 1]
+  return tail !== undefined && isCapitalised(tail) && !/^(?:\p{Lu}\p{Ll}+ed)$/u.test(tail.text) && !isNumberWord(tail.lower) && tail.lower !== 'year'
+}
+
+/** The word before a hyphen: a name's letters, not a word that takes a figure ("mid-2000", "sub-5", "pre-1990"). */
+function isDesignatorStem(stem: Token): boolean {
+  return isCapitalised(stem) ? !/^(?:Pre|Post|Mid|Sub|Under|Over|Up)$/.test(stem.text) : /^(?:covid|sars|catch|mp|http|ipad|iphone)$/.test(stem.lower)
+}
+
+/** "No. 2", "Article 5", "phase 3", "World War 2": the noun before says so. */
+function isHeaded(tokens: readonly Token[], mention: Mention): boolean {
+  if (mention.scale !== 1 && mention.form === 'digits') return false
+  let at = mention.from - 1
+  if (lowerAt(tokens, at) === '.') at -= 1
+  let head = tokens[at]
+  // The second of "Articles 5 and 6", "Nos. 3 and 4".
+  if (head !== undefined && /^(?:and|or|to|,|-|–)$/.test(head.text) && tokens[at - 1]?.kind === 'number' && /^(?:nos|articles|sections|chapters|resolutions|rooms|numbers|flights|paragraphs|units|phases|levels)$/.test(lowerAt(tokens, at - 2) === '.' ? lowerAt(tokens, at - 3) : lowerAt(tokens, at - 2))) return mention.unit === null
+  if (head?.kind !== 'word') return false
+  if (mention.unit !== null && mention.unit !== 'times' && !/^(?:no|article|section|resolution|flight)$/.test(head.lower)) return false
+  if (head.lower === 'no' || head.lower === 'number' || head.lower === 'nos' || head.lower === 'numbers') {
+    return head.lower !== 'no' || tokens[at + 1]?.text === '.' || isCapitalised(head) || mention.form === 'digits'
+  }
+  if (HEADS.has(head.lower)) {
+    if (/^(?:day|week|game|season|round|group|pool|figure|table|hall|step|track|rule|mark|unit)$/.test(head.lower)) return !isCountAfter(tokens, mention) && !DASHES.has(lowerAt(tokens, at - 1))
+    return true
+  }
+  head = tokens[at]
+  return isCapitalised(head) && NAMED_HEADS.has(head?.lower ?? '') && !isCountAfter(tokens, mention)
+}
+
+/** Words that begin a sentence or a headline with a capital and are no names. */
+const PLAIN = set(
+  'a an the in on at by for from to of with and or but as about around some over under nearly almost only just more less than least most up down all another between within after before since until during that these those this its his her their our my your it he she they we i you there here when where while if not no so then now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec kills killed kill wounds wounded hits dies dead adds cuts loses wins win won beat beats leaves leave left seizes arrests frees holds takes sends sent gets buys sells orders has have had is are was were be been roughly approximately exactly estimated additional extra further also both either neither each every any what which who how including include includes per plus minus nor via like against amid among toward towards under through across out off into onto upon without near next last first second third early late aged age says said say reports fires launches deploys supplies',
+)
+
+/** "S&P 500", "Nikkei 225", "Airbus 380", "Trent 900", "Resolution 1718": a bare number right after a name. */
+function isAfterName({ tokens, sentence }: Scene, mention: Mention): boolean {
+  if (!isBare(mention) || mention.prefixed) return false
+  const at = mention.from - 1
+  const name = tokens[at]
+  const text = tokens[mention.to - 1]?.text ?? ''
+  if (mention.from !== mention.to - 1 || !/^\d{1,4}$/.test(text) || name === undefined) return false
+  if (isQuoteEnd(tokens, at)) return isCapitalised(tokens[at - 1]) && !/^(?:people|,)$/.test(lowerAt(tokens, mention.to)) && mention.value < 100 && tokens[at - 2]?.text !== ','
+  if (!isCapitalised(name) || PLAIN.has(name.lower) || /(?:ing|ed|ly)$/.test(name.lower)) return false
+  if (isTitleCase(tokens)) return false
+  if (isCountAfter(tokens, mention)) return text.length >= 3 && !text.endsWith('0') && name.start > sentence.start && !/^(?:people|men|women|children|others|more|of|troops|soldiers|civilians)$/.test(lowerAt(tokens, mention.to))
+  return true
+}
+
+function isQuoteEnd(tokens: readonly Token[], at: number): boolean {
+  return /^[’”"]$/.test(tokens[at]?.text ?? '') && gluedBefore(tokens, at) && false
+}
+
+/** A plural noun, or "of", "more", a participle, right after: the number counts it. */
+function isCountAfter(tokens: readonly Token[], mention: Mention): boolean {
+  const next = tokens[mention.to]
+  if (next === undefined || next.kind !== 'word' || isCapitalised(next)) return false
+  if (/^(?:people|men|women|children|others|more|of|troops|aircraft|police|additional|new|other|percent|civilians)$/.test(next.lower)) return true
+  if (/(?:[^s]s)$/.test(next.lower) && !/^(?:is|was|has|as|its|his|this|us|plus|across|falls|rises|says|goes|does|drops|gains|loses)$/.test(next.lower)) return true
+  // "gave 500 artillery shells": an adjective or noun before the plural.
+  const second = tokens[mention.to + 1]
+  return second?.kind === 'word' && /[a-z]{3,}s$/.test(second.lower) && !/(?:ss|us|is)$/.test(second.lower) && /^\p{Ll}{3,}$/u.test(next.text) && !/^(?:was|has|had|and|the|for|that|which|with|from|when|after|fell|rose|index|will|are|were)$/.test(next.lower)
+}
+
+/** A headline in which most longer words have a capital: there a capital says nothing. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let long = 0
+  let capital = 0
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length < 4) continue
+    long += 1
+    if (isCapitalised(token)) capital += 1
+  }
+  return long >= 3 && capital > long * 0.75
+}
+
+/** "38 North", "10 Downing Street", "3 Doors Down": a small bare number, then a capitalised word in the singular, nothing counted. */
+function isBeforeName(tokens: readonly Token[], mention: Mention): boolean {
+  if (!isBare(mention) || mention.from !== mention.to - 1 || mention.from === 0) return false
+  const next = tokens[mention.to]
+  if (next === undefined || !isCapitalised(next) || !/^\d{1,3}$/.test(tokens[mention.to - 1]?.text ?? '')) return false
+  if (/^(?:Street|Avenue|Road|Downing|Squadron|Corps|Commando|Para)$/.test(next.text)) return true
+  if (isTitleCase(tokens)) return false
+  // What follows the name decides: a plural head is counted ("20 North Korean soldiers"), a verb or a sign makes it a name.
+  let at = mention.to
+  while (isCapitalised(tokens[at])) at += 1
+  const after = tokens[at]
+  if (at - mention.to !== 1 || /s$/.test(next.lower)) return false
+  if (after !== undefined && (after.lower === "'s" || after.lower === '’s' || after.text === ',' || after.text === '.' || /^(?:said|says|reported|wrote|analysts?|website|has|is|was)$/.test(after.lower))) {
+    return /^(?:by|of|from|for|to|at|on|with|,|;|"|“|‘|'|that|and|as)$/.test(lowerAt(tokens, mention.from - 1)) || /^(?:website|analysts?|said|says|wrote)$/.test(after.lower)
+  }
+  return false
+}
+
+/** "five new 737 aircraft", "20 of its larger 777 planes": the second number of one noun phrase names the model. */
+function isSecondInPhrase({ tokens, mentions }: Scene, mention: Mention): boolean {
+  if (!isBare(mention) || !/^\d{3,4}$/.test(tokens[mention.to - 1]?.text ?? '')) return false
+  const before = mentions[mentions.indexOf(mention) - 1]
+  if (before === undefined || before.fate !== null || mention.from - before.right > 3 || before.right === mention.from) return false
+  for (let at = before.right; at < mention.from; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || /^(?:and|or|to|of|in|at|on|for|with|by|from|more|than|over|about|some|nearly|up|were|was|are|is|had|has|have)$/.test(token.lower)) return false
+  }
+  const next = tokens[mention.to]
+  return next?.kind === 'word' && !/^(?:people|of|in|and|were|was|to|by)$/.test(next.lower)
+}
+
+/** "World War Two", "Formula One", "phase two", "number one", "Channel Four". */
+function isWordName(tokens: readonly Token[], mention: Mention): boolean {
+  if (mention.scale !== 1 || mention.unit !== null) return false
+  const before = tokens[mention.from - 1]
+  const at = DASHES.has(before?.text ?? '') && gluedBefore(tokens, mention.from) ? mention.from - 2 : mention.from - 1
+  const head = tokens[at]
+  if (head?.kind !== 'word') return false
+  if (head.lower === 'number' || head.lower === 'no') return head.lower === 'number'
+  const capital = isCapitalised(tokens[mention.from])
+  if (capital && isCapitalised(head) && WORD_NUMBERED.has(head.lower)) return true
+  if (capital && (head.lower === 'big' || head.lower === 'group') && tokens[mention.to]?.kind !== 'word') return true
+  if (/^(?:phase|level|stage|tier|chapter|article|section|volume|type|grade|category)$/.test(head.lower)) return true
+  return /^(?:day|week|round|part|season|game|step|act)$/.test(head.lower) && (tokens[mention.to] === undefined || tokens[mention.to]?.kind === 'punct' || /^(?:of|was|is|in)$/.test(lowerAt(tokens, mention.to))) && at !== mention.from - 2
+}

@@ -1,0 +1,43 @@
+import { DASHES, gluedBefore, settle, type Rule } from '../mention.ts'
+
+/** "+82-2-123-4567", "(212) 555-0100", "1-800-555-0199", "555-0100": groups of digits joined by hyphens. */
+export const phones: Rule = {
+  name: 'phone',
+  apply({ tokens, mentions }) {
+    let run: typeof mentions = []
+    const flush = (): void => {
+      const groups = run.map((mention) => tokens[mention.to - 1]?.text ?? '')
+      const first = run[0]
+      if (first === undefined) return
+      const plus = tokens[first.from - 1]?.text === '+'
+      const digits = groups.join('').length
+      const called = /^(?:phone|tel|telephone|call|fax|hotline|toll-free|dial)$/.test(tokens[first.from - 1]?.lower ?? '') ||
+        /^(?:phone|tel|telephone|call|fax|hotline|dial)$/.test(tokens[first.from - 2]?.lower ?? '')
+      const local = groups.length === 2 && groups[0]?.length === 3 && groups[1]?.length === 4 && called
+      const area = tokens[first.from - 1]?.text === ')' && groups.length === 2 && groups[1]?.length === 4
+      const long = groups.length >= 3 && digits >= 9 && digits <= 15 && groups.at(-1)?.length !== 2
+      if (local || area || long || (plus && digits >= 8)) {
+        for (const mention of run) settle(mention, 'phone', 'other', 'phone')
+        if (area) for (const mention of mentions) if (mention.to === first.from - 1) settle(mention, 'phone', 'other', 'phone')
+      } else if (groups.length >= 3) {
+        for (const mention of run) settle(mention, 'phone', 'other', 'code')
+      }
+    }
+    for (const mention of mentions) {
+      const last = run.at(-1)
+      const joint = last?.to
+      const plain = mention.form === 'digits' && /^\d+$/.test(tokens[mention.to - 1]?.text ?? '')
+      const joined = plain && joint !== undefined && isJoint(tokens, joint, mention.to - 1)
+      if (joined) run.push(mention)
+      else {
+        flush()
+        run = plain ? [mention] : []
+      }
+    }
+    flush()
+  },
+}
+
+function isJoint(tokens: Parameters<typeof gluedBefore>[0], at: number, number: number): boolean {
+  return number === at + 1 && DASHES.has(tokens[at]?.text ?? '') && gluedBefore(tokens, at) && gluedBefore(tokens, at + 1)
+}

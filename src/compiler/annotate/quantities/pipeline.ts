@@ -1,0 +1,96 @@
+import type { AnnotatedText, FoundDate, FoundNumber, NumeralRow } from '../types.ts'
+import { changes } from './bounds/change.ts'
+import { compounds } from './bounds/compounds.ts'
+import { coordinatedHedges, hedges } from './bounds/hedges.ts'
+import { ranges, sharedUnits } from './bounds/ranges.ts'
+import { ratios } from './bounds/ratios.ts'
+import { age, ageDecade } from './measure/age.ts'
+import { money } from './measure/money.ts'
+import { rates, sharedRates } from './measure/per.ts'
+import { unitAfter } from './measure/unit.ts'
+import { unitAndHalf } from './measure/unit-and-half.ts'
+import { unitBefore } from './measure/unit-before.ts'
+import { isOpen, type ArticleScene, type Mention, type Rule, type Scene } from './mention.ts'
+import { ago } from './not/ago.ts'
+import { calendar } from './not/calendar.ts'
+import { clock } from './not/clock.ts'
+import { codes } from './not/codes.ts'
+import { cutOff } from './not/cut-off.ts'
+import { designators, recalledNames } from './not/designators.ts'
+import { givenDates } from './not/given-dates.ts'
+import { idioms } from './not/idioms.ts'
+import { listNumbers } from './not/list-numbers.ts'
+import { ordinals } from './not/ordinals.ts'
+import { phones } from './not/phones.ts'
+import { pronouns } from './not/pronouns.ts'
+import { scores } from './not/scores.ts'
+import { urls } from './not/urls.ts'
+import { years } from './not/years.ts'
+import { mayHoldNumeral } from './scan/prefilter.ts'
+import { scanNumerals } from './scan/scan.ts'
+
+/**
+ * The order, and why. A rule never undoes an earlier one.
+ * 1. What is certain whatever the number measures: half a number at a cut, addresses, phones, dates found before.
+ * 2. Units and money, since they tell a quantity from a year ("2000 km", "$1999") and a name ("Flight 370" from "370 miles").
+ * 3. What is no quantity: list marks and scores before names, names before years ("Vision 2030"), years last of the
+ *    digits, since any four of them may be one.
+ */
+const FIRST: readonly Rule[] = [
+  cutOff, urls, phones, codes, givenDates, ordinals, clock, calendar,
+  money, unitAfter, unitBefore, unitAndHalf, age, ageDecade,
+  ago, listNumbers, idioms, designators, years, scores, pronouns,
+]
+
+/**
+ * 4. Names seen anywhere in the article are recalled, so this half waits until the first is done with every sentence.
+ * 5. Numbers that belong together, before their bounds: a unit said once, parts of a whole, feet and inches, ranges.
+ * 6. Hedges on what is now one quantity, then those that govern two.
+ * 7. Change needs ranges and hedges out of its way; rates come last, since they may stand after the counted noun.
+ */
+const SECOND: readonly Rule[] = [recalledNames, sharedUnits, ratios, compounds, ranges, hedges, coordinatedHedges, changes, rates, sharedRates]
+
+/**
+ * The numbers of an article and what became of each numeral. `dates` are the spans that the date annotator found; the
+ * numeral of a duration ("five months") stays a quantity. Both lists are in order of their offsets; never throws.
+ */
+export function annotateNumbers(
+  input: AnnotatedText,
+  dates: readonly FoundDate[],
+): { numbers: FoundNumber[]; rows: NumeralRow[] } {
+  const article: ArticleScene = { dates, cutAt: input.truncated ? input.text.trimEnd().length : null, names: new Set() }
+  const scenes: Scene[] = []
+  for (const sentence of input.sentences) {
+    if (!mayHoldNumeral(input.text, sentence.start, sentence.end)) continue
+    const tokens = sentence.tokens
+    const mentions = scanNumerals(tokens)
+    if (mentions.length > 0) scenes.push({ text: input.text, sentence, tokens, mentions, article })
+  }
+  for (const scene of scenes) for (const rule of FIRST) rule.apply(scene)
+  for (const scene of scenes) for (const rule of SECOND) rule.apply(scene)
+  return { numbers: scenes.flatMap(numbersOf), rows: scenes.flatMap((scene) => scene.mentions.map(rowOf)) }
+}
+
+function numbersOf({ mentions, tokens, sentence }: Scene): FoundNumber[] {
+  return mentions.filter(isOpen).map((mention) => ({
+    start: tokens[mention.left]?.start ?? mention.start,
+    end: tokens[mention.right - 1]?.end ?? mention.end,
+    sentence,
+    rule: mention.rule,
+    hedge: mention.hedge,
+    low: mention.low,
+    high: mention.high,
+    vague: mention.vague,
+    qualifier: mention.qualifier,
+    change: mention.change,
+    unit: mention.unit ?? 'count',
+    per: mention.per,
+  }))
+}
+
+/** A number that can't be read (digits that overflow, say) is accounted for nowhere. */
+function rowOf(mention: Mention): NumeralRow {
+  const { start, end, fate } = mention
+  if (fate !== null) return { start, end, disposition: fate.disposition, reason: fate.reason }
+  return { start, end, disposition: 'quantity', reason: null }
+}

@@ -1,0 +1,129 @@
+import type { Token } from '../../../segment/index.ts'
+import { DASHES, gluedBefore, lowerAt } from '../mention.ts'
+import { GLUED_SCALES, PARTS, SCALES, SHORT_SCALES, VULGAR } from '../words.ts'
+import type { Numeral } from './numeral.ts'
+
+/** Digits with sign, fraction and scale: 1,000 · −3.5 · 2 1/2 · 7½ · 5 million · 12bn · 8M · 2 and a half million · 1/4. */
+export function scanDigits(tokens: readonly Token[], at: number): Numeral | null {
+  const token = tokens[at]
+  if (token === undefined || token.kind !== 'number') return null
+  const vulgar = VULGAR.get(token.text)
+  if (vulgar !== undefined) return { from: at, to: at + 1, form: 'fraction', value: vulgar, unit: 'fraction', rule: 'vulgar' }
+  const whole = digitsValue(token.text)
+  const slash = slashFraction(tokens, at)
+  if (slash !== null) return { from: at, to: at + 3, form: 'fraction', value: slash, unit: 'fraction', rule: 'slash-fraction' }
+  const parts = numberParts(tokens, at)
+  if (parts !== null) return parts
+
+  const more = mixedFraction(tokens, at + 1)
+  const scaled = scaleAfter(tokens, more.to)
+  const from = signBefore(tokens, at) ? at - 1 : at
+  const value = (whole + more.value) * scaled.scale
+  const rule = more.value > 0 ? 'mixed' : scaled.scale > 1 ? 'scaled-digits' : 'digits'
+  return { from, to: scaled.to, form: 'digits', value: from < at ? -value : value, scale: scaled.scale, rule }
+}
+
+/** The value of a number token; separators must group by three (or two, then three: 1,00,000), else NaN. */
+export function digitsValue(text: string): number {
+  const plain = text.replace(/[,\u00a0\u2009\u202f]/g, '')
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(plain)) return Number(plain.replaceAll('.', ''))
+  return Number(plain)
+}
+
+const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100])
+
+/** "1/4" but not a date ("9/11", "24/7", "5/6/2024"): a proper fraction with a usual denominator. */
+function slashFraction(tokens: readonly Token[], at: number): number | null {
+  if (lowerAt(tokens, at + 1) !== '/' || !gluedBefore(tokens, at + 1) || !gluedBefore(tokens, at + 2)) return null
+  const [above, below] = [Number(lowerAt(tokens, at)), Number(lowerAt(tokens, at + 2))]
+  if (lowerAt(tokens, at + 3) === '/' || lowerAt(tokens, at - 1) === '/' || !DENOMINATORS.has(below)) return null
+  return above > 0 && above < below ? above / below : null
+}
+
+/** "3 quarters", "2 thirds": digits as the numerator. */
+function numberParts(tokens: readonly Token[], at: number): Numeral | null {
+  const next = DASHES.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1
+  const word = lowerAt(tokens, next)
+  const part = PARTS.get(word)
+  if (part === undefined || !/(?:thirds|quarters|fourths|fifths|sixths|eighths|tenths)$/.test(word)) return null
+  const above = digitsValue(lowerAt(tokens, at))
+  return above < 100 ? { from: at, to: next + 1, form: 'fraction', value: above / part, unit: 'fraction', rule: 'digit-parts' } : null
+}
+
+/** "½" glued or spaced, "1/2" after a space, "and a half": added to the whole number before it. */
+export function mixedFraction(tokens: readonly Token[], at: number): { value: number; to: number } {
+  const vulgar = VULGAR.get(lowerAt(tokens, at))
+  if (vulgar !== undefined) return { value: vulgar, to: at + 1 }
+  if (tokens[at]?.kind === 'number') {
+    const slash = slashFraction(tokens, at)
+    if (slash !== null) return { value: slash, to: at + 3 }
+  }
+  let next = at
+  if (DASHES.has(lowerAt(tokens, next))) next += 1
+  if (lowerAt(tokens, next) !== 'and') return { value: 0, to: at }
+  next += 1
+  if (DASHES.has(lowerAt(tokens, next))) next += 1
+  const above = lowerAt(tokens, next) === 'three' ? 3 : /^(?:a|one)$/.test(lowerAt(tokens, next)) ? 1 : 0
+  if (above === 0) return { value: 0, to: at }
+  next += 1
+  if (DASHES.has(lowerAt(tokens, next))) next += 1
+  const part = PARTS.get(lowerAt(tokens, next))
+  return part !== undefined && part <= 4 ? { value: above / part, to: next + 1 } : { value: 0, to: at }
+}
+
+/** The scale words after a number, multiplied: "hundred thousand", "bn", "-million". */
+export function scaleAfter(tokens: readonly Token[], at: number): { scale: number; to: number } {
+  let scale = 1
+  let to = at
+  for (;;) {
+    const next = DASHES.has(lowerAt(tokens, to)) && gluedBefore(tokens, to) && gluedBefore(tokens, to + 1) ? to + 1 : to
+    const found = scaleOf(tokens, next, next === at)
+    if (found === undefined) return { scale, to }
+    scale *= found
+    to = next + 1
+  }
+}
+
+function scaleOf(tokens: readonly Token[], at: number, first: boolean): number | undefined {
+  const token = tokens[at]
+  if (token === undefined || token.kind !== 'word') return undefined
+  const long = SCALES.get(token.lower)
+  if (long !== undefined) return long
+  if (!first) return undefined
+  const short = SHORT_SCALES.get(token.lower.replace('.', ''))
+  if (short !== undefined) return short
+  return GLUED_SCALES.has(token.text) && isScaleLetter(tokens, at) ? GLUED_SCALES.get(token.text) : undefined
+}
+
+const MEASURED = /^(?:tall|long|wide|high|deep|thick|away|apart|from|below|above|by|x|of|at|sprint|race|final|freestyle|butterfly|backstroke|breaststroke|medley|relay|hurdles|dash|run|walk|diameter|length|height|radius|mark|zone|gap|gun|guns|caliber|calibre|rounds?|shells?|rockets?|mortars?|howitzers?|cannons?|bullets?|artillery|ammunition|pistols?|rifles?|barrel)$/
+const MONEY_SYMBOL = /^(?:\p{Sc}|usd|eur|gbp|jpy|cny|krw|rs|rs\.|inr|aud|cad|hkd|chf|rub|#)$/u
+const MONEY_WORD = /^(?:dollars?|euros?|pounds?|yen|yuan|won|rubles?|roubles?|rupees?|francs?|pesos?|usd|eur|gbp|jpy|cny|krw)$/
+
+/** "8M", "5k", "$3m", "10m people" are scaled; "5m tall", "152 mm guns", "40t" are metres, millimetres, tonnes. */
+function isScaleLetter(tokens: readonly Token[], at: number): boolean {
+  const letter = tokens[at]?.text ?? ''
+  const money = moneyBefore(tokens, at - 1) || MONEY_WORD.test(lowerAt(tokens, at + 1))
+  if (!gluedBefore(tokens, at)) return money && (letter === 'm' || letter === 'M' || letter === 'b' || letter === 'B')
+  if (letter === 'k') return true
+  if (letter === 'K' || letter === 'M' || letter === 'B') return true
+  if (letter === 'm') return money || (!MEASURED.test(lowerAt(tokens, at + 1)) && isPluralWord(lowerAt(tokens, at + 1)))
+  return money
+}
+
+function moneyBefore(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1)
+  if (MONEY_SYMBOL.test(before)) return true
+  // The low end of a range carries the sign: "$5-8m".
+  return (DASHES.has(before) || before === 'to') && MONEY_SYMBOL.test(lowerAt(tokens, at - 3))
+}
+
+function isPluralWord(lower: string): boolean {
+  return /(?:[^su]s|people|children|men|women)$/.test(lower) && lower.length > 3
+}
+
+/** "-36", "−5": a minus glued to the digits and to nothing before it. */
+function signBefore(tokens: readonly Token[], at: number): boolean {
+  const sign = lowerAt(tokens, at - 1)
+  if ((sign !== '-' && sign !== '−') || !gluedBefore(tokens, at)) return false
+  return !gluedBefore(tokens, at - 1) || lowerAt(tokens, at - 2) === '('
+}

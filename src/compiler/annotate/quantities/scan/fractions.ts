@@ -1,0 +1,95 @@
+import type { Token } from '../../../segment/index.ts'
+import { DASHES, gluedBefore, lowerAt } from '../mention.ts'
+import { ORDINALS, PARTS, SCALES, set, smallNumber, UNITS } from '../words.ts'
+import type { Numeral } from './numeral.ts'
+
+/** half · a third · two-thirds · one-fifth · three quarters · half a million · a quarter of a million. */
+export function scanFraction(tokens: readonly Token[], at: number): Numeral | null {
+  const found = half(tokens, at) ?? parts(tokens, at)
+  return found === null ? null : (ofScale(tokens, found) ?? found)
+}
+
+/** Before "half" these make it a period or a part of a game. */
+const PERIOD = set('first second third fourth latter early late last this other final next previous each opening full 1st 2nd')
+/** After "half" these make one word with it. */
+const COMPOUND = set('way time hearted brother sister mast term back life sibling siblings truth truths marathon final finals')
+
+function half(tokens: readonly Token[], at: number): Numeral | null {
+  const article = lowerAt(tokens, at)
+  const from = at
+  const here = (article === 'a' || article === 'one') && lowerAt(tokens, at + 1) === 'half' ? at + 1 : at
+  if (lowerAt(tokens, here) !== 'half') return null
+  if (PERIOD.has(lowerAt(tokens, here - 1)) || (DASHES.has(lowerAt(tokens, here - 1)) && PERIOD.has(lowerAt(tokens, here - 2)))) return null
+  const next = DASHES.has(lowerAt(tokens, here + 1)) ? here + 2 : here + 1
+  if (COMPOUND.has(lowerAt(tokens, next))) return null
+  return { from, to: here + 1, form: 'fraction', value: 0.5, unit: 'fraction', rule: 'half' }
+}
+
+/** What may follow a lone "a third" that is a part, not an ordinal. */
+const AFTER_PART = set(
+  'of less more fewer higher lower larger smaller bigger above below since from to in on by this last over as that compared when and or were was are is have had has said after during between to too at under while but who which than',
+)
+
+function parts(tokens: readonly Token[], at: number): Numeral | null {
+  const first = lowerAt(tokens, at)
+  const above = first === 'a' || first === 'an' ? 1 : smallNumber(first)
+  if (above === undefined || above > 99) return null
+  const hyphen = DASHES.has(lowerAt(tokens, at + 1)) && gluedBefore(tokens, at + 1)
+  const next = hyphen ? at + 2 : at + 1
+  const word = lowerAt(tokens, next)
+  const below = PARTS.get(word)
+  if (below === undefined || below === 2) return null
+  const plural = word.endsWith('s')
+  if (plural !== above > 1) return null
+  const after = tokens[next + 1]
+  if (!plural && after !== undefined && after.kind !== 'punct' && !AFTER_PART.has(after.lower)) {
+    if (!(hyphen && first === 'one')) return null
+  }
+  if (word.startsWith('quarter') && (first === 'a' || first === 'an') && !quarterIsPart(tokens, at, next)) return null
+  if (!plural && hyphen && first !== 'one') return null
+  return { from: at, to: next + 1, form: 'fraction', value: above / below, unit: 'fraction', rule: 'parts' }
+}
+
+/** "a quarter of voters", "by a quarter", "than a quarter"; elsewhere three months. */
+function quarterIsPart(tokens: readonly Token[], at: number, word: number): boolean {
+  if (lowerAt(tokens, word + 1) === 'of') return true
+  return /^(?:by|than|about|nearly|almost|around|roughly|least|over|only|just|some|to)$/.test(lowerAt(tokens, at - 1))
+}
+
+/** "half a million", "a quarter of a billion", "half a dozen": the part of a scale is a number of its own. */
+function ofScale(tokens: readonly Token[], part: Numeral): Numeral | null {
+  let next = part.to
+  if (DASHES.has(lowerAt(tokens, next))) next += 1
+  if (lowerAt(tokens, next) === 'of') next += 1
+  if (lowerAt(tokens, next) === 'a' || lowerAt(tokens, next) === 'one') next += 1
+  else if (next === part.to) return null
+  const scale = SCALES.get(lowerAt(tokens, next))
+  if (scale === undefined) return null
+  return { from: part.from, to: next + 1, form: 'words', value: part.value * scale, scale, rule: 'part-of-scale' }
+}
+
+/** "first", "75th", "twenty-first", "the 15,599 th": ordinals, which are no quantities. */
+export function scanOrdinal(tokens: readonly Token[], at: number): Numeral | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  if (token.kind === 'number') {
+    const suffix = lowerAt(tokens, at + 1)
+    return /^(?:st|nd|rd|th|ths)$/.test(suffix) ? { from: at, to: at + 2, form: 'ordinal', value: Number(token.text.replaceAll(',', '')), rule: 'ordinal' } : null
+  }
+  const single = ORDINALS.get(token.lower)
+  if (single !== undefined) return token.lower === 'second' && isTimeUnit(tokens, at) ? null : { from: at, to: at + 1, form: 'ordinal', value: single, rule: 'ordinal' }
+  const tens = smallNumber(token.lower)
+  if (tens === undefined && !SCALES.has(token.lower)) return null
+  let next = at + 1
+  while (smallNumber(lowerAt(tokens, next)) !== undefined || SCALES.has(lowerAt(tokens, next)) || (next > at + 1 && lowerAt(tokens, next) === 'and') || (DASHES.has(lowerAt(tokens, next)) && gluedBefore(tokens, next))) next += 1
+  const last = ORDINALS.get(lowerAt(tokens, next))
+  if (last === undefined) return null
+  const fraction = UNITS.has(token.lower) && next <= at + 2 && last < 100
+  return fraction ? null : { from: at, to: next + 1, form: 'ordinal', value: last, rule: 'ordinal' }
+}
+
+function isTimeUnit(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1)
+  if (/^(?:per|each|every|split|a|\/)$/.test(before) && (before !== 'a' || tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'punct')) return true
+  return tokens[at - 1]?.kind === 'number' || before === '-' || smallNumber(before) !== undefined
+}
