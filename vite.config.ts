@@ -1,11 +1,12 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { tallywire } from './src/build/vite-plugin.ts'
 
 export default defineConfig({
   // Relative: the built page works under any path.
   base: './',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), tallywire({ seeds: process.env['TALLYWIRE_SEEDS'] ?? 'seeds' })],
   build: {
     // The size budget reads which chunks the first load needs.
     manifest: true,

@@ -78,9 +78,12 @@ export function tallywire(options: TallywireOptions): Plugin {
 
       let settling: NodeJS.Timeout | undefined
       const recompile = (): void => {
-        current = compileSeeds()
-        current.then(
-          (compiled) => announce(server, compiled),
+        const mine = compileSeeds()
+        current = mine
+        mine.then(
+          (compiled) => {
+            if (current === mine) announce(server, compiled)
+          },
           (error: unknown) => server.ws.send({ type: 'error', err: { message: String(error), stack: '', plugin: 'tallywire' } }),
         )
       }
@@ -92,7 +95,11 @@ export function tallywire(options: TallywireOptions): Plugin {
       // A page that loads while the seeds are broken must hear of it, too.
       server.ws.on('connection', (socket) => {
         const send = (payload: HotPayload): void => socket.send(JSON.stringify(payload))
-        current?.then((compiled) => showState(send, compiled), () => undefined)
+        current ??= compileSeeds()
+        current.then(
+          (compiled) => showState(send, compiled),
+          () => undefined,
+        )
       })
     },
   }
