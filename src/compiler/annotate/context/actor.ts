@@ -4,7 +4,7 @@ import { lastLower, nounAt, REACH, verbAt } from './grammar/parse.ts'
 import { ACTORS } from './lexicon/nouns.ts'
 import { singular } from './lexicon/singular.ts'
 import { PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
-import { isNamed, namedSpan, phraseSpan } from './named-span.ts'
+import { apposition, namedSpan, phraseSpan } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
 
 /** Who does or owns it: the agent, else whose the counted thing is; null when the clause does not say. */
@@ -18,7 +18,7 @@ function agent(mention: Numbered): NamedSpan | null {
   const verb = governor === null ? null : verbAt(parse, governor.verb)
   if (governor === null || verb === null || governor.role === 'subject') return null
   if (verb.passive && !SAYING.has(verb.lemma)) return null
-  if (PERCEIVING.has(verb.lemma) || (SAYING.has(verb.lemma) && verb.lemma !== 'charge')) return null
+  if ((PERCEIVING.has(verb.lemma) && verb.lemma !== 'announce') || (SAYING.has(verb.lemma) && verb.lemma !== 'charge' && verb.lemma !== 'announce')) return null
   const at = subjectOf(parse, governor.verb)
   if (at === null || at === chunk) return null
   return somebody(mention, at)
@@ -31,8 +31,8 @@ function somebody(mention: Numbered, at: number): NamedSpan | null {
   const head = parse.words[phrase?.head ?? -1]
   if (phrase === null || head === undefined || phrase.time) return null
   if (head.tag === 'pronoun') return antecedent(mention, at)
-  if (!isNamed(mention, parse, at) && !ACTORS.has(singular(head.lower))) return null
-  return phraseSpan(mention, parse, at)
+  if (head.tag === 'name' || ACTORS.has(singular(head.lower))) return apposition(mention, parse, at) ?? phraseSpan(mention, parse, at)
+  return ownerIn(mention, at)
 }
 
 /** "The group said it would send 300": it is the group. */
@@ -56,35 +56,39 @@ function byPhrase(mention: Numbered): NamedSpan | null {
   for (let index = governor.verb + 1; index < parse.chunks.length && index < governor.verb + REACH / 4; index += 1) {
     const kind = parse.chunks[index]?.kind
     if (kind === 'comma' || kind === 'stop' || kind === 'verb') return null
-    if (kind === 'preposition' && lastLower(parse, index) === 'by') return somebody(mention, index + 1)
+    if (kind === 'preposition' && lastLower(parse, index) === 'by' && index + 1 !== mention.chunk) return somebody(mention, index + 1)
   }
   return null
 }
 
 /** "approximately 20 North Korean soldiers", "Russia's 300 tanks": in the number's own phrase, or in what it is a part of. */
 function owner(mention: Numbered): NamedSpan | null {
-  const { parse, chunk, input, entities } = mention
-  for (const at of [chunk, lastLower(parse, chunk + 1) === 'of' ? chunk + 2 : -1]) {
-    const phrase = nounAt(parse, at)
-    if (phrase === null) continue
-    const words = parse.words.slice(phrase.from, phrase.to)
-    const possessive = words.findIndex((word) => word.tag === 'possessive')
-    const first = words[0]
-    const last = words.at(-1)
-    if (first === undefined || last === undefined) continue
-    if (possessive > 0) {
-      const owning = words.slice(0, possessive)
-      if (owning.some((word) => word.tag === 'name')) return namedSpan(mention, first.start, owning.at(-1)?.end ?? last.end)
-    }
-    const known = within(entities, first.start, last.end).find((mention) => mention.type === 'country')
-    if (known !== undefined && known.end < last.end) return { start: known.start, end: known.end, text: known.text, entity: known.entity }
-    const nationality = words.findIndex((word) => word.tag === 'name' && isDemonym(word.text))
-    const word = words[nationality]
-    if (word !== undefined && word !== last) {
-      const compass = words[nationality - 1]
-      const from = compass !== undefined && compass.tag === 'name' && /^(?:North|South|East|West|Central|Saudi|Sri|New)$/.test(compass.text) ? compass : word
-      return { start: from.start, end: word.end, text: input.text.slice(from.start, word.end), entity: null }
-    }
+  const { parse, chunk } = mention
+  return ownerIn(mention, chunk) ?? (lastLower(parse, chunk + 1) === 'of' ? ownerIn(mention, chunk + 2) : null)
+}
+
+/** The possessor or the nationality in a noun phrase. */
+function ownerIn(mention: Numbered, at: number): NamedSpan | null {
+  const { parse, input, entities } = mention
+  const phrase = nounAt(parse, at)
+  if (phrase === null) return null
+  const words = parse.words.slice(phrase.from, phrase.to)
+  const possessive = words.findIndex((word) => word.tag === 'possessive')
+  const first = words[0]
+  const last = words.at(-1)
+  if (first === undefined || last === undefined) return null
+  if (possessive > 0) {
+    const owning = words.slice(0, possessive)
+    if (owning.some((word) => word.tag === 'name')) return namedSpan(mention, first.start, owning.at(-1)?.end ?? last.end)
+  }
+  const known = within(entities, first.start, last.end).find((mention) => mention.type === 'country')
+  if (known !== undefined && known.end < last.end) return { start: known.start, end: known.end, text: known.text, entity: known.entity }
+  const nationality = words.findIndex((word) => word.tag === 'name' && isDemonym(word.text))
+  const word = words[nationality]
+  if (word !== undefined && word !== last) {
+    const compass = words[nationality - 1]
+    const from = compass !== undefined && compass.tag === 'name' && /^(?:North|South|East|West|Central|Saudi|Sri|New|[NSEW]\.)$/.test(compass.text) ? compass : word
+    return { start: from.start, end: word.end, text: input.text.slice(from.start, word.end), entity: null }
   }
   return null
 }

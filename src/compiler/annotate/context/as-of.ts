@@ -1,7 +1,7 @@
 import type { Status } from '../../../bundle/schema.ts'
 import type { DayBounds } from '../../../lib/bounds.ts'
 import type { FoundDate } from '../types.ts'
-import { chunkAt, lastLower, REACH, verbAt, wordAt } from './grammar/parse.ts'
+import { chunkAt, lastLower, REACH, verbAt, wordAt, type Parse } from './grammar/parse.ts'
 import { SAYING } from './lexicon/verb-classes.ts'
 import { within, type Numbered } from './numbered.ts'
 import { addDays } from '../../../lib/days.ts'
@@ -24,22 +24,43 @@ function bounds({ earliest, latest }: FoundDate): DayBounds {
 }
 
 /** "said Tuesday", "on Monday said" */
-function datesTheSaying({ parse }: Numbered, date: FoundDate): boolean {
+function datesTheSaying({ parse, governor, first }: Numbered, date: FoundDate): boolean {
   const at = chunkAt(parse, date.start)
   const bare = lastLower(parse, at - 1) === 'on' ? at - 2 : at - 1
   for (const index of [bare, chunkAt(parse, date.end - 1) + 1]) {
     const verb = verbAt(parse, index)
     if (verb !== null && SAYING.has(verb.lemma) && !verb.passive) return true
   }
+  for (let index = at + 1; index < first; index += 1) {
+    const verb = verbAt(parse, index)
+    if (verb?.finite === true) return SAYING.has(verb.lemma) && !verb.passive && governor?.verb !== index
+  }
   return false
 }
 
 /** The nearest date after the number before the next clause's verb, else the nearest before it. */
-function nearest({ parse, number, chunk }: Numbered, dates: readonly FoundDate[]): FoundDate | null {
+function nearest(mention: Numbered, dates: readonly FoundDate[]): FoundDate | null {
+  const { parse, number, chunk } = mention
   const limit = clauseEnd({ parse, chunk })
   const after = dates.find((date) => date.start >= number.end && date.start < limit)
   if (after !== undefined) return after
-  return dates.findLast((date) => date.end <= number.start && wordAt(parse, number.start) - wordAt(parse, date.start) < REACH) ?? null
+  return dates.findLast((date) => date.end <= number.start && sameClause(mention, date)) ?? null
+}
+
+/** Between the date and the number stands no verb but the one that governs the number. */
+function sameClause({ parse, first, governor }: Numbered, date: FoundDate): boolean {
+  const from = chunkAt(parse, date.end - 1) + 1
+  if (first - from > REACH) return false
+  for (let index = from; index < first; index += 1) {
+    const chunk = parse.chunks[index]
+    if (chunk?.kind === 'relative' || (chunk?.kind === 'verb' && chunk.finite === true && index !== governor?.verb && !leadsTo(parse, index, governor?.verb))) return false
+  }
+  return true
+}
+
+/** "plans to send": the verb before belongs to the same clause. */
+function leadsTo(parse: Parse, index: number, verb: number | undefined): boolean {
+  return verb !== undefined && index < verb && !parse.chunks.slice(index, verb).some((chunk) => chunk.kind === 'comma' || chunk.kind === 'relative') && verbAt(parse, verb)?.finite !== true
 }
 
 function clauseEnd({ parse, chunk }: Pick<Numbered, 'parse' | 'chunk'>): number {

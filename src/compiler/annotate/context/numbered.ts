@@ -9,7 +9,9 @@ export interface Numbered {
   entities: readonly EntityMention[]
   dates: readonly FoundDate[]
   parse: Parse
-  /** The chunk that the number stands in. */
+  /** The chunk that the number begins in. */
+  first: number
+  /** The chunk that it ends in: another one in "between 20 and 30 troops". */
   chunk: number
   /** The first word after the number with its unit. */
   after: number
@@ -23,8 +25,10 @@ export function numbered(
   dates: readonly FoundDate[],
 ): Numbered {
   const parsed = parse(number.sentence, input.text)
-  const chunk = chunkAt(parsed, number.start)
-  return { number, input, entities, dates, parse: parsed, chunk, after: wordAt(parsed, number.end), governor: governorOf(parsed, chunk) }
+  const first = chunkAt(parsed, number.start)
+  const chunk = chunkAt(parsed, number.end - 1)
+  const after = wordAt(parsed, number.end)
+  return { number, input, entities, dates, parse: parsed, first, chunk, after, governor: governorOf(parsed, first, chunk) }
 }
 
 /** The part of a list, ordered by start, that starts within the span: found by halving, for long articles. */

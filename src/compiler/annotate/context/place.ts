@@ -1,12 +1,15 @@
 import type { NamedSpan } from '../../../bundle/schema.ts'
 import { lastLower, nounAt, REACH, verbAt } from './grammar/parse.ts'
-import { PLACE_NOUNS } from './lexicon/nouns.ts'
+import { NOT_PLACES, PLACE_NOUNS } from './lexicon/nouns.ts'
 import { singular } from './lexicon/singular.ts'
 import { MOTION } from './lexicon/verb-classes.ts'
 import { isNamed, phraseSpan } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
 
 const WHERE = new Set(['in', 'into', 'near', 'across', 'inside', 'outside', 'around', 'off', 'along', 'over', 'throughout', 'within', 'toward', 'towards', 'at', 'on', 'onto'])
+
+/** Places that "the" is enough for. */
+const DEFINITE_PLACES = new Set(['border', 'capital', 'coast', 'frontline', 'mainland', 'peninsula'])
 
 /** Where, or to where: the named place that the number's clause says; nearest after the number, else before it. */
 export function placeOf(mention: Numbered): NamedSpan | null {
@@ -34,7 +37,7 @@ function hasVerbSoon({ parse }: Numbered, at: number): boolean {
 }
 
 function before(mention: Numbered): NamedSpan | null {
-  const { parse, chunk } = mention
+  const { parse, first: chunk } = mention
   for (let index = chunk - 1; index >= 0 && index > chunk - REACH / 3; index -= 1) {
     const found = parse.chunks[index]
     if (found === undefined || found.kind === 'stop' || found.kind === 'relative' || found.kind === 'subordinator') return null
@@ -70,6 +73,7 @@ function placeLike(mention: Numbered, at: number): boolean {
   if (known.some((mention) => mention.end === head.end && (mention.type === 'country' || mention.type === 'place'))) return true
   if (known.some((mention) => mention.end === head.end && mention.type !== null)) return false
   if (parse.words.slice(phrase.from, phrase.to).some((word) => word.tag === 'number')) return false
-  if (head.tag === 'name') return true
+  if (head.tag === 'name') return !NOT_PLACES.has(head.lower) && !/\d/.test(head.text) && (first.tag !== 'noun' || PLACE_NOUNS.has(first.lower))
+  if (DEFINITE_PLACES.has(head.lower) && first.lower === 'the') return true
   return PLACE_NOUNS.has(singular(head.lower)) && isNamed(mention, parse, at)
 }

@@ -12,6 +12,9 @@ const MAY = new Set(['may', 'might', 'could', 'should', "couldn't", "shouldn't"]
 const DOUBT_ADVERBS = new Set(['possibly', 'potentially', 'perhaps', 'maybe', 'probably', 'presumably', 'conceivably', 'likely', 'unlikely'])
 const PLAN_WORDS = new Set(['planned', 'proposed', 'scheduled', 'expected', 'projected', 'intended', 'pledged', 'promised', 'upcoming'])
 const DOUBT_WORDS = new Set(['possible', 'potential', 'feared', 'hypothetical'])
+const EVIDENCE = new Set(['evidence', 'indication', 'sign', 'proof', 'report', 'confirmation', 'record', 'trace', 'truth'])
+/** Verbs whose object is still to come: "promised 300 jobs". */
+const PROMISING = new Set(['plan', 'pledge', 'promise', 'propose', 'expect', 'offer', 'seek', 'demand', 'request', 'anticipate', 'forecast', 'project', 'predict', 'envisage', 'vow', 'intend'])
 const CONDITIONS = new Set(['if', 'unless', 'whether'])
 
 /** How sure the clause that governs the number is that it came about. Other verbs of the sentence have no say. */
@@ -46,7 +49,7 @@ function deniedAround(parse: Parse, at: number): Status | null {
     if (chunk === undefined || chunk.kind === 'stop') return null
     const first = parse.words[chunk.from]?.lower
     const next = lastLower(parse, index + 1)
-    if (chunk.kind === 'noun' && (first === 'no' || first === 'neither') && (next === 'that' || next === 'of') && index + 2 <= at) return 'denied'
+    if (chunk.kind === 'noun' && first === 'no' && EVIDENCE.has(singular(parse.words[chunk.head]?.lower ?? '')) && (next === 'that' || next === 'of') && index + 2 <= at) return 'denied'
     if (chunk.kind === 'preposition' && first === 'without' && index === at - 1) return 'denied'
     if (chunk.kind !== 'verb' || chunk.passive || !governs(parse, index, at)) continue
     if (DENYING.has(chunk.lemma)) return isNegated(parse, chunk) ? 'actual' : 'denied'
@@ -71,6 +74,7 @@ function ofVerb(parse: Parse, at: number, depth: number): Status {
   const own = ofGroup(parse, verb)
   if (own !== null) return own
   if (underCondition(parse, at)) return 'possible'
+  if (depth === 0 && PROMISING.has(verb.lemma) && !verb.infinitive) return 'planned'
   if (verb.infinitive) return ofInfinitive(parse, at, depth)
   const before = parse.chunks[at - 1]
   if (verb.form === 'ing' && verb.finite === false) return ofGerund(parse, at, depth)
@@ -162,7 +166,8 @@ function ofGerund(parse: Parse, at: number, depth: number): Status {
   }
   if (before?.kind === 'noun') return 'actual'
   const main = mainVerbBefore(parse, at)
-  return main === null ? 'actual' : ofVerb(parse, main, depth + 1)
+  const inherited = main === null ? 'actual' : ofVerb(parse, main, depth + 1)
+  return inherited === 'denied' ? 'actual' : inherited
 }
 
 /** The head of the noun phrase just before, past its "of" complements, singular. */

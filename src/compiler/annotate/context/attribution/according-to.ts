@@ -1,5 +1,8 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
-import { chunkAt, REACH } from '../grammar/parse.ts'
+import { chunkAt, nounAt, REACH } from '../grammar/parse.ts'
+import { ACTORS, REPORTS } from '../lexicon/nouns.ts'
+import { singular } from '../lexicon/singular.ts'
+import { isNamed } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
 import { speaker } from './speaker.ts'
 
@@ -15,7 +18,11 @@ export function accordingTo(mention: Numbered): NamedSpan | null {
     if (index > from) break
   }
   const word = best === null ? undefined : words[best]
-  return word === undefined ? null : speaker(mention, chunkAt(mention.parse, word.start))
+  if (word === undefined) return null
+  const at = chunkAt(mention.parse, word.start)
+  const phrase = nounAt(mention.parse, at)
+  const head = singular(mention.parse.words[phrase?.head ?? -1]?.lower ?? '')
+  return isNamed(mention, mention.parse, at) || ACTORS.has(head) || REPORTS.has(head) ? speaker(mention, at) : null
 }
 
 function opener(word: string, next: string): number {

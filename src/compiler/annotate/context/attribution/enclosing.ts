@@ -7,17 +7,23 @@ import { speaker } from './speaker.ts'
 
 /** "Officials said that 20 people had died", "the military detected 10 shells": the number is in what the verb reports. */
 export function enclosing(mention: Numbered): NamedSpan | null {
-  const { parse, chunk, governor } = mention
+  let pronoun: number | null = null
+  const { parse, first: chunk, governor } = mention
   for (let index = chunk - 1; index >= 0 && index > chunk - REACH; index -= 1) {
     const verb = verbAt(parse, index)
     if (parse.chunks[index]?.kind === 'stop' && lastLower(parse, index) === ';') return null
     if (verb === null || !SAYING.has(verb.lemma) || verb.passive || verb.infinitive) continue
     if (governor?.verb === index ? !PERCEIVING.has(verb.lemma) : !holds(parse, index, chunk, governor?.verb ?? null)) continue
     const subject = subjectOf(parse, index)
-    const said = subject === null || subject === chunk ? null : speaker(mention, subject)
+    if (subject === null || subject === chunk) continue
+    if (nounAt(parse, subject)?.to === (nounAt(parse, subject)?.from ?? 0) + 1 && parse.words[nounAt(parse, subject)?.head ?? -1]?.tag === 'pronoun') {
+      pronoun ??= subject
+      continue
+    }
+    const said = speaker(mention, subject)
     if (said !== null) return said
   }
-  return null
+  return pronoun === null ? null : speaker(mention, pronoun)
 }
 
 /** The clause of the number begins after the saying verb: its subject does too, or "that" stands between. */

@@ -1,16 +1,15 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
 import { lastLower, nounAt, REACH, verbAt } from '../grammar/parse.ts'
 import { subjectOf } from '../grammar/clauses.ts'
+import { REPORTS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
 import { namedSpan } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
 import { speaker } from './speaker.ts'
 
-const REPORTS = new Set('report estimate figure data survey study poll count tally statement assessment disclosure claim announcement forecast projection calculation'.split(' '))
-
 /** "Shoigu's disclosure that …", "its earlier estimate of …": whose estimate it is. */
 export function reportNoun(mention: Numbered): NamedSpan | null {
-  const { parse, chunk } = mention
+  const { parse, first: chunk } = mention
   for (let index = chunk - 1; index >= 0 && index > chunk - REACH / 3; index -= 1) {
     const phrase = nounAt(parse, index)
     if (verbAt(parse, index)?.finite === true) return null

@@ -1,7 +1,7 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
 import { subjectOf } from '../grammar/clauses.ts'
 import { nounAt, parse as parseSentence, verbAt, type Parse } from '../grammar/parse.ts'
-import { isNamed, phraseSpan } from '../named-span.ts'
+import { apposition, isNamed, phraseSpan } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
 
 /** The phrase at a chunk as someone who says something; a pronoun is looked up in the sentence before. */
@@ -9,7 +9,7 @@ export function speaker(mention: Numbered, at: number): NamedSpan | null {
   const phrase = nounAt(mention.parse, at)
   const head = mention.parse.words[phrase?.head ?? -1]
   if (phrase === null || phrase.time || head === undefined || head.tag === 'number') return null
-  if (head.tag !== 'pronoun') return phraseSpan(mention, mention.parse, at)
+  if (head.tag !== 'pronoun') return apposition(mention, mention.parse, at) ?? phraseSpan(mention, mention.parse, at)
   return ['he', 'she', 'it', 'they'].includes(head.lower) ? subjectBefore(mention) : null
 }
 

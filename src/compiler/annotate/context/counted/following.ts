@@ -1,7 +1,7 @@
 import { isTimePhrase } from '../grammar/phrases.ts'
 import { NOMINAL_ADJECTIVES } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
-import { nounAt } from '../grammar/parse.ts'
+import { chunkAt, nounAt } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
 import { countedPhrase, countedWithComplement } from './noun-phrase.ts'
 
@@ -24,7 +24,19 @@ export function countsFollowing({ number, parse, chunk, after }: Numbered): stri
     if (shared !== null) return shared
     return coordinated(parse, chunk, countedWithComplement(parse, chunk, first))
   }
+  if (next.text === '(') return pastAside({ parse, after })
   if (NOMINAL_ADJECTIVES.has(next.lower) && number.unit === 'count') return next.text
+  return null
+}
+
+/** "a $40 billion (£20 billion) contract" */
+function pastAside({ parse, after }: Pick<Numbered, 'parse' | 'after'>): string | null {
+  for (let index = after + 1; index < after + 12; index += 1) {
+    if (parse.words[index]?.text !== ')') continue
+    const start = parse.words[index + 1]?.start
+    const phrase = start === undefined ? null : nounAt(parse, chunkAt(parse, start))
+    return phrase === null || phrase.from !== index + 1 || parse.words[phrase.from]?.tag !== 'noun' ? null : countedPhrase(parse.words, phrase.from, phrase.to)
+  }
   return null
 }
 

@@ -11,7 +11,7 @@ const LEADING = new Set<Word['tag']>(['determiner', 'number', 'symbol', 'hyphen'
  * the singular; null when no noun is left.
  */
 export function countedPhrase(words: readonly Word[], from: number, to: number): string | null {
-  let first = from
+  let first = afterPossessor(words, from, to)
   while (first < to && leads(words, first, to)) first += 1
   const kept: Word[] = []
   for (let at = first; at < to; at += 1) {
@@ -20,7 +20,18 @@ export function countedPhrase(words: readonly Word[], from: number, to: number):
   }
   const head = kept.at(-1)
   if (head === undefined || !isNoun(head)) return null
-  return spell([...kept.slice(0, -1), { ...head, text: singular(head.text) }])
+  const name = head.tag === 'name' && words[from - 1]?.tag !== 'number'
+  return spell([...kept.slice(0, -1), name ? head : { ...head, text: singular(head.text) }])
+}
+
+/** "Boeing's larger planes" counts planes, "women's organizations" counts those. */
+function afterPossessor(words: readonly Word[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1) {
+    if (words[at]?.tag !== 'possessive') continue
+    const owners = words.slice(from, at)
+    return owners.some((word) => word.tag === 'name' || word.tag === 'determiner') ? at + 1 : from
+  }
+  return from
 }
 
 function leads(words: readonly Word[], at: number, to: number): boolean {

@@ -5,10 +5,11 @@ import type { Numbered } from '../numbered.ts'
 import { countedPhrase } from './noun-phrase.ts'
 
 /** "casualties of 6,000", "a population of 5 million", "Of the workers, 300 were sent". */
-export function countsPreceding({ parse, chunk, number }: Numbered): string | null {
-  const first = parse.words[parse.chunks[chunk]?.from ?? 0]
-  const begins = first !== undefined && (first.start >= number.start || first.tag !== 'determiner' || first.lower === 'a')
+export function countsPreceding({ parse, first: chunk, number }: Numbered): string | null {
   const link = lastLower(parse, chunk - 1)
+  const first = parse.words[parse.chunks[chunk]?.from ?? 0]
+  if (link === 'worth') return worth({ parse, chunk })
+  const begins = first !== undefined && (first.start >= number.start || first.tag !== 'determiner' || first.lower === 'a')
   if (begins && (link === 'of' || link === 'at')) {
     const phrase = nounAt(parse, chunk - 2)
     const head = parse.words[phrase?.head ?? -1]
@@ -17,6 +18,12 @@ export function countsPreceding({ parse, chunk, number }: Numbered): string | nu
     return head.tag === 'noun' && link === 'of' ? countedPhrase(parse.words, phrase.from, phrase.to) : null
   }
   return fronted({ parse, chunk })
+}
+
+/** "an order worth $15bn" */
+function worth({ parse, chunk }: Pick<Numbered, 'parse' | 'chunk'>): string | null {
+  const phrase = nounAt(parse, chunk - 2)
+  return phrase === null ? null : countedPhrase(parse.words, phrase.from, phrase.to)
 }
 
 /** "Of the workers, 300 were sent" */

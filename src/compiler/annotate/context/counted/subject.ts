@@ -1,19 +1,43 @@
 import { CHANGE_NOUNS, COUNTING_NOUNS } from '../lexicon/nouns.ts'
-import { MEASURING } from '../lexicon/verb-classes.ts'
+import { CHANGING, MEASURING } from '../lexicon/verb-classes.ts'
 import { subjectOf } from '../grammar/clauses.ts'
-import { lastLower, nounAt, verbAt, type Parse } from '../grammar/parse.ts'
+import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
 import { singular } from '../lexicon/singular.ts'
 import { countedPhrase } from './noun-phrase.ts'
 
 /** "exports fell 5%", "the death toll rose to 43", "the number of workers reached 300": the subject is what is measured. */
-export function countsSubject({ parse, governor }: Numbered): string | null {
+export function countsSubject({ parse, governor, first }: Numbered): string | null {
   const verb = governor === null ? null : verbAt(parse, governor.verb)
-  if (governor === null || governor.role === 'subject' || verb === null || !MEASURING.has(verb.lemma)) return null
+  if (governor === null || governor.role === 'subject' || verb === null) return null
+  const object = changedObject({ parse, governor, first })
+  if (object !== null) return measured(parse, object)
+  if (!MEASURING.has(verb.lemma) || !complements(parse, governor.verb, first)) return null
   const at = subjectOf(parse, governor.verb)
   const phrase = at === null ? null : nounAt(parse, at)
   if (at === null || phrase === null || phrase.time) return null
   return measured(parse, at)
+}
+
+const TO_AMOUNT = new Set(['to', 'by', 'from', 'at', 'above', 'below', 'over', 'under', 'around', 'past'])
+
+/** The number is what the verb measures, and not the object of some other preposition. */
+function complements(parse: Parse, verb: number, first: number): boolean {
+  for (let index = verb + 1; index < first && index < verb + REACH / 4; index += 1) {
+    const chunk = parse.chunks[index]
+    if (chunk?.kind === 'preposition' && !TO_AMOUNT.has(lastLower(parse, index)) && nounAt(parse, index + 1)?.time !== true && index === first - 1) return false
+    if (chunk?.kind === 'clause' || chunk?.kind === 'relative' || chunk?.kind === 'stop') return false
+  }
+  return true
+}
+
+/** "brings the number of orders to 230", "cut its budget by 5%": the verb's object is what changes. */
+function changedObject({ parse, governor, first }: Pick<Numbered, 'parse' | 'governor' | 'first'>): number | null {
+  const verb = verbAt(parse, governor?.verb ?? -1)
+  const link = lastLower(parse, first - 1)
+  if (governor === null || verb === null || !CHANGING.has(verb.lemma) || !TO_AMOUNT.has(link)) return null
+  const object = governor.verb + 1
+  return object < first - 1 && nounAt(parse, object) !== null ? object : null
 }
 
 function measured(parse: Parse, at: number): string | null {

@@ -1,15 +1,18 @@
 import { OBJECT_CONTROL, SAYING } from '../lexicon/verb-classes.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from './parse.ts'
 
+/** How many verbs a subject is handed down over. */
+const DEEPEST = 8
+
 /** How a phrase stands in its clause: `verb` and `subject` are chunk indexes. */
 export interface Governor {
   verb: number
   role: 'subject' | 'object'
 }
 
-/** The verb group whose clause the noun phrase at chunk `at` belongs to, or null ("Of 300 workers, none"). */
-export function governorOf(parse: Parse, at: number): Governor | null {
-  const right = verbAfter(parse, at)
+/** The verb group whose clause the noun phrase in chunks at..last belongs to, or null ("Of 300 workers, none"). */
+export function governorOf(parse: Parse, at: number, last: number): Governor | null {
+  const right = verbAfter(parse, last)
   let crossed = false
   for (let index = at - 1; index >= 0 && index > at - REACH; index -= 1) {
     const chunk = parse.chunks[index]
@@ -101,29 +104,30 @@ export function opensSpeech(parse: Parse, at: number): boolean {
 }
 
 /** The noun phrase that does what the verb group at `at` says, as a chunk index; null when none is in reach. */
-export function subjectOf(parse: Parse, at: number): number | null {
+export function subjectOf(parse: Parse, at: number, depth = 0): number | null {
   const verb = verbAt(parse, at)
-  if (verb === null) return null
-  if (verb.infinitive) return subjectOfInfinitive(parse, at)
+  if (verb === null || depth > DEEPEST) return null
+  if (verb.infinitive) return subjectOfInfinitive(parse, at, depth)
   const before = parse.chunks[at - 1]
-  if (before?.kind === 'verb') return subjectOf(parse, at - 1)
-  if (before?.kind === 'conjunction' && coordinate(parse, at) !== null) return subjectOf(parse, coordinate(parse, at) ?? at)
+  if (before?.kind === 'verb') return subjectOf(parse, at - 1, depth + 1)
+  const other = coordinate(parse, at)
+  if (other !== null) return subjectOf(parse, other, depth + 1)
   const adjunct = verb.finite === false && (before?.kind === 'comma' || before?.kind === 'preposition' || before?.kind === 'clause' || before?.kind === 'conjunction' || before?.kind === 'subordinator')
   if (adjunct) {
     const main = mainVerbBefore(parse, at)
-    return main === null ? null : subjectOf(parse, main)
+    return main === null ? null : subjectOf(parse, main, depth + 1)
   }
   return phraseBefore(parse, at)
 }
 
-function subjectOfInfinitive(parse: Parse, at: number): number | null {
+function subjectOfInfinitive(parse: Parse, at: number, depth: number): number | null {
   const before = parse.chunks[at - 1]
-  if (before?.kind === 'verb') return subjectOf(parse, at - 1)
+  if (before?.kind === 'verb') return subjectOf(parse, at - 1, depth + 1)
   const main = mainVerbBefore(parse, at)
   if (main === null) return phraseBefore(parse, at)
   const lemma = verbAt(parse, main)?.lemma ?? ''
   if (OBJECT_CONTROL.has(lemma) && before?.kind === 'noun' && main < at - 1 && !isLoneAdjective(parse, at - 1)) return phraseBefore(parse, at)
-  return subjectOf(parse, main)
+  return subjectOf(parse, main, depth + 1)
 }
 
 export function isLoneAdjective(parse: Parse, at: number): boolean {

@@ -154,7 +154,7 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
     case 'adjective':
       return !named || (next !== undefined && (next.tag === 'noun' || next.tag === 'adjective') && !TIME_OPENERS.has(word.lower))
     case 'number':
-      return !named
+      return !named || (before.tag === 'name' && /^\d{1,4}$/.test(word.text) && words.slice(from, at).some((other) => other.tag === 'number' || other.tag === 'determiner'))
     case 'symbol':
       return !named || word.text === '%'
     case 'calendar':

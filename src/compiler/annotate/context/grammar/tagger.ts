@@ -1,7 +1,11 @@
+import { isPlural } from '../lexicon/singular.ts'
 import type { Tag, Word } from './words.ts'
 
 /** How far a rule looks, in words, so that a sentence without an end takes linear time. */
 const REACH = 24
+
+/** Verbs in the base form that are never nouns. */
+const PLAIN = new Set('say believe think know argue agree expect insist suggest acknowledge become seem appear include remain go come'.split(' '))
 
 const NOMINAL = new Set<Tag>(['noun', 'name', 'adjective', 'number', 'symbol', 'calendar'])
 
@@ -14,7 +18,13 @@ export function settle(words: Word[]): void {
     const word = words[at]
     if (word === undefined) continue
     if (at === 0 && word.tag === 'name') openSentence(word, words)
-    if (word.tag !== 'verb') continue
+    if (/^(?:more|less|fewer|further)$/.test(word.lower) && words[at - 1]?.tag === 'number' && NOMINAL.has(words[at + 1]?.tag ?? 'stop')) word.tag = 'adjective'
+    if (word.tag === 'adverb' && premodifies(words, at)) word.tag = 'adjective'
+    if (word.tag === 'noun' && words[at - 1]?.tag === 'to' && takesObject(words[at + 1])) {
+      word.tag = 'verb'
+      word.verb = { lemma: word.lower, form: 'base' }
+    }
+    if (word.tag !== 'verb' || word.verb !== null) continue
     const reading = settled(words, at)
     if (reading === null || typeof reading === 'string') word.tag = reading ?? 'noun'
     else word.verb = reading
@@ -27,6 +37,7 @@ function openSentence(word: Word, words: readonly Word[]): void {
   if (next === undefined || next.tag === 'name' || next.tag === 'possessive') return
   const form = word.readings[0]?.form
   if (form === 'ing' || form === 'ed' || form === 'participle') word.tag = 'verb'
+  else if (isPlural(word.lower)) word.tag = 'noun'
   else if (/(?:ous|ful|less|able|ical|ional|ive)$/.test(word.lower)) word.tag = 'adjective'
 }
 
@@ -62,9 +73,11 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
     return chosen
   }
   if (inPhrase(tag) || tag === 'preposition' || tag === 'possessive') return null
+  if (s !== null && counts(words, at)) return null
   if (s !== null) return followsSubject(before) && opensObjectOrClause(words, at) && !finiteNext(next) ? s : tag === 'relative' ? s : null
   if (base !== null) {
     if (tag === 'pronoun' || tag === 'relative') return base
+    if (before !== undefined && (before.tag === 'noun' || before.tag === 'name') && PLAIN.has(base.lemma)) return base
     const plural = before !== undefined && (before.tag === 'noun' || before.tag === 'name') && /[^s]s$/.test(before.lower)
     if (plural || tag === 'to') return opensObjectOrClause(words, at) || next === undefined ? base : null
     if ((tag === 'conjunction' || tag === 'adverb') && verbBefore(words, at) && opensObject(next)) return base
@@ -114,8 +127,29 @@ function laterFinite(words: readonly Word[], at: number): boolean {
   return false
 }
 
+/** What follows an infinitive that the lexicon does not know: "to lease 100 tankers". */
+function takesObject(next: Word | undefined): boolean {
+  return next !== undefined && (next.tag === 'number' || next.tag === 'symbol' || next.tag === 'determiner' || next.tag === 'pronoun')
+}
+
 function finiteNext(next: Word | undefined): boolean {
-  return next !== undefined && (next.tag === 'modal' || next.tag === 'be' || next.tag === 'have' || next.readings.some((reading) => reading.form === 'past'))
+  return next !== undefined && (next.tag === 'modal' || next.tag === 'be' || next.tag === 'have' || next.readings.some((reading) => reading.form === 'past' || reading.form === 'ed'))
+}
+
+/** "its earlier estimate" */
+function premodifies(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  return before?.tag === 'determiner' && word !== undefined && !word.lower.endsWith('ly') && (next?.tag === 'noun' || next?.tag === 'verb')
+}
+
+/** "10 artillery shells": after a number, the plural is its noun. */
+function counts(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && index > at - REACH / 4; index -= 1) {
+    const tag = words[index]?.tag
+    if (tag === 'number') return words[index]?.lower !== 'one'
+    if (tag !== 'noun' && tag !== 'name' && tag !== 'adjective' && tag !== 'hyphen') return false
+  }
+  return false
 }
 
 function verbBefore(words: readonly Word[], at: number): boolean {

@@ -14,7 +14,7 @@ export type Tag =
   | 'pronoun' | 'modal' | 'be' | 'have' | 'do' | 'negation' | 'adverb' | 'verb' | 'noun' | 'adjective' | 'name' | 'calendar'
   | 'hyphen' | 'comma' | 'quote' | 'stop' | 'symbol'
 
-/** A token, or several letters-only tokens that hyphens join ("Jong-un", "short-range"). */
+/** A token, or several that stand without a space: "Jong-un", "short-range", "A330-200", "737s". */
 export interface Word {
   start: number
   end: number
@@ -27,6 +27,9 @@ export interface Word {
   capital: boolean
 }
 
+/** Glued between two numbers: a range. */
+const DASHES = new Set(['–', '—', '-'])
+
 const QUOTES = new Set(['"', '“', '”', '‘', '’', '``', "''", '«', '»', "'", '`'])
 
 /** The words of a sentence with the tags that their spelling alone gives them. */
@@ -35,13 +38,38 @@ export function wordsOf(tokens: readonly Token[], text: string): Word[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at]
     if (first === undefined) break
-    let last = at
-    while (joins(tokens, last)) last += 2
+    if (DASHES.has(first.text) && isRangeDash(tokens, at)) {
+      words.push({ ...bare(first), tag: 'hyphen' })
+      continue
+    }
+    if (first.text === '-' && isPause(tokens, at)) {
+      words.push({ ...bare(first), tag: 'stop' })
+      continue
+    }
+    const last = lastJoined(tokens, at)
     const end = tokens[last]?.end ?? first.end
     words.push(last === at ? single(first) : word(first.start, end, text.slice(first.start, end)))
     at = last
   }
+  apostrophes(words)
+  adverbials(words)
   return titleCase(words) ? words.map(lowered) : words
+}
+
+/** Index of the token that ends the word which begins at `at`. */
+function lastJoined(tokens: readonly Token[], at: number): number {
+  let last = at
+  while (joins(tokens, last)) last += 2
+  const first = tokens[at]
+  if (first === undefined || !(first.kind === 'number' || /^\p{Lu}/u.test(first.text))) return last
+  if (first.kind === 'number') return /^['’]?s$/.test(tokens[at + 1]?.text ?? '') && glued(tokens, at) ? at + 1 : at
+  let designator = last
+  while (glued(tokens, designator) && /^(?:\p{L}+|\d+|-)$/u.test(tokens[designator + 1]?.text ?? '')) designator += 1
+  return tokens[designator]?.text === '-' ? last : designator
+}
+
+function glued(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1] !== undefined && tokens[at + 1]?.start === tokens[at]?.end
 }
 
 function joins(tokens: readonly Token[], at: number): boolean {
@@ -49,6 +77,17 @@ function joins(tokens: readonly Token[], at: number): boolean {
   if (left === undefined || hyphen === undefined || right === undefined) return false
   if (hyphen.text !== '-' || hyphen.start !== left.end || right.start !== hyphen.end) return false
   return left.kind === 'word' && right.kind === 'word' && !NUMBER_WORDS.has(left.lower)
+}
+
+function isRangeDash(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  return before !== undefined && after !== undefined && /\d|%/.test(before.text) && /^[\d$€£]/.test(after.text)
+}
+
+/** A spaced or doubled hyphen. */
+function isPause(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  return before?.text === '-' || after?.text === '-' || !(glued(tokens, at - 1) || glued(tokens, at))
 }
 
 function single(token: Token): Word {
@@ -63,7 +102,7 @@ function bare(token: { start: number; end: number; text: string }): Omit<Word, '
 }
 
 function punctuation(text: string): Tag {
-  if (text === ',') return 'comma'
+  if (text === ',' || text === '(' || text === ')') return 'comma'
   if (QUOTES.has(text)) return 'quote'
   return text === '-' || text === '/' ? 'hyphen' : 'stop'
 }
@@ -82,6 +121,7 @@ function guessed(lower: string): readonly VerbReading[] {
 
 function spelled(lower: string, text: string, capital: boolean, readings: readonly VerbReading[]): Tag {
   if (/^['’]s$/i.test(text)) return 'possessive'
+  if (/\d/.test(lower)) return capital ? 'name' : 'noun'
   if (lower === 'us' && text !== 'us') return 'name'
   if (lower === 'to') return 'to'
   if (MODALS.has(lower)) return lower === 'may' && capital ? 'calendar' : 'modal'
@@ -99,12 +139,44 @@ function spelled(lower: string, text: string, capital: boolean, readings: readon
   if (capital && (MONTHS.has(lower) || WEEKDAYS.has(lower))) return 'calendar'
   if (NUMBER_WORDS.has(lower)) return 'number'
   if (ADVERBS.has(lower)) return 'adverb'
+  if (/^(?:dai|hour|week|month|quarter|year|ear|dead|cost|friend|elder|like|unlike|on|love|live)ly$/.test(lower)) return 'adjective'
   if (lower.length > 4 && lower.endsWith('ly') && !LY_NOT_ADVERB.has(lower)) return 'adverb'
   if (capital) return 'name'
   if (ADJECTIVES.has(lower)) return 'adjective'
   if (/(?:ous|ful|less|able|ible|ical|ional|ive|ish|ese|ary)$/.test(lower) && readings.length === 0) return 'adjective'
   if (readings.length > 0) return 'verb'
   return 'noun'
+}
+
+/** The apostrophe alone of "Airbus' new jets", where no quotation is open. */
+function apostrophes(words: readonly Word[]): void {
+  let open = 0
+  words.forEach((word, at) => {
+    if (word.text !== "'" && word.text !== '’' && word.text !== '‘') return
+    const [before, next] = [words[at - 1], words[at + 1]]
+    const left = before !== undefined && before.end === word.start
+    const right = next !== undefined && next.start === word.end
+    if (right && !left) open += 1
+    else if (left && !right && open > 0) open -= 1
+    else if (left && !right && before.lower.endsWith('s')) word.tag = 'possessive'
+  })
+}
+
+const ADVERBIALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['at', new Set(['present', 'least', 'most', 'last', 'once', 'all'])],
+  ['in', new Set(['fact', 'total', 'all', 'addition', 'general', 'particular'])],
+  ['of', new Set(['course'])],
+])
+
+/** "at present", "in total": a preposition and a noun that make one adverb. */
+function adverbials(words: readonly Word[]): void {
+  for (let at = 1; at < words.length; at += 1) {
+    const [before, word] = [words[at - 1], words[at]]
+    if (before === undefined || word === undefined || !ADVERBIALS.get(before.lower)?.has(word.lower)) continue
+    if (words[at + 1]?.tag === 'noun' || words[at + 1]?.lower === 'of') continue
+    before.tag = 'adverb'
+    word.tag = 'adverb'
+  }
 }
 
 /** A headline in Title Case says nothing with its capitals. */

@@ -18,7 +18,7 @@ export const PREPOSITIONS = words(
 export const CLAUSE_PREPOSITIONS = words('after before since until till as than once')
 
 export const SUBORDINATORS = words(
-  'because although though if unless while whereas whether lest when whenever where wherever how why provided',
+  'because although though if unless while whereas whether lest when whenever where wherever how why',
 )
 
 export const RELATIVES = words('who whom which that')
@@ -44,13 +44,13 @@ export const ADVERBS = words(
   `also already still now then soon again ago away back ever once twice just even only too very quite rather almost nearly about approximately
    roughly around some more less least most well so thus hence however therefore furthermore moreover meanwhile instead
    perhaps maybe here there today yesterday tomorrow tonight overnight altogether together apart alone ahead abroad
-   overseas elsewhere everywhere nationwide worldwide long far later earlier recently afterward afterwards else yet
+   overseas onboard elsewhere everywhere nationwide worldwide long far later earlier recently afterward afterwards else yet
    nonetheless nevertheless otherwise likewise indeed further straight half-way downward upward upwards downwards indefinitely`,
 )
 
 /** Words in "-ly" that are no adverbs. */
 export const LY_NOT_ADVERB = words(
-  'family supply assembly ally rally monopoly anomaly reply bully belly jelly lily fly july daily weekly monthly yearly quarterly elderly friendly deadly costly likely unlikely early only italy lively lovely ugly holy',
+  'family supply assembly ally rally monopoly anomaly reply bully belly jelly lily fly july daily weekly monthly yearly quarterly elderly friendly deadly hourly costly likely unlikely early only italy lively lovely ugly holy',
 )
 
 export const MONTHS = words(
@@ -88,7 +88,10 @@ export const ADJECTIVES = words(
    wide deep rich hot cold first second third last next past previous following coming other more fewer additional extra
    further total net gross sharp severe serious steep slight modest massive huge fresh raw safe secret civil poor average
    close wild dry wet rural urban broad narrow brief empty false true real fair sole single double triple joint
-   separate mobile solid liquid human inhuman modern mass due willing set bound aware worth responsible unspecified undisclosed`,
+   separate mobile solid liquid human inhuman modern mass due willing set bound aware worth responsible unspecified undisclosed
+   larger smaller bigger higher lower older younger newer longer shorter heavier greater better worse fewer richer poorer
+   largest smallest biggest highest lowest oldest youngest newest longest shortest heaviest greatest latest earliest richest poorest fewest
+   northern southern eastern western northeastern northwestern southeastern southwestern downtown mainland`,
 )
 
 /** Open a phrase of time after a noun: "300 workers last year". */

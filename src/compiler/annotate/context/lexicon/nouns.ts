@@ -37,6 +37,11 @@ export const CHANGE_NOUNS = words(
   'rise increase drop fall decline gain growth jump surge reduction cut hike decrease upturn downturn slump boost rally loss slide plunge dip climb expansion contraction change swing increment leap spike uptick improvement',
 )
 
+/** What somebody says in numbers: "its estimate of", "the ministry's claim that". */
+export const REPORTS = words(
+  'report estimate figure data survey study poll count tally statement assessment disclosure claim announcement forecast projection calculation official source document record statistic',
+)
+
 /** Words that stand for the people of that state: "20 dead". */
 export const NOMINAL_ADJECTIVES = words('dead wounded injured missing homeless unemployed sick poor elderly hungry displaced disabled')
 
@@ -57,6 +62,13 @@ export const PLACE_NOUNS = words(
    continent strait gulf bay desert valley front frontline line headquarters embassy airspace waters site facility station
    university hospital school square street road highway bridge palace park stadium market hotel museum mine range
    neighborhood neighbourhood suburb outskirts north south east west northeast northwest southeast southwest centre center field`,
+)
+
+/** The last word of names that are no places. */
+export const NOT_PLACES = words(
+  `record act force forces ministry bank party show journal times post news report league cup war championship group company
+   inc corp ltd co command army navy council committee commission agency association union airlines airways flight treaty
+   agreement convention series games olympics prize award minister president congress parliament senate index exchange`,
 )
 
 /** Nouns that are plural without an "s", with the singular. */

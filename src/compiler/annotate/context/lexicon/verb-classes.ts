@@ -6,12 +6,12 @@ export const SAYING = words(
   `say report announce estimate believe claim confirm state tell note add show reveal suggest indicate find warn predict
    forecast disclose declare argue think acknowledge admit allege assert calculate conclude explain insist maintain mention
    observe project reckon recall remark reiterate stress testify write know learn expect assess hear understand
-   charge emphasize emphasise inform concede caution speculate fear underscore detect count record put notify
-   verify see discover identify determine clarify document quote cite describe hint tweet`,
+   charge emphasize emphasise inform concede caution speculate fear underscore detect count record notify
+   verify discover determine clarify document quote cite describe hint tweet`,
 )
 
 /** Saying verbs that also do something else: only "that", a quote or a bare clause after them is what is said. */
-export const PERCEIVING = words('detect count record find see discover identify confirm report document verify observe announce estimate put disclose reveal note project')
+export const PERCEIVING = words('detect count record confirm report document observe announce estimate disclose project')
 
 /** "X denied (that) …" */
 export const DENYING = words('deny reject dismiss refute dispute rebut disavow debunk')
@@ -48,10 +48,13 @@ export const MOTION = words(
 export const MEASURING = words(
   `rise fall drop increase decrease grow climb jump surge soar gain lose slip slide slump plunge plummet tumble decline shrink
    expand reach hit total exceed top stand be become amount number average cost weigh measure equal remain rank double triple
-   quadruple rocket skyrocket swell dip rebound recover advance edge contract widen narrow come go approach surpass account represent
-   comprise constitute make stretch last cover run price value estimate put shed add peak ease moderate accelerate slow stay range vary
+   quadruple rocket skyrocket swell dip rebound recover advance edge contract widen narrow approach surpass account represent
+   comprise constitute stretch last cover run price value estimate peak ease moderate accelerate slow stay range vary
    worth close trade open finish end settle`,
 )
+
+/** Verbs that change their object's amount: "cut spending by 5%". */
+export const CHANGING = words('bring push take raise cut reduce lower increase boost drive slash double trim revise lift expand put narrow widen improve shrink limit')
 
 /** Verbs that cost lives: their bare number counts people. */
 export const HARMING = words('kill injure wound hurt kidnap abduct arrest behead execute rescue evacuate displace drown detain jail imprison shoot murder massacre hospitalise hospitalize infect')
