@@ -7,9 +7,24 @@ import { WORD_CLASSES } from './lexicon.ts'
  * a sentence is a short string, a pattern is an ordinary RegExp over it, and a place in the string is the token's index.
  */
 export interface Grammar {
-  /** One character a token. */
-  tag(tokens: readonly Token[]): string
-  patterns: readonly RegExp[]
+  /** Every place where a pattern fits; those of one pattern don't overlap. */
+  find(tokens: readonly Token[]): Found[]
+}
+
+export interface Found {
+  /** Index of the pattern. */
+  pattern: number
+  /** Tokens [first, last). */
+  first: number
+  last: number
+  /** Tokens [from, to) of the named parts. */
+  parts: Readonly<Record<string, readonly [number, number] | undefined>>
+}
+
+export interface Pattern {
+  pattern: string
+  /** Alternatives, of which every match holds one. */
+  anchor: string
 }
 
 /** Classes by the shape of a number. */
@@ -46,11 +61,14 @@ const LOOSE: Readonly<Record<string, string>> = {
   quote: '\'’‘`',
 }
 
+/** Tokens are written in characters from here on, none of which means anything in a regular expression. */
+const FIRST = 0x4e00
+
 const OTHER = ['name', 'word', 'plural', 'possessive', 'symbol', 'mark'] as const
 const PIECE = /\(\?<\w+>|\(\?(?:<?[!=]|:)|[()|?*+]|<[\w-]+>|[^\s()|?*+<>]+/g
 
-export function grammar(sources: readonly string[]): Grammar {
-  const { dictionary, kinds, expand } = alphabet(sources.flatMap(literals))
+export function grammar(sources: readonly Pattern[]): Grammar {
+  const { dictionary, kinds, expand, characters } = alphabet(sources.flatMap(({ pattern }) => literals(pattern)))
   const kind = (name: string): string => kinds.get(name) ?? '?'
   const numbers = new Map(Object.keys(NUMBERS).map((shape) => [shape, kind(`number:${shape}`)]))
   const marks = new Map<string, string>()
@@ -75,16 +93,42 @@ export function grammar(sources: readonly string[]): Grammar {
     return (glued ? marks.get(`glued:${token.text}`) : undefined) ?? marks.get(token.text) ?? mark
   }
 
+  const patterns = sources.map(({ pattern, anchor }) => {
+    const source = (pattern.match(PIECE) ?? []).map(expand).join('')
+    return { anchor: new RegExp(anchor.split('|').map(expand).join('|')), scan: new RegExp(source, 'g'), parts: new RegExp(source, 'dy') }
+  })
+  /** For each character, the patterns that it anchors. */
+  const anchored = characters.map((character) => patterns.flatMap(({ anchor }, index) => (anchor.test(character) ? [index] : [])))
+  const tagAll = (tokens: readonly Token[]): string => {
+    let tags = ''
+    for (let index = 0; index < tokens.length; index += 1) {
+      const token = tokens[index]
+      if (token !== undefined) tags += tagOf(token, tokens[index - 1], tokens[index + 1])
+    }
+    return tags
+  }
+
   return {
-    tag: (tokens) => {
-      let tags = ''
-      for (let index = 0; index < tokens.length; index += 1) {
-        const token = tokens[index]
-        if (token !== undefined) tags += tagOf(token, tokens[index - 1], tokens[index + 1])
+    find(tokens) {
+      const tags = tagAll(tokens)
+      const found: Found[] = []
+      const wanted = new Set<number>()
+      for (let index = 0; index < tags.length; index += 1) {
+        for (const pattern of anchored[tags.charCodeAt(index) - FIRST] ?? []) wanted.add(pattern)
       }
-      return tags
+      for (const pattern of wanted) {
+        const regexps = patterns[pattern]
+        if (regexps === undefined) continue
+        const { scan, parts } = regexps
+        scan.lastIndex = 0
+        for (let place = scan.exec(tags); place !== null; place = scan.exec(tags)) {
+          parts.lastIndex = place.index
+          const groups = parts.exec(tags)?.indices?.groups ?? {}
+          found.push({ pattern, first: place.index, last: scan.lastIndex, parts: groups })
+        }
+      }
+      return found
     },
-    patterns: sources.map((source) => new RegExp((source.match(PIECE) ?? []).map(expand).join(''), 'dg')),
   }
 }
 
@@ -114,7 +158,7 @@ function alphabet(words: readonly string[]) {
   const characterOf = (names: Iterable<string>): string => {
     const list = [...names].sort()
     const key = list.join(' ')
-    const character = characters.get(key) ?? String.fromCharCode(0x4e00 + characters.size)
+    const character = characters.get(key) ?? String.fromCharCode(FIRST + characters.size)
     characters.set(key, character)
     for (const className of list) {
       const set = members.get(className) ?? new Set()
@@ -138,7 +182,7 @@ function alphabet(words: readonly string[]) {
     if (set === undefined) throw new Error(`no token is a ${piece}`)
     return `[${[...set].join('')}]`
   }
-  return { dictionary, kinds, expand }
+  return { dictionary, kinds, expand, characters: [...characters.values()] }
 }
 
 function numberKind(text: string): keyof typeof NUMBERS {

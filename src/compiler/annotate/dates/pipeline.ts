@@ -2,7 +2,7 @@ import type { CalendarEntry } from '../../codebook/codebook.ts'
 import type { Sentence } from '../../segment/index.ts'
 import type { AnnotatedText, FoundDate } from '../types.ts'
 import { Frame } from './frame.ts'
-import { grammar } from './grammar.ts'
+import { grammar, type Found } from './grammar.ts'
 import { namedDates, type NamedDates } from './named-dates.ts'
 import { Match, type Reading, type Rule } from './rule.ts'
 import { dayMonth, dayMonthRange, monthDay, monthDayRange } from './rules/calendar-date.ts'
@@ -72,11 +72,11 @@ const RULES: readonly Rule[] = [
   future,
 ]
 
-const GRAMMAR = grammar(RULES.map((rule) => rule.pattern))
+const GRAMMAR = grammar(RULES)
 
 /** Every match holds one of these; a sentence without is not even split into tokens. */
 const TRIGGER =
-  /\d|(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester|holi)day|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|night|morning|evening|noon|summer|winter|spring|autumn|tomorrow|now|recent|lately|current|present|future|christmas|easter|halloween|thanksgiving|anniv)|\b(?:fall|daily|hourly|annual|biannual|biennial|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|dawn|dusk)|o'clock/i
+  /\d|\b(?:jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec(?:em|ad|\b)|(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|mon\b|tues?\b|wed\b|thu|fri\b|sat\b|sun\b|to(?:night|morrow)|seconds?\b|minutes?\b|hour|days?\b|dai|week|bi-?week|fortnight|month|quarter|year|centur|morning|afternoon|evening|nights?\b|overnight|dawn|dusk|noon|mid(?:night|day)|spring|summer|autumn|fall\b|winter|now\b|nowadays|currently|present|these days|recently|lately|future|annual|bi(?:annu|enni)al|nightly|christmas|easter|halloween|thanksgiving|new year|good friday|boxing|valentine|(?:labor|memorial|veterans|april fool)|anniv|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|o'clock)/i
 
 /**
  * Dates, times, durations and sets of an article, in order and apart, offsets into `input.text`. What depends on a day of
@@ -108,29 +108,23 @@ function readSentence(text: string, sentence: Sentence, frame: Frame, named: Nam
     if (type === 'date') frame.remember(reading)
     from = last
   }
-  for (const { rule, match } of candidates) {
-    if (match.first < from) continue
-    const name = names.find((other) => other.from < match.last && other.to > match.first)
+  for (const candidate of candidates) {
+    const { first, last } = candidate
+    if (first < from) continue
+    const name = names.find((other) => other.from < last && other.to > first)
     if (name !== undefined) {
       if (name.from >= from) add(name, name.from, name.to)
       continue
     }
-    for (const passed of names) if (passed.to <= match.first && passed.from >= from) add(passed, passed.from, passed.to)
-    const read = rule.read(match, frame)
+    for (const passed of names) if (passed.to <= first && passed.from >= from) add(passed, passed.from, passed.to)
+    const read = RULES[candidate.pattern]?.read(new Match(tokens, candidate), frame) ?? null
     if (read === null) continue
-    for (const reading of 'type' in read ? [read] : read) add(reading, reading.from ?? match.first, reading.to ?? match.last)
+    for (const reading of 'type' in read ? [read] : read) add(reading, reading.from ?? first, reading.to ?? last)
   }
   for (const rest of names) if (rest.from >= from) add(rest, rest.from, rest.to)
 }
 
-/** All matches, by where they begin, the longest first. */
-function match(tokens: Sentence['tokens']): { rule: Rule; match: Match }[] {
-  const tags = GRAMMAR.tag(tokens)
-  const found: { rule: Rule; match: Match; order: number }[] = []
-  RULES.forEach((rule, order) => {
-    const pattern = GRAMMAR.patterns[order]
-    if (pattern === undefined) return
-    for (const match of tags.matchAll(pattern)) found.push({ rule, match: new Match(tokens, match), order })
-  })
-  return found.sort((a, b) => a.match.first - b.match.first || b.match.last - a.match.last || a.order - b.order)
+/** All matches, by where they begin, the longest first; of equals the rule that stands first. */
+function match(tokens: Sentence['tokens']): Found[] {
+  return GRAMMAR.find(tokens).sort((a, b) => a.first - b.first || b.last - a.last || a.pattern - b.pattern)
 }

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../../bundle/schema.ts'
 import type { Token } from '../../segment/index.ts'
 import type { Frame } from './frame.ts'
+import type { Found } from './grammar.ts'
 import type { Period } from './period.ts'
 
 /** What a rule makes of its match. Without `from` and `to` (token indices) it is the whole match. */
@@ -12,6 +13,8 @@ export interface Reading extends Period {
 
 export interface Rule {
   name: string
+  /** Words and classes, of which every match holds one: without them the pattern is not tried. */
+  anchor: string
   /** Over tokens; see grammar.ts. */
   pattern: string
   /** null: not a time after all, and shorter matches get their turn. */
@@ -25,13 +28,13 @@ export class Match {
   readonly tokens: readonly Token[]
   readonly first: number
   readonly last: number
-  readonly #groups: Readonly<Record<string, readonly [number, number] | undefined>>
+  readonly #groups: Found['parts']
 
-  constructor(tokens: readonly Token[], found: RegExpExecArray) {
+  constructor(tokens: readonly Token[], { first, last, parts }: Found) {
     this.tokens = tokens
-    this.first = found.index
-    this.last = found.index + found[0].length
-    this.#groups = found.indices?.groups ?? {}
+    this.first = first
+    this.last = last
+    this.#groups = parts
   }
 
   /** Token indices [from, to) of a named part, or null. */

@@ -15,6 +15,7 @@ const TO = '(?:<hyphen>|<dash>|to|through|until|till|and|<slash>)'
 /** June 25, 2025; Thursday, Jun. 19; June 25th last year. */
 export const monthDay: Rule = {
   name: 'month-day',
+  anchor: '<month>',
   pattern: `${WEEKDAY}? ${MONTH} (?:the)? (?<day><day>|<ordinal>) ${SUFFIX} ${YEAR_TAIL}?`,
   read: readDay,
 }
@@ -22,6 +23,7 @@ export const monthDay: Rule = {
 /** 25 June 2025; the 25th of June; Thursday 19 June. */
 export const dayMonth: Rule = {
   name: 'day-month',
+  anchor: '<month>',
   pattern: `${WEEKDAY}? (?:the)? (?<day><day>|${ORDINAL}) ${SUFFIX} (?:day)? (?:of)? <hyphen>? ${MONTH} <hyphen>? ${YEAR_TAIL}?`,
   read: readDay,
 }
@@ -29,6 +31,7 @@ export const dayMonth: Rule = {
 /** June 16-19, 2025; June 28 - July 3; June 16 and 19. */
 export const monthDayRange: Rule = {
   name: 'month-day-range',
+  anchor: '<month>',
   pattern: `${MONTH} (?<day><day>) ${SUFFIX} (?<to>${TO}) (?:(?<month2><month>) (?:(?<=<month-short>) <dot>)?)? (?<day2><day>) (?<suffix2>${SUFFIX}) ${YEAR_TAIL}?`,
   read: readRange,
 }
@@ -36,6 +39,7 @@ export const monthDayRange: Rule = {
 /** 16-19 June 2025; 16 to 19 June; 28 June - 3 July. */
 export const dayMonthRange: Rule = {
   name: 'day-month-range',
+  anchor: '<month>',
   pattern: `(?<day><day>) ${SUFFIX} (?:(?<month><month>) (?:(?<=<month-short>) <dot>)?)? (?<to>${TO}) (?<day2><day>) ${SUFFIX} (?:of)? (?<month2><month>) (?:(?<=<month-short>) <dot>)? ${YEAR_TAIL}?`,
   read: readRange,
 }

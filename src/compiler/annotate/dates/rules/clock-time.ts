@@ -11,6 +11,7 @@ const SECONDS = '(?:<colon> <minute>)?'
 /** 10 a.m.; 6:40 p.m. (GMT +8); 14:30 GMT; 0800 UTC; noon; midnight. On the day told in the sentence, else the report's. */
 export const clockTime: Rule = {
   name: 'clock-time',
+  anchor: "a.m.|p.m.|am|pm|m|<colon>|<hhmm>|o'clock|noon|midnight|midday",
   pattern: `(?:around|about)? (?:(?<hour><hour>) (?:<colon> (?<minute><minute>) ${SECONDS})? ${halfDay('half')} ${zone('zone')}?
     | (?<hour2><hour>) <colon> (?<minute2><minute>) ${SECONDS} (?:hours|hrs|h)? ${zone('zone2')}?
     | (?<dotted><decimal>) ${halfDay('half2')} ${zone('zone3')}?

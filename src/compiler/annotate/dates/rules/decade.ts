@@ -7,6 +7,7 @@ import { date, type Rule } from '../rule.ts'
 /** the 1990s; mid-1990s; the '90s; the 70s (but not "in their 20s"). */
 export const decade: Rule = {
   name: 'decade',
+  anchor: 's|<possessive>',
   pattern: `${PART}? (?:(?<year><year>) (?:s|<possessive>) | <quote> (?<short><yy>) (?:s|<possessive>) | (?<bare><yy>) s)`,
   read(match, frame) {
     const part = match.word('part') || match.word('part2')
@@ -31,6 +32,7 @@ const OWNERS = /^(?:his|her|their|its|my|your|our|aged)$/
 /** the 21st century; the nineteenth century; the last century. */
 export const century: Rule = {
   name: 'century',
+  anchor: 'century',
   pattern: `${PART}? (?:the)? (?:(?<ordinal>${ORDINAL}) <hyphen>? century | (?<which>this|last) century)`,
   read(match, frame) {
     const part = match.word('part') || match.word('part2')
@@ -43,6 +45,7 @@ export const century: Rule = {
 /** the nineties; the swinging sixties. */
 export const namedDecade: Rule = {
   name: 'named-decade',
+  anchor: 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties',
   pattern: `${PART}? the (?<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
   read(match, frame) {
     const tens = CARDINALS.get(match.word('name').replace(/ies$/, 'y'))

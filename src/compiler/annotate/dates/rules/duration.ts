@@ -7,6 +7,7 @@ const ABOUT = '(?:<about>|more than|less than|fewer than|at least|at most|up to|
 /** five months; nearly a decade; two and a half years; 12-year; three straight days; a year and a half. */
 export const duration: Rule = {
   name: 'duration',
+  anchor: '<unit-one>|<unit-many>',
   pattern: `(?<hedge>${ABOUT})? ${COUNT} <hyphen>? ${HALF}? (?:<hyphen>|<dash>)? (?:<unit-adjective>)? ${UNIT} (?<half2>and a half)? (?:<hyphen> long)?`,
   read(match) {
     const unit = unitOfMatch(match)
@@ -23,6 +24,7 @@ export const duration: Rule = {
 /** for years; decades of war; in minutes; decades-long. */
 export const bareDuration: Rule = {
   name: 'bare-duration',
+  anchor: '<unit-many>',
   pattern: '(?:(?<link>for|in|over|after|within|of|took|takes|take|spent|lasted|lasting|last|spanning|through|many) (?:the)?)? (?<unit>minutes|hours|days|weeks|months|years|decades|centuries) (?<long><hyphen> long|<hyphen> old)?',
   read(match) {
     const unit = unitOfMatch(match)
@@ -38,6 +40,7 @@ export const bareDuration: Rule = {
 /** a split second aside: 30 seconds and one second are durations, "a second attempt" is not. */
 export const seconds: Rule = {
   name: 'seconds',
+  anchor: 'second',
   pattern: '(?<count>(?:<int>|<decimal>|<cardinal>)) <hyphen> (?<unit>second)',
   read(match) {
     const unit = unitOfMatch(match)

@@ -52,6 +52,7 @@ const HOLIDAYS: readonly (readonly [pattern: string, periodIn: (year: number) =>
 
 export const holiday: Rule = {
   name: 'holiday',
+  anchor: 'new|christmas|boxing|valentine|st|st.|april|may|halloween|veterans|memorial|labor|thanksgiving|fourth|palm|good|easter',
   pattern: `(?:${HOLIDAYS.map(([words], index) => `(?<h${index}>${words})`).join('|')}) ${YEAR_TAIL}?`,
   read(match, frame) {
     const index = HOLIDAYS.findIndex((_, at) => match.has(`h${at}`))

@@ -4,6 +4,7 @@ import { date, type Rule } from '../rule.ts'
 /** 2025-06-25, 2025-06-25/2025-06-27. */
 export const isoDate: Rule = {
   name: 'iso-date',
+  anchor: '<year>',
   pattern:
     '(?<year><year>) <hyphen> (?<month><yy>) <hyphen> (?<day><yy>) (?:<slash> (?<year2><year>) <hyphen> (?<month2><yy>) <hyphen> (?<day2><yy>))?',
   read(match) {

@@ -8,6 +8,7 @@ import { YEAR_TAIL, inItsYear } from '../year-choice.ts'
 /** June 2024; October; late May; the end of March last year; last September; this June. */
 export const month: Rule = {
   name: 'month',
+  anchor: '<month>',
   pattern: `${PART}? (?:(?<which>last|this|next|past|coming) )? (?:month of)? (?<month><month>) (?:(?<=<month-short>) <dot>)? (?:of)? ${YEAR_TAIL}?`,
   read(match, frame) {
     const number = MONTHS.get(match.word('month'))

@@ -7,6 +7,7 @@ const STEPS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterda
 /** today; yesterday afternoon; tonight; earlier today; the day after tomorrow. */
 export const nearDay: Rule = {
   name: 'near-day',
+  anchor: 'today|tonight|yesterday|tomorrow',
   pattern:
     '(?:(?:the)? day (?<beside>before|after))? (?:earlier|later|late|early)? (?<day>today|tonight|yesterday|tomorrow) (?<part><day-part>)?',
   read(match, frame) {
@@ -21,6 +22,7 @@ export const nearDay: Rule = {
 /** this morning; last night; that evening. */
 export const nearPart: Rule = {
   name: 'near-part',
+  anchor: '<day-part>',
   pattern: '(?:early|late|earlier|later)? (?<which>this|last|that|same|the same|the previous|the following|the next|next) (?<part>morning|afternoon|evening|night)',
   read(match, frame) {
     const part = DAY_PARTS.get(match.word('part'))
@@ -39,6 +41,7 @@ export const nearPart: Rule = {
 /** in the morning; overnight; at dawn: on the day that the text tells, else on that of the report. */
 export const partOfDay: Rule = {
   name: 'part-of-day',
+  anchor: '<day-part>|dawn|dusk|overnight',
   pattern: '(?:(?:in|during|of) (?:the)? (?:early|late)? (?:hours of)? (?:the)? (?<part>morning|afternoon|evening) | (?:at|before|after|by|until) (?<part2>dawn|dusk|night) | (?<part3>overnight))',
   read(match, frame) {
     const word = match.word('part') || match.word('part2') || match.word('part3')

@@ -4,6 +4,7 @@ import { date, type Rule } from '../rule.ts'
 /** 6/25/2025, 25/6/2025, 6/25/25: month first, as American English writes it, unless only the day can stand first. */
 export const slashDate: Rule = {
   name: 'slash-date',
+  anchor: '<slash>',
   pattern: '(?<first><day>) <slash> (?<second><day>) <slash> (?<year><year>|<yy>)',
   read(match) {
     const [first, second, year] = [match.number('first'), match.number('second'), match.number('year')]
@@ -16,6 +17,7 @@ export const slashDate: Rule = {
 /** 25.6.2025: day first, as everyone who writes dots does. */
 export const dottedDate: Rule = {
   name: 'dotted-date',
+  anchor: '<dotted>',
   pattern: '(?<date><dotted>)',
   read(match) {
     const [day, month, year] = match.word('date').split('.').map(Number)

@@ -1,6 +1,6 @@
 import { COUNT, HALF, UNIT, countOf, durationValue, unitOfMatch } from '../counts.ts'
 import { UNKNOWN, dayPeriod, moveDay, periodAround, unknown, type Period, type Step } from '../period.ts'
-import { date, type Match, type Reading, type Rule } from '../rule.ts'
+import { date, type Reading, type Rule } from '../rule.ts'
 import type { Frame } from '../frame.ts'
 import { endsClause } from './relative-period.ts'
 
@@ -9,6 +9,7 @@ const ABOUT = '(?:<about>|just|more than|less than|at least|some)'
 /** a week ago; two months earlier; three years later; five days from now; two months after. */
 export const offset: Rule = {
   name: 'offset',
+  anchor: 'ago|earlier|later|afterwards|afterward|before|after|prior|previously|hence|now|today|beforehand|back',
   pattern: `${ABOUT}? ${COUNT} <hyphen>? ${HALF}? <hyphen>? (?:<unit-adjective>)? ${UNIT} (?<half2>and a half)? (?<side>ago|earlier|later|afterwards|afterward|before|after|prior|previously|hence|from now|from today|beforehand|back)`,
   read(match, frame) {
     const unit = unitOfMatch(match)
@@ -27,6 +28,7 @@ export const offset: Rule = {
 /** years ago; decades earlier; months later. */
 export const vagueOffset: Rule = {
   name: 'vague-offset',
+  anchor: '<unit-many>',
   pattern: '(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries) (?<side>ago|earlier|later|afterwards|before|after)',
   read(match, frame) {
     const unit = unitOfMatch(match)
@@ -65,6 +67,7 @@ function finer(step: Step): Step {
 /** the past nine days; the next six months; the first three months of this year: a duration whose end is known. */
 export const anchoredDuration: Rule = {
   name: 'anchored-duration',
+  anchor: 'last|past|next|coming|previous|preceding|following|recent',
   pattern: `(?:the|this|its|their|his|her|our)? (?:very)? (?<which>last|past|next|coming|previous|preceding|following|recent) (?:${ABOUT})? (?:${COUNT} <hyphen>?)? ${HALF}? <hyphen>? (?:<unit-adjective>)? ${UNIT} (?<half2>and a half)?`,
   read(match, frame) {
     const unit = unitOfMatch(match)

@@ -10,6 +10,7 @@ const OF = '(?:<comma>? (?:of|in)?)'
 /** the third quarter of this year; Q2 2025; the final quarter; third-quarter results. */
 export const quarter: Rule = {
   name: 'quarter',
+  anchor: 'quarter|q',
   pattern: `(?:(?:the)? (?<ordinal>first|second|third|fourth|final|<month-number> (?:st|nd|rd|th)) (?:fiscal|financial)? <hyphen>? quarter | q (?<number><month-number>)) <possessive>? ${OF} ${YEAR_TAIL}?`,
   read(match, frame) {
     const number = match.number('number') ?? (match.word('ordinal') === 'final' ? 4 : ordinalOf(match, 'ordinal'))
@@ -21,6 +22,7 @@ export const quarter: Rule = {
 /** the first half of 2024; the second half of the year; H1 2025. */
 export const half: Rule = {
   name: 'half',
+  anchor: 'half|h',
   pattern: `(?:(?:the)? (?<ordinal>first|second|latter) <hyphen>? half of | h (?<number><month-number>)) ${YEAR_TAIL}`,
   read(match, frame) {
     const number = match.number('number') ?? (match.word('ordinal') === 'first' ? 1 : 2)
@@ -32,6 +34,7 @@ export const half: Rule = {
 /** fiscal 2024; FY2024; the 2024 fiscal year. Whose fiscal year it is decides its days, so it has none here. */
 export const fiscalYear: Rule = {
   name: 'fiscal-year',
+  anchor: 'fiscal|financial|fy',
   pattern: '(?:(?:the)? (?:fiscal|financial) (?:year)? (?<year><year>) | fy <hyphen>? (?<year2><year>) | (?:the)? (?<year3><year>) (?:fiscal|financial) year)',
   read(match) {
     return date(unknown(`FY${match.word('year') || match.word('year2') || match.word('year3')}`))
@@ -41,6 +44,7 @@ export const fiscalYear: Rule = {
 /** last summer; the summer of 2023; this spring; spring 2024; in winter. "the fall harvest" and "fall" the verb are no dates. */
 export const season: Rule = {
   name: 'season',
+  anchor: '<season>',
   pattern: `${PART}? (?:(?<which>last|this|next|past|coming) | (?<link>in|of|by|since|until|during) (?:the)? | the)? (?<season><season>) (?:of)? ${YEAR_TAIL}?`,
   read(match, frame) {
     const code = SEASONS.get(match.word('season'))

@@ -8,6 +8,7 @@ const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, co
 /** last year; earlier this month; late next week; the end of this year; the current quarter; this weekend; next decade. */
 export const relativePeriod: Rule = {
   name: 'relative-period',
+  anchor: 'week|weekend|month|quarter|year|decade',
   pattern: `${PART}? (?:the)? (?<which>last|this|next|coming|current|upcoming) (?:calendar)? (?<unit>week|weekend|month|quarter|year|decade)`,
   read(match, frame) {
     const step = stepOf(match)
@@ -20,6 +21,7 @@ export const relativePeriod: Rule = {
 /** the previous day; the same month; that year; the following week: counted from the date told last. */
 export const anchoredPeriod: Rule = {
   name: 'anchored-period',
+  anchor: 'day|week|weekend|month|quarter|year|decade',
   pattern: `${PART}? (?:the (?<which>previous|preceding|prior|same|following|next|very next|very same) | (?<that>that) (?:same|very)?) (?<unit>day|week|weekend|month|quarter|year|decade)`,
   read(match, frame) {
     const step = stepOf(match)
@@ -33,6 +35,7 @@ export const anchoredPeriod: Rule = {
 /** the day before; the year after; the week previous; the day earlier. */
 export const periodBeside: Rule = {
   name: 'period-beside',
+  anchor: 'day|week|month|quarter|year|decade',
   pattern: '(?:the|a|one) (?<unit>day|week|month|quarter|year|decade) (?<side>before|after|earlier|later|previous|prior|afterwards|afterward|previously)',
   read(match, frame) {
     const step = stepOf(match)
@@ -56,6 +59,7 @@ export function endsClause(match: Match): boolean {
 /** the day; the whole week; for the year; the rest of the month: the one that the text is about. */
 export const thePeriod: Rule = {
   name: 'the-period',
+  anchor: 'day|week|month|quarter|year',
   pattern: `(?:(?<part>early|late|earlier|later|end|beginning|start|rest|remainder|close|middle) (?:of|in) | (?<link>for|end|ending|ended|ends|of|in|during|over|finish|finished|throughout|by|until|through|within|closed|close|closing|started|opened))
     the (?:entire|whole|full)? (?<unit>day|week|month|quarter|year) (?<end><possessive> end)?`,
   read(match, frame) {
@@ -73,6 +77,7 @@ export const thePeriod: Rule = {
 /** year-end; the year's end; month-end. */
 export const periodEnd: Rule = {
   name: 'period-end',
+  anchor: 'end',
   pattern: '(?:the|this)? (?<unit>week|month|quarter|year) (?:<hyphen>|<possessive>) (?:end)',
   read(match, frame) {
     const step = stepOf(match)

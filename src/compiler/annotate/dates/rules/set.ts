@@ -6,6 +6,7 @@ import type { Match, Reading, Rule } from '../rule.ts'
 /** daily; annually; quarterly. "the weekly" and "a daily" newspapers are not told apart from what comes once a day. */
 export const adverbSet: Rule = {
   name: 'adverb-set',
+  anchor: '<often>',
   pattern: '(?<often><often>)',
   read(match) {
     const value = ADVERB_SETS.get(match.word('often'))
@@ -16,6 +17,7 @@ export const adverbSet: Rule = {
 /** every week; each year; every two months; per day; 15 a year; on Mondays. */
 export const everySet: Rule = {
   name: 'every-set',
+  anchor: '<unit-one>|<unit-many>|<day-part>|quarter|weekend',
   pattern: `(?:(?<each>every|each) (?:single|other)? (?:${COUNT})? (?<unit><unit-one>|<unit-many>|morning|night|evening|quarter|weekend) | (?<per>per|a|an) (?<unit2><unit-one>|quarter))`,
   read(match) {
     if (match.has('each')) {
@@ -34,6 +36,7 @@ export const everySet: Rule = {
 /** every Monday; Sundays. */
 export const weekdaySet: Rule = {
   name: 'weekday-set',
+  anchor: '<weekday>',
   pattern: '(?:every|each) (?:other)? (?<day><weekday>)',
   read(match) {
     const number = WEEKDAYS.get(match.word('day'))

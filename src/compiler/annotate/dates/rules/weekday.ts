@@ -15,6 +15,7 @@ const NAMED = /^(?:Black|Bloody|Good|Super|Cyber|Palm|Easter|Ash|Holy|Fat|Shrove
  */
 export const weekday: Rule = {
   name: 'weekday',
+  anchor: '<weekday>|<weekday-short>',
   pattern:
     '(?<part2>early|late|earlier|later)? (?:on)? (?:(?<which>last|this|next|past|coming|previous|following))? (?<weekday><weekday>|<weekday-short> <dot>) (?:<possessive>)? (?<part><day-part>|<day-part>s)? (?:(?:of)? (?<week>last|this|next) week)?',
   read(match, frame) {

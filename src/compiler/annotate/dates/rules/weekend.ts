@@ -9,6 +9,7 @@ import { weekdayOf } from '../../../../lib/days.ts'
 /** the weekend; over a recent weekend (some day before the report, no more). */
 export const weekend: Rule = {
   name: 'weekend',
+  anchor: 'weekend',
   pattern: `${PART}? (?:the|a recent|one recent) weekend`,
   read(match, frame) {
     if (match.tokens[match.last - 2]?.lower === 'recent') {
@@ -27,6 +28,7 @@ export const weekend: Rule = {
 /** the first week of April; the last week of March 2009; the second week of next month. */
 export const weekOfMonth: Rule = {
   name: 'week-of-month',
+  anchor: 'week',
   pattern: `the (?<ordinal>${ORDINAL}|last|final) week (?:of|in) (?<month><month>) ${YEAR_TAIL}?`,
   read(match, frame) {
     const month = MONTHS.get(match.word('month'))

@@ -6,6 +6,7 @@ import { date, type Rule } from '../rule.ts'
 /** 2024; early 2009; the end of 1953. A number of four digits that counts or names something else is none. */
 export const year: Rule = {
   name: 'year',
+  anchor: '<year>',
   pattern: `${PART}? (?:the year)? (?<year><year>)`,
   read(match, frame) {
     const value = match.number('year')
@@ -17,6 +18,7 @@ export const year: Rule = {
 /** 1950-53, 2010-11, 1991-2001, 2019/20. */
 export const yearRange: Rule = {
   name: 'year-range',
+  anchor: '<year>',
   pattern: '(?<year><year>) (?:<hyphen>|<dash>|<slash>) (?<end><year>|<yy>)',
   read(match) {
     const first = match.number('year')

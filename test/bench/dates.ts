@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util'
+import { annotateDates } from '../../src/compiler/annotate/dates/pipeline.ts'
+import { splitSentences } from '../../src/compiler/segment/index.ts'
+import { readFeed, readMeantime } from './dates/corpus.ts'
+import { f1, score, type Miss } from './dates/score.ts'
+import { chronoNode, recognizers, tallywire, type System } from './dates/systems.ts'
+
+/**
+ * Dates against MEANTIME's gold and against two libraries, with speed on a feed. --corpora PATH; --misses lists what ours got
+ * wrong; --ours leaves the libraries out (the slower one takes minutes).
+ */
+export async function bench(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { corpora: { type: 'string' }, misses: { type: 'boolean' }, ours: { type: 'boolean' } },
+  })
+  if (values.corpora === undefined) throw new Error('usage: npm run bench -- dates --corpora PATH [--misses] [--ours]')
+  const articles = readMeantime(values.corpora)
+  const feed = readFeed(values.corpora)
+  const systems = [tallywire, ...(values.ours === true ? [] : [await chronoNode(), await recognizers()])]
+  console.log(`${articles.length} articles, ${articles.reduce((sum, article) => sum + article.times.length, 0)} time expressions`)
+  console.log('system            strict  relaxed  value   P(rel)  R(rel)  MB/s')
+  for (const system of systems) {
+    const result = score(articles, (article) => system.read(article.text, article.published), values.misses === true && system === tallywire ? print : undefined)
+    const cells = [
+      f1(result.strict, result),
+      f1(result.relaxed, result),
+      f1(result.value, result),
+      (100 * result.relaxed) / result.answers,
+      (100 * result.relaxed) / result.gold,
+    ].map((cell) => cell.toFixed(1).padStart(6))
+    console.log(`${system.name.padEnd(17)} ${cells.join('  ')}  ${speed(system, feed).toFixed(3)}`)
+  }
+  console.log(`annotateDates alone, sentences given: ${alone(feed).toFixed(1)} MB/s`)
+}
+
+const RUNS = 5
+
+/** Best of five, text to dates, megabytes of UTF-8 a second. */
+function speed(system: System, feed: string): number {
+  const text = feed.slice(0, system.sample)
+  const articles = text.split(/\n(?=-\n)/)
+  return megabytes(text) / best(system.sample < 100_000 ? 1 : RUNS, () => articles.forEach((article) => system.read(article, '2024-08-31')))
+}
+
+function alone(feed: string): number {
+  const published = { earliest: '2024-08-31', latest: '2024-08-31' }
+  const articles = feed.split(/\n(?=-\n)/)
+  let seconds = Number.POSITIVE_INFINITY
+  for (let run = 0; run < RUNS; run += 1) {
+    const given = articles.map((text) => ({ text, sentences: splitSentences(text), published, truncated: false }))
+    seconds = Math.min(seconds, best(1, () => given.forEach((input) => annotateDates(input, []))))
+  }
+  return megabytes(feed) / seconds
+}
+
+function best(runs: number, work: () => void): number {
+  let seconds = Number.POSITIVE_INFINITY
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now()
+    work()
+    seconds = Math.min(seconds, (performance.now() - start) / 1000)
+  }
+  return seconds
+}
+
+function megabytes(text: string): number {
+  return Buffer.byteLength(text) / 1_000_000
+}
+
+const print: Miss = (kind, article, gold, found) => {
+  const at = gold ?? found
+  if (at === null) return
+  const clip = (from: number, to: number): string => article.text.slice(Math.max(0, from), to).replace(/\s+/g, ' ')
+  const told = [gold && `gold «${clip(gold.start, gold.end)}» ${gold.value}`, found && `ours «${clip(found.start, found.end)}» ${found.value}`]
+  console.log(`${kind.padEnd(9)}${article.published ?? '-'} ${told.filter(Boolean).join('  ')}  …${clip(at.start - 60, at.end + 40)}…`)
+}
