@@ -1,12 +1,13 @@
 import { basename, dirname, relative, resolve } from 'node:path'
 import type { ErrorPayload, HotPayload, Plugin, ViteDevServer } from 'vite'
 import { compileFolder, type CompiledFolder } from './compile-folder.ts'
-import { policyTag } from './content-security-policy.ts'
+import { policyTag, preloadTag } from './head-tags.ts'
 import { codeFrame, diagnosticLine, isError } from './diagnostic-text.ts'
 import { isSeedInput } from './seed-folder.ts'
 
 const MODULE = 'virtual:tallywire-bundle'
 const RESOLVED = `\0${MODULE}`
+const ASSET = 'bundle.json'
 const DEV_PATH = '@tallywire/bundle.json'
 const EVENT = 'tallywire:bundle'
 /** Editors write a file in several steps; one compile is enough for them. */
@@ -25,7 +26,7 @@ export interface TallywireOptions {
 export function tallywire(options: TallywireOptions): Plugin {
   let root = process.cwd()
   let isBuild = false
-  let bundleUrl = `/${DEV_PATH}`
+  let base = '/'
   /** Dev only: the bundle of the seeds as they stand now, made when first asked for. */
   let current: Promise<CompiledFolder> | null = null
 
@@ -40,7 +41,7 @@ export function tallywire(options: TallywireOptions): Plugin {
     configResolved(config) {
       root = config.root
       isBuild = config.command === 'build'
-      bundleUrl = `${config.base.startsWith('/') ? config.base : '/'}${DEV_PATH}`
+      base = config.base
     },
 
     resolveId(id) {
@@ -49,25 +50,30 @@ export function tallywire(options: TallywireOptions): Plugin {
 
     async load(id) {
       if (id !== RESOLVED) return null
-      if (!isBuild) return `export default ${JSON.stringify(bundleUrl)}`
+      if (!isBuild) return `export default ${JSON.stringify(base + DEV_PATH)}`
       const compiled = await compileSeeds()
       const errors = compiled.diagnostics.filter(isError)
       if (errors.length > 0) this.error(`${errors.length} error(s) in the seeds\n${errors.map(diagnosticLine).join('\n')}`)
       const warnings = compiled.diagnostics.filter(({ severity }) => severity === 'warning')
       if (warnings.length > 0) this.warn(warnings.map(diagnosticLine).join('\n'))
-      const asset = this.emitFile({ type: 'asset', name: 'bundle.json', source: compiled.json })
+      const asset = this.emitFile({ type: 'asset', name: ASSET, source: compiled.json })
       return `export default import.meta.ROLLUP_FILE_URL_${asset}`
     },
 
-    transformIndexHtml() {
-      return isBuild ? [policyTag] : []
+    // After the other plugins: only then have all files their names.
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }) {
+        const files = Object.values(bundle).filter((file) => file.type === 'asset' && file.names.includes(ASSET))
+        return isBuild ? [policyTag, ...files.map(({ fileName }) => preloadTag(base + fileName))] : []
+      },
     },
 
     configureServer(server) {
       const folder = resolve(root, options.seeds)
       server.watcher.add(folder)
 
-      server.middlewares.use(bundleUrl, (_request, response, next) => {
+      server.middlewares.use(`/${DEV_PATH}`, (_request, response, next) => {
         current ??= compileSeeds()
         current.then(({ json }) => {
           response.setHeader('Content-Type', 'application/json')
