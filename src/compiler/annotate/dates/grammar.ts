@@ -67,6 +67,8 @@ const FIRST = 0x4e00
 const OTHER = ['name', 'word', 'plural', 'possessive', 'symbol', 'mark'] as const
 const PIECE = /\(\?<\w+>|\(\?(?:<?[!=]|:)|[()|?*+]|<[\w-]+>|[^\s()|?*+<>]+/g
 
+const NOTHING = { scan: /(?!)/g, parts: /(?!)/dy }
+
 export function grammar(sources: readonly Pattern[]): Grammar {
   const { dictionary, kinds, expand, characters } = alphabet(sources.flatMap(({ pattern }) => literals(pattern)))
   const kind = (name: string): string => kinds.get(name) ?? '?'
@@ -112,14 +114,12 @@ export function grammar(sources: readonly Pattern[]): Grammar {
     find(tokens) {
       const tags = tagAll(tokens)
       const found: Found[] = []
-      const wanted = new Set<number>()
+      const wanted = new Uint8Array(patterns.length)
       for (let index = 0; index < tags.length; index += 1) {
-        for (const pattern of anchored[tags.charCodeAt(index) - FIRST] ?? []) wanted.add(pattern)
+        for (const pattern of anchored[tags.charCodeAt(index) - FIRST] ?? []) wanted[pattern] = 1
       }
-      for (const pattern of wanted) {
-        const regexps = patterns[pattern]
-        if (regexps === undefined) continue
-        const { scan, parts } = regexps
+      for (let pattern = wanted.indexOf(1); pattern !== -1; pattern = wanted.indexOf(1, pattern + 1)) {
+        const { scan, parts } = patterns[pattern] ?? NOTHING
         scan.lastIndex = 0
         for (let place = scan.exec(tags); place !== null; place = scan.exec(tags)) {
           parts.lastIndex = place.index
