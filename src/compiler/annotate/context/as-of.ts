@@ -1,7 +1,7 @@
 import type { Status } from '../../../bundle/schema.ts'
 import type { DayBounds } from '../../../lib/bounds.ts'
 import type { FoundDate } from '../types.ts'
-import { chunkAt, lastLower, REACH, verbAt, wordAt, type Parse } from './grammar/parse.ts'
+import { chunkAt, lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from './grammar/parse.ts'
 import { SAYING } from './lexicon/verb-classes.ts'
 import { within, type Numbered } from './numbered.ts'
 import { addDays } from '../../../lib/days.ts'
@@ -14,7 +14,7 @@ export function asOf(mention: Numbered, status: Status): DayBounds {
   )
   const said = dated.filter((date) => datesTheSaying(mention, date))
   if (status === 'planned' || status === 'possible') return said[0] === undefined ? input.published : bounds(said[0])
-  const events = dated.filter((date) => !said.includes(date))
+  const events = dated.filter((date) => !said.includes(date) && !namesAThing(mention, date) && !inAnAside(mention, date))
   const date = nearest(mention, events)
   return date === null ? input.published : framed(mention, date)
 }
@@ -34,6 +34,26 @@ function datesTheSaying({ parse, governor, first }: Numbered, date: FoundDate): 
   for (let index = at + 1; index < first; index += 1) {
     const verb = verbAt(parse, index)
     if (verb?.finite === true) return SAYING.has(verb.lemma) && !verb.passive && governor?.verb !== index
+  }
+  return false
+}
+
+/** "the 1991 agreement": the date is part of a name; "Monday's attack" is dated by it. */
+function namesAThing({ parse }: Numbered, date: FoundDate): boolean {
+  const phrase = nounAt(parse, chunkAt(parse, date.end - 1))
+  const head = parse.words[phrase?.head ?? -1]
+  if (phrase === null || head === undefined || head.start < date.end || phrase.time) return false
+  return parse.words[wordAt(parse, date.end)]?.tag !== 'possessive'
+}
+
+/** "Jobs, born in 1955, has …": a participle has the date, not the clause of the number. */
+function inAnAside({ parse, governor, first }: Numbered, date: FoundDate): boolean {
+  const at = chunkAt(parse, date.start)
+  if (governor === null || governor.verb < at || at > first) return false
+  for (let index = at - 1; index >= 0 && index > at - REACH / 4; index -= 1) {
+    const chunk = parse.chunks[index]
+    if (chunk?.kind === 'comma' || chunk?.kind === 'stop') return false
+    if (chunk?.kind === 'verb') return chunk.finite === false && !chunk.infinitive
   }
   return false
 }

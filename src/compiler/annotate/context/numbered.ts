@@ -1,6 +1,6 @@
 import type { AnnotatedText, EntityMention, FoundDate, FoundNumber } from '../types.ts'
 import { governorOf, type Governor } from './grammar/clauses.ts'
-import { chunkAt, parse, wordAt, type Parse } from './grammar/parse.ts'
+import { chunkAt, parse, verbAt, wordAt, type Parse } from './grammar/parse.ts'
 
 /** A number in its sentence: what every rule of this layer starts from. */
 export interface Numbered {
@@ -27,8 +27,9 @@ export function numbered(
   const parsed = parse(number.sentence, input.text)
   const first = chunkAt(parsed, number.start)
   const chunk = chunkAt(parsed, number.end - 1)
+  const governor: Governor | null = verbAt(parsed, first) === null ? governorOf(parsed, first, chunk) : { verb: first, role: 'object' }
   const after = wordAt(parsed, number.end)
-  return { number, input, entities, dates, parse: parsed, first, chunk, after, governor: governorOf(parsed, first, chunk) }
+  return { number, input, entities, dates, parse: parsed, first, chunk, after, governor }
 }
 
 /** The part of a list, ordered by start, that starts within the span: found by halving, for long articles. */

@@ -1,6 +1,6 @@
 import type { NamedSpan } from '../../../bundle/schema.ts'
 import { lastLower, nounAt, REACH, verbAt } from './grammar/parse.ts'
-import { NOT_PLACES, PLACE_NOUNS } from './lexicon/nouns.ts'
+import { ACTORS, NOT_PLACES, PLACE_NOUNS } from './lexicon/nouns.ts'
 import { singular } from './lexicon/singular.ts'
 import { MOTION } from './lexicon/verb-classes.ts'
 import { isNamed, phraseSpan } from './named-span.ts'
@@ -73,6 +73,7 @@ function placeLike(mention: Numbered, at: number): boolean {
   if (known.some((mention) => mention.end === head.end && (mention.type === 'country' || mention.type === 'place'))) return true
   if (known.some((mention) => mention.end === head.end && mention.type !== null)) return false
   if (parse.words.slice(phrase.from, phrase.to).some((word) => word.tag === 'number')) return false
+  if (parse.words.slice(phrase.from, phrase.head).some((word) => word.tag === 'noun' && ACTORS.has(word.lower) && !PLACE_NOUNS.has(word.lower))) return false
   if (head.tag === 'name') return !NOT_PLACES.has(head.lower) && !/\d/.test(head.text) && (first.tag !== 'noun' || PLACE_NOUNS.has(first.lower))
   if (DEFINITE_PLACES.has(head.lower) && first.lower === 'the') return true
   return PLACE_NOUNS.has(singular(head.lower)) && isNamed(mention, parse, at)

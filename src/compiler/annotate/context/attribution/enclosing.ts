@@ -1,5 +1,5 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
-import { subjectOf } from '../grammar/clauses.ts'
+import { subjectOf, type Governor } from '../grammar/clauses.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import { PERCEIVING, SAYING } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'
@@ -13,7 +13,7 @@ export function enclosing(mention: Numbered): NamedSpan | null {
     const verb = verbAt(parse, index)
     if (parse.chunks[index]?.kind === 'stop' && lastLower(parse, index) === ';') return null
     if (verb === null || !SAYING.has(verb.lemma) || verb.passive || verb.infinitive) continue
-    if (governor?.verb === index ? !PERCEIVING.has(verb.lemma) : !holds(parse, index, chunk, governor?.verb ?? null)) continue
+    if (governor?.verb === index ? !PERCEIVING.has(verb.lemma) : !holds(parse, index, chunk, governor)) continue
     const subject = subjectOf(parse, index)
     if (subject === null || subject === chunk) continue
     if (nounAt(parse, subject)?.to === (nounAt(parse, subject)?.from ?? 0) + 1 && parse.words[nounAt(parse, subject)?.head ?? -1]?.tag === 'pronoun') {
@@ -27,7 +27,9 @@ export function enclosing(mention: Numbered): NamedSpan | null {
 }
 
 /** The clause of the number begins after the saying verb: its subject does too, or "that" stands between. */
-function holds(parse: Parse, saying: number, chunk: number, verb: number | null): boolean {
+function holds(parse: Parse, saying: number, chunk: number, governor: Governor | null): boolean {
+  if (governor?.role === 'subject' && governor.verb > saying) return true
+  const verb = governor?.verb ?? null
   const opener = parse.chunks[saying + 1]
   const opened = opener?.kind === 'relative' || opener?.kind === 'quote' || opener?.kind === 'comma' && parse.chunks[saying + 2]?.kind === 'quote'
   if (verb === null || verb <= saying) return opened

@@ -13,8 +13,15 @@ export function countsComplement(mention: Numbered): string | null {
   if (after < phrase.to && !change && !(after === phrase.head && parse.words[after]?.lower === 'worth')) return null
   const link = lastLower(parse, chunk + 1)
   if (link === 'worth' && lastLower(parse, chunk + 2) === 'of') return counted(mention, chunk + 3)
-  const allowed = change ? ['in', 'of'] : number.unit === 'count' ? ['of'] : ['of', 'in']
-  return allowed.includes(link) ? counted(mention, chunk + 2) : null
+  if (link === 'of' || (link === 'in' && (change || inKind(mention)))) return counted(mention, chunk + 2)
+  return null
+}
+
+/** "$5 million in aid", and not "$199 in the US". */
+function inKind({ parse, chunk, number }: Numbered): boolean {
+  const phrase = nounAt(parse, chunk + 2)
+  const head = parse.words[phrase?.head ?? -1]
+  return /^[A-Z]{3}$/.test(number.unit) && head?.tag === 'noun' && parse.words[phrase?.from ?? -1]?.tag !== 'determiner'
 }
 
 /** What the complement at a chunk counts; "the number of people" counts people. */

@@ -35,7 +35,7 @@ function pastAside({ parse, after }: Pick<Numbered, 'parse' | 'after'>): string 
     if (parse.words[index]?.text !== ')') continue
     const start = parse.words[index + 1]?.start
     const phrase = start === undefined ? null : nounAt(parse, chunkAt(parse, start))
-    return phrase === null || phrase.from !== index + 1 || parse.words[phrase.from]?.tag !== 'noun' ? null : countedPhrase(parse.words, phrase.from, phrase.to)
+    return phrase === null || phrase.from !== index + 1 || !['noun', 'name', 'adjective'].includes(parse.words[phrase.from]?.tag ?? '') ? null : countedPhrase(parse.words, phrase.from, phrase.to)
   }
   return null
 }

@@ -12,7 +12,8 @@ export function countsSubject({ parse, governor, first }: Numbered): string | nu
   if (governor === null || governor.role === 'subject' || verb === null) return null
   const object = changedObject({ parse, governor, first })
   if (object !== null) return measured(parse, object)
-  if (!MEASURING.has(verb.lemma) || !complements(parse, governor.verb, first)) return null
+  const makesUp = verb.lemma === 'make' && lastLower(parse, governor.verb + 1) === 'up'
+  if (!(makesUp || MEASURING.has(verb.lemma)) || !complements(parse, governor.verb, first)) return null
   const at = subjectOf(parse, governor.verb)
   const phrase = at === null ? null : nounAt(parse, at)
   if (at === null || phrase === null || phrase.time) return null
@@ -25,7 +26,7 @@ const TO_AMOUNT = new Set(['to', 'by', 'from', 'at', 'above', 'below', 'over', '
 function complements(parse: Parse, verb: number, first: number): boolean {
   for (let index = verb + 1; index < first && index < verb + REACH / 4; index += 1) {
     const chunk = parse.chunks[index]
-    if (chunk?.kind === 'preposition' && !TO_AMOUNT.has(lastLower(parse, index)) && nounAt(parse, index + 1)?.time !== true && index === first - 1) return false
+    if (chunk?.kind === 'preposition' && !TO_AMOUNT.has(lastLower(parse, index)) && index === first - 1) return false
     if (chunk?.kind === 'clause' || chunk?.kind === 'relative' || chunk?.kind === 'stop') return false
   }
   return true
@@ -46,7 +47,7 @@ function measured(parse: Parse, at: number): string | null {
   if (phrase === null || head === undefined || head.tag === 'pronoun') return null
   const inner = nounAt(parse, at + 2)
   const link = lastLower(parse, at + 1)
-  if (inner !== null && link === 'of' && COUNTING_NOUNS.has(singular(head.lower))) return countedPhrase(parse.words, inner.from, inner.to)
+  if (inner !== null && link === 'of' && head.lower !== 'shares' && COUNTING_NOUNS.has(singular(head.lower))) return countedPhrase(parse.words, inner.from, inner.to)
   if (inner !== null && (link === 'in' || link === 'of') && CHANGE_NOUNS.has(singular(head.lower))) return countedPhrase(parse.words, inner.from, inner.to)
   const tally = ['toll', 'number', 'count', 'total', 'tally', 'figure'].includes(singular(head.lower))
   if (tally && phrase.head > phrase.from) return countedPhrase(parse.words, phrase.from, phrase.head) ?? countedPhrase(parse.words, phrase.from, phrase.to)

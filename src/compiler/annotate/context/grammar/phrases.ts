@@ -152,11 +152,11 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
     case 'name':
       return !(before.tag === 'noun' && plural(before)) && !(before.tag === 'calendar')
     case 'adjective':
-      return !named || (next !== undefined && (next.tag === 'noun' || next.tag === 'adjective') && !TIME_OPENERS.has(word.lower))
+      return !named || (next !== undefined && (next.tag === 'noun' || next.tag === 'name' || next.tag === 'adjective') && !TIME_OPENERS.has(word.lower))
     case 'number':
       return !named || (before.tag === 'name' && /^\d{1,4}$/.test(word.text) && words.slice(from, at).some((other) => other.tag === 'number' || other.tag === 'determiner'))
     case 'symbol':
-      return !named || word.text === '%'
+      return !named || word.text === '%' || /^\p{Lu}{1,3}\.?$/u.test(before.text)
     case 'calendar':
       return !named
     case 'determiner':

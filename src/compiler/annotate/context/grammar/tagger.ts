@@ -88,6 +88,7 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
 function settledIng(words: readonly Word[], at: number, ing: NonNullable<Word['verb']>, before: Word | undefined, next: Word | undefined): Word['verb'] | 'adjective' | 'noun' {
   const tag = before?.tag
   const nounNext = next !== undefined && (next.tag === 'noun' || next.tag === 'verb')
+  if (before?.lower === 'those') return ing
   if (inPhrase(tag) || tag === 'possessive') return nounNext ? 'adjective' : 'noun'
   if (tag === 'preposition' || tag === 'clause') return opensObject(next) || next?.tag === 'preposition' || nounNext ? ing : 'noun'
   if ((tag === 'noun' || tag === 'name') && nounNext && words[at + 2]?.tag !== 'preposition' && next?.tag === 'noun') return /s$/.test(before?.lower ?? '') ? ing : 'noun'

@@ -48,6 +48,10 @@ export function wordsOf(tokens: readonly Token[], text: string): Word[] {
     }
     const last = lastJoined(tokens, at)
     const end = tokens[last]?.end ?? first.end
+    if (last === at && first.kind === 'word' && first.text.length <= 3 && tokens[at - 1]?.kind === 'number' && glued(tokens, at - 1)) {
+      words.push({ ...bare(first), tag: 'number' })
+      continue
+    }
     words.push(last === at ? single(first) : word(first.start, end, text.slice(first.start, end)))
     at = last
   }
@@ -110,7 +114,7 @@ function punctuation(text: string): Tag {
 function word(start: number, end: number, text: string): Word {
   const base = bare({ start, end, text })
   const readings = VERBS.get(base.lower) ?? guessed(base.lower)
-  const capital = /^\p{Lu}/u.test(text)
+  const capital = /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(text)
   return { ...base, readings, capital, tag: spelled(base.lower, text, capital, readings) }
 }
 
@@ -168,15 +172,29 @@ const ADVERBIALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['of', new Set(['course'])],
 ])
 
-/** "at present", "in total": a preposition and a noun that make one adverb. */
+/** "at present", "in total", "more than 300": words that make one adverb together. */
 function adverbials(words: readonly Word[]): void {
   for (let at = 1; at < words.length; at += 1) {
     const [before, word] = [words[at - 1], words[at]]
+    if (before !== undefined && word !== undefined && hedges(before, word, words[at + 1])) {
+      before.tag = 'adverb'
+      if (word.tag !== 'number' && word.tag !== 'symbol') word.tag = 'adverb'
+    }
     if (before === undefined || word === undefined || !ADVERBIALS.get(before.lower)?.has(word.lower)) continue
     if (words[at + 1]?.tag === 'noun' || words[at + 1]?.lower === 'of') continue
     before.tag = 'adverb'
     word.tag = 'adverb'
   }
+}
+
+const HEDGE_PREPOSITIONS = new Set(['over', 'under', 'around', 'above', 'below'])
+
+/** "more than 300", "up to 300", "over 300", before a number. */
+function hedges(before: Word, word: Word, next: Word | undefined): boolean {
+  const numeral = (word: Word | undefined): boolean => word?.tag === 'number' || word?.tag === 'symbol'
+  if (HEDGE_PREPOSITIONS.has(before.lower)) return numeral(word)
+  if (!numeral(next)) return false
+  return (word.lower === 'than' && /^(?:more|less|fewer|greater|better|higher|lower)$/.test(before.lower)) || (before.lower === 'up' && word.lower === 'to') || (before.lower === 'close' && word.lower === 'to')
 }
 
 /** A headline in Title Case says nothing with its capitals. */
