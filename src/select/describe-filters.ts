@@ -16,8 +16,10 @@ export function describeSelection(selection: Selection): string {
 /** The same without counts: "Munitions, on or after 14 June 2025, with “shells”". */
 export function describeFilters(filters: Filters, topicLabels: ReadonlyMap<string, string>): string {
   const labels = filters.topics.map((topic) => topicLabels.get(topic) ?? topic)
-  const parts = [labels.length === 0 ? 'All topics' : sentenceCase(labels)]
-  parts.push(filters.from === null && filters.to === null ? 'all dates' : formatBounds({ earliest: filters.from, latest: filters.to }))
+  const parts = [
+    labels.length === 0 ? 'All topics' : sentenceCase(labels),
+    filters.from === null && filters.to === null ? 'all dates' : formatBounds({ earliest: filters.from, latest: filters.to }),
+  ]
   if (filters.q.trim() !== '') parts.push(`with “${filters.q.trim()}”`)
   return parts.join(', ')
 }

@@ -2,6 +2,8 @@ import type { Qualifier, Quantity, Status } from '../bundle/schema.ts'
 import { assertNever } from '../lib/assert-never.ts'
 import { plural } from './plural.ts'
 
+export { formatBounds, formatDay } from './format-bounds.ts'
+
 /** What a quantity and a claim share; a claim has no words of its own, so `vague` and `quote` may be missing. */
 export interface FigureValue extends Pick<Quantity, 'low' | 'high' | 'qualifier' | 'unit' | 'per' | 'change'> {
   vague?: boolean
@@ -24,6 +26,12 @@ export function describeFigure(figure: Figure): string {
   const words = withPer(figure, withCounted(figure, amountOf(figure, 'word')))
   const sure = figure.status === 'actual' ? '' : ` (${statusWord(figure.status)})`
   return withChange(figure, words) + sure
+}
+
+/** What is counted, in the number that the amount asks for; empty when the text does not say. */
+export function countedNoun({ counted, unit, low, high }: Pick<Figure, 'counted' | 'unit' | 'low' | 'high'>): string {
+  if (counted === null) return ''
+  return (unit === 'count' && !(low === 1 && high === 1)) || unit === 'percent' || unit === 'fraction' ? plural(counted) : counted
 }
 
 /** Grouped digits; whole millions and up as "2.5 million", where that loses nothing. */
@@ -152,7 +160,7 @@ function fraction(amount: number): string {
 function withCounted(figure: Figure, amount: string): string {
   const { counted, unit } = figure
   if (counted === null) return amount
-  if (unit === 'count') return `${amount} ${figure.low === 1 && figure.high === 1 ? counted : plural(counted)}`
+  if (unit === 'count') return `${amount} ${countedNoun(figure)}`
   if (figure.change !== null) return `${amount} in ${counted}`
   return unit === 'percent' || unit === 'fraction' ? `${amount} of ${plural(counted)}` : `${amount}, ${counted}`
 }

@@ -8,7 +8,7 @@ type Px = number
 export const ROW_HEIGHT: Px = 18
 const LANE_GAP: Px = 4
 const DOT: Px = 10
-const MAX_ROWS = 3
+const ROWS = [0, 1, 2]
 const CHARACTER: Px = 6.4
 const MIN_LABEL: Px = 48
 
@@ -84,7 +84,7 @@ function rowsOf(items: readonly PlacedItem[]): PlacedItem[] {
   const lastInRow: PlacedItem[] = []
   const kept: PlacedItem[] = []
   for (const item of items) {
-    const free = [...Array(MAX_ROWS).keys()].find((row) => (lastInRow[row]?.x1 ?? -Infinity) + 2 <= item.x0)
+    const free = ROWS.find((row) => (lastInRow[row]?.x1 ?? -Infinity) + 2 <= item.x0)
     if (free !== undefined) {
       item.row = free
       lastInRow[free] = item

@@ -33,6 +33,8 @@ export interface TimelineModel {
 }
 
 const MIN_DAYS = 7
+/** An event this near to the reports widens the axis; one further off goes into a tray. */
+const NEAR_DAYS = 7
 const MAX_BINS = 120
 
 /** The selected events on the axis, beside it and in trays; the axis spans the filter's days or else the reports' days. */
@@ -61,9 +63,13 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** The reports' days and what happened a little before or after them. */
 function domainOf({ filters, articles, events }: Selection): Domain | null {
   const told = articles.flatMap(({ published }) => exactDay(published))
-  const days = told.length > 0 ? told : events.flatMap(exactDay)
+  const [first, last] = [least(told), greatest(told)]
+  const happened = events.flatMap(exactDay)
+  const near = first === null || last === null ? happened : happened.filter((day) => day >= addDays(first, -NEAR_DAYS) && day <= addDays(last, NEAR_DAYS))
+  const days = [...told, ...near]
   const from = filters.from ?? least(days) ?? filters.to
   const to = filters.to ?? greatest(days) ?? filters.from
   if (from === null || to === null) return null

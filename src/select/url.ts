@@ -57,8 +57,15 @@ export function rawView({ filters, article, mark }: View): RawView {
 /** A query string, with or without its question mark; keys of others are left alone. */
 export function viewFromQuery(query: string): ParsedView {
   const params = new URLSearchParams(query)
-  const entries = VIEW_KEYS.map((key) => [key, params.get(key)] as const)
-  return parseView(Object.fromEntries(entries) as RawView)
+  return parseView({
+    topic: params.get('topic'),
+    from: params.get('from'),
+    to: params.get('to'),
+    q: params.get('q'),
+    undated: params.get('undated'),
+    article: params.get('article'),
+    mark: params.get('mark'),
+  })
 }
 
 /** "?topic=a,b&undated=0", or "" when nothing is asked. */

@@ -5,7 +5,7 @@ const PATHS = {
   close: 'M3.5 3.5l9 9m0-9l-9 9',
   previous: 'M10 3L5 8l5 5',
   next: 'M6 3l5 5-5 5',
-  theme: 'M8 2a6 6 0 1 0 0 12ZM8 2a6 6 0 0 1 0 12',
+  theme: 'M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12Zm0 0v12a6 6 0 1 0 0-12Z',
   list: 'M2.5 4h11m-11 4h11m-11 4h11',
 } as const
 

@@ -55,6 +55,8 @@ export function useTip(): Tip {
     const escape = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') hide()
     }
+    element.addEventListener('mouseenter', keep)
+    element.addEventListener('mouseleave', linger)
     window.addEventListener('keydown', escape)
     window.addEventListener('scroll', hide, { capture: true, passive: true })
     return () => {
@@ -62,7 +64,7 @@ export function useTip(): Tip {
       window.removeEventListener('keydown', escape)
       window.removeEventListener('scroll', hide, { capture: true })
     }
-  }, [shown, id, hide])
+  }, [shown, id, hide, keep, linger])
 
   const bind = useCallback(
     (content: () => ReactNode): TipHandlers => ({
@@ -82,8 +84,6 @@ export function useTip(): Tip {
         id={id}
         role="tooltip"
         popover="manual"
-        onMouseEnter={keep}
-        onMouseLeave={linger}
         className="fixed inset-auto m-0 w-max max-w-72 rounded-sm border border-edge bg-card px-3 py-2 text-[0.8125rem] text-ink shadow-lg"
       >
         {shown.content}

@@ -39,13 +39,11 @@ export function DetailPanel({ article, mark, index, query, mode, onOpen, onClose
   useEffect(() => {
     const element = dialog.current
     if (element === null || article === null) return
-    const target = mark === null ? null : element.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark)}"]`)
-    if (target === null) element.querySelector('[data-scroll]')?.scrollTo?.({ top: 0 })
-    else {
-      target.scrollIntoView?.({ block: 'center' })
-      target.focus({ preventScroll: true })
-    }
-  }, [article, mark])
+    const marked = mark === null ? null : element.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark)}"]`)
+    const target = marked ?? document.getElementById(title)
+    target?.scrollIntoView?.({ block: 'center' })
+    target?.focus({ preventScroll: true })
+  }, [article, mark, title])
 
   return (
     <dialog

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { Quantity } from '../../bundle/schema.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
 import { figureDetails } from '../../select/figure-details.ts'
+import { formatBounds } from '../../select/format-bounds.ts'
+import { countedNoun } from '../../select/format-figure.ts'
 import { CertaintyMark } from '../../ui/marks.tsx'
 
 export interface FiguresTableProps {
@@ -44,7 +46,7 @@ export function FiguresTable({ quantities, index, active, onChoose }: FiguresTab
                       <CertaintyMark qualifier={quantity.qualifier} status={quantity.status} />
                     </span>
                     <span>
-                      <b className="font-semibold">{details.value}</b> {quantity.counted}
+                      <b className="font-semibold">{details.value}</b> {countedNoun(quantity)}
                     </span>
                   </button>
                   {details.about !== null && <span className="ml-5.5 block text-muted">{details.about}</span>}
@@ -53,7 +55,7 @@ export function FiguresTable({ quantities, index, active, onChoose }: FiguresTab
                   {details.sure}
                   {quantity.status !== 'actual' && <b className="block font-semibold">{details.status}</b>}
                 </td>
-                <td className="py-1.5 pr-3">{details.asOf}</td>
+                <td className="py-1.5 pr-3">{formatBounds(quantity.asOf, 'short')}</td>
                 <td className="py-1.5">{details.saidBy ?? <span className="text-muted">not named</span>}</td>
               </tr>
             )

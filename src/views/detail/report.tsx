@@ -43,12 +43,12 @@ export function Report({ article, mark, index, query, titleId, onOpen }: ReportP
     <>
       <p className="text-[0.8125rem] text-muted">{`${sourceOf(article, index)} · ${publishedLabel(article)}`}</p>
       {titled && first !== undefined ? (
-        <h2 id={titleId} className="mt-1 text-xl leading-tight font-semibold text-balance">
+        <h2 id={titleId} tabIndex={-1} className="mt-1 text-xl leading-tight outline-none font-semibold text-balance">
           <MarkedLine runs={first.runs} {...line} />
         </h2>
       ) : (
         // The headline is the text's own first sentence, which follows: naming the panel is enough.
-        <h2 id={titleId} className="sr-only">
+        <h2 id={titleId} tabIndex={-1} className="sr-only">
           {article.headline}
         </h2>
       )}

@@ -21,11 +21,12 @@ const CARD_HEIGHT = 172
 
 export function Feed({ feed, selection, current, onOpen, empty, scroll }: FeedProps): ReactNode {
   const terms = useMemo(() => parseSearch(selection.filters.q), [selection.filters.q])
-  const pane = useRef<HTMLElement>(null)
+  // State, not a ref: the list asks for it before a parent's ref is set.
+  const [pane, setPane] = useState<HTMLElement | null>(null)
   const List = scroll === 'pane' ? PaneList : PageList
   return (
     <section
-      ref={pane}
+      ref={setPane}
       aria-label="Reports"
       tabIndex={scroll === 'pane' ? -1 : undefined}
       className={scroll === 'pane' ? 'h-full overflow-y-auto overscroll-contain' : ''}
@@ -41,7 +42,7 @@ export function Feed({ feed, selection, current, onOpen, empty, scroll }: FeedPr
 
 interface ListProps extends Pick<FeedProps, 'feed' | 'selection' | 'current' | 'onOpen'> {
   terms: SearchTerms
-  pane: RefObject<HTMLElement | null>
+  pane: HTMLElement | null
 }
 
 const sizing = (feed: FeedModel) => ({
@@ -53,25 +54,29 @@ const sizing = (feed: FeedModel) => ({
 
 function PaneList(props: ListProps): ReactNode {
   const list = useRef<HTMLDivElement>(null)
-  const margin = useOffset(list)
-  const virtual = useVirtualizer({ ...sizing(props.feed), getScrollElement: () => props.pane.current, scrollMargin: margin })
+  const margin = useOffset(list, props.pane)
+  const virtual = useVirtualizer({ ...sizing(props.feed), getScrollElement: () => props.pane, scrollMargin: margin })
   return <Cards {...props} list={list} margin={margin} virtual={virtual} />
 }
 
 function PageList(props: ListProps): ReactNode {
   const list = useRef<HTMLDivElement>(null)
-  const margin = useOffset(list)
+  const margin = useOffset(list, null)
   const virtual = useWindowVirtualizer({ ...sizing(props.feed), scrollMargin: margin })
   return <Cards {...props} list={list} margin={margin} virtual={virtual} />
 }
 
-/** How far down in what scrolls the list begins. */
-function useOffset(list: RefObject<HTMLElement | null>): number {
+/** How far down in what scrolls (the pane, or without one the page) the list begins; what stands above may grow. */
+function useOffset(list: RefObject<HTMLElement | null>, pane: HTMLElement | null): number {
   const [offset, setOffset] = useState(0)
-  // What stands above may grow (charts load late), so it is measured after each render; equal numbers end it.
   useLayoutEffect(() => {
-    setOffset(list.current?.offsetTop ?? 0)
-  })
+    const observer = new ResizeObserver(() => {
+      const top = list.current?.getBoundingClientRect().top ?? 0
+      setOffset(pane === null ? top + window.scrollY : top - pane.getBoundingClientRect().top + pane.scrollTop)
+    })
+    observer.observe(document.body)
+    return () => observer.disconnect()
+  }, [list, pane])
   return offset
 }
 

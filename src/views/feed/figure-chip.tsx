@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Quantity } from '../../bundle/schema.ts'
-import { describeFigure, formatValue } from '../../select/format-figure.ts'
+import { countedNoun, describeFigure, formatValue } from '../../select/format-figure.ts'
 import { CertaintyMark } from '../../ui/marks.tsx'
 
 /** A figure in a few words with its mark; leads to its sentence. */
@@ -17,7 +17,7 @@ export function FigureChip({ quantity, onOpen }: { quantity: Quantity; onOpen: (
       </span>
       <span className="truncate">
         <b className="font-semibold">{formatValue(quantity)}</b>
-        {quantity.counted === null ? '' : ` ${quantity.counted}`}
+        {quantity.counted === null ? '' : ` ${countedNoun(quantity)}`}
         {quantity.status === 'actual' ? '' : <i className="text-muted not-italic">{` ${quantity.status}`}</i>}
       </span>
     </button>

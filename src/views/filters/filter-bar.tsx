@@ -23,7 +23,7 @@ export function FilterBar({ selection, facets, onChange, searchRef, notice }: Fi
   const choose = (change: Partial<Filters>): void => onChange({ ...filters, ...change }, 'choice')
   const active = countActive(filters)
   return (
-    <section aria-label="Filters" className="border-b border-line bg-card px-4 py-2">
+    <section aria-label="Filters" className="border-b border-line bg-card px-4 py-2 max-desk:max-h-[70dvh] max-desk:overflow-y-auto">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <label className="relative min-w-0 grow desk:max-w-72">
           <span className="sr-only">Search the reports</span>
@@ -48,7 +48,6 @@ export function FilterBar({ selection, facets, onChange, searchRef, notice }: Fi
           <label className="flex min-h-8 items-center gap-1.5 text-sm whitespace-nowrap">
             <input
               type="checkbox"
-              role="switch"
               checked={filters.undated}
               onChange={(event) => choose({ undated: event.target.checked })}
               className="size-4 accent-accent"

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TimelineEvent } from '../../bundle/schema.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
-import { eventDetails } from '../../select/provenance.ts'
+import { eventDetails, type EventDetails } from '../../select/provenance.ts'
 
 export interface EventListProps {
   label: string
@@ -14,20 +14,22 @@ export interface EventListProps {
 export function EventList({ label, events, index, onOpen }: EventListProps): ReactNode {
   return (
     <ul aria-label={label} className="text-[0.8125rem]">
-      {events.map((event) => {
-        const { happened, reported } = eventDetails(event, index)
-        return (
+      {events.map((event) => (
           <li key={event.id}>
             <button type="button" onClick={() => onOpen(event)} className="block w-full rounded-sm px-1 py-1 text-left hover:bg-sunken">
               <span className="line-clamp-2">{event.title}</span>
               <span className="text-xs text-muted">
-                {happened === reported ? happened : `${happened}; reported ${reported}`}
+                {whenTold(eventDetails(event, index))}
                 {event.mentioned && ' (background)'}
               </span>
             </button>
           </li>
-        )
-      })}
+      ))}
     </ul>
   )
+}
+
+function whenTold({ happened, reported, sources }: EventDetails): string {
+  if (reported === 'undated') return happened === 'day not known' ? sources : `${happened}; report undated`
+  return happened === reported ? happened : `${happened}; reported ${reported}`
 }

@@ -44,7 +44,7 @@ export function Timeline({ selection, current, onOpenEvent, onChooseDates }: Tim
         </div>
       </header>
       <div className="mt-1 grid gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_13rem]">
-        <div className="max-h-56 overflow-y-auto" tabIndex={asList ? 0 : -1}>
+        <div className="desk:max-h-56 desk:overflow-y-auto" tabIndex={asList ? 0 : -1}>
           {asList ? (
             <EventList label="Events by time" events={all} index={index} onOpen={onOpenEvent} />
           ) : model.domain === null ? (

@@ -3,7 +3,7 @@ import type { PlacedItem, PlacedLane } from '../../select/timeline-layout.ts'
 
 export interface Roving {
   isTabbable: (item: PlacedItem) => boolean
-  onKeyDown: (item: PlacedItem) => (event: KeyboardEvent<Element>) => void
+  onKeyDown: (item: PlacedItem) => (event: KeyboardEvent) => void
 }
 
 const keyOf = (item: PlacedItem | undefined): string | undefined => item?.events[0]?.id

@@ -1,0 +1,30 @@
+/** What a browser has and jsdom lacks, as little of it as the page needs. Does nothing in tests that run without a DOM. */
+export function fillJsdomGaps(): void {
+  if (typeof window === 'undefined') return
+  const dialog = HTMLDialogElement.prototype
+  let opener: Element | null = null
+  dialog.show = dialog.showModal = function show(this: HTMLDialogElement) {
+    opener = document.activeElement
+    this.open = true
+  }
+  dialog.close = function close(this: HTMLDialogElement) {
+    if (!this.open) return
+    this.open = false
+    if (opener instanceof HTMLElement) opener.focus()
+    this.dispatchEvent(new Event('close'))
+  }
+  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList
+  globalThis.ResizeObserver = class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  }
+  globalThis.CSS ??= { escape: (text: string) => text.replaceAll(/["\\]/g, '\\$&') } as typeof CSS
+  // A virtual list shows what fits, so things must have a size.
+  Object.defineProperties(Element.prototype, { clientHeight: { get: () => 900 }, clientWidth: { get: () => 800 } })
+  Object.defineProperties(HTMLElement.prototype, { offsetHeight: { get: () => 200 }, offsetWidth: { get: () => 800 } })
+  HTMLElement.prototype.showPopover = function showPopover() {
+    this.style.display = 'block'
+  }
+  window.scrollTo = () => undefined
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, dayFromNumber } from '../../src/lib/days.ts'
+import { layoutLanes, scaleOf, ticksOf } from '../../src/select/timeline-layout.ts'
+import { timelineOf } from '../../src/select/timeline.ts'
+import { anArticle, anEvent } from '../fixtures/bundle.ts'
+import { aCorpus, aSelection } from '../fixtures/corpus.ts'
+
+const titles = (events: readonly { title: string }[]) => events.map(({ title }) => title)
+
+describe('timelineOf', () => {
+  it('spans the reports’ days; what is far or has no day stands in trays', () => {
+    const model = timelineOf(aSelection())
+    expect(model.domain).toEqual({ from: '2025-06-14', to: '2025-06-20' })
+    expect(model.lanes.map(({ label, events }) => [label, titles(events)])).toEqual([['Transport', ['Ten trucks left', 'The bridge stood open']]])
+    expect([titles(model.earlier), titles(model.later), titles(model.undated)]).toEqual([['The depot was built'], [], ['Rafts planned']])
+  })
+
+  it.each([
+    [{ from: '2025-01-01', to: '2025-12-31' }, { from: '2025-01-01', to: '2025-12-31' }],
+    [{ from: '2025-06-18' }, { from: '2025-06-15', to: '2025-06-21' }],
+    [{ from: '2025-07-01', to: '2025-06-01' }, { from: '2025-07-01', to: '2025-07-07' }],
+  ])('shows the filter’s days %o as %o', (filters, domain) => {
+    expect(timelineOf(aSelection(filters)).domain).toEqual(domain)
+  })
+
+  it('has no axis when nothing has a day, and keeps everything in trays', () => {
+    const model = timelineOf(aSelection({ topics: ['harbour'] }))
+    expect(model.domain).toBeNull()
+    expect(titles(model.undated)).toEqual(['Rafts planned'])
+  })
+
+  it('widens the axis to what happened just before the first report', () => {
+    const bundle = aCorpus({ events: [anEvent({ earliest: '2025-06-12', latest: '2025-06-12' }), anEvent({ id: 'far', earliest: '2025-01-12', latest: '2025-01-12' })] })
+    const model = timelineOf(aSelection({}, bundle))
+    expect(model.domain?.from).toBe('2025-06-12')
+    expect(model.earlier.map(({ id }) => id)).toEqual(['far'])
+  })
+
+  it('counts each dated report once, whatever the length of the bars', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 4000 }), { minLength: 1 }), (days) => {
+        const articles = days.map((day, at) => {
+          const published = addDays('2015-01-01', day)
+          return anArticle({ id: `a${at}`, published: { kind: 'stated', earliest: published, latest: published, evidence: [] } })
+        })
+        const { coverage } = timelineOf(aSelection({}, aCorpus({ articles, events: [] })))
+        expect(coverage.reduce((sum, { reports }) => sum + reports, 0)).toBe(days.length)
+        expect(coverage.length).toBeLessThanOrEqual(135)
+      }),
+    )
+  })
+})
+
+const domain = { from: '2025-06-14', to: '2025-06-25' }
+const someEvents = fc.array(fc.tuple(fc.integer({ min: 20250, max: 20270 }), fc.nat({ max: 5 }), fc.string()), { maxLength: 60 })
+
+describe('layoutLanes', () => {
+  it('never lets items or labels of a row overlap, and keeps every event', () => {
+    fc.assert(
+      fc.property(someEvents, fc.integer({ min: 120, max: 1600 }), (drawn, width) => {
+        const events = drawn
+          .map(([day, length, title], at) => anEvent({ id: `e${at}`, title, earliest: dayFromNumber(day), latest: dayFromNumber(day + length) }))
+          .filter(({ earliest, latest }) => (earliest ?? '') <= domain.to && (latest ?? '') >= domain.from)
+        const [lane] = layoutLanes([{ topic: 'x', label: 'X', events }], domain, width)
+        const items = lane?.items ?? []
+        expect(items.flatMap((item) => item.events.map(({ id }) => id)).toSorted()).toEqual(events.map(({ id }) => id).toSorted())
+        for (const item of items) {
+          const right = item.x1 + (item.label === '' ? 0 : 5 + item.label.length * 6.4)
+          expect(item.x1).toBeLessThanOrEqual(width + 10)
+          const after = items.filter((other) => other !== item && other.row === item.row && other.x0 >= item.x0)
+          expect(after.filter(({ x0 }) => x0 < right)).toEqual([])
+        }
+      }),
+    )
+  })
+
+  it('draws a known day as a dot in the middle of its day, and an open end to the edge', () => {
+    const events = [
+      anEvent({ id: 'day', earliest: '2025-06-16', latest: '2025-06-16' }),
+      anEvent({ id: 'open', earliest: '2025-06-20', latest: null }),
+    ]
+    const [lane] = layoutLanes([{ topic: 'x', label: 'X', events }], domain, 1200)
+    const [day, open] = lane?.items ?? []
+    expect([day?.shape, ((day?.x0 ?? 0) + (day?.x1 ?? 0)) / 2]).toEqual(['dot', 250])
+    expect([open?.shape, open?.x0, open?.x1, open?.openRight]).toEqual(['span', 600, 1200, true])
+  })
+})
+
+describe('ticksOf', () => {
+  it.each([
+    [domain, ['14 Jun 2025', '15', '16', '17', '18', '19', '20', '21', '22', '23', '24', '25']],
+    [{ from: '2025-05-30', to: '2025-06-03' }, ['30 May 2025', '31', '1 Jun', '2', '3']],
+    [{ from: '2024-11-01', to: '2025-03-31' }, ['Nov 2024', 'Dec', 'Jan 2025', 'Feb', 'Mar']],
+  ])('of %o', (domain, labels) => {
+    expect(ticksOf(domain, 900).map(({ label }) => label)).toEqual(labels)
+  })
+
+  it('are in order, inside, and never nearer than a label', () => {
+    const day = fc.integer({ min: -20_000, max: 30_000 })
+    fc.assert(
+      fc.property(day, fc.nat({ max: 40_000 }), fc.integer({ min: 200, max: 1600 }), (from, length, width) => {
+        const domain = { from: dayFromNumber(from), to: dayFromNumber(from + length) }
+        const ticks = ticksOf(domain, width)
+        ticks.forEach((tick, at) => {
+          expect(tick.x).toBeGreaterThanOrEqual(0)
+          expect(tick.x).toBeLessThanOrEqual(width)
+          expect((ticks[at + 1]?.x ?? Infinity) - tick.x).toBeGreaterThan(30)
+        })
+      }),
+    )
+  })
+})
+
+it('a day is as wide as the others', () => {
+  const x = scaleOf(domain, 1200)
+  expect([x('2025-06-14'), x('2025-06-15'), x('2025-06-26')]).toEqual([0, 100, 1200])
+})

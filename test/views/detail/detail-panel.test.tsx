@@ -1,0 +1,138 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { indexBundle } from '../../../src/select/bundle-index.ts'
+import { DetailPanel, type DetailPanelProps } from '../../../src/views/detail/detail-panel.tsx'
+import { aClaim } from '../../fixtures/bundle.ts'
+import { aCorpus } from '../../fixtures/corpus.ts'
+
+function show(article: string | null, over: Partial<DetailPanelProps> = {}, bundle = aCorpus()) {
+  const index = indexBundle(bundle)
+  const calls = {
+    onOpen: vi.fn<(article: string, mark: string | null) => void>(),
+    onClose: vi.fn<() => void>(),
+    onPrevious: null,
+    onNext: vi.fn<() => void>(),
+  }
+  const props: DetailPanelProps = {
+    article: article === null ? null : (index.articles.get(article) ?? null),
+    mark: null,
+    index,
+    query: '',
+    mode: 'side',
+    ...calls,
+    ...over,
+  }
+  return { ...calls, ...render(<DetailPanel {...props} />), props }
+}
+
+describe('DetailPanel', () => {
+  it('shows the whole report, its figures and dates marked', () => {
+    show('a1')
+    const panel = screen.getByRole('dialog', { name: 'Depot sends trucks' })
+    expect(panel).toHaveTextContent('Some 10 trucks left the depot on Monday, the ministry said. Rain may stop 4 more. Then nothi')
+    const marks = [...panel.querySelectorAll('mark button')]
+    expect(marks.map(({ textContent }) => textContent)).toEqual(['Some 10', 'Monday', '4'])
+    expect(panel).toHaveTextContent('Source cut off here')
+  })
+
+  it('leads to the asked figure: focus, its sentence and its row', () => {
+    show('a1', { mark: 'q1' })
+    const mark = screen.getByRole('button', { name: 'Some 10' })
+    expect(mark).toHaveFocus()
+    expect(mark).toHaveAttribute('aria-current', 'true')
+    const rows = within(screen.getByRole('table')).getAllByRole('row')
+    expect(rows.map((row) => row.getAttribute('aria-current'))).toEqual([null, 'true', null])
+  })
+
+  it('tells of each figure how sure, as of when and who said it', () => {
+    show('a1')
+    const rows = within(screen.getByRole('table')).getAllByRole('row')
+    expect(rows.slice(1).map(({ textContent }) => textContent)).toEqual([
+      '≈ 10 trucksapproximate (“Some”)16 Jun 2025the ministry',
+      '4 as statedpossible, not confirmed16 Jun 2025not named',
+    ])
+  })
+
+  it('tells the same on hover', async () => {
+    show('a1')
+    await userEvent.hover(screen.getByRole('button', { name: 'Some 10' }))
+    expect(screen.getByRole('tooltip')).toHaveTextContent('about 10 trucksHow sureapproximate (“Some”)Statusreported as factAs of16 June 2025Said bythe ministry')
+  })
+
+  it('says what a date resolves to', async () => {
+    show('a1')
+    await userEvent.hover(screen.getByRole('button', { name: 'Monday' }))
+    expect(screen.getByRole('tooltip')).toHaveTextContent('Date: 16 June 2025')
+  })
+
+  it('names who else reports the figure and leads there', async () => {
+    const { onOpen } = show('a1', { mark: 'q1' })
+    const sources = screen.getByRole('region', { name: 'Sources of this figure' })
+    expect(sources).toHaveTextContent('1 origin (the ministry), 2 reports')
+    await userEvent.click(within(sources).getByRole('button', { name: /Bridge report/ }))
+    expect(onOpen).toHaveBeenCalledWith('a2', 'q3')
+  })
+
+  it('shows disputed and planned figures beside each other', () => {
+    const claims = [
+      aClaim({ id: 'c1', quantities: ['q1', 'q3'], articles: ['a1', 'a2'], disputes: ['c2'], fulfils: 'c2' }),
+      aClaim({ id: 'c2', quantities: ['q4'], articles: ['a3'], parts: ['c1'] }),
+    ]
+    show('a1', { mark: 'q1' }, aCorpus({ claims }))
+    const related = within(screen.getByRole('list', { name: 'Related figures' })).getAllByRole('listitem')
+    expect(related.map(({ textContent }) => textContent)).toEqual([
+      'disputed by up to 40 rafts (possible, not confirmed)',
+      'part of up to 40 rafts (possible, not confirmed)',
+      'carries out the plan up to 40 rafts (possible, not confirmed)',
+    ])
+  })
+
+  it('says where the text stands and how its date is known', () => {
+    show('a3')
+    const panel = screen.getByRole('dialog', { name: 'Up to 40 rafts may be built.' })
+    expect(panel).toHaveTextContent('Undated: the source gives no date, and nothing in the text bounds it')
+    expect(panel).toHaveTextContent('digest.txt, characters 0–47')
+    expect(panel).not.toHaveTextContent('Source cut off here')
+  })
+
+  it('shows what an inferred date rests on', () => {
+    const [first, ...rest] = aCorpus().articles
+    if (first === undefined) throw new Error('the fixture has articles')
+    const published = { kind: 'inferred', earliest: null, latest: '2025-10-10', evidence: [{ article: 'a1', start: 42, end: 48 }, { calendar: 'founding-day' }] } as const
+    show('a1', {}, aCorpus({ articles: [{ ...first, published: { ...published, evidence: [...published.evidence] } }, ...rest] }))
+    expect(screen.getByRole('dialog')).toHaveTextContent('Published on or before 10 October 2025, inferred from what the text says')
+    expect(screen.getByRole('dialog')).toHaveTextContent('; calendar: founding-day')
+  })
+
+  it('marks the searched words', () => {
+    show('a1', { query: 'depot' })
+    expect(screen.getAllByText(/^depot$/i, { selector: 'mark' })).toHaveLength(2)
+  })
+
+  it('steps through the reports and closes', async () => {
+    const { onNext, onClose } = show('a1')
+    expect(screen.getByRole('button', { name: 'Previous report' })).toBeDisabled()
+    await userEvent.click(screen.getByRole('button', { name: 'Next report' }))
+    expect(onNext).toHaveBeenCalledOnce()
+    await userEvent.click(screen.getByRole('button', { name: 'Close report' }))
+    expect(onClose).toHaveBeenCalledOnce()
+  })
+
+  it('gives the focus back when it closes', () => {
+    const opener = document.createElement('button')
+    document.body.append(opener)
+    opener.focus()
+    const { rerender, props } = show('a1')
+    expect(opener).not.toHaveFocus()
+    rerender(<DetailPanel {...props} article={null} />)
+    expect(opener).toHaveFocus()
+    opener.remove()
+  })
+
+  it('shows nothing when nothing is open', () => {
+    show(null)
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+})

@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { feedOf } from '../../../src/select/feed.ts'
+import type { Filters } from '../../../src/select/filters.ts'
+import { Feed } from '../../../src/views/feed/feed.tsx'
+import { aCorpus, aSelection } from '../../fixtures/corpus.ts'
+
+function show(filters: Partial<Filters> = {}, current: string | null = null, bundle = aCorpus()) {
+  const onOpen = vi.fn<(article: string, mark: string | null) => void>()
+  const selection = aSelection(filters, bundle)
+  render(<Feed feed={feedOf(selection)} {...{ selection, current, onOpen }} scroll="pane" empty={<p>Nothing here</p>} />)
+  return onOpen
+}
+
+describe('Feed', () => {
+  it('lists the newest first, the undated last, each named by its headline and counted', () => {
+    show()
+    const reports = screen.getAllByRole('article')
+    expect(reports.map((report) => report.getAttribute('aria-posinset'))).toEqual(['1', '2', '3'])
+    expect(reports[0]).toHaveAccessibleName('Bridge report')
+    expect(reports[0]).toHaveTextContent('18 Jun 2025Depot Daily')
+    expect(reports[2]).toHaveTextContent('undateddigest.txt')
+  })
+
+  it('shows how sure each figure is and opens its sentence', async () => {
+    const onOpen = show()
+    const report = screen.getByRole('article', { name: 'Depot sends trucks' })
+    const figures = within(within(report).getByRole('list', { name: 'Figures' })).getAllByRole('button')
+    expect(figures.map(({ textContent }) => textContent?.trim())).toEqual(['≈ 10 trucks', '4 possible'])
+    await userEvent.click(figures[0] ?? report)
+    expect(onOpen).toHaveBeenCalledWith('a1', 'q1')
+  })
+
+  it('opens a report by its headline', async () => {
+    const onOpen = show()
+    await userEvent.click(screen.getByRole('button', { name: 'Depot sends trucks' }))
+    expect(onOpen).toHaveBeenCalledWith('a1', null)
+  })
+
+  it('marks the searched words in headline and text', () => {
+    show({ q: 'bridge' })
+    const report = screen.getByRole('article', { name: 'Bridge report' })
+    expect(within(report).getAllByText(/^bridge$/i, { selector: 'mark' })).toHaveLength(2)
+  })
+
+  it('says when the source cut a report off, and which report is open', () => {
+    show({}, 'a1')
+    const report = screen.getByRole('article', { name: 'Depot sends trucks' })
+    expect(report).toHaveTextContent('source cut off')
+    expect(report).toHaveAttribute('aria-current', 'true')
+    expect(screen.getByRole('article', { name: 'Bridge report' })).not.toHaveTextContent('source cut off')
+  })
+
+  it('shows text as text, never as markup', () => {
+    const [first, ...rest] = aCorpus().articles
+    if (first === undefined) throw new Error('the fixture has articles')
+    const nasty = { ...first, headline: '<img src=x onerror=alert(1)>', text: '<img src=x onerror=alert(1)>\n<b>bold</b>' }
+    show({}, null, aCorpus({ articles: [nasty, ...rest], quantities: [] }))
+    expect(screen.getByRole('article', { name: '<img src=x onerror=alert(1)>' })).toHaveTextContent('<b>bold</b>')
+    expect(screen.queryByRole('img')).not.toBeInTheDocument()
+  })
+
+  it('shows what to do when nothing fits', () => {
+    show({ q: 'nowhere' })
+    expect(screen.getByText('Nothing here')).toBeVisible()
+    expect(screen.queryByRole('feed')).not.toBeInTheDocument()
+  })
+})

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { countFacets } from '../../../src/select/apply.ts'
+import { NO_FILTERS, type Filters } from '../../../src/select/filters.ts'
+import { FilterBar } from '../../../src/views/filters/filter-bar.tsx'
+import { aSelection } from '../../fixtures/corpus.ts'
+
+function show(over: Partial<Filters> = {}, notice: string | null = null) {
+  const onChange = vi.fn<(filters: Filters, by: 'typing' | 'choice') => void>()
+  const selection = aSelection(over)
+  render(<FilterBar {...{ selection, onChange, notice }} facets={countFacets(selection.index, selection.filters)} />)
+  return onChange
+}
+
+describe('FilterBar', () => {
+  it('says the filter in a sentence with what it leaves', () => {
+    show({ topics: ['transport'], from: '2025-06-17' })
+    expect(screen.getByRole('status')).toHaveTextContent('Transport, on or after 17 June 2025 — 1 report, 0 figures, 1 event')
+  })
+
+  it('offers each topic with its count and whether it is chosen', () => {
+    show({ topics: ['transport'] })
+    const topics = within(screen.getByRole('list', { name: 'Topics' })).getAllByRole('button')
+    expect(topics.map((topic) => [topic.textContent, topic.getAttribute('aria-pressed')])).toEqual([
+      ['Transport 2', 'true'],
+      ['Harbour 1', 'false'],
+      ['Weather 0', 'false'],
+    ])
+  })
+
+  it('adds and removes a topic', async () => {
+    const onChange = show({ topics: ['transport'] })
+    await userEvent.click(screen.getByRole('button', { name: 'Harbour 1' }))
+    expect(onChange).toHaveBeenLastCalledWith({ ...NO_FILTERS, topics: ['transport', 'harbour'] }, 'choice')
+    await userEvent.click(screen.getByRole('button', { name: 'Transport 2' }))
+    expect(onChange).toHaveBeenLastCalledWith({ ...NO_FILTERS, topics: [] }, 'choice')
+  })
+
+  it('tells typing from choosing', async () => {
+    const onChange = show()
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Search the reports' }), 'x')
+    expect(onChange).toHaveBeenLastCalledWith({ ...NO_FILTERS, q: 'x' }, 'typing')
+  })
+
+  it('sets and clears days', () => {
+    const onChange = show({ to: '2025-06-20' })
+    fireEvent.change(screen.getByLabelText('From'), { target: { value: '2025-06-17' } })
+    expect(onChange).toHaveBeenLastCalledWith({ ...NO_FILTERS, from: '2025-06-17', to: '2025-06-20' }, 'choice')
+    fireEvent.change(screen.getByLabelText('To'), { target: { value: '' } })
+    fireEvent.blur(screen.getByLabelText('To'))
+    expect(onChange).toHaveBeenLastCalledWith({ ...NO_FILTERS, to: null }, 'choice')
+  })
+
+  it('counts the undated and lets them be left out', async () => {
+    const onChange = show()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Undated reports (1)' }))
+    expect(onChange).toHaveBeenLastCalledWith({ ...NO_FILTERS, undated: false }, 'choice')
+  })
+
+  it('resets everything, and only when something is set', async () => {
+    const onChange = show({ q: 'trucks', undated: false })
+    await userEvent.click(screen.getByRole('button', { name: 'Reset' }))
+    expect(onChange).toHaveBeenLastCalledWith(NO_FILTERS, 'choice')
+  })
+
+  it('has nothing to reset at first', () => {
+    show()
+    expect(screen.getByRole('button', { name: 'Reset' })).toBeDisabled()
+  })
+
+  it('announces what a bad link asked for', () => {
+    show({}, 'No topic is called “x”.')
+    expect(screen.getByRole('status')).toHaveTextContent('No topic is called “x”.')
+  })
+})

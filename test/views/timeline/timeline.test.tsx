@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import type { Bundle, TimelineEvent } from '../../../src/bundle/schema.ts'
+import type { Domain } from '../../../src/select/timeline.ts'
+import { Timeline } from '../../../src/views/timeline/timeline.tsx'
+import { anEvent } from '../../fixtures/bundle.ts'
+import { aCorpus, aSelection } from '../../fixtures/corpus.ts'
+
+function show(over: Partial<Bundle> = {}, current: string | null = null) {
+  const onOpenEvent = vi.fn<(event: TimelineEvent) => void>()
+  const onChooseDates = vi.fn<(days: Domain) => void>()
+  render(<Timeline selection={aSelection({}, aCorpus(over))} {...{ current, onOpenEvent, onChooseDates }} />)
+  return { onOpenEvent, onChooseDates }
+}
+const TRUCKS = /^Ten trucks left\. Happened 16 June 2025, reported 16 June 2025 and 18 June 2025$/
+const BRIDGE = /^The bridge stood open\. Happened 17–18 June 2025, reported 18 June 2025$/
+
+describe('Timeline', () => {
+  it('names each event with the day it happened and the day it was reported', () => {
+    show()
+    const lane = screen.getByRole('group', { name: 'Transport: 2' })
+    expect(within(lane).getByRole('button', { name: TRUCKS })).toBeInTheDocument()
+    expect(within(lane).getByRole('button', { name: BRIDGE })).toBeInTheDocument()
+  })
+
+  it('opens an event by click and by Enter', async () => {
+    const { onOpenEvent } = show()
+    await userEvent.click(screen.getByRole('button', { name: TRUCKS }))
+    expect(onOpenEvent.mock.lastCall?.[0]).toMatchObject({ id: 'e1' })
+    screen.getByRole('button', { name: BRIDGE }).focus()
+    await userEvent.keyboard('{Enter}')
+    expect(onOpenEvent.mock.lastCall?.[0]).toMatchObject({ id: 'e2' })
+  })
+
+  it('is one Tab stop in which the arrow keys move', async () => {
+    show()
+    const [trucks, bridge] = [screen.getByRole('button', { name: TRUCKS }), screen.getByRole('button', { name: BRIDGE })]
+    expect([trucks, bridge].map(({ tabIndex }) => tabIndex)).toEqual([0, -1])
+    trucks.focus()
+    await userEvent.keyboard('{ArrowRight}')
+    expect(bridge).toHaveFocus()
+    expect([trucks, bridge].map(({ tabIndex }) => tabIndex)).toEqual([-1, 0])
+    await userEvent.keyboard('{Home}')
+    expect(trucks).toHaveFocus()
+  })
+
+  it('tells the two days apart on hover', async () => {
+    show()
+    await userEvent.hover(screen.getByRole('button', { name: BRIDGE }))
+    expect(screen.getByRole('tooltip')).toHaveTextContent('Happened17–18 June 2025Reported18 June 2025')
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('tooltip')).not.toBeInTheDocument()
+  })
+
+  it('keeps the undated beside the axis, counted', async () => {
+    const { onOpenEvent } = show()
+    const tray = screen.getByRole('region', { name: 'Undated events' })
+    expect(tray).toHaveTextContent('Undated (1)')
+    await userEvent.click(within(tray).getByRole('button', { name: /Rafts planned/ }))
+    expect(onOpenEvent.mock.lastCall?.[0]).toMatchObject({ id: 'e3' })
+  })
+
+  it('opens the tray of what lies far before', async () => {
+    show()
+    await userEvent.click(screen.getByRole('button', { name: 'Earlier (1)' }))
+    const tray = screen.getByRole('region', { name: 'Earlier events' })
+    expect(within(tray).getByRole('button', { name: /The depot was built/ })).toHaveTextContent('1950; reported 16 June 2025 (background)')
+    await userEvent.click(within(tray).getByRole('button', { name: 'Close Earlier' }))
+    expect(screen.getByRole('region', { name: 'Undated events' })).toBeInTheDocument()
+  })
+
+  it('reads as a list, too', async () => {
+    show()
+    await userEvent.click(screen.getByRole('button', { name: 'List' }))
+    const list = screen.getByRole('list', { name: 'Events by time' })
+    expect(within(list).getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'The depot was built1950; reported 16 June 2025 (background)',
+      'Ten trucks left16 June 2025; reported 16 June 2025 and 18 June 2025',
+      'The bridge stood open17–18 June 2025; reported 18 June 2025',
+    ])
+  })
+
+  it('counts events that would lie on each other and opens them as a list', async () => {
+    const events = Array.from({ length: 6 }, (_, at) => anEvent({ id: `e${at}`, title: `Event ${at}` }))
+    const { onOpenEvent } = show({ events })
+    await userEvent.click(screen.getByRole('button', { name: '4 events around 16 June 2025' }))
+    const tray = screen.getByRole('region', { name: 'Together events' })
+    await userEvent.click(within(tray).getByRole('button', { name: /Event 5/ }))
+    expect(onOpenEvent.mock.lastCall?.[0]).toMatchObject({ id: 'e5' })
+  })
+
+  it('shows which events the open report tells', () => {
+    show({}, 'a2')
+    expect(screen.getByRole('button', { name: BRIDGE })).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  it('shows reports per day, each bar narrowing the dates', async () => {
+    const { onChooseDates } = show()
+    await userEvent.click(screen.getByText('18 June 2025: 1 report'))
+    expect(onChooseDates).toHaveBeenCalledWith({ from: '2025-06-18', to: '2025-06-18', reports: 1 })
+  })
+})
