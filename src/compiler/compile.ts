@@ -65,7 +65,7 @@ export function compile(input: CompileInput): Bundle {
   linkClaims(merged, annotated.flatMap(({ quantities }) => quantities))
   const claims = merged.map(({ claim }) => claim)
   const series = [...buildSeries(merged, book.measures, book.entities, ids), ...otherSeries(claims, ids)]
-  const events = buildEvents(annotated, claims, ids)
+  const events = buildEvents(annotated, claims, book.calendar, ids)
 
   const bundle: Bundle = {
     version: BUNDLE_VERSION,

@@ -3,6 +3,7 @@ import { describeNumber } from './context/pipeline.ts'
 import { annotateDates } from './dates/pipeline.ts'
 import { entityFinder, type EntityFinder } from './entities.ts'
 import { annotateNumbers } from './quantities/pipeline.ts'
+import { resolveSpeakers } from './same-speaker.ts'
 import { topicFinder, type TopicFinder } from './topics.ts'
 import type { AnnotatedText, EntityMention, FoundDate, FoundQuantity, NumeralRow } from './types.ts'
 
@@ -63,5 +64,6 @@ export function annotate(input: AnnotatedText, { findEntities, findTopics, calen
       asOf,
     }
   })
+  resolveSpeakers(quantities)
   return { mentions, topics, dates, quantities, rows }
 }

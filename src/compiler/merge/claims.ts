@@ -4,6 +4,7 @@ import { isUndated, overlaps } from '../../lib/bounds.ts'
 import type { IdMaker } from '../ids.ts'
 import type { AnnotatedArticle } from './annotated-article.ts'
 import { compatibleNames, compatibleValues, hedged, nameOf, writtenNumbers } from './figure-value.ts'
+import { originsOf } from './origins.ts'
 import type { Measured, MeasureFinder } from './measure.ts'
 
 /** A claim with the measure that the codebook gives it. */
@@ -158,13 +159,4 @@ function finish(draft: Draft, ids: IdMaker): Claim {
 /** The phrase that says most of what is counted, the first of equals. */
 function mostSpecific(phrases: readonly (string | null)[]): string | null {
   return phrases.reduce((best, phrase) => ((phrase?.length ?? 0) > (best?.length ?? 0) ? phrase : best), null)
-}
-
-function originsOf(quantities: readonly Quantity[]): string[] {
-  const names = new Map<string, string>()
-  for (const { attribution } of quantities) {
-    const name = nameOf(attribution)
-    if (name !== null && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), name)
-  }
-  return [...names.values()]
 }

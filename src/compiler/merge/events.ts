@@ -1,5 +1,6 @@
 import type { Bounds, Claim, TimelineEvent } from '../../bundle/schema.ts'
 import { dayNumber } from '../../lib/days.ts'
+import type { CalendarEntry } from '../codebook/codebook.ts'
 import type { IdMaker } from '../ids.ts'
 import type { AnnotatedArticle } from './annotated-article.ts'
 import { backgroundDates, eventDays } from './event-day.ts'
@@ -18,15 +19,22 @@ interface Candidate {
   days: Bounds
   mentioned: boolean
   source: AnnotatedArticle
+  /** The codebook's id of a named date: its mentions are one event, however they are worded. */
+  calendar: string | null
 }
 
 /**
  * What the reports tell, at the day it happened; several reports of one event become one, in order of time, undated last.
  * Background dates ("signed on 19 June last year") are events of their own, marked as mentioned. A repeated article adds none.
  */
-export function buildEvents(articles: readonly AnnotatedArticle[], claims: readonly Claim[], ids: IdMaker): TimelineEvent[] {
+export function buildEvents(
+  articles: readonly AnnotatedArticle[],
+  claims: readonly Claim[],
+  calendar: readonly CalendarEntry[],
+  ids: IdMaker,
+): TimelineEvent[] {
   const originals = articles.filter(({ article }) => article.duplicateOf === null)
-  const candidates = [...originals.map(toldBy), ...originals.flatMap(mentionedBy)]
+  const candidates = [...originals.map(toldBy), ...originals.flatMap((source) => mentionedBy(source, calendar))]
   const claimsOf = groupClaims(claims)
   return cluster(candidates)
     .map((group) => toEvent(group, claimsOf, ids))
@@ -36,15 +44,20 @@ export function buildEvents(articles: readonly AnnotatedArticle[], claims: reado
 function toldBy(source: AnnotatedArticle): Candidate {
   const { article } = source
   const words = article.text.slice(0, OPENING_CHARACTERS)
-  return { title: article.headline, words, days: eventDays(source), mentioned: false, source }
+  return { title: article.headline, words, days: eventDays(source), mentioned: false, source, calendar: null }
 }
 
-function mentionedBy(source: AnnotatedArticle): Candidate[] {
+function mentionedBy(source: AnnotatedArticle, calendar: readonly CalendarEntry[]): Candidate[] {
   return backgroundDates(source).map((date) => {
     const sentence = source.sentences.find(({ start, end }) => start <= date.start && date.end <= end)
-    const words = sentence?.text ?? date.quote
-    return { title: words.replace(/\s+/g, ' '), words, days: date, mentioned: true, source }
+    const words = (sentence?.text ?? date.quote).replace(/\s+/g, ' ')
+    const named = calendar.find(({ names }) => names.some((name) => says(date.quote, name)))
+    return { title: named?.names[0] ?? words, words, days: date, mentioned: true, source, calendar: named?.id ?? null }
   })
+}
+
+function says(quote: string, name: string): boolean {
+  return quote.toLowerCase().includes(name.toLowerCase())
 }
 
 /** Groups of candidates near in time and alike in words, found along the time axis. */
@@ -79,7 +92,8 @@ function isWithin(a: Candidate | undefined, b: Candidate | undefined): boolean {
 function isSameEvent(candidates: readonly Candidate[], vectors: readonly WordVector[], i: number, j: number): boolean {
   const [a, b, x, y] = [candidates[i], candidates[j], vectors[i], vectors[j]]
   if (a === undefined || b === undefined || x === undefined || y === undefined) return false
-  if (a.mentioned !== b.mentioned) return false
+  if (a.mentioned !== b.mentioned || a.calendar !== b.calendar) return false
+  if (a.calendar !== null) return true
   return similarity(x, y) >= SAME_EVENT_SIMILARITY
 }
 
@@ -92,7 +106,7 @@ function toEvent(group: readonly Candidate[], claimsOf: ReadonlyMap<string, stri
   if (first === undefined) throw new Error('an event needs a report')
   const articles = [...new Set(group.map(({ source }) => source.article.id))]
   return {
-    id: ids.make('e', first.source.article.id, first.mentioned ? first.title : null, first.mentioned ? first.days.earliest : null),
+    id: idOf(first, ids),
     title: first.title,
     earliest: first.days.earliest,
     latest: first.days.latest,
@@ -101,6 +115,11 @@ function toEvent(group: readonly Candidate[], claimsOf: ReadonlyMap<string, stri
     topics: [...new Set(group.flatMap(({ source }) => source.article.topics))],
     claims: first.mentioned ? [] : [...new Set(articles.flatMap((id) => claimsOf.get(id) ?? []))],
   }
+}
+
+function idOf({ calendar, mentioned, days, title, source }: Candidate, ids: IdMaker): string {
+  if (calendar !== null) return ids.make('e', calendar, days.earliest)
+  return mentioned ? ids.make('e', source.article.id, title, days.earliest) : ids.make('e', source.article.id)
 }
 
 function groupClaims(claims: readonly Claim[]): Map<string, string[]> {

@@ -1,8 +1,12 @@
 import type { Claim } from '../../bundle/schema.ts'
 
-/** What something rose or fell by is no level, and where it came from is of another time: neither is a point of a series. */
-export function isPoint({ change }: Claim): boolean {
-  return change === null || change.role === 'to'
+/**
+ * Where something stood before a change is of another time, and what it fell by or grew by in percent is no level: neither
+ * is a point of a series. So many more of a counted thing are: they are counted themselves.
+ */
+export function isPoint({ change, unit }: Claim): boolean {
+  if (change === null || change.role === 'to') return true
+  return change.role === 'by' && change.direction === 'up' && unit === 'count'
 }
 
 /** By the first day known; undated last; then by id, so that the order never depends on the input's. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Article, DateMention } from '../../../src/bundle/schema.ts'
+import type { CalendarEntry } from '../../../src/compiler/codebook/codebook.ts'
 import { IdMaker } from '../../../src/compiler/ids.ts'
 import type { AnnotatedArticle } from '../../../src/compiler/merge/annotated-article.ts'
 import { buildEvents } from '../../../src/compiler/merge/events.ts'
@@ -31,7 +32,11 @@ function report({ id, text, on = '2025-06-18', days = {}, over = {} }: Told): An
   }
 }
 
-const eventsOf = (...told: Told[]) => buildEvents(told.map(report), [], new IdMaker())
+const calendar: CalendarEntry[] = [
+  { id: 'fair', names: ['Grain Fair', 'Northern Grain Fair'], when: { kind: 'period', from: '2025-10-30', to: '2025-11-01' } },
+]
+
+const eventsOf = (...told: Told[]) => buildEvents(told.map(report), [], calendar, new IdMaker())
 
 describe('buildEvents', () => {
   it('dates an event by the day it happened, not the day it was printed or told', () => {
@@ -83,10 +88,19 @@ describe('buildEvents', () => {
     ])
   })
 
+  it('makes one event of all mentions of a named date', () => {
+    const days = { 'Grain Fair': '2025-10-30' }
+    const events = eventsOf(
+      { id: 'a', text: 'Ministers will meet at the Grain Fair.', days },
+      { id: 'b', text: 'A flood destroyed the bridge. Prices may be settled by the Northern Grain Fair.', days },
+    )
+    expect(events.filter(({ mentioned }) => mentioned)).toMatchObject([{ title: 'Grain Fair', articles: ['a', 'b'] }])
+  })
+
   it('tells a repeated article once', () => {
     const told = [report({ id: 'a', text: meeting }), report({ id: 'b', text: meeting.toUpperCase() })]
     markDuplicates(told.map(({ article }) => article))
     expect(told.map(({ article }) => article.duplicateOf)).toEqual([null, 'a'])
-    expect(buildEvents(told, [], new IdMaker())).toMatchObject([{ articles: ['a'] }])
+    expect(buildEvents(told, [], calendar, new IdMaker())).toMatchObject([{ articles: ['a'] }])
   })
 })

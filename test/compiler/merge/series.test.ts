@@ -35,9 +35,14 @@ describe('buildSeries', () => {
     expect(series({}, { per: 'month' })).toHaveLength(2)
   })
 
-  it('holds no claim of a rise or fall by so much, and none of where it came from', () => {
-    const moved = (role: 'by' | 'from' | 'to') => ({ change: { direction: 'up' as const, role } })
-    expect(series(moved('by'), moved('from'), moved('to'))[0]?.members).toEqual(['c2'])
+  it('holds no claim of a fall by so much, and none of where something came from', () => {
+    const moved = (direction: 'up' | 'down', role: 'by' | 'from' | 'to') => ({ change: { direction, role } })
+    const claims = [moved('down', 'by'), moved('up', 'from'), moved('up', 'to')]
+    expect(series(...claims)[0]?.members).toEqual(['c2'])
+  })
+
+  it('holds so many more of a counted thing', () => {
+    expect(series({ change: { direction: 'up', role: 'by' } })[0]?.members).toEqual(['c0'])
   })
 
   it('is not there without claims', () => {
@@ -60,7 +65,7 @@ describe('otherSeries', () => {
     ['another unit', { unit: 'tonne' }],
     ['a rate', { per: 'day' }],
     ['a measure of its own', { measure: 'trucks' }],
-    ['a rise by so much', { change: { direction: 'up' as const, role: 'by' as const } }],
+    ['a fall by so much', { change: { direction: 'down' as const, role: 'by' as const } }],
     ['nothing counted', { counted: null }],
   ])('does not add %s', (_, odd) => {
     expect(others({}, {}, odd)).toEqual([])
