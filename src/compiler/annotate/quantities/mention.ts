@@ -113,9 +113,9 @@ export function isBare(mention: Mention): boolean {
   return mention.form === 'digits' && mention.unit === null && mention.scale === 1
 }
 
-/** A word that begins with a capital. */
+/** A word with a capital in it: "Boeing", "NATO", "iPhone". */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && token.text !== token.lower && /^\p{Lu}/u.test(token.text)
+  return token !== undefined && token.kind === 'word' && token.text !== token.lower
 }
 
 export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‑', '−', '‒'])

@@ -39,7 +39,7 @@ import { scanNumerals } from './scan/scan.ts'
 const FIRST: readonly Rule[] = [
   cutOff, urls, phones, codes, givenDates, ordinals, clock, calendar,
   money, unitAfter, unitBefore, unitAndHalf, age, ageDecade,
-  ago, listNumbers, idioms, designators, years, scores, pronouns,
+  ago, listNumbers, idioms, scores, designators, years, pronouns,
 ]
 
 /**

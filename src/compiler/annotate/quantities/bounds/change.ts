@@ -1,6 +1,6 @@
 import type { Change } from '../../../../bundle/schema.ts'
 import type { Token } from '../../../segment/index.ts'
-import { DASHES, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
+import { DASHES, isCapitalised, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
 import { governingChange, nounDirection, plainVerbDirection, type Direction } from './change-words.ts'
 
 /** "rose 5%", "fell to 8,579 from 9,000", "a drop of 9%", "a tenfold increase", "5% higher", "cut from 5 to 3", "doubled". */
@@ -44,8 +44,8 @@ function ofVerb(mention: Mention): Change | null {
   return { direction: mention.value < 1 ? 'down' : 'up', role: 'by' }
 }
 
-const HIGHER = /^(?:higher|up|above|upwards?)$/
-const LOWER = /^(?:lower|down|below|downwards?|off|cheaper)$/
+const HIGHER = /^(?:higher|up|stronger|firmer|above|upwards?)$/
+const LOWER = /^(?:lower|down|weaker|softer|below|downwards?|off|cheaper)$/
 
 /** "a 5% drop", "5% higher", "five more", "12 fewer", "an additional 5". */
 function after(scene: Scene, mention: Mention): Change | null {
@@ -112,7 +112,8 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   let at = left - 1
   while (ADVERB.test(lowerAt(tokens, at))) at -= 1
   const lower = lowerAt(tokens, at)
-  if (lower === 'up' || lower === 'down' || lower === 'off') return isMeasured(mention) || isPredicate(tokens, at) ? (lower === 'off' ? null : by(lower)) : null
+  if (/^(?:make|makes|made|making|set|take|takes|took|give|gave|put|end|ended|ends|pick|picked)$/.test(lowerAt(tokens, at - 1))) return null
+  if (lower === 'up' || lower === 'down' || lower === 'off') return (lower !== 'off' && (isRelative(mention) || isPredicate(tokens, at))) ? by(lower) : null
   const direction = plainVerbDirection(lower)
   if (direction === null) {
     // "rose 5%, or 30 points": the same change in another unit; "and the FTSE 2%" repeats the verb.
@@ -128,6 +129,11 @@ function isMeasured(mention: Mention): boolean {
   return mention.unit !== null && !/^(?:second|minute|hour|day|week|month|year|decade)$/.test(mention.unit)
 }
 
+/** Shares, points and money are what goes up and down; 20 km after "shot down" are not. */
+function isRelative(mention: Mention): boolean {
+  return isMeasured(mention) && (mention.prefixed || /^(?:percent|percentage-point|basis-point|point|cent|penny|times|fraction)$/.test(mention.unit ?? ''))
+}
+
 function isDeadline(mention: Mention): boolean {
   return mention.fate !== null
 }
@@ -139,5 +145,9 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
 
 function isApposed(tokens: readonly Token[], previous: Mention, left: number): boolean {
   const words = tokens.slice(previous.right, left).map((token) => token.lower).join(' ')
-  return /^(?:, or|or|\(|,|and)$/.test(words)
+  if (/^(?:, or|or|\(|,|and)$/.test(words)) return true
+  // "Apple added 1.2% and Microsoft 0.8%": the verb is left out.
+  const between = tokens.slice(previous.right, left)
+  const names = between.filter((token) => isCapitalised(token)).length
+  return names > 0 && names < 4 && between.length <= names + 3 && between.every((token) => isCapitalised(token) || /^(?:,|and|the|while|by)$/.test(token.lower))
 }

@@ -70,6 +70,7 @@ function endingAt(scene: Scene, mention: Mention, end: number): Found | null {
 /** "turned over 5 suspects", "rose above 50", "some 10" at a pronoun, "up to" after a change, "near 38 North": not a hedge. */
 function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: number, words: string): boolean {
   const previous = lowerAt(tokens, from - 1)
+  if (words === 'over' && isDuring(tokens, mention, previous)) return true
   if (words === 'over') return /^(?:turned|handed|took|taken|take|hand|turn|presided|won|win|crossed|flew|fly|flying|flown|hovered|dispute|fight|talks|concern|concerns|charges|protests|all|spread|years|lasting|protest|arrested|anger|outrage|suspended|criticized|criticised|fired|quit|resigned)$/.test(previous) && previous !== 'lasting'
   if (words === 'up to') return governingChange(tokens, from, 2) !== null && previous !== 'cut' && previous !== 'cuts' && mention.change !== null
   if (words === 'plus') return true
@@ -83,6 +84,13 @@ function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: numb
   if (words === 'maximum' || words === 'minimum' || words === 'estimated') return false
   if (words === 'perhaps' || words === 'maybe' || words === 'probably' || words === 'possibly') return previous === '' && false
   return false
+}
+
+/** "$6bn over 13 years": the time it takes, unless what stands before asks for a length ("for over 13 years"). */
+function isDuring(tokens: readonly Token[], mention: Mention, previous: string): boolean {
+  if (!/^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(mention.unit ?? '')) return false
+  if (/^(?:olds?|age|ago)$/.test(lowerAt(tokens, mention.right - 1)) || lowerAt(tokens, mention.right) === 'ago') return false
+  return !/^(?:|for|of|after|in|is|was|were|last|lasted|lasting|took|takes|spent|to|have|had|has|aged|by|with|people|those|anyone|well|just)$/.test(previous)
 }
 
 function isPlace(tokens: readonly Token[], mention: Mention, words: string): boolean {
@@ -114,6 +122,7 @@ function startingAt(tokens: readonly Token[], from: number, right: number): Foun
     if (kind === undefined) continue
     if (comma === 1 && !/^(?:at least|give or take|at most|more or less|at the most)$/.test(words)) continue
     if (/^(?:odd|plus|\+|- odd|- plus|- ish|- some|tops|max|maximum|minimum|approximately)$/.test(words) && from !== right) continue
+    if (/^max/.test(words) && isCapitalised(token)) continue
     if (words === '+' && (gluedBefore(tokens, to + 1) || (!gluedBefore(tokens, to) && tokens[to + 1]?.kind === 'number'))) continue
     if (words === 'plus' && tokens[to + 1]?.kind === 'number') continue
     if ((words === 'at least' || words === 'at most' || words === 'approximately') && comma === 0 && (tokens[to + 1]?.kind === 'number' || tokens[to + 1]?.kind === 'word')) continue

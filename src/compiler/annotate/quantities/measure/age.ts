@@ -23,11 +23,15 @@ export const age: Rule = {
       }
       if (mention.value < 0 || mention.value > 120 || !Number.isInteger(mention.value) || mention.scale !== 1 || mention.form === 'ordinal') continue
       const before = lowerAt(tokens, mention.from - 1)
-      if (/^(?:aged|age|ages)$/.test(before) || (before === 'of' && lowerAt(tokens, mention.from - 2) === 'age')) mention.unit = 'year'
+      const last = mentions[mentions.indexOf(mention) - 1]
+      // "aged 24 and 31".
+      if (last?.rule === 'age' && last.to === mention.from - 1 && /^(?:and|or|to|,|-|–)$/.test(before)) mention.unit = 'year'
+      else if (/^(?:aged|age|ages)$/.test(before) || (before === 'of' && lowerAt(tokens, mention.from - 2) === 'age')) mention.unit = 'year'
       else if (before === 'turned' || before === 'turns' || before === 'turning') {
         const next = tokens[mention.to]
         if (next === undefined || next.kind === 'punct' || /^(?:on|in|this|last|next)$/.test(next.lower)) mention.unit = 'year'
       } else if (mention.form === 'digits' && isAppositive(tokens, mention.from, mention.to)) mention.unit = 'year'
+      if (mention.unit === 'year') mention.rule = 'age'
     }
   },
 }
@@ -38,7 +42,8 @@ function isAppositive(tokens: readonly Token[], from: number, to: number): boole
   if (comma?.text !== ',' || !isCapitalised(name)) return false
   if (next !== undefined && !/^[,.;)—–]$/.test(next.text)) return false
   const given = tokens[from - 3]
-  return isCapitalised(given) && !/^(?:in|on|at)$/.test(given?.lower ?? '') && !isMonth(name?.lower ?? '')
+  if (isMonth(name?.lower ?? '') || /^(?:in|on|at|near|from|to|of|since|by)$/.test(given?.lower ?? '')) return false
+  return isCapitalised(given) || (given === undefined && next !== undefined)
 }
 
 function isMonth(lower: string): boolean {
@@ -55,6 +60,10 @@ export const ageDecade: Rule = {
       if (!isOpen(mention) || mention.form !== 'decade' || mention.rule === 'word-year') continue
       let at = mention.from - 1
       if (DASHES.has(lowerAt(tokens, at))) at -= 1
+      // "in their 50s and 60s".
+      const before = mentions[mentions.indexOf(mention) - 1]
+      const listed = before?.rule === 'age-decade' && before.to === mention.from - 1 && /^(?:and|or|to|,)$/.test(lowerAt(tokens, mention.from - 1))
+      if (listed) at = before.from - 1
       if (/^(?:early|mid|late|the|low|upper)$/.test(lowerAt(tokens, at)) && OWNERS.test(lowerAt(tokens, at - 1))) at -= 1
       const owner = lowerAt(tokens, at)
       if (!OWNERS.test(owner) || owner === 'the' || !/^(?:in|into|of|to|from|aged)$/.test(lowerAt(tokens, at - 1))) continue

@@ -25,12 +25,14 @@ export const rates: Rule = {
 /** The rate stands after the unit, or after the noun phrase that is counted, at most seven tokens on. */
 function after({ tokens, mentions }: Scene, mention: Mention): string | null {
   const next = mentions.find((other) => other.from >= mention.right && other.joined !== mention)
-  for (let at = mention.right; at < mention.right + 8; at += 1) {
+  // "60% of teens use it every day": a share has a rate only right after it.
+  const reach = /^(?:percent|fraction|times)$/.test(mention.unit ?? '') ? 1 : 8
+  for (let at = mention.right; at < mention.right + reach; at += 1) {
     const token = tokens[at]
     if (token === undefined) return null
     const base = baseAt(tokens, at, at === mention.right)
     if (base !== null) return base
-    if (next !== undefined && at >= next.left && next.unit === null) return null
+    if (next !== undefined && at >= next.left && lowerAt(tokens, next.left - 1) !== 'of') return null
     if (STOP.test(token.lower) || (token.kind === 'punct' && !DASHES.has(token.text) && token.text !== '/')) return null
   }
   return null
@@ -44,7 +46,7 @@ function baseAt(tokens: readonly Token[], at: number, direct: boolean): string |
   const start = at + 1 + hyphen
   if (lower === 'per' || lower === 'every' || lower === '/') return noun(tokens, start, true)
   if (lower === 'each') return isEnd(tokens[start]) ? 'unit' : timeOnly(noun(tokens, start, true))
-  if (lower === 'a' || lower === 'an' || lower === 'the') return lower === 'the' && !direct ? null : noun(tokens, start, false)
+  if (lower === 'a' || lower === 'an' || lower === 'the') return (lower === 'the' || lowerAt(tokens, start) === 'second') && !direct ? null : noun(tokens, start, false)
   if (DASHES.has(lower) && /^(?:a|an|per)$/.test(lowerAt(tokens, at + 1))) return noun(tokens, DASHES.has(lowerAt(tokens, at + 2)) ? at + 3 : at + 2, lowerAt(tokens, at + 1) === 'per')
   return null
 }

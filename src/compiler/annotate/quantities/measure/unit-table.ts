@@ -52,15 +52,15 @@ const ROWS: readonly [kind: UnitKind, rows: string][] = [
     furlong | furlong |
     square millimetre | square millimetre, square millimeter | mm²
     square centimetre | square centimetre, square centimeter | cm², sq cm
-    square metre | square metre, square meter, sq metre, sq meter | m², sq m, sqm, m2
-    square kilometre | square kilometre, square kilometer | km², sq km, km2
+    square metre | square metre, square meter, square m, sq metre, sq meter | m², sq m, sqm, m2
+    square kilometre | square kilometre, square kilometer, square km, square kms | km², sq km, km2
     square foot | square foot, square feet | sq ft
     square inch | square inch, square inches | sq in
     square yard | square yard | sq yd
     square mile | square mile | sq mi
     acre | acre |
     hectare | hectare | ha
-    cubic metre | cubic metre, cubic meter | m³, cu m, m3
+    cubic metre | cubic metre, cubic meter, cubic m | m³, cu m, m3
     cubic centimetre | cubic centimetre, cubic centimeter | cm³, cc
     cubic kilometre | cubic kilometre, cubic kilometer | km³
     cubic foot | cubic foot, cubic feet | cu ft
@@ -174,7 +174,7 @@ for (const [kind, rows] of ROWS) {
     const unit: Unit = { name: rate === null ? name : name.slice(0, rate.index), kind, per: rate?.[1] ?? null }
     for (const word of words.split(', ').filter(Boolean)) {
       WORD_UNITS.set(word, unit)
-      if (!word.endsWith('s')) WORD_UNITS.set(plural(word), unit)
+      if (!word.endsWith('s') || word.includes(' ')) WORD_UNITS.set(plural(word), unit)
     }
     for (const symbol of symbols.split(', ').filter(Boolean)) SYMBOL_UNITS.set(symbol, unit)
   }

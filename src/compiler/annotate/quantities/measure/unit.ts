@@ -1,5 +1,5 @@
 import type { Token } from '../../../segment/index.ts'
-import { DASHES, gluedBefore, isOpen, lowerAt, type Rule } from '../mention.ts'
+import { DASHES, gluedBefore, isCapitalised, isOpen, lowerAt, type Rule } from '../mention.ts'
 import { LONGEST_UNIT, SYMBOL_UNITS, WORD_UNITS, type Unit } from './unit-table.ts'
 
 /** "5,000-ton", "500 km", "35%", "half a mile", "two-year", "24 degrees Celsius": the unit after the number. */
@@ -8,14 +8,29 @@ export const unitAfter: Rule = {
   apply(scene) {
     for (const mention of scene.mentions) {
       if (!isOpen(mention) || mention.prefixed || (mention.form === 'multiple' && mention.unit !== null)) continue
-      if (mention.form === 'ordinal' || mention.form === 'decade') continue
-      const found = findUnit(scene.tokens, mention.to, mention.form === 'fraction')
+      if (mention.form === 'ordinal' || mention.form === 'decade' || isModel(scene.tokens, mention.from)) continue
+      const of = mention.form === 'vague' && lowerAt(scene.tokens, mention.to) === 'of' ? 1 : 0
+      const found = findUnit(scene.tokens, mention.to + of + hedgeLength(scene.tokens, mention.to), mention.form === 'fraction')
       if (found === null) continue
       mention.unit = found.unit.name
       mention.right = found.to
       mention.per ??= found.unit.per
     }
   },
+}
+
+/** "P-8A", "F-15C": what follows the digits of a name is no unit. */
+function isModel(tokens: readonly Token[], at: number): boolean {
+  const stem = tokens[at - 2]
+  return DASHES.has(lowerAt(tokens, at - 1)) && gluedBefore(tokens, at) && gluedBefore(tokens, at - 1) && isCapitalised(stem)
+}
+
+/** "60-plus km", "20-odd miles", "60+ km", "5 or more miles": what may stand between the number and its unit. */
+function hedgeLength(tokens: readonly Token[], at: number): number {
+  const [first, second] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)]
+  if (first === '+' || first === 'plus' || first === 'odd') return 1
+  if (DASHES.has(first) && /^(?:plus|odd|ish)$/.test(second)) return 2
+  return first === 'or' && /^(?:more|so|fewer|less)$/.test(second) ? 2 : 0
 }
 
 /** The unit that begins at a token, perhaps after a hyphen or, for a part ("half a percent", "half of a mile"), an article. */

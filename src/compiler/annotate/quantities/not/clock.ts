@@ -10,6 +10,7 @@ export const clock: Rule = {
     for (const [index, mention] of mentions.entries()) {
       if (mention.form !== 'digits' && mention.form !== 'words') continue
       const text = tokens[mention.to - 1]?.text ?? ''
+      if (/^[-+−]$/.test(lowerAt(tokens, mention.from - 1)) && ZONE.test(lowerAt(tokens, mention.from - 2))) settle(mention, this.name, 'date')
       const next = lowerAt(tokens, mention.to)
       const half = (next === 'a' || next === 'p') && /^\.?m$/.test(lowerAt(tokens, mention.to + 1)) ||
         ((next === 'a' || next === 'p') && lowerAt(tokens, mention.to + 1) === '.' && lowerAt(tokens, mention.to + 2) === 'm')

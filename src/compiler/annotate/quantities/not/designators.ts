@@ -6,9 +6,11 @@ import { isNumberWord, set } from '../words.ts'
 const HEADS = set(
   'no nos number numbers article articles section sections chapter chapters room flight resolution resolutions highway route channel unit phase level grade stage tier type category zone gate platform volume paragraph appendix annex version mark mk exhibit rule protocol proposition reactor interstate autoroute motorway sub-paragraph verse psalm page lane track pier berth sector ward precinct apollo formula group pool episode round day week game season scenario step option table figure fig lot terminal hall suite apartment apt',
 )
+/** Lists and indexes named by how many they hold: a name even before what it counts ("S&P 500 companies"). */
+const INDEXES = set('nasdaq nikkei ftse cac dax s&p poor russell fortune stoxx asx topix sensex ibex kospi csi forbes global iphone ipad ios android windows playstation xbox boeing airbus apollo expedition resolution')
 /** The same, only with a capital. */
 const NAMED_HEADS = set(
-  'area building block act part line model order bill law decree directive camp office bureau factory plant shop school division brigade battalion regiment squadron army corps district pavilion class title schedule item question plan point log team study world war big top task force studio channel fm radio windows iphone galaxy playstation xbox mission expedition soyuz boeing airbus mig sukhoi tupolev typhoon hurricane nasdaq nikkei ftse cac dax s&p russell fortune dow juche vision agenda sputnik expo euro super bowl olympics',
+  'area building block act part line model order bill law decree directive camp office bureau factory plant shop school division brigade battalion regiment squadron army corps district pavilion class title schedule item question plan point log team study world war big top task force studio channel fm radio windows iphone galaxy playstation xbox mission expedition soyuz boeing airbus mig sukhoi tupolev typhoon hurricane juche vision agenda sputnik expo euro super bowl olympics ios android',
 )
 /** Number words that are names after a capitalised noun: "World War Two", "Formula One". */
 const WORD_NUMBERED = set('war formula phase chapter part act number day stage level group channel bbc radio air force apollo world room article section studio tier unit one')
@@ -38,10 +40,13 @@ export const recalledNames: Rule = {
   name: 'recalled-name',
   apply({ tokens, mentions, article }) {
     if (article.names.size === 0) return
-    for (const mention of mentions) {
-      if (mention.fate === null && isBare(mention) && mention.hedge === null && article.names.has(tokens[mention.to - 1]?.text ?? '')) {
-        settle(mention, this.name, 'designator')
-      }
+    for (const [index, mention] of mentions.entries()) {
+      if (mention.fate !== null || !isBare(mention) || !article.names.has(tokens[mention.to - 1]?.text ?? '')) continue
+      settle(mention, this.name, 'designator')
+      // "737-800": what a hyphen adds to the name is part of it.
+      const next = mentions[index + 1]
+      const added = next?.from === mention.to + 1 && DASHES.has(lowerAt(tokens, mention.to)) && gluedBefore(tokens, next.from)
+      if (added && isBare(next)) settle(next, this.name, 'designator')
     }
   },
 }
@@ -57,7 +62,9 @@ function isName(scene: Scene, mention: Mention): boolean {
 function isGlued(tokens: readonly Token[], mention: Mention): boolean {
   const before = tokens[mention.from - 1]
   const glued = gluedBefore(tokens, mention.from)
-  if (glued && before?.kind === 'word' && !mention.prefixed) return true
+  // "4x100m" and "320x240" multiply.
+  const times = before?.lower === 'x' && tokens[mention.from - 2]?.kind === 'number'
+  if (glued && before?.kind === 'word' && !mention.prefixed && !times) return true
   if (glued && before !== undefined && DASHES.has(before.text) && gluedBefore(tokens, mention.from - 1)) {
     const stem = tokens[mention.from - 2]
     if (stem?.kind === 'word' && isDesignatorStem(stem) && !(mention.unit !== null && mention.unit !== 'times')) return true
@@ -91,7 +98,7 @@ function isHeaded(tokens: readonly Token[], mention: Mention): boolean {
   if (mention.scale !== 1 && mention.form === 'digits') return false
   let at = mention.from - 1
   if (lowerAt(tokens, at) === '.') at -= 1
-  let head = tokens[at]
+  const head = tokens[at]
   // The second of "Articles 5 and 6", "Nos. 3 and 4".
   if (head !== undefined && /^(?:and|or|to|,|-|–)$/.test(head.text) && tokens[at - 1]?.kind === 'number' && /^(?:nos|articles|sections|chapters|resolutions|rooms|numbers|flights|paragraphs|units|phases|levels)$/.test(lowerAt(tokens, at - 2) === '.' ? lowerAt(tokens, at - 3) : lowerAt(tokens, at - 2))) return mention.unit === null
   if (head?.kind !== 'word') return false
@@ -99,11 +106,13 @@ function isHeaded(tokens: readonly Token[], mention: Mention): boolean {
   if (head.lower === 'no' || head.lower === 'number' || head.lower === 'nos' || head.lower === 'numbers') {
     return head.lower !== 'no' || tokens[at + 1]?.text === '.' || isCapitalised(head) || mention.form === 'digits'
   }
+  if (isCapitalised(head) && INDEXES.has(head.lower)) return true
+  if (head.text.length === 1 && lowerAt(tokens, at - 1) === '&') return true
+  if (/^['’]s$/.test(head.lower)) return lowerAt(tokens, at - 1) === 'poor'
   if (HEADS.has(head.lower)) {
     if (/^(?:day|week|game|season|round|group|pool|figure|table|hall|step|track|rule|mark|unit)$/.test(head.lower)) return !isCountAfter(tokens, mention) && !DASHES.has(lowerAt(tokens, at - 1))
     return true
   }
-  head = tokens[at]
   return isCapitalised(head) && NAMED_HEADS.has(head?.lower ?? '') && !isCountAfter(tokens, mention)
 }
 
@@ -119,15 +128,10 @@ function isAfterName({ tokens, sentence }: Scene, mention: Mention): boolean {
   const name = tokens[at]
   const text = tokens[mention.to - 1]?.text ?? ''
   if (mention.from !== mention.to - 1 || !/^\d{1,4}$/.test(text) || name === undefined) return false
-  if (isQuoteEnd(tokens, at)) return isCapitalised(tokens[at - 1]) && !/^(?:people|,)$/.test(lowerAt(tokens, mention.to)) && mention.value < 100 && tokens[at - 2]?.text !== ','
   if (!isCapitalised(name) || PLAIN.has(name.lower) || /(?:ing|ed|ly)$/.test(name.lower)) return false
   if (isTitleCase(tokens)) return false
   if (isCountAfter(tokens, mention)) return text.length >= 3 && !text.endsWith('0') && name.start > sentence.start && !/^(?:people|men|women|children|others|more|of|troops|soldiers|civilians)$/.test(lowerAt(tokens, mention.to))
   return true
-}
-
-function isQuoteEnd(tokens: readonly Token[], at: number): boolean {
-  return /^[’”"]$/.test(tokens[at]?.text ?? '') && gluedBefore(tokens, at) && false
 }
 
 /** A plural noun, or "of", "more", a participle, right after: the number counts it. */
@@ -171,21 +175,40 @@ function isBeforeName(tokens: readonly Token[], mention: Mention): boolean {
   return false
 }
 
+const PHRASE_END = /^(?:and|or|to|of|in|at|on|for|with|by|from|more|than|over|about|some|nearly|up|were|was|are|is|had|has|have|which|that|who|whose|can|could|will|would|may|might|killed|carrying|each|per|a|an|as|said|after|before|while|but|plus|when|where|into|against|worth|between|around)$/
+
 /** "five new 737 aircraft", "20 of its larger 777 planes": the second number of one noun phrase names the model. */
 function isSecondInPhrase({ tokens, mentions }: Scene, mention: Mention): boolean {
-  if (!isBare(mention) || !/^\d{3,4}$/.test(tokens[mention.to - 1]?.text ?? '')) return false
+  const text = tokens[mention.to - 1]?.text ?? ''
+  if (!isBare(mention) || !/^\d{3,4}$/.test(text)) return false
+  const following = tokens[mention.to]
+  // "a 747," "a 737 MAX": one thing can't be counted.
+  if (/^an?$/.test(lowerAt(tokens, mention.from - 1)) && !text.endsWith('0') && (following === undefined || following.kind === 'punct' && !DASHES.has(following.text) || isCapitalised(following))) return true
   const before = mentions[mentions.indexOf(mention) - 1]
-  if (before === undefined || before.fate !== null || mention.from - before.right > 3 || before.right === mention.from) return false
-  for (let at = before.right; at < mention.from; at += 1) {
+  if (before === undefined || before.fate !== null || mention.from - before.right > 6 || before.right === mention.from) return false
+  // "two of the Trent 900 engines", "20 of Boeing's larger 777 planes": the phrase goes on through its "of".
+  let start = lowerAt(tokens, before.right) === 'of' ? before.right + 1 : before.right
+  while (/^(?:the|its|their|his|her|these|those|our)$/.test(lowerAt(tokens, start))) start += 1
+  if (start >= mention.from || /^(?:19|20)\d\d$/.test(text)) return false
+  for (let at = start; at < mention.from; at += 1) {
     const token = tokens[at]
-    if (token?.kind !== 'word' || /^(?:and|or|to|of|in|at|on|for|with|by|from|more|than|over|about|some|nearly|up|were|was|are|is|had|has|have)$/.test(token.lower)) return false
+    if (token === undefined || PHRASE_END.test(token.lower) || (token.kind !== 'word' && !(DASHES.has(token.text) && gluedBefore(tokens, at)))) return false
   }
   const next = tokens[mention.to]
   return next?.kind === 'word' && !/^(?:people|of|in|and|were|was|to|by)$/.test(next.lower)
 }
 
+/** "Ford Five Hundred", "Formula One": number words with capitals after a capitalised word, in a line that has others without. */
+function isCapitalName(tokens: readonly Token[], mention: Mention): boolean {
+  const head = tokens[mention.from - 1]
+  if (!isCapitalised(head) || PLAIN.has(head?.lower ?? '') || isTitleCase(tokens)) return false
+  for (let at = mention.from; at < mention.to; at += 1) if (tokens[at]?.kind === 'word' && !isCapitalised(tokens[at])) return false
+  return tokens.length > mention.to + 1
+}
+
 /** "World War Two", "Formula One", "phase two", "number one", "Channel Four". */
 function isWordName(tokens: readonly Token[], mention: Mention): boolean {
+  if (isCapitalName(tokens, mention)) return true
   if (mention.scale !== 1 || mention.unit !== null) return false
   const before = tokens[mention.from - 1]
   const at = DASHES.has(before?.text ?? '') && gluedBefore(tokens, mention.from) ? mention.from - 2 : mention.from - 1

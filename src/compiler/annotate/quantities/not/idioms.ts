@@ -9,6 +9,7 @@ const IDIOMS: readonly (readonly [at: number, words: string])[] = [
   [1, 'fifty fifty'], [0, 'fifty fifty'], [2, 'fifty - fifty'], [0, 'fifty - fifty'], [2, '50 - 50'], [0, '50 - 50'],
   [0, 'half the battle'], [3, 'two - way'], [0, 'two - way'], [0, 'two - faced'], [0, 'three - dimensional'], [0, 'two - dimensional'],
   [0, '3 - d'], [1, 'nine - to - five'], [0, 'nine - to - five'], [4, 'nine - to - five'], [0, 'twenty20'],
+  [0, 'one more thing'], [0, 'one and only'], [2, 'once and one'],
 ]
 
 const BY_FIRST = new Map<string, { at: number; words: string[] }[]>()

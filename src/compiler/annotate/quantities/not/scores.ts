@@ -14,7 +14,9 @@ export const scores: Rule = {
     for (const [index, first] of mentions.entries()) {
       const second = mentions[index + 1]
       if (second === undefined || !isSmall(first) || !isSmall(second)) continue
-      if (isHyphenPair(scene, first, second) ? isResult(scene, first, second) : isTally(scene, first, second)) {
+      // "won 4:0"; two digits after the colon would be a time.
+      const colon = second.from === first.to + 1 && lowerAt(scene.tokens, first.to) === ':' && gluedBefore(scene.tokens, second.from) && gluedBefore(scene.tokens, first.to)
+      if (colon || (isHyphenPair(scene, first, second) ? isResult(scene, first, second) : isTally(scene, first, second))) {
         settle(first, this.name, 'other', 'score')
         settle(second, this.name, 'other', 'score')
       }
@@ -27,6 +29,8 @@ function isSmall(mention: Mention): boolean {
 }
 
 function isHyphenPair({ tokens }: Scene, first: Mention, second: Mention): boolean {
+  // "A330-200" is a name.
+  if (tokens[first.from - 1]?.kind === 'word' && gluedBefore(tokens, first.from)) return false
   return second.from === first.to + 1 && DASHES.has(lowerAt(tokens, first.to)) && gluedBefore(tokens, first.to) && gluedBefore(tokens, second.from)
 }
 

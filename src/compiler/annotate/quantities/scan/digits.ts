@@ -9,18 +9,36 @@ export function scanDigits(tokens: readonly Token[], at: number): Numeral | null
   if (token === undefined || token.kind !== 'number') return null
   const vulgar = VULGAR.get(token.text)
   if (vulgar !== undefined) return { from: at, to: at + 1, form: 'fraction', value: vulgar, unit: 'fraction', rule: 'vulgar' }
-  const whole = digitsValue(token.text)
   const slash = slashFraction(tokens, at)
   if (slash !== null) return { from: at, to: at + 3, form: 'fraction', value: slash, unit: 'fraction', rule: 'slash-fraction' }
   const parts = numberParts(tokens, at)
   if (parts !== null) return parts
 
-  const more = mixedFraction(tokens, at + 1)
+  const spaced = spacedGroups(tokens, at)
+  const more = mixedFraction(tokens, spaced.to)
   const scaled = scaleAfter(tokens, more.to)
   const from = signBefore(tokens, at) ? at - 1 : at
-  const value = (whole + more.value) * scaled.scale
+  const value = (digitsValue(spaced.digits) + more.value) * scaled.scale
   const rule = more.value > 0 ? 'mixed' : scaled.scale > 1 ? 'scaled-digits' : 'digits'
   return { from, to: scaled.to, form: 'digits', value: from < at ? -value : value, scale: scaled.scale, rule }
+}
+
+/** "100 000 workers", "5 060 770": groups of three with spaces. "10 155mm guns", "May 5 200 people" are two numbers. */
+function spacedGroups(tokens: readonly Token[], at: number): { digits: string; to: number } {
+  const first = tokens[at]?.text ?? ''
+  let digits = first
+  let to = at + 1
+  if (!/^[1-9]\d{0,2}$/.test(first) || isMonthName(lowerAt(tokens, at - 1)) || DASHES.has(lowerAt(tokens, at - 1))) return { digits, to }
+  while (/^\d{3}(?:\.\d+)?$/.test(tokens[to]?.text ?? '') && tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1) {
+    digits += tokens[to]?.text ?? ''
+    to += 1
+  }
+  const modified = to > at + 1 && gluedBefore(tokens, to) && (tokens[to]?.kind === 'word' || DASHES.has(lowerAt(tokens, to)))
+  return modified ? { digits: first, to: at + 1 } : { digits, to }
+}
+
+function isMonthName(lower: string): boolean {
+  return /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/.test(lower)
 }
 
 /** The value of a number token; separators must group by three (or two, then three: 1,00,000), else NaN. */
@@ -124,6 +142,7 @@ function isPluralWord(lower: string): boolean {
 /** "-36", "−5": a minus glued to the digits and to nothing before it. */
 function signBefore(tokens: readonly Token[], at: number): boolean {
   const sign = lowerAt(tokens, at - 1)
+  if (sign === 'minus') return tokens[at - 2]?.kind !== 'number'
   if ((sign !== '-' && sign !== '−') || !gluedBefore(tokens, at)) return false
   return !gluedBefore(tokens, at - 1) || lowerAt(tokens, at - 2) === '('
 }

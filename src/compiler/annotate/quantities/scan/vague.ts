@@ -54,7 +54,7 @@ function dozen(tokens: readonly Token[], at: number): Numeral | null {
   if (DASHES.has(lowerAt(tokens, next))) next += 1
   if (half && lowerAt(tokens, next) === 'a') next += 1
   const word = lowerAt(tokens, next)
-  if (word === 'dozen') return { from: at, to: next + 1, form: 'words', value: count * 12, rule: 'dozen' }
+  if (word === 'dozen') return { from: at, to: next + 1, form: 'words', value: count * 12, scale: 12, rule: 'dozen' }
   return word === 'score' && lowerAt(tokens, next + 1) === 'of'
     ? { from: at, to: next + 1, form: 'words', value: count * 20, rule: 'dozen' }
     : null
