@@ -3,7 +3,7 @@ import type { Match } from './rule.ts'
 
 /** How many of a unit: "five", "2.5", "two and a half", "several", "a". Read by `countOf`. */
 export const COUNT =
-  '(?<count>(?:(?:<int>|<decimal>|<cardinal> (?:<hyphen>? <cardinal>)?) <scale>?|half a|half an|half|a half|a dozen|a few|a couple of|a couple|a hundred|a thousand|a number of|a|an|several|few|many|dozens of|hundreds of|thousands of|couple of|countless|some))'
+  '(?<count>(?:(?:<int>|<decimal>|<cardinal> (?:<hyphen>? <cardinal>)?) <scale>?|half a|half an|half|a half|single|a single|a dozen|a few|a couple of|a couple|a hundred|a thousand|a number of|a|an|several|few|many|dozens of|hundreds of|thousands of|couple of|countless|some))'
 export const HALF = '(?<half>(?:<hyphen>? and <hyphen>? a <hyphen>? half))'
 export const UNIT = '(?<unit><unit-one>|<unit-many>)'
 

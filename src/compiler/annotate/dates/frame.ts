@@ -1,7 +1,7 @@
 import { isUndated, type DayBounds } from '../../../lib/bounds.ts'
-import type { Day } from '../../../lib/days.ts'
+import { dayNumber, type Day } from '../../../lib/days.ts'
 import type { CalendarEntry } from '../../codebook/codebook.ts'
-import { UNKNOWN, moveDay, periodAround, periodAway, unknown, type Period, type Step } from './period.ts'
+import { UNKNOWN, dayPeriod, moveDay, periodAround, periodAway, unknown, type Period, type Step } from './period.ts'
 import type { Match } from './rule.ts'
 import { tenseAt, type Tense } from './tense.ts'
 
@@ -40,10 +40,12 @@ export class Frame {
     return anchor !== null && anchor.earliest === anchor.latest ? anchor.earliest : null
   }
 
-  /** The single day told last in this sentence, or null. */
-  sentenceDay(): Period | null {
-    const anchor = this.#anchor
-    return anchor !== null && anchor.sentence === this.#sentence && anchor.period.earliest === anchor.period.latest ? anchor.period : null
+  /** The day that the story is about: the one told last if it is no further than a week from publication, else that of publication. */
+  storyDay(): Period {
+    const day = this.anchorDay()
+    const { earliest, latest } = this.published
+    const near = day !== null && (latest === null || dayNumber(day) - dayNumber(latest) <= 7) && (earliest === null || dayNumber(earliest) - dayNumber(day) <= 7)
+    return near ? dayPeriod(day) : this.away('day', 0)
   }
 
   tense(match: Match): Tense {
@@ -77,6 +79,6 @@ export class Frame {
     const high = moveDay(anchor.latest, step, by)
     if (low === null || high === null) return unknown(UNKNOWN[step])
     const first = periodAround(step, low)
-    return first.value === periodAround(step, high).value ? first : unknown(UNKNOWN[step])
+    return first.value === periodAround(step, high).value ? first : this.away(step, by)
   }
 }

@@ -64,10 +64,11 @@ export function isYearContext(match: Match, year: number): boolean {
   if (before !== undefined && (before.kind === 'symbol' || before.kind === 'number')) return false
   if (before !== undefined && DESIGNATORS.has(before.lower)) return false
   if (after !== undefined && (after.kind === 'symbol' || after.kind === 'number' || UNITS.has(after.lower) || MEASURES.test(after.lower))) return false
-  const round = year % 100 === 0 && year !== 2000
-  if (isCountedNoun(after)) return linked && !round && before.lower !== 'of' && before.lower !== 'to' && year >= 1900 && year <= 2050
+  if (after?.text === 'Index') return false
+  const round = year % 100 === 0
+  if (isCountedNoun(after)) return linked && !round && before.lower !== 'and' && before.lower !== 'of' && before.lower !== 'to' && year >= 1900 && year <= 2050
   if (isAdjectiveThenCounted(match)) return linked && !round && year >= 1900 && year <= 2050
-  if (year >= 1900 && year <= 2050) return linked || !round
+  if (year >= 1900 && year <= 2050) return linked || !round || year === 2000
   return linked && year >= 1400 && (before.lower === 'in' || before.lower === 'since' || before.lower === 'of') && !isLowerNoun(after)
 }
 

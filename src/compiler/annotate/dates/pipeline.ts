@@ -3,7 +3,8 @@ import type { Sentence } from '../../segment/index.ts'
 import type { AnnotatedText, FoundDate } from '../types.ts'
 import { Frame } from './frame.ts'
 import { grammar, type Found } from './grammar.ts'
-import { namedDates, type NamedDates } from './named-dates.ts'
+import { joinTimes, type Placed } from './join-times.ts'
+import { namedDates, type NamedDates, type NamedReading } from './named-dates.ts'
 import { Match, type Reading, type Rule } from './rule.ts'
 import { dayMonth, dayMonthRange, monthDay, monthDayRange } from './rules/calendar-date.ts'
 import { clockTime } from './rules/clock-time.ts'
@@ -11,17 +12,18 @@ import { century, decade, namedDecade } from './rules/decade.ts'
 import { bareDuration, duration, seconds } from './rules/duration.ts'
 import { holiday } from './rules/holiday.ts'
 import { isoDate } from './rules/iso-date.ts'
-import { month } from './rules/month.ts'
+import { month, yearMonth } from './rules/month.ts'
 import { nearDay, nearPart, partOfDay } from './rules/near-day.ts'
 import { dottedDate, slashDate } from './rules/numeric-date.ts'
 import { anchoredDuration, offset, vagueOffset } from './rules/offset.ts'
 import { fiscalYear, half, quarter, season } from './rules/quarter.ts'
 import { anchoredPeriod, periodBeside, periodEnd, relativePeriod, thePeriod } from './rules/relative-period.ts'
+import { samePeriod } from './rules/same-period.ts'
 import { adverbSet, everySet, weekdaySet } from './rules/set.ts'
 import { future, past, present } from './rules/vague.ts'
 import { weekday } from './rules/weekday.ts'
 import { weekend, weekOfMonth } from './rules/weekend.ts'
-import { year, yearRange } from './rules/year.ts'
+import { shortYear, year, yearRange } from './rules/year.ts'
 
 /**
  * The rules. Where two match at one place the longer wins, since more of the text agrees with it; of equals the earlier in
@@ -40,6 +42,7 @@ const RULES: readonly Rule[] = [
   fiscalYear,
   quarter,
   half,
+  yearMonth,
   month,
   season,
   yearRange,
@@ -56,6 +59,7 @@ const RULES: readonly Rule[] = [
   anchoredDuration,
   offset,
   vagueOffset,
+  samePeriod,
   anchoredPeriod,
   periodBeside,
   periodEnd,
@@ -66,6 +70,7 @@ const RULES: readonly Rule[] = [
   bareDuration,
   thePeriod,
   partOfDay,
+  shortYear,
   year,
   present,
   past,
@@ -76,7 +81,7 @@ const GRAMMAR = grammar(RULES)
 
 /** Every match holds one of these; a sentence without is not even split into tokens. */
 const TRIGGER =
-  /\d|\b(?:jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec(?:em|ad|\b)|(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|mon\b|tues?\b|wed\b|thu|fri\b|sat\b|sun\b|to(?:night|morrow)|seconds?\b|minutes?\b|hour|days?\b|dai|week|bi-?week|fortnight|month|quarter|year|centur|morning|afternoon|evening|nights?\b|overnight|dawn|dusk|noon|mid(?:night|day)|spring|summer|autumn|fall\b|winter|now\b|nowadays|currently|present|these days|recently|lately|future|annual|bi(?:annu|enni)al|nightly|christmas|easter|halloween|thanksgiving|new year|good friday|boxing|valentine|(?:labor|memorial|veterans|april fool)|anniv|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|o'clock)/i
+  /\d|\b(?:jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec(?:em|ad|\b)|(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|mon\b|tues?\b|wed\b|thu|fri\b|sat\b|sun\b|to(?:night|morrow)|seconds?\b|minutes?\b|hour|days?\b|dai|week|bi-?week|fortnight|month|quarter|year|centur|morning|afternoon|evening|nights?\b|overnight|dawn|dusk|noon|mid(?:night|day)|spring|summer|autumn|fall\b|winter|now\b|nowadays|currently|present|time being|term\b|past\b|recent|these days|lately|future|annual|bi(?:annu|enni)al|nightly|christmas|easter|halloween|thanksgiving|new year|good friday|boxing|valentine|(?:labor|memorial|veterans|april fool)|anniv|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|o'clock)/i
 
 /**
  * Dates, times, durations and sets of an article, in order and apart, offsets into `input.text`. What depends on a day of
@@ -84,44 +89,54 @@ const TRIGGER =
  */
 export function annotateDates(input: AnnotatedText, calendar: readonly CalendarEntry[]): FoundDate[] {
   const frame = new Frame(input.published, calendar)
-  const named = namedDates(calendar)
+  const named = calendar.length === 0 ? null : namedDates(calendar)
   const found: FoundDate[] = []
   for (const sentence of input.sentences) {
     frame.nextSentence()
-    readSentence(input.text, sentence, frame, named, calendar.length > 0, found)
+    readSentence(input.text, sentence, frame, named, found)
   }
   return found
 }
 
-function readSentence(text: string, sentence: Sentence, frame: Frame, named: NamedDates, hasNames: boolean, found: FoundDate[]): void {
+function readSentence(text: string, sentence: Sentence, frame: Frame, named: NamedDates | null, found: FoundDate[]): void {
   const triggered = TRIGGER.test(text.slice(sentence.start, sentence.end))
-  if (!triggered && !hasNames) return
+  if (!triggered && named === null) return
   const { tokens } = sentence
-  const names = hasNames ? named.read(tokens, frame) : []
-  const candidates = triggered ? match(tokens) : []
-  let from = 0
-  const add = (reading: Reading, first: number, last: number): void => {
+  const names = named?.read(tokens, frame) ?? []
+  if (!triggered && names.length === 0) return
+  const placed = read(tokens, names, frame)
+  const isOn = (token: number): boolean => tokens[token]?.lower === 'on'
+  for (const { first, last, type, value, earliest, latest } of joinTimes(placed, isOn, () => frame.storyDay())) {
     const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end]
-    if (start === undefined || end === undefined || first < from) return
-    const { type, value, earliest, latest } = reading
-    found.push({ start, end, quote: text.slice(start, end), type, value, earliest, latest })
-    if (type === 'date') frame.remember(reading)
+    if (start !== undefined && end !== undefined) found.push({ start, end, quote: text.slice(start, end), type, value, earliest, latest })
+  }
+}
+
+/** The readings of a sentence, in order and apart. The codebook's names go before the rules. */
+function read(tokens: Sentence['tokens'], names: readonly NamedReading[], frame: Frame): Placed[] {
+  const placed: Placed[] = []
+  const rest = [...names]
+  let from = 0
+  const place = (reading: Reading, first: number, last: number): void => {
+    if (first < from || last <= first) return
+    placed.push({ ...reading, first, last })
+    if (reading.type === 'date') frame.remember(reading)
     from = last
   }
-  for (const candidate of candidates) {
-    const { first, last } = candidate
-    if (first < from) continue
-    const name = names.find((other) => other.from < last && other.to > first)
-    if (name !== undefined) {
-      if (name.from >= from) add(name, name.from, name.to)
-      continue
+  const placeNames = (before: number): void => {
+    for (let name = rest[0]; name !== undefined && name.from < before; name = rest[0]) {
+      place(name, name.from, name.to)
+      rest.shift()
     }
-    for (const passed of names) if (passed.to <= first && passed.from >= from) add(passed, passed.from, passed.to)
-    const read = RULES[candidate.pattern]?.read(new Match(tokens, candidate), frame) ?? null
-    if (read === null) continue
-    for (const reading of 'type' in read ? [read] : read) add(reading, reading.from ?? first, reading.to ?? last)
   }
-  for (const rest of names) if (rest.from >= from) add(rest, rest.from, rest.to)
+  for (const found of match(tokens)) {
+    placeNames(found.last)
+    if (found.first < from) continue
+    const read = RULES[found.pattern]?.read(new Match(tokens, found), frame) ?? []
+    for (const reading of 'type' in read ? [read] : read) place(reading, reading.from ?? found.first, reading.to ?? found.last)
+  }
+  placeNames(tokens.length)
+  return placed
 }
 
 /** All matches, by where they begin, the longest first; of equals the rule that stands first. */

@@ -9,6 +9,8 @@ export interface Reading extends Period {
   type: DateMention['type']
   from?: number
   to?: number
+  /** "T10:00": a time of a day that other words tell; see join-times.ts. */
+  clock?: string
 }
 
 export interface Rule {

@@ -6,7 +6,7 @@ import type { Tense } from './tense.ts'
 
 /** The year after a month or a day, if the text tells one: "2024", "'24", "last year". Read by `inItsYear`. */
 export const YEAR_TAIL =
-  "(?:<comma>? (?<year><year>) | <comma>? (?:of|in)? (?:(?<relative>last|this|next|that) year | the (?<relative2>previous|preceding|following|next|same) year) | of the (?<relative3>year))"
+  "(?:(?:<comma>|of)? (?<year><year>) | <comma>? (?:of|in)? (?:(?<relative>last|this|next|that) year | the (?<relative2>previous|preceding|following|next|same) year) | of the (?<relative3>year))"
 
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 const ANCHORED: Readonly<Record<string, number>> = { that: 0, same: 0, year: 0, previous: -1, preceding: -1, following: 1, next: 1 }

@@ -49,8 +49,13 @@ function readDay(match: Match, frame: Frame): Reading | null {
   const day = ordinalOf(match, 'day')
   if (month === undefined || day === null || day > 31 || match.isGlued()) return null
   if (isSpelledOrdinalPlace(match) || isCount(match)) return null
-  const period = dayIn(match, frame, month, day)
+  const period = isSeptember11(match, month, day) ? dayPeriod('2001-09-11') : dayIn(match, frame, month, day)
   return date(period)
+}
+
+/** The attacks have been in the news without their year ever since. */
+function isSeptember11(match: Match, month: number, day: number): boolean {
+  return month === 9 && day === 11 && !match.has('year') && /^(?:attacks?|terror|terrorists?|hijackings?|hijackers)$/.test(match.after()?.lower ?? '')
 }
 
 /** "May second" and "June first" are places in a row more often than days; spelled out they need "the" or "of". */

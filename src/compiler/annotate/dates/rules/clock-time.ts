@@ -1,6 +1,5 @@
 import { CARDINALS } from '../lexicon.ts'
-import { UNKNOWN } from '../period.ts'
-import type { Frame } from '../frame.ts'
+import { UNKNOWN, unknown } from '../period.ts'
 import type { Match, Reading, Rule } from '../rule.ts'
 
 const zone = (name: string): string =>
@@ -8,7 +7,7 @@ const zone = (name: string): string =>
 const halfDay = (name: string): string => `(?<${name}>a.m.|p.m.|am|pm|a <dot> m <dot>?|p <dot> m <dot>?)`
 const SECONDS = '(?:<colon> <minute>)?'
 
-/** 10 a.m.; 6:40 p.m. (GMT +8); 14:30 GMT; 0800 UTC; noon; midnight. On the day told in the sentence, else the report's. */
+/** 10 a.m.; 6:40 p.m. (GMT +8); 14:30 GMT; 0800 UTC; noon; midnight. Its day comes from other words. */
 export const clockTime: Rule = {
   name: 'clock-time',
   anchor: "a.m.|p.m.|am|pm|m|<colon>|<hhmm>|o'clock|noon|midnight|midday",
@@ -18,19 +17,18 @@ export const clockTime: Rule = {
     | (?<military><hhmm>) ${zone('zone4')}
     | (?<spoken><hour>|<cardinal>) o'clock
     | (?<word>noon|midnight|midday))`,
-  read(match, frame) {
+  read(match) {
     const time = clockOf(match)
     if (time === null) return null
     const named = ['zone', 'zone2', 'zone3', 'zone4'].map((name) => match.word(name)).join('')
-    return onItsDay(match, frame, `T${time}${/^(?:utc|gmt|z)$/.test(named) ? 'Z' : ''}`)
+    return timed(match, `T${time}${/^(?:utc|gmt|z)$/.test(named) ? 'Z' : ''}`)
   },
 }
 
-function onItsDay(match: Match, frame: Frame, time: string): Reading {
-  const day = frame.sentenceDay() ?? frame.away('day', 0)
+function timed(match: Match, clock: string): Reading {
   const first = match.tokens[match.first]
   const from = first !== undefined && /^(?:around|about)$/.test(first.lower) ? { from: match.first + 1 } : {}
-  return { type: 'time', value: `${day.value || UNKNOWN.day}${time}`, earliest: day.earliest, latest: day.latest, ...from }
+  return { type: 'time', ...unknown(`${UNKNOWN.day}${clock}`), clock, ...from }
 }
 
 function clockOf(match: Match): string | null {

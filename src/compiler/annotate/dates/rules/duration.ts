@@ -8,15 +8,16 @@ const ABOUT = '(?:<about>|more than|less than|fewer than|at least|at most|up to|
 export const duration: Rule = {
   name: 'duration',
   anchor: '<unit-one>|<unit-many>',
-  pattern: `(?<hedge>${ABOUT})? ${COUNT} <hyphen>? ${HALF}? (?:<hyphen>|<dash>)? (?:<unit-adjective>)? ${UNIT} (?<half2>and a half)? (?:<hyphen> long)?`,
+  pattern: `(?<hedge>${ABOUT})? ${COUNT} <hyphen>? ${HALF}? (?:<hyphen>|<dash>)? (?<kind><unit-adjective>)? ${UNIT} (?<half2>and a half)? (?:<hyphen> long)?`,
   read(match) {
     const unit = unitOfMatch(match)
     if (unit === null || isAgeOrDistance(match)) return null
     const [article] = match.part('count')
-    const single = match.part('count').length === 1 && (article?.lower === 'a' || article?.lower === 'an')
+    const single = match.part('count').length === 1 && (/^an?$/.test(article?.lower ?? '') || (article?.lower === 'one' && match.word('unit') === 'day' && match.tokens[match.first + 1]?.text === 'day'))
     if (single && !match.has('hedge') && !match.has('half2') && !takesDuration(match)) return null
     if (article?.lower === 'some' && !match.word('unit').endsWith('s')) return null
-    if (match.word('unit') === 'quarters' && match.after()?.lower === 'of') return null
+    if (match.word('unit') === 'quarters' && !match.has('kind') && countOf(match) === 3) return null
+    if (match.before()?.kind === 'number' && /^\d{3}$/.test(article?.text ?? '')) return null
     return found(durationValue(countOf(match), unit))
   },
 }
@@ -25,14 +26,16 @@ export const duration: Rule = {
 export const bareDuration: Rule = {
   name: 'bare-duration',
   anchor: '<unit-many>',
-  pattern: '(?:(?<link>for|in|over|after|within|of|took|takes|take|spent|lasted|lasting|last|spanning|through|many) (?:the)?)? (?<unit>minutes|hours|days|weeks|months|years|decades|centuries) (?<long><hyphen> long|<hyphen> old)?',
+  pattern: '(?:(?<link>for|in|over|after|within|of|just|took|takes|take|spent|lasted|lasting|last|spanning|through|many) (?:the)?)? (?<unit>minutes|hours|days|weeks|months|years|decades|centuries) (?<long><hyphen> long|<hyphen> old)?',
   read(match) {
     const unit = unitOfMatch(match)
     const [from] = match.at('unit') ?? [match.first]
     const after = match.after()?.lower ?? ''
     if (unit === null) return null
     const link = match.word('link')
-    const linked = (link !== '' && link !== 'of' && !/^(?:of|old)$/.test(after)) || match.has('long') || /^(?:of|before|after|later|earlier)$/.test(after)
+    if (match.tokens[from - 1]?.lower === 'the' && link !== 'over') return null
+    if (after === 'of' || after === 'in') return /^(?:months|years|decades|centuries)$/.test(match.word('unit')) ? { ...found(durationValue(null, unit)), from } : null
+    const linked = (link !== '' && link !== 'of' && after !== 'old') || match.has('long') || /^(?:before|after|later|earlier)$/.test(after)
     return linked ? { ...found(durationValue(null, unit)), from } : null
   },
 }

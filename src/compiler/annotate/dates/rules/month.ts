@@ -5,11 +5,24 @@ import { monthPeriod, pad } from '../period.ts'
 import { date, type Rule } from '../rule.ts'
 import { YEAR_TAIL, inItsYear } from '../year-choice.ts'
 
+/** 2023 December. */
+export const yearMonth: Rule = {
+  name: 'year-month',
+  anchor: '<month>',
+  pattern: '(?<year><year>) (?<month><month>)',
+  read(match) {
+    const number = MONTHS.get(match.word('month'))
+    const year = match.number('year')
+    if (number === undefined || year === null || match.isGlued() || match.after()?.kind === 'number') return null
+    return date(monthPeriod(year, number))
+  },
+}
+
 /** June 2024; October; late May; the end of March last year; last September; this June. */
 export const month: Rule = {
   name: 'month',
   anchor: '<month>',
-  pattern: `${PART}? (?:(?<which>last|this|next|past|coming) )? (?:month of)? (?<month><month>) (?:(?<=<month-short>) <dot>)? (?:of)? ${YEAR_TAIL}?`,
+  pattern: `${PART}? (?:(?<which>last|this|next|past|coming) )? (?:month of)? (?<month><month>) (?:(?<=<month-short>) <dot>)? ${YEAR_TAIL}?`,
   read(match, frame) {
     const number = MONTHS.get(match.word('month'))
     if (number === undefined || match.isGlued()) return null

@@ -1,5 +1,5 @@
 import { DAY_PARTS } from '../lexicon.ts'
-import { UNKNOWN } from '../period.ts'
+import { UNKNOWN, unknown } from '../period.ts'
 import { date, type Rule } from '../rule.ts'
 
 const STEPS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }
@@ -43,13 +43,12 @@ export const partOfDay: Rule = {
   name: 'part-of-day',
   anchor: '<day-part>|dawn|dusk|overnight',
   pattern: '(?:(?:in|during|of) (?:the)? (?:early|late)? (?:hours of)? (?:the)? (?<part>morning|afternoon|evening) | (?:at|before|after|by|until) (?<part2>dawn|dusk|night) | (?<part3>overnight))',
-  read(match, frame) {
+  read(match) {
     const word = match.word('part') || match.word('part2') || match.word('part3')
     const part = DAY_PARTS.get(word)
     if (part === undefined) return null
-    const period = frame.sentenceDay() ?? frame.away('day', 0)
-    const value = period.value === '' ? UNKNOWN.day : period.value
-    const from = match.tokens.findIndex((token, index) => index >= match.first && (token.lower === word || token.lower === 'the' || token.lower === 'early' || token.lower === 'late'))
-    return { ...period, type: 'time', value: `${value}T${part}`, from }
+    const clock = `T${part}`
+    const from = match.first + (match.has('part3') ? 0 : 1)
+    return { type: 'time', ...unknown(`${UNKNOWN.day}${clock}`), clock, from }
   },
 }

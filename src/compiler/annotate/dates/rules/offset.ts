@@ -1,16 +1,17 @@
 import { COUNT, HALF, UNIT, countOf, durationValue, unitOfMatch } from '../counts.ts'
-import { UNKNOWN, dayPeriod, moveDay, periodAround, unknown, type Period, type Step } from '../period.ts'
+import { dayNumber } from '../../../../lib/days.ts'
+import { UNKNOWN, dayPeriod, shiftDays, moveDay, periodAround, unknown, type Period, type Step } from '../period.ts'
 import { date, type Reading, type Rule } from '../rule.ts'
 import type { Frame } from '../frame.ts'
 import { endsClause } from './relative-period.ts'
 
-const ABOUT = '(?:<about>|just|more than|less than|at least|some)'
+const ABOUT = '(?:<about>|just|more than|less than|at least|well over)'
 
 /** a week ago; two months earlier; three years later; five days from now; two months after. */
 export const offset: Rule = {
   name: 'offset',
   anchor: 'ago|earlier|later|afterwards|afterward|before|after|prior|previously|hence|now|today|beforehand|back',
-  pattern: `${ABOUT}? ${COUNT} <hyphen>? ${HALF}? <hyphen>? (?:<unit-adjective>)? ${UNIT} (?<half2>and a half)? (?<side>ago|earlier|later|afterwards|afterward|before|after|prior|previously|hence|from now|from today|beforehand|back)`,
+  pattern: `(?<hedge>${ABOUT})? ${COUNT} <hyphen>? ${HALF}? <hyphen>? (?:<unit-adjective>)? ${UNIT} (?<half2>and a half)? (?<side>ago|earlier|later|afterwards|afterward|before|after|prior|previously|hence|from now|from today|beforehand|back)`,
   read(match, frame) {
     const unit = unitOfMatch(match)
     const side = match.word('side')
@@ -21,7 +22,8 @@ export const offset: Rule = {
     const fromNow = side === 'ago' || side === 'hence' || side.startsWith('from')
     if (unit.step === null || count === null) return vague(frame, durationValue(count, unit), fromNow && back)
     const by = (back ? -1 : 1) * count * (unit.letter === 'W' ? unit.times : 1)
-    return date(away(frame, unit.step, by, fromNow))
+    if (match.after()?.lower === 'than') return { type: 'duration', ...unknown(durationValue(count, unit)), to: match.at('side')?.[0] ?? match.last }
+    return date(hedged(away(frame, unit.step, by, fromNow), match.word('hedge'), frame, back))
   },
 }
 
@@ -43,6 +45,20 @@ function vague(frame: Frame, value: string, past: boolean): Reading {
   return past
     ? date({ value: value.includes('X') ? 'PAST_REF' : value, earliest: null, latest: frame.published.latest })
     : { type: 'duration', ...unknown(value) }
+}
+
+const OVER = /^(?:over|more than|at least|well over)$/
+const UNDER = /^(?:nearly|almost|less than)$/
+
+/** "over 70 years ago" is that long ago or longer, "nearly" at most, "about" by a tenth either way. */
+function hedged(period: Period, hedge: string, frame: Frame, back: boolean): Period {
+  const { earliest, latest } = period
+  if (hedge === '' || hedge === 'just' || earliest === null || latest === null) return period
+  if (OVER.test(hedge)) return back ? { ...period, earliest: null } : { ...period, latest: null }
+  const anchor = frame.published.latest
+  if (UNDER.test(hedge)) return back ? { ...period, latest: anchor !== null && anchor > latest ? anchor : latest } : period
+  const reach = anchor === null ? 0 : Math.abs(dayNumber(anchor) - dayNumber(earliest)) / 10
+  return { ...period, earliest: shiftDays(earliest, -reach), latest: shiftDays(latest, reach) }
 }
 
 function away(frame: Frame, step: Step, by: number, fromNow: boolean): Period {

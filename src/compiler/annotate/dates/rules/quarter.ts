@@ -45,7 +45,7 @@ export const fiscalYear: Rule = {
 export const season: Rule = {
   name: 'season',
   anchor: '<season>',
-  pattern: `${PART}? (?:(?<which>last|this|next|past|coming) | (?<link>in|of|by|since|until|during) (?:the)? | the)? (?<season><season>) (?:of)? ${YEAR_TAIL}?`,
+  pattern: `${PART}? (?:(?<which>last|this|next|past|coming) | (?<link>in|of|by|since|until|during) (?:the)? | the)? (?<season><season>) ${YEAR_TAIL}?`,
   read(match, frame) {
     const code = SEASONS.get(match.word('season'))
     const which = match.word('which')

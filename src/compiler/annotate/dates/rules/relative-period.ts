@@ -70,7 +70,7 @@ export const thePeriod: Rule = {
     const the = match.tokens.findIndex((token, index) => index >= match.first && token.lower === 'the')
     const word = match.word('part')
     const starts = word === 'earlier' || word === 'later' || word === 'early' || word === 'late' ? match.first : the
-    return { ...date(narrowed(frame.awayFromAnchor(step, 0), word, frame)), from: starts }
+    return { ...date(narrowed(step === 'day' ? frame.storyDay() : frame.awayFromAnchor(step, 0), word, frame)), from: starts }
   },
 }
 

@@ -10,7 +10,7 @@ export const adverbSet: Rule = {
   pattern: '(?<often><often>)',
   read(match) {
     const value = ADVERB_SETS.get(match.word('often'))
-    return value === undefined || match.isGlued() || isMasthead(match) ? null : found(value)
+    return value === undefined || match.isGlued() || /^[-‐‑]$/.test(match.before()?.text ?? '') || isMasthead(match) ? null : found(value)
   },
 }
 

@@ -21,6 +21,7 @@ export const weekday: Rule = {
   read(match, frame) {
     const [from] = match.at('weekday') ?? [match.first]
     if (isName(match, from)) return null
+    if (match.tokens[from + 1]?.text === '.' && from === match.first) return null
     const reading = read(match, frame)
     const first = match.tokens[match.first]
     const trim = first?.lower === 'on' ? { from: match.first + 1 } : {}
@@ -56,7 +57,7 @@ function dayOfWeek(match: Match, frame: Frame, number: number): Period {
 const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
 function isAhead(match: Match, frame: Frame): boolean {
-  const before = match.tokens[match.first]?.lower === 'on' ? match.before() : match.before()
+  const before = match.before()
   if (before?.lower === 'until' || before?.lower === 'till') return true
   if (match.has('which')) return frame.tense(match) !== 'past'
   return frame.tense(match) === 'future'

@@ -15,6 +15,19 @@ export const year: Rule = {
   },
 }
 
+/** since '82; the class of '99. */
+export const shortYear: Rule = {
+  name: 'short-year',
+  anchor: '<yy>',
+  pattern: '(?:in|since|of|from|until|to|by|before|after|and) (?<quote><quote>) (?<year><yy>)',
+  read(match) {
+    const year = match.number('year')
+    const [quote, digits] = [match.tokens[match.last - 2], match.tokens[match.last - 1]]
+    if (year === null || quote?.end !== digits?.start || /^['’]?s$|^['’]$/.test(match.after()?.lower ?? '')) return null
+    return { ...date(yearPeriod(year < 40 ? 2000 + year : 1900 + year)), from: match.last - 2 }
+  },
+}
+
 /** 1950-53, 2010-11, 1991-2001, 2019/20. */
 export const yearRange: Rule = {
   name: 'year-range',
