@@ -1,3 +1,5 @@
+import { vi } from 'vitest'
+
 /** What a browser has and jsdom lacks, as little of it as the page needs. Does nothing in tests that run without a DOM. */
 export function fillJsdomGaps(): void {
   if (typeof window === 'undefined') return
@@ -13,13 +15,16 @@ export function fillJsdomGaps(): void {
     if (opener instanceof HTMLElement) opener.focus()
     this.dispatchEvent(new Event('close'))
   }
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList
-  globalThis.ResizeObserver = class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  }
-  globalThis.CSS ??= { escape: (text: string) => text.replaceAll(/["\\]/g, '\\$&') } as typeof CSS
+  vi.stubGlobal('matchMedia', (media: string) => Object.assign(new EventTarget(), { media, matches: false }))
+  vi.stubGlobal('CSS', { escape: (text: string) => text.replaceAll(/["\\]/g, '\\$&') })
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    },
+  )
   // A virtual list shows what fits, so things must have a size.
   Object.defineProperties(Element.prototype, { clientHeight: { get: () => 900 }, clientWidth: { get: () => 800 } })
   Object.defineProperties(HTMLElement.prototype, { offsetHeight: { get: () => 200 }, offsetWidth: { get: () => 800 } })
