@@ -55,7 +55,7 @@ function byPhrase(mention: Numbered): NamedSpan | null {
   if (governor === null || verb === null || !verb.passive) return null
   for (let index = governor.verb + 1; index < parse.chunks.length && index < governor.verb + REACH / 4; index += 1) {
     const kind = parse.chunks[index]?.kind
-    if (kind === 'comma' || kind === 'stop' || kind === 'verb') return null
+    if (kind === 'comma' || kind === 'stop' || (kind === 'verb' && verbAt(parse, index)?.infinitive !== true)) return null
     if (kind === 'preposition' && lastLower(parse, index) === 'by' && index + 1 !== mention.chunk) return somebody(mention, index + 1)
   }
   return null

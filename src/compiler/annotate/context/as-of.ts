@@ -14,7 +14,7 @@ export function asOf(mention: Numbered, status: Status): DayBounds {
   )
   const said = dated.filter((date) => datesTheSaying(mention, date))
   if (status === 'planned' || status === 'possible') return said[0] === undefined ? input.published : bounds(said[0])
-  const events = dated.filter((date) => !said.includes(date) && !namesAThing(mention, date) && !inAnAside(mention, date))
+  const events = dated.filter((date) => !said.includes(date) && !compares(mention, date) && !namesAThing(mention, date) && !inAnAside(mention, date))
   const date = nearest(mention, events)
   return date === null ? input.published : framed(mention, date)
 }
@@ -36,6 +36,15 @@ function datesTheSaying({ parse, governor, first }: Numbered, date: FoundDate): 
     if (verb?.finite === true) return SAYING.has(verb.lemma) && !verb.passive && governor?.verb !== index
   }
   return false
+}
+
+/** "up 15% from a year earlier", "than in May": what the figure is compared with. */
+function compares({ parse }: Numbered, date: FoundDate): boolean {
+  const at = wordAt(parse, date.start)
+  const before = parse.words[at - 1]?.lower
+  const after = parse.words[wordAt(parse, date.end)]?.lower
+  if (before === 'from') return !['to', 'until', 'till', 'through', 'on', 'onwards', 'onward', '-'].includes(after ?? '')
+  return before === 'than' || (parse.words[at - 2]?.lower === 'than' && before === 'in') || (before === 'with' && parse.words[at - 2]?.lower === 'compared')
 }
 
 /** "the 1991 agreement": the date is part of a name; "Monday's attack" is dated by it. */
@@ -87,10 +96,24 @@ function clauseEnd({ parse, chunk }: Pick<Numbered, 'parse' | 'chunk'>): number 
   for (let index = chunk + 1; index < parse.chunks.length; index += 1) {
     const found = parse.chunks[index]
     if (found === undefined) break
-    const opens = found.kind === 'stop' || found.kind === 'subordinator' || (found.kind === 'comma' && parse.chunks[index + 1]?.kind !== 'preposition')
+    if (found.kind === 'comma' && asideEnd(parse, index) !== null) {
+      index = asideEnd(parse, index) ?? index
+      continue
+    }
+    const opens = found.kind === 'stop' || (found.kind === 'subordinator' && lastLower(parse, index) !== 'when') || (found.kind === 'comma' && parse.chunks[index + 1]?.kind !== 'preposition')
     if (opens) return parse.words[found.from]?.start ?? Infinity
   }
   return Infinity
+}
+
+/** The comma that closes an aside without a verb of its own: "60 children, three of them girls, since May". */
+function asideEnd(parse: Parse, at: number): number | null {
+  for (let index = at + 1; index < at + 12; index += 1) {
+    const chunk = parse.chunks[index]
+    if (chunk === undefined || chunk.kind === 'stop' || (chunk.kind === 'verb' && chunk.finite === true)) return null
+    if (chunk.kind === 'comma') return index
+  }
+  return null
 }
 
 /** "since September" lasts; "until June" has passed; "before" and "after" leave one end open. */

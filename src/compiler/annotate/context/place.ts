@@ -2,7 +2,7 @@ import type { NamedSpan } from '../../../bundle/schema.ts'
 import { lastLower, nounAt, REACH, verbAt } from './grammar/parse.ts'
 import { ACTORS, NOT_PLACES, PLACE_NOUNS } from './lexicon/nouns.ts'
 import { singular } from './lexicon/singular.ts'
-import { MOTION } from './lexicon/verb-classes.ts'
+import { ENTERING, MOTION } from './lexicon/verb-classes.ts'
 import { isNamed, phraseSpan } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
 
@@ -19,12 +19,21 @@ export function placeOf(mention: Numbered): NamedSpan | null {
     const found = parse.chunks[index]
     if (found === undefined || found.kind === 'stop' || found.kind === 'relative' && lastLower(parse, index) === 'that') break
     if (found.kind === 'comma' && opensClause(parse.chunks[index + 1]?.kind, parse.chunks[index + 2]?.kind)) break
+    if (found.kind === 'subordinator' && lastLower(parse, index) === 'when') continue
     if (found.kind === 'subordinator' || (found.kind === 'clause' && hasVerbSoon(mention, index))) break
     if (found.kind !== 'preposition') continue
     if (isPlace(mention, index)) return phraseSpan(mention, parse, index + 1)
-    if (origin === null && lastLower(parse, index) === 'from' && placeLike(mention, index + 1)) origin = index + 1
+    if (origin === null && lastLower(parse, index) === 'from' && placeLike(mention, index + 1) && goes(mention, index)) origin = index + 1
   }
-  return before(mention) ?? (origin === null ? null : phraseSpan(mention, parse, origin))
+  return entered(mention) ?? before(mention) ?? (origin === null ? null : phraseSpan(mention, parse, origin))
+}
+
+/** "5,000 refugees fled Sudan" */
+function entered(mention: Numbered): NamedSpan | null {
+  const { parse, governor } = mention
+  const verb = verbAt(parse, governor?.verb ?? -1)
+  if (governor === null || governor.role !== 'subject' || verb === null || verb.passive || !ENTERING.has(verb.lemma)) return null
+  return placeLike(mention, governor.verb + 1) ? phraseSpan(mention, parse, governor.verb + 1) : null
 }
 
 function opensClause(next: string | undefined, then: string | undefined): boolean {
@@ -41,6 +50,7 @@ function before(mention: Numbered): NamedSpan | null {
   for (let index = chunk - 1; index >= 0 && index > chunk - REACH / 3; index -= 1) {
     const found = parse.chunks[index]
     if (found === undefined || found.kind === 'stop' || found.kind === 'relative' || found.kind === 'subordinator') return null
+    if (found.kind === 'verb' && found.finite === true && index !== mention.governor?.verb) return null
     if (found.kind === 'preposition' && isPlace(mention, index)) return phraseSpan(mention, parse, index + 1)
   }
   return null
@@ -48,6 +58,7 @@ function before(mention: Numbered): NamedSpan | null {
 
 function isPlace(mention: Numbered, at: number): boolean {
   const preposition = lastLower(mention.parse, at)
+  if (lastLower(mention.parse, at - 1) === 'according') return false
   if (preposition === 'to') return placeLike(mention, at + 1) && goes(mention, at)
   return WHERE.has(preposition) && placeLike(mention, at + 1)
 }

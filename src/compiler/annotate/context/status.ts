@@ -93,8 +93,15 @@ function ofGroup(parse: Parse, verb: VerbGroup): Status | null {
   if (group.some((word) => DOUBT_ADVERBS.has(word.lower) && (word.start < (parse.words[verb.main]?.start ?? 0)))) return 'possible'
   const would = inside.includes('would') && inside.includes('have')
   if (would || inside.some((word) => MAY.has(word))) return 'possible'
+  if (inside.includes('would') && ifBefore(parse, verb.from)) return 'possible'
   if (inside.some((word) => WILL.has(word))) return 'planned'
   return null
+}
+
+/** "If the deal is signed, it would supply 12 jets" */
+function ifBefore({ words }: Parse, at: number): boolean {
+  for (let index = at - 1; index >= 0 && index > at - REACH; index -= 1) if (words[index]?.lower === 'if') return true
+  return false
 }
 
 function isNegated(parse: Parse, verb: VerbGroup): boolean {

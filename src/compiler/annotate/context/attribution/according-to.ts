@@ -1,5 +1,5 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
-import { chunkAt, lastLower, nounAt, REACH } from '../grammar/parse.ts'
+import { chunkAt, nounAt, REACH } from '../grammar/parse.ts'
 import { ACTORS, REPORTS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
 import { isNamed } from '../named-span.ts'
@@ -22,20 +22,7 @@ export function accordingTo(mention: Numbered): NamedSpan | null {
   const at = chunkAt(mention.parse, word.start)
   const phrase = nounAt(mention.parse, at)
   const head = singular(mention.parse.words[phrase?.head ?? -1]?.lower ?? '')
-  const origin = isNamed(mention, mention.parse, at) ? null : originOf(mention, at)
-  if (origin !== null) return origin
   return isNamed(mention, mention.parse, at) || ACTORS.has(head) || REPORTS.has(head) ? speaker(mention, at) : null
-}
-
-/** "figures released by NPD Group", "data from the ministry": who stands behind them. */
-function originOf(mention: Numbered, at: number): NamedSpan | null {
-  for (let index = at + 1; index < at + 6; index += 1) {
-    const kind = mention.parse.chunks[index]?.kind
-    if (kind === 'comma' || kind === 'stop') return null
-    if (kind !== 'preposition' || !['by', 'from'].includes(lastLower(mention.parse, index))) continue
-    return isNamed(mention, mention.parse, index + 1) ? speaker(mention, index + 1) : null
-  }
-  return null
 }
 
 function opener(word: string, next: string): number {

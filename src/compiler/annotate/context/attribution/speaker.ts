@@ -1,6 +1,8 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
 import { subjectOf } from '../grammar/clauses.ts'
-import { nounAt, parse as parseSentence, verbAt, type Parse } from '../grammar/parse.ts'
+import { lastLower, nounAt, parse as parseSentence, verbAt, type Parse } from '../grammar/parse.ts'
+import { REPORTS } from '../lexicon/nouns.ts'
+import { singular } from '../lexicon/singular.ts'
 import { apposition, isNamed, phraseSpan } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
 
@@ -9,8 +11,23 @@ export function speaker(mention: Numbered, at: number): NamedSpan | null {
   const phrase = nounAt(mention.parse, at)
   const head = mention.parse.words[phrase?.head ?? -1]
   if (phrase === null || phrase.time || head === undefined || head.tag === 'number') return null
+  const origin = REPORTS.has(singular(head.lower)) && !isNamed(mention, mention.parse, at) ? originOf(mention, at) : null
+  if (origin !== null) return origin
   if (head.tag !== 'pronoun') return apposition(mention, mention.parse, at) ?? phraseSpan(mention, mention.parse, at)
   return ['he', 'she', 'it', 'they'].includes(head.lower) ? subjectBefore(mention) : null
+}
+
+const ORIGIN_REACH = 6
+
+/** "figures released by NPD Group", "data from the ministry": who stands behind them. */
+function originOf(mention: Numbered, at: number): NamedSpan | null {
+  for (let index = at + 1; index < at + ORIGIN_REACH; index += 1) {
+    const kind = mention.parse.chunks[index]?.kind
+    if (kind === 'comma' || kind === 'stop') return null
+    if (kind !== 'preposition' || !['by', 'from'].includes(lastLower(mention.parse, index))) continue
+    return isNamed(mention, mention.parse, index + 1) ? phraseSpan(mention, mention.parse, index + 1) : null
+  }
+  return null
 }
 
 /** The named subject of the sentence before, whom "he", "she" and "it" mean. */

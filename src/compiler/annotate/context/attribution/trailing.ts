@@ -17,7 +17,7 @@ export function trailing(mention: Numbered): NamedSpan | null {
     const next = parse.chunks[index + 1]
     const before = parse.chunks[index - 1]
     if ((before?.kind === 'comma' || before?.kind === 'quote') && next?.kind === 'noun' && !next.time) return speaker(mention, index + 1)
-    const closed = next === undefined || next.kind === 'comma' || next.kind === 'stop' || next.kind === 'preposition' || next.kind === 'quote' || next.kind === 'subordinator' || next.kind === 'clause' || next.kind === 'conjunction' || (next.kind === 'verb' && !next.infinitive) || (next.kind === 'noun' && next.time)
+    const closed = verb.lemma === 'tell' || verb.lemma === 'inform' || next === undefined || next.kind === 'comma' || next.kind === 'stop' || next.kind === 'preposition' || next.kind === 'quote' || next.kind === 'subordinator' || next.kind === 'clause' || next.kind === 'conjunction' || (next.kind === 'verb' && !next.infinitive) || (next.kind === 'noun' && next.time)
     const subject = subjectOf(parse, index)
     if (closed && subject !== null && subject > chunk && nounAt(parse, subject) !== null && parse.chunks[subject - 1]?.kind !== 'relative') return speaker(mention, subject)
   }

@@ -6,7 +6,7 @@ import { countedPhrase, countedWithComplement } from './noun-phrase.ts'
 
 /** "half of the troops", "20 tonnes of rice", "$5 million in aid", "worth of arms", "a 5% rise in exports". */
 export function countsComplement(mention: Numbered): string | null {
-  const { parse, chunk, after, number } = mention
+  const { parse, chunk, after } = mention
   const phrase = nounAt(parse, chunk)
   if (phrase === null) return null
   const change = after < phrase.to && CHANGE_NOUNS.has(parse.words[phrase.head]?.lower ?? '')

@@ -21,7 +21,9 @@ export function countedPhrase(words: readonly Word[], from: number, to: number):
   const head = kept.at(-1)
   if (head === undefined || !isNoun(head)) return null
   const name = head.tag === 'name' && words[from - 1]?.tag !== 'number'
-  return spell([...kept.slice(0, -1), name ? head : { ...head, text: singular(head.text) }])
+  const opener = kept[0] === words[0] ? kept[0] : undefined
+  const last = name ? head : { ...head, text: singular(head.text), lower: singular(head.lower) }
+  return spell([...kept.slice(0, -1), last], opener === head ? last : opener)
 }
 
 /** "Boeing's larger planes" counts planes, "women's organizations" counts those. */
@@ -37,6 +39,7 @@ function afterPossessor(words: readonly Word[], from: number, to: number): numbe
 function leads(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at]
   if (word === undefined) return false
+  if (word.tag === 'number' && words[at + 1]?.tag === 'hyphen' && words[at + 2]?.tag !== 'number') return false
   if (LEADING.has(word.tag)) return true
   return at < to - 1 && DROPPED_PREMODIFIERS.has(word.lower)
 }
@@ -45,12 +48,12 @@ function isNoun(word: Word): boolean {
   return word.tag === 'noun' || word.tag === 'name' || word.tag === 'verb'
 }
 
-/** The words with a space wherever the text has one between them. */
-function spell(words: readonly Word[]): string {
+/** The words with a space wherever the text has one between them; a common noun that opens the sentence loses its capital. */
+function spell(words: readonly Word[], opener: Word | undefined): string {
   let text = ''
   let end = -1
   for (const word of words) {
-    text += (text === '' || word.start === end ? '' : ' ') + word.text
+    text += (text === '' || word.start === end ? '' : ' ') + (word === opener && word.tag === 'noun' ? word.lower : word.text)
     end = word.end
   }
   return text
@@ -64,7 +67,7 @@ export function countedWithComplement(parse: Parse, chunk: number, from: number)
   const of = parse.words[phrase.to]
   const complement = nounAt(parse, chunk + 2)
   if (head === null || of?.lower !== 'of' || complement === null) return head
-  const text = spell(parse.words.slice(complement.from, complement.to))
+  const text = spell(parse.words.slice(complement.from, complement.to), undefined)
   const portions = PORTIONS.has(singular(parse.words[phrase.head]?.lower ?? ''))
   const bare = parse.words[complement.from]?.tag !== 'determiner' && parse.words[complement.from]?.tag !== 'number'
   return FIXED_COMPLEMENTS.has(text.toLowerCase()) || (portions && bare) ? `${head} of ${text}` : head

@@ -20,7 +20,7 @@ export function countsSubject({ parse, governor, first }: Numbered): string | nu
   return measured(parse, at)
 }
 
-const TO_AMOUNT = new Set(['to', 'by', 'from', 'at', 'above', 'below', 'over', 'under', 'around', 'past'])
+const TO_AMOUNT = new Set(['to', 'by', 'from', 'at', 'above', 'below', 'over', 'under', 'around', 'past', 'up', 'down'])
 
 /** The number is what the verb measures, and not the object of some other preposition. */
 function complements(parse: Parse, verb: number, first: number): boolean {

@@ -112,12 +112,20 @@ export function subjectOf(parse: Parse, at: number, depth = 0): number | null {
   if (before?.kind === 'verb') return subjectOf(parse, at - 1, depth + 1)
   const other = coordinate(parse, at)
   if (other !== null) return subjectOf(parse, other, depth + 1)
+  if (before?.kind === 'relative') return antecedent(parse, at - 1)
   const adjunct = verb.finite === false && (before?.kind === 'comma' || before?.kind === 'preposition' || before?.kind === 'clause' || before?.kind === 'conjunction' || before?.kind === 'subordinator')
   if (adjunct) {
     const main = mainVerbBefore(parse, at)
     return main === null ? null : subjectOf(parse, main, depth + 1)
   }
   return phraseBefore(parse, at)
+}
+
+/** The noun phrase just before a relative pronoun. */
+function antecedent(parse: Parse, at: number): number | null {
+  let index = at - 1
+  while (parse.chunks[index]?.kind === 'comma' || parse.chunks[index]?.kind === 'preposition') index -= 1
+  return nounAt(parse, index) === null ? null : index
 }
 
 function subjectOfInfinitive(parse: Parse, at: number, depth: number): number | null {

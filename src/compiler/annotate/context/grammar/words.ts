@@ -148,6 +148,7 @@ function spelled(lower: string, text: string, capital: boolean, readings: readon
   if (capital) return 'name'
   if (ADJECTIVES.has(lower)) return 'adjective'
   if (/(?:ous|ful|less|able|ible|ical|ional|ive|ish|ese|ary)$/.test(lower) && readings.length === 0) return 'adjective'
+  if (/-(?:\w+ed|led|built|made|run|style|born|old|long|wide|range|free|term|level|scale|time|speed|type|going)$/.test(lower)) return 'adjective'
   if (readings.length > 0) return 'verb'
   return 'noun'
 }

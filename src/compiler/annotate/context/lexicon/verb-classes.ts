@@ -44,6 +44,9 @@ export const MOTION = words(
    import airlift redeploy divert pull rush walk escape defect lend give carry lead visit fire`,
 )
 
+/** Verbs whose object can be a place. */
+export const ENTERING = words('flee leave enter invade cross visit reach hit strike attack')
+
 /** Verbs whose subject is what the number after them measures: "exports fell 5%", "the toll rose to 43". */
 export const MEASURING = words(
   `rise fall drop increase decrease grow climb jump surge soar gain lose slip slide slump plunge plummet tumble decline shrink
