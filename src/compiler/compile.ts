@@ -5,7 +5,7 @@ import { buildAudit, type AuditRow } from './audit.ts'
 import { checkBundle } from './check/index.ts'
 import type { Codebook } from './codebook/codebook.ts'
 import { Corrections } from './corrections/corrections.ts'
-import { EMPTY_CODEBOOK, loadCodebook } from './codebook/load.ts'
+import { EMPTY_CODEBOOK, loadCodebook, type LoadedCodebook } from './codebook/load.ts'
 import { locate, messages } from './diagnostics.ts'
 import { IdMaker, sha256Hex } from './ids.ts'
 import type { AnnotatedArticle } from './merge/annotated-article.ts'
@@ -49,7 +49,7 @@ export function compile(input: CompileInput): Bundle {
   const ids = new IdMaker()
 
   // 1. read
-  const { codebook, diagnostics: codebookProblems } = loadCodebook(input.codebook.file, input.codebook.text)
+  const { codebook, diagnostics: codebookProblems, at } = loadCodebook(input.codebook.file, input.codebook.text)
   const { documents, diagnostics: readProblems } = readDocuments(input, ids)
   const book = codebook ?? EMPTY_CODEBOOK
 
@@ -95,7 +95,7 @@ export function compile(input: CompileInput): Bundle {
     ...readProblems,
     ...corrections.diagnostics(),
     ...untopical(articles, documents, book),
-    ...unmatched(input.codebook.file, book, bundle),
+    ...unmatched(at, book, bundle),
     ...checkBundle(bundle, documents),
   ]
   return bundle
@@ -177,9 +177,9 @@ function untopical(articles: readonly Article[], documents: readonly ReadDocumen
     })
 }
 
-function unmatched(file: string, { measures }: Codebook, { series }: Bundle): Diagnostic[] {
+function unmatched(at: LoadedCodebook['at'], { measures }: Codebook, { series }: Bundle): Diagnostic[] {
   const matched = new Set(series.map(({ measure }) => measure))
-  return measures
-    .filter(({ id }) => !matched.has(id))
-    .map(({ id }) => locate(messages.measureUnmatched(id), file, { line: 1, column: 1 }))
+  return measures.flatMap(({ id }, index) =>
+    matched.has(id) ? [] : [at(messages.measureUnmatched(id), ['measures', index, 'id'])],
+  )
 }

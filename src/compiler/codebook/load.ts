@@ -9,12 +9,19 @@ export const EMPTY_CODEBOOK: Codebook = { topics: [], measures: [], entities: []
 
 type At = LoadedYaml<Codebook>['at']
 
+export interface LoadedCodebook {
+  codebook: Codebook | null
+  diagnostics: Diagnostic[]
+  /** Places a message at a path of the file, such as ['measures', 2, 'id']. */
+  at: At
+}
+
 /** A codebook file to its data; every problem is a diagnostic at its place, and an error makes `codebook` null. */
-export function loadCodebook(file: string, text: string): { codebook: Codebook | null; diagnostics: Diagnostic[] } {
+export function loadCodebook(file: string, text: string): LoadedCodebook {
   const { value, at, diagnostics } = loadYaml(file, text, codebookSchema)
-  if (value === null) return { codebook: null, diagnostics }
+  if (value === null) return { codebook: null, diagnostics, at }
   const problems = [...duplicateIds(value, at), ...deadMeasures(value, at)]
-  return { codebook: problems.some(({ severity }) => severity === 'error') ? null : value, diagnostics: problems }
+  return { codebook: problems.some(({ severity }) => severity === 'error') ? null : value, diagnostics: problems, at }
 }
 
 function duplicateIds(codebook: Codebook, at: At): Diagnostic[] {
