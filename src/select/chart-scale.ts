@@ -9,6 +9,7 @@ export function ticksFromZero(max: number, most: number, whole: boolean): number
 /** The least of 1, 2, 2.5 and 5 times a power of ten that is not below `least`. */
 function roundStep(least: number, whole: boolean): number {
   const power = 10 ** Math.floor(Math.log10(least))
-  const step = [1, 2, 2.5, 5, 10].find((factor) => factor * power >= least && !(whole && !Number.isInteger(factor * power)))
-  return whole ? Math.max(1, step ?? 1) : (step ?? least)
+  const steps = [1, 2, 2.5, 5, 10].map((factor) => factor * power)
+  const step = steps.find((step) => step >= least && !(whole && !Number.isInteger(step))) ?? least
+  return whole ? Math.max(1, step) : step
 }

@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react'
+import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import { CHART_FONT, type ChartTheme } from '../../ui/chart-theme.ts'
+import type { Box } from './place-labels.ts'
+
+export interface FrameTick {
+  x: number
+  label: string
+  year: string | null
+}
+
+export interface Frame {
+  width: number
+  height: number
+  plot: Box
+  /** The value at the plot's top; its bottom is 0. */
+  yTop: number
+  yTicks: readonly { y: number; label: string }[]
+  time: { left: number; right: number; ticks: readonly FrameTick[] } | null
+  undated: { left: number; right: number } | null
+}
+
+/** A mark's place in pixels across and in values up; `key` names it. */
+export interface FramePoint {
+  key: string
+  x: number
+  y: number
+}
+
+/**
+ * Axes, grid and columns around points that are placed already. Across, the scale is pixels: time and the undated column
+ * share the plot, and a day has no place in the latter. Every layer is drawn in source order, at once, at a fixed size.
+ */
+export function ChartFrame<T extends FramePoint>({
+  frame,
+  theme,
+  points,
+  draw,
+  under,
+  over,
+  label,
+}: {
+  frame: Frame
+  theme: ChartTheme
+  points: readonly T[]
+  draw: (point: T) => ReactNode
+  under?: ReactNode
+  over?: ReactNode
+  /** The accessible name of the drawing. */
+  label: string
+}): ReactNode {
+  const { width, height, plot, yTop, yTicks, time, undated } = frame
+  const drawn = points.map(draw)
+  return (
+    <ScatterChart
+      width={width}
+      height={height}
+      margin={{ left: plot.left, right: width - plot.right, top: plot.top, bottom: height - plot.bottom }}
+      accessibilityLayer={false}
+      role="group"
+      title={label}
+      style={{ fontFamily: CHART_FONT, overflow: 'visible' }}
+    >
+      <CartesianGrid vertical={false} horizontalPoints={yTicks.map(({ y }) => y)} stroke={theme.line} zIndex={0} />
+      <XAxis type="number" dataKey="x" domain={[plot.left, plot.right]} hide />
+      <YAxis type="number" dataKey="y" domain={[0, yTop]} hide />
+      <g fontSize={12} fill={theme.muted} textAnchor="end">
+        {yTicks.map(({ y, label }) => (
+          <text key={label} x={plot.left - 8} y={y + 4}>
+            {label}
+          </text>
+        ))}
+      </g>
+      {under}
+      {time !== null && <TimeAxis {...time} y={plot.bottom} theme={theme} />}
+      {undated !== null && <UndatedColumn {...undated} plot={plot} beside={time !== null} theme={theme} />}
+      <Scatter
+        data={[...points]}
+        isAnimationActive={false}
+        zIndex={0}
+        shape={({ index }: { index: number }) => drawn[index]}
+      />
+      {over}
+    </ScatterChart>
+  )
+}
+
+function TimeAxis({ left, right, ticks, y, theme }: NonNullable<Frame['time']> & { y: number; theme: ChartTheme }): ReactNode {
+  return (
+    <g fontSize={12} fill={theme.muted} textAnchor="middle">
+      <line x1={left} x2={right} y1={y} y2={y} stroke={theme.ink} />
+      {ticks.map(({ x, label, year }) => (
+        <g key={x}>
+          <line x1={x} x2={x} y1={y} y2={y + 5} stroke={theme.ink} />
+          <text x={x} y={y + 18}>
+            {label}
+          </text>
+          {year !== null && (
+            <text x={x} y={y + 32}>
+              {year}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  )
+}
+
+/** What has no day stands here, beside the time axis and never on it. */
+function UndatedColumn({
+  left,
+  right,
+  plot,
+  beside,
+  theme,
+}: NonNullable<Frame['undated']> & { plot: Box; beside: boolean; theme: ChartTheme }): ReactNode {
+  return (
+    <g>
+      {beside && (
+        <line x1={left - 6} x2={left - 6} y1={4} y2={plot.bottom} stroke={theme.muted} strokeDasharray="2 3" />
+      )}
+      <line x1={left} x2={right} y1={plot.bottom} y2={plot.bottom} stroke={theme.ink} />
+      <text x={left + 4} y={14} fontSize={12} fontWeight={600} fill={theme.muted}>
+        Undated
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { fullTitle, type SeriesChart } from '../../select/chart-series.ts'
+import { qualifierWord } from '../../select/format-figure.ts'
+import { CertaintyMark } from '../../ui/marks.tsx'
+
+/** The chart's figures as a table, a row for each mention; the headline leads to its sentence. */
+export function FigureTable({
+  chart,
+  onOpenQuantity,
+}: {
+  chart: SeriesChart
+  onOpenQuantity: (quantityId: string) => void
+}): ReactNode {
+  return (
+    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={`${chart.title}, table`}>
+      <table className="w-full min-w-xl text-left text-[0.8125rem]">
+        <caption className="sr-only">{fullTitle(chart)}</caption>
+        <thead className="border-b border-edge text-muted">
+          <tr>
+            {['Figure', 'Stated as', 'Status', 'As of', 'Said by', 'Source'].map((name) => (
+              <th key={name} scope="col" className="py-1 pr-3 font-normal">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {chart.figures.flatMap(({ claim, words, when, who, mentions }) =>
+            mentions.map(({ quantity, article, source, who: speaker }) => (
+              <tr key={quantity.id} className="border-b border-line align-top">
+                <th scope="row" className="py-1.5 pr-3 font-semibold">
+                  <span className="flex gap-1.5">
+                    <span className="text-accent">
+                      <CertaintyMark qualifier={claim.qualifier} status={claim.status} />
+                    </span>
+                    {words}
+                  </span>
+                </th>
+                <td className="py-1.5 pr-3">{qualifierWord(claim.qualifier)}</td>
+                <td className="py-1.5 pr-3">{claim.status}</td>
+                <td className="py-1.5 pr-3">{when}</td>
+                <td className="py-1.5 pr-3">{speaker ?? who}</td>
+                <td className="py-1.5">
+                  <button type="button" className="text-left text-accent underline" onClick={() => onOpenQuantity(quantity.id)}>
+                    {article.headline}
+                  </button>
+                  <span className="block text-muted">{source}</span>
+                </td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </div>
+  )
+}

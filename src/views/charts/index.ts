@@ -1,0 +1,1 @@
+export { Charts, type ChartsProps } from './charts.tsx'

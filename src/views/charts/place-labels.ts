@@ -1,0 +1,130 @@
+import { textWidth, wrapText, ellipsize, type Font } from '../../lib/text-metrics.ts'
+
+/** CSS px, y downwards. */
+export interface Box {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+export interface LabelLine {
+  text: string
+  strong: boolean
+}
+
+export interface LabelRequest {
+  /** Where the leader starts: the middle of the mark. */
+  x: number
+  y: number
+  /** The mark's own box, to stand beside. */
+  mark: Box
+  label: string
+  note: string
+}
+
+export interface PlacedLabel {
+  box: Box
+  lines: readonly LabelLine[]
+  /** Which side of the box is flush: 'start' is left. */
+  align: 'start' | 'end'
+  /** From the mark to the label, where they don't stand side by side. */
+  leader: { x1: number; y1: number; x2: number; y2: number } | null
+}
+
+export const LABEL_FONT: Font = { size: 13, weight: 600 }
+export const NOTE_FONT: Font = { size: 12, weight: 400 }
+export const LINE_HEIGHT = 16
+const GAP = 6
+const STEP = 4
+/** Nearer than this, a label is beside its mark and needs no leader. */
+const BESIDE = 8
+const COSTS = { left: 6, narrow: 14, crossesMark: 60, crossesLabel: 200 }
+
+/**
+ * A place for each label beside its mark, inside the region, never over another label or a mark; null where there is no
+ * room left. Greedy from the first request on, the nearest free place first.
+ */
+export function placeLabels(requests: readonly LabelRequest[], region: Box): (PlacedLabel | null)[] {
+  const marks = requests.map(({ mark }) => mark)
+  const placed: PlacedLabel[] = []
+  return requests.map((request) => {
+    let best: PlacedLabel | null = null
+    let bestCost = Infinity
+    for (const [candidate, ownCost] of candidates(request, region)) {
+      if (ownCost >= bestCost) continue
+      if (marks.some((mark) => overlap(mark, candidate.box)) || placed.some(({ box }) => overlap(box, candidate.box))) continue
+      const cost = ownCost + crossings(candidate, request, marks, placed)
+      if (cost < bestCost) [best, bestCost] = [candidate, cost]
+    }
+    if (best !== null) placed.push(best)
+    return best
+  })
+}
+
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
+
+function* candidates(request: LabelRequest, region: Box): Generator<[PlacedLabel, number]> {
+  const rights = [region.right - request.mark.right - GAP, request.mark.left - GAP - region.left]
+  for (const [sideAt, room] of rights.entries()) {
+    const align = sideAt === 0 ? 'start' : 'end'
+    let widest = Infinity
+    for (const [at, limit] of WIDTHS.entries()) {
+      const { lines, width } = layLines(request, Math.min(limit, room))
+      if (width > room || width >= widest) continue
+      widest = width
+      const height = lines.length * LINE_HEIGHT
+      const left = align === 'start' ? request.mark.right + GAP : request.mark.left - GAP - width
+      for (const dy of offsets(request.y - height / 2, height, region)) {
+        const top = request.y - height / 2 + dy
+        const box = { left, right: left + width, top, bottom: top + height }
+        const leader =
+          Math.abs(dy) <= BESIDE
+            ? null
+            : { x1: request.x, y1: request.y, x2: align === 'start' ? left - 2 : left + width + 2, y2: request.y + dy }
+        yield [{ box, lines, align, leader }, Math.abs(dy) + sideAt * COSTS.left + at * COSTS.narrow]
+      }
+    }
+  }
+}
+
+/** Label widths to try, widest first, px. */
+const WIDTHS = [280, 190, 130, 96]
+
+function layLines({ label, note }: LabelRequest, maxWidth: number): { lines: LabelLine[]; width: number } {
+  if (maxWidth < 40) return { lines: [], width: Infinity }
+  const strong = wrapText(label, maxWidth, LABEL_FONT, 3).map((text) => ({ text, strong: true }))
+  const lines = note === '' ? strong : [...strong, { text: ellipsize(note, maxWidth, NOTE_FONT), strong: false }]
+  const widths = lines.map((line) => textWidth(line.text, line.strong ? LABEL_FONT : NOTE_FONT))
+  return { lines, width: Math.ceil(Math.max(...widths)) + 2 }
+}
+
+/** Shifts that keep the box inside the region, the nearest first. */
+function* offsets(top: number, height: number, region: Box): Generator<number> {
+  const reach = region.bottom - region.top
+  for (let dy = 0; dy <= reach; dy += STEP) {
+    for (const shift of dy === 0 ? [0] : [dy, -dy]) {
+      if (top + shift >= region.top && top + shift + height <= region.bottom) yield shift
+    }
+  }
+}
+
+function crossings(label: PlacedLabel, own: LabelRequest, marks: readonly Box[], placed: readonly PlacedLabel[]): number {
+  const mine = label.leader
+  if (mine === null) return 0
+  const marksCrossed = marks.filter((mark) => mark !== own.mark && passes(mine, mark)).length
+  const labelsCrossed = placed.filter(({ box }) => passes(mine, box)).length
+  return marksCrossed * COSTS.crossesMark + labelsCrossed * COSTS.crossesLabel
+}
+
+/** Near enough for a cost: a dozen points along the leader. */
+function passes({ x1, y1, x2, y2 }: NonNullable<PlacedLabel['leader']>, box: Box): boolean {
+  for (let at = 0; at <= 12; at++) {
+    const x = x1 + ((x2 - x1) * at) / 12
+    const y = y1 + ((y2 - y1) * at) / 12
+    if (x > box.left && x < box.right && y > box.top && y < box.bottom) return true
+  }
+  return false
+}

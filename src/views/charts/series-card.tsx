@@ -1,0 +1,50 @@
+import { useMemo, type ReactNode } from 'react'
+import { countedFigures, type SeriesChart } from '../../select/chart-series.ts'
+import { PAGE_THEME } from '../../ui/chart-theme.ts'
+import { useTip } from '../../ui/tip.tsx'
+import { Card } from './card.tsx'
+import type { ChartsProps } from './charts.tsx'
+import { FigureTable } from './figure-table.tsx'
+import { FigureTip } from './figure-tip.tsx'
+import { fitSeries } from './place-series.ts'
+import { SeriesDrawing } from './series-drawing.tsx'
+
+/** Padding and border of a card, both sides, CSS px. */
+const CARD_INSET = 26
+
+export function SeriesCard({
+  chart,
+  width,
+  onOpenClaim,
+  onOpenQuantity,
+}: ChartsProps & {
+  chart: SeriesChart
+  /** Of the card, CSS px. */
+  width: number
+}): ReactNode {
+  const placed = useMemo(() => fitSeries(chart, Math.floor(width) - CARD_INSET), [chart, width])
+  const tip = useTip()
+  return (
+    <Card
+      title={chart.title}
+      unit={chart.unit}
+      note={countedFigures(chart)}
+      table={<FigureTable chart={chart} onOpenQuantity={onOpenQuantity} />}
+      tools={null}
+      drawing={
+        <>
+          <SeriesDrawing
+            chart={chart}
+            placed={placed}
+            theme={PAGE_THEME}
+            actions={{ onOpen: ({ claim }) => onOpenClaim(claim.id), tip: (figure) => tip.bind(() => <FigureTip figure={figure} />) }}
+          />
+          {placed.unlabelled > 0 && (
+            <p className="text-[0.8125rem] text-muted">{`${placed.unlabelled} without room for a label: point at the mark, or see the table.`}</p>
+          )}
+          {tip.element}
+        </>
+      }
+    />
+  )
+}

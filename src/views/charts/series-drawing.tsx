@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react'
+import { nameFigure } from '../../select/chart-figure.ts'
+import { fullTitle, type SeriesChart, type SeriesFigure } from '../../select/chart-series.ts'
+import { middleOf } from '../../ui/chart-marks.ts'
+import type { ChartTheme } from '../../ui/chart-theme.ts'
+import { MarkShapes } from '../../ui/marks.tsx'
+import type { TipHandlers } from '../../ui/tip.tsx'
+import { ChartFrame } from './chart-frame.tsx'
+import { LABEL_FONT, LINE_HEIGHT, NOTE_FONT, type PlacedLabel } from './place-labels.ts'
+import type { PlacedMark, PlacedSeries } from './place-series.ts'
+
+/** What a reader can do with a mark; an exported drawing has none of it. */
+export interface MarkActions {
+  onOpen: (figure: SeriesFigure) => void
+  /** Shows the figure's details at the mark. */
+  tip: (figure: SeriesFigure) => TipHandlers
+}
+
+/** One series, drawn as it was placed. */
+export function SeriesDrawing({
+  chart,
+  placed,
+  theme,
+  actions,
+}: {
+  chart: SeriesChart
+  placed: PlacedSeries
+  theme: ChartTheme
+  actions?: MarkActions
+}): ReactNode {
+  const points = placed.marks.map((mark) => ({
+    key: mark.figures[0].claim.id,
+    x: mark.place.x,
+    y: ((placed.plot.bottom - mark.middle) / (placed.plot.bottom - placed.plot.top)) * placed.yTop,
+    mark,
+  }))
+  return (
+    <ChartFrame
+      frame={placed}
+      theme={theme}
+      label={fullTitle(chart)}
+      points={points}
+      under={<Links marks={placed.marks} theme={theme} />}
+      draw={({ mark }) => <Mark mark={mark} theme={theme} {...(actions === undefined ? {} : { actions })} />}
+      over={<Labels marks={placed.marks} theme={theme} />}
+    />
+  )
+}
+
+/** Below the marks: the days that a figure may be of, the line from a whole to its parts, the leaders of far labels. */
+function Links({ marks, theme }: { marks: readonly PlacedMark[]; theme: ChartTheme }): ReactNode {
+  return marks.map(({ figures: [{ claim }], span, whole, place, middle, label }) => (
+    <g key={claim.id} fill="none">
+      {span !== null && <Span span={span} y={middle} theme={theme} id={claim.id} />}
+      {whole !== null && <path d={`M${whole.x} ${whole.y}H${place.x}V${middle}`} stroke={theme.accent} strokeOpacity={0.55} />}
+      {label?.leader && <line {...label.leader} stroke={theme.muted} strokeOpacity={0.7} strokeWidth={0.75} />}
+    </g>
+  ))
+}
+
+function Span({ span, y, theme, id }: { span: NonNullable<PlacedMark['span']>; y: number; theme: ChartTheme; id: string }): ReactNode {
+  const fade = `span-${id}`
+  return (
+    <>
+      <linearGradient id={fade}>
+        <stop offset="0" stopColor={theme.accent} stopOpacity={span.openStart ? 0 : 0.24} />
+        <stop offset="1" stopColor={theme.accent} stopOpacity={span.openEnd ? 0 : 0.24} />
+      </linearGradient>
+      <rect x={span.x1} y={y - 4} width={Math.max(1, span.x2 - span.x1)} height={8} rx={4} fill={`url(#${fade})`} />
+    </>
+  )
+}
+
+function Mark({ mark, theme, actions }: { mark: PlacedMark; theme: ChartTheme; actions?: MarkActions }): ReactNode {
+  const [figure, ...others] = mark.figures
+  const { qualifier, status } = figure.claim
+  const shapes = <MarkShapes qualifier={qualifier} status={status} place={mark.place} ink={{ color: theme.accent, surface: theme.surface }} />
+  if (actions === undefined) return shapes
+  const more = others.length === 0 ? '' : `, and ${others.length} more near it`
+  return (
+    <g
+      role="button"
+      tabIndex={0}
+      aria-label={nameFigure(figure) + more}
+      data-claim={figure.claim.id}
+      className="cursor-pointer"
+      onClick={() => actions.onOpen(figure)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        actions.onOpen(figure)
+      }}
+      {...actions.tip(figure)}
+    >
+      <HitArea mark={mark} />
+      {shapes}
+    </g>
+  )
+}
+
+/** At least 24 px each way, for fingers. */
+function HitArea({ mark }: { mark: PlacedMark }): ReactNode {
+  const { left, right, top, bottom } = mark.box
+  const [width, height] = [Math.max(24, right - left), Math.max(24, bottom - top)]
+  const y = Math.min(top, middleOf(mark.figures[0].claim.qualifier, mark.place) - height / 2)
+  return <rect x={(left + right - width) / 2} y={y} width={width} height={height} fill="transparent" />
+}
+
+function Labels({ marks, theme }: { marks: readonly PlacedMark[]; theme: ChartTheme }): ReactNode {
+  return marks.map(({ figures: [{ claim }], label }) => (label === null ? null : <Label key={claim.id} label={label} theme={theme} />))
+}
+
+/** Drawn beside the mark, which carries the same words for those who can't see them. */
+function Label({ label: { box, lines, align }, theme }: { label: PlacedLabel; theme: ChartTheme }): ReactNode {
+  const x = align === 'start' ? box.left : box.right
+  return (
+    <g aria-hidden textAnchor={align} pointerEvents="none">
+      {lines.map(({ text, strong }, at) => {
+        const y = box.top + at * LINE_HEIGHT + 12
+        const font = strong ? LABEL_FONT : NOTE_FONT
+        return (
+          <text key={y} x={x} y={y} fontSize={font.size} fontWeight={font.weight} fill={strong ? theme.ink : theme.muted}>
+            {text}
+          </text>
+        )
+      })}
+    </g>
+  )
+}
