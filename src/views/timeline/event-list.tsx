@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { TimelineEvent } from '../../bundle/schema.ts'
+import { isUndated } from '../../lib/bounds.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
-import { eventDetails, type EventDetails } from '../../select/provenance.ts'
+import { eventDetails } from '../../select/provenance.ts'
 
 export interface EventListProps {
   label: string
@@ -18,10 +19,7 @@ export function EventList({ label, events, index, onOpen }: EventListProps): Rea
           <li key={event.id}>
             <button type="button" onClick={() => onOpen(event)} className="block w-full rounded-sm px-1 py-1 text-left hover:bg-sunken">
               <span className="line-clamp-2">{event.title}</span>
-              <span className="text-xs text-muted">
-                {whenTold(eventDetails(event, index))}
-                {event.mentioned && ' (background)'}
-              </span>
+              <span className="text-xs text-muted">{whenTold(event, index)}</span>
             </button>
           </li>
       ))}
@@ -29,7 +27,9 @@ export function EventList({ label, events, index, onOpen }: EventListProps): Rea
   )
 }
 
-function whenTold({ happened, reported, sources }: EventDetails): string {
-  if (reported === 'undated') return happened === 'day not known' ? sources : `${happened}; report undated`
-  return happened === reported ? happened : `${happened}; reported ${reported}`
+/** Empty where neither day is known: the list's own title says so. */
+function whenTold(event: TimelineEvent, index: BundleIndex): string {
+  const { happened, reported } = eventDetails(event, index)
+  const known = [isUndated(event) ? '' : happened, reported === 'undated' || reported === happened ? '' : `reported ${reported}`]
+  return known.filter((part) => part !== '').join('; ') + (event.mentioned ? ' (background)' : '')
 }

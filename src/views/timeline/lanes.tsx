@@ -38,51 +38,62 @@ export function Lanes({ model, domain, index, current, onOpen, onChooseDates }: 
   const last = lanes.at(-1)
   const height = last === undefined ? 0 : last.top + last.height
   return (
-    <div ref={box}>
-      <svg ref={svg} width={width} height={height + AXIS + COVERAGE_HEIGHT + 4} role="group" aria-label="Events by day, lanes by topic" className="block">
-        <SoftEnds />
+    <div>
+      <div className="desk:max-h-44 desk:overflow-y-auto">
+        <div ref={box}>
+          <svg ref={svg} width={width} height={height} role="group" aria-label="Events by day, lanes by topic" className="block">
+            <SoftEnds />
+            <g transform={`translate(${names} 0)`}>
+              {ticks.map(({ x, major }) => (
+                <line key={x} x1={x} x2={x} y2={height} stroke="var(--line)" strokeDasharray={major ? undefined : '1 3'} />
+              ))}
+            </g>
+            {lanes.map(({ lane, top, height, items }) => (
+              <g key={lane.topic} role="group" aria-label={`${lane.label}: ${lane.events.length}`}>
+                <line x1={0} x2={width} y1={top + height} y2={top + height} stroke="var(--line)" />
+                <text x={0} y={names === 0 ? top + 13 : top + height / 2 + 4} fontSize={12} fill="var(--muted)">
+                  {names === 0 ? lane.label : fitted(lane.label)}
+                </text>
+                <g transform={`translate(${names} 0)`}>
+                  {items.map((item) => (
+                    <EventMark
+                      key={item.events[0]?.id}
+                      item={item}
+                      name={nameOf(item.events, index)}
+                      selected={current !== null && item.events.some(({ articles }) => articles.includes(current))}
+                      tabbable={roving.isTabbable(item)}
+                      onOpen={() => {
+                        hide()
+                        onOpen(item.events)
+                      }}
+                      onKeyDown={roving.onKeyDown(item)}
+                      {...bind(() => (
+                        <EventTip events={item.events} index={index} />
+                      ))}
+                    />
+                  ))}
+                </g>
+              </g>
+            ))}
+          </svg>
+        </div>
+      </div>
+      <svg width={width} height={AXIS + COVERAGE_HEIGHT} role="group" aria-label={`Reports a ${periodOf(model.coverage)}`} className="block">
         <g transform={`translate(${names} 0)`}>
-          {ticks.map(({ x, label, major }) => (
-            <g key={label + x} transform={`translate(${x} 0)`}>
-              <line y2={height + 4} stroke="var(--line)" strokeDasharray={major ? undefined : '1 3'} />
-              <text x={3} y={height + 14} fontSize={11} fill="var(--muted)">
+          {ticks.map(({ x, label }) => (
+            <g key={x} transform={`translate(${x} 0)`}>
+              <line y2={4} stroke="var(--line)" />
+              <text x={3} y={13} fontSize={11} fill="var(--muted)">
                 {label}
               </text>
             </g>
           ))}
         </g>
-        {lanes.map(({ lane, top, height, items }) => (
-          <g key={lane.topic} role="group" aria-label={`${lane.label}: ${lane.events.length}`}>
-            <line x1={0} x2={width} y1={top + height} y2={top + height} stroke="var(--line)" />
-            <text x={0} y={names === 0 ? top + 13 : top + height / 2 + 4} fontSize={12} fill="var(--muted)">
-              {names === 0 ? lane.label : fitted(lane.label)}
-            </text>
-            <g transform={`translate(${names} 0)`}>
-              {items.map((item) => (
-                <EventMark
-                  key={item.events[0]?.id}
-                  item={item}
-                  name={nameOf(item.events, index)}
-                  selected={current !== null && item.events.some(({ articles }) => articles.includes(current))}
-                  tabbable={roving.isTabbable(item)}
-                  onOpen={() => {
-                    hide()
-                    onOpen(item.events)
-                  }}
-                  onKeyDown={roving.onKeyDown(item)}
-                  {...bind(() => (
-                    <EventTip events={item.events} index={index} />
-                  ))}
-                />
-              ))}
-            </g>
-          </g>
-        ))}
-        <g transform={`translate(${names} ${height + AXIS})`}>
+        <g transform={`translate(${names} ${AXIS})`}>
           <Coverage bins={model.coverage} domain={domain} width={plot} onChoose={onChooseDates} />
         </g>
         {names > 0 && (
-          <text x={0} y={height + AXIS + COVERAGE_HEIGHT - 4} fontSize={12} fill="var(--muted)">
+          <text x={0} y={AXIS + COVERAGE_HEIGHT - 4} fontSize={12} fill="var(--muted)">
             {`Reports a ${periodOf(model.coverage)}`}
           </text>
         )}

@@ -44,9 +44,11 @@ export function Timeline({ selection, current, onOpenEvent, onChooseDates }: Tim
         </div>
       </header>
       <div className="mt-1 grid gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_13rem]">
-        <div className="desk:max-h-56 desk:overflow-y-auto" tabIndex={asList ? 0 : -1}>
+        <div>
           {asList ? (
-            <EventList label="Events by time" events={all} index={index} onOpen={onOpenEvent} />
+            <div className="desk:max-h-56 desk:overflow-y-auto" tabIndex={0} role="group" aria-label="Events by time, scrollable">
+              <EventList label="Events by time" events={all} index={index} onOpen={onOpenEvent} />
+            </div>
           ) : model.domain === null ? (
             <p className="py-6 text-sm text-muted">Nothing that is shown has a known day{model.undated.length > 0 ? '; see the undated beside this.' : '.'}</p>
           ) : (
