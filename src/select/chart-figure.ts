@@ -45,7 +45,7 @@ export function chartFigure(claim: Claim, index: BundleIndex): ChartFigure {
     words: describeFigure({ ...claim, ...vague, status: 'actual' }),
     when: formatBounds(claim.asOf),
     undated: isUndated(claim.asOf),
-    who: whoSaid(claim, mentions),
+    who: whoSaid(claim, mentions, index),
     mentions,
   }
 }
@@ -78,8 +78,9 @@ export function sourceOf(article: Article, index: BundleIndex): string {
   return document?.publisher ?? document?.file ?? article.document
 }
 
-function whoSaid(claim: Claim, mentions: readonly Mention[]): string {
-  const [first, ...others] = claim.origins.length > 0 ? claim.origins : [...new Set(mentions.map(({ source }) => source))]
+function whoSaid(claim: Claim, mentions: readonly Mention[], index: BundleIndex): string {
+  const named = claim.origins.map((origin) => index.entityNames.get(origin) ?? origin)
+  const [first, ...others] = named.length > 0 ? named : [...new Set(mentions.map(({ source }) => source))]
   if (first === undefined) return 'nobody named'
   if (others.length === 0) return first
   return `${first} and ${others.length} ${others.length === 1 ? 'other' : 'others'}`

@@ -1,9 +1,11 @@
 import { useMemo, type ReactNode } from 'react'
 import type { Selection } from '../../select/apply.ts'
 import { seriesCharts } from '../../select/chart-series.ts'
+import { topicsChart } from '../../select/chart-topics.ts'
 import { useWidth } from '../../ui/use-width.ts'
 import { MarkKey } from './mark-key.tsx'
 import { SeriesCard } from './series-card.tsx'
+import { TopicsCard } from './topics-card.tsx'
 
 export interface ChartsProps {
   selection: Selection
@@ -22,6 +24,7 @@ const GAP = 16
 export function Charts(props: ChartsProps): ReactNode {
   const { selection } = props
   const charts = useMemo(() => seriesCharts(selection), [selection])
+  const topics = useMemo(() => topicsChart(selection), [selection])
   const [ref, width] = useWidth<HTMLDivElement>(0)
   const columns = width >= TWO_COLUMNS ? 2 : 1
   const narrow = (width - GAP * (columns - 1)) / columns
@@ -41,6 +44,11 @@ export function Charts(props: ChartsProps): ReactNode {
               </div>
             )
           })}
+        {width > 0 && topics !== null && (
+          <div className={`min-w-0 ${columns === 2 ? 'col-span-2' : ''}`}>
+            <TopicsCard chart={topics} width={width} onFilterTopic={props.onFilterTopic} tools={null} />
+          </div>
+        )}
       </div>
       {charts.length === 0 && <p className="py-8 text-center text-muted">No figures in what is shown.</p>}
     </div>

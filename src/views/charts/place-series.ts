@@ -84,13 +84,19 @@ export function placeSeries(chart: SeriesChart, size: { width: number; height: n
 }
 
 /** The least height at which every label finds a place, up to a limit. */
-export function fitSeries(chart: SeriesChart, width: number, heights: readonly number[] = [240, 300, 380, 480]): PlacedSeries {
-  let placed = placeSeries(chart, { width, height: heights[0] ?? 240 })
-  for (const height of heights.slice(1)) {
+export function fitSeries(chart: SeriesChart, width: number, least = leastHeight(chart)): PlacedSeries {
+  let placed = placeSeries(chart, { width, height: least })
+  for (const more of [60, 140, 240]) {
     if (placed.unlabelled === 0 || placed.marks.length > MOST_LABELS) break
-    placed = placeSeries(chart, { width, height })
+    placed = placeSeries(chart, { width, height: least + more })
   }
   return placed
+}
+
+/** One figure needs no more than a scale to stand on. */
+function leastHeight({ figures, undated }: SeriesChart): number {
+  if (figures.length > 3) return 260
+  return undated === figures.length ? 136 : 190
 }
 
 interface Column {

@@ -10,7 +10,7 @@ import { fitSeries } from './place-series.ts'
 import { SeriesDrawing } from './series-drawing.tsx'
 
 /** Padding and border of a card, both sides, CSS px. */
-const CARD_INSET = 26
+export const CARD_INSET = 26
 
 export function SeriesCard({
   chart,

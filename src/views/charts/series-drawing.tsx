@@ -113,13 +113,15 @@ function Labels({ marks, theme }: { marks: readonly PlacedMark[]; theme: ChartTh
 /** Drawn beside the mark, which carries the same words for those who can't see them. */
 function Label({ label: { box, lines, align }, theme }: { label: PlacedLabel; theme: ChartTheme }): ReactNode {
   const x = align === 'start' ? box.left : box.right
+  // Grid lines and links stop short of the letters.
+  const over = { stroke: theme.surface, strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' } as const
   return (
     <g aria-hidden textAnchor={align} pointerEvents="none">
       {lines.map(({ text, strong }, at) => {
         const y = box.top + at * LINE_HEIGHT + 12
         const font = strong ? LABEL_FONT : NOTE_FONT
         return (
-          <text key={y} x={x} y={y} fontSize={font.size} fontWeight={font.weight} fill={strong ? theme.ink : theme.muted}>
+          <text key={y} x={x} y={y} fontSize={font.size} fontWeight={font.weight} fill={strong ? theme.ink : theme.muted} {...over}>
             {text}
           </text>
         )

@@ -1,0 +1,99 @@
+import { dayFromNumber, dayNumber, partsOf, weekdayOf, type Day, type DayNumber } from '../lib/days.ts'
+import type { Selection } from './apply.ts'
+import { formatBounds } from './format-bounds.ts'
+
+export type Bin = 'day' | 'week' | 'month' | 'year'
+
+export interface TopicRow {
+  topic: string
+  label: string
+  /** One for each bin of the chart. */
+  counts: readonly number[]
+  /** Reports with no day, or whose days are known only to lie within more than one bin. */
+  undated: number
+  total: number
+}
+
+/** Reports over time, a row for each topic; a report counts in each of its topics. */
+export interface TopicsChart {
+  bin: Bin
+  /** Whole days, both included, without gaps. */
+  bins: readonly { from: DayNumber; to: DayNumber; label: string }[]
+  /** Busiest first. */
+  rows: readonly TopicRow[]
+  /** The greatest count of any bin or undated column: the scale that all rows share. */
+  most: number
+  articles: number
+  undated: number
+}
+
+/** Null when no report has a topic. */
+export function topicsChart({ articles, index }: Selection): TopicsChart | null {
+  const days = articles.flatMap(({ published: { earliest, latest } }) => (earliest !== null && earliest === latest ? [dayNumber(earliest)] : []))
+  const span = days.reduce(([from, to], day) => [Math.min(from, day), Math.max(to, day)] as const, [Infinity, -Infinity] as const)
+  const bin = binFor(span[1] - span[0] + 1)
+  const bins = binsOf(span[0], span[1], bin)
+  const places = new Map(bins.map(({ from }, at) => [from, at]))
+  const rows = new Map<string, { counts: number[]; undated: number; total: number }>()
+  let undated = 0
+  for (const { topics, published: { earliest, latest } } of articles) {
+    const start = earliest === null ? null : startOf(dayNumber(earliest), bin)
+    const at = start !== null && latest !== null && startOf(dayNumber(latest), bin) === start ? places.get(start) : undefined
+    if (at === undefined) undated++
+    for (const topic of topics) {
+      const row = rows.get(topic) ?? { counts: bins.map(() => 0), undated: 0, total: 0 }
+      rows.set(topic, row)
+      row.total++
+      if (at === undefined) row.undated++
+      else row.counts[at] = (row.counts[at] ?? 0) + 1
+    }
+  }
+  if (rows.size === 0) return null
+  const listed = [...rows].map(([topic, row]) => ({ topic, label: index.topicLabels.get(topic) ?? topic, ...row }))
+  return {
+    bin,
+    bins,
+    rows: listed.toSorted((a, b) => b.total - a.total || (a.label < b.label ? -1 : 1)),
+    most: listed.reduce((most, { counts, undated }) => counts.reduce((a, b) => Math.max(a, b), Math.max(most, undated)), 1),
+    articles: articles.length,
+    undated,
+  }
+}
+
+/** The finest bins that leave at most about thirty of them. */
+function binFor(days: number): Bin {
+  if (!(days > 31)) return 'day'
+  if (days <= 7 * 31) return 'week'
+  return days <= 31 * 36 ? 'month' : 'year'
+}
+
+/** The first day of the bin that holds a day. Weeks begin on Monday. */
+function startOf(day: DayNumber, bin: Bin): DayNumber {
+  const iso = dayFromNumber(day)
+  if (bin === 'day') return day
+  if (bin === 'week') return day - ((weekdayOf(iso) + 6) % 7)
+  return dayNumber(bin === 'month' ? `${iso.slice(0, 7)}-01` : `${iso.slice(0, 4)}-01-01`)
+}
+
+function binsOf(from: DayNumber, to: DayNumber, bin: Bin): TopicsChart['bins'] {
+  const bins: { from: DayNumber; to: DayNumber; label: string }[] = []
+  if (from > to) return bins
+  for (let start = startOf(from, bin); start <= to; ) {
+    const next = startAfter(start, bin)
+    bins.push({ from: start, to: next - 1, label: formatBounds({ earliest: dayFromNumber(start), latest: dayFromNumber(next - 1) }) })
+    start = next
+  }
+  return bins
+}
+
+function startAfter(start: DayNumber, bin: Bin): DayNumber {
+  if (bin === 'day') return start + 1
+  if (bin === 'week') return start + 7
+  const [year, month] = partsOf(dayFromNumber(start))
+  const next: Day = bin === 'month' && month < 12 ? iso(year, month + 1) : iso(year + 1, 1)
+  return dayNumber(next)
+}
+
+function iso(year: number, month: number): Day {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`
+}

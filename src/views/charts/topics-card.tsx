@@ -1,0 +1,75 @@
+import { useMemo, type ReactNode } from 'react'
+import type { TopicsChart } from '../../select/chart-topics.ts'
+import { PAGE_THEME } from '../../ui/chart-theme.ts'
+import { Card } from './card.tsx'
+import { placeTopics, topicsHeight } from './place-topics.ts'
+import { CARD_INSET } from './series-card.tsx'
+import { TopicsDrawing } from './topics-drawing.tsx'
+
+export function TopicsCard({
+  chart,
+  width,
+  onFilterTopic,
+  tools,
+}: {
+  chart: TopicsChart
+  /** Of the card, CSS px. */
+  width: number
+  onFilterTopic: (topicId: string) => void
+  tools: ReactNode
+}): ReactNode {
+  const placed = useMemo(() => {
+    const inner = Math.floor(width) - CARD_INSET
+    return placeTopics(chart, { width: inner, height: topicsHeight(chart, inner) })
+  }, [chart, width])
+  return (
+    <Card
+      title="Reports over time by topic"
+      unit={`reports a ${chart.bin}`}
+      note={`${chart.articles} reports, ${chart.undated} of them undated; one with several topics counts in each`}
+      drawing={<TopicsDrawing placed={placed} theme={PAGE_THEME} onTopic={onFilterTopic} />}
+      table={<TopicsTable chart={chart} onFilterTopic={onFilterTopic} />}
+      tools={tools}
+    />
+  )
+}
+
+function TopicsTable({ chart, onFilterTopic }: { chart: TopicsChart; onFilterTopic: (topicId: string) => void }): ReactNode {
+  return (
+    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Reports over time by topic, table">
+      <table className="text-[0.8125rem]">
+        <caption className="sr-only">{`Reports a ${chart.bin} by topic`}</caption>
+        <thead className="border-b border-edge text-muted">
+          <tr>
+            <th scope="col" className="py-1 pr-3 text-left font-normal">
+              Topic
+            </th>
+            {[...chart.bins.map(({ label }) => label), 'Undated', 'All'].map((label) => (
+              <th key={label} scope="col" className="min-w-14 py-1 pl-3 text-right align-bottom font-normal">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {chart.rows.map(({ topic, label, counts, undated, total }) => (
+            <tr key={topic} className="border-b border-line">
+              <th scope="row" className="py-1 pr-3 text-left font-normal whitespace-nowrap">
+                <button type="button" className="text-accent underline" onClick={() => onFilterTopic(topic)}>
+                  {label}
+                </button>
+              </th>
+              {counts.map((count, at) => (
+                <td key={chart.bins[at]?.from} className="py-1 pl-3 text-right">
+                  {count === 0 ? '' : count}
+                </td>
+              ))}
+              <td className="py-1 pl-3 text-right">{undated}</td>
+              <td className="py-1 pl-3 text-right font-semibold">{total}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
