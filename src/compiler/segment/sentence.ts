@@ -25,7 +25,7 @@ export class Sentence implements Span {
   }
 }
 
-const BREAK = /[.!?…]+['"’”»)\]]*(?=\s|$|\p{Lu}\p{Ll})|\r?\n/gu
+const BREAK = /(?<![.!?…])[.!?…]+['"’”»)\]]*(?=\s|$|\p{Lu}\p{Ll})|\r?\n/gu
 
 /**
  * Sentences in order; together they hold every character of the text that is not white space.
@@ -71,6 +71,9 @@ function lineEnds(text: string, from: number, at: number, next: number): boolean
   return !DANGLING.test(text.slice(Math.max(from, at - 16), at).trimEnd())
 }
 
+/** What goes on after "10 a.m.": its day or its zone. */
+const AFTER_CLOCK = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|[A-Z]{1,3}T|UTC|Eastern|Pacific|Central)$/
+
 function stopEnds(text: string, from: number, at: number, end: number, mark: string): boolean {
   const following = text.slice(end, end + 48)
   const next = /^\s*['"‘“«([`]*([\p{L}\p{N}]+)/u.exec(following)?.[1] ?? ''
@@ -85,5 +88,6 @@ function stopEnds(text: string, from: number, at: number, end: number, mark: str
   const abbreviated = /^(?:\p{L}\.)+\p{L}$/u.test(before) || ABBREVIATIONS.has(word)
   if (!abbreviated || next === '') return true
   if (/^\d/.test(next)) return false
-  return word === 'a.m' || word === 'p.m' || SENTENCE_STARTERS.has(next)
+  if (word === 'a.m' || word === 'p.m') return !AFTER_CLOCK.test(next)
+  return SENTENCE_STARTERS.has(next)
 }

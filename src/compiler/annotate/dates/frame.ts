@@ -14,6 +14,7 @@ export class Frame {
   readonly calendar: readonly CalendarEntry[]
   #sentence = 0
   #anchor: { period: Period; sentence: number } | null = null
+  #day: { day: Day; sentence: number } | null = null
 
   constructor(published: DayBounds, calendar: readonly CalendarEntry[]) {
     this.published = published
@@ -26,7 +27,9 @@ export class Frame {
 
   /** Later words such as "the previous day" count from here. */
   remember(period: Period): void {
-    if (period.earliest !== null && period.latest !== null) this.#anchor = { period, sentence: this.#sentence }
+    if (period.earliest === null || period.latest === null) return
+    this.#anchor = { period, sentence: this.#sentence }
+    if (period.earliest === period.latest) this.#day = { day: period.earliest, sentence: this.#sentence }
   }
 
   /** The date told last, in this sentence or just before; null when there is none. */
@@ -34,10 +37,9 @@ export class Frame {
     return this.#anchor !== null && this.#sentence - this.#anchor.sentence <= ANCHOR_REACH ? this.#anchor.period : null
   }
 
-  /** The day told last, if a single one; else null. */
+  /** The single day told last, as near as that; else null. */
   anchorDay(): Day | null {
-    const anchor = this.anchor()
-    return anchor !== null && anchor.earliest === anchor.latest ? anchor.earliest : null
+    return this.#day !== null && this.#sentence - this.#day.sentence <= ANCHOR_REACH ? this.#day.day : null
   }
 
   /** The day that the story is about: the one told last if it is no further than a week from publication, else that of publication. */
@@ -73,7 +75,8 @@ export class Frame {
 
   /** The period `by` steps from the date told last if that is precise enough, else from the day of publication. */
   awayFromAnchor(step: Step, by: number): Period {
-    const anchor = this.anchor()
+    const day = step === 'day' ? this.anchorDay() : null
+    const anchor = day === null ? this.anchor() : dayPeriod(day)
     if (anchor === null || anchor.earliest === null || anchor.latest === null) return this.away(step, by)
     const low = moveDay(anchor.earliest, step, by)
     const high = moveDay(anchor.latest, step, by)

@@ -41,6 +41,14 @@ export function datePeriod(year: number, month: number, date: number): Period {
   return day === null ? unknown(UNKNOWN.day) : dayPeriod(day)
 }
 
+/** The nth such weekday of a month, 0 being Sunday; n -1 is the last. */
+export function nthWeekdayPeriod(year: number, month: number, weekday: number, n: number): Period {
+  const first = dayOf(year, month, 1)
+  if (first === null) return unknown(UNKNOWN.day)
+  const one = 1 + ((weekday - weekdayOf(first) + 7) % 7)
+  return datePeriod(year, month, n > 0 ? one + (n - 1) * 7 : one + Math.floor((daysInMonth(year, month) - one) / 7) * 7)
+}
+
 export function monthPeriod(year: number, month: number): Period {
   const first = dayOf(year, month, 1)
   if (first === null) return unknown(UNKNOWN.month)

@@ -6,7 +6,7 @@ import { grammar, type Found } from './grammar.ts'
 import { joinTimes, type Placed } from './join-times.ts'
 import { namedDates, type NamedDates, type NamedReading } from './named-dates.ts'
 import { Match, type Reading, type Rule } from './rule.ts'
-import { dayMonth, dayMonthRange, monthDay, monthDayRange } from './rules/calendar-date.ts'
+import { dayMonth, dayMonthRange, dayOfMonth, monthDay, monthDayRange, nthWeekday } from './rules/calendar-date.ts'
 import { clockTime } from './rules/clock-time.ts'
 import { century, decade, namedDecade } from './rules/decade.ts'
 import { bareDuration, duration, seconds } from './rules/duration.ts'
@@ -37,6 +37,8 @@ const RULES: readonly Rule[] = [
   dayMonthRange,
   monthDay,
   dayMonth,
+  dayOfMonth,
+  nthWeekday,
   weekOfMonth,
   holiday,
   fiscalYear,

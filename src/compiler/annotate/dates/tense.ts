@@ -5,7 +5,7 @@ export type Tense = 'past' | 'future' | null
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const FUTURE = words(
-  "will 'll won't shall would upcoming forthcoming coming scheduled slated due deadline planned plans plan expected expects expect set poised ahead may might could can should must going intends aims hopes begins starts opens arrives ends closes takes visits kicks expires resumes hearing until till tomorrow",
+  "will 'll won't shall would upcoming forthcoming coming scheduled slated due deadline forecast planned plans plan expected expects expect set poised ahead may might could can should must going intends aims hopes begins starts opens arrives ends closes takes visits kicks expires resumes hearing until till tomorrow",
 )
 const PAST = words(
   'said was were had did went came took gave made met held told fell rose began saw sent left led won lost found got became grew hit struck shot flew ran spoke wrote broke brought bought built sold paid kept stood sank thought heard felt understood drove dealt threw drew fought sought taught caught fled laid shrank swore wore has have since earlier ago yesterday says',
@@ -21,13 +21,15 @@ const PLANS = words(
 )
 
 const REACH = 14
+/** A verb this close on the left governs the time whatever follows: "met reporters on Tuesday". */
+const NEAR = 2
 
 /** What the verbs near tokens [first, last) say: the nearest one, the left before the right. Linear, at most 28 tokens. */
 export function tenseAt(tokens: readonly Token[], first: number, last: number): Tense {
   const left = scan(tokens, first, -1)
   const right = scan(tokens, last, 1)
   if (left === null) return right?.tense ?? null
-  if (right === null || right.crossed || left.distance <= right.distance + 1) return left.tense
+  if (right === null || right.crossed || left.distance <= NEAR || left.distance <= right.distance + 1) return left.tense
   return right.tense
 }
 
@@ -36,8 +38,9 @@ function scan(tokens: readonly Token[], from: number, by: 1 | -1) {
   for (let distance = 0; distance < REACH; distance += 1) {
     const index = by === 1 ? from + distance : from - 1 - distance
     const token = tokens[index]
-    if (token === undefined) return null
-    if (token.kind === 'punct' && /^[,;:()–—]$/.test(token.text)) crossed = true
+    if (token === undefined || token.text === ';') return null
+    if (by === 1 && token.lower === 'ahead') continue
+    if (token.kind === 'punct' && /^[,:()–—]$/.test(token.text)) crossed = true
     const tense = tenseOf(tokens, index)
     if (tense !== null) return { tense, distance, crossed }
   }
@@ -64,7 +67,7 @@ function modal(tokens: readonly Token[], index: number): Tense {
 function isAhead(tokens: readonly Token[], index: number): boolean {
   for (let before = index - 1; before >= Math.max(0, index - 4); before -= 1) {
     const lower = tokens[before]?.lower ?? ''
-    if (AHEAD.has(lower)) return true
+    if (AHEAD.has(lower)) return tokens[before]?.text !== 'May'
     if (!AUXILIARIES.has(lower)) return false
   }
   return false
@@ -79,4 +82,4 @@ function infinitive(tokens: readonly Token[], index: number): Tense {
 }
 
 /** After "to", the beginning of a place or an amount rather than a verb. */
-const NOUN_STARTS = words('the a an its their his her this that these those about over more some each all both')
+const NOUN_STARTS = words('the a an its their his her this that these those about over more some each all both early late mid')

@@ -34,8 +34,8 @@ export function nearest(frame: Frame, unresolved: string, periodIn: (year: numbe
   return frame.fromPublished(unresolved, (day) => nearestTo(day, periodIn, tense))
 }
 
-/** Further than this against the tense, the text would have told the year. */
-const FAR = 300
+/** A day further off than this and than twice the day in the other direction would have been told with its year. */
+const FAR = 200
 
 export function nearestTo(day: Day, periodIn: (year: number) => Period, tense: Tense): Period {
   const [year] = partsOf(day)
@@ -46,7 +46,8 @@ export function nearestTo(day: Day, periodIn: (year: number) => Period, tense: T
   const fitting = ranked.find(({ ahead, away }) => away === 0 || tense === null || ahead === (tense === 'future') || (ahead && away === 1))
   const close = ranked[0]
   if (close === undefined) return periodIn(year)
-  return fitting === undefined || (fitting.away > FAR && fitting.period.earliest === fitting.period.latest) ? close.period : fitting.period
+  const isDay = fitting !== undefined && fitting.period.earliest === fitting.period.latest
+  return fitting === undefined || (isDay && fitting.away > FAR && fitting.away > 2 * close.away) ? close.period : fitting.period
 }
 
 /** Days between the day and the period; 0 inside it, NaN when the year has no such period. */

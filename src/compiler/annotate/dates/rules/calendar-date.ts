@@ -2,9 +2,9 @@ import { MONTHS, ORDINALS, WEEKDAYS } from '../lexicon.ts'
 import { ORDINAL, ordinalOf } from '../counts.ts'
 import type { Frame } from '../frame.ts'
 import { isCountedNoun } from '../guards.ts'
-import { datePeriod, dayPeriod, pad, span, type Period } from '../period.ts'
+import { datePeriod, dayPeriod, nthWeekdayPeriod, pad, span, type Period } from '../period.ts'
 import { date, type Match, type Reading, type Rule } from '../rule.ts'
-import { weekdayOf } from '../../../../lib/days.ts'
+import { addMonths, weekdayOf } from '../../../../lib/days.ts'
 import { YEAR_TAIL, inItsYear } from '../year-choice.ts'
 
 const WEEKDAY = '(?:(?<weekday><weekday>|<weekday-short>) <dot>? <comma>? (?:the)?)'
@@ -42,6 +42,41 @@ export const dayMonthRange: Rule = {
   anchor: '<month>',
   pattern: `(?<day><day>) ${SUFFIX} (?:(?<month><month>) (?:(?<=<month-short>) <dot>)?)? (?<to>${TO}) (?<day2><day>) ${SUFFIX} (?:of)? (?<month2><month>) (?:(?<=<month-short>) <dot>)? ${YEAR_TAIL}?`,
   read: readRange,
+}
+
+/** the 27th of last month; on the 19th, in the month that the tense asks for. */
+export const dayOfMonth: Rule = {
+  name: 'day-of-month',
+  anchor: 'st|nd|rd|th',
+  pattern: '(?<on>on)? the (?<day><day>) (?:st|nd|rd|th) (?:of (?<which>last|this|next|the) month)?',
+  read(match, frame) {
+    const day = match.number('day')
+    const which = match.word('which')
+    const after = match.after()
+    if (day === null || (which === '' && (!match.has('on') || (after !== undefined && after.kind !== 'punct')))) return null
+    const tense = frame.tense(match)
+    const period = frame.fromPublished(`XXXX-XX-${two(day)}`, (published) => {
+      const gap = day - Number(published.slice(8))
+      const by = which === 'last' ? -1 : which === 'next' ? 1 : which !== '' ? 0 : tense === 'future' ? (gap < 0 ? 1 : 0) : gap > 0 ? -1 : 0
+      const month = addMonths(`${published.slice(0, 8)}01`, by)
+      return datePeriod(Number(month.slice(0, 4)), Number(month.slice(5, 7)), day)
+    })
+    return { ...date(period), ...(match.has('on') ? { from: match.first + 1 } : {}) }
+  },
+}
+
+/** the first Monday of September; the last Friday in May 2024. */
+export const nthWeekday: Rule = {
+  name: 'nth-weekday',
+  anchor: '<weekday>',
+  pattern: `the (?<ordinal>${ORDINAL}|last) (?<weekday><weekday>) (?:of|in) ${MONTH} ${YEAR_TAIL}?`,
+  read(match, frame) {
+    const month = MONTHS.get(match.word('month'))
+    const weekday = WEEKDAYS.get(match.word('weekday'))
+    const n = match.word('ordinal') === 'last' ? -1 : ordinalOf(match, 'ordinal')
+    if (month === undefined || weekday === undefined || n === null || n > 5) return null
+    return date(inItsYear(match, frame, `XXXX-${two(month)}-XX`, (year) => nthWeekdayPeriod(year, month, weekday, n)))
+  },
 }
 
 function readDay(match: Match, frame: Frame): Reading | null {

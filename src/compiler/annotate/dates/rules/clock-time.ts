@@ -12,23 +12,28 @@ export const clockTime: Rule = {
   name: 'clock-time',
   anchor: "a.m.|p.m.|am|pm|m|<colon>|<hhmm>|o'clock|noon|midnight|midday",
   pattern: `(?:around|about)? (?:(?<hour><hour>) (?:<colon> (?<minute><minute>) ${SECONDS})? ${halfDay('half')} ${zone('zone')}?
-    | (?<hour2><hour>) <colon> (?<minute2><minute>) ${SECONDS} (?:hours|hrs|h)? ${zone('zone2')}?
+    | (?<hour2><hour>) <colon> (?<minute2><minute>) ${SECONDS} (?<hours>hours|hrs|h)? ${zone('zone2')}?
     | (?<dotted><decimal>) ${halfDay('half2')} ${zone('zone3')}?
     | (?<military><hhmm>) ${zone('zone4')}
     | (?<spoken><hour>|<cardinal>) o'clock
     | (?<word>noon|midnight|midday))`,
   read(match) {
     const time = clockOf(match)
-    if (time === null) return null
+    if (time === null || (match.has('hour2') && !match.has('hours') && !match.has('zone2') && !BEFORE_CLOCK.test(match.before()?.lower ?? ''))) return null
     const named = ['zone', 'zone2', 'zone3', 'zone4'].map((name) => match.word(name)).join('')
     return timed(match, `T${time}${/^(?:utc|gmt|z)$/.test(named) ? 'Z' : ''}`)
   },
 }
 
+/** Before a bare "14:30", without which it may be a ratio or a verse. */
+const BEFORE_CLOCK = /^(?:at|by|around|about|until|till|from|before|after|since|between|and|to)$/
+
 function timed(match: Match, clock: string): Reading {
   const first = match.tokens[match.first]
   const from = first !== undefined && /^(?:around|about)$/.test(first.lower) ? { from: match.first + 1 } : {}
-  return { type: 'time', ...unknown(`${UNKNOWN.day}${clock}`), clock, ...from }
+  const texts = match.tokens.slice(match.first, match.last).map((token) => token.text)
+  const to = texts.at(-1) === ')' && !texts.includes('(') ? { to: match.last - 1 } : {}
+  return { type: 'time', ...unknown(`${UNKNOWN.day}${clock}`), clock, ...from, ...to }
 }
 
 function clockOf(match: Match): string | null {

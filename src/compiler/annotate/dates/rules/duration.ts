@@ -15,6 +15,7 @@ export const duration: Rule = {
     const [article] = match.part('count')
     const single = match.part('count').length === 1 && (/^an?$/.test(article?.lower ?? '') || (article?.lower === 'one' && match.word('unit') === 'day' && match.tokens[match.first + 1]?.text === 'day'))
     if (single && !match.has('hedge') && !match.has('half2') && !takesDuration(match)) return null
+    if (article?.lower === 'many' && match.before()?.lower === 'as') return null
     if (article?.lower === 'some' && !match.word('unit').endsWith('s')) return null
     if (match.word('unit') === 'quarters' && !match.has('kind') && countOf(match) === 3) return null
     if (match.before()?.kind === 'number' && /^\d{3}$/.test(article?.text ?? '')) return null
@@ -26,7 +27,7 @@ export const duration: Rule = {
 export const bareDuration: Rule = {
   name: 'bare-duration',
   anchor: '<unit-many>',
-  pattern: '(?:(?<link>for|in|over|after|within|of|just|took|takes|take|spent|lasted|lasting|last|spanning|through|many) (?:the)?)? (?<unit>minutes|hours|days|weeks|months|years|decades|centuries) (?<long><hyphen> long|<hyphen> old)?',
+  pattern: '(?:(?<link>for|in|over|after|within|of|just|took|takes|take|spent|lasted|lasting|last|spanning|through) (?:the)?)? (?<unit>minutes|hours|days|weeks|months|years|decades|centuries) (?<long><hyphen> long|<hyphen> old)?',
   read(match) {
     const unit = unitOfMatch(match)
     const [from] = match.at('unit') ?? [match.first]

@@ -1,18 +1,11 @@
-import { datePeriod, dayPeriod, shiftDays, unknown, UNKNOWN, type Period } from '../period.ts'
-import { dayOf, daysInMonth, weekdayOf } from '../../../../lib/days.ts'
+import { datePeriod, dayPeriod, nthWeekdayPeriod, shiftDays, unknown, UNKNOWN, type Period } from '../period.ts'
+import { dayOf } from '../../../../lib/days.ts'
 import { date, type Rule } from '../rule.ts'
 import { YEAR_TAIL, inItsYear } from '../year-choice.ts'
 
 const fixed = (month: number, day: number) => (year: number): Period => datePeriod(year, month, day)
 
-/** The nth such weekday of a month; -1 is the last. */
-const nth = (month: number, weekday: number, n: number) => (year: number): Period => {
-  const first = dayOf(year, month, 1)
-  if (first === null) return unknown(UNKNOWN.day)
-  const one = 1 + ((weekday - weekdayOf(first) + 7) % 7)
-  const date = n > 0 ? one + (n - 1) * 7 : one + Math.floor((daysInMonth(year, month) - one) / 7) * 7
-  return datePeriod(year, month, date)
-}
+const nth = (month: number, weekday: number, n: number) => (year: number): Period => nthWeekdayPeriod(year, month, weekday, n)
 
 /** Days from Western Easter Sunday (the anonymous Gregorian computus). */
 const easter = (days: number) => (year: number): Period => {

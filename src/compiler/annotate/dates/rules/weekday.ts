@@ -1,4 +1,4 @@
-import { WEEKDAYS, DAY_PARTS } from '../lexicon.ts'
+import { DAY_PARTS, ORDINALS, WEEKDAYS } from '../lexicon.ts'
 import type { Frame } from '../frame.ts'
 import { dayPeriod, shiftDays, unknown, UNKNOWN, weekPeriod, type Period } from '../period.ts'
 import { date, type Match, type Reading, type Rule } from '../rule.ts'
@@ -17,15 +17,13 @@ export const weekday: Rule = {
   name: 'weekday',
   anchor: '<weekday>|<weekday-short>',
   pattern:
-    '(?<part2>early|late|earlier|later)? (?:on)? (?:(?<which>last|this|next|past|coming|previous|following))? (?<weekday><weekday>|<weekday-short> <dot>) (?:<possessive>)? (?<part><day-part>|<day-part>s)? (?:(?:of)? (?<week>last|this|next) week)?',
+    '(?:(?:early|late|earlier|later) (?:on)?)? (?:(?<which>last|this|next|past|coming|previous|following))? (?<weekday><weekday>|<weekday-short> <dot>) (?:<possessive>)? (?<part><day-part>|<day-part>s)? (?:(?:of)? (?<week>last|this|next) week)?',
   read(match, frame) {
     const [from] = match.at('weekday') ?? [match.first]
     if (isName(match, from)) return null
-    if (match.tokens[from + 1]?.text === '.' && from === match.first) return null
+    if (from === match.first && !match.tokens[from]?.lower.endsWith('day')) return null
     const reading = read(match, frame)
-    const first = match.tokens[match.first]
-    const trim = first?.lower === 'on' ? { from: match.first + 1 } : {}
-    return reading === null ? null : { ...reading, ...trim, ...withoutPossessive(match) }
+    return reading === null ? null : { ...reading, ...withoutPossessive(match) }
   },
 }
 
@@ -42,6 +40,7 @@ function dayOfWeek(match: Match, frame: Frame, number: number): Period {
   const week = WEEKS[match.word('week')]
   if (week !== undefined) return frame.fromPublished(unresolved, (day) => inWeek(day, number, week))
   const which = match.word('which')
+  if (isAny(match)) return unknown(unresolved)
   if (which === 'previous' || which === 'following') {
     const anchor = frame.anchorDay()
     const ahead = which === 'following'
@@ -52,6 +51,12 @@ function dayOfWeek(match: Match, frame: Frame, number: number): Period {
   if (which === 'next' || which === 'coming') return frame.fromPublished(unresolved, (day) => step(day, number, true, 1))
   const ahead = isAhead(match, frame)
   return frame.fromPublished(unresolved, (day) => step(day, number, ahead, 0))
+}
+
+/** "on a Thursday" is any; "a Thursday meeting" is not. */
+function isAny(match: Match): boolean {
+  const after = match.after()
+  return match.before()?.lower === 'a' && match.last - match.first === 1 && (after === undefined || after.kind !== 'word' || /^(?:in|of|and|when|that|at|or)$/.test(after.lower))
 }
 
 const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
@@ -78,7 +83,8 @@ function inWeek(day: Day, number: number, weeks: number): Period {
 }
 
 function isName(match: Match, from: number): boolean {
-  if (NAMED.test(match.tokens[from - 1]?.text ?? '')) return true
+  const before = match.tokens[from - 1]
+  if (before !== undefined && (NAMED.test(before.text) || ORDINALS.has(before.lower))) return true
   return match.last - from === 1 && MASTHEAD.test(match.after()?.text ?? '')
 }
 
