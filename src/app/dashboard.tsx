@@ -11,6 +11,7 @@ import { DetailPanel } from '../views/detail/detail-panel.tsx'
 import { Feed } from '../views/feed/feed.tsx'
 import { EmptyResult } from '../views/filters/empty-result.tsx'
 import { FilterBar } from '../views/filters/filter-bar.tsx'
+import { KeyFigures } from '../views/key-figures/key-figures.tsx'
 import { Timeline } from '../views/timeline/timeline.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Header } from './header.tsx'
@@ -99,6 +100,7 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
       <main className="desk:grid desk:min-h-0 desk:grid-cols-[minmax(0,1fr)_clamp(25rem,34vw,35rem)]">
         <div className="min-w-0 desk:grid desk:min-h-0 desk:grid-rows-[minmax(0,1fr)_auto]">
           <section aria-label="Figures" className="desk:overflow-y-auto" tabIndex={isDesk ? 0 : -1}>
+            <KeyFigures selection={selection} onOpenQuantity={openQuantity} />
             <ErrorBoundary part="The charts">
               <Suspense fallback={<ChartsLoading />}>
                 <Charts selection={selection} compiledFrom={hash} onOpenClaim={openClaim} onOpenQuantity={openQuantity} onFilterTopic={filterTopic} />

@@ -22,6 +22,8 @@ export interface SeriesChart {
 export interface SeriesFigure extends ChartFigure {
   /** What the mark is labelled with: the figure in words, without the noun where the whole chart counts that. */
   label: string
+  /** The same without the noun, for where room is short. */
+  short: string
   /** Below it: how it stands and who said it, "planned · Shoigu". */
   note: string
   /** The claim in this chart of which this is a part. */
@@ -75,10 +77,12 @@ function seriesFigure(figure: ChartFigure, claims: readonly Claim[], oneNoun: bo
   const disputes = claim.disputes.filter((id) => claims.some((other) => other.id === id))
   const notes = [claim.status === 'actual' ? '' : claim.status, figure.who, disputes.length > 0 ? 'disputed' : '']
   const partOf = claims.find((other) => other.parts.includes(claim.id)) ?? null
-  const label = oneNoun ? describeFigure({ ...claim, ...figure.vague, counted: null, status: 'actual' }) : figure.words
+  const bare = describeFigure({ ...claim, ...figure.vague, counted: null, status: 'actual' })
+  const words = oneNoun ? bare : figure.words
   return {
     ...figure,
-    label: partOf === null ? label : `of which ${label}`,
+    label: partOf === null ? words : `of which ${words}`,
+    short: bare,
     note: notes.filter((note) => note !== '').join(' · '),
     partOf: partOf?.id ?? null,
     disputes,
@@ -106,11 +110,12 @@ function weight({ figures, undated }: SeriesChart): number {
 }
 
 function unitWords(unit: string, claims: readonly Claim[], title: string): string | null {
-  const noun = unit === 'count' ? countedNoun(claims) : unitNoun(unit)
   const [first] = claims
   const per = first !== undefined && claims.every((claim) => claim.per === first.per) ? first.per : null
-  if (per === null && title.toLowerCase().includes(noun.toLowerCase())) return null
-  return per === null ? noun : `${noun} a ${per}`
+  const noun = unit === 'count' ? countedNoun(claims) : unitNoun(unit)
+  if (per !== null) return `${noun} a ${per}`
+  const names = unit === 'count' ? claims.flatMap(({ counted }) => counted?.split(' ') ?? []).map(plural) : [noun]
+  return names.some((name) => title.toLowerCase().includes(name.toLowerCase())) ? null : noun
 }
 
 /** What all claims count, else the head that their nouns share ("military builder", "builder"), else plainly a number. */

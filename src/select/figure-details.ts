@@ -2,6 +2,7 @@ import type { Article, Claim, Quantity } from '../bundle/schema.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import { formatBounds } from './format-bounds.ts'
 import { describeFigure, formatValue, qualifierWord, statusWord } from './format-figure.ts'
+import { originNames } from './provenance.ts'
 
 /** Everything that the page says about one figure, in words. */
 export interface FigureDetails {
@@ -59,7 +60,7 @@ export function claimDetails(quantity: Quantity, index: BundleIndex): ClaimDetai
     return mention === undefined || article === undefined || article.id === quantity.article ? [] : [{ article, quantity: mention }]
   })
   const once = new Map(others.map((other) => [other.article.id, other]))
-  return { claim, sources: sourcesOf(claim), others: [...once.values()], related: relatedOf(claim, index) }
+  return { claim, sources: sourcesOf(claim, index), others: [...once.values()], related: relatedOf(claim, index) }
 }
 
 /** The first mention of a claim: where a mark in a chart leads. */
@@ -68,7 +69,9 @@ export function firstMention(claimId: string, index: BundleIndex): Quantity | un
   return first === undefined ? undefined : index.quantities.get(first)
 }
 
-function sourcesOf({ origins, articles }: Claim): string {
+function sourcesOf(claim: Claim, index: BundleIndex): string {
+  const { articles } = claim
+  const origins = originNames(claim, index)
   const reports = articles.length === 1 ? '1 report' : `${articles.length} reports`
   if (origins.length === 0) return `origin not named, ${reports}`
   return `${origins.length === 1 ? '1 origin' : `${origins.length} origins`} (${origins.join('; ')}), ${reports}`

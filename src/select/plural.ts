@@ -26,7 +26,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** The plural of a noun phrase whose head is singular: "prisoner of war" -> "prisoners of war". */
 export function plural(phrase: string): string {
-  const rest = /\s(?:of|in|from|to|for|at|on|with|per|celsius|fahrenheit)\s?.*$/i.exec(phrase)
+  const rest = /\s(?:of|in|from|to|for|at|on|with|per|celsius|fahrenheit)(?:\s.*)?$/i.exec(phrase)
   const head = rest === null ? phrase : phrase.slice(0, rest.index)
   const last = head.lastIndexOf(' ') + 1
   return head.slice(0, last) + pluralWord(head.slice(last)) + (rest === null ? '' : rest[0])

@@ -32,6 +32,11 @@ export function sourceOf(article: Article, index: BundleIndex): string {
   return document?.publisher ?? document?.file ?? article.document
 }
 
+/** Who said it, by name; the text's own words where the codebook does not know them. */
+export function originNames({ origins }: { origins: readonly string[] }, index: BundleIndex): string[] {
+  return origins.map((origin) => index.entityNames.get(origin) ?? origin)
+}
+
 /** "Happened 17 June 2025", and apart from that when and by whom it was reported. */
 export interface EventDetails {
   happened: string

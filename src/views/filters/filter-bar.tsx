@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode, type RefObject } from 'react'
+import { useId, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { Facets, Selection } from '../../select/apply.ts'
 import { describeSelection } from '../../select/describe-filters.ts'
 import { NO_FILTERS, type Filters } from '../../select/filters.ts'
@@ -58,36 +58,35 @@ export function FilterBar({ selection, facets, onChange, searchRef, notice }: Fi
             Reset
           </Button>
         </div>
+        <p role="status" className="w-full text-sm desk:w-auto desk:grow desk:text-right">
+          <b className="font-semibold">{describeSelection(selection)}</b>
+          <span className="text-muted">{` — ${resultCounts(selection)}`}</span>
+          {notice !== null && <span className="ml-2 text-accent">{notice}</span>}
+        </p>
       </div>
       <div className={`${open ? '' : 'hidden'} mt-2 desk:block`}>
         <TopicChips topics={index.bundle.topics} counts={facets.topics} chosen={filters.topics} onChange={(topics) => choose({ topics })} />
       </div>
-      <p role="status" className="mt-2 text-sm">
-        <b className="font-semibold">{describeSelection(selection)}</b>
-        <span className="text-muted">{` — ${resultCounts(selection)}`}</span>
-        {notice !== null && <span className="ml-2 text-accent">{notice}</span>}
-      </p>
     </section>
   )
 }
 
 function DayInput({ label, value, onChange }: { label: string; value: string | null; onChange: (day: string | null) => void }): ReactNode {
+  const input = useRef<HTMLInputElement>(null)
+  // Not controlled: a half-typed date has the value "", and setting that would wipe what is typed so far.
+  useLayoutEffect(() => {
+    if (input.current !== null && input.current.value !== (value ?? '')) input.current.value = value ?? ''
+  }, [value])
   return (
     <label className="flex items-center gap-1.5 text-sm">
       <span className="text-muted">{label}</span>
       <input
-        // A half-typed date has no value, so the browser keeps it and the URL hears only whole days.
-        key={value ?? ''}
+        ref={input}
         type="date"
         defaultValue={value ?? ''}
-        min="0001-01-01"
-        max="9999-12-31"
-        onBlur={(event) => {
-          const day = event.target.value === '' ? null : event.target.value
-          if (day !== value) onChange(day)
-        }}
-        onChange={(event) => {
-          if (event.target.value.length === 10 && !event.target.value.startsWith('0')) onChange(event.target.value)
+        onChange={({ target }) => {
+          // While "2025" is typed, the year reads 0002, 0020, 0202.
+          if (!target.value.startsWith('0')) onChange(target.value === '' ? null : target.value)
         }}
         className="h-8 rounded-sm border border-edge bg-page px-2 text-sm"
       />

@@ -39,7 +39,7 @@ export function Lanes({ model, domain, index, current, onOpen, onChooseDates }: 
   const height = last === undefined ? 0 : last.top + last.height
   return (
     <div>
-      <div className="desk:max-h-44 desk:overflow-y-auto">
+      <div className="desk:max-h-[18dvh] desk:overflow-y-auto">
         <div ref={box}>
           <svg ref={svg} width={width} height={height} role="group" aria-label="Events by day, lanes by topic" className="block">
             <SoftEnds />

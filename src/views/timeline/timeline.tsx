@@ -71,7 +71,7 @@ export function Timeline({ selection, current, onOpenEvent, onChooseDates }: Tim
           {side.events.length === 0 ? (
             <p className="text-[0.8125rem] text-muted">No events without a day.</p>
           ) : (
-            <div className="max-h-48 overflow-y-auto" tabIndex={0} role="group" aria-label={`${side.label} events, scrollable`}>
+            <div className="max-h-48 overflow-y-auto desk:max-h-[calc(18dvh+1.5rem)]" tabIndex={0} role="group" aria-label={`${side.label} events, scrollable`}>
               <EventList label={`${side.label} events`} events={side.events} index={index} onOpen={onOpenEvent} />
             </div>
           )}

@@ -1,0 +1,49 @@
+import type { Claim, Quantity, Series } from '../bundle/schema.ts'
+import { isUndated } from '../lib/bounds.ts'
+import type { Selection } from './apply.ts'
+import { firstMention } from './figure-details.ts'
+import { formatBounds } from './format-bounds.ts'
+import { originNames, sourceOf } from './provenance.ts'
+
+/** The figure that stands for a series at a glance. */
+export interface KeyFigure {
+  series: Series
+  claim: Claim
+  quantity: Quantity
+  when: string
+  /** Who said it; the source of the report where the text names no one. */
+  from: string
+  /** How many more figures the series shows. */
+  more: number
+}
+
+/** One for each series that the selection leaves something of, in the codebook's order. */
+export function keyFigures({ index, claims }: Selection): KeyFigure[] {
+  const selected = new Set(claims.map(({ id }) => id))
+  return index.bundle.series.flatMap((series) => {
+    const shown = series.claims.flatMap((id) => (selected.has(id) ? (index.claims.get(id) ?? []) : []))
+    const claim = leading(shown)
+    const quantity = claim === undefined ? undefined : firstMention(claim.id, index)
+    const article = quantity === undefined ? undefined : index.articles.get(quantity.article)
+    if (claim === undefined || quantity === undefined || article === undefined) return []
+    const origins = originNames(claim, index)
+    const from = origins.length === 0 ? sourceOf(article, index) : origins.join(', ')
+    return [{ series, claim, quantity, when: formatBounds(claim.asOf, 'short'), from, more: shown.length - 1 }]
+  })
+}
+
+/** The latest that is dated, a total before its parts; without dates the first in the series' order. */
+function leading(claims: readonly Claim[]): Claim | undefined {
+  const parts = new Set(claims.flatMap(({ parts }) => parts))
+  const whole = claims.filter(({ id }) => !parts.has(id))
+  const dated = whole.filter(({ asOf }) => !isUndated(asOf))
+  return dated.toSorted((a, b) => compare(latest(b), latest(a)))[0] ?? whole[0] ?? claims[0]
+}
+
+function latest({ asOf }: Claim): string {
+  return asOf.latest ?? asOf.earliest ?? ''
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

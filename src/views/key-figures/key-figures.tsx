@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import type { Selection } from '../../select/apply.ts'
+import { countedNoun, describeFigure, formatValue } from '../../select/format-figure.ts'
+import { keyFigures } from '../../select/key-figures.ts'
+import { CertaintyMark } from '../../ui/marks.tsx'
+
+/** Which figures, when, from whom: one line a series, each leading to its sentence. Stands before the charts have loaded. */
+export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection; onOpenQuantity: (id: string) => void }): ReactNode {
+  const figures = keyFigures(selection)
+  if (figures.length === 0) return null
+  return (
+    <section aria-label="Key figures" className="@container border-b border-line bg-card px-2 py-1.5">
+      <ul className="grid gap-x-2 @md:grid-cols-2 @3xl:grid-cols-3">
+        {figures.map(({ series, quantity, when, from, more }) => (
+          <li key={series.id} className="min-w-0">
+            <button
+              type="button"
+              onClick={() => onOpenQuantity(quantity.id)}
+              title={`${series.title}: ${describeFigure(quantity)}; show the sentence`}
+              className="flex w-full gap-2 rounded-sm px-2 py-1 text-left hover:bg-sunken"
+            >
+              <span className="mt-1 text-accent">
+                <CertaintyMark qualifier={quantity.qualifier} status={quantity.status} />
+              </span>
+              <span className="min-w-0">
+                <span className="block truncate">
+                  <b className="font-semibold">{formatValue(quantity)}</b> {countedNoun(quantity)}
+                  {quantity.status !== 'actual' && <span className="text-muted">{`, ${quantity.status}`}</span>}
+                </span>
+                <span className="block truncate text-xs text-muted">
+                  <span className="text-ink">{when}</span>
+                  {` · ${from}${more === 0 ? '' : ` · +${more} more`}`}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import type { Claim } from '../../../src/bundle/schema.ts'
+import { keyFigures } from '../../../src/select/key-figures.ts'
+import { KeyFigures } from '../../../src/views/key-figures/key-figures.tsx'
+import { aClaim, aSeries } from '../../fixtures/bundle.ts'
+import { aCorpus, aSelection } from '../../fixtures/corpus.ts'
+
+const series = [aSeries(), aSeries({ id: 's2', title: 'Rafts', claims: ['c2'] })]
+
+it('tells of each series which figure, when and from whom, and leads to its sentence', async () => {
+  const onOpenQuantity = vi.fn<(id: string) => void>()
+  render(<KeyFigures selection={aSelection({}, aCorpus({ series }))} onOpenQuantity={onOpenQuantity} />)
+  const figures = screen.getAllByRole('button')
+  expect(figures.map(({ textContent }) => textContent)).toEqual(['≈ 10 trucks16 Jun 2025 · the ministry', 'up to 40 rafts, possibleundated · digest.txt'])
+  await userEvent.click(screen.getByRole('button', { name: /up to 40 rafts/ }))
+  expect(onOpenQuantity).toHaveBeenCalledWith('q4')
+})
+
+it('leaves out a series of which nothing is selected', () => {
+  render(<KeyFigures selection={aSelection({ topics: ['harbour'] }, aCorpus({ series }))} onOpenQuantity={() => undefined} />)
+  expect(screen.getAllByRole('button')).toHaveLength(1)
+})
+
+describe('the figure that stands for a series is', () => {
+  const on = (day: string | null) => ({ earliest: day, latest: day })
+  it.each<[string, Partial<Claim>[], string]>([
+    ['the latest', [{ id: 'old', asOf: on('2025-01-01') }, { id: 'new', asOf: on('2025-06-01') }], 'new'],
+    ['a dated one before an undated one', [{ id: 'undated', asOf: on(null) }, { id: 'dated', asOf: on('2025-01-01') }], 'dated'],
+    ['the total of the same day, not a part', [{ id: 'part', asOf: on('2025-06-01') }, { id: 'total', asOf: on('2025-06-01'), parts: ['part'] }], 'total'],
+    ['the first when none is dated', [{ id: 'first', asOf: on(null) }, { id: 'second', asOf: on(null) }], 'first'],
+  ])('%s', (_, parts, id) => {
+    const claims = parts.map((over) => aClaim(over))
+    const bundle = aCorpus({ claims, series: [aSeries({ claims: claims.map((claim) => claim.id) })] })
+    const [figure] = keyFigures(aSelection({}, bundle))
+    expect([figure?.claim.id, figure?.more]).toEqual([id, 1])
+  })
+})
