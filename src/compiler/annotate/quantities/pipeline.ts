@@ -37,7 +37,7 @@ import { scanNumerals } from './scan/scan.ts'
  *    digits, since any four of them may be one.
  */
 const FIRST: readonly Rule[] = [
-  cutOff, urls, phones, codes, givenDates, ordinals, clock, calendar,
+  cutOff, urls, phones, givenDates, ordinals, clock, calendar, codes,
   money, unitAfter, unitBefore, unitAndHalf, age, ageDecade,
   ago, listNumbers, idioms, scores, designators, years, pronouns,
 ]
@@ -67,7 +67,7 @@ export function annotateNumbers(
     if (mentions.length > 0) scenes.push({ text: input.text, sentence, tokens, mentions, article })
   }
   for (const scene of scenes) for (const rule of FIRST) rule.apply(scene)
-  for (const scene of scenes) for (const rule of SECOND) rule.apply(scene)
+  for (const scene of scenes) if (scene.mentions.some(isOpen)) for (const rule of SECOND) rule.apply(scene)
   return { numbers: scenes.flatMap(numbersOf), rows: scenes.flatMap((scene) => scene.mentions.map(rowOf)) }
 }
 

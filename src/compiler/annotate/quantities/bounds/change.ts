@@ -15,13 +15,18 @@ export const changes: Rule = {
   },
 }
 
+/** The longest hedge with the article or adverb after it. */
+const LONGEST_START = 7
+
 /** Where the words before the number begin: left of its hedge. */
 function startOf({ tokens }: Scene, mention: Mention): number {
   const hedge = mention.hedge
   if (hedge === null || hedge.start >= (tokens[mention.left]?.start ?? 0)) return mention.left
   let at = mention.left
-  while (at > 0 && (tokens[at - 1]?.start ?? -1) >= hedge.start) at -= 1
-  return at
+  const reach = at - LONGEST_START
+  while (at > 0 && at >= reach && (tokens[at - 1]?.start ?? -1) >= hedge.start) at -= 1
+  // A hedge carried over from an earlier number stands further off.
+  return at < reach ? mention.left : at
 }
 
 /** "from X to Y": both ends of one change, in the verb's direction or, by a neutral verb, in the numbers' own. */
@@ -110,7 +115,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
     return verb === null || verb.direction === null || isDeadline(mention) ? null : by(verb.direction)
   }
   let at = left - 1
-  while (ADVERB.test(lowerAt(tokens, at))) at -= 1
+  while (at > left - 5 && ADVERB.test(lowerAt(tokens, at))) at -= 1
   const lower = lowerAt(tokens, at)
   if (/^(?:make|makes|made|making|set|take|takes|took|give|gave|put|end|ended|ends|pick|picked)$/.test(lowerAt(tokens, at - 1))) return null
   if (lower === 'up' || lower === 'down' || lower === 'off') return (lower !== 'off' && (isRelative(mention) || isPredicate(tokens, at))) ? by(lower) : null

@@ -7,6 +7,9 @@ const PARTS: Readonly<Record<string, readonly [unit: string, count: number]>> = 
   hour: ['minute', 60],
   minute: ['second', 60],
   year: ['month', 12],
+  USD: ['cent', 100],
+  EUR: ['cent', 100],
+  GBP: ['penny', 100],
 }
 
 /** "5 feet 2 inches", "3 hours and 20 minutes": one measure in two units, said in the larger. */
@@ -18,7 +21,7 @@ export const compounds: Rule = {
       const [first, second] = [mentions[at], mentions[at + 1]]
       if (first === undefined || second === undefined || first.qualifier !== 'exact' || second.qualifier !== 'exact') continue
       const part = PARTS[first.unit ?? '']
-      if (part === undefined || second.unit !== part[0] || second.value >= part[1] || first.prefixed) continue
+      if (part === undefined || second.unit !== part[0] || second.value >= part[1]) continue
       const between = second.left - first.right
       if (between > 1 || (between === 1 && !/^(?:and|,)$/.test(lowerAt(scene.tokens, first.right)))) continue
       first.value += second.value / part[1]

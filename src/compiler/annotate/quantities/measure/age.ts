@@ -7,7 +7,7 @@ const OLD = /^(?:old|olds)$/
 export const age: Rule = {
   name: 'age',
   apply({ tokens, mentions }) {
-    for (const mention of mentions) {
+    for (const [index, mention] of mentions.entries()) {
       if (!isOpen(mention)) continue
       if (mention.unit !== null) {
         if (!/^(?:year|month|week|day)$/.test(mention.unit)) continue
@@ -23,7 +23,7 @@ export const age: Rule = {
       }
       if (mention.value < 0 || mention.value > 120 || !Number.isInteger(mention.value) || mention.scale !== 1 || mention.form === 'ordinal') continue
       const before = lowerAt(tokens, mention.from - 1)
-      const last = mentions[mentions.indexOf(mention) - 1]
+      const last = mentions[index - 1]
       // "aged 24 and 31".
       if (last?.rule === 'age' && last.to === mention.from - 1 && /^(?:and|or|to|,|-|–)$/.test(before)) mention.unit = 'year'
       else if (/^(?:aged|age|ages)$/.test(before) || (before === 'of' && lowerAt(tokens, mention.from - 2) === 'age')) mention.unit = 'year'
@@ -56,12 +56,12 @@ const OWNERS = /^(?:his|her|their|its|my|our|your|the)$/
 export const ageDecade: Rule = {
   name: 'age-decade',
   apply({ tokens, mentions }) {
-    for (const mention of mentions) {
+    for (const [index, mention] of mentions.entries()) {
       if (!isOpen(mention) || mention.form !== 'decade' || mention.rule === 'word-year') continue
       let at = mention.from - 1
       if (DASHES.has(lowerAt(tokens, at))) at -= 1
       // "in their 50s and 60s".
-      const before = mentions[mentions.indexOf(mention) - 1]
+      const before = mentions[index - 1]
       const listed = before?.rule === 'age-decade' && before.to === mention.from - 1 && /^(?:and|or|to|,)$/.test(lowerAt(tokens, mention.from - 1))
       if (listed) at = before.from - 1
       if (/^(?:early|mid|late|the|low|upper)$/.test(lowerAt(tokens, at)) && OWNERS.test(lowerAt(tokens, at - 1))) at -= 1

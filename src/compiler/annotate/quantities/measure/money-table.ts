@@ -18,7 +18,7 @@ export const DOLLAR_PREFIXES = pairs(
 export const MONEY_CODES = new Map<string, string>([
   ...'USD EUR GBP JPY CNY KRW KPW INR PKR BDT LKR NPR RUB UAH BYN KZT CHF SEK NOK DKK ISK PLN CZK HUF RON BGN TRY ILS SAR AED QAR KWD BHD OMR IQD IRR EGP MAD TND NGN GHS KES UGX TZS ETB ZAR ZMW AUD NZD CAD MXN BRL ARS CLP COP PEN VES HKD TWD SGD MYR IDR THB PHP VND MMK KHR MNT FRF DEM ITL ESP NLG'
     .split(' ').map((code) => [code, code] as const),
-  ...pairs('Rs INR, RM MYR, RMB CNY, Rp IDR, KSh KES, Ksh KES, Sh KES, SFr CHF, Fr CHF, DM DEM, GBP£ GBP, Rs. INR'),
+  ...pairs('usd USD, eur EUR, gbp GBP, jpy JPY, krw KRW, cny CNY, rmb CNY, Rs INR, RM MYR, RMB CNY, Rp IDR, KSh KES, Ksh KES, Sh KES, SFr CHF, Fr CHF, DM DEM, GBP£ GBP, Rs. INR'),
 ])
 
 /** Names, singular and plural; the modifier before the name decides where one name is shared ("Australian dollars"). */
@@ -42,5 +42,8 @@ export const MONEY_MODIFIERS = pairs(`
   mexican peso MXN, philippine peso PHP, argentine peso ARS, chilean peso CLP, colombian peso COP, cuban peso CUP, uruguayan peso UYU
   swedish kron SEK, norwegian kron NOK, danish kron DKK, icelandic kron ISK, qatari riyal QAR, saudi riyal SAR, omani rial OMR, yemeni rial YER, iranian rial IRR
   iraqi dinar IQD, kuwaiti dinar KWD, serbian dinar RSD, jordanian dinar JOD, tunisian dinar TND, algerian dinar DZD, bahraini dinar BHD, libyan dinar LYD
-  moroccan dirham MAD, kenyan shilling KES, ugandan shilling UGX, tanzanian shilling TZS, somali shilling SOS, italian lir ITL, turkish lir TRY
-  belarusian ruble BYN, russian ruble RUB, german mark DEM, deutsche mark DEM, finnish mark FIM, czech korun CZK, israeli shekel ILS`)
+  moroccan dirham MAD, kenyan shilling KES, ugandan shilling UGX, tanzanian shilling TZS, somali shilling SOS, italian lira ITL, turkish lira TRY, italian lire ITL
+  belarusian ruble BYN, russian ruble RUB, german mark DEM, deutsche mark DEM, finnish mark FIM, finnish markka FIM, czech koruna CZK, dutch guilder NLG, chinese yuan CNY, japanese yen JPY, thai baht THB, indonesian rupiah IDR, malaysian ringgit MYR, vietnamese dong VND, ukrainian hryvnia UAH, nigerian naira NGN, african rand ZAR, brazilian real BRL, polish zloty PLN, hungarian forint HUF, spanish peseta ESP, portuguese escudo PTE, greek drachma GRD, new shekel ILS, israeli shekel ILS`)
+
+/** The modifiers alone, for text without capitals. */
+export const DEMONYMS: ReadonlySet<string> = new Set([...MONEY_MODIFIERS.keys()].map((key) => key.split(' ')[0] ?? ''))

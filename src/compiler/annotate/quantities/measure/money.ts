@@ -1,6 +1,6 @@
 import type { Token } from '../../../segment/index.ts'
 import { DASHES, gluedBefore, isOpen, lowerAt, type Mention, type Rule } from '../mention.ts'
-import { DOLLAR_PREFIXES, MONEY_CODES, MONEY_MODIFIERS, MONEY_NAMES, MONEY_SIGNS } from './money-table.ts'
+import { DEMONYMS, DOLLAR_PREFIXES, MONEY_CODES, MONEY_MODIFIERS, MONEY_NAMES, MONEY_SIGNS } from './money-table.ts'
 
 /** "$5", "US$40 billion", "€3m", "USD 5 million", "Rs 500", "5 million won", "9.9 billion yuan", "$23 billion dollar". */
 export const money: Rule = {
@@ -37,8 +37,8 @@ function prefix(tokens: readonly Token[], at: number): { from: number; code: str
   const sign = MONEY_SIGNS.get(before.text)
   if (sign !== undefined) {
     const letters = tokens[at - 2]
-    const glued = letters !== undefined && (letters.end === before.start || /^(?:u\.s\.|us|hk|nt|nz|c|s|a)$/.test(letters.lower) && tokens[at]?.start !== before.end)
-    const code = glued && before.text === '$' ? DOLLAR_PREFIXES.get(letters.lower) : undefined
+    const glued = letters !== undefined && (letters.end === before.start || /^(?:u\.s\.|us|hk|c)$/.test(letters.lower) && tokens[at]?.start !== before.end)
+    const code = glued && before.text === '$' ? (DOLLAR_PREFIXES.get(letters.lower) ?? MONEY_CODES.get(letters.text.toUpperCase())) : undefined
     // "USD$", "GBP£": a code glued to a sign.
     const double = glued && code === undefined && MONEY_CODES.has(letters.text) && letters.end === before.start
     const from = code === undefined && !double ? at - 1 : at - 2
@@ -56,7 +56,7 @@ const PRICED = /^(?:cost|costs|costing|paid|pay|pays|paying|worth|fined|fine|pri
 
 function suffix(tokens: readonly Token[], mention: Mention, prefixed: boolean): { to: number; code: string } | null {
   const sign = tokens[mention.to]
-  if (sign !== undefined && !prefixed && MONEY_SIGNS.has(sign.text) && sign.start === tokens[mention.to - 1]?.end && tokens[mention.to + 1]?.kind !== 'number') {
+  if (sign !== undefined && !prefixed && MONEY_SIGNS.has(sign.text) && tokens[mention.to + 1]?.kind !== 'number') {
     return { to: mention.to + 1, code: MONEY_SIGNS.get(sign.text) ?? 'USD' }
   }
   const of = mention.vague && lowerAt(tokens, mention.to) === 'of' ? 1 : 0
@@ -68,7 +68,7 @@ function suffix(tokens: readonly Token[], mention: Mention, prefixed: boolean): 
     if (at === mention.to && code !== undefined) return { to: at + 1, code }
     const name = MONEY_NAMES.get(token.lower)
     if (name === undefined) {
-      if (at > mention.to + of + 1 || !/^(?:\p{Lu}|u\.s\.$|us$)/u.test(token.text) && !isModifier(tokens, at)) return null
+      if (at > mention.to + of + 1 || !/^\p{Lu}/u.test(token.text) && !DEMONYMS.has(token.lower)) return null
       continue
     }
     const modified = at > mention.to + of + hyphen ? modifier(tokens, at) : undefined
@@ -81,15 +81,11 @@ function suffix(tokens: readonly Token[], mention: Mention, prefixed: boolean): 
   return null
 }
 
-function isModifier(tokens: readonly Token[], at: number): boolean {
-  return modifier(tokens, at + 1) !== undefined
-}
-
 function modifier(tokens: readonly Token[], at: number): string | undefined {
   const name = lowerAt(tokens, at)
-  const stem = name.replace(/(?:a|as|or|e|er|s|ka|kka)$/, '')
+  const stem = name.startsWith('kron') ? 'kron' : name.replace(/s$/, '')
   const word = lowerAt(tokens, at - 1)
-  return MONEY_MODIFIERS.get(`${word} ${stem}`) ?? MONEY_MODIFIERS.get(`${word} ${name}`)
+  return MONEY_MODIFIERS.get(`${word} ${stem}`)
 }
 
 function isSterling(tokens: readonly Token[], mention: Mention, at: number): boolean {

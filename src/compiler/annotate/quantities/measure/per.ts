@@ -18,13 +18,15 @@ const STOP = /^(?:were|was|are|is|be|been|had|has|have|who|that|which|when|while
 export const rates: Rule = {
   name: 'rate',
   apply(scene) {
-    for (const mention of open(scene)) mention.per ??= after(scene, mention) ?? before(scene, mention)
+    const mentions = open(scene)
+    for (const [index, mention] of mentions.entries()) {
+      mention.per ??= after(scene, mention, mentions[index + 1]) ?? before(scene, mention)
+    }
   },
 }
 
 /** The rate stands after the unit, or after the noun phrase that is counted, at most seven tokens on. */
-function after({ tokens, mentions }: Scene, mention: Mention): string | null {
-  const next = mentions.find((other) => other.from >= mention.right && other.joined !== mention)
+function after({ tokens }: Scene, mention: Mention, next: Mention | undefined): string | null {
   // "60% of teens use it every day": a share has a rate only right after it.
   const reach = /^(?:percent|fraction|times)$/.test(mention.unit ?? '') ? 1 : 8
   for (let at = mention.right; at < mention.right + reach; at += 1) {

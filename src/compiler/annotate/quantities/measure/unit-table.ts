@@ -145,8 +145,8 @@ const ROWS: readonly [kind: UnitKind, rows: string][] = [
     microsievert | microsievert | μSv, µSv
     becquerel | becquerel | Bq
     degree | degree, deg | °
-    degree Celsius | degree celsius, degree centigrade, celsius, celcius, centigrade, degree c, deg c, deg celsius | °C, ℃, ° C
-    degree Fahrenheit | degree fahrenheit, fahrenheit, farenheit, degree farenheit, degree f, deg f, deg fahrenheit | °F, ℉, ° F
+    degree Celsius | degree celsius, degree centigrade, celsius, celcius, centigrade, degree c, deg c, deg celsius, ° celsius | °C, ℃, ° C
+    degree Fahrenheit | degree fahrenheit, fahrenheit, farenheit, degree farenheit, degree f, deg f, deg fahrenheit, ° fahrenheit | °F, ℉, ° F
     kelvin | kelvin |
     calibre | caliber, calibre |
     magnitude | magnitude |

@@ -1,22 +1,31 @@
 import type { Token } from '../../../segment/index.ts'
-import { DASHES, gluedBefore, isCapitalised, isOpen, lowerAt, type Rule } from '../mention.ts'
+import { DASHES, gluedBefore, isCapitalised, isOpen, lowerAt, type Mention, type Rule } from '../mention.ts'
 import { LONGEST_UNIT, SYMBOL_UNITS, WORD_UNITS, type Unit } from './unit-table.ts'
 
 /** "5,000-ton", "500 km", "35%", "half a mile", "two-year", "24 degrees Celsius": the unit after the number. */
 export const unitAfter: Rule = {
   name: 'unit',
   apply(scene) {
-    for (const mention of scene.mentions) {
+    for (const [index, mention] of scene.mentions.entries()) {
       if (!isOpen(mention) || mention.prefixed || (mention.form === 'multiple' && mention.unit !== null)) continue
       if (mention.form === 'ordinal' || mention.form === 'decade' || isModel(scene.tokens, mention.from)) continue
       const of = mention.form === 'vague' && lowerAt(scene.tokens, mention.to) === 'of' ? 1 : 0
-      const found = findUnit(scene.tokens, mention.to + of + hedgeLength(scene.tokens, mention.to), mention.form === 'fraction')
+      const found = findUnit(scene.tokens, mention.to + of + hedgeLength(scene.tokens, mention.to), mention.form === 'fraction' && !/^(?:vulgar|slash-fraction)$/.test(mention.rule)) ?? inches(scene.tokens, mention, scene.mentions[index - 1])
       if (found === null) continue
+      // "the 1988 quarter" is a year's.
+      if (found.unit.name === 'quarter' && mention.value > 100) continue
       mention.unit = found.unit.name
       mention.right = found.to
       mention.per ??= found.unit.per
     }
   },
+}
+
+/** "5 ft 2 in": "in" is an inch right after feet. */
+function inches(tokens: readonly Token[], mention: Mention, before: Mention | undefined): { unit: Unit; to: number } | null {
+  const unit = WORD_UNITS.get('inch')
+  const feet = before?.unit === 'foot' && before.right === mention.from && lowerAt(tokens, mention.to) === 'in'
+  return feet && unit !== undefined ? { unit, to: mention.to + 1 } : null
 }
 
 /** "P-8A", "F-15C": what follows the digits of a name is no unit. */
@@ -79,8 +88,15 @@ function symbolUnit(tokens: readonly Token[], at: number, to: number, symbol: st
     if (/^[AVWJL]$/.test(symbol) && DASHES.has(lowerAt(tokens, to + 1))) return undefined
     return unit
   }
-  if ((symbol === 'C' || symbol === 'F') && gluedBefore(tokens, at)) return SYMBOL_UNITS.get(`°${symbol}`)
+  if ((symbol === 'C' || symbol === 'F') && gluedBefore(tokens, at) && isDegree(tokens, at)) return SYMBOL_UNITS.get(`°${symbol}`)
   return undefined
+}
+
+/** "38C in the shade", never "13F filing" or "Boeing 777F". */
+function isDegree(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const ends = next === undefined || next.kind === 'punct' || /^(?:in|on|at|and|or|by|to|for|with|during|as|this|while)$/.test(next.lower)
+  return ends && !isCapitalised(tokens[at - 2])
 }
 
 const NOT_TIMES = /^(?:square|zone|frame|table|line|limit|span|period|bomb|job|off)$/

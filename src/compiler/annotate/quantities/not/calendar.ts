@@ -13,7 +13,7 @@ export const calendar: Rule = {
     for (const [index, mention] of mentions.entries()) {
       if (mention.form !== 'digits' && mention.form !== 'fraction' && mention.form !== 'ordinal') continue
       const text = tokens[mention.to - 1]?.text ?? ''
-      if (/^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/.test(text)) settle(mention, this.name, 'date')
+      if (/^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$|^(?:19|20)\d\d\.\d{1,2}\.\d{1,2}$/.test(text)) settle(mention, this.name, 'date')
       if (mention.form === 'ordinal') continue
       const day = /^\d{1,2}$/.test(text) && mention.scale === 1 && Number(text) <= 31 && Number(text) > 0
       if (day && (monthBefore(scene, mention) || monthAfter(scene, mention))) {

@@ -19,9 +19,9 @@ const WORD_NUMBERED = set('war formula phase chapter part act number day stage l
 export const designators: Rule = {
   name: 'designator',
   apply(scene) {
-    for (const mention of scene.mentions) {
+    for (const [index, mention] of scene.mentions.entries()) {
       if (mention.fate !== null || mention.form === 'fraction' || mention.form === 'vague' || mention.form === 'multiple') continue
-      if (isName(scene, mention)) {
+      if (isName(scene, mention, index)) {
         settle(mention, this.name, 'designator')
         remember(scene, mention)
       }
@@ -51,11 +51,11 @@ export const recalledNames: Rule = {
   },
 }
 
-function isName(scene: Scene, mention: Mention): boolean {
+function isName(scene: Scene, mention: Mention, index: number): boolean {
   const { tokens } = scene
   if (mention.form === 'words') return isWordName(tokens, mention)
   if (mention.form !== 'digits') return false
-  return isGlued(tokens, mention) || isHeaded(tokens, mention) || isAfterName(scene, mention) || isBeforeName(tokens, mention) || isSecondInPhrase(scene, mention)
+  return isGlued(tokens, mention) || isHeaded(tokens, mention) || isAfterName(scene, mention) || isBeforeName(tokens, mention) || isSecondInPhrase(scene, mention, index)
 }
 
 /** Letters touch the digits: "A330", "G7", "KN-23", "737s", "KC-45", "7e7", "-200LR", "R2-D2". */
@@ -146,7 +146,17 @@ function isCountAfter(tokens: readonly Token[], mention: Mention): boolean {
 }
 
 /** A headline in which most longer words have a capital: there a capital says nothing. */
+const titleCase = new WeakMap<readonly Token[], boolean>()
+
 function isTitleCase(tokens: readonly Token[]): boolean {
+  const known = titleCase.get(tokens)
+  if (known !== undefined) return known
+  const found = mostlyCapital(tokens)
+  titleCase.set(tokens, found)
+  return found
+}
+
+function mostlyCapital(tokens: readonly Token[]): boolean {
   let long = 0
   let capital = 0
   for (const token of tokens) {
@@ -178,13 +188,13 @@ function isBeforeName(tokens: readonly Token[], mention: Mention): boolean {
 const PHRASE_END = /^(?:and|or|to|of|in|at|on|for|with|by|from|more|than|over|about|some|nearly|up|were|was|are|is|had|has|have|which|that|who|whose|can|could|will|would|may|might|killed|carrying|each|per|a|an|as|said|after|before|while|but|plus|when|where|into|against|worth|between|around)$/
 
 /** "five new 737 aircraft", "20 of its larger 777 planes": the second number of one noun phrase names the model. */
-function isSecondInPhrase({ tokens, mentions }: Scene, mention: Mention): boolean {
+function isSecondInPhrase({ tokens, mentions }: Scene, mention: Mention, index: number): boolean {
   const text = tokens[mention.to - 1]?.text ?? ''
   if (!isBare(mention) || !/^\d{3,4}$/.test(text)) return false
   const following = tokens[mention.to]
   // "a 747," "a 737 MAX": one thing can't be counted.
   if (/^an?$/.test(lowerAt(tokens, mention.from - 1)) && !text.endsWith('0') && (following === undefined || following.kind === 'punct' && !DASHES.has(following.text) || isCapitalised(following))) return true
-  const before = mentions[mentions.indexOf(mention) - 1]
+  const before = mentions[index - 1]
   if (before === undefined || before.fate !== null || mention.from - before.right > 6 || before.right === mention.from) return false
   // "two of the Trent 900 engines", "20 of Boeing's larger 777 planes": the phrase goes on through its "of".
   let start = lowerAt(tokens, before.right) === 'of' ? before.right + 1 : before.right
@@ -194,6 +204,7 @@ function isSecondInPhrase({ tokens, mentions }: Scene, mention: Mention): boolea
     const token = tokens[at]
     if (token === undefined || PHRASE_END.test(token.lower) || (token.kind !== 'word' && !(DASHES.has(token.text) && gluedBefore(tokens, at)))) return false
   }
+  if (!tokens.slice(start, mention.from).some((token) => token.kind === 'word')) return false
   const next = tokens[mention.to]
   return next?.kind === 'word' && !/^(?:people|of|in|and|were|was|to|by)$/.test(next.lower)
 }

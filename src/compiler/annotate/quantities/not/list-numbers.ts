@@ -13,14 +13,14 @@ export const listNumbers: Rule = {
         settle(first, this.name, 'other', 'list-number')
       }
     }
-    for (const mention of mentions) {
+    for (const [index, mention] of mentions.entries()) {
       if (mention.value === 0 && /^[-–]$/.test(lowerAt(tokens, mention.to - 2)) && /^[-–]$/.test(lowerAt(tokens, mention.to))) {
         settle(mention, this.name, 'other', 'end-mark')
       }
       const at = lowerAt(tokens, mention.from - 1) === '.' ? mention.from - 2 : mention.from - 1
       if (/^(?:page|pages|p|pp|pg)$/.test(lowerAt(tokens, at)) && isBare(mention)) {
         settle(mention, this.name, 'other', 'page')
-        const next = mentions[mentions.indexOf(mention) + 1]
+        const next = mentions[index + 1]
         if (next !== undefined && next.from === mention.to + 1 && isBare(next) && /^(?:-|–|to|and)$/.test(lowerAt(tokens, mention.to))) settle(next, this.name, 'other', 'page')
       }
     }

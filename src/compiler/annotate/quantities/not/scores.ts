@@ -10,13 +10,15 @@ const CONTESTS = set(
 export const scores: Rule = {
   name: 'score',
   apply(scene) {
-    const { mentions } = scene
+    const { mentions, tokens } = scene
+    let contest: boolean | null = null
+    const isContest = (): boolean => (contest ??= tokens.some((token) => token.kind === 'word' && CONTESTS.has(token.lower)))
     for (const [index, first] of mentions.entries()) {
       const second = mentions[index + 1]
       if (second === undefined || !isSmall(first) || !isSmall(second)) continue
       // "won 4:0"; two digits after the colon would be a time.
       const colon = second.from === first.to + 1 && lowerAt(scene.tokens, first.to) === ':' && gluedBefore(scene.tokens, second.from) && gluedBefore(scene.tokens, first.to)
-      if (colon || (isHyphenPair(scene, first, second) ? isResult(scene, first, second) : isTally(scene, first, second))) {
+      if (colon || (isHyphenPair(scene, first, second) ? isResult(scene, first, second, isContest) : isTally(scene, first, second))) {
         settle(first, this.name, 'other', 'score')
         settle(second, this.name, 'other', 'score')
       }
@@ -30,17 +32,18 @@ function isSmall(mention: Mention): boolean {
 
 function isHyphenPair({ tokens }: Scene, first: Mention, second: Mention): boolean {
   // "A330-200" is a name.
-  if (tokens[first.from - 1]?.kind === 'word' && gluedBefore(tokens, first.from)) return false
+  const before = tokens[first.from - 1]
+  if (before !== undefined && gluedBefore(tokens, first.from) && (before.kind === 'word' || DASHES.has(before.text))) return false
   return second.from === first.to + 1 && DASHES.has(lowerAt(tokens, first.to)) && gluedBefore(tokens, first.to) && gluedBefore(tokens, second.from)
 }
 
-function isResult({ tokens }: Scene, first: Mention, second: Mention): boolean {
+function isResult({ tokens }: Scene, first: Mention, second: Mention, isContest: () => boolean): boolean {
   if (second.unit !== null) return false
   if (first.value >= second.value) return true
   if (second.value > 130) return false
   const next = lowerAt(tokens, second.to)
   if (/^(?:vote|victory|win|defeat|draw|loss|lead|ruling|decision|majority|record|thrashing|rout)$/.test(next)) return true
-  return tokens.some((token) => token.kind === 'word' && CONTESTS.has(token.lower)) && !/s$/.test(next) && !/^(?:people|of)$/.test(next)
+  return isContest() && !/s$/.test(next) && !/^(?:people|of)$/.test(next)
 }
 
 /** "voted 15 to 2", "beat them 3 to 1", "by 5 to 4", "10-to-1", "three-to-one": larger first, nothing counted. */

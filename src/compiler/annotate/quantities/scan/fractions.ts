@@ -43,7 +43,7 @@ function parts(tokens: readonly Token[], at: number): Numeral | null {
   if (plural !== above > 1) return null
   const after = tokens[next + 1]
   if (!plural && after !== undefined && after.kind !== 'punct' && !AFTER_PART.has(after.lower)) {
-    if (!(hyphen && first === 'one')) return null
+    if (!SCALES.has(after.lower) && !(hyphen && first === 'one')) return null
   }
   if (word.startsWith('quarter') && (first === 'a' || first === 'an') && !quarterIsPart(tokens, at, next)) return null
   if (!plural && hyphen && first !== 'one') return null
@@ -52,7 +52,7 @@ function parts(tokens: readonly Token[], at: number): Numeral | null {
 
 /** "a quarter of voters", "by a quarter", "than a quarter"; elsewhere three months. */
 function quarterIsPart(tokens: readonly Token[], at: number, word: number): boolean {
-  if (lowerAt(tokens, word + 1) === 'of') return true
+  if (lowerAt(tokens, word + 1) === 'of' || SCALES.has(lowerAt(tokens, word + 1))) return true
   return /^(?:by|than|about|nearly|almost|around|roughly|least|over|only|just|some|to)$/.test(lowerAt(tokens, at - 1))
 }
 
@@ -62,11 +62,14 @@ function ofScale(tokens: readonly Token[], part: Numeral): Numeral | null {
   if (DASHES.has(lowerAt(tokens, next))) next += 1
   if (lowerAt(tokens, next) === 'of') next += 1
   if (lowerAt(tokens, next) === 'a' || lowerAt(tokens, next) === 'one') next += 1
-  else if (next === part.to) return null
+  else if (next === part.to && part.rule !== 'half' && !lowerAt(tokens, part.to - 1).startsWith('quarter')) return null
   const scale = SCALES.get(lowerAt(tokens, next))
   if (scale === undefined) return null
   return { from: part.from, to: next + 1, form: 'words', value: part.value * scale, scale, rule: 'part-of-scale' }
 }
+
+/** "one hundred and twenty-first" has seven tokens; a bound keeps a chain of number words linear. */
+const LONGEST_ORDINAL = 9
 
 /** "first", "75th", "twenty-first", "the 15,599 th": ordinals, which are no quantities. */
 export function scanOrdinal(tokens: readonly Token[], at: number): Numeral | null {
@@ -81,7 +84,8 @@ export function scanOrdinal(tokens: readonly Token[], at: number): Numeral | nul
   const tens = smallNumber(token.lower)
   if (tens === undefined && !SCALES.has(token.lower)) return null
   let next = at + 1
-  while (smallNumber(lowerAt(tokens, next)) !== undefined || SCALES.has(lowerAt(tokens, next)) || (next > at + 1 && lowerAt(tokens, next) === 'and') || (DASHES.has(lowerAt(tokens, next)) && gluedBefore(tokens, next))) next += 1
+  const reach = at + LONGEST_ORDINAL
+  while (next < reach && (smallNumber(lowerAt(tokens, next)) !== undefined || SCALES.has(lowerAt(tokens, next)) || (next > at + 1 && lowerAt(tokens, next) === 'and') || (DASHES.has(lowerAt(tokens, next)) && gluedBefore(tokens, next)))) next += 1
   const last = ORDINALS.get(lowerAt(tokens, next))
   if (last === undefined) return null
   const fraction = UNITS.has(token.lower) && next <= at + 2 && last < 100
