@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { annotateDates } from '../../../src/compiler/annotate/dates/pipeline.ts'
 import { splitSentences } from '../../../src/compiler/segment/index.ts'
 import type { Answer } from './score.ts'
@@ -41,23 +42,24 @@ export async function chronoNode(): Promise<System> {
   }
 }
 
-interface Recognized {
-  start: number
-  end: number
-  resolution: { values?: readonly { timex?: string; type?: string; value?: string }[] } | null
-}
+const recognizedSchema = v.array(
+  v.object({
+    start: v.number(),
+    end: v.number(),
+    resolution: v.nullish(v.object({ values: v.nullish(v.array(v.object({ timex: v.nullish(v.string()), type: v.nullish(v.string()), value: v.nullish(v.string()) }))) })),
+  }),
+)
+const librarySchema = v.object({ recognizeDateTime: v.function() })
 
 export async function recognizers(): Promise<System> {
-  const library = (await import('@microsoft/recognizers-text-date-time')) as unknown as {
-    recognizeDateTime(text: string, culture: string, options: number, reference: Date): Recognized[]
-    default?: { recognizeDateTime(text: string, culture: string, options: number, reference: Date): Recognized[] }
-  }
-  const recognize = library.recognizeDateTime ?? library.default?.recognizeDateTime
+  const imported: unknown = await import('@microsoft/recognizers-text-date-time')
+  const library = v.is(librarySchema, imported) ? imported : v.parse(v.object({ default: librarySchema }), imported).default
+  const recognize = (text: string, reference: Date) => v.parse(recognizedSchema, library.recognizeDateTime(text, 'en-us', 0, reference))
   return {
     name: 'recognizers-text',
     sample: 15_000,
     read: (text, published) =>
-      recognize(text, 'en-us', 0, published === null ? new Date() : new Date(`${published}T12:00:00`)).map(({ start, end, resolution }) => {
+      recognize(text, published === null ? new Date() : new Date(`${published}T12:00:00`)).map(({ start, end, resolution }) => {
         const [first] = resolution?.values ?? []
         const timex = first?.timex ?? ''
         const vague = /X|\(/.test(timex)

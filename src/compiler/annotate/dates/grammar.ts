@@ -77,7 +77,8 @@ export function grammar(sources: readonly Pattern[]): Grammar {
   for (const [name, characters] of [...Object.entries(LOOSE), ...Object.entries(MARKS).map(([n, c]) => [`glued:${n}`, c] as const)]) {
     for (const character of characters) marks.set(name.startsWith('glued:') ? `glued:${character}` : character, kind(name))
   }
-  const [name, word, plural, possessive, symbol, mark] = OTHER.map(kind) as [string, string, string, string, string, string]
+  const [name, word, plural] = [kind('name'), kind('word'), kind('plural')]
+  const [possessive, symbol, mark] = [kind('possessive'), kind('symbol'), kind('mark')]
 
   const tagOf = (token: Token, before: Token | undefined, after: Token | undefined): string => {
     if (token.kind === 'word') {

@@ -152,7 +152,7 @@ function readNamed(tokens: readonly Token[], from: number, to: number, entries: 
     }
     if (when.kind === 'period') candidates.push(span(dayPeriod(when.from), dayPeriod(when.to)))
   }
-  const fitting = candidates.filter((period) => (year === null ? isNear(period, frame) : period.earliest?.startsWith(String(year).padStart(4, '0'))))
+  const fitting = candidates.filter((period) => (year === null ? isNear(period, frame) : period.earliest?.slice(0, 4) === String(year)))
   if (year === 'unknown' || fitting.length === 0) return null
   if (fitting.length === 1) return fitting[0] ?? null
   return closest(fitting, frame, tenseAt(tokens, from, to))

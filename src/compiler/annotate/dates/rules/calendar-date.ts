@@ -98,8 +98,7 @@ function isSpelledOrdinalPlace(match: Match): boolean {
   const [from, to] = match.at('day') ?? [0, 0]
   const token = match.tokens[from]
   if (token === undefined || to - from !== 1 || !ORDINALS.has(token.lower)) return false
-  const linked = [match.tokens[from - 1]?.lower, match.tokens[to]?.lower]
-  return !linked.includes('the') && !linked.includes('of')
+  return match.tokens[from - 1]?.lower !== 'the' && match.tokens[to]?.lower !== 'of'
 }
 
 /** "in June 10 soldiers died": the day's number counts something. */

@@ -41,9 +41,10 @@ function clockOf(match: Match): string | null {
   if (word !== '') return word === 'midnight' ? '00:00' : '12:00'
   const military = match.word('military')
   if (military !== '') return `${military.slice(0, 2)}:${military.slice(2)}`
-  const [dotHour, dotMinute] = match.word('dotted').split('.')
-  const hour = match.number('hour') ?? match.number('hour2') ?? (dotHour ? Number(dotHour) : null) ?? spoken(match)
-  const minute = match.number('minute') ?? match.number('minute2') ?? (dotMinute ? Number(dotMinute) : 0)
+  const dotted = /^(\d{1,2})\.(\d\d)$/.exec(match.word('dotted'))
+  if (match.has('dotted') && dotted === null) return null
+  const hour = match.number('hour') ?? match.number('hour2') ?? (dotted === null ? spoken(match) : Number(dotted[1]))
+  const minute = match.number('minute') ?? match.number('minute2') ?? (dotted === null ? 0 : Number(dotted[2]))
   const half = (match.word('half') || match.word('half2'))[0]
   if (hour === null || Number.isNaN(hour) || hour > 24 || minute > 59 || (half !== undefined && (hour > 12 || hour === 0))) return null
   const day = half === 'p' ? (hour % 12) + 12 : half === 'a' ? hour % 12 : hour

@@ -21,7 +21,7 @@ export const weekday: Rule = {
   read(match, frame) {
     const [from] = match.at('weekday') ?? [match.first]
     if (isName(match, from)) return null
-    if (from === match.first && !match.tokens[from]?.lower.endsWith('day')) return null
+    if (from === match.first && match.tokens[from]?.lower.endsWith('day') !== true) return null
     const reading = read(match, frame)
     return reading === null ? null : { ...reading, ...withoutPossessive(match) }
   },

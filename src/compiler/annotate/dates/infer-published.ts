@@ -1,0 +1,77 @@
+import type { Span } from '../../../bundle/schema.ts'
+import type { DayBounds } from '../../../lib/bounds.ts'
+import type { Day } from '../../../lib/days.ts'
+import type { Sentence } from '../../segment/index.ts'
+import type { AnnotatedText, FoundDate } from '../types.ts'
+import { tenseAt } from './tense.ts'
+
+export interface InferredPublished extends DayBounds {
+  /** What says so: the dates in the text that bound the day. */
+  evidence: readonly Span[]
+  /** Its dates told ahead lie before its dates told as past; the bounds are then the wider reading. */
+  contradiction: boolean
+}
+
+/**
+ * Bounds the day on which an undated report was published by what it says itself: not after the end of what it tells as still
+ * ahead ("the upcoming 80th anniversary", "are set to meet at the summit"), not before the beginning of what it tells as past.
+ * `dates` are those of `annotateDates` with nothing known of publication, the codebook's named dates included. Never a guessed day:
+ * null without evidence, and a side on which nothing is said stays null.
+ */
+export function inferPublished(input: AnnotatedText, dates: readonly FoundDate[]): InferredPublished | null {
+  const clues = input.sentences.flatMap((sentence) => cluesIn(sentence, dates))
+  const ahead = clues.filter(({ side }) => side === 'ahead')
+  const past = clues.filter(({ side }) => side === 'past')
+  if (clues.length === 0) return null
+  const latest = least(ahead)
+  const earliest = greatest(past)
+  if (latest === null || earliest === null || earliest.day <= latest.day) {
+    return { earliest: earliest?.day ?? null, latest: latest?.day ?? null, evidence: spans([earliest, latest]), contradiction: false }
+  }
+  const widest = greatest(ahead)
+  const fitting = greatest(past.filter(({ day }) => widest !== null && day <= widest.day))
+  return { earliest: fitting?.day ?? null, latest: widest?.day ?? null, evidence: spans([fitting, widest, earliest, latest]), contradiction: true }
+}
+
+interface Clue {
+  side: 'ahead' | 'past'
+  day: Day
+  span: Span
+}
+
+/** Says of the words behind it that they are still to come when the report is written. */
+const AHEAD =
+  /\b(?:upcoming|forthcoming|will|won['’]t|shall|(?:is|are|remains?) (?:(?:also|now|still) )?(?:set|expected|scheduled|due|slated|planned|poised|likely|preparing|prepared|going|planning)|(?:plans?|intends?|expects?|prepares?) to)\b/i
+/** How far before the date, in characters, such words reach. */
+const REACH = 160
+
+function cluesIn(sentence: Sentence, dates: readonly FoundDate[]): Clue[] {
+  const here = dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  const clues: Clue[] = []
+  for (const { type, start, end, earliest, latest } of here) {
+    if (type !== 'date' || earliest === null || latest === null) continue
+    const before = sentence.text.slice(Math.max(0, start - sentence.start - REACH), start - sentence.start)
+    const span = { start, end }
+    if (AHEAD.test(before)) {
+      clues.push({ side: 'ahead', day: latest, span })
+      continue
+    }
+    const first = sentence.tokens.findIndex((token) => token.end > start)
+    const last = sentence.tokens.findLastIndex((token) => token.start < end) + 1
+    if (first !== -1 && tenseAt(sentence.tokens, first, last) === 'past') clues.push({ side: 'past', day: earliest, span })
+  }
+  return clues.filter((clue) => clue.side === 'past' || !clues.some((other) => other.side === 'past' && other.day <= clue.day && other.span.start < clue.span.start))
+}
+
+function least(clues: readonly Clue[]): Clue | null {
+  return clues.reduce<Clue | null>((best, clue) => (best === null || clue.day < best.day ? clue : best), null)
+}
+
+function greatest(clues: readonly Clue[]): Clue | null {
+  return clues.reduce<Clue | null>((best, clue) => (best === null || clue.day > best.day ? clue : best), null)
+}
+
+function spans(clues: readonly (Clue | null)[]): Span[] {
+  const kept = new Set(clues.filter((clue) => clue !== null).map(({ span }) => span))
+  return [...kept].sort((a, b) => a.start - b.start)
+}
