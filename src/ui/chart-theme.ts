@@ -15,7 +15,7 @@ export const PAGE_THEME: ChartTheme = {
   line: 'var(--line)',
   surface: 'var(--card)',
   accent: 'var(--accent)',
-  count: 'var(--edge)',
+  count: 'light-dark(#0072b2, #56b4e9)',
 }
 
 /** The page's light colours as values: an exported file can't ask the page. */
@@ -25,7 +25,7 @@ export const IMAGE_THEME: ChartTheme = {
   line: '#dad7cf',
   surface: '#ffffff',
   accent: '#8f1d3f',
-  count: '#86888a',
+  count: '#0072b2',
 }
 
 export const CHART_FONT = "'IBM Plex Sans', 'Plex Fallback', Arial, sans-serif"

@@ -61,7 +61,7 @@ export function ChartFrame<T extends FramePoint>({
       title={label}
       style={{ fontFamily: CHART_FONT, overflow: 'visible' }}
     >
-      <CartesianGrid vertical={false} horizontalPoints={yTicks.map(({ y }) => y)} stroke={theme.line} zIndex={0} />
+      <CartesianGrid vertical={false} horizontal={yTicks.length > 0} horizontalPoints={yTicks.map(({ y }) => y)} stroke={theme.line} zIndex={0} />
       <XAxis type="number" dataKey="x" domain={[plot.left, plot.right]} hide />
       <YAxis type="number" dataKey="y" domain={[0, yTop]} hide />
       <g fontSize={12} fill={theme.muted} textAnchor="end">

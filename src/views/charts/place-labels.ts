@@ -20,6 +20,8 @@ export interface LabelRequest {
   /** The mark's own box, to stand beside. */
   mark: Box
   label: string
+  /** Instead, where the label does not fit whole. */
+  short: string
   note: string
 }
 
@@ -71,8 +73,8 @@ function* candidates(request: LabelRequest, region: Box): Generator<[PlacedLabel
   for (const [sideAt, room] of rights.entries()) {
     const align = sideAt === 0 ? 'start' : 'end'
     let widest = Infinity
-    for (const [at, limit] of WIDTHS.entries()) {
-      const { lines, width } = layLines(request, Math.min(limit, room))
+    for (const [at, layout] of LAYOUTS.entries()) {
+      const { lines, width } = layLines(request, layout, room)
       if (width > room || width >= widest) continue
       widest = width
       const height = lines.length * LINE_HEIGHT
@@ -90,13 +92,27 @@ function* candidates(request: LabelRequest, region: Box): Generator<[PlacedLabel
   }
 }
 
-/** Label widths to try, widest first, px. */
-const WIDTHS = [280, 190, 130, 96]
+interface Layout {
+  text: 'label' | 'short'
+  /** CSS px. */
+  width: number
+}
 
-function layLines({ label, note }: LabelRequest, maxWidth: number): { lines: LabelLine[]; width: number } {
-  if (maxWidth < 40) return { lines: [], width: Infinity }
-  const strong = wrapText(label, maxWidth, LABEL_FONT, 3).map((text) => ({ text, strong: true }))
-  const lines = note === '' ? strong : [...strong, { text: ellipsize(note, maxWidth, NOTE_FONT), strong: false }]
+/** To try, the fullest first. */
+const LAYOUTS: readonly Layout[] = [
+  ...[280, 190, 130, 96].map((width) => ({ text: 'label', width }) as const),
+  ...[96, 64].map((width) => ({ text: 'short', width }) as const),
+]
+const LEAST_WIDTH = 40
+const MOST_LINES = 3
+
+/** Infinitely wide where the text is not to be had whole. */
+function layLines(request: LabelRequest, { text, width: limit }: Layout, room: number): { lines: LabelLine[]; width: number } {
+  const maxWidth = Math.min(limit, room)
+  const strong = maxWidth < LEAST_WIDTH ? [] : wrapText(request[text], maxWidth, LABEL_FONT)
+  if (strong.length === 0 || strong.length > MOST_LINES) return { lines: [], width: Infinity }
+  const lines: LabelLine[] = strong.map((text) => ({ text, strong: true }))
+  if (request.note !== '') lines.push({ text: ellipsize(request.note, maxWidth, NOTE_FONT), strong: false })
   const widths = lines.map((line) => textWidth(line.text, line.strong ? LABEL_FONT : NOTE_FONT))
   return { lines, width: Math.ceil(Math.max(...widths)) + 2 }
 }

@@ -223,6 +223,7 @@ function labelMarks(marks: PlacedMark[], column: Column | null, plot: Box): void
     y: middle,
     mark: box,
     label: figure.label,
+    short: figure.short,
     note: figure.note,
   }))
   const region = { left: column.left + 2, right: column.right, top: plot.top - ROOF, bottom: plot.bottom - 2 }
