@@ -66,6 +66,7 @@ function after(scene: Scene, mention: Mention): Change | null {
   if (next === 'less' || next === 'fewer') return by('down')
   if (/^(?:additional|extra|further)$/.test(next)) return by('up')
   if (!measured || mention.unit === 'year') return null
+  if (next === 'sell' && lowerAt(tokens, at + 2) === 'off') return by('down')
   const noun = nounDirection(next) ?? (isModifier(tokens, at) ? nounDirection(lowerAt(tokens, at + 1)) : null)
   return noun === null ? null : by(noun)
 }
@@ -124,6 +125,8 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
     // "rose 5%, or 30 points": the same change in another unit; "and the FTSE 2%" repeats the verb.
     return previous?.change?.role === 'by' && isApposed(tokens, previous, left) && isMeasured(mention) ? previous.change : null
   }
+  // "raised $5m" is money found, no rise.
+  if (/^rais/.test(lower) && mention.prefixed) return null
   const loose = governingChange(tokens, at + 1, 1)?.loose === true
   if (loose && !isMeasured(mention)) return null
   if (!isMeasured(mention) && /^(?:contract|contracts|fall|falls|advance|advances|double|triple|raise|raised|raises|raising|boost|increase|rise)$/.test(lower) && mention.form === 'words') return null

@@ -101,6 +101,9 @@ function isPlace(tokens: readonly Token[], mention: Mention, words: string): boo
 
 /** After the number with its unit, or after the one or two nouns it counts: "5,000 people or more". */
 function after({ tokens }: Scene, mention: Mention): Found | null {
+  // "60-plus km": between the number and its unit.
+  const inside = mention.right > mention.to && mention.qualifier !== 'range' ? startingAt(tokens, mention.to, mention.to) : null
+  if (inside !== null && inside.to <= mention.right) return inside
   for (let from = mention.right; from <= mention.right + 2; from += 1) {
     const found = startingAt(tokens, from, mention.right)
     if (found !== null) return found

@@ -95,7 +95,7 @@ function symbolUnit(tokens: readonly Token[], at: number, to: number, symbol: st
 /** "38C in the shade", never "13F filing" or "Boeing 777F". */
 function isDegree(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  const ends = next === undefined || next.kind === 'punct' || /^(?:in|on|at|and|or|by|to|for|with|during|as|this|while)$/.test(next.lower)
+  const ends = next === undefined || next.kind === 'punct' || /^(?:in|on|at|and|or|by|to|for|with|during|as|this|while|is|are|was|were|has|had|will|would|could|may|expected)$/.test(next.lower)
   return ends && !isCapitalised(tokens[at - 2])
 }
 

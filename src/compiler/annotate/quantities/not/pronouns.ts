@@ -39,6 +39,7 @@ function isAfter(tokens: readonly Token[], at: number, after: string): boolean {
     return tokens[at + 1] === undefined || (after !== 'in' && !isNumeral(tokens[at + 1]))
   }
   if (AFTER.has(after)) return true
+  if (after === ',' && isNumeral(tokens[at + 1])) return false
   return next === undefined || (next.kind === 'punct' && !DASHES.has(next.text) && next.text !== '(')
 }
 

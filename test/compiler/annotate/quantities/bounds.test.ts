@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { numbersOf } from './numbers-of.ts'
+
+describe('ranges', () => {
+  it.each([
+    ['It meets 35-50% of needs.', '9 35-50% = 35..50 percent range'],
+    ['It sent 200,000–260,000 shells.', '8 200,000–260,000 = 200000..260000 count range'],
+    ['Between 10 and 15 billion euros went.', '8 10 and 15 billion euros = 10000000000..15000000000 EUR range'],
+    ['It needs 5 to 8 million workers.', '9 5 to 8 million = 5000000..8000000 count range'],
+    ['It gave two or three modules.', '8 two or three = 2..3 count range'],
+    ['It costs $5-8m.', '9 $5-8m = 5000000..8000000 USD range'],
+    ['From 20 up to 30 men came.', '5 20 up to 30 = 20..30 count range'],
+    ['About 150 to 200 troops fell.', '6 150 to 200 = 150..200 count range <About>'],
+    ['Two to three dozen rebels came.', '0 Two to three dozen = 24..36 count range'],
+    ['A group of 18- to 24-year-olds came.', '11 18- to 24-year-olds = 18..24 year range'],
+    ['Sales fell 5 to 8 percent.', '11 5 to 8 percent = 5..8 percent range down by'],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual([found]))
+
+  it.each([
+    ['The toll rose from 35 to 47.', ['19 35 = 35 count up from', '25 47 = 47 count up to']],
+    ['It cut the rate from 5% to 3%.', ['21 5% = 5 percent down from', '27 3% = 3 percent down to']],
+    ['It moved the rate from 3% to 5%.', ['23 3% = 3 percent up from', '29 5% = 5 percent up to']],
+    ['The index fell 678 points to 8,579.', ['15 678 points = 678 point down by', '29 8,579 = 8579 count down to']],
+    ['It hit 5 others and 8 trucks.', ['7 5 = 5 count', '20 8 = 8 count']],
+  ])('%s is no range', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('hedges', () => {
+  it.each([
+    ['Approximately 20 soldiers crossed.', '14 20 = 20 count approximate <Approximately>'],
+    ['Some 10 shells landed.', '5 10 = 10 count approximate <Some>'],
+    ['Nearly 24% left.', '7 24% = 24 percent approximate <Nearly>'],
+    ['An estimated $5m went.', '13 $5m = 5000000 USD approximate <An estimated>'],
+    ['More than half left.', '10 half = 0.5.. fraction at-least <More than>'],
+    ['No fewer than eight died.', '14 eight = 8.. count at-least <No fewer than>'],
+    ['At least a dozen died.', '9 a dozen = 12.. count at-least <At least>'],
+    ['Up to 40,000 may go.', '6 40,000 = ..40000 count at-most <Up to>'],
+    ['As many as 60 died.', '11 60 = ..60 count at-most <As many as>'],
+    ['Fewer than 100 came.', '11 100 = ..100 count at-most <Fewer than>'],
+    ['Ten or more died.', '0 Ten = 10.. count at-least <or more>'],
+    ['10 people or more died.', '0 10 = 10.. count at-least <or more>'],
+    ['It has 20-odd ships.', '7 20 = 20 count approximate <-odd>'],
+    ['It has 290+ seats.', '7 290 = 290.. count at-least <+>'],
+    ['It took 5 days, give or take.', '8 5 days = 5 day approximate <give or take>'],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual([found]))
+
+  it('governs two coordinated numbers', () => {
+    expect(numbersOf('It sent approximately 5,000 construction troops and 1,000 engineers.')).toEqual([
+      '22 5,000 = 5000 count approximate <approximately>',
+      '52 1,000 = 1000 count approximate <approximately>',
+    ])
+  })
+
+  it('does not reach past a verb', () => {
+    expect(numbersOf('At least 12 people were killed and 30 were hurt.')).toEqual(['9 12 = 12.. count at-least <At least>', '35 30 = 30 count'])
+  })
+
+  it('is not read into "over" a time', () => {
+    expect(numbersOf('It will pay $6bn over 13 years.')).toEqual(['12 $6bn = 6000000000 USD', '22 13 years = 13 year'])
+  })
+})
+
+describe('changes', () => {
+  it.each([
+    ['Shares rose 5%.', '12 5% = 5 percent up by'],
+    ['Shares fell by more than 5%.', '25 5% = 5.. percent at-least <more than> down by'],
+    ['It saw a drop of 9%.', '17 9% = 9 percent down by'],
+    ['It saw a 9% sell-off.', '9 9% = 9 percent down by'],
+    ['It closed 4.5% higher.', '10 4.5% = 4.5 percent up by'],
+    ['The rate fell to 4%.', '17 4% = 4 percent down to'],
+    ['The firm cut 10,000 jobs.', '13 10,000 = 10000 count down by'],
+    ['Up to 40,000 additional workers may go.', '6 40,000 = ..40000 count at-most <Up to> up by'],
+    ['It ordered 18 more jets.', '11 18 = 18 count up by'],
+    ['The index was down 100.', '19 100 = 100 count down by'],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual([found]))
+
+  it('says the same change in two units', () => {
+    expect(numbersOf('The index lost 26 points, or 3.5%.')).toEqual(['15 26 points = 26 point down by', '29 3.5% = 3.5 percent down by'])
+  })
+
+  it('repeats a verb that is left out', () => {
+    expect(numbersOf('Apple added 1.2% and Microsoft 0.8%.')).toEqual(['12 1.2% = 1.2 percent up by', '31 0.8% = 0.8 percent up by'])
+  })
+
+  it.each([['It was shot down 20 km away.'], ['They set up 5 camps.'], ['They make up 15 per cent.']])('%s is none', (text) => {
+    expect(numbersOf(text)[0]).not.toMatch(/(?:up|down) by$/)
+  })
+})

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { numbersOf } from './numbers-of.ts'
+
+describe('units', () => {
+  it.each([
+    ['The 5,000-ton ship sank.', '4 5,000-ton = 5000 ton'],
+    ['A 500km pipeline.', '2 500km = 500 kilometre'],
+    ['Turnout was 35%.', '12 35% = 35 percent'],
+    ['It is 3.4 percentage points more.', '6 3.4 percentage points = 3.4 percentage-point up by'],
+    ['They spoke for two hours.', '15 two hours = 2 hour'],
+    ['It flew 600 nautical miles.', '8 600 nautical miles = 600 nautical mile'],
+    ['It covers 12.7 square km.', '10 12.7 square km = 12.7 square kilometre'],
+    ['It reached 40 degrees Celsius.', '11 40 degrees Celsius = 40 degree Celsius'],
+    ['Highs of 38C are likely.', '9 38C = 38 degree Celsius'],
+    ['A 7.1-magnitude quake struck.', '2 7.1-magnitude = 7.1 magnitude'],
+    ['A quake of magnitude 6.5 struck.', '21 6.5 = 6.5 magnitude'],
+    ['He is 5 feet 6 inches tall.', '6 5 feet 6 inches = 5.5 foot'],
+    ['It has a range of 60-plus km.', '18 60-plus km = 60.. kilometre at-least <-plus>'],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual([found]))
+
+  it('says a unit once for two', () => {
+    expect(numbersOf('Shells of 152 and 122 mm caliber.')).toEqual(['10 152 = 152 millimetre', '18 122 mm = 122 millimetre'])
+  })
+})
+
+describe('money', () => {
+  it.each([
+    ['It cost $5.', '8 $5 = 5 USD'],
+    ['It cost US$40 billion.', '8 US$40 billion = 40000000000 USD'],
+    ['It cost HK$3m.', '8 HK$3m = 3000000 HKD'],
+    ['It cost €3bn.', '8 €3bn = 3000000000 EUR'],
+    ['It cost ₩9,000.', '8 ₩9,000 = 9000 KRW'],
+    ['It cost USD 5 million.', '8 USD 5 million = 5000000 USD'],
+    ['It cost 9.9 billion yuan.', '8 9.9 billion yuan = 9900000000 CNY'],
+    ['It cost 3,000 won.', '8 3,000 won = 3000 KRW'],
+    ['He was fined 500,000 rubles.', '13 500,000 rubles = 500000 RUB'],
+    ['It cost 20 Australian dollars.', '8 20 Australian dollars = 20 AUD'],
+    ['It paid 40 Swiss francs.', '8 40 Swiss francs = 40 CHF'],
+    ['It cost 15 dollars and 50 cents.', '8 15 dollars and 50 cents = 15.5 USD'],
+    ['It lost 26 cents.', '8 26 cents = 26 cent down by'],
+    ['The ticket cost five pounds.', '16 five pounds = 5 GBP'],
+    ['The cat weighs five pounds.', '15 five pounds = 5 pound'],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual([found]))
+
+  it('does not take a verb for a currency', () => {
+    expect(numbersOf('Of five players, two won medals.')).toEqual(['3 five = 5 count', '17 two = 2 count'])
+  })
+})
+
+describe('ages', () => {
+  it.each([
+    ['A 30-year-old man fell.', '2 30-year-old = 30 year'],
+    ['He is 29 years old.', '6 29 years old = 29 year'],
+    ['John Smith, 49, was hurt.', '12 49 = 49 year'],
+    ['The men, in their 20s, fled.', '18 20s = 20..29 year range'],
+    ['Those aged 65 and older voted.', '11 65 = 65.. year at-least <and older>'],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual([found]))
+
+  it('carries the age over an and', () => {
+    expect(numbersOf('Two men, aged 24 and 31, fled.')).toEqual(['0 Two = 2 count', '14 24 = 24 year', '21 31 = 31 year'])
+  })
+})
+
+describe('rates', () => {
+  it.each([
+    ['It builds 15 a year.', '10 15 = 15 count per year'],
+    ['It sends 200,000 shells a month.', '9 200,000 = 200000 count per month'],
+    ['It pumps 50,000 barrels per day.', '9 50,000 barrels = 50000 barrel per day'],
+    ['Oil is at $80 a barrel.', '10 $80 = 80 USD per barrel'],
+    ['It made 26 cents per share.', '8 26 cents = 26 cent per share'],
+    ['It went at 150 km/h.', '11 150 km = 150 kilometre per hour'],
+    ['It went at 150 mph.', '11 150 mph = 150 mile per hour'],
+    ['It grew to 500 monthly.', '11 500 = 500 count per month up to'],
+    ['It has an annual capacity of 5 million tonnes.', '29 5 million tonnes = 5000000 tonne per year'],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual([found]))
+
+  it('carries the rate to the same figure in other words', () => {
+    expect(numbersOf('Supply is put at 35-50% monthly, which equates to 200,000–260,000 shells.')).toEqual([
+      '17 35-50% = 35..50 percent per month range',
+      '50 200,000–260,000 = 200000..260000 count per month range',
+    ])
+  })
+
+  it.each([['Some 60% of teens use it every day.'], ['Gold rose 0.8% to $2,650 per ounce.']])('gives a share no rate: %s', (text) => {
+    expect(numbersOf(text)[0]).not.toContain('per ')
+  })
+})
