@@ -46,13 +46,13 @@ export function fullTitle({ title, unit }: Pick<SeriesChart, 'title' | 'unit'>):
   return unit === null ? title : `${title}, ${unit}`
 }
 
-/** "3 of 4 figures, 2 of them undated": what is shown of what there is. */
+/** "3 of 4 figures; 2 of them undated": what is shown of what there is. */
 export function countedFigures({ figures, undated, total }: Pick<SeriesChart, 'figures' | 'undated' | 'total'>): string {
   const noun = total === 1 ? 'figure' : 'figures'
   const shown = figures.length === total ? `${total} ${noun}` : `${figures.length} of ${total} ${noun}`
   if (undated === 0) return shown
-  if (undated === figures.length) return `${shown}, ${undated === 1 ? '' : 'all '}undated`
-  return `${shown}, ${undated} of them undated`
+  if (undated === figures.length) return `${shown}; ${undated === 1 ? '' : 'all '}undated`
+  return `${shown}; ${undated} of them undated`
 }
 
 function seriesChart(series: Series, kept: ReadonlyMap<string, Claim>, { index }: Selection): SeriesChart {

@@ -27,8 +27,8 @@ export function MarkShapes({
   place: MarkPlace
   ink: MarkInk
 }): ReactNode {
-  return markParts(qualifier, status, place).map((part, index) => (
-    <path key={index} d={part.d} strokeLinecap="round" strokeLinejoin="round" {...paintOf(part, ink)} />
+  return markParts(qualifier, status, place).map((part) => (
+    <path key={part.d} d={part.d} strokeLinecap="round" strokeLinejoin="round" {...paintOf(part, ink)} />
   ))
 }
 
@@ -38,12 +38,14 @@ export function CertaintyMark({
   status,
   size = 16,
   title,
+  ink = INK_OF_TEXT,
 }: {
   qualifier: MarkQualifier
   status: MarkStatus
   /** CSS px. */
   size?: number
   title?: string
+  ink?: MarkInk
 }): ReactNode {
   const named = title === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': title }
   return (
@@ -52,11 +54,13 @@ export function CertaintyMark({
         qualifier={qualifier}
         status={status}
         place={ICON_PLACES[qualifier]}
-        ink={{ color: 'currentColor', surface: 'var(--card, transparent)' }}
+        ink={ink}
       />
     </svg>
   )
 }
+
+const INK_OF_TEXT: MarkInk = { color: 'currentColor', surface: 'var(--card, transparent)' }
 
 /** Places that fill a 16 px square. */
 const ICON_PLACES: Record<MarkQualifier, MarkPlace> = {

@@ -46,7 +46,7 @@ export function Charts(props: ChartsProps): ReactNode {
           })}
         {width > 0 && topics !== null && (
           <div className={`min-w-0 ${columns === 2 ? 'col-span-2' : ''}`}>
-            <TopicsCard chart={topics} width={width} onFilterTopic={props.onFilterTopic} tools={null} />
+            <TopicsCard chart={topics} width={width} {...props} />
           </div>
         )}
       </div>

@@ -3,7 +3,9 @@ import { countedFigures, type SeriesChart } from '../../select/chart-series.ts'
 import { PAGE_THEME } from '../../ui/chart-theme.ts'
 import { useTip } from '../../ui/tip.tsx'
 import { Card } from './card.tsx'
+import { exportableSeries } from './chart-export.tsx'
 import type { ChartsProps } from './charts.tsx'
+import { ExportMenu } from './export-menu.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { FigureTip } from './figure-tip.tsx'
 import { fitSeries } from './place-series.ts'
@@ -15,6 +17,8 @@ export const CARD_INSET = 26
 export function SeriesCard({
   chart,
   width,
+  selection,
+  compiledFrom,
   onOpenClaim,
   onOpenQuantity,
 }: ChartsProps & {
@@ -23,6 +27,7 @@ export function SeriesCard({
   width: number
 }): ReactNode {
   const placed = useMemo(() => fitSeries(chart, Math.floor(width) - CARD_INSET), [chart, width])
+  const exportable = useMemo(() => exportableSeries(chart, selection, compiledFrom), [chart, selection, compiledFrom])
   const tip = useTip()
   return (
     <Card
@@ -30,7 +35,7 @@ export function SeriesCard({
       unit={chart.unit}
       note={countedFigures(chart)}
       table={<FigureTable chart={chart} onOpenQuantity={onOpenQuantity} />}
-      tools={null}
+      tools={<ExportMenu chart={exportable} title={chart.title} />}
       drawing={
         <>
           <SeriesDrawing

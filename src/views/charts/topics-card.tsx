@@ -2,6 +2,9 @@ import { useMemo, type ReactNode } from 'react'
 import type { TopicsChart } from '../../select/chart-topics.ts'
 import { PAGE_THEME } from '../../ui/chart-theme.ts'
 import { Card } from './card.tsx'
+import { exportableTopics } from './chart-export.tsx'
+import type { ChartsProps } from './charts.tsx'
+import { ExportMenu } from './export-menu.tsx'
 import { placeTopics, topicsHeight } from './place-topics.ts'
 import { CARD_INSET } from './series-card.tsx'
 import { TopicsDrawing } from './topics-drawing.tsx'
@@ -9,19 +12,19 @@ import { TopicsDrawing } from './topics-drawing.tsx'
 export function TopicsCard({
   chart,
   width,
+  selection,
+  compiledFrom,
   onFilterTopic,
-  tools,
-}: {
+}: ChartsProps & {
   chart: TopicsChart
   /** Of the card, CSS px. */
   width: number
-  onFilterTopic: (topicId: string) => void
-  tools: ReactNode
 }): ReactNode {
   const placed = useMemo(() => {
     const inner = Math.floor(width) - CARD_INSET
     return placeTopics(chart, { width: inner, height: topicsHeight(chart, inner) })
   }, [chart, width])
+  const exportable = useMemo(() => exportableTopics(chart, selection, compiledFrom), [chart, selection, compiledFrom])
   return (
     <Card
       title="Reports over time by topic"
@@ -29,7 +32,7 @@ export function TopicsCard({
       note={`${chart.articles} reports, ${chart.undated} of them undated; one with several topics counts in each`}
       drawing={<TopicsDrawing placed={placed} theme={PAGE_THEME} onTopic={onFilterTopic} />}
       table={<TopicsTable chart={chart} onFilterTopic={onFilterTopic} />}
-      tools={tools}
+      tools={<ExportMenu chart={exportable} title="Reports over time by topic" />}
     />
   )
 }

@@ -1,0 +1,85 @@
+import { isUndated } from '../lib/bounds.ts'
+import type { Selection } from '../select/apply.ts'
+import { sourceOf } from '../select/chart-figure.ts'
+import { countedFigures, fullTitle, type SeriesChart } from '../select/chart-series.ts'
+import type { TopicsChart } from '../select/chart-topics.ts'
+import { describeFilters } from '../select/describe-filters.ts'
+import { formatBounds, formatDay } from '../select/format-bounds.ts'
+
+/** The words around an exported chart. */
+export interface Caption {
+  title: string
+  /** The filters in words; what is shown of what there is. */
+  scope: readonly string[]
+  notes: readonly string[]
+  /** Publisher or file, headline, date: one each. */
+  sources: readonly string[]
+  /** The link that reopens the view; the bundle and the day of export. */
+  origin: readonly string[]
+}
+
+/** What only the page knows at the moment of export. */
+export interface ExportContext {
+  /** Reopens the view. */
+  link: string
+  /** SHA-256 of the bundle, in hex. */
+  bundleHash: string
+  /** ISO day. */
+  exportDay: string
+}
+
+/** More than these are counted, and named in the CSV. */
+const MOST_SOURCES = 8
+
+export function seriesCaption(chart: SeriesChart, selection: Selection, context: ExportContext): Caption {
+  const articles = chart.figures.flatMap(({ mentions }) => mentions.map(({ article }) => article))
+  return {
+    title: fullTitle(chart),
+    scope: [describeFilters(selection.filters, selection.index.topicLabels), countedFigures(chart)],
+    notes: [notesFor(chart)],
+    sources: sourceLines(articles, selection),
+    origin: originLines(context),
+  }
+}
+
+export function topicsCaption(chart: TopicsChart, selection: Selection, context: ExportContext): Caption {
+  return {
+    title: `Reports over time by topic, reports a ${chart.bin}`,
+    scope: [describeFilters(selection.filters, selection.index.topicLabels), `${chart.articles} reports; ${chart.undated} of them undated`],
+    notes: ['A report with several topics counts in each. A report without a day stands in the column beside the time axis.'],
+    sources: documentLines(selection),
+    origin: originLines(context),
+  }
+}
+
+function originLines({ link, bundleHash, exportDay }: ExportContext): string[] {
+  return [link, `Tallywire, bundle ${bundleHash.slice(0, 12)}, exported ${formatDay(exportDay)}`]
+}
+
+function notesFor({ figures }: SeriesChart): string {
+  const has = (qualifier: string): boolean => figures.some(({ claim }) => claim.qualifier === qualifier)
+  const notes = [
+    has('range') ? 'Ranges are drawn as stated, without a midpoint.' : '',
+    has('approximate') ? 'Approximate figures are the source’s own estimates.' : '',
+    has('at-least') || has('at-most') ? 'An arrow points to where the true figure may lie.' : '',
+    figures.some(({ claim: { asOf } }) => asOf.earliest !== asOf.latest) ? 'A soft band covers the days that a figure may be of.' : '',
+    figures.some(({ undated }) => undated) ? 'Undated figures stand beside the time axis.' : '',
+  ]
+  return notes.filter((note) => note !== '').join(' ') || 'All figures are drawn as stated.'
+}
+
+function sourceLines(articles: readonly Selection['articles'][number][], { index }: Selection): string[] {
+  const lines = [...new Set(articles)].map((article) => {
+    const when = isUndated(article.published) ? 'undated' : formatBounds(article.published)
+    return `${sourceOf(article, index)}, “${article.headline}”, ${when}`
+  })
+  const more = lines.length - MOST_SOURCES
+  return more > 0 ? [...lines.slice(0, MOST_SOURCES), `+${more} more in the CSV`] : lines
+}
+
+/** Reports are many: named by where they stand. */
+function documentLines({ articles, index }: Selection): string[] {
+  const counts = new Map<string, number>()
+  for (const article of articles) counts.set(sourceOf(article, index), (counts.get(sourceOf(article, index)) ?? 0) + 1)
+  return [...counts].map(([source, count]) => `${source}, ${count} ${count === 1 ? 'report' : 'reports'}`)
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+
+/** What an exported image says of itself, in PNG and SVG alike: enough to reopen the view and see what has changed. */
+export const imageStateSchema = v.object({
+  app: v.literal('tallywire'),
+  version: v.literal(1),
+  chart: v.string(),
+  /** The view's query string, "?topic=…" or "". */
+  query: v.string(),
+  claims: v.array(v.string()),
+  /** SHA-256 in hex. */
+  bundle: v.string(),
+  exported: v.string(),
+})
+export type ImageState = v.InferOutput<typeof imageStateSchema>
+
+/** The same state gives the same text. */
+export function writeState({ app, version, chart, query, claims, bundle, exported }: ImageState): string {
+  return JSON.stringify({ app, version, chart, query, claims, bundle, exported })
+}
+
+/** Null when the text is not a state of this version. */
+export function readState(text: string): ImageState | null {
+  try {
+    const parsed = v.safeParse(imageStateSchema, JSON.parse(text))
+    return parsed.success ? parsed.output : null
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
