@@ -3,25 +3,41 @@ import { subjectOf } from './grammar/clauses.ts'
 import { lastLower, nounAt, REACH, verbAt } from './grammar/parse.ts'
 import { ACTORS } from './lexicon/nouns.ts'
 import { singular } from './lexicon/singular.ts'
-import { PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
+import { reportNoun } from './attribution/report-noun.ts'
+import { MEASURING, PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
 import { apposition, namedSpan, phraseSpan } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
 
 /** Who does or owns it: the agent, else whose the counted thing is; null when the clause does not say. */
 export function actorOf(mention: Numbered): NamedSpan | null {
-  return agent(mention) ?? byPhrase(mention) ?? owner(mention)
+  return agent(mention) ?? byPhrase(mention) ?? owner(mention) ?? agentOfWhole(mention)
 }
 
 /** The subject of the governing verb, if somebody: "N. Korea to send 6,000 builders". */
 function agent(mention: Numbered): NamedSpan | null {
   const { parse, governor, chunk } = mention
   const verb = governor === null ? null : verbAt(parse, governor.verb)
-  if (governor === null || verb === null || governor.role === 'subject') return null
+  if (governor === null || verb === null || governor.role === 'subject' || reportNoun(mention) !== null) return null
   if (verb.passive && !SAYING.has(verb.lemma)) return null
   if ((PERCEIVING.has(verb.lemma) && verb.lemma !== 'announce') || (SAYING.has(verb.lemma) && verb.lemma !== 'charge' && verb.lemma !== 'announce')) return null
   const at = subjectOf(parse, governor.verb)
   if (at === null || at === chunk) return null
   return somebody(mention, at)
+}
+
+/** "supplies a part of its needs, which equates to 200,000 shells": an aside that measures is about what the main clause's subject does. */
+function agentOfWhole(mention: Numbered): NamedSpan | null {
+  const { parse, governor } = mention
+  const verb = verbAt(parse, governor?.verb ?? -1)
+  const before = parse.chunks[(governor?.verb ?? 0) - 1]?.kind
+  if (governor === null || verb === null || governor.role === 'subject' || !MEASURING.has(verb.lemma)) return null
+  if (before !== 'relative' && !(before === 'comma' && verb.finite === false)) return null
+  for (let index = governor.verb - 1; index >= 0 && index > governor.verb - REACH / 2; index -= 1) {
+    if (verbAt(parse, index)?.finite !== true) continue
+    const subject = subjectOf(parse, index)
+    return subject === null ? null : somebody(mention, subject)
+  }
+  return null
 }
 
 /** The phrase at a chunk, if it names or means someone; a pronoun stands for the subject of the clause that reports it. */
@@ -83,7 +99,7 @@ function ownerIn(mention: Numbered, at: number): NamedSpan | null {
   }
   const known = within(entities, first.start, last.end).find((mention) => mention.type === 'country')
   if (known !== undefined && known.end < last.end) return { start: known.start, end: known.end, text: known.text, entity: known.entity }
-  const nationality = words.findIndex((word) => word.tag === 'name' && isDemonym(word.text))
+  const nationality = words.findIndex((word, index) => word.tag === 'name' && isDemonym(word.text) && words[index + 1]?.tag !== 'symbol')
   const word = words[nationality]
   if (word !== undefined && word !== last) {
     const compass = words[nationality - 1]

@@ -6,17 +6,37 @@ import { SAYING } from './lexicon/verb-classes.ts'
 import { within, type Numbered } from './numbered.ts'
 import { addDays } from '../../../lib/days.ts'
 
+const COMPARISONS = new Set(['from', 'than', 'compared', 'versus', 'against'])
+
 /** When the figure held: the date in its clause, not the day it was said; else the days of publication. */
 export function asOf(mention: Numbered, status: Status): DayBounds {
-  const { number, input, dates } = mention
-  const dated = within(dates, number.sentence.start, number.sentence.end).filter(
+  const { input } = mention
+  const said = spoken(mention)
+  if (status === 'planned' || status === 'possible') return said === null ? input.published : bounds(said)
+  const date = eventDate(mention)
+  return date === null ? input.published : framed(mention, date)
+}
+
+/** The figure's own date lies after the report: it has not come about. */
+export function isToCome(mention: Numbered): boolean {
+  const { latest } = mention.input.published
+  const date = latest === null ? null : eventDate(mention)
+  return latest !== null && date !== null && date.earliest !== null && date.earliest > latest
+}
+
+function datesAround({ number, dates }: Numbered): FoundDate[] {
+  return within(dates, number.sentence.start, number.sentence.end).filter(
     (date) => (date.type === 'date' || date.type === 'time') && (date.earliest !== null || date.latest !== null) && (date.end <= number.start || date.start >= number.end),
   )
-  const said = dated.filter((date) => datesTheSaying(mention, date))
-  if (status === 'planned' || status === 'possible') return said[0] === undefined ? input.published : bounds(said[0])
-  const events = dated.filter((date) => !said.includes(date) && !compares(mention, date) && !namesAThing(mention, date) && !inAnAside(mention, date))
-  const date = nearest(mention, events)
-  return date === null ? input.published : framed(mention, date)
+}
+
+function spoken(mention: Numbered): FoundDate | null {
+  return datesAround(mention).find((date) => datesTheSaying(mention, date)) ?? null
+}
+
+function eventDate(mention: Numbered): FoundDate | null {
+  const events = datesAround(mention).filter((date) => !datesTheSaying(mention, date) && !compares(mention, date) && !namesAThing(mention, date) && !inAnAside(mention, date))
+  return nearest(mention, events)
 }
 
 function bounds({ earliest, latest }: FoundDate): DayBounds {
@@ -71,9 +91,18 @@ function inAnAside({ parse, governor, first }: Numbered, date: FoundDate): boole
 function nearest(mention: Numbered, dates: readonly FoundDate[]): FoundDate | null {
   const { parse, number, chunk } = mention
   const limit = clauseEnd({ parse, chunk })
-  const after = dates.find((date) => date.start >= number.end && date.start < limit)
+  const after = dates.find((date) => date.start >= number.end && date.start < limit && !ofAnother(mention, date))
   if (after !== undefined) return after
   return dates.findLast((date) => date.end <= number.start && sameClause(mention, date)) ?? null
+}
+
+/** "17%, up from 14% a year ago": the date is of the figure that this one is compared with. */
+function ofAnother({ parse, after }: Numbered, date: FoundDate): boolean {
+  const until = wordAt(parse, date.start)
+  for (let index = after; index < until && index < after + REACH; index += 1) {
+    if (COMPARISONS.has(parse.words[index]?.lower ?? '') && parse.words.slice(index + 1, Math.min(until, index + 5)).some((word) => word.tag === 'number')) return true
+  }
+  return false
 }
 
 /** Between the date and the number stands no verb but the one that governs the number. */

@@ -2,6 +2,7 @@ import type { NamedSpan } from '../../../bundle/schema.ts'
 import { lastLower, nounAt, REACH, verbAt } from './grammar/parse.ts'
 import { ACTORS, NOT_PLACES, PLACE_NOUNS } from './lexicon/nouns.ts'
 import { singular } from './lexicon/singular.ts'
+import { POSSESSIVE_PRONOUNS } from './lexicon/closed.ts'
 import { ENTERING, MOTION } from './lexicon/verb-classes.ts'
 import { isNamed, phraseSpan } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
@@ -80,6 +81,7 @@ function placeLike(mention: Numbered, at: number): boolean {
   const head = parse.words[phrase?.head ?? -1]
   const first = parse.words[phrase?.from ?? -1]
   if (phrase === null || head === undefined || first === undefined || phrase.time || head.tag === 'calendar') return false
+  if (head.tag === 'name' && POSSESSIVE_PRONOUNS.has(first.lower)) return false
   const known = within(entities, first.start, head.end)
   if (known.some((mention) => mention.end === head.end && (mention.type === 'country' || mention.type === 'place'))) return true
   if (known.some((mention) => mention.end === head.end && mention.type !== null)) return false

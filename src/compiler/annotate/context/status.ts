@@ -1,4 +1,5 @@
 import type { Status } from '../../../bundle/schema.ts'
+import { isToCome } from './as-of.ts'
 import { coordinate, isLoneAdjective, mainVerbBefore } from './grammar/clauses.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
 import type { VerbGroup } from './grammar/phrases.ts'
@@ -18,13 +19,14 @@ const PROMISING = new Set(['plan', 'pledge', 'promise', 'propose', 'expect', 'of
 const CONDITIONS = new Set(['if', 'unless', 'whether'])
 
 /** How sure the clause that governs the number is that it came about. Other verbs of the sentence have no say. */
-export function statusOf({ parse, chunk, governor, number }: Numbered): Status {
+export function statusOf(mention: Numbered): Status {
+  const { parse, first: chunk, governor, number } = mention
   const denial = deniedAround(parse, chunk)
   if (denial !== null) return denial
   const near = nearWords(parse, chunk, number.start)
   if (near !== null) return near
-  if (governor === null) return 'actual'
-  return ofVerb(parse, governor.verb, 0)
+  const status = governor === null ? 'actual' : ofVerb(parse, governor.verb, 0)
+  return status === 'actual' && isToCome(mention) ? 'planned' : status
 }
 
 /** "a planned 300 homes", "possibly 20 soldiers": said in the phrase itself or just before it. */

@@ -12,6 +12,7 @@ export function accordingTo(mention: Numbered): NamedSpan | null {
   const from = chunks[mention.chunk]?.from ?? 0
   let best: number | null = null
   for (let index = Math.max(0, from - REACH * 2); index < words.length && index < from + REACH * 2; index += 1) {
+    if (best !== null && index > from && words[index]?.tag === 'relative') break
     const length = opener(words[index]?.lower ?? '', words[index + 1]?.lower ?? '')
     if (length === 0) continue
     best = index + length

@@ -15,7 +15,7 @@ export function enclosing(mention: Numbered): NamedSpan | null {
     if (verb === null || !SAYING.has(verb.lemma) || verb.passive || verb.infinitive) continue
     if (governor?.verb === index ? !PERCEIVING.has(verb.lemma) : !holds(parse, index, chunk, governor)) continue
     const subject = subjectOf(parse, index)
-    if (subject === null || subject === chunk) continue
+    if (subject === null || subject === chunk || parse.chunks[subject - 1]?.kind === 'clause') continue
     if (nounAt(parse, subject)?.to === (nounAt(parse, subject)?.from ?? 0) + 1 && parse.words[nounAt(parse, subject)?.head ?? -1]?.tag === 'pronoun') {
       pronoun ??= subject
       continue

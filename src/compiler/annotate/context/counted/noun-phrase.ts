@@ -2,6 +2,7 @@ import { DROPPED_PREMODIFIERS } from '../lexicon/closed.ts'
 import { FIXED_COMPLEMENTS, PORTIONS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
 import { nounAt, type Parse } from '../grammar/parse.ts'
+import { isTimePhrase } from '../grammar/phrases.ts'
 import type { Word } from '../grammar/words.ts'
 
 const LEADING = new Set<Word['tag']>(['determiner', 'number', 'symbol', 'hyphen', 'possessive', 'adverb', 'calendar'])
@@ -19,7 +20,7 @@ export function countedPhrase(words: readonly Word[], from: number, to: number):
     if (word !== undefined && !(at < to - 1 && DROPPED_PREMODIFIERS.has(word.lower))) kept.push(word)
   }
   const head = kept.at(-1)
-  if (head === undefined || !isNoun(head)) return null
+  if (head === undefined || !isNoun(head) || (kept.length === 1 && DROPPED_PREMODIFIERS.has(head.lower))) return null
   const name = head.tag === 'name' && words[from - 1]?.tag !== 'number'
   const opener = kept[0] === words[0] ? kept[0] : undefined
   const last = name ? head : { ...head, text: singular(head.text), lower: singular(head.lower) }
@@ -31,7 +32,7 @@ function afterPossessor(words: readonly Word[], from: number, to: number): numbe
   for (let at = to - 1; at > from; at -= 1) {
     if (words[at]?.tag !== 'possessive') continue
     const owners = words.slice(from, at)
-    return owners.some((word) => word.tag === 'name' || word.tag === 'determiner') ? at + 1 : from
+    return owners.some((word) => word.tag === 'name' || word.tag === 'determiner') || isTimePhrase(words, from, at) ? at + 1 : from
   }
   return from
 }

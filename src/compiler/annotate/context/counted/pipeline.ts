@@ -1,3 +1,4 @@
+import { singular } from '../lexicon/singular.ts'
 import type { Numbered } from '../numbered.ts'
 import { countsComplement } from './complement.ts'
 import { countsFollowing } from './following.ts'
@@ -12,11 +13,16 @@ const RULES = [countsOfVerb, countsComplement, countsFollowing, countsOfWhom, co
 
 /** The noun phrase that is counted, its head in the singular; null when the text has none. */
 export function countedOf(mention: Numbered): string | null {
-  const { input, number } = mention
-  if (input.truncated && /^\S*\s*\p{L}*$/u.test(input.text.slice(number.end, number.end + 40)) && number.end + 40 > input.text.length) return null
   for (const rule of RULES) {
     const counted = rule(mention)
-    if (counted !== null) return counted
+    if (counted !== null) return isCut(mention, counted) ? null : counted
   }
   return null
+}
+
+/** The source cut the text off at the counted noun: what is left of it may be half a word. */
+function isCut({ input, number, parse }: Numbered, counted: string): boolean {
+  if (!input.truncated || number.sentence.end < input.text.trimEnd().length) return false
+  const last = parse.words.at(-1)
+  return last !== undefined && (counted.endsWith(last.text) || counted.endsWith(singular(last.text)))
 }

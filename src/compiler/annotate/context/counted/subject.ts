@@ -1,4 +1,4 @@
-import { CHANGE_NOUNS, COUNTING_NOUNS } from '../lexicon/nouns.ts'
+import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS } from '../lexicon/nouns.ts'
 import { CHANGING, MEASURING } from '../lexicon/verb-classes.ts'
 import { subjectOf } from '../grammar/clauses.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
@@ -7,17 +7,25 @@ import { singular } from '../lexicon/singular.ts'
 import { countedPhrase } from './noun-phrase.ts'
 
 /** "exports fell 5%", "the death toll rose to 43", "the number of workers reached 300": the subject is what is measured. */
-export function countsSubject({ parse, governor, first }: Numbered): string | null {
+export function countsSubject({ parse, governor, first, number }: Numbered): string | null {
   const verb = governor === null ? null : verbAt(parse, governor.verb)
   if (governor === null || governor.role === 'subject' || verb === null) return null
   const object = changedObject({ parse, governor, first })
   if (object !== null) return measured(parse, object)
   const makesUp = verb.lemma === 'make' && lastLower(parse, governor.verb + 1) === 'up'
   if (!(makesUp || MEASURING.has(verb.lemma)) || !complements(parse, governor.verb, first)) return null
-  const at = subjectOf(parse, governor.verb)
+  const at = asideOf(parse, governor.verb) ?? subjectOf(parse, governor.verb)
   const phrase = at === null ? null : nounAt(parse, at)
-  if (at === null || phrase === null || phrase.time) return null
+  const head = parse.words[phrase?.head ?? -1]
+  if (at === null || phrase === null || head === undefined || phrase.time) return null
+  if (/^[A-Z]{3}$/.test(number.unit) && (verb.lemma === 'lose' || verb.lemma === 'gain') && (head.tag === 'name' || ACTORS.has(singular(head.lower)))) return null
   return measured(parse, at)
+}
+
+/** "a part of its needs, estimated at 35%": a measuring participle after a comma measures the phrase before. */
+function asideOf(parse: Parse, verb: number): number | null {
+  if (verbAt(parse, verb)?.finite !== false || parse.chunks[verb - 1]?.kind !== 'comma') return null
+  return nounAt(parse, verb - 2) === null ? null : verb - 2
 }
 
 const TO_AMOUNT = new Set(['to', 'by', 'from', 'at', 'above', 'below', 'over', 'under', 'around', 'past', 'up', 'down'])

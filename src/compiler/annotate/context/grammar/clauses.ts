@@ -169,6 +169,7 @@ function phraseBefore(parse: Parse, at: number): number | null {
     const before = parse.chunks[index - 1]
     if (chunk.kind === 'noun') {
       if (found !== null && before?.kind === 'verb' && before.finite === true) return found
+      if (before?.kind === 'clause' && index === at - 1 && !chunk.time) return index
       if (before?.kind === 'preposition' || before?.kind === 'clause') index -= 2
       else if (before?.kind === 'verb' && !(SAYING.has(before.lemma) && before.finite === true)) index -= 2
       else if (chunk.time && before !== undefined && before.kind !== 'stop' && before.kind !== 'quote') index -= 1

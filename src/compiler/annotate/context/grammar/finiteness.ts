@@ -18,11 +18,24 @@ function isPast(verb: VerbGroup, chunks: readonly Chunk[], at: number, words: re
   const hasObject = next?.kind === 'noun' && !next.time
   if (before.kind === 'relative') return true
   if (before.kind === 'subordinator' || before.kind === 'clause' || before.kind === 'preposition') return false
-  if (before.kind === 'comma') return SAYING.has(verb.lemma) || hasObject || !clauseHasVerb(chunks, at)
+  const aside = before.kind === 'comma' || chunks[at - 2]?.kind === 'comma'
+  if (aside && !SAYING.has(verb.lemma) && closesBeforeVerb(chunks, at)) return false
+  if (before.kind === 'comma') return (SAYING.has(verb.lemma) && next?.kind !== 'preposition') || hasObject || !clauseHasVerb(chunks, at)
   if (before.kind === 'conjunction') return true
   if (before.kind === 'noun' && words[before.head]?.tag === 'pronoun') return true
   if (hasObject || saysClause(verb, next)) return true
   return !finiteFollows(chunks, at)
+}
+
+/** "the Dow, an index used to gauge markets, fell", "the firm, founded in May, has": the verb after the aside is the clause's. */
+function closesBeforeVerb(chunks: readonly Chunk[], at: number): boolean {
+  for (let index = at + 1; index < at + REACH / 2; index += 1) {
+    const chunk = chunks[index]
+    if (chunk === undefined || chunk.kind === 'stop' || (chunk.kind === 'verb' && chunk.finite === true)) return false
+    const next = chunks[index + 1]
+    if (chunk.kind === 'comma') return next?.kind === 'verb' && next.finite !== false
+  }
+  return false
 }
 
 function saysClause(verb: VerbGroup, next: Chunk | undefined): boolean {

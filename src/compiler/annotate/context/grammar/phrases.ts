@@ -135,7 +135,7 @@ function nounPhrase(words: readonly Word[], at: number): NounPhrase | null {
 export function isTimePhrase(words: readonly Word[], from: number, to: number): boolean {
   const last = words[to - 1]
   if (last === undefined) return false
-  if (last.tag === 'calendar' || TIME_NOUNS.has(last.lower.replace(/s$/, ''))) return true
+  if (last.tag === 'calendar' || (last.tag !== 'name' && TIME_NOUNS.has(last.lower.replace(/s$/, '')))) return true
   return last.tag === 'number' && words.slice(from, to).some((word) => word.tag === 'calendar')
 }
 
@@ -150,7 +150,7 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
     case 'noun':
       return !(named && TIME_OPENERS.has(word.lower))
     case 'name':
-      return !(before.tag === 'noun' && plural(before)) && !(before.tag === 'calendar')
+      return !(before.tag === 'noun' && plural(before) && opensClause(words, at)) && before.tag !== 'calendar'
     case 'adjective':
       return !named || (next !== undefined && (next.tag === 'noun' || next.tag === 'name' || next.tag === 'adjective') && !TIME_OPENERS.has(word.lower))
     case 'number':
@@ -168,6 +168,13 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
     default:
       return false
   }
+}
+
+/** "the troops Pyongyang deployed": the name has a verb of its own; "the companies Exxon and Shell" has none. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  let index = at
+  while (words[index]?.tag === 'name' && index < at + 4) index += 1
+  return ['verb', 'adverb', 'modal', 'be', 'have', 'do'].includes(words[index]?.tag ?? '')
 }
 
 function plural(word: Word): boolean {

@@ -5,7 +5,10 @@ import type { Tag, Word } from './words.ts'
 const REACH = 24
 
 /** Verbs in the base form that are never nouns. */
-const PLAIN = new Set('say believe think know argue agree expect insist suggest acknowledge become seem appear include remain go come'.split(' '))
+const PLAIN = new Set('say believe think know argue agree expect insist suggest acknowledge become seem appear include remain go come give take bring send keep get provide receive employ carry occur begin happen exist require'.split(' '))
+
+/** Words that make a preposition with "to". */
+const COMPOUND_TO = new Set(['according', 'due', 'thanks', 'prior', 'relative', 'compared', 'contrary', 'owing', 'close'])
 
 const NOMINAL = new Set<Tag>(['noun', 'name', 'adjective', 'number', 'symbol', 'calendar'])
 
@@ -18,7 +21,7 @@ export function settle(words: Word[]): void {
     const word = words[at]
     if (word === undefined) continue
     if (at === 0 && word.tag === 'name') openSentence(word, words)
-    if (/^(?:more|less|fewer|further)$/.test(word.lower) && words[at - 1]?.tag === 'number' && NOMINAL.has(words[at + 1]?.tag ?? 'stop')) word.tag = 'adjective'
+    if (/^(?:more|less|fewer|further)$/.test(word.lower) && words[at - 1]?.tag === 'number' && (NOMINAL.has(words[at + 1]?.tag ?? 'stop') || words[at + 1]?.tag === 'verb')) word.tag = 'adjective'
     if (word.tag === 'adverb' && premodifies(words, at)) word.tag = 'adjective'
     if (word.tag === 'noun' && words[at - 1]?.tag === 'to' && takesObject(words[at + 1])) {
       word.tag = 'verb'
@@ -56,6 +59,7 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   const tag = before?.tag
 
   if (tag === 'modal' || tag === 'do') return base ?? participle
+  if (tag === 'to' && COMPOUND_TO.has(words[at - 2]?.lower ?? '')) return ing ?? null
   if (tag === 'to' && base !== null) return s === null && opensObject(next) ? base : isNounAfterTo(words, at) ? null : base
   if (tag === 'be') return participle ?? ing ?? null
   if (tag === 'have') return participle ?? (opensObject(next) ? base : null)
@@ -74,6 +78,7 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   }
   if (inPhrase(tag) || tag === 'preposition' || tag === 'possessive') return null
   if (s !== null && counts(words, at)) return null
+  if (s !== null && PLAIN.has(s.lemma) && followsSubject(before)) return s
   if (s !== null) return followsSubject(before) && opensObjectOrClause(words, at) && !finiteNext(next) ? s : tag === 'relative' ? s : null
   if (base !== null) {
     if (tag === 'pronoun' || tag === 'relative') return base

@@ -79,7 +79,7 @@ function glued(tokens: readonly Token[], at: number): boolean {
 function joins(tokens: readonly Token[], at: number): boolean {
   const [left, hyphen, right] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (left === undefined || hyphen === undefined || right === undefined) return false
-  if (hyphen.text !== '-' || hyphen.start !== left.end || right.start !== hyphen.end) return false
+  if ((hyphen.text !== '-' && hyphen.text !== '&') || hyphen.start !== left.end || right.start !== hyphen.end) return false
   return left.kind === 'word' && right.kind === 'word' && !NUMBER_WORDS.has(left.lower)
 }
 

@@ -52,7 +52,7 @@ export const MEASURING = words(
   `rise fall drop increase decrease grow climb jump surge soar gain lose slip slide slump plunge plummet tumble decline shrink
    expand reach hit total exceed top stand be become amount number average cost weigh measure equal remain rank double triple
    quadruple rocket skyrocket swell dip rebound recover advance edge contract widen narrow approach surpass account represent
-   comprise constitute stretch last cover run price value estimate peak ease moderate accelerate slow stay range vary
+   comprise constitute equate stretch last cover run price value estimate peak ease moderate accelerate slow stay range vary
    worth close trade open finish end settle`,
 )
 

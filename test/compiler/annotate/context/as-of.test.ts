@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { contextOf, dateAt } from './describe.ts'
+
+const PUBLISHED = '2025-06-20'
+const MAY = ['2025-05-01', '2025-05-31'] as const
+const TUESDAY = ['2025-06-17', '2025-06-17'] as const
+
+describe('when a number held', () => {
+  it.each<[text: string, quote: string, days: readonly [string, string], earliest: string | null, latest: string | null]>([
+    ['The region had [5,000] casualties in May.', 'May', MAY, ...MAY],
+    ['As of May, it had [5,000] troops there.', 'May', MAY, ...MAY],
+    ['Since May, Chile has deployed [5,000] troops.', 'May', MAY, '2025-05-01', PUBLISHED],
+    ['It held [5,000] people until May.', 'May', MAY, null, '2025-05-31'],
+    ['It held [5,000] people before May.', 'May', MAY, null, '2025-04-30'],
+    ['The army launched [six] missiles on Tuesday.', 'Tuesday', TUESDAY, ...TUESDAY],
+    // the day of the saying
+    ['[300] people died, the ministry said Tuesday.', 'Tuesday', TUESDAY, PUBLISHED, PUBLISHED],
+    ['On Tuesday the ministry said that [300] people had died.', 'Tuesday', TUESDAY, PUBLISHED, PUBLISHED],
+    // a plan is known from the day it was stated
+    ['Chile will send [300] workers, the ministry said Tuesday.', 'Tuesday', TUESDAY, ...TUESDAY],
+    ['Chile will send [300] workers in May.', 'May', MAY, PUBLISHED, PUBLISHED],
+    // dates of something else
+    ['The two sides kept the May agreement with [300] guards.', 'May', MAY, PUBLISHED, PUBLISHED],
+    ['Prices rose [5%] from May.', 'May', MAY, PUBLISHED, PUBLISHED],
+    ['Its share rose to [17%], up from 14% in May.', 'May', MAY, PUBLISHED, PUBLISHED],
+    ['The firm, founded in May, has [300] workers.', 'May', MAY, PUBLISHED, PUBLISHED],
+  ])('%s', (text, quote, days, earliest, latest) => {
+    const dates = [dateAt(text, quote, ...days)]
+    expect(contextOf(text, { published: PUBLISHED, dates }).asOf).toEqual({ earliest, latest })
+  })
+
+  it('is open on both sides when nothing is known', () => {
+    expect(contextOf('Chile has [300] tanks.').asOf).toEqual({ earliest: null, latest: null })
+  })
+
+  it('lasts on when the article is undated', () => {
+    const text = 'Since May, Chile has deployed [5,000] troops.'
+    expect(contextOf(text, { dates: [dateAt(text, 'May', ...MAY)] }).asOf).toEqual({ earliest: '2025-05-01', latest: null })
+  })
+})

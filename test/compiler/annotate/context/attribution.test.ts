@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { contextOf, unmarked } from './describe.ts'
+
+describe('who says a number', () => {
+  it.each<[text: string, speaker: string | null]>([
+    ["South Sudan's defense ministry said Monday that [300] soldiers had left.", "South Sudan's defense ministry"],
+    ['Chile will send [300] workers, Peruvian media reports said Tuesday, while talks went on.', 'Peruvian media reports'],
+    ['Chile suffered [6,000] casualties, according to Britain\'s defense ministry.', "Britain's defense ministry"],
+    ['According to state media, [300] people died.', 'state media'],
+    ['Over 6,000 of [9,000] troops killed: British defense ministry', 'British defense ministry'],
+    ['Kyiv: [1,200] troops killed in Donetsk', 'Kyiv'],
+    ['“Our military detected [10] shells near the port,” the South’s Joint Chiefs of Staff said.', 'the South’s Joint Chiefs of Staff'],
+    ['"We lost [14] men," said Ahmed Nur, a commander.', 'Ahmed Nur'],
+    ['The ministry confirmed [300] cases on Monday.', 'The ministry'],
+    ["Reporters asked about Shoigu's disclosure that [5,000] builders would be sent.", 'Shoigu'],
+    ['The ministry shared a post after its earlier estimate of [5,000] casualties.', 'The ministry'],
+    ['Analysts believe the country has [50] warheads.', 'Analysts'],
+    ['Iran may send [2,500] drones, two officials told Reuters.', 'two officials'],
+    ["Trade grew [15%], data from China's customs agency showed.", "China's customs agency"],
+    ['Noel Forgeard said that he expected to sell [250] jets.', 'Noel Forgeard'],
+    // carried from the sentence before
+    ['The ministry spoke on Sunday. "The losses amount to [300] men.', null],
+    ['Ahmed Nur spoke on Sunday. "The losses amount to [300] men.', 'Ahmed Nur'],
+    ['Ahmed Nur spoke on Sunday. He said [300] men had died.', 'Ahmed Nur'],
+    // no one
+    ['Chile has deployed [5,000] troops.', null],
+    ['The ministry, which said little, has sent [300] officers.', null],
+    ['Three is believed to be [300] times smaller.', null],
+  ])('%s', (text, speaker) => {
+    const { attribution } = contextOf(text)
+    if (attribution !== null) expect(unmarked(text).slice(attribution.start, attribution.end)).toBe(attribution.text)
+    expect(attribution?.text ?? null).toBe(speaker)
+  })
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import type { Status } from '../../../../src/bundle/schema.ts'
+import { contextOf, dateAt } from './describe.ts'
+
+describe('how sure the clause of a number is', () => {
+  it.each<[status: Status, text: string]>([
+    ['actual', 'Since May, Chile has deployed [5,000] troops to Haiti, possibly for reconstruction.'],
+    ['actual', 'Minsk allegedly provided [two] modules.'],
+    ['actual', 'Chile is estimated to have sustained [6,000] casualties.'],
+    ['actual', 'The bank was forced to close [30] branches.'],
+    ['actual', 'It failed to end the crisis, causing a [tenfold] increase in prices.'],
+    ['actual', 'Officials said [20] people were killed and that more may die.'],
+    ['actual', 'The plane can carry [290] passengers.'],
+    ['planned', 'Chile will send [5,000] workers to Haiti.'],
+    ['planned', 'Chile to send [6,000] builders'],
+    ['planned', 'The minister said that [5,000] builders would be sent to Haiti.'],
+    ['planned', 'Chile plans to buy [40] jets.'],
+    ['planned', 'The group is set to release [12] hostages.'],
+    ['planned', 'France has agreed to donate [6] jets.'],
+    ['planned', 'The airline signed a contract to buy [20] jets.'],
+    ['planned', 'The firm promised [300] jobs.'],
+    ['planned', 'They will attack the port and destroy [20] ships.'],
+    ['possible', 'Up to [40,000] workers, including specialists, may be deployed.'],
+    ['possible', 'There were concerns that [300] workers might be sent.'],
+    ['possible', 'The government is considering releasing [500] prisoners.'],
+    ['possible', 'The plant is likely to create [200] jobs.'],
+    ['possible', 'If the deal is signed, Chile would supply [12] jets.'],
+    ['possible', 'Possibly [20] soldiers died.'],
+    ['possible', 'Officials have not confirmed that [300] troops were sent.'],
+    ['denied', 'The ministry denied that it had shipped [40,000] rockets.'],
+    ['denied', 'There is no evidence that [300] mercenaries were deployed.'],
+    ['denied', 'The army did not send [300] soldiers.'],
+    ['denied', 'It failed to launch [two] satellites.'],
+  ])('%s: %s', (status, text) => {
+    expect(contextOf(text).status).toBe(status)
+  })
+
+  it('takes what is dated after the report as planned', () => {
+    const text = 'Ford cutting [30,000] jobs by 2012'
+    const dates = [dateAt(text, '2012', '2012-01-01', '2012-12-31')]
+    expect(contextOf(text, { published: '2006-01-23', dates })).toMatchObject({ status: 'planned', asOf: { earliest: '2006-01-23' } })
+  })
+})
