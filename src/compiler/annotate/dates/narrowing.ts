@@ -1,10 +1,11 @@
 import { dayNumber } from '../../../lib/days.ts'
 import type { Frame } from './frame.ts'
 import { shiftDays, type Period } from './period.ts'
+import type { Match } from './rule.ts'
 
 /** Words before a period that narrow it: "early", "mid-", "the end of". Read by `narrowed`. */
 export const PART =
-  '(?:(?:the)? (?:very)? (?<part>early|late|mid|middle|beginning|start|outset|end|close|latter) (?:<hyphen>|<dash>)? (?:half)? (?:of|in)? (?:the)? | (?<part2>earlier|later) (?:in)? (?:the)?)'
+  '(?:(?:the)? (?:very)? (?:(?<part>early|late|mid|middle) (?:<hyphen>|<dash>)? (?:of|in)? | (?<part2>beginning|start|outset|middle|end|close|latter half) of) (?:the)? | (?<part3>earlier|later) (?:in)? (?:the)?)'
 
 /** Share of the period, from and to. Generous, so that what is called early lies in it by anyone's reckoning. */
 const SHARES: Readonly<Record<string, readonly [number, number]>> = {
@@ -15,13 +16,22 @@ const SHARES: Readonly<Record<string, readonly [number, number]>> = {
   mid: [0.25, 0.75],
   middle: [0.25, 0.75],
   late: [0.5, 1],
-  latter: [0.5, 1],
+  'latter half': [0.5, 1],
   end: [0.5, 1],
   close: [0.5, 1],
 }
 
-/** The period with its bounds drawn in as the word says; "earlier" and "later" end and begin at publication. */
-export function narrowed(period: Period, word: string, frame: Frame): Period {
+/** The period with its bounds drawn in as the match's PART says. */
+export function narrowed(period: Period, match: Match, frame: Frame): Period {
+  return narrowedBy(period, match.word('part') || match.word('part2') || match.word('part3'), frame)
+}
+
+export function hasPart(match: Match): boolean {
+  return match.has('part') || match.has('part2') || match.has('part3')
+}
+
+/** The bounds drawn in as the word says; "earlier" and "later" end and begin at publication. */
+export function narrowedBy(period: Period, word: string, frame: Frame): Period {
   const { earliest, latest } = period
   if (earliest === null || latest === null) return period
   if (word === 'earlier') {

@@ -12,10 +12,10 @@ import { century, decade, namedDecade } from './rules/decade.ts'
 import { bareDuration, duration, seconds } from './rules/duration.ts'
 import { holiday } from './rules/holiday.ts'
 import { isoDate } from './rules/iso-date.ts'
-import { month, yearMonth } from './rules/month.ts'
+import { month, monthRange, yearMonth } from './rules/month.ts'
 import { nearDay, nearPart, partOfDay } from './rules/near-day.ts'
 import { dottedDate, slashDate } from './rules/numeric-date.ts'
-import { anchoredDuration, offset, vagueOffset } from './rules/offset.ts'
+import { anchoredDuration, edgeOfPeriod, offset, vagueOffset } from './rules/offset.ts'
 import { fiscalYear, half, quarter, season } from './rules/quarter.ts'
 import { anchoredPeriod, periodBeside, periodEnd, relativePeriod, thePeriod } from './rules/relative-period.ts'
 import { samePeriod } from './rules/same-period.ts'
@@ -44,6 +44,7 @@ const RULES: readonly Rule[] = [
   fiscalYear,
   quarter,
   half,
+  monthRange,
   yearMonth,
   month,
   season,
@@ -58,6 +59,7 @@ const RULES: readonly Rule[] = [
   clockTime,
   weekend,
   relativePeriod,
+  edgeOfPeriod,
   anchoredDuration,
   offset,
   vagueOffset,

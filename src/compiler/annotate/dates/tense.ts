@@ -33,6 +33,11 @@ export function tenseAt(tokens: readonly Token[], first: number, last: number): 
   return right.tense
 }
 
+/** As `tenseAt`, from the words before alone. */
+export function tenseBefore(tokens: readonly Token[], first: number): Tense {
+  return scan(tokens, first, -1)?.tense ?? null
+}
+
 function scan(tokens: readonly Token[], from: number, by: 1 | -1) {
   let crossed = false
   for (let distance = 0; distance < REACH; distance += 1) {

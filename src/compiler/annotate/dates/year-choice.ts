@@ -35,7 +35,7 @@ export function nearest(frame: Frame, unresolved: string, periodIn: (year: numbe
 }
 
 /** A day further off than this and than twice the day in the other direction would have been told with its year. */
-const FAR = 200
+const FAR = 270
 
 export function nearestTo(day: Day, periodIn: (year: number) => Period, tense: Tense): Period {
   const [year] = partsOf(day)
@@ -43,7 +43,7 @@ export function nearestTo(day: Day, periodIn: (year: number) => Period, tense: T
     .map((candidate) => ({ period: periodIn(candidate), ...distance(day, periodIn(candidate)) }))
     .filter(({ away }) => !Number.isNaN(away))
     .sort((a, b) => a.away - b.away)
-  const fitting = ranked.find(({ ahead, away }) => away === 0 || tense === null || ahead === (tense === 'future') || (ahead && away === 1))
+  const fitting = ranked.find(({ period, ahead, away }) => away === 0 || tense === null || ahead === (tense === 'future') || (ahead && away === 1 && period.earliest === period.latest))
   const close = ranked[0]
   if (close === undefined) return periodIn(year)
   const isDay = fitting !== undefined && fitting.period.earliest === fitting.period.latest

@@ -10,20 +10,19 @@ export const decade: Rule = {
   anchor: 's|<possessive>',
   pattern: `${PART}? (?:(?<year><year>) (?:s|<possessive>) | <quote> (?<short><yy>) (?:s|<possessive>) | (?<bare><yy>) s)`,
   read(match, frame) {
-    const part = match.word('part') || match.word('part2')
     const year = match.number('year')
     const end = match.tokens[match.last - 1]
     if (end?.start !== match.tokens[match.last - 2]?.end) return null
     if (year !== null) {
       if (year % 10 !== 0 || year < 1500 || end?.text === "'S") return null
-      return date(narrowed(year % 100 === 0 && year < 2000 ? centuryPeriod(year) : decadePeriod(year), part, frame))
+      return date(narrowed(year % 100 === 0 && year < 2000 ? centuryPeriod(year) : decadePeriod(year), match, frame))
     }
     const short = match.number('short') ?? match.number('bare')
     if (short === null || short % 10 !== 0) return null
     const before = match.tokens[(match.at('bare') ?? match.at('short') ?? [match.first])[0] - 1]?.lower ?? ''
     if (match.has('bare') && (short < 20 || !/^(?:the|and|early|late|mid|-|–|or|to)$/.test(before))) return null
     if (match.has('bare') && OWNERS.test(match.before()?.lower ?? '')) return null
-    return date(narrowed(decadePeriod(short < 30 ? 2000 + short : 1900 + short), part, frame))
+    return date(narrowed(decadePeriod(short < 30 ? 2000 + short : 1900 + short), match, frame))
   },
 }
 
@@ -35,10 +34,9 @@ export const century: Rule = {
   anchor: 'century',
   pattern: `${PART}? (?:the)? (?:(?<ordinal>${ORDINAL}) <hyphen>? century | (?<which>this|last) century)`,
   read(match, frame) {
-    const part = match.word('part') || match.word('part2')
     const ordinal = ordinalOf(match, 'ordinal')
-    if (ordinal !== null) return ordinal > 30 ? null : date(narrowed(centuryPeriod((ordinal - 1) * 100), part, frame))
-    return date(narrowed(frame.away('century', match.word('which') === 'last' ? -1 : 0), part, frame))
+    if (ordinal !== null) return ordinal > 30 ? null : date(narrowed(centuryPeriod((ordinal - 1) * 100), match, frame))
+    return date(narrowed(frame.away('century', match.word('which') === 'last' ? -1 : 0), match, frame))
   },
 }
 
@@ -50,6 +48,6 @@ export const namedDecade: Rule = {
   read(match, frame) {
     const tens = CARDINALS.get(match.word('name').replace(/ies$/, 'y'))
     const period = tens === undefined ? unknown(UNKNOWN.decade) : decadePeriod(Number(`19${pad(tens).slice(2)}`))
-    return date(narrowed(period, match.word('part') || match.word('part2'), frame))
+    return date(narrowed(period, match, frame))
   },
 }

@@ -1,7 +1,7 @@
 import { MONTHS } from '../lexicon.ts'
 import { nameLike } from '../guards.ts'
 import { PART, narrowed } from '../narrowing.ts'
-import { monthPeriod, pad } from '../period.ts'
+import { monthPeriod, pad, span } from '../period.ts'
 import { date, type Rule } from '../rule.ts'
 import { YEAR_TAIL, inItsYear } from '../year-choice.ts'
 
@@ -15,6 +15,24 @@ export const yearMonth: Rule = {
     const year = match.number('year')
     if (number === undefined || year === null || match.isGlued() || match.after()?.kind === 'number') return null
     return date(monthPeriod(year, number))
+  },
+}
+
+/** July-September; April-June last year. */
+export const monthRange: Rule = {
+  name: 'month-range',
+  anchor: '<month>',
+  pattern: `(?<month><month>) <hyphen> (?<month2><month>) ${YEAR_TAIL}?`,
+  read(match, frame) {
+    const first = MONTHS.get(match.word('month'))
+    const last = MONTHS.get(match.word('month2'))
+    if (first === undefined || last === undefined || first === last || match.isGlued()) return null
+    const [from, to] = [pad(first).slice(2), pad(last).slice(2)]
+    return date(
+      inItsYear(match, frame, `XXXX-${from}/XXXX-${to}`, (year) =>
+        span(monthPeriod(first < last ? year : year - 1, first), monthPeriod(year, last)),
+      ),
+    )
   },
 }
 
@@ -34,7 +52,7 @@ export const month: Rule = {
       which === ''
         ? inItsYear(match, frame, unresolved, (year) => monthPeriod(year, number))
         : frame.fromPublished(unresolved, (day) => monthBeside(day, number, which))
-    return date(narrowed(period, match.word('part') || match.word('part2'), frame))
+    return date(narrowed(period, match, frame))
   },
 }
 

@@ -1,6 +1,8 @@
 import { COUNT, HALF, UNIT, countOf, durationValue, unitOfMatch } from '../counts.ts'
 import { dayNumber } from '../../../../lib/days.ts'
-import { UNKNOWN, dayPeriod, shiftDays, moveDay, periodAround, unknown, type Period, type Step } from '../period.ts'
+import { MONTHS } from '../lexicon.ts'
+import { YEAR_TAIL, inItsYear } from '../year-choice.ts'
+import { UNKNOWN, dayPeriod, monthPeriod, shiftDays, yearPeriod, moveDay, periodAround, unknown, type Period, type Step } from '../period.ts'
 import { date, type Reading, type Rule } from '../rule.ts'
 import type { Frame } from '../frame.ts'
 import { endsClause } from './relative-period.ts'
@@ -62,7 +64,7 @@ function hedged(period: Period, hedge: string, frame: Frame, back: boolean): Per
 }
 
 function away(frame: Frame, step: Step, by: number, fromNow: boolean): Period {
-  const fine = step === 'week' && Math.abs(by) === 1 ? 'day' : step === 'decade' ? 'year' : step
+  const fine = step === 'week' && Math.abs(by) === 1 ? 'day' : step === 'decade' || step === 'century' ? 'year' : step
   const resolve = (day: string): Period => {
     const to = moveDay(day, step, by)
     if (to === null) return unknown(UNKNOWN[step])
@@ -100,6 +102,33 @@ export const anchoredDuration: Rule = {
     const period = frame.fromPublished(value, (day) => {
       const to = moveDay(day, step, (ahead ? 1 : -1) * count * (unit.letter === 'W' ? unit.times : 1))
       return to === null ? unknown(value) : { value, earliest: ahead ? day : to, latest: ahead ? to : day }
+    })
+    return { type: 'duration', ...period }
+  },
+}
+
+/** the first nine months of 2024; the last 10 days of June; the first two weeks of this year. */
+export const edgeOfPeriod: Rule = {
+  name: 'edge-of-period',
+  anchor: 'first|last|final',
+  pattern: `(?:the)? (?<edge>first|last|final) ${COUNT} ${UNIT} (?:(?:of|in) (?<month><month>))? ${YEAR_TAIL}?`,
+  read(match, frame) {
+    const unit = unitOfMatch(match)
+    const count = countOf(match)
+    const month = MONTHS.get(match.word('month'))
+    const dated = ['month', 'year', 'relative', 'relative2', 'relative3'].some((name) => match.has(name))
+    if (!dated || unit === null || unit.step === null || count === null) return null
+    const { step } = unit
+    const value = durationValue(count, unit)
+    const edge = match.word('edge')
+    const period = inItsYear(match, frame, value, (year) => {
+      const { earliest, latest } = month === undefined ? yearPeriod(year) : monthPeriod(year, month)
+      if (earliest === null || latest === null) return unknown(value)
+      const by = count * (unit.letter === 'W' ? unit.times : 1)
+      const end = moveDay(earliest, step, by)
+      const start = shiftDays(latest, 1)
+      const from = start === null ? null : moveDay(start, step, -by)
+      return edge === 'first' ? { value, earliest, latest: end === null ? null : shiftDays(end, -1) } : { value, earliest: from, latest }
     })
     return { type: 'duration', ...period }
   },

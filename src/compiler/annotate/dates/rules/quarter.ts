@@ -1,5 +1,5 @@
 import { ordinalOf } from '../counts.ts'
-import { PART, narrowed } from '../narrowing.ts'
+import { PART, hasPart, narrowed } from '../narrowing.ts'
 import { halfPeriod, quarterPeriod, seasonPeriod, unknown } from '../period.ts'
 import { SEASONS } from '../lexicon.ts'
 import { date, type Match, type Rule } from '../rule.ts'
@@ -45,16 +45,15 @@ export const fiscalYear: Rule = {
 export const season: Rule = {
   name: 'season',
   anchor: '<season>',
-  pattern: `${PART}? (?:(?<which>last|this|next|past|coming) | (?<link>in|of|by|since|until|during) (?:the)? | the)? (?<season><season>) ${YEAR_TAIL}?`,
+  pattern: `${PART}? (?:(?<which>last|this|next|past|coming) | (?<link>in|of|by|since|until|during) (?:the)? | the)? (?<season><season>) (?:${YEAR_TAIL} (?:<hyphen> (?:<yy>|<year>))?)?`,
   read(match, frame) {
     const code = SEASONS.get(match.word('season'))
     const which = match.word('which')
     const dated = match.has('year') || match.has('relative') || match.has('relative2')
     if (code === undefined || match.isGlued()) return null
     const [at] = match.at('season') ?? [match.first]
-    const part = match.word('part') || match.word('part2')
     const after = match.after()
-    const bare = which === '' && !dated && part === ''
+    const bare = which === '' && !dated && !hasPart(match)
     if (bare && (!match.has('link') || !/^(?:in|by|since|until)$/.test(match.word('link')) || (after !== undefined && after.kind === 'word'))) return null
     const unresolved = `XXXX-${code}`
     const period =
@@ -65,7 +64,7 @@ export const season: Rule = {
             const ahead = which === 'next' || which === 'coming'
             return besides(day, ahead, (year) => seasonPeriod(year, code))
           })
-    return { ...date(narrowed(period, part, frame)), ...(match.has('link') ? { from: match.tokens[at - 1]?.lower === 'the' ? at - 1 : at } : {}) }
+    return { ...date(narrowed(period, match, frame)), ...(match.has('link') ? { from: match.tokens[at - 1]?.lower === 'the' ? at - 1 : at } : {}) }
   },
 }
 

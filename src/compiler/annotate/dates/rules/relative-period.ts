@@ -1,4 +1,4 @@
-import { PART, narrowed } from '../narrowing.ts'
+import { PART, narrowed, narrowedBy } from '../narrowing.ts'
 import type { Step } from '../period.ts'
 import { unitOf } from '../lexicon.ts'
 import { date, type Match, type Rule } from '../rule.ts'
@@ -14,7 +14,7 @@ export const relativePeriod: Rule = {
     const step = stepOf(match)
     const by = STEPS[match.word('which')]
     if (step === null || by === undefined) return null
-    return date(narrowed(frame.away(step, by), match.word('part') || match.word('part2'), frame))
+    return date(narrowed(frame.away(step, by), match, frame))
   },
 }
 
@@ -28,7 +28,7 @@ export const anchoredPeriod: Rule = {
     if (step === null) return null
     const which = match.word('which').replace('very ', '')
     const by = which === '' || which === 'same' ? 0 : which === 'following' || which === 'next' ? 1 : -1
-    return date(narrowed(frame.awayFromAnchor(step, by), match.word('part') || match.word('part2'), frame))
+    return date(narrowed(frame.awayFromAnchor(step, by), match, frame))
   },
 }
 
@@ -70,7 +70,7 @@ export const thePeriod: Rule = {
     const the = match.tokens.findIndex((token, index) => index >= match.first && token.lower === 'the')
     const word = match.word('part')
     const starts = word === 'earlier' || word === 'later' || word === 'early' || word === 'late' ? match.first : the
-    return { ...date(narrowed(step === 'day' ? frame.storyDay() : frame.awayFromAnchor(step, 0), word, frame)), from: starts }
+    return { ...date(narrowed(step === 'day' ? frame.storyDay() : frame.awayFromAnchor(step, 0), match, frame)), from: starts }
   },
 }
 
@@ -81,7 +81,7 @@ export const periodEnd: Rule = {
   pattern: '(?:the|this)? (?<unit>week|month|quarter|year) (?:<hyphen>|<possessive>) (?:end)',
   read(match, frame) {
     const step = stepOf(match)
-    return step === null ? null : date(narrowed(frame.away(step, 0), 'end', frame))
+    return step === null ? null : date(narrowedBy(frame.away(step, 0), 'end', frame))
   },
 }
 

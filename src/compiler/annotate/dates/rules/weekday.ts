@@ -2,6 +2,7 @@ import { DAY_PARTS, ORDINALS, WEEKDAYS } from '../lexicon.ts'
 import type { Frame } from '../frame.ts'
 import { dayPeriod, shiftDays, unknown, UNKNOWN, weekPeriod, type Period } from '../period.ts'
 import { date, type Match, type Reading, type Rule } from '../rule.ts'
+import { tenseBefore, type Tense } from '../tense.ts'
 import { weekdayOf, type Day } from '../../../../lib/days.ts'
 
 /** Words after a weekday that make it a name. */
@@ -49,8 +50,8 @@ function dayOfWeek(match: Match, frame: Frame, number: number): Period {
   }
   if (which === 'last' || which === 'past') return frame.fromPublished(unresolved, (day) => step(day, number, false, 1))
   if (which === 'next' || which === 'coming') return frame.fromPublished(unresolved, (day) => step(day, number, true, 1))
-  const ahead = isAhead(match, frame)
-  return frame.fromPublished(unresolved, (day) => step(day, number, ahead, 0))
+  const tense = tenseOf(match, frame)
+  return frame.fromPublished(unresolved, (day) => step(day, number, tense === 'future' || (tense === null && isTomorrow(day, number)), 0))
 }
 
 /** "on a Thursday" is any; "a Thursday meeting" is not. */
@@ -61,11 +62,16 @@ function isAny(match: Match): boolean {
 
 const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
-function isAhead(match: Match, frame: Frame): boolean {
-  const before = match.before()
-  if (before?.lower === 'until' || before?.lower === 'till') return true
-  if (match.has('which')) return frame.tense(match) !== 'past'
-  return frame.tense(match) === 'future'
+function tenseOf(match: Match, frame: Frame): Tense {
+  const before = match.before()?.lower
+  if (before === 'until' || before === 'till') return 'future'
+  if (before === 'through') return tenseBefore(match.tokens, match.first) ?? 'future'
+  return frame.tense(match) ?? (match.has('which') ? 'future' : null)
+}
+
+/** With no verb to ask, a report that names the day after its own looks ahead ("X marks the day Thursday"). */
+function isTomorrow(day: Day, number: number): boolean {
+  return (number - weekdayOf(day) + 7) % 7 === 1
 }
 
 /** The nearest such weekday, on or (skip 1) strictly before or after the day. */

@@ -11,7 +11,7 @@ export const year: Rule = {
   read(match, frame) {
     const value = match.number('year')
     if (value === null || match.isGlued() || !isYearContext(match, value)) return null
-    return date(narrowed(yearPeriod(value), match.word('part') || match.word('part2'), frame))
+    return date(narrowed(yearPeriod(value), match, frame))
   },
 }
 
