@@ -21,6 +21,14 @@ export function formatValue(value: FigureValue): string {
   return withChange(value, withPer(value, amountOf(value, 'symbol')))
 }
 
+/** As formatValue with what is counted, cut after the number, which stands out: ["≈ 5,000", " shells a month"]. */
+export function figureParts(figure: Figure): [lead: string, rest: string] {
+  const amount = amountOf(figure, 'symbol')
+  const whole = withChange(figure, withPer(figure, withCounted(figure, amount)))
+  const end = whole.indexOf(amount) + amount.length
+  return [whole.slice(0, end), whole.slice(end)]
+}
+
 /** The same in words to be read out, with what is counted and how sure: "about 5,000 workers (planned)". */
 export function describeFigure(figure: Figure): string {
   const words = withPer(figure, withCounted(figure, amountOf(figure, 'word')))
@@ -98,6 +106,11 @@ const FRACTIONS: ReadonlyMap<string, string> = new Map([
 type Voice = 'symbol' | 'word'
 
 function amountOf(value: FigureValue, voice: Voice): string {
+  const amount = plainAmount(value, voice)
+  return saysMore(value) ? `${amount} ${value.change?.direction === 'up' ? 'more' : 'fewer'}` : amount
+}
+
+function plainAmount(value: FigureValue, voice: Voice): string {
   if (value.vague === true && value.quote !== undefined) return value.quote
   const { low, high, unit } = value
   switch (value.qualifier) {
@@ -115,6 +128,11 @@ function amountOf(value: FigureValue, voice: Voice): string {
     default:
       return assertNever(value.qualifier)
   }
+}
+
+/** A change by a count reads as "40 more workers", not as "rise of 40 workers". */
+function saysMore({ change, unit }: FigureValue): boolean {
+  return change !== null && change.role === 'by' && unit === 'count'
 }
 
 function one(amount: number | null, unit: string): string {
@@ -173,7 +191,7 @@ function withPer(value: FigureValue, amount: string): string {
 
 /** "rise to 6,000" and not "up to 6,000", which would read as a bound. */
 function withChange(value: FigureValue, amount: string): string {
-  if (value.change === null) return amount
+  if (value.change === null || saysMore(value)) return amount
   const noun = value.change.direction === 'up' ? 'rise' : 'fall'
   return `${noun} ${value.change.role === 'by' ? 'of' : value.change.role} ${amount}`
 }

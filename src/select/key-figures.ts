@@ -3,6 +3,7 @@ import { isUndated } from '../lib/bounds.ts'
 import type { Selection } from './apply.ts'
 import { firstMention } from './figure-details.ts'
 import { formatBounds } from './format-bounds.ts'
+import { figureParts } from './format-figure.ts'
 import { originNames, sourceOf } from './provenance.ts'
 
 /** The figure that stands for a series at a glance. */
@@ -10,6 +11,8 @@ export interface KeyFigure {
   series: Series
   claim: Claim
   quantity: Quantity
+  /** The number, and what is counted. */
+  parts: [lead: string, rest: string]
   when: string
   /** Who said it; the source of the report where the text names no one. */
   from: string
@@ -28,7 +31,8 @@ export function keyFigures({ index, claims }: Selection): KeyFigure[] {
     if (claim === undefined || quantity === undefined || article === undefined) return []
     const origins = originNames(claim, index)
     const from = origins.length === 0 ? sourceOf(article, index) : origins.join(', ')
-    return [{ series, claim, quantity, when: formatBounds(claim.asOf, 'short'), from, more: shown.length - 1 }]
+    const parts = figureParts({ ...claim, vague: quantity.vague, quote: quantity.quote })
+    return [{ series, claim, quantity, parts, when: formatBounds(claim.asOf, 'short'), from, more: shown.length - 1 }]
   })
 }
 

@@ -8,7 +8,7 @@ interface Shown {
 export interface TipHandlers {
   onMouseEnter: (event: { currentTarget: Element }) => void
   onMouseLeave: () => void
-  onFocus: (event: { currentTarget: Element }) => void
+  onKeyUp: (event: { key: string; currentTarget: Element }) => void
   onBlur: () => void
 }
 
@@ -23,6 +23,8 @@ export interface Tip {
 /** Milliseconds in which the pointer may travel from the anchor into the tip. */
 const LINGER = 120
 const MARGIN = 8
+/** Keys with which a reader comes to something. */
+const MOVES = new Set(['Tab', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'])
 
 /** Details beside what is hovered or focused: in the top layer, inside the window, dismissed by Escape. */
 export function useTip(): Tip {
@@ -70,8 +72,9 @@ export function useTip(): Tip {
     (content: () => ReactNode): TipHandlers => ({
       onMouseEnter: ({ currentTarget }) => show(currentTarget, content()),
       onMouseLeave: linger,
-      onFocus: ({ currentTarget }) => {
-        if (currentTarget.matches(':focus-visible')) show(currentTarget, content())
+      // Not on focus: the page itself sets that when it leads somewhere, and the tip would cover what it leads to.
+      onKeyUp: ({ key, currentTarget }) => {
+        if (MOVES.has(key)) show(currentTarget, content())
       },
       onBlur: hide,
     }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeFigure, formatNumber, formatValue, type Figure } from '../../src/select/format-figure.ts'
+import { describeFigure, figureParts, formatNumber, formatValue, type Figure } from '../../src/select/format-figure.ts'
 
 const PLAIN: Figure = { low: 10, high: 10, qualifier: 'exact', unit: 'count', per: null, change: null, counted: null, status: 'actual' }
 const figure = (over: Partial<Figure>): Figure => ({ ...PLAIN, ...over })
@@ -31,6 +31,7 @@ describe('formatValue', () => {
     ['rise of 10 times', same(10, { unit: 'times', change: { direction: 'up', role: 'by' } })],
     ['fall of 5%', same(5, { unit: 'percent', change: { direction: 'down', role: 'by' } })],
     ['rise to 6,000', same(6000, { change: { direction: 'up', role: 'to' } })],
+    ['up to 40 more', figure({ low: null, high: 40, qualifier: 'at-most', change: { direction: 'up', role: 'by' } })],
     ['fall from 9', same(9, { change: { direction: 'down', role: 'from' } })],
     ['-4 degrees Celsius', same(-4, { unit: 'degree Celsius' })],
   ])('%s', (text, value) => {
@@ -47,9 +48,21 @@ describe('describeFigure', () => {
     ['2 prisoners of war', same(2, { counted: 'prisoner of war' })],
     ['35 to 50% of ammunition needs a month', range(35, 50, { unit: 'percent', counted: 'ammunition need', per: 'month' })],
     ['rise of 10 times in number', same(10, { unit: 'times', counted: 'number', change: { direction: 'up', role: 'by' } })],
+    ['300 fewer troops', same(300, { counted: 'troop', change: { direction: 'down', role: 'by' } })],
     ['at least 6,000 casualties', figure({ low: 6000, high: null, qualifier: 'at-least', counted: 'casualty' })],
   ])('%s', (text, value) => {
     expect(describeFigure(value)).toBe(text)
+  })
+})
+
+describe('figureParts', () => {
+  it.each<[string, string, Figure]>([
+    ['200,000–260,000', ' shells a month', range(200_000, 260_000, { counted: 'shell', per: 'month' })],
+    ['35–50%', ' of ammunition needs a month', range(35, 50, { unit: 'percent', counted: 'ammunition need', per: 'month' })],
+    ['rise of 5%', ' in output', same(5, { unit: 'percent', counted: 'output', change: { direction: 'up', role: 'by' } })],
+    ['≈ 5', '', same(5, { qualifier: 'approximate' })],
+  ])('%s|%s', (lead, rest, value) => {
+    expect(figureParts(value)).toEqual([lead, rest])
   })
 })
 

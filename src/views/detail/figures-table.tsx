@@ -3,7 +3,7 @@ import type { Quantity } from '../../bundle/schema.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
 import { figureDetails } from '../../select/figure-details.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
-import { countedNoun } from '../../select/format-figure.ts'
+import { figureParts } from '../../select/format-figure.ts'
 import { CertaintyMark } from '../../ui/marks.tsx'
 
 export interface FiguresTableProps {
@@ -38,6 +38,7 @@ export function FiguresTable({ quantities, index, active, onChoose }: FiguresTab
         <tbody>
           {quantities.map((quantity) => {
             const details = figureDetails(quantity, index)
+            const [lead, rest] = figureParts(quantity)
             return (
               <tr key={quantity.id} aria-current={active === quantity.id ? 'true' : undefined} className="border-b border-line align-top aria-[current]:bg-tint">
                 <th scope="row" className="py-1.5 pr-3 font-normal">
@@ -46,7 +47,8 @@ export function FiguresTable({ quantities, index, active, onChoose }: FiguresTab
                       <CertaintyMark qualifier={quantity.qualifier} status={quantity.status} />
                     </span>
                     <span>
-                      <b className="font-semibold">{details.value}</b> {countedNoun(quantity)}
+                      <b className="font-semibold">{lead}</b>
+                      {rest}
                     </span>
                   </button>
                   {details.about !== null && <span className="ml-5.5 block text-muted">{details.about}</span>}

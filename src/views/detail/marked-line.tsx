@@ -20,17 +20,17 @@ export interface MarkedLineProps {
 export function MarkedLine({ runs, index, active, onChoose, bind }: MarkedLineProps): ReactNode {
   return runs.map((run) => {
     const start = run.pieces[0]?.start ?? 0
-    const sentence = run.inSentence ? 'bg-sentence shadow-[0_2px_0_var(--accent)]' : ''
+    const underline = run.inSentence ? 'shadow-[0_2px_0_var(--accent)]' : ''
     if (run.kind === 'plain') {
       return (
-        <span key={start} className={sentence}>
+        <span key={start} className={run.inSentence ? `bg-sentence ${underline}` : ''}>
           <Pieces pieces={run.pieces} />
         </span>
       )
     }
     if (run.kind === 'date') {
       return (
-        <mark key={start} className={`rounded-xs bg-date ${sentence}`}>
+        <mark key={start} className={`rounded-xs bg-date ${underline}`}>
           <button type="button" className="inline text-left" {...bind(() => <DateDetails date={run.date} />)}>
             <Pieces pieces={run.pieces} />
           </button>
@@ -39,7 +39,7 @@ export function MarkedLine({ runs, index, active, onChoose, bind }: MarkedLinePr
     }
     const { quantity } = run
     return (
-      <mark key={start} className={`rounded-xs bg-figure ${active === quantity.id ? 'outline-2 outline-accent' : ''} ${sentence}`}>
+      <mark key={start} className={`rounded-xs ${active === quantity.id ? 'bg-hit' : 'bg-figure'} ${underline}`}>
         <button
           type="button"
           data-mark={quantity.id}

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Quantity } from '../../bundle/schema.ts'
-import { countedNoun, describeFigure, formatValue } from '../../select/format-figure.ts'
+import { describeFigure, figureParts } from '../../select/format-figure.ts'
 import { CertaintyMark } from '../../ui/marks.tsx'
 
 /** A figure in a few words with its mark; leads to its sentence. */
 export function FigureChip({ quantity, onOpen }: { quantity: Quantity; onOpen: () => void }): ReactNode {
+  const [lead, rest] = figureParts(quantity)
   return (
     <button
       type="button"
@@ -16,8 +17,8 @@ export function FigureChip({ quantity, onOpen }: { quantity: Quantity; onOpen: (
         <CertaintyMark qualifier={quantity.qualifier} status={quantity.status} size={14} />
       </span>
       <span className="truncate">
-        <b className="font-semibold">{formatValue(quantity)}</b>
-        {quantity.counted === null ? '' : ` ${countedNoun(quantity)}`}
+        <b className="font-semibold">{lead}</b>
+        {rest}
         {quantity.status === 'actual' ? '' : <i className="text-muted not-italic">{` ${quantity.status}`}</i>}
       </span>
     </button>

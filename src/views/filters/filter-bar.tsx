@@ -35,7 +35,7 @@ export function FilterBar({ selection, facets, onChange, searchRef, notice }: Fi
             type="search"
             value={filters.q}
             onChange={(event) => onChange({ ...filters, q: event.target.value }, 'typing')}
-            placeholder={'Search: shells "prisoners of war" -leaflets'}
+            placeholder={'Search: word "a phrase" -not'}
             className="h-8 w-full rounded-sm border border-edge bg-page pr-2 pl-8 text-sm placeholder:text-muted"
           />
         </label>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Selection } from '../../select/apply.ts'
-import { countedNoun, describeFigure, formatValue } from '../../select/format-figure.ts'
+import { describeFigure } from '../../select/format-figure.ts'
 import { keyFigures } from '../../select/key-figures.ts'
 import { CertaintyMark } from '../../ui/marks.tsx'
 
@@ -11,7 +11,7 @@ export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection
   return (
     <section aria-label="Key figures" className="@container border-b border-line bg-card px-2 py-1.5">
       <ul className="grid gap-x-2 @md:grid-cols-2 @3xl:grid-cols-3">
-        {figures.map(({ series, quantity, when, from, more }) => (
+        {figures.map(({ series, quantity, parts: [lead, rest], when, from, more }) => (
           <li key={series.id} className="min-w-0">
             <button
               type="button"
@@ -24,12 +24,12 @@ export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection
               </span>
               <span className="min-w-0">
                 <span className="block truncate">
-                  <b className="font-semibold">{formatValue(quantity)}</b> {countedNoun(quantity)}
+                  <b className="font-semibold">{lead}</b>
+                  {rest}
                   {quantity.status !== 'actual' && <span className="text-muted">{`, ${quantity.status}`}</span>}
                 </span>
                 <span className="block truncate text-xs text-muted">
-                  <span className="text-ink">{when}</span>
-                  {` · ${from}${more === 0 ? '' : ` · +${more} more`}`}
+                  {more === 0 ? series.title : `${series.title} (+${more})`} · <span className="text-ink">{when}</span> · {from}
                 </span>
               </span>
             </button>

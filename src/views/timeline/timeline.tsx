@@ -43,7 +43,7 @@ export function Timeline({ selection, current, onOpenEvent, onChooseDates }: Tim
           </Button>
         </div>
       </header>
-      <div className="mt-1 grid gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_13rem]">
+      <div className="mt-1 grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_13rem]">
         <div>
           {asList ? (
             <div className="desk:max-h-56 desk:overflow-y-auto" tabIndex={0} role="group" aria-label="Events by time, scrollable">

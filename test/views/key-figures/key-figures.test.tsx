@@ -14,7 +14,10 @@ it('tells of each series which figure, when and from whom, and leads to its sent
   const onOpenQuantity = vi.fn<(id: string) => void>()
   render(<KeyFigures selection={aSelection({}, aCorpus({ series }))} onOpenQuantity={onOpenQuantity} />)
   const figures = screen.getAllByRole('button')
-  expect(figures.map(({ textContent }) => textContent)).toEqual(['≈ 10 trucks16 Jun 2025 · the ministry', 'up to 40 rafts, possibleundated · digest.txt'])
+  expect(figures.map(({ textContent }) => textContent)).toEqual([
+    '≈ 10 trucksTrucks sent · 16 Jun 2025 · the ministry',
+    'up to 40 rafts, possibleRafts · undated · digest.txt',
+  ])
   await userEvent.click(screen.getByRole('button', { name: /up to 40 rafts/ }))
   expect(onOpenQuantity).toHaveBeenCalledWith('q4')
 })
