@@ -164,7 +164,7 @@ function mostlyCapital(tokens: readonly Token[]): boolean {
     long += 1
     if (isCapitalised(token)) capital += 1
   }
-  return long >= 3 && capital > long * 0.75
+  return long >= 3 && capital > long * 0.8
 }
 
 /** "38 North", "10 Downing Street", "3 Doors Down": a small bare number, then a capitalised word in the singular, nothing counted. */
@@ -212,7 +212,9 @@ function isSecondInPhrase({ tokens, mentions }: Scene, mention: Mention, index: 
 /** "Ford Five Hundred", "Formula One": number words with capitals after a capitalised word, in a line that has others without. */
 function isCapitalName(tokens: readonly Token[], mention: Mention): boolean {
   const head = tokens[mention.from - 1]
-  if (!isCapitalised(head) || PLAIN.has(head?.lower ?? '') || isTitleCase(tokens)) return false
+  // Two words of a number with capitals in mid-sentence need no name before them: "the Five Hundred".
+  const compound = mention.to - mention.from >= 2 && head?.kind === 'word'
+  if ((!compound && (!isCapitalised(head) || PLAIN.has(head?.lower ?? ''))) || isTitleCase(tokens)) return false
   for (let at = mention.from; at < mention.to; at += 1) if (tokens[at]?.kind === 'word' && !isCapitalised(tokens[at])) return false
   return tokens.length > mention.to + 1
 }
