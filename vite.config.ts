@@ -19,5 +19,6 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     // Generous for a busy machine; no test asserts time.
     testTimeout: 20_000,
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
   },
 })
