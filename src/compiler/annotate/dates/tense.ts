@@ -45,7 +45,7 @@ function scan(tokens: readonly Token[], from: number, by: 1 | -1) {
     const token = tokens[index]
     if (token === undefined || token.text === ';') return null
     if (by === 1 && token.lower === 'ahead') continue
-    if (token.kind === 'punct' && /^[,:()–—]$/.test(token.text)) crossed = true
+    if (/^(?:[,:()–—]|and|but|while|when|after)$/.test(token.lower)) crossed = true
     const tense = tenseOf(tokens, index)
     if (tense !== null) return { tense, distance, crossed }
   }

@@ -1,8 +1,8 @@
 import { centuryPeriod, decadePeriod, pad, unknown, UNKNOWN } from '../period.ts'
-import { PART, narrowed } from '../narrowing.ts'
+import { PART, hasPart, narrowed } from '../narrowing.ts'
 import { CARDINALS } from '../lexicon.ts'
 import { ORDINAL, ordinalOf } from '../counts.ts'
-import { date, type Rule } from '../rule.ts'
+import { date, type Match, type Rule } from '../rule.ts'
 
 /** the 1990s; mid-1990s; the '90s; the 70s (but not "in their 20s"). */
 export const decade: Rule = {
@@ -19,14 +19,18 @@ export const decade: Rule = {
     }
     const short = match.number('short') ?? match.number('bare')
     if (short === null || short % 10 !== 0) return null
-    const before = match.tokens[(match.at('bare') ?? match.at('short') ?? [match.first])[0] - 1]?.lower ?? ''
-    if (match.has('bare') && (short < 20 || !/^(?:the|and|early|late|mid|-|–|or|to)$/.test(before))) return null
-    if (match.has('bare') && OWNERS.test(match.before()?.lower ?? '')) return null
+    if (match.has('bare') && (short < 50 || !isTheDecade(match))) return null
     return date(narrowed(decadePeriod(short < 30 ? 2000 + short : 1900 + short), match, frame))
   },
 }
 
-const OWNERS = /^(?:his|her|their|its|my|your|our|aged)$/
+/** "the 70s", "the 70s and 80s", "the late 80s"; not "in their 60s", "a KC-70s". */
+function isTheDecade(match: Match): boolean {
+  const [at] = match.at('bare') ?? [match.first]
+  const word = (by: number): string => match.tokens[at - by]?.lower ?? ''
+  if (/^(?:and|or|to)$/.test(word(1))) return word(4) === 'the'
+  return word(1) === 'the' || (hasPart(match) && !/^(?:his|her|their|its|my|your|our|aged)$/.test(match.before()?.lower ?? ''))
+}
 
 /** the 21st century; the nineteenth century; the last century. */
 export const century: Rule = {

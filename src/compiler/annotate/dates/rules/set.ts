@@ -3,14 +3,14 @@ import { COUNT, countOf, durationValue, unitOfMatch } from '../counts.ts'
 import { unknown } from '../period.ts'
 import type { Match, Reading, Rule } from '../rule.ts'
 
-/** daily; annually; quarterly. "the weekly" and "a daily" newspapers are not told apart from what comes once a day. */
+/** daily; annually; quarterly. "a daily" and "the weekly magazine" are papers. */
 export const adverbSet: Rule = {
   name: 'adverb-set',
   anchor: '<often>',
   pattern: '(?<often><often>)',
   read(match) {
     const value = ADVERB_SETS.get(match.word('often'))
-    return value === undefined || match.isGlued() || /^[-‐‑]$/.test(match.before()?.text ?? '') || isMasthead(match) ? null : found(value)
+    return value === undefined || match.isGlued() || /^[-‐‑]$/.test(match.before()?.text ?? '') || isMasthead(match) || isPaper(match) ? null : found(value)
   },
 }
 
@@ -54,6 +54,12 @@ function isMasthead(match: Match): boolean {
   if (token === undefined || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false
   const [before, after] = [match.before()?.text ?? '', match.after()?.text ?? '']
   return /^\p{Lu}/u.test(after) || (match.first > 0 && /^\p{Lu}/u.test(before))
+}
+
+function isPaper(match: Match): boolean {
+  const after = match.after()
+  if (/^(?:newspapers?|papers?|magazines?|journals?)$/.test(after?.lower ?? '')) return true
+  return /^(?:a|the|an)$/.test(match.before()?.lower ?? '') && (after === undefined || after.kind === 'punct' || /^(?:intended|in|of|that|which|with|has|had|said|says|reported|wrote|is|was|for)$/.test(after.lower))
 }
 
 const NO_RATE = /^(?:for|in|within|after|over|than|about|nearly|almost|just|only|by|is|was|as|at|on|of|to|from|like|such|half|what|quite|with|and|or|but|has|had|have|lasted|took|takes|spent|be|been|under|every|not|since|until|that|this|past|last|into|once|less|more|least)$/
