@@ -4,7 +4,7 @@ import type { ChartFigure } from '../select/chart-figure.ts'
 import type { TopicsChart } from '../select/chart-topics.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
 
-type Cell = string | number | null
+export type Cell = string | number | null
 
 const COLUMNS = [
   'claim', 'quote', 'low', 'high', 'qualifier', 'unit', 'per', 'counted', 'status', 'as_of_earliest', 'as_of_latest',
@@ -58,7 +58,7 @@ export function topicsCsv({ rows, bins }: TopicsChart): string {
   return csv([['topic', 'label', 'from', 'to', 'reports'], ...counted])
 }
 
-function csv(rows: readonly (readonly Cell[])[]): string {
+export function csv(rows: readonly (readonly Cell[])[]): string {
   return `${csvFormatRows(rows.map((row) => row.map(cellText)))}\n`
 }
 

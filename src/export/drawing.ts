@@ -6,13 +6,14 @@ export interface Drawing {
 }
 
 const PAGE_ONLY = /^(?:class|style|tabindex|role|aria-.*|data-.*|pointer-events)$/
+const DEFINITIONS: ReadonlySet<string> = new Set(['clipPath', 'linearGradient'])
 const REFERENCE = /url\(#([^)]+)\)/g
 
 /**
  * A rendered chart's `<svg>` as markup for an image: what only the page needs is left out, and ids, which the page counts
  * on from one drawing to the next, are numbered from 0. The element itself is not changed.
  */
-export function drawingOf(svg: SVGSVGElement, size: { width: number; height: number }): Drawing {
+export function drawingOf(svg: SVGSVGElement, { width, height }: { width: number; height: number }): Drawing {
   const copy = svg.cloneNode(true) as SVGSVGElement
   for (const element of copy.querySelectorAll(':scope > title, :scope > desc')) element.remove()
   dropUnused(copy)
@@ -22,13 +23,17 @@ export function drawingOf(svg: SVGSVGElement, size: { width: number; height: num
   }
   for (const element of [...copy.querySelectorAll('g')].toReversed()) if (element.childNodes.length === 0) element.remove()
   const serializer = new XMLSerializer()
-  return { markup: Array.from(copy.childNodes, (node) => plain(serializer.serializeToString(node))).join(''), ...size }
+  return { markup: Array.from(copy.childNodes, (node) => plain(serializer.serializeToString(node))).join(''), width, height }
 }
 
 /** Definitions that nothing points to, and hit areas. */
 function dropUnused(svg: SVGSVGElement): void {
   const used = new Set(Array.from(svg.outerHTML.matchAll(REFERENCE), ([, id]) => id))
-  for (const element of svg.querySelectorAll('[id]')) if (!used.has(element.id)) element.remove()
+  for (const element of svg.querySelectorAll('[id]')) {
+    if (used.has(element.id)) continue
+    if (DEFINITIONS.has(element.localName)) element.remove()
+    else element.removeAttribute('id')
+  }
   for (const element of svg.querySelectorAll('[fill="transparent"]')) element.remove()
   for (const element of svg.querySelectorAll('defs')) if (element.childElementCount === 0) element.remove()
 }

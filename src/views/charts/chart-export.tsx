@@ -27,7 +27,7 @@ export interface Exportable {
   claims: readonly string[]
   caption: (context: ExportContext) => Caption
   /** Drawn at this width and at least this height, one below the other. */
-  draw: (size: { width: number; height: number }) => Drawing[]
+  draw: (size: { width: number; height: number }) => Promise<Drawing[]>
   csv: () => string
 }
 
@@ -38,13 +38,13 @@ export function exportableSeries(chart: SeriesChart, selection: Selection, bundl
     bundleHash,
     claims: chart.figures.map(({ claim }) => claim.id),
     caption: (context) => seriesCaption(chart, selection, context),
-    draw: ({ width, height }) => {
+    draw: async ({ width, height }) => {
       const key = placeKey(keyFor(chart.figures), width)
       const placed = fitSeries(chart, width, height - key.height)
       return [
-        renderDrawing(<SeriesDrawing chart={chart} placed={placed} theme={IMAGE_THEME} />, placed),
-        renderDrawing(<KeyDrawing placed={key} theme={IMAGE_THEME} />, key),
-      ].map((drawing, at) => ({ ...drawing, height: at === 0 ? placed.height : key.height, width }))
+        await renderDrawing(<SeriesDrawing chart={chart} placed={placed} theme={IMAGE_THEME} />, placed, placed.marks.length),
+        await renderDrawing(<KeyDrawing placed={key} theme={IMAGE_THEME} />, key, 0),
+      ]
     },
     csv: () => figuresCsv(chart.figures, selection.index),
   }
@@ -57,9 +57,9 @@ export function exportableTopics(chart: TopicsChart, selection: Selection, bundl
     bundleHash,
     claims: [],
     caption: (context) => topicsCaption(chart, selection, context),
-    draw: ({ width, height }) => {
-      const size = { width, height: Math.max(height, topicsHeight(chart, width)) }
-      return [renderDrawing(<TopicsDrawing placed={placeTopics(chart, size)} theme={IMAGE_THEME} />, size)]
+    draw: async ({ width, height }) => {
+      const placed = placeTopics(chart, { width, height: Math.max(height, topicsHeight(chart, width)) })
+      return [await renderDrawing(<TopicsDrawing placed={placed} theme={IMAGE_THEME} />, placed, placed.rows.length)]
     },
     csv: () => topicsCsv(chart),
   }
@@ -71,13 +71,13 @@ export interface ExportedImage extends ComposedImage {
 }
 
 /** The image of a chart in a preset. The same chart, view, day and fonts give the same text. */
-export function imageOf(chart: Exportable, preset: PresetId, page: { url: string; exportDay: string; fontFaces: string }): ExportedImage {
+export async function imageOf(chart: Exportable, preset: PresetId, page: { url: string; exportDay: string; fontFaces: string }): Promise<ExportedImage> {
   const { selection, bundleHash, name, claims } = chart
   const query = queryOfView({ filters: selection.filters, article: null, mark: null })
   const caption = chart.caption({ link: page.url + query, bundleHash, exportDay: page.exportDay })
   const layout = layoutImage(caption, preset)
   const state: ImageState = { app: 'tallywire', version: 1, chart: name, query, claims: [...claims], bundle: bundleHash, exported: page.exportDay }
-  return { ...composeSvg(caption, layout, chart.draw(layout.drawing), state, page.fontFaces), state: writeState(state) }
+  return { ...composeSvg(caption, layout, await chart.draw(layout.drawing), state, page.fontFaces), state: writeState(state) }
 }
 
 export function exportName(

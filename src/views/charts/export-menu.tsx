@@ -32,12 +32,11 @@ export function ExportMenu({ chart, title }: { chart: Exportable; title: string 
       download(extension === 'svg' ? new Blob([image.svg], { type: 'image/svg+xml' }) : await pngOf(image, resolution, image.state), name)
       return `Saved ${name}`
     })
-  const saveCsv = (): Promise<void> =>
-    run(async () => {
-      const name = exportName(chart, { preset: null, extension: 'csv' })
-      download(new Blob([chart.csv()], { type: 'text/csv' }), name)
-      return `Saved ${name}`
-    })
+  const saveCsv = (): void => {
+    const name = exportName(chart, { preset: null, extension: 'csv' })
+    download(new Blob([chart.csv()], { type: 'text/csv' }), name)
+    setProgress({ kind: 'done', message: `Saved ${name}` })
+  }
   const copy = (): Promise<void> =>
     run(async () => {
       const png = makeImage(chart, preset).then((image) => pngOf(image, 'screen', image.state))
@@ -91,7 +90,7 @@ export function ExportMenu({ chart, title }: { chart: Exportable; title: string 
             </Button>
             <Button onClick={() => void save('png', 'print')}>PNG for print</Button>
             <Button onClick={() => void save('svg')}>SVG</Button>
-            <Button onClick={() => void saveCsv()}>CSV</Button>
+            <Button onClick={saveCsv}>CSV</Button>
             <Button className="col-span-2" onClick={() => void copy()}>
               Copy image
             </Button>

@@ -19,6 +19,8 @@ export interface LabelRequest {
   y: number
   /** The mark's own box, to stand beside. */
   mark: Box
+  /** The side to take where both are free; lines to its parts leave a mark on the right. */
+  side: 'left' | 'right'
   label: string
   /** Instead, where the label does not fit whole. */
   short: string
@@ -41,7 +43,7 @@ const GAP = 6
 const STEP = 4
 /** Nearer than this, a label is beside its mark and needs no leader. */
 const BESIDE = 8
-const COSTS = { left: 6, narrow: 14, crossesMark: 60, crossesLabel: 200 }
+const COSTS = { otherSide: 6, narrow: 14, crossesMark: 60, crossesLabel: 200 }
 
 /**
  * A place for each label beside its mark, inside the region, never over another label or a mark; null where there is no
@@ -69,8 +71,9 @@ export function overlap(a: Box, b: Box): boolean {
 }
 
 function* candidates(request: LabelRequest, region: Box): Generator<[PlacedLabel, number]> {
-  const rights = [region.right - request.mark.right - GAP, request.mark.left - GAP - region.left]
-  for (const [sideAt, room] of rights.entries()) {
+  const rooms = [region.right - request.mark.right - GAP, request.mark.left - GAP - region.left]
+  const preferred = request.side === 'right' ? 'start' : 'end'
+  for (const [sideAt, room] of rooms.entries()) {
     const align = sideAt === 0 ? 'start' : 'end'
     let widest = Infinity
     for (const [at, layout] of LAYOUTS.entries()) {
@@ -86,7 +89,7 @@ function* candidates(request: LabelRequest, region: Box): Generator<[PlacedLabel
           Math.abs(dy) <= BESIDE
             ? null
             : { x1: request.x, y1: request.y, x2: align === 'start' ? left - 2 : left + width + 2, y2: request.y + dy }
-        yield [{ box, lines, align, leader }, Math.abs(dy) + sideAt * COSTS.left + at * COSTS.narrow]
+        yield [{ box, lines, align, leader }, Math.abs(dy) + (align === preferred ? 0 : COSTS.otherSide) + at * COSTS.narrow]
       }
     }
   }

@@ -6,7 +6,7 @@ import { ticksFromZero } from '../../select/chart-scale.ts'
 import { timeDomain, timeTicks, type TimeDomain } from '../../select/chart-time.ts'
 import { formatNumber } from '../../select/format-figure.ts'
 import { markBox, middleOf, type MarkPlace } from '../../ui/chart-marks.ts'
-import { NOTE_FONT, overlap, placeLabels, type Box, type PlacedLabel } from './place-labels.ts'
+import { NOTE_FONT, overlap, placeLabels, type Box, type LabelRequest, type PlacedLabel } from './place-labels.ts'
 
 /** All in CSS px from the drawing's top left. */
 export interface PlacedSeries {
@@ -218,7 +218,9 @@ function homeOf(figure: SeriesFigure, { undated }: Scales, span: PlacedSpan | nu
 function labelMarks(marks: PlacedMark[], column: Column | null, plot: Box): void {
   if (column === null || marks.length > MOST_LABELS) return
   const mine = marks.filter(({ place }) => place.x >= column.left && place.x <= column.right).toSorted((a, b) => a.middle - b.middle)
-  const requests = mine.map(({ figures: [figure], place, middle, box }) => ({
+  const wholes = new Set(mine.map(({ figures: [{ partOf }] }) => partOf))
+  const requests = mine.map(({ figures: [figure], place, middle, box }): LabelRequest => ({
+    side: wholes.has(figure.claim.id) ? 'left' : 'right',
     x: place.x,
     y: middle,
     mark: box,
