@@ -1,0 +1,97 @@
+import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
+import type { Span } from '../../bundle/schema.ts'
+import { download } from '../../export/download.ts'
+import { fileName } from '../../export/file-name.ts'
+import { ledgerCsv } from '../../export/ledger-csv.ts'
+import type { Selection } from '../../select/apply.ts'
+import { ALL_ROWS, ledgerView, type LedgerFilters, type LedgerSort } from '../../select/ledger-view.ts'
+import { countRows, keptRows, ledgerRows } from '../../select/ledger.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { LedgerCountsBar } from './ledger-counts.tsx'
+import { LedgerTable } from './ledger-table.tsx'
+import { LedgerTools } from './ledger-tools.tsx'
+
+export interface LedgerProps {
+  selection: Selection
+  /** The bundle's hash, for file names. */
+  compiledFrom: string
+  /** The open figure, or the place that the link shows. */
+  current: string | null
+  onOpenQuantity: (id: string) => void
+  onOpenArticle: (article: string, span?: Span) => void
+  onClose?: () => void
+  /** 'pane' scrolls by itself, 'page' with the window. */
+  scroll: 'pane' | 'page'
+}
+
+/** Every number of the corpus: what it is, whether a chart shows it and if not, why; each leads to its sentence. */
+export function Ledger({ selection, compiledFrom, current, onOpenQuantity, onOpenArticle, onClose, scroll }: LedgerProps): ReactNode {
+  const { index } = selection
+  const [filters, setFilters] = useState<LedgerFilters>(ALL_ROWS)
+  const [sort, setSort] = useState<LedgerSort>(null)
+  const [pane, setPane] = useState<HTMLElement | null>(null)
+  const title = useId()
+
+  const all = useMemo(() => ledgerRows(index), [index])
+  const kept = useMemo(() => keptRows(all, selection), [all, selection])
+  const counts = useMemo(() => countRows(kept), [kept])
+  const settled = useDeferredValue(filters)
+  const rows = useMemo(() => ledgerView(kept, settled, sort), [kept, settled, sort])
+
+  return (
+    <section
+      ref={setPane}
+      aria-labelledby={title}
+      tabIndex={scroll === 'pane' ? 0 : undefined}
+      className={scroll === 'pane' ? 'h-full overflow-y-auto overscroll-contain' : ''}
+    >
+      <header className="px-4 pt-3 pb-2">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <h2 id={title} className="text-lg font-semibold">
+            Ledger
+          </h2>
+          <p className="text-sm text-muted max-sm:order-last max-sm:w-full">Every number of the corpus, and what became of it</p>
+          <div className="ml-auto flex gap-1">
+            <Button
+              look="quiet"
+              disabled={rows.length === 0}
+              onClick={() => {
+                const csv = new Blob([ledgerCsv(rows, index)], { type: 'text/csv;charset=utf-8' })
+                download(csv, fileName('ledger', selection.filters, compiledFrom, { preset: null, extension: 'csv' }))
+              }}
+            >
+              CSV
+            </Button>
+            {onClose !== undefined && (
+              <Button look="quiet" aria-label="Close the ledger" onClick={onClose}>
+                <Icon name="close" />
+              </Button>
+            )}
+          </div>
+        </div>
+        <LedgerCountsBar
+          counts={counts}
+          of={all.length}
+          chosen={filters.disposition}
+          onChoose={(disposition) => setFilters({ ...filters, disposition })}
+        />
+        <LedgerTools filters={filters} series={index.bundle.series} shown={rows.length} of={kept.length} onChange={setFilters} />
+      </header>
+      {rows.length === 0 ? (
+        <div className="px-4 py-8 text-sm">
+          <p>No number matches.</p>
+          <Button className="mt-2" onClick={() => setFilters(ALL_ROWS)}>
+            Show all numbers
+          </Button>
+        </div>
+      ) : (
+        <LedgerTable
+          key={scroll}
+          {...{ rows, sort, scroll, pane, current, onOpenQuantity, onOpenArticle }}
+          onSort={setSort}
+        />
+      )}
+    </section>
+  )
+}
