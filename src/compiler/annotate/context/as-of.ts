@@ -6,6 +6,9 @@ import { SAYING } from './lexicon/verb-classes.ts'
 import { within, type Numbered } from './numbered.ts'
 import { addDays } from '../../../lib/days.ts'
 
+/** How far from the number a date can be, in characters. */
+const FARTHEST = 600
+
 const COMPARISONS = new Set(['from', 'than', 'compared', 'versus', 'against'])
 
 /** When the figure held: the date in its clause, not the day it was said; else the days of publication. */
@@ -25,7 +28,9 @@ export function isToCome(mention: Numbered): boolean {
 }
 
 function datesAround({ number, dates }: Numbered): FoundDate[] {
-  return within(dates, number.sentence.start, number.sentence.end).filter(
+  const from = Math.max(number.sentence.start, number.start - FARTHEST)
+  const to = Math.min(number.sentence.end, number.end + FARTHEST)
+  return within(dates, from, to).filter(
     (date) => (date.type === 'date' || date.type === 'time') && (date.earliest !== null || date.latest !== null) && (date.end <= number.start || date.start >= number.end),
   )
 }
@@ -122,7 +127,7 @@ function leadsTo(parse: Parse, index: number, verb: number | undefined): boolean
 }
 
 function clauseEnd({ parse, chunk }: Pick<Numbered, 'parse' | 'chunk'>): number {
-  for (let index = chunk + 1; index < parse.chunks.length; index += 1) {
+  for (let index = chunk + 1; index < parse.chunks.length && index < chunk + REACH; index += 1) {
     const found = parse.chunks[index]
     if (found === undefined) break
     if (found.kind === 'comma' && asideEnd(parse, index) !== null) {

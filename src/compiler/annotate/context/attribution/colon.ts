@@ -1,28 +1,27 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
+import type { Word } from '../grammar/words.ts'
 import { namedSpan } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
-import type { Word } from '../grammar/words.ts'
 
+/** The most words that name a speaker before or after a colon. */
 const LONGEST = 7
 
-/** "…: British defense ministry", "Kremlin: 300 sent" in headlines. */
+const NAMING = new Set<Word['tag']>(['name', 'noun', 'adjective', 'possessive', 'determiner', 'hyphen', 'preposition', 'verb'])
+
+/** "…: British defense ministry", "Kyiv: 300 sent" in headlines. */
 export function colon(mention: Numbered): NamedSpan | null {
-  const { words } = mention.parse
-  const end = words.at(-1)
-  const first = words.slice(0, LONGEST + 1).findIndex((word) => word.text === ':')
-  const tail = words.slice(-LONGEST - 1).findIndex((word) => word.text === ':')
-  const last = tail < 0 ? -1 : Math.max(0, words.length - LONGEST - 1) + tail
-  const after = words.slice(last + 1)
-  if (last > 0 && (words[last]?.start ?? 0) >= mention.number.end && end !== undefined && isSpeaker(after)) {
-    return namedSpan(mention, after[0]?.start ?? end.start, end.end)
-  }
-  const before = words.slice(0, Math.max(first, 0))
-  const opener = before[0]
-  if (opener === undefined || (words[first]?.end ?? 0) > mention.number.start || !isSpeaker(before)) return null
-  return namedSpan(mention, opener.start, before.at(-1)?.end ?? opener.end)
+  const { parse: { words }, number } = mention
+  const tail = words.slice(-LONGEST - 1)
+  const closing = tail.findIndex((word) => word.text === ':')
+  const after = closing < 0 || (tail[closing]?.start ?? 0) < number.end ? [] : tail.slice(closing + 1)
+  const lead = words.slice(0, LONGEST + 1)
+  const opening = lead.findIndex((word) => word.text === ':')
+  const before = opening < 0 || (lead[opening]?.end ?? 0) > number.start ? [] : lead.slice(0, opening)
+  const speaker = [after, before].find(namesSomeone)
+  const [first, last] = [speaker?.[0], speaker?.at(-1)]
+  return first === undefined || last === undefined ? null : namedSpan(mention, first.start, last.end)
 }
 
-function isSpeaker(words: readonly Word[]): boolean {
-  return words.length > 0 && words.every((word) => ['name', 'noun', 'adjective', 'possessive', 'determiner', 'hyphen', 'preposition'].includes(word.tag) || word.tag === 'verb')
-    && words.some((word) => word.tag === 'name' || word.tag === 'noun')
+function namesSomeone(words: readonly Word[]): boolean {
+  return words.some((word) => word.tag === 'name' || word.tag === 'noun') && words.every((word) => NAMING.has(word.tag))
 }

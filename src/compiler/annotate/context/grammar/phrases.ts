@@ -34,6 +34,10 @@ export interface Link extends Range {
 
 export type Chunk = NounPhrase | VerbGroup | Link
 
+/** The most words of a phrase, and the most adverbs in a row: text without any structure takes linear time too. */
+const LONGEST = 24
+const MOST_ADVERBS = 6
+
 const PHRASE = new Set<Tag>(['determiner', 'adjective', 'number', 'symbol', 'noun', 'name', 'calendar'])
 const GROUP = new Set<Tag>(['modal', 'be', 'have', 'do', 'verb', 'negation', 'adverb'])
 
@@ -113,7 +117,7 @@ function trimmed(words: readonly Word[], from: number, to: number): number {
 
 function skipAdverbs(words: readonly Word[], at: number): number {
   let index = at
-  while (words[index]?.tag === 'adverb' || words[index]?.tag === 'negation') index += 1
+  while (index < at + MOST_ADVERBS && (words[index]?.tag === 'adverb' || words[index]?.tag === 'negation')) index += 1
   return index
 }
 
@@ -124,7 +128,7 @@ function nounPhrase(words: readonly Word[], at: number): NounPhrase | null {
   if (opener.tag === 'adverb' && words[at + 1]?.tag !== 'number' && words[at + 1]?.tag !== 'adjective') return null
   if (!PHRASE.has(opener.tag) && opener.tag !== 'adverb') return null
   let index = at + 1
-  while (index < words.length && goesOn(words, at, index)) index += 1
+  while (index < at + LONGEST && goesOn(words, at, index)) index += 1
   const last = words[index - 1]
   if (last === undefined || last.tag === 'adverb') return null
   const time = isTimePhrase(words, at, index)

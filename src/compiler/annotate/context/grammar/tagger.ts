@@ -176,12 +176,12 @@ function isNounAfterTo(words: readonly Word[], at: number): boolean {
 /** The word before, adverbs and negations between aside. */
 function previous(words: readonly Word[], at: number): Word | undefined {
   let index = at - 1
-  while (index >= 0 && (words[index]?.tag === 'adverb' || words[index]?.tag === 'negation')) index -= 1
+  while (index > at - REACH && (words[index]?.tag === 'adverb' || words[index]?.tag === 'negation')) index -= 1
   return words[index]
 }
 
 function following(words: readonly Word[], at: number): Word | undefined {
   let index = at + 1
-  while (words[index]?.tag === 'adverb') index += 1
+  while (index < at + REACH && words[index]?.tag === 'adverb') index += 1
   return words[index]
 }

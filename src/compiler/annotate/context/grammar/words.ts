@@ -112,45 +112,50 @@ function punctuation(text: string): Tag {
 }
 
 function word(start: number, end: number, text: string): Word {
-  const base = bare({ start, end, text })
-  const readings = VERBS.get(base.lower) ?? guessed(base.lower)
-  const capital = /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(text)
-  return { ...base, readings, capital, tag: spelled(base.lower, text, capital, readings) }
+  const lower = text.toLowerCase()
+  const readings = VERBS.get(lower) ?? guessed(lower)
+  const capital = lower !== text && /^\p{Ll}?\p{Lu}/u.test(text)
+  return { start, end, text, lower, tag: spelled(lower, text, capital, readings), verb: null, readings, capital }
 }
 
+const NO_READINGS: readonly VerbReading[] = []
+
+/** Any word in "-ed" may be a verb. */
 function guessed(lower: string): readonly VerbReading[] {
-  if (lower.length > 5 && /[^aeiou]ed$|[aeiou][^aeiou]+ed$/.test(lower) && !lower.includes('-')) return [{ lemma: lower.replace(/e?d$/, ''), form: 'ed' }]
-  return []
+  if (lower.endsWith('ed') && lower.length > 5 && /[^aeiou]ed$|[aeiou][^aeiou]+ed$/.test(lower) && !lower.includes('-')) return [{ lemma: lower.replace(/e?d$/, ''), form: 'ed' }]
+  return NO_READINGS
 }
+
+/** The closed classes, the first that has a word first. */
+const CLOSED: ReadonlyMap<string, Tag> = closedTags([
+  ['to', new Set(['to'])], ['modal', MODALS], ['be', BE], ['have', HAVE], ['do', DO], ['negation', NEGATIONS],
+  ['clause', CLAUSE_PREPOSITIONS], ['relative', RELATIVES], ['preposition', PREPOSITIONS], ['conjunction', CONJUNCTIONS],
+  ['subordinator', SUBORDINATORS], ['determiner', DETERMINERS], ['pronoun', PRONOUNS], ['number', NUMBER_WORDS], ['adverb', ADVERBS],
+])
+
+function closedTags(classes: readonly [Tag, ReadonlySet<string>][]): Map<string, Tag> {
+  const tags = new Map<string, Tag>()
+  for (const [tag, words] of classes) for (const word of words) if (!tags.has(word)) tags.set(word, tag)
+  return tags
+}
+
+/** Words in "-ly" that say of what kind a noun is. */
+const LY_ADJECTIVES = new Set('daily hourly weekly monthly quarterly yearly early deadly costly friendly elderly likely unlikely only lovely lively'.split(' '))
+const ADJECTIVE_ENDING = /(?:ous|ful|less|able|ible|ical|ional|ive|ish|ese|ary)$/
+const COMPOUND_ADJECTIVE = /-(?:\w+ed|led|built|made|run|style|born|old|long|wide|range|free|term|level|scale|time|speed|type|going)$/
 
 function spelled(lower: string, text: string, capital: boolean, readings: readonly VerbReading[]): Tag {
-  if (/^['’]s$/i.test(text)) return 'possessive'
-  if (/\d/.test(lower)) return capital ? 'name' : 'noun'
-  if (lower === 'us' && text !== 'us') return 'name'
-  if (lower === 'to') return 'to'
-  if (MODALS.has(lower)) return lower === 'may' && capital ? 'calendar' : 'modal'
-  if (BE.has(lower)) return 'be'
-  if (HAVE.has(lower)) return 'have'
-  if (DO.has(lower)) return 'do'
-  if (NEGATIONS.has(lower)) return 'negation'
-  if (CLAUSE_PREPOSITIONS.has(lower)) return 'clause'
-  if (RELATIVES.has(lower)) return 'relative'
-  if (PREPOSITIONS.has(lower)) return 'preposition'
-  if (CONJUNCTIONS.has(lower)) return 'conjunction'
-  if (SUBORDINATORS.has(lower)) return 'subordinator'
-  if (DETERMINERS.has(lower)) return 'determiner'
-  if (PRONOUNS.has(lower)) return 'pronoun'
+  if (lower === "'s" || lower === '’s') return 'possessive'
+  const closed = CLOSED.get(lower)
+  if (closed !== undefined) return capital && lower === 'may' ? 'calendar' : closed === 'pronoun' && text === 'US' ? 'name' : closed
   if (capital && (MONTHS.has(lower) || WEEKDAYS.has(lower))) return 'calendar'
-  if (NUMBER_WORDS.has(lower)) return 'number'
-  if (ADVERBS.has(lower)) return 'adverb'
-  if (/^(?:dai|hour|week|month|quarter|year|ear|dead|cost|friend|elder|like|unlike|on|love|live)ly$/.test(lower)) return 'adjective'
+  if (LY_ADJECTIVES.has(lower)) return 'adjective'
   if (lower.length > 4 && lower.endsWith('ly') && !LY_NOT_ADVERB.has(lower)) return 'adverb'
   if (capital) return 'name'
-  if (ADJECTIVES.has(lower)) return 'adjective'
-  if (/(?:ous|ful|less|able|ible|ical|ional|ive|ish|ese|ary)$/.test(lower) && readings.length === 0) return 'adjective'
-  if (/-(?:\w+ed|led|built|made|run|style|born|old|long|wide|range|free|term|level|scale|time|speed|type|going)$/.test(lower)) return 'adjective'
-  if (readings.length > 0) return 'verb'
-  return 'noun'
+  if (/\d/.test(lower)) return 'noun'
+  if (ADJECTIVES.has(lower) || (readings.length === 0 && ADJECTIVE_ENDING.test(lower))) return 'adjective'
+  if (lower.includes('-') && COMPOUND_ADJECTIVE.test(lower)) return 'adjective'
+  return readings.length > 0 ? 'verb' : 'noun'
 }
 
 /** The apostrophe alone of "Airbus' new jets", where no quotation is open. */
@@ -200,7 +205,7 @@ function hedges(before: Word, word: Word, next: Word | undefined): boolean {
 
 /** A headline in Title Case says nothing with its capitals. */
 function titleCase(words: readonly Word[]): boolean {
-  const open = words.filter((word) => /^\p{L}/u.test(word.text) && (word.tag === 'name' || word.tag === 'noun' || word.tag === 'verb' || word.tag === 'adverb'))
+  const open = words.filter((word) => word.tag === 'name' || word.tag === 'noun' || word.tag === 'verb' || word.tag === 'adverb')
   if (open.length < 4) return false
   return open.filter((word) => word.capital).length >= open.length * 0.9
 }
