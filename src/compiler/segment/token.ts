@@ -93,7 +93,7 @@ function wordEnd(text: string, at: number, end: number): number {
 
 /** Code units of the character: two for a surrogate pair. */
 function width(text: string, at: number): number {
-  return text.charCodeAt(at) >>> 10 === 0x36 ? 2 : 1
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }
 
 function lettersEnd(text: string, at: number, end: number): number {

@@ -78,15 +78,15 @@ interface Recognized {
 type Recognize = (text: string, culture: string) => Recognized[]
 
 /** The library is CommonJS; some loaders give its names, some a default. */
-async function load<Name extends string>(module: unknown, names: readonly Name[]): Promise<Record<Name, Recognize>> {
+function load<Name extends string>(module: unknown, names: readonly Name[]): Record<Name, Recognize> {
   const { default: whole, ...named } = module as Record<string, unknown>
   const source = names[0] !== undefined && names[0] in named ? named : (whole as Record<string, unknown>)
   return source as Record<Name, Recognize>
 }
 
 export async function recognizers(): Promise<System> {
-  const numbers = await load(await import('@microsoft/recognizers-text-number'), ['recognizeNumber', 'recognizePercentage'])
-  const units = await load(await import('@microsoft/recognizers-text-number-with-unit'), ['recognizeCurrency', 'recognizeDimension', 'recognizeAge', 'recognizeTemperature'])
+  const numbers = load(await import('@microsoft/recognizers-text-number'), ['recognizeNumber', 'recognizePercentage'])
+  const units = load(await import('@microsoft/recognizers-text-number-with-unit'), ['recognizeCurrency', 'recognizeDimension', 'recognizeAge', 'recognizeTemperature'])
   const answer = (found: Recognized, unit: string): Answer => ({ start: found.start, end: found.end + 1, value: Number(String(found.resolution?.value).replace('%', '')), unit })
   return {
     name: 'recognizers-text',

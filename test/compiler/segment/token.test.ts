@@ -26,7 +26,7 @@ describe('numbers', () => {
     ['1,00,000', ['1,00,000']],
     ['1,2345', ['1', '2345']],
     ['1,1,1', ['1', '1', '1']],
-    ['1\u202f000\u202f000', ['1\u202f000\u202f000']],
+    ['1\u202F000\u202F000', ['1\u202F000\u202F000']],
     ['3.5%', ['3.5']],
     ['.45', ['.45']],
     ['10.5.2024', ['10.5.2024']],
@@ -56,7 +56,7 @@ it('keeps a surrogate pair whole', () => {
 it('holds every character that is not white space, once, at its offset', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
     const tokens = tokenize(text, 0, text.length)
-    for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text)
-    expect(tokens.map((token) => token.text).join('')).toBe(text.replace(/\s/g, ''))
+    const wrong = tokens.filter((token) => text.slice(token.start, token.end) !== token.text)
+    expect([wrong, tokens.map((token) => token.text).join('')]).toEqual([[], text.replace(/\s/g, '')])
   }))
 })

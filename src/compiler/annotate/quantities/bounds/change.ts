@@ -96,6 +96,8 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   if (word === 'to' || word === 'from') {
     const verb = governingChange(tokens, left - 1, 12)
     const near = previous?.change ?? null
+    // "fell 123 points, or 0.3 percent, to 38,989".
+    if (word === 'to' && near?.role === 'by' && previous !== undefined && left - previous.right <= 2) return { direction: near.direction, role: 'to' }
     if (verb === null || (verb.loose && verb.direction === 'up' && near === null && !isMeasured(mention) && verb.distance > 4)) return null
     if (verb.direction === null && near === null) return null
     const direction = verb.direction ?? near?.direction ?? null
@@ -126,7 +128,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
     return previous?.change?.role === 'by' && isApposed(tokens, previous, left) && isMeasured(mention) ? previous.change : null
   }
   // "raised $5m" is money found, no rise.
-  if (/^rais/.test(lower) && mention.prefixed) return null
+  if (lower.startsWith('rais') && mention.prefixed) return null
   const loose = governingChange(tokens, at + 1, 1)?.loose === true
   if (loose && !isMeasured(mention)) return null
   if (!isMeasured(mention) && /^(?:contract|contracts|fall|falls|advance|advances|double|triple|raise|raised|raises|raising|boost|increase|rise)$/.test(lower) && mention.form === 'words') return null

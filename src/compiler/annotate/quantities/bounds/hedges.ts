@@ -125,7 +125,7 @@ function startingAt(tokens: readonly Token[], from: number, right: number): Foun
     if (kind === undefined) continue
     if (comma === 1 && !/^(?:at least|give or take|at most|more or less|at the most)$/.test(words)) continue
     if (/^(?:odd|plus|\+|- odd|- plus|- ish|- some|tops|max|maximum|minimum|approximately)$/.test(words) && from !== right) continue
-    if (/^max/.test(words) && isCapitalised(token)) continue
+    if (words.startsWith('max') && isCapitalised(token)) continue
     if (words === '+' && (gluedBefore(tokens, to + 1) || (!gluedBefore(tokens, to) && tokens[to + 1]?.kind === 'number'))) continue
     if (words === 'plus' && tokens[to + 1]?.kind === 'number') continue
     if ((words === 'at least' || words === 'at most' || words === 'approximately') && comma === 0 && (tokens[to + 1]?.kind === 'number' || tokens[to + 1]?.kind === 'word')) continue

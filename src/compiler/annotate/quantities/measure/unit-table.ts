@@ -92,7 +92,6 @@ const ROWS: readonly [kind: UnitKind, rows: string][] = [
     ounce | ounce | oz
     troy ounce | troy ounce |
     pound | pound | lb, lbs
-    stone | |
     carat | carat, karat |
     knot | knot | kn, kt
     mile per hour | | mph

@@ -4,7 +4,7 @@ import { settle, type Rule } from '../mention.ts'
 export const cutOff: Rule = {
   name: 'cut-off',
   apply({ tokens, mentions, article }) {
-    const last = tokens[tokens.length - 1]
+    const last = tokens.at(-1)
     if (article.cutAt === null || last === undefined || last.end < article.cutAt || last.kind === 'punct') return
     for (const mention of mentions) {
       if (mention.to >= tokens.length - 1) settle(mention, this.name, 'other', 'cut-off')

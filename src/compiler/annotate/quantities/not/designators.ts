@@ -178,7 +178,7 @@ function isBeforeName(tokens: readonly Token[], mention: Mention): boolean {
   let at = mention.to
   while (isCapitalised(tokens[at])) at += 1
   const after = tokens[at]
-  if (at - mention.to !== 1 || /s$/.test(next.lower)) return false
+  if (at - mention.to !== 1 || next.lower.endsWith('s')) return false
   if (after !== undefined && (after.lower === "'s" || after.lower === '’s' || after.text === ',' || after.text === '.' || /^(?:said|says|reported|wrote|analysts?|website|has|is|was)$/.test(after.lower))) {
     return /^(?:by|of|from|for|to|at|on|with|,|;|"|“|‘|'|that|and|as)$/.test(lowerAt(tokens, mention.from - 1)) || /^(?:website|analysts?|said|says|wrote)$/.test(after.lower)
   }
@@ -195,7 +195,7 @@ function isSecondInPhrase({ tokens, mentions }: Scene, mention: Mention, index: 
   // "a 747," "a 737 MAX": one thing can't be counted.
   if (/^an?$/.test(lowerAt(tokens, mention.from - 1)) && !text.endsWith('0') && (following === undefined || following.kind === 'punct' && !DASHES.has(following.text) || isCapitalised(following))) return true
   const before = mentions[index - 1]
-  if (before === undefined || before.fate !== null || mention.from - before.right > 6 || before.right === mention.from) return false
+  if (before === undefined || before.fate !== null || before.unit !== null || mention.from - before.right > 6 || before.right === mention.from) return false
   // "two of the Trent 900 engines", "20 of Boeing's larger 777 planes": the phrase goes on through its "of".
   let start = lowerAt(tokens, before.right) === 'of' ? before.right + 1 : before.right
   while (/^(?:the|its|their|his|her|these|those|our)$/.test(lowerAt(tokens, start))) start += 1

@@ -18,7 +18,7 @@ export const listNumbers: Rule = {
         settle(mention, this.name, 'other', 'end-mark')
       }
       const at = lowerAt(tokens, mention.from - 1) === '.' ? mention.from - 2 : mention.from - 1
-      if (/^(?:page|pages|p|pp|pg)$/.test(lowerAt(tokens, at)) && isBare(mention)) {
+      if (/^(?:[Pp]ages?|pp?|pg)$/.test(tokens[at]?.text ?? '') && isBare(mention)) {
         settle(mention, this.name, 'other', 'page')
         const next = mentions[index + 1]
         if (next !== undefined && next.from === mention.to + 1 && isBare(next) && /^(?:-|–|to|and)$/.test(lowerAt(tokens, mention.to))) settle(next, this.name, 'other', 'page')

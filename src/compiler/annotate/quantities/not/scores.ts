@@ -43,7 +43,7 @@ function isResult({ tokens }: Scene, first: Mention, second: Mention, isContest:
   if (second.value > 130) return false
   const next = lowerAt(tokens, second.to)
   if (/^(?:vote|victory|win|defeat|draw|loss|lead|ruling|decision|majority|record|thrashing|rout)$/.test(next)) return true
-  return isContest() && !/s$/.test(next) && !/^(?:people|of)$/.test(next)
+  return isContest() && !next.endsWith('s') && !/^(?:people|of)$/.test(next)
 }
 
 /** "voted 15 to 2", "beat them 3 to 1", "by 5 to 4", "10-to-1", "three-to-one": larger first, nothing counted. */

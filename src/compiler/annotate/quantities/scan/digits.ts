@@ -43,7 +43,7 @@ function isMonthName(lower: string): boolean {
 
 /** The value of a number token; separators must group by three (or two, then three: 1,00,000), else NaN. */
 export function digitsValue(text: string): number {
-  const plain = text.replace(/[,\u00a0\u2009\u202f]/g, '')
+  const plain = text.replace(/[,\u00A0\u2009\u202F]/g, '')
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(plain)) return Number(plain.replaceAll('.', ''))
   return Number(plain)
 }

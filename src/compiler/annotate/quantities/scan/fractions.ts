@@ -42,9 +42,8 @@ function parts(tokens: readonly Token[], at: number): Numeral | null {
   const plural = word.endsWith('s')
   if (plural !== above > 1) return null
   const after = tokens[next + 1]
-  if (!plural && after !== undefined && after.kind !== 'punct' && !AFTER_PART.has(after.lower)) {
-    if (!SCALES.has(after.lower) && !(hyphen && first === 'one')) return null
-  }
+  const partFollows = after === undefined || after.kind === 'punct' || AFTER_PART.has(after.lower) || SCALES.has(after.lower)
+  if (!plural && !partFollows && !(hyphen && first === 'one')) return null
   if (word.startsWith('quarter') && (first === 'a' || first === 'an') && !quarterIsPart(tokens, at, next)) return null
   if (!plural && hyphen && first !== 'one') return null
   return { from: at, to: next + 1, form: 'fraction', value: above / below, unit: 'fraction', rule: 'parts' }
