@@ -7,3 +7,5 @@ if (name === undefined || !/^[a-z][a-z-]*$/.test(name)) {
 }
 const { bench } = (await import(`./${name}.ts`)) as { bench: (args: readonly string[]) => Promise<void> }
 await bench(args)
+
+export {}
