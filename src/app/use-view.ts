@@ -8,6 +8,7 @@ const PARSERS: Record<ViewKey, typeof parseAsString> = {
   to: parseAsString,
   q: parseAsString,
   undated: parseAsString,
+  view: parseAsString,
   article: parseAsString,
   mark: parseAsString,
 }

@@ -1,21 +1,25 @@
 import { dayOf, partsOf } from '../lib/days.ts'
 import { NO_FILTERS, type Filters } from './filters.ts'
 
+/** What the main area shows. */
+export type Main = 'figures' | 'ledger'
+
 /** Everything that a link restores: the filters and what is open. */
 export interface View {
   filters: Filters
+  main: Main
   /** The open report. */
   article: string | null
-  /** The quantity in it whose sentence is shown. */
+  /** What in it is shown with its sentence: a quantity's id, or a place as `markOfSpan` writes it. */
   mark: string | null
 }
 
-export const VIEW_KEYS = ['topic', 'from', 'to', 'q', 'undated', 'article', 'mark'] as const
+export const VIEW_KEYS = ['topic', 'from', 'to', 'q', 'undated', 'view', 'article', 'mark'] as const
 export type ViewKey = (typeof VIEW_KEYS)[number]
 /** The query string's values; null is absent, which is the default. */
 export type RawView = Record<ViewKey, string | null>
 
-export const EMPTY_VIEW: View = { filters: NO_FILTERS, article: null, mark: null }
+export const EMPTY_VIEW: View = { filters: NO_FILTERS, main: 'figures', article: null, mark: null }
 
 export interface ParsedView {
   view: View
@@ -39,16 +43,19 @@ export function parseView(raw: RawView): ParsedView {
     undated: raw.undated !== '0',
   }
   if (raw.undated !== null && raw.undated !== '0' && raw.undated !== '1') ignored.push({ key: 'undated', value: raw.undated })
-  return { view: { filters, article: nonEmpty(raw.article), mark: nonEmpty(raw.mark) }, ignored }
+  if (raw.view !== null && raw.view !== 'ledger') ignored.push({ key: 'view', value: raw.view })
+  const main = raw.view === 'ledger' ? 'ledger' : 'figures'
+  return { view: { filters, main, article: nonEmpty(raw.article), mark: nonEmpty(raw.mark) }, ignored }
 }
 
-export function rawView({ filters, article, mark }: View): RawView {
+export function rawView({ filters, main, article, mark }: View): RawView {
   return {
     topic: filters.topics.length === 0 ? null : joinList(filters.topics),
     from: filters.from,
     to: filters.to,
     q: filters.q === '' ? null : filters.q,
     undated: filters.undated ? null : '0',
+    view: main === 'figures' ? null : main,
     article,
     mark,
   }
@@ -63,6 +70,7 @@ export function viewFromQuery(query: string): ParsedView {
     to: params.get('to'),
     q: params.get('q'),
     undated: params.get('undated'),
+    view: params.get('view'),
     article: params.get('article'),
     mark: params.get('mark'),
   })

@@ -13,6 +13,7 @@ const view: fc.Arbitrary<View> = fc.record({
     q: fc.string({ unit: 'grapheme' }),
     undated: fc.boolean(),
   }),
+  main: fc.constantFrom('figures', 'ledger'),
   article: fc.option(id),
   mark: fc.option(id),
 })
@@ -28,8 +29,8 @@ describe('a view and its link', () => {
 
   it('stay short and readable', () => {
     const filters = { topics: ['munitions', 'troops'], from: '2025-06-14', to: null, q: 'artillery shells', undated: false }
-    expect(queryOfView({ filters, article: 'a1', mark: 'q1' })).toBe(
-      '?topic=munitions,troops&from=2025-06-14&q=artillery+shells&undated=0&article=a1&mark=q1',
+    expect(queryOfView({ filters, main: 'ledger', article: 'a1', mark: 'q1' })).toBe(
+      '?topic=munitions,troops&from=2025-06-14&q=artillery+shells&undated=0&view=ledger&article=a1&mark=q1',
     )
     expect(queryOfView(EMPTY_VIEW)).toBe('')
   })
@@ -40,6 +41,7 @@ describe('a bad link', () => {
     ['?from=yesterday', [{ key: 'from', value: 'yesterday' }]],
     ['?to=2025-06-31', [{ key: 'to', value: '2025-06-31' }]],
     ['?undated=maybe', [{ key: 'undated', value: 'maybe' }]],
+    ['?view=attic', [{ key: 'view', value: 'attic' }]],
     ['?topic=,,&article=&mark=', []],
     ['?utm_source=mail', []],
   ])('%s shows everything and says what it ignored', (query, ignored) => {

@@ -9,7 +9,7 @@ import { writeState, type ImageState } from '../../export/state.ts'
 import type { Selection } from '../../select/apply.ts'
 import type { SeriesChart } from '../../select/chart-series.ts'
 import type { TopicsChart } from '../../select/chart-topics.ts'
-import { queryOfView } from '../../select/url.ts'
+import { EMPTY_VIEW, queryOfView } from '../../select/url.ts'
 import { IMAGE_THEME } from '../../ui/chart-theme.ts'
 import { KeyDrawing, keyFor, placeKey } from './mark-key.tsx'
 import { fitSeries } from './place-series.ts'
@@ -73,7 +73,7 @@ export interface ExportedImage extends ComposedImage {
 /** The image of a chart in a preset. The same chart, view, day and fonts give the same text. */
 export async function imageOf(chart: Exportable, preset: PresetId, page: { url: string; exportDay: string; fontFaces: string }): Promise<ExportedImage> {
   const { selection, bundleHash, name, claims } = chart
-  const query = queryOfView({ filters: selection.filters, article: null, mark: null })
+  const query = queryOfView({ ...EMPTY_VIEW, filters: selection.filters })
   const caption = chart.caption({ link: page.url + query, bundleHash, exportDay: page.exportDay })
   const layout = layoutImage(caption, preset)
   const state: ImageState = { app: 'tallywire', version: 1, chart: name, query, claims: [...claims], bundle: bundleHash, exported: page.exportDay }
