@@ -1,0 +1,107 @@
+import { execFile, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { decodeBundle } from '../../src/bundle/decode.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+interface Run {
+  code: number
+  out: string
+  err: string
+}
+
+function run(script: string, args: readonly string[], input = ''): Promise<Run> {
+  return new Promise((done) => {
+    const child = execFile(process.execPath, ['--import', 'tsx', `src/build/${script}`, ...args], { cwd: ROOT, maxBuffer: 1e9 }, (error, out, err) => {
+      done({ code: typeof error?.code === 'number' ? error.code : 0, out, err })
+    })
+    child.stdin?.end(input)
+  })
+}
+
+let dir = ''
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'tallywire-cli-'))
+})
+afterEach(() => rmSync(dir, { recursive: true }))
+
+describe('npm run compile', () => {
+  it('writes a bundle that the page can read, and reports on it', async () => {
+    const out = join(dir, 'bundle.json')
+    const { code, out: report } = await run('compile-cli.ts', ['--seeds', 'seeds', '--out', out])
+    expect(code).toBe(0)
+    expect(decodeBundle(JSON.parse(readFileSync(out, 'utf8'))).kind).toBe('ok')
+    for (const line of [
+      /^codebook +seeds\/codebook\.yaml$/m,
+      /^\S+\.txt +digest +10 +10 +\d+ +\d+$/m,
+      /^\S+\.txt +dated-feed +15 +0 +\d+ +\d+$/m,
+      /^Troops deployed abroad\b.* \d+$/m,
+      /^numerals +\d+$/m,
+      /^other +\d+ +[\d.]+%$/m,
+      /^unaccounted +0 +0\.0%$/m,
+      /^0 articles without a topic$/m,
+    ]) {
+      expect(report).toMatch(line)
+    }
+  })
+
+  it('says every error with its place, writes nothing and exits with 1', async () => {
+    writeFileSync(join(dir, 'a.txt'), '')
+    writeFileSync(join(dir, 'b.txt'), '-\nBarges left\nSome barges left.\nJune 31, 2025')
+    const out = join(dir, 'bundle.json')
+    const { code, out: report, err } = await run('compile-cli.ts', ['--seeds', dir, '--out', out])
+    expect(code).toBe(1)
+    expect(err).toContain(`${dir}/a.txt:1:1: error: the file is empty`)
+    expect(err).toMatch(new RegExp(`${dir}/b\\.txt:4:1: error: "June 31, 2025"`))
+    expect(report).toMatch(/^codebook +seeds\/codebook\.yaml$/m)
+    expect(existsSync(out)).toBe(false)
+  })
+
+  it.each([
+    ['no --out', ['--seeds', 'seeds']],
+    ['an option that is none', ['--seeds', 'seeds', '--out', 'x', '--verbose']],
+    ['a folder that is not there', ['--seeds', 'nowhere', '--out', '/dev/null']],
+  ])('exits with 2 on %s', async (_, args) => {
+    const { code, out, err } = await run('compile-cli.ts', args)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).not.toBe('')
+  })
+})
+
+describe('npm run annotate', () => {
+  it('answers each line in order, names bad ones on stderr and exits with 1', async () => {
+    const input = '{"id":"a","text":"Two barges."}\nnope\n{"id":"b","text":"None."}\n'
+    const { code, out, err } = await run('annotate-cli.ts', [], input)
+    expect(code).toBe(1)
+    expect(out.split('\n').map((line) => (line === '' ? '' : (JSON.parse(line) as { id: string }).id))).toEqual(['a', 'b', ''])
+    expect(err).toMatch(/^line 2: /)
+  })
+
+  it('exits with 0 when all is well, and with 2 on an option that is none', async () => {
+    expect(await run('annotate-cli.ts', [], '{"id":"a","text":"Two barges."}')).toMatchObject({ code: 0, err: '' })
+    expect(await run('annotate-cli.ts', ['--verbose'])).toMatchObject({ code: 2, out: '' })
+  })
+
+  it('answers a line before the next one comes', async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/build/annotate-cli.ts'], { cwd: ROOT, stdio: ['pipe', 'pipe', 'inherit'] })
+    child.stdin.write('{"id":"first","text":"x"}\n')
+    const first = await new Promise<string>((done) => child.stdout.once('data', (data: Buffer) => done(data.toString())))
+    expect(first).toMatch(/^\{"id":"first"/)
+    child.stdin.end()
+    expect(await new Promise((done) => child.once('exit', done))).toBe(0)
+  })
+
+  it('stops quietly when nobody reads on', async () => {
+    const input = join(dir, 'in.jsonl')
+    writeFileSync(input, '{"id":"a","text":"Two barges left on Monday."}\n'.repeat(20_000))
+    const command = `'${process.execPath}' --import tsx src/build/annotate-cli.ts <${input} | head -n 1`
+    const { out, err } = await new Promise<{ out: string; err: string }>((done) => {
+      execFile('bash', ['-c', command], { cwd: ROOT }, (_error, out, err) => done({ out, err }))
+    })
+    expect(out).toMatch(/^\{"id":"a".*\n$/)
+    expect(err).toBe('')
+  })
+})

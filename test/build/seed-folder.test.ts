@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { compileFolder } from '../../src/build/compile-folder.ts'
+import { diagnosticLine } from '../../src/build/diagnostic-text.ts'
+import { PROJECT_CODEBOOK, readSeedFolder } from '../../src/build/seed-folder.ts'
+
+const FEED = '-\nSome 700 barges left\nSome 700 barges left the delta.\nJune 20, 2025'
+
+let dir = ''
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'tallywire-folder-'))
+})
+afterEach(() => rmSync(dir, { recursive: true }))
+
+describe('a folder of seeds', () => {
+  it('gives its .txt files sorted by name, and nothing else', async () => {
+    for (const name of ['b.txt', 'a.txt', 'B.txt', '.hidden.txt', 'notes.md', 'a.txt~']) writeFileSync(join(dir, name), FEED)
+    const { seeds, corrections, diagnostics } = await readSeedFolder(dir)
+    expect(seeds.map(({ file }) => file)).toEqual(['B.txt', 'a.txt', 'b.txt'])
+    expect(corrections).toBeNull()
+    expect(diagnostics).toEqual([])
+  })
+
+  it('has its own codebook and corrections, or else the project’s codebook', async () => {
+    expect((await readSeedFolder(dir)).codebook.path).toBe(PROJECT_CODEBOOK)
+    writeFileSync(join(dir, 'codebook.yaml'), 'topics: []')
+    writeFileSync(join(dir, 'corrections.yaml'), '[]')
+    const { codebook, corrections } = await readSeedFolder(dir)
+    expect(codebook).toEqual({ file: 'codebook.yaml', path: join(dir, 'codebook.yaml'), text: 'topics: []' })
+    expect(corrections?.path).toBe(join(dir, 'corrections.yaml'))
+  })
+
+  it('says that it does not follow a link or read a folder', async () => {
+    mkdirSync(join(dir, 'folder.txt'))
+    symlinkSync('/etc/hostname', join(dir, 'link.txt'))
+    writeFileSync(join(dir, 'a.txt'), FEED)
+    const { bundle, diagnostics } = await compileFolder(dir)
+    expect(bundle.documents.map(({ file }) => file)).toEqual(['a.txt'])
+    expect(diagnostics.map(diagnosticLine)).toEqual(
+      expect.arrayContaining([
+        `${dir}/folder.txt:1:1: warning: not a plain file: links and folders are not read`,
+        `${dir}/link.txt:1:1: warning: not a plain file: links and folders are not read`,
+      ]),
+    )
+  })
+
+  it('compiles to the same bytes wherever it lies', async () => {
+    writeFileSync(join(dir, 'a.txt'), FEED)
+    const elsewhere = join(dir, 'deeper')
+    mkdirSync(elsewhere)
+    writeFileSync(join(elsewhere, 'a.txt'), FEED)
+    const [here, there] = [await compileFolder(dir), await compileFolder(elsewhere)]
+    expect(here.json).toBe(there.json)
+    expect(here.hash).toBe(there.hash)
+  })
+
+  it('places a problem of the codebook in the file that was read', async () => {
+    writeFileSync(join(dir, 'a.txt'), FEED)
+    writeFileSync(join(dir, 'codebook.yaml'), 'topicz: []')
+    const { diagnostics } = await compileFolder(dir)
+    expect(diagnostics.map(diagnosticLine)[0]).toMatch(new RegExp(`^${dir}/codebook\\.yaml:1:1: error: unknown key "topicz"`))
+  })
+})
