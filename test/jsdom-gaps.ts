@@ -4,15 +4,12 @@ import { vi } from 'vitest'
 export function fillJsdomGaps(): void {
   if (typeof window === 'undefined') return
   const dialog = HTMLDialogElement.prototype
-  let opener: Element | null = null
   dialog.show = dialog.showModal = function show(this: HTMLDialogElement) {
-    opener = document.activeElement
     this.open = true
   }
   dialog.close = function close(this: HTMLDialogElement) {
     if (!this.open) return
     this.open = false
-    if (opener instanceof HTMLElement) opener.focus()
     this.dispatchEvent(new Event('close'))
   }
   vi.stubGlobal('matchMedia', (media: string) => Object.assign(new EventTarget(), { media, matches: false }))

@@ -28,7 +28,7 @@ export function DiagnosticList({ diagnostics }: { diagnostics: readonly Diagnost
     <ul className="mt-1 space-y-1.5">
       {diagnostics.map(({ code, severity, file, line, column, text }) => (
         <li key={`${file}:${line}:${column}:${code}`}>
-          <b className="font-semibold">{severity}</b> {text} <span className="break-all text-muted">{`${file}:${line}:${column}`}</span>
+          <b className="font-semibold">{severity}</b> {text} <span className="block wrap-anywhere text-muted">{`${file}:${line}:${column}`}</span>
         </li>
       ))}
     </ul>

@@ -97,9 +97,16 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
           notice={linkNotice(ignored, view, index)}
         />
       </div>
+      <nav aria-label="Parts of the page" className="flex gap-4 border-b border-line px-4 py-1.5 text-sm desk:hidden">
+        {['Figures', 'Timeline', 'Reports'].map((part) => (
+          <a key={part} href={`#${part.toLowerCase()}`} className="underline hover:text-accent">
+            {part}
+          </a>
+        ))}
+      </nav>
       <main className="desk:grid desk:min-h-0 desk:grid-cols-[minmax(0,1fr)_clamp(25rem,34vw,35rem)]">
         <div className="min-w-0 desk:grid desk:min-h-0 desk:grid-rows-[minmax(0,1fr)_auto]">
-          <section aria-label="Figures" className="desk:overflow-y-auto" tabIndex={isDesk ? 0 : -1}>
+          <section id="figures" aria-label="Figures" className="scroll-mt-28 desk:overflow-y-auto" tabIndex={isDesk ? 0 : -1}>
             <KeyFigures selection={selection} onOpenQuantity={openQuantity} />
             <ErrorBoundary part="The charts">
               <Suspense fallback={<ChartsLoading />}>
@@ -107,11 +114,11 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
               </Suspense>
             </ErrorBoundary>
           </section>
-          <div className="border-t border-line">
+          <div id="timeline" className="scroll-mt-28 border-t border-line">
             <Timeline selection={selection} current={view.article} onOpenEvent={openEvent} onChooseDates={chooseDates} />
           </div>
         </div>
-        <div className="relative min-w-0 border-line max-desk:border-t desk:min-h-0 desk:border-l">
+        <div id="reports" className="relative min-w-0 scroll-mt-28 border-line max-desk:border-t desk:min-h-0 desk:border-l">
           <Feed
             feed={feed}
             selection={selection}

@@ -36,12 +36,17 @@ export function keyFigures({ index, claims }: Selection): KeyFigure[] {
   })
 }
 
-/** The latest that is dated, a total before its parts; without dates the first in the series' order. */
+/** The latest that is dated, of the same day the largest, a total before its parts; without dates the largest. */
 function leading(claims: readonly Claim[]): Claim | undefined {
   const parts = new Set(claims.flatMap(({ parts }) => parts))
   const whole = claims.filter(({ id }) => !parts.has(id))
   const dated = whole.filter(({ asOf }) => !isUndated(asOf))
-  return dated.toSorted((a, b) => compare(latest(b), latest(a)))[0] ?? whole[0] ?? claims[0]
+  const largest = whole.toSorted((a, b) => size(b) - size(a))
+  return dated.toSorted((a, b) => compare(latest(b), latest(a)) || size(b) - size(a))[0] ?? largest[0] ?? claims[0]
+}
+
+function size({ low, high }: Claim): number {
+  return high ?? low ?? 0
 }
 
 function latest({ asOf }: Claim): string {

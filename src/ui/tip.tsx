@@ -2,6 +2,8 @@ import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState, type 
 
 interface Shown {
   anchor: Element
+  /** Taken at once: a chart may draw its marks anew, and what is gone has no place. */
+  at: DOMRect
   content: ReactNode
 }
 
@@ -41,7 +43,7 @@ export function useTip(): Tip {
   const show = useCallback(
     (anchor: Element, content: ReactNode) => {
       keep()
-      setShown({ anchor, content })
+      setShown({ anchor, at: anchor.getBoundingClientRect(), content })
     },
     [keep],
   )
@@ -52,7 +54,7 @@ export function useTip(): Tip {
     if (element === null || shown === null) return
     const { anchor } = shown
     element.showPopover?.()
-    place(element, anchor)
+    place(element, shown.at)
     anchor.setAttribute('aria-describedby', id)
     const escape = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') hide()
@@ -96,8 +98,7 @@ export function useTip(): Tip {
 }
 
 /** Under the anchor, or above where there is more room; never outside the window. */
-function place(box: HTMLElement, anchor: Element): void {
-  const at = anchor.getBoundingClientRect()
+function place(box: HTMLElement, at: DOMRect): void {
   const below = at.bottom + MARGIN + box.offsetHeight <= window.innerHeight
   const top = below ? at.bottom + MARGIN / 2 : at.top - MARGIN / 2 - box.offsetHeight
   const left = Math.min(at.left, window.innerWidth - box.offsetWidth - MARGIN)

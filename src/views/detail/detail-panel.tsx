@@ -27,13 +27,17 @@ export function DetailPanel({ article, mark, index, query, mode, onOpen, onClose
   const title = useId()
   const isOpen = article !== null
 
-  // The dialog stays mounted, so that closing it gives the focus back to what opened it.
   useLayoutEffect(() => {
     const element = dialog.current
     if (element === null || !isOpen) return
+    const opener = document.activeElement
     if (mode === 'modal') element.showModal()
     else element.show()
-    return () => element.close()
+    return () => {
+      element.close()
+      // The browser gives the focus back only while it is still inside, and by now the report is gone from the page.
+      if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus()
+    }
   }, [isOpen, mode])
 
   useEffect(() => {

@@ -20,7 +20,7 @@ export function Provenance({ article, index }: { article: Article; index: Bundle
       <dt>Publisher</dt>
       <dd>{document?.publisher ?? 'not known'}</dd>
       <dt>Document</dt>
-      <dd className="break-all">
+      <dd className="wrap-anywhere">
         {document?.file}
         <span className="text-muted">{`, characters ${article.start.toLocaleString('en-GB')}–${article.end.toLocaleString('en-GB')}`}</span>
       </dd>

@@ -88,7 +88,7 @@ function DayInput({ label, value, onChange }: { label: string; value: string | n
           // While "2025" is typed, the year reads 0002, 0020, 0202.
           if (!target.value.startsWith('0')) onChange(target.value === '' ? null : target.value)
         }}
-        className="h-8 rounded-sm border border-edge bg-page px-2 text-sm"
+        className="h-8 rounded-sm border border-edge bg-page px-2 text-sm max-sm:w-32 max-sm:px-1"
       />
     </label>
   )

@@ -33,7 +33,8 @@ describe('the figure that stands for a series is', () => {
     ['the latest', [{ id: 'old', asOf: on('2025-01-01') }, { id: 'new', asOf: on('2025-06-01') }], 'new'],
     ['a dated one before an undated one', [{ id: 'undated', asOf: on(null) }, { id: 'dated', asOf: on('2025-01-01') }], 'dated'],
     ['the total of the same day, not a part', [{ id: 'part', asOf: on('2025-06-01') }, { id: 'total', asOf: on('2025-06-01'), parts: ['part'] }], 'total'],
-    ['the first when none is dated', [{ id: 'first', asOf: on(null) }, { id: 'second', asOf: on(null) }], 'first'],
+    ['the larger of the same day', [{ id: 'some', asOf: on('2025-06-01') }, { id: 'more', asOf: on('2025-06-01'), high: 50 }], 'more'],
+    ['the largest when none is dated', [{ id: 'some', asOf: on(null) }, { id: 'more', asOf: on(null), high: 50 }], 'more'],
   ])('%s', (_, parts, id) => {
     const claims = parts.map((over) => aClaim(over))
     const bundle = aCorpus({ claims, series: [aSeries({ claims: claims.map((claim) => claim.id) })] })
