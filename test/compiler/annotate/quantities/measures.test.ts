@@ -81,6 +81,10 @@ describe('rates', () => {
     ])
   })
 
+  it('gives the rate to what is counted, not to its size', () => {
+    expect(numbersOf('It sent 2,000 shells of 152 mm per month.')).toEqual(['8 2,000 = 2000 count per month', '24 152 mm = 152 millimetre'])
+  })
+
   it.each([['Some 60% of teens use it every day.'], ['Gold rose 0.8% to $2,650 per ounce.']])('gives a share no rate: %s', (text) => {
     expect(numbersOf(text)[0]).not.toContain('per ')
   })

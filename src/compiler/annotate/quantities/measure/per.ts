@@ -20,20 +20,25 @@ export const rates: Rule = {
   apply(scene) {
     const mentions = open(scene)
     for (const [index, mention] of mentions.entries()) {
-      mention.per ??= after(scene, mention, mentions[index + 1]) ?? before(scene, mention)
+      const previous = mentions[index - 1]
+      // "2,000 shells of 152 mm per month": the shells have the rate, not their size.
+      const inside = previous?.per != null && previous.unit === null && lowerAt(scene.tokens, mention.left - 1) === 'of' && mention.left - previous.right < 6
+      if (!inside) mention.per ??= after(scene, mention, mentions[index + 1]) ?? before(scene, mention)
     }
   },
 }
 
 /** The rate stands after the unit, or after the noun phrase that is counted, at most seven tokens on. */
 function after({ tokens }: Scene, mention: Mention, next: Mention | undefined): string | null {
-  // "60% of teens use it every day": a share has a rate only right after it.
-  const reach = /^(?:percent|fraction|times)$/.test(mention.unit ?? '') ? 1 : 8
-  for (let at = mention.right; at < mention.right + reach; at += 1) {
+  const isShare = /^(?:percent|fraction|times)$/.test(mention.unit ?? '')
+  for (let at = mention.right; at < mention.right + 8; at += 1) {
     const token = tokens[at]
     if (token === undefined) return null
     const base = baseAt(tokens, at, at === mention.right)
-    if (base !== null) return base
+    // "60% of teens use it every day" is no rate of the share; "2 reactors of 1,000 MW each" says what one has.
+    const far = at > mention.right && isShare && /^(?:every|each|daily|the)$/.test(token.lower)
+    const another = next !== undefined && at >= next.left && timeOnly(base) === null
+    if (base !== null && !far && !another) return base
     if (next !== undefined && at >= next.left && lowerAt(tokens, next.left - 1) !== 'of') return null
     if (STOP.test(token.lower) || (token.kind === 'punct' && !DASHES.has(token.text) && token.text !== '/')) return null
   }
