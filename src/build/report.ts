@@ -67,7 +67,7 @@ function auditLines({ rows, ...counts }: Audit): string[] {
 /** Columns of text; a column of numbers is aligned to the right. */
 function table(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = []
-  for (const row of rows) row.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, cell.length)))
+  for (const row of rows) for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length)
   const isNumeric = widths.map((_, column) => rows.slice(1).every((row) => /^[\d.%-]*$/.test(row[column] ?? '')))
   return rows.map((row) =>
     row

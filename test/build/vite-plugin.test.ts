@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { build, createLogger } from 'vite'
+import { tallywire } from '../../src/build/vite-plugin.ts'
+
+const FEED = '-\nSome 700 barges left\nSome 700 barges left the delta.\nJune 20, 2025'
+
+let root = ''
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'tallywire-plugin-'))
+  mkdirSync(join(root, 'texts'))
+  writeFileSync(join(root, 'index.html'), '<html><head></head><body><script type="module" src="./main.js"></script></body></html>')
+  writeFileSync(join(root, 'main.js'), "import url from 'virtual:tallywire-bundle'\nfetch(url)")
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+async function built(): Promise<{ html: string; script: string; bundles: string[]; warnings: string[] }> {
+  const warnings: string[] = []
+  const customLogger = createLogger('silent')
+  customLogger.warn = (message) => warnings.push(message)
+  await build({ root, base: './', configFile: false, customLogger, plugins: [tallywire({ seeds: 'texts' })] })
+  const assets = readdirSync(join(root, 'dist/assets'))
+  const read = (path: string): string => readFileSync(join(root, 'dist', path), 'utf8')
+  return {
+    html: read('index.html'),
+    script: assets.filter((name) => name.endsWith('.js')).map((name) => read(`assets/${name}`)).join('\n'),
+    bundles: assets.filter((name) => name.endsWith('.json')),
+    warnings,
+  }
+}
+
+describe('the build', () => {
+  it('emits the bundle under a name that follows its content, and points at it relatively', async () => {
+    writeFileSync(join(root, 'texts/a.txt'), FEED)
+    const first = await built()
+    expect(first.bundles).toHaveLength(1)
+    expect(first.bundles[0]).toMatch(/^bundle-[\w-]{8}\.json$/)
+    expect(first.script).toContain(first.bundles[0])
+    expect(first.script).not.toContain('"/assets/')
+    expect((await built()).bundles).toEqual(first.bundles)
+    writeFileSync(join(root, 'texts/a.txt'), FEED.replaceAll('700', '800'))
+    expect((await built()).bundles).not.toEqual(first.bundles)
+  })
+
+  it('puts the policy first into the head and asks for the bundle early', async () => {
+    writeFileSync(join(root, 'texts/a.txt'), FEED)
+    const { html, bundles } = await built()
+    expect(html).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; script-src &#39;self&#39;;/)
+    expect(html).toContain(`<link rel="preload" as="fetch" href="./assets/${bundles[0]}" crossorigin="">`)
+    expect(html).not.toMatch(/<script(?![^>]* src=)/)
+  })
+
+  it('fails with every error of the seeds', async () => {
+    writeFileSync(join(root, 'texts/a.txt'), '')
+    writeFileSync(join(root, 'texts/b.txt'), FEED.replace('June 20', 'June 31'))
+    const message = await built().then(
+      () => '',
+      (error: Error) => error.message,
+    )
+    expect(message).toMatch(/texts\/a\.txt:1:1: error: the file is empty/)
+    expect(message).toMatch(/texts\/b\.txt:4:1: error: "June 31, 2025"/)
+  })
+
+  it('passes warnings on', async () => {
+    writeFileSync(join(root, 'texts/a.txt'), FEED)
+    mkdirSync(join(root, 'texts/folder.txt'))
+    expect((await built()).warnings.join('\n')).toContain('texts/folder.txt:1:1: warning:')
+  })
+})
