@@ -1,6 +1,7 @@
 import type { NamedSpan } from '../../../bundle/schema.ts'
 import { subjectOf } from './grammar/clauses.ts'
 import { lastLower, nounAt, REACH, verbAt } from './grammar/parse.ts'
+import { isDemonym } from './lexicon/demonyms.ts'
 import { ACTORS } from './lexicon/nouns.ts'
 import { singular } from './lexicon/singular.ts'
 import { reportNoun } from './attribution/report-noun.ts'
@@ -107,11 +108,4 @@ function ownerIn(mention: Numbered, at: number): NamedSpan | null {
     return { start: from.start, end: word.end, text: input.text.slice(from.start, word.end), entity: null }
   }
   return null
-}
-
-const IRREGULAR_DEMONYMS = new Set(['French', 'Dutch', 'Greek', 'Swiss', 'Thai', 'Czech', 'Iraqi', 'Israeli', 'Pakistani', 'US', 'U.S.', 'UK', 'U.K.', 'EU', 'UN', 'U.N.', 'NATO'])
-
-/** A nationality by its ending: Russian, Chinese, British, Iraqi. */
-export function isDemonym(text: string): boolean {
-  return IRREGULAR_DEMONYMS.has(text) || /^\p{Lu}\p{Ll}+(?:[ie]an|ean|[aeiou]?[nr]an|ese|[^hn]ish|[tnrd]i)$/u.test(text)
 }

@@ -174,9 +174,16 @@ function ofGerund(parse: Parse, at: number, depth: number): Status {
     if (main !== null && lastLower(parse, at - 1) === 'from') return 'denied'
   }
   if (before?.kind === 'noun') return 'actual'
-  const main = mainVerbBefore(parse, at)
+  const main = finiteBefore(parse, at)
   const inherited = main === null ? 'actual' : ofVerb(parse, main, depth + 1)
   return inherited === 'denied' ? 'actual' : inherited
+}
+
+/** The finite verb that a participle after a comma goes with. */
+function finiteBefore(parse: Parse, at: number): number | null {
+  let main = mainVerbBefore(parse, at)
+  for (let steps = 0; main !== null && verbAt(parse, main)?.infinitive === true && steps < 4; steps += 1) main = mainVerbBefore(parse, main)
+  return main
 }
 
 /** The head of the noun phrase just before, past its "of" complements, singular. */

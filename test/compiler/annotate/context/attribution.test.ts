@@ -22,7 +22,10 @@ describe('who says a number', () => {
     ['The ministry spoke on Sunday. "The losses amount to [300] men.', null],
     ['Ahmed Nur spoke on Sunday. "The losses amount to [300] men.', 'Ahmed Nur'],
     ['Ahmed Nur spoke on Sunday. He said [300] men had died.', 'Ahmed Nur'],
+    ['According to figures released by NPD Group, it sold [4 billion] songs.', 'NPD Group'],
     // no one
+    ['Last year Chile concluded an arrangement with the army after deciding to deliver [25] jets.', null],
+    ['Chile covers a part of its needs, estimated at [35%].', null],
     ['Chile has deployed [5,000] troops.', null],
     ['The ministry, which said little, has sent [300] officers.', null],
     ['Three is believed to be [300] times smaller.', null],

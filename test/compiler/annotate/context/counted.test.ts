@@ -44,6 +44,11 @@ describe('what a number counts', () => {
     ['Qatar signed an order worth [$15bn].', 'order'],
     ['It supplies a part of its fuel needs, estimated at [35%].', 'fuel need'],
     ['Apple [doubled] its profits.', 'profit'],
+    ['The Ural Index lost 12.7 percent, closing at [11,015.84].', 'Ural Index'],
+    ['Ships of more than [4,000 tons] were turned back.', 'ship'],
+    ['The index fell from [30]-odd units.', 'unit'],
+    ['They built a [two]-storied house.', 'house'],
+    ['It brought thousands of troops and [60] schoolchildren home.', 'schoolchild'],
     // shared with a neighbour
     ['The bomb killed 20 people and wounded [30].', 'people'],
     ['It will cut 4,300 jobs in France, [3,700] in Germany.', 'job'],

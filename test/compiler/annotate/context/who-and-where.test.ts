@@ -23,6 +23,7 @@ describe('whose a number is', () => {
     ['Some [200] guns are estimated to have been delivered by Iran.', 'Iran'],
     ['Chile supplies a part of its needs, which equates to [200,000] shells.', 'Chile'],
     ["The ministry spoke a month after its estimate of [5,000] Chilean casualties.", 'Chilean'],
+    ['The Ural Iron and Steel Complex hired [300] workers.', 'The Ural Iron and Steel Complex'],
     ['[20] people were killed.', null],
     ['A bomb killed [20] people.', null],
     ['Unemployment rose to [5%].', null],

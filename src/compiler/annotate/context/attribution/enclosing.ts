@@ -1,7 +1,7 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
 import { subjectOf, type Governor } from '../grammar/clauses.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
-import { PERCEIVING, SAYING } from '../lexicon/verb-classes.ts'
+import { PERCEIVING, SAYING, SAYING_BARE } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'
 import { speaker } from './speaker.ts'
 
@@ -12,11 +12,11 @@ export function enclosing(mention: Numbered): NamedSpan | null {
   for (let index = chunk - 1; index >= 0 && index > chunk - REACH; index -= 1) {
     const verb = verbAt(parse, index)
     if (parse.chunks[index]?.kind === 'stop' && lastLower(parse, index) === ';') return null
-    if (verb === null || !SAYING.has(verb.lemma) || verb.passive || verb.infinitive) continue
+    if (verb === null || !SAYING.has(verb.lemma) || verb.passive || verb.infinitive || (verb.finite === false && verb.form !== 'ing')) continue
     if (governor?.verb === index ? !PERCEIVING.has(verb.lemma) : !holds(parse, index, chunk, governor)) continue
     const subject = subjectOf(parse, index)
     if (subject === null || subject === chunk || parse.chunks[subject - 1]?.kind === 'clause') continue
-    if (nounAt(parse, subject)?.to === (nounAt(parse, subject)?.from ?? 0) + 1 && parse.words[nounAt(parse, subject)?.head ?? -1]?.tag === 'pronoun') {
+    if (parse.words[nounAt(parse, subject)?.head ?? -1]?.tag === 'pronoun') {
       pronoun ??= subject
       continue
     }
@@ -28,6 +28,7 @@ export function enclosing(mention: Numbered): NamedSpan | null {
 
 /** The clause of the number begins after the saying verb: its subject does too, or "that" stands between. */
 function holds(parse: Parse, saying: number, chunk: number, governor: Governor | null): boolean {
+  if (!SAYING_BARE.has(verbAt(parse, saying)?.lemma ?? '')) return isOpened(parse, saying, chunk)
   if (governor?.role === 'subject' && governor.verb > saying) return true
   const verb = governor?.verb ?? null
   const opener = parse.chunks[saying + 1]
@@ -36,4 +37,14 @@ function holds(parse: Parse, saying: number, chunk: number, governor: Governor |
   const subject = subjectOf(parse, verb)
   if (subject !== null) return subject > saying
   return opened || (nounAt(parse, saying + 1) !== null && chunk > saying)
+}
+
+/** "that" or a quotation begins between the verb and the number. */
+function isOpened(parse: Parse, saying: number, chunk: number): boolean {
+  for (let index = saying + 1; index < chunk && index < saying + 6; index += 1) {
+    const kind = parse.chunks[index]?.kind
+    if (kind === 'quote' || (kind === 'relative' && lastLower(parse, index) === 'that')) return true
+    if (kind === 'verb' || kind === 'clause' || kind === 'subordinator') return false
+  }
+  return false
 }

@@ -3,6 +3,7 @@ import { NOMINAL_ADJECTIVES } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { chunkAt, nounAt } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
+import type { Word } from '../grammar/words.ts'
 import { countedPhrase, countedWithComplement } from './noun-phrase.ts'
 
 /** "5,000 military construction workers", "a 5,000-ton destroyer", "a 300-member delegation", "20 dead". */
@@ -14,7 +15,8 @@ export function countsFollowing({ number, parse, chunk, after }: Numbered): stri
   if (phrase !== null && after < phrase.to) {
     if (next.tag === 'hyphen' && next.start === number.end && number.unit === 'count') {
       const part = words[after + 1]
-      return part === undefined || part.tag === 'number' ? null : singular(part.text)
+      if (part === undefined || part.tag === 'number') return null
+      return describes(part) ? countedPhrase(words, after + 2, phrase.to) : singular(part.text)
     }
     if (next.tag === 'possessive' || isTimePhrase(words, after, phrase.to)) return null
     const first = next.start < number.end ? after + 1 : after
@@ -27,6 +29,11 @@ export function countsFollowing({ number, parse, chunk, after }: Numbered): stri
   if (next.text === '(') return pastAside({ parse, after })
   if (NOMINAL_ADJECTIVES.has(next.lower) && number.unit === 'count') return next.text
   return null
+}
+
+/** "30-odd units", "a 20-strong team", "a two-storied house": not the part but the noun after it. */
+function describes(part: Word): boolean {
+  return part.tag === 'adjective' || /^(?:odd|some|plus|strong|fold)$|ed$/.test(part.lower)
 }
 
 /** "a $40 billion (£20 billion) contract" */

@@ -1,4 +1,5 @@
 import { DROPPED_PREMODIFIERS } from '../lexicon/closed.ts'
+import { isDemonym } from '../lexicon/demonyms.ts'
 import { FIXED_COMPLEMENTS, PORTIONS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
 import { nounAt, type Parse } from '../grammar/parse.ts'
@@ -21,7 +22,7 @@ export function countedPhrase(words: readonly Word[], from: number, to: number):
   }
   const head = kept.at(-1)
   if (head === undefined || !isNoun(head) || (kept.length === 1 && DROPPED_PREMODIFIERS.has(head.lower))) return null
-  const name = head.tag === 'name' && words[from - 1]?.tag !== 'number'
+  const name = head.tag === 'name' && words[from - 1]?.tag !== 'number' && !isDemonym(singular(head.text))
   const opener = kept[0] === words[0] ? kept[0] : undefined
   const last = name ? head : { ...head, text: singular(head.text), lower: singular(head.lower) }
   return spell([...kept.slice(0, -1), last], opener === head ? last : opener)

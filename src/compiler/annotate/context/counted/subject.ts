@@ -22,9 +22,13 @@ export function countsSubject({ parse, governor, first, number }: Numbered): str
   return measured(parse, at)
 }
 
+/** ", valued at …" is said of the phrase before the comma, ", closing at …" of the subject. */
+const DESCRIBING = new Set(['estimate', 'value', 'price', 'put', 'cost', 'total', 'number', 'average', 'weigh', 'measure', 'amount'])
+
 /** "a part of its needs, estimated at 35%": a measuring participle after a comma measures the phrase before. */
 function asideOf(parse: Parse, verb: number): number | null {
-  if (verbAt(parse, verb)?.finite !== false || parse.chunks[verb - 1]?.kind !== 'comma') return null
+  const measure = verbAt(parse, verb)
+  if (measure === null || measure.finite !== false || !DESCRIBING.has(measure.lemma) || parse.chunks[verb - 1]?.kind !== 'comma') return null
   return nounAt(parse, verb - 2) === null ? null : verb - 2
 }
 

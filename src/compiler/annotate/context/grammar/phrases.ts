@@ -1,5 +1,6 @@
 import { TIME_NOUNS, TIME_OPENERS } from '../lexicon/closed.ts'
 import type { VerbForm } from '../lexicon/inflect.ts'
+import { ACTORS, NOT_PLACES } from '../lexicon/nouns.ts'
 import type { Tag, Word } from './words.ts'
 
 /** Word indexes, half-open. */
@@ -39,6 +40,8 @@ const LONGEST = 24
 const MOST_ADVERBS = 6
 
 const PHRASE = new Set<Tag>(['determiner', 'adjective', 'number', 'symbol', 'noun', 'name', 'calendar'])
+/** What adverbs before it hedge: "more than 300". */
+const HEDGED = new Set<Tag>(['number', 'symbol'])
 const GROUP = new Set<Tag>(['modal', 'be', 'have', 'do', 'verb', 'negation', 'adverb'])
 
 /** Cuts words into noun phrases, verb groups and the words that link them. Every word is in one chunk. */
@@ -125,9 +128,10 @@ function nounPhrase(words: readonly Word[], at: number): NounPhrase | null {
   const opener = words[at]
   if (opener === undefined) return null
   if (opener.tag === 'pronoun') return { kind: 'noun', from: at, to: at + 1, head: at, time: false }
-  if (opener.tag === 'adverb' && words[at + 1]?.tag !== 'number' && words[at + 1]?.tag !== 'adjective') return null
-  if (!PHRASE.has(opener.tag) && opener.tag !== 'adverb') return null
-  let index = at + 1
+  const first = skipAdverbs(words, at)
+  const hedged = first > at && (HEDGED.has(words[first]?.tag ?? 'stop') || (first === at + 1 && words[first]?.tag === 'adjective'))
+  if (!PHRASE.has(opener.tag) && !hedged) return null
+  let index = Math.max(at, hedged ? first : at) + 1
   while (index < at + LONGEST && goesOn(words, at, index)) index += 1
   const last = words[index - 1]
   if (last === undefined || last.tag === 'adverb') return null
@@ -166,12 +170,25 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
     case 'determiner':
       return before.tag === 'determiner'
     case 'adverb':
-      return (before.tag === 'determiner' || before.tag === 'number') && next !== undefined && (next.tag === 'number' || next.tag === 'adjective')
+      return (before.tag === 'determiner' || before.tag === 'number' || before.tag === 'adverb') && next !== undefined && (HEDGED.has(next.tag) || next.tag === 'adjective' || (next.tag === 'adverb' && HEDGED.has(words[at + 2]?.tag ?? 'stop')))
     case 'conjunction':
-      return before.tag === 'adjective' && at > from && next !== undefined && (next.tag === 'adjective' || next.tag === 'noun') && words[at + 2]?.tag === 'noun'
+      return joinsName(words, at) || before.tag === 'adjective' && at > from && next !== undefined && (next.tag === 'adjective' || next.tag === 'noun') && words[at + 2]?.tag === 'noun'
     default:
       return false
   }
+}
+
+/** "the Iron and Steel Complex", and not "Russia and North Korea": only the last name is that of a body. */
+function joinsName(words: readonly Word[], at: number): boolean {
+  let index = at + 1
+  while (words[index]?.tag === 'name' && index < at + 4) index += 1
+  const [before, last] = [words[at - 1], words[index - 1]]
+  if (before?.tag !== 'name' || last?.tag !== 'name' || index < at + 2) return false
+  return isBody(last) && !isBody(before)
+}
+
+function isBody(word: Word): boolean {
+  return ACTORS.has(word.lower) || NOT_PLACES.has(word.lower)
 }
 
 /** "the troops Pyongyang deployed": the name has a verb of its own; "the companies Exxon and Shell" has none. */

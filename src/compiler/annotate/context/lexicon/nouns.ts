@@ -68,12 +68,12 @@ export const PLACE_NOUNS = words(
 export const NOT_PLACES = words(
   `record act force forces ministry bank party show journal times post news report league cup war championship group company
    inc corp ltd co command army navy council committee commission agency association union airlines airways flight treaty
-   agreement convention series games olympics prize award minister president congress parliament senate index exchange`,
+   agreement convention series games olympics prize award minister president congress parliament senate index exchange complex institute office bureau department administration organization corporation works`,
 )
 
 /** Nouns that are plural without an "s", with the singular. */
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
-  `men man,women woman,children child,feet foot,teeth tooth,geese goose,mice mouse,oxen ox,criteria criterion,phenomena phenomenon,
+  `men man,women woman,feet foot,teeth tooth,geese goose,mice mouse,oxen ox,criteria criterion,phenomena phenomenon,
    bacteria bacterium,nuclei nucleus,fungi fungus,alumni alumnus,stimuli stimulus,lives life,wives wife,knives knife,thieves thief,
    halves half,wolves wolf,shelves shelf,loaves loaf,calves calf,leaves leaf,selves self,hooves hoof,scarves scarf,
    movies movie,ties tie,lies lie,calories calorie,cookies cookie,rookies rookie,zombies zombie,pies pie,

@@ -5,6 +5,7 @@ export function singular(noun: string): string {
   const lower = noun.toLowerCase()
   const hyphen = lower.lastIndexOf('-')
   if (hyphen > 0 && hyphen < lower.length - 1) return noun.slice(0, hyphen + 1) + singular(noun.slice(hyphen + 1))
+  if (lower.endsWith('children')) return noun.slice(0, -3)
   const irregular = IRREGULAR_PLURALS.get(lower)
   if (irregular !== undefined) return noun[0] === lower[0] ? irregular : noun.slice(0, 1) + irregular.slice(1)
   if (lower.length < 3 || INVARIANT_NOUNS.has(lower) || !/[^sui']s$/.test(lower)) return noun

@@ -10,6 +10,9 @@ export const SAYING = words(
    verify discover determine clarify document quote cite describe hint tweet`,
 )
 
+/** Saying verbs that need no "that" before what is said. */
+export const SAYING_BARE = words('say believe think estimate claim report announce add warn state note reckon insist predict expect hear know fear acknowledge admit confirm argue suggest show tell forecast allege maintain indicate')
+
 /** Saying verbs that also do something else: only "that", a quote or a bare clause after them is what is said. */
 export const PERCEIVING = words('detect count record confirm report document observe announce estimate disclose project')
 
