@@ -115,7 +115,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   }
   if (word === 'by') {
     const verb = governingChange(tokens, left - 1, 10)
-    return verb === null || verb.direction === null || isDeadline(mention) ? null : by(verb.direction)
+    return verb === null || verb.direction === null ? null : by(verb.direction)
   }
   let at = left - 1
   while (at > left - 5 && ADVERB.test(lowerAt(tokens, at))) at -= 1
@@ -142,10 +142,6 @@ function isMeasured(mention: Mention): boolean {
 /** Shares, points and money are what goes up and down; 20 km after "shot down" are not. */
 function isRelative(mention: Mention): boolean {
   return isMeasured(mention) && (mention.prefixed || /^(?:percent|percentage-point|basis-point|point|cent|penny|times|fraction)$/.test(mention.unit ?? ''))
-}
-
-function isDeadline(mention: Mention): boolean {
-  return mention.fate !== null
 }
 
 /** "was down 100", ", up 5": said of what the sentence is about, not "set up 5 camps". */

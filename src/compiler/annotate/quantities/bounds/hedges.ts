@@ -29,8 +29,7 @@ export const hedges: Rule = {
 function qualify(mention: Mention, kind: Qualifier): void {
   if (mention.qualifier === 'range') return
   if (mention.vague && mention.high === null) {
-    if (kind !== 'at-most') return
-    // "fewer than dozens" says nothing that a bound could hold; "up to several hundred" bounds nothing above either.
+    // "up to several hundred" bounds nothing above: the vague number has no upper end to take.
     return
   }
   mention.qualifier = kind
@@ -71,7 +70,7 @@ function endingAt(scene: Scene, mention: Mention, end: number): Found | null {
 function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: number, words: string): boolean {
   const previous = lowerAt(tokens, from - 1)
   if (words === 'over' && isDuring(tokens, mention, previous)) return true
-  if (words === 'over') return /^(?:turned|handed|took|taken|take|hand|turn|presided|won|win|crossed|flew|fly|flying|flown|hovered|dispute|fight|talks|concern|concerns|charges|protests|all|spread|years|lasting|protest|arrested|anger|outrage|suspended|criticized|criticised|fired|quit|resigned)$/.test(previous) && previous !== 'lasting'
+  if (words === 'over') return /^(?:turned|handed|took|taken|take|hand|turn|presided|won|win|crossed|flew|fly|flying|flown|hovered|dispute|fight|talks|concern|concerns|charges|protests|all|spread|years|protest|arrested|anger|outrage|suspended|criticized|criticised|fired|quit|resigned)$/.test(previous)
   if (words === 'up to') return governingChange(tokens, from, 2) !== null && previous !== 'cut' && previous !== 'cuts' && mention.change !== null
   if (words === 'plus') return true
   if (words === 'around') return /^(?:turn|turned|gathered|walked|travelled|traveled)$/.test(previous)
@@ -81,8 +80,6 @@ function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: numb
   if (words === '<' || words === '>') return tokens[end]?.kind !== 'number' && mention.left !== end
   if (words === 'some') return isCapitalised(tokens[mention.left]) && mention.form === 'words'
   if (words === 'as far as' || words === 'as long as') return mention.unit === null
-  if (words === 'maximum' || words === 'minimum' || words === 'estimated') return false
-  if (words === 'perhaps' || words === 'maybe' || words === 'probably' || words === 'possibly') return previous === '' && false
   return false
 }
 

@@ -74,8 +74,8 @@ function unitsAgree(first: Mention, second: Mention): boolean {
 
 /** "5 to 8 million" scales both ends; "$5-8" is money at both; the unit after the second is the first's too. */
 function share(first: Mention, second: Mention): void {
-  if (first.unit === null) first.unit = second.unit
-  if (second.unit === null) second.unit = first.unit
+  first.unit ??= second.unit
+  second.unit ??= first.unit
   if (first.scale === 1 && second.scale > 1 && first.mantissa < second.mantissa) {
     first.value *= second.scale
     first.scale = second.scale

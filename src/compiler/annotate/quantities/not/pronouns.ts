@@ -1,5 +1,5 @@
 import type { Token } from '../../../segment/index.ts'
-import { DASHES, isCapitalised, lowerAt, settle, type Rule } from '../mention.ts'
+import { DASHES, lowerAt, settle, type Rule } from '../mention.ts'
 import { set } from '../words.ts'
 
 /** Before "one", these make it a pronoun whatever follows. */
@@ -48,7 +48,7 @@ function isNumeral(token: Token | undefined): boolean {
 }
 
 function isNounAfter(next: Token | undefined): boolean {
-  return next?.kind === 'word' && !AFTER.has(next.lower) && (!isCapitalised(next) || true) && !/^(?:i|you|we|they|he|she|it|there|here|of)$/.test(next.lower)
+  return next?.kind === 'word' && !AFTER.has(next.lower) && !/^(?:i|you|we|they|he|she|it|there|here|of)$/.test(next.lower)
 }
 
 /** "one day", "one thing", "one hand", "at one time": how one speaks, not how many. */
