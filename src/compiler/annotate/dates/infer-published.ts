@@ -19,7 +19,7 @@ export interface InferredPublished extends DayBounds {
  * null without evidence, and a side on which nothing is said stays null.
  */
 export function inferPublished(input: AnnotatedText, dates: readonly FoundDate[]): InferredPublished | null {
-  const clues = input.sentences.flatMap((sentence) => cluesIn(sentence, dates))
+  const clues = findClues(input.sentences, dates)
   const ahead = clues.filter(({ side }) => side === 'ahead')
   const past = clues.filter(({ side }) => side === 'past')
   if (clues.length === 0) return null
@@ -45,22 +45,33 @@ const AHEAD =
 /** How far before the date, in characters, such words reach. */
 const REACH = 160
 
-function cluesIn(sentence: Sentence, dates: readonly FoundDate[]): Clue[] {
-  const here = dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+/** One pass over sentences, their tokens and the dates, all in order. */
+function findClues(sentences: readonly Sentence[], dates: readonly FoundDate[]): Clue[] {
   const clues: Clue[] = []
-  for (const { type, start, end, earliest, latest } of here) {
-    if (type !== 'date' || earliest === null || latest === null) continue
-    const before = sentence.text.slice(Math.max(0, start - sentence.start - REACH), start - sentence.start)
-    const span = { start, end }
-    if (AHEAD.test(before)) {
-      clues.push({ side: 'ahead', day: latest, span })
-      continue
+  let next = 0
+  for (const sentence of sentences) {
+    const { tokens } = sentence
+    let token = 0
+    let firstPast: Day | null = null
+    for (let found = dates[next]; found !== undefined && found.start < sentence.end; next += 1, found = dates[next]) {
+      const { type, start, end, earliest, latest } = found
+      while ((tokens[token]?.end ?? Infinity) <= start) token += 1
+      if (type !== 'date' || earliest === null || latest === null) continue
+      const span = { start, end }
+      const at = start - sentence.start
+      if (AHEAD.test(sentence.text.slice(Math.max(0, at - REACH), at))) {
+        // What was promised in a year past is no promise of today.
+        if (firstPast === null || firstPast > latest) clues.push({ side: 'ahead', day: latest, span })
+        continue
+      }
+      let last = token
+      while ((tokens[last]?.start ?? Infinity) < end) last += 1
+      if (tenseAt(tokens, token, last) !== 'past') continue
+      clues.push({ side: 'past', day: earliest, span })
+      if (firstPast === null || earliest < firstPast) firstPast = earliest
     }
-    const first = sentence.tokens.findIndex((token) => token.end > start)
-    const last = sentence.tokens.findLastIndex((token) => token.start < end) + 1
-    if (first !== -1 && tenseAt(sentence.tokens, first, last) === 'past') clues.push({ side: 'past', day: earliest, span })
   }
-  return clues.filter((clue) => clue.side === 'past' || !clues.some((other) => other.side === 'past' && other.day <= clue.day && other.span.start < clue.span.start))
+  return clues
 }
 
 function least(clues: readonly Clue[]): Clue | null {

@@ -17,19 +17,21 @@ const LINKS = 1
  */
 export function joinTimes(placed: readonly Placed[], isLink: (token: number) => boolean, storyDay: () => Period): Placed[] {
   const joined: Placed[] = []
-  placed.forEach((reading, index) => {
+  const days = placed.filter(isDay)
+  let passed = 0
+  for (const reading of placed) {
+    while ((days[passed]?.first ?? Infinity) < reading.first) passed += 1
     const previous = joined.at(-1)
     if (previous?.clock !== undefined && isDay(reading) && isBeside(previous, reading, isLink)) {
       joined[joined.length - 1] = { ...previous, ...onDay(reading, previous.clock), last: reading.last }
-      return
+      continue
     }
     if (reading.clock === undefined) {
       joined.push(reading)
-      return
+      continue
     }
-    const day = joined.findLast(isDay) ?? placed.slice(index + 1).find(isDay) ?? storyDay()
-    joined.push({ ...reading, ...onDay(day, reading.clock) })
-  })
+    joined.push({ ...reading, ...onDay(days[passed - 1] ?? days[passed] ?? storyDay(), reading.clock) })
+  }
   return joined
 }
 

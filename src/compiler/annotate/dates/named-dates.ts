@@ -25,7 +25,9 @@ export interface NamedDates {
 
 /** Marks inside a name that the codebook need not repeat: "Asia-Pacific Economic Cooperation (APEC) summit". */
 const SKIPPED = /^[()"“”'’]$/
+/** How many tokens from "anniversary" its name may stand, and how many names there are weighed. */
 const REACH = 16
+const MOST = 32
 
 export function namedDates(calendar: readonly CalendarEntry[]): NamedDates {
   const byFirst = new Map<string, { words: readonly string[]; entry: CalendarEntry }[]>()
@@ -74,10 +76,14 @@ function matchWords(tokens: readonly Token[], from: number, words: readonly stri
 /** "the 80th founding anniversary of the Workers' Party": that many years after the entry's day. */
 function anniversaries(tokens: readonly Token[], named: readonly Named[], frame: Frame): NamedReading[] {
   const found: NamedReading[] = []
+  const founding = named.filter(({ entry }) => entry.when.kind === 'founded')
+  let near = 0
   tokens.forEach((token, at) => {
     if (!/^(?:anniversary|anniversaries|anniv)$/.test(token.lower)) return
-    const founded = named
-      .filter(({ entry, from, to }) => entry.when.kind === 'founded' && (from > at ? from - at <= REACH : at - to <= 6))
+    while ((founding[near]?.from ?? at) < at - REACH) near += 1
+    const founded = founding
+      .slice(near, near + MOST)
+      .filter(({ from, to }) => (from > at ? from - at <= REACH : at - to <= 6))
       .sort((a, b) => closeness(a, at) - closeness(b, at) || b.to - b.from - (a.to - a.from))[0]
     const ordinal = ordinalBefore(tokens, at)
     if (founded?.entry.when.kind !== 'founded') return
@@ -125,11 +131,13 @@ function ordinalBefore(tokens: readonly Token[], at: number): { value: number; f
 /** Periods and yearly days by their names; a founding day's bare name tells no date. */
 function ownDates(tokens: readonly Token[], named: readonly Named[], frame: Frame): NamedReading[] {
   const found: NamedReading[] = []
-  const starts = [...new Set(named.filter(({ entry }) => entry.when.kind !== 'founded').map(({ from }) => from))]
-  for (const from of starts) {
-    const here = named.filter((other) => other.from === from && other.entry.when.kind !== 'founded')
+  const starts = new Map<number, Named[]>()
+  for (const name of named) {
+    if (name.entry.when.kind !== 'founded') starts.set(name.from, [...(starts.get(name.from) ?? []), name])
+  }
+  for (const [from, here] of starts) {
+    if ((found.at(-1)?.to ?? 0) > from) continue
     const to = Math.max(...here.map((other) => other.to))
-    if (found.some((other) => other.to > from)) continue
     const entries = here.filter((other) => other.to === to).map(({ entry }) => entry)
     const reading = readNamed(tokens, from, to, entries, frame)
     if (reading !== null) found.push({ ...date(reading), from, to })
