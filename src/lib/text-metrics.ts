@@ -11,7 +11,7 @@ export interface Font {
  */
 export function textWidth(text: string, font: Font): number {
   let width = 0
-  for (const char of text.normalize('NFD')) width += advance(char, font.weight)
+  for (const char of text) width += advance(char, font.weight)
   return (width * font.size) / 1000
 }
 
@@ -72,8 +72,11 @@ function breakWord(word: string, maxWidth: number, font: Font): string[] {
 
 function advance(char: string, weight: FontWeight): number {
   const code = char.codePointAt(0) ?? 0
+  const known = ASCII[weight][code - 32] ?? BEYOND_ASCII.get(char)
+  if (known !== undefined) return known
   if (code >= 0x300 && code <= 0x36f) return 0
-  return ASCII[weight][code - 32] ?? BEYOND_ASCII.get(char) ?? 1000
+  // A letter with an accent is as wide as without.
+  return ASCII[weight][(char.normalize('NFD').codePointAt(0) ?? 0) - 32] ?? 1000
 }
 
 /** Advances in thousandths of an em, from the space to the tilde. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { createContext, use, useMemo, type ReactNode } from 'react'
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import { CHART_FONT, type ChartTheme } from '../../ui/chart-theme.ts'
 import type { Box } from './place-labels.ts'
@@ -50,39 +50,48 @@ export function ChartFrame<T extends FramePoint>({
   label: string
 }): ReactNode {
   const { width, height, plot, yTop, yTicks, time, undated } = frame
-  const drawn = points.map(draw)
+  const drawn = useMemo(() => points.map(draw), [points, draw])
   return (
-    <ScatterChart
-      width={width}
-      height={height}
-      margin={{ left: plot.left, right: width - plot.right, top: plot.top, bottom: height - plot.bottom }}
-      accessibilityLayer={false}
-      role="group"
-      title={label}
-      style={{ fontFamily: CHART_FONT, overflow: 'visible' }}
-    >
-      <CartesianGrid vertical={false} horizontal={yTicks.length > 0} horizontalPoints={yTicks.map(({ y }) => y)} stroke={theme.line} zIndex={0} />
-      <XAxis type="number" dataKey="x" domain={[plot.left, plot.right]} hide />
-      <YAxis type="number" dataKey="y" domain={[0, yTop]} hide />
-      <g fontSize={12} fill={theme.muted} textAnchor="end">
-        {yTicks.map(({ y, label }) => (
-          <text key={label} x={plot.left - 8} y={y + 4}>
-            {label}
-          </text>
-        ))}
-      </g>
-      {under}
-      {time !== null && <TimeAxis {...time} y={plot.bottom} theme={theme} />}
-      {undated !== null && <UndatedColumn {...undated} plot={plot} beside={time !== null} theme={theme} />}
-      <Scatter
-        data={[...points]}
-        isAnimationActive={false}
-        zIndex={0}
-        shape={({ index }: { index: number }) => drawn[index]}
-      />
-      {over}
-    </ScatterChart>
+    <Drawn value={drawn}>
+      <ScatterChart
+        width={width}
+        height={height}
+        margin={{ left: plot.left, right: width - plot.right, top: plot.top, bottom: height - plot.bottom }}
+        accessibilityLayer={false}
+        role="group"
+        title={label}
+        style={{ fontFamily: CHART_FONT, overflow: 'visible' }}
+      >
+        <CartesianGrid vertical={false} horizontal={yTicks.length > 0} horizontalPoints={yTicks.map(({ y }) => y)} stroke={theme.line} zIndex={0} />
+        <XAxis type="number" dataKey="x" domain={[plot.left, plot.right]} hide />
+        <YAxis type="number" dataKey="y" domain={[0, yTop]} hide />
+        <g fontSize={12} fill={theme.muted} textAnchor="end">
+          {yTicks.map(({ y, label }) => (
+            <text key={label} x={plot.left - 8} y={y + 4}>
+              {label}
+            </text>
+          ))}
+        </g>
+        {under}
+        {time !== null && <TimeAxis {...time} y={plot.bottom} theme={theme} />}
+        {undated !== null && <UndatedColumn {...undated} plot={plot} beside={time !== null} theme={theme} />}
+        <Scatter
+          data={points}
+          isAnimationActive={false}
+          zIndex={0}
+          shape={DrawnPoint}
+        />
+        {over}
+      </ScatterChart>
+    </Drawn>
   )
+}
+
+/** The points' drawings, by index: recharts would mount a shape anew whenever the function that makes it is another. */
+const Drawn = createContext<readonly ReactNode[]>([])
+
+function DrawnPoint({ index }: { index: number }): ReactNode {
+  return use(Drawn)[index]
 }
 
 function TimeAxis({ left, right, ticks, y, theme }: NonNullable<Frame['time']> & { y: number; theme: ChartTheme }): ReactNode {

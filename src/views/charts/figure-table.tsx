@@ -25,8 +25,8 @@ export function FigureTable({
           </tr>
         </thead>
         <tbody>
-          {chart.figures.flatMap(({ claim, words, when, who, mentions }) =>
-            mentions.map(({ quantity, article, source, who: speaker }) => (
+          {chart.figures.flatMap(({ claim, words, when, mentions }) =>
+            mentions.map(({ quantity, article, source, who }) => (
               <tr key={quantity.id} className="border-b border-line align-top">
                 <th scope="row" className="py-1.5 pr-3 font-semibold">
                   <span className="flex gap-1.5">
@@ -39,7 +39,7 @@ export function FigureTable({
                 <td className="py-1.5 pr-3">{qualifierWord(claim.qualifier)}</td>
                 <td className="py-1.5 pr-3">{claim.status}</td>
                 <td className="py-1.5 pr-3">{when}</td>
-                <td className="py-1.5 pr-3">{speaker ?? who}</td>
+                <td className="py-1.5 pr-3">{who ?? 'the report itself'}</td>
                 <td className="py-1.5">
                   <button type="button" className="text-left text-accent underline" onClick={() => onOpenQuantity(quantity.id)}>
                     {article.headline}

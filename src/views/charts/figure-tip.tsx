@@ -6,8 +6,8 @@ import { qualifierWord, statusWord } from '../../select/format-figure.ts'
 export function FigureTip({ figure }: { figure: ChartFigure }): ReactNode {
   const { claim, words, when, who, mentions } = figure
   const [first, ...others] = mentions
-  const hedge = first?.quantity.hedge
-  const hedged = hedge && first ? ` (“${first.article.text.slice(hedge.start, hedge.end)}”)` : ''
+  const hedge = first?.quantity.hedge ?? null
+  const hedged = hedge !== null && first !== undefined ? ` (“${first.article.text.slice(hedge.start, hedge.end)}”)` : ''
   return (
     <>
       <p className="font-semibold">{words}</p>

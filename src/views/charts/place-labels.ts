@@ -1,4 +1,4 @@
-import { textWidth, wrapText, ellipsize, type Font } from '../../lib/text-metrics.ts'
+import { textWidth, wrapText, type Font } from '../../lib/text-metrics.ts'
 
 /** CSS px, y downwards. */
 export interface Box {
@@ -107,17 +107,22 @@ const LAYOUTS: readonly Layout[] = [
   ...[96, 64].map((width) => ({ text: 'short', width }) as const),
 ]
 const LEAST_WIDTH = 40
+/** Letters are not as wide everywhere as the metrics say. */
+const SLACK = 3
 const MOST_LINES = 3
+/** Less than this, and a name needs a second line. */
+const NARROW = 150
 
 /** Infinitely wide where the text is not to be had whole. */
 function layLines(request: LabelRequest, { text, width: limit }: Layout, room: number): { lines: LabelLine[]; width: number } {
-  const maxWidth = Math.min(limit, room)
+  const maxWidth = Math.min(limit, room - SLACK)
   const strong = maxWidth < LEAST_WIDTH ? [] : wrapText(request[text], maxWidth, LABEL_FONT)
   if (strong.length === 0 || strong.length > MOST_LINES) return { lines: [], width: Infinity }
   const lines: LabelLine[] = strong.map((text) => ({ text, strong: true }))
-  if (request.note !== '') lines.push({ text: ellipsize(request.note, maxWidth, NOTE_FONT), strong: false })
+  const note = request.note === '' ? [] : wrapText(request.note, maxWidth, NOTE_FONT, maxWidth < NARROW ? 2 : 1)
+  lines.push(...note.map((text) => ({ text, strong: false })))
   const widths = lines.map((line) => textWidth(line.text, line.strong ? LABEL_FONT : NOTE_FONT))
-  return { lines, width: Math.ceil(Math.max(...widths)) + 2 }
+  return { lines, width: Math.ceil(Math.max(...widths)) + SLACK }
 }
 
 /** Shifts that keep the box inside the region, the nearest first. */

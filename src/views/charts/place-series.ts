@@ -86,7 +86,7 @@ export function placeSeries(chart: SeriesChart, size: { width: number; height: n
 /** The least height at which every label finds a place, up to a limit. */
 export function fitSeries(chart: SeriesChart, width: number, least = leastHeight(chart)): PlacedSeries {
   let placed = placeSeries(chart, { width, height: least })
-  for (const more of [60, 140, 240]) {
+  for (const more of [60, 140, 240, 360, 520]) {
     if (placed.unlabelled === 0 || placed.marks.length > MOST_LABELS) break
     placed = placeSeries(chart, { width, height: least + more })
   }

@@ -9,7 +9,7 @@ import { ExportMenu } from './export-menu.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { FigureTip } from './figure-tip.tsx'
 import { fitSeries } from './place-series.ts'
-import { SeriesDrawing } from './series-drawing.tsx'
+import { SeriesDrawing, type MarkActions } from './series-drawing.tsx'
 
 /** Padding and border of a card, both sides, CSS px. */
 export const CARD_INSET = 26
@@ -28,7 +28,14 @@ export function SeriesCard({
 }): ReactNode {
   const placed = useMemo(() => fitSeries(chart, Math.floor(width) - CARD_INSET), [chart, width])
   const exportable = useMemo(() => exportableSeries(chart, selection, compiledFrom), [chart, selection, compiledFrom])
-  const tip = useTip()
+  const { element: tip, bind } = useTip()
+  const actions = useMemo(
+    (): MarkActions => ({
+      onOpen: ({ claim }) => onOpenClaim(claim.id),
+      tip: (figure) => bind(() => <FigureTip figure={figure} />),
+    }),
+    [onOpenClaim, bind],
+  )
   return (
     <Card
       title={chart.title}
@@ -38,16 +45,11 @@ export function SeriesCard({
       tools={<ExportMenu chart={exportable} title={chart.title} />}
       drawing={
         <>
-          <SeriesDrawing
-            chart={chart}
-            placed={placed}
-            theme={PAGE_THEME}
-            actions={{ onOpen: ({ claim }) => onOpenClaim(claim.id), tip: (figure) => tip.bind(() => <FigureTip figure={figure} />) }}
-          />
+          <SeriesDrawing chart={chart} placed={placed} theme={PAGE_THEME} actions={actions} />
           {placed.unlabelled > 0 && (
             <p className="text-[0.8125rem] text-muted">{`${placed.unlabelled} without room for a label: point at the mark, or see the table.`}</p>
           )}
-          {tip.element}
+          {tip}
         </>
       }
     />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { nameFigure } from '../../select/chart-figure.ts'
 import { fullTitle, type SeriesChart, type SeriesFigure } from '../../select/chart-series.ts'
 import { middleOf } from '../../ui/chart-marks.ts'
@@ -17,7 +17,7 @@ export interface MarkActions {
 }
 
 /** One series, drawn as it was placed. */
-export function SeriesDrawing({
+export const SeriesDrawing = memo(function SeriesDrawing({
   chart,
   placed,
   theme,
@@ -45,7 +45,7 @@ export function SeriesDrawing({
       over={<Labels marks={placed.marks} theme={theme} />}
     />
   )
-}
+})
 
 /** Below the marks: the days that a figure may be of, the line from a whole to its parts, the leaders of far labels. */
 function Links({ marks, theme }: { marks: readonly PlacedMark[]; theme: ChartTheme }): ReactNode {

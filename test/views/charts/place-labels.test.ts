@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { overlap, placeLabels, type LabelRequest } from '../../../src/views/charts/place-labels.ts'
+
+const REGION = { left: 0, right: 400, top: 0, bottom: 240 }
+
+function request(x: number, y: number, over: Partial<LabelRequest> = {}): LabelRequest {
+  const mark = { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }
+  return { x, y, mark, side: 'right', label: 'about 5,000 trucks', short: 'about 5,000', note: 'depot', ...over }
+}
+
+describe('placeLabels', () => {
+  it('puts a label beside its mark, without a leader', () => {
+    const [label] = placeLabels([request(100, 100)], REGION)
+    expect(label).toMatchObject({ align: 'start', leader: null, lines: [{ text: 'about 5,000 trucks' }, { text: 'depot' }] })
+    expect(label?.box.left).toBeGreaterThan(105)
+  })
+
+  it('takes the other side at the edge, and the side that is asked for', () => {
+    expect(placeLabels([request(390, 100)], REGION)[0]?.align).toBe('end')
+    expect(placeLabels([request(200, 100, { side: 'left' })], REGION)[0]?.align).toBe('end')
+  })
+
+  it('leads to a label that has to stand apart', () => {
+    const labels = placeLabels([request(40, 100), request(40, 103), request(40, 106)], { ...REGION, right: 220 })
+    expect(labels.every((label) => label !== null)).toBe(true)
+    expect(labels.some((label) => label?.leader != null)).toBe(true)
+  })
+
+  it('says the figure without its noun where the room is short, and nothing where there is none', () => {
+    const narrow = { ...REGION, right: 100 }
+    const long = { label: 'about 5,000 extraordinarily uncharacteristic trucks' }
+    expect(placeLabels([request(10, 100, long)], narrow)[0]?.lines[0]?.text).toBe('about 5,000')
+    expect(placeLabels([request(10, 100)], { ...REGION, right: 40 })).toEqual([null])
+  })
+
+  it('keeps labels inside, off the marks and off each other', () => {
+    const place = fc.record({ x: fc.integer({ min: 10, max: 390 }), y: fc.integer({ min: 10, max: 230 }), label: fc.string({ maxLength: 60 }) })
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 14 }), (places) => {
+        const requests = places.map(({ x, y, label }) => request(x, y, { label }))
+        const boxes = placeLabels(requests, REGION).flatMap((label) => (label === null ? [] : [label.box]))
+        for (const [at, box] of boxes.entries()) {
+          expect(box.left >= REGION.left && box.right <= REGION.right && box.top >= REGION.top && box.bottom <= REGION.bottom).toBe(true)
+          expect(requests.some(({ mark }) => overlap(mark, box))).toBe(false)
+          expect(boxes.slice(at + 1).some((other) => overlap(box, other))).toBe(false)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import type { Claim } from '../../../src/bundle/schema.ts'
+import { dayFromNumber, dayNumber } from '../../../src/lib/days.ts'
+import { applyFilters } from '../../../src/select/apply.ts'
+import { indexBundle } from '../../../src/select/bundle-index.ts'
+import { seriesCharts, type SeriesChart } from '../../../src/select/chart-series.ts'
+import { NO_FILTERS } from '../../../src/select/filters.ts'
+import { fitSeries, placeSeries, type PlacedMark, type PlacedSeries } from '../../../src/views/charts/place-series.ts'
+import { aBundle, aClaim, aSeries } from '../../fixtures/bundle.ts'
+
+const UNDATED = { earliest: null, latest: null }
+const SIZE = { width: 800, height: 260 }
+
+function chartOf(claims: Claim[]): SeriesChart {
+  const bundle = aBundle({ claims, series: [aSeries({ claims: claims.map(({ id }) => id) })] })
+  const [chart] = seriesCharts(applyFilters(indexBundle(bundle), NO_FILTERS))
+  if (chart === undefined) throw new Error('no chart')
+  return chart
+}
+
+function markOf(placed: PlacedSeries, claim: string): PlacedMark {
+  const mark = placed.marks.find(({ figures: [figure] }) => figure.claim.id === claim)
+  if (mark === undefined) throw new Error(`no mark of ${claim}`)
+  return mark
+}
+
+describe('placeSeries', () => {
+  it('stands the undated beside the time axis, never on it', () => {
+    const placed = placeSeries(chartOf([aClaim(), aClaim({ id: 'c2', asOf: UNDATED })]), SIZE)
+    const [dated, undated] = [markOf(placed, 'c1'), markOf(placed, 'c2')]
+    expect(placed.time?.right).toBeLessThan(placed.undated?.left ?? 0)
+    expect(dated.place.x).toBeLessThan(placed.time?.right ?? 0)
+    expect(undated.place.x).toBeGreaterThan(placed.undated?.left ?? Infinity)
+    expect(undated.span).toBeNull()
+  })
+
+  it('gives the undated all the room where nothing is dated, and makes up no time', () => {
+    const placed = placeSeries(chartOf([aClaim({ asOf: UNDATED })]), SIZE)
+    expect(placed.time).toBeNull()
+    expect(placed.undated).toEqual({ left: placed.plot.left, right: placed.plot.right })
+    expect(placed.marks).toHaveLength(1)
+  })
+
+  it('starts at 0 and puts a value at its height', () => {
+    const placed = placeSeries(chartOf([aClaim({ low: 200, high: 260, qualifier: 'range' })]), SIZE)
+    const [zero] = placed.yTicks
+    const { yLow, yHigh } = markOf(placed, 'c1').place
+    expect(zero).toMatchObject({ value: 0, y: placed.plot.bottom })
+    expect((placed.plot.bottom - yLow) / (placed.plot.bottom - yHigh)).toBeCloseTo(200 / 260)
+  })
+
+  it('draws an as-of as wide as it is, with the mark in its middle', () => {
+    const placed = placeSeries(
+      chartOf([aClaim({ asOf: { earliest: '2025-06-01', latest: '2025-06-21' } }), aClaim({ id: 'day', low: 3, high: 3 })]),
+      SIZE,
+    )
+    const { span, place } = markOf(placed, 'c1')
+    expect(place.x).toBeCloseTo(((span?.x1 ?? 0) + (span?.x2 ?? 0)) / 2)
+    expect(span).toMatchObject({ openStart: false, openEnd: false })
+    expect(markOf(placed, 'day').span).toBeNull()
+  })
+
+  it('stands at the end that is known where the other is open', () => {
+    const placed = placeSeries(chartOf([aClaim({ asOf: { earliest: '2025-06-01', latest: null } })]), SIZE)
+    const { span, place } = markOf(placed, 'c1')
+    expect(place.x).toBe(span?.x1)
+    expect(span).toMatchObject({ openStart: false, openEnd: true, x2: placed.time?.right })
+  })
+
+  it('stands parts beside their whole, linked', () => {
+    const placed = placeSeries(
+      chartOf([aClaim({ id: 'all', low: 6, high: 6, parts: ['a', 'b'] }), aClaim({ id: 'a', low: 5, high: 5 }), aClaim({ id: 'b', low: 1, high: 1 })]),
+      SIZE,
+    )
+    const all = markOf(placed, 'all')
+    for (const id of ['a', 'b']) {
+      expect(markOf(placed, id).place.x).toBeGreaterThan(all.place.x)
+      expect(markOf(placed, id).whole).toEqual({ x: all.place.x, y: all.middle })
+    }
+    expect(all.whole).toBeNull()
+  })
+
+  it('stands disputed figures of one day side by side', () => {
+    const placed = placeSeries(chartOf([aClaim({ disputes: ['c2'] }), aClaim({ id: 'c2', low: 90, high: 90, disputes: ['c1'] })]), SIZE)
+    expect(Math.abs(markOf(placed, 'c1').place.x - markOf(placed, 'c2').place.x)).toBeGreaterThan(12)
+  })
+
+  it('leaves out what has no number, and is not without it', () => {
+    const placed = placeSeries(chartOf([aClaim(), aClaim({ id: 'c2', low: null, high: null })]), SIZE)
+    expect(placed.marks.map(({ figures: [{ claim }] }) => claim.id)).toEqual(['c1'])
+  })
+
+  it('gathers what shares a spot where there are too many, losing none', () => {
+    const first = dayNumber('2020-01-01')
+    const claims = Array.from({ length: 1500 }, (_, at) => {
+      const day = dayFromNumber(first + at)
+      return aClaim({ id: `c${at}`, low: (at * 37) % 100, high: (at * 37) % 100, asOf: { earliest: day, latest: day } })
+    })
+    const placed = placeSeries(chartOf(claims), SIZE)
+    expect(placed.marks.length).toBeLessThan(1000)
+    expect(placed.marks.flatMap(({ figures }) => figures)).toHaveLength(1500)
+    expect(placed.marks.every(({ label }) => label === null)).toBe(true)
+  })
+})
+
+describe('fitSeries', () => {
+  it('grows until every label has room', () => {
+    const claims = Array.from({ length: 9 }, (_, at) => aClaim({ id: `c${at}`, low: 50 + at, high: 50 + at, asOf: UNDATED }))
+    const chart = chartOf(claims)
+    expect(placeSeries(chart, { width: 330, height: 136 }).unlabelled).toBeGreaterThan(0)
+    expect(fitSeries(chart, 330, 136).unlabelled).toBe(0)
+  })
+
+  it('has room for every label of nine figures on one day, wide or narrow', () => {
+    const chart = chartOf(Array.from({ length: 9 }, (_, at) => aClaim({ id: `c${at}`, low: at, high: at })))
+    for (const width of [320, 420, 900]) expect(fitSeries(chart, width).unlabelled).toBe(0)
+  })
+})
