@@ -1,0 +1,54 @@
+import { csvParse } from 'd3-dsv'
+import { describe, expect, it } from 'vitest'
+import { figuresCsv, topicsCsv } from '../../src/export/csv.ts'
+import { applyFilters } from '../../src/select/apply.ts'
+import { indexBundle } from '../../src/select/bundle-index.ts'
+import { chartFigure } from '../../src/select/chart-figure.ts'
+import { topicsChart } from '../../src/select/chart-topics.ts'
+import { NO_FILTERS } from '../../src/select/filters.ts'
+import { aBundle, aClaim, anArticle, aQuantity } from '../fixtures/bundle.ts'
+
+function rowsOf(bundle = aBundle()) {
+  const index = indexBundle(bundle)
+  return csvParse(figuresCsv(bundle.claims.map((claim) => chartFigure(claim, index)), index))
+}
+
+describe('figuresCsv', () => {
+  it('has a row for each mention, with the quote, the sentence and where they stand in the seed file', () => {
+    const article = anArticle({ start: 100, end: 136 })
+    const [row, ...others] = rowsOf(aBundle({ articles: [article] }))
+    expect(others).toEqual([])
+    expect(row).toMatchObject({
+      claim: 'c1', quote: 'Ten', low: '10', high: '10', qualifier: 'exact', unit: 'count', per: '', counted: 'truck', status: 'actual',
+      as_of_earliest: '2025-06-16', as_of_latest: '2025-06-16', attribution: '', sentence: 'Ten trucks left the depot on Monday.',
+      document: 'depot.txt', publisher: 'Depot Daily', headline: 'Ten trucks left the depot on Monday.', start: '100', end: '103',
+      sentence_start: '100', sentence_end: '136',
+    })
+  })
+
+  it.each(['=1+1', '+cmd', '-2 trucks', '@sum', '\tx'])('defuses the text %j', (text) => {
+    const [row] = rowsOf(aBundle({ articles: [anArticle({ headline: text })] }))
+    expect(row?.headline).toBe(`'${text}`)
+  })
+
+  it('leaves numbers as they are, signs and all, and undated days empty', () => {
+    const bundle = aBundle({
+      claims: [aClaim({ low: -5, high: -5 })],
+      quantities: [aQuantity({ low: -5, high: -5, asOf: { earliest: null, latest: null } })],
+    })
+    expect(rowsOf(bundle)[0]).toMatchObject({ low: '-5', high: '-5', as_of_earliest: '', as_of_latest: '' })
+  })
+
+  it('keeps commas, quotes and newlines inside their cell', () => {
+    const text = 'A "quote", and\na line'
+    expect(rowsOf(aBundle({ articles: [anArticle({ headline: text })] }))[0]?.headline).toBe(text)
+  })
+})
+
+describe('topicsCsv', () => {
+  it('has a row for each topic and day with reports, and one for the undated', () => {
+    const articles = [anArticle(), anArticle({ id: 'a2', published: { kind: 'unknown', earliest: null, latest: null, evidence: [] } })]
+    const chart = topicsChart(applyFilters(indexBundle(aBundle({ articles })), NO_FILTERS))
+    expect(chart && topicsCsv(chart)).toBe('topic,label,from,to,reports\ntransport,Transport,2025-06-16,2025-06-16,1\ntransport,Transport,,,1\n')
+  })
+})

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { readState, writeState, type ImageState } from '../../src/export/state.ts'
+
+const STATE: ImageState = { app: 'tallywire', version: 1, chart: 'Trucks', query: '?topic=a', claims: ['c1'], bundle: 'ab', exported: '2026-01-02' }
+
+it('reads back what it wrote', () => {
+  expect(readState(writeState(STATE))).toEqual(STATE)
+})
+
+it.each(['', 'not json', '[]', '{"app":"other","version":1}', JSON.stringify({ ...STATE, version: 2 })])('refuses %j', (text) => {
+  expect(readState(text)).toBeNull()
+})
