@@ -19,7 +19,7 @@ export function buildSeries(
     const claims = merged
       .filter(({ claim }) => claim.measure === measure.id && isPoint(claim))
       .map(({ claim }) => claim)
-    const rates = [...new Set(claims.map(({ per }) => per))].sort()
+    const rates = [...new Set(claims.map(({ per }) => per))].sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1))
     return rates.flatMap((per) => {
       const groups = byActor(claims.filter((claim) => claim.per === per), names)
       return groups.map(({ actor, claims: members }): Series => {

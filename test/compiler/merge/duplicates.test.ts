@@ -24,7 +24,7 @@ describe('markDuplicates', () => {
   it.each([
     ['another number', REPORT.replace('12', '14')],
     ['another report', 'The fishing fleet stays in port, since the harbour master closed the northern entry on Monday for repairs.'],
-    ['the same words in another order', REPORT.split(' ').reverse().join(' ')],
+    ['the same words in another order', REPORT.split(' ').toReversed().join(' ')],
   ])('keeps apart %s', (_, text) => {
     expect(duplicateOf(text)).toBeNull()
   })

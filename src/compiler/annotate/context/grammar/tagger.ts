@@ -5,10 +5,24 @@ import type { Tag, Word } from './words.ts'
 const REACH = 24
 
 /** Verbs in the base form that are never nouns. */
-const PLAIN = new Set('say believe think know argue agree expect insist suggest acknowledge become seem appear include remain go come give take bring send keep get provide receive employ carry occur begin happen exist require'.split(' '))
+const PLAIN = new Set(
+  'say believe think know argue agree expect insist suggest acknowledge become seem appear include remain go come give take bring send keep get provide receive employ carry occur begin happen exist require'.split(
+    ' ',
+  ),
+)
 
 /** Words that make a preposition with "to". */
-const COMPOUND_TO = new Set(['according', 'due', 'thanks', 'prior', 'relative', 'compared', 'contrary', 'owing', 'close'])
+const COMPOUND_TO = new Set([
+  'according',
+  'due',
+  'thanks',
+  'prior',
+  'relative',
+  'compared',
+  'contrary',
+  'owing',
+  'close',
+])
 
 const NOMINAL = new Set<Tag>(['noun', 'name', 'adjective', 'number', 'symbol', 'calendar'])
 
@@ -21,7 +35,12 @@ export function settle(words: Word[]): void {
     const word = words[at]
     if (word === undefined) continue
     if (at === 0 && word.tag === 'name') openSentence(word, words)
-    if (/^(?:more|less|fewer|further)$/.test(word.lower) && words[at - 1]?.tag === 'number' && (NOMINAL.has(words[at + 1]?.tag ?? 'stop') || words[at + 1]?.tag === 'verb')) word.tag = 'adjective'
+    if (
+      /^(?:more|less|fewer|further)$/.test(word.lower) &&
+      words[at - 1]?.tag === 'number' &&
+      (NOMINAL.has(words[at + 1]?.tag ?? 'stop') || words[at + 1]?.tag === 'verb')
+    )
+      word.tag = 'adjective'
     if (word.tag === 'adverb' && premodifies(words, at)) word.tag = 'adjective'
     if (word.tag === 'noun' && words[at - 1]?.tag === 'to' && takesObject(words[at + 1])) {
       word.tag = 'verb'
@@ -49,7 +68,8 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   if (word === undefined) return null
   const before = previous(words, at)
   const next = following(words, at)
-  const pick = (...forms: string[]): Word['verb'] => word.readings.find((reading) => forms.includes(reading.form)) ?? null
+  const pick = (...forms: string[]): Word['verb'] =>
+    word.readings.find((reading) => forms.includes(reading.form)) ?? null
   const base = pick('base')
   const ed = pick('ed')
   const past = pick('past')
@@ -60,7 +80,8 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
 
   if (tag === 'modal' || tag === 'do') return base ?? participle
   if (tag === 'to' && COMPOUND_TO.has(words[at - 2]?.lower ?? '')) return ing ?? null
-  if (tag === 'to' && base !== null) return s === null && opensObject(next) ? base : isNounAfterTo(words, at) ? null : base
+  if (tag === 'to' && base !== null)
+    return s === null && opensObject(next) ? base : isNounAfterTo(words, at) ? null : base
   if (tag === 'be') return participle ?? ing ?? null
   if (tag === 'have') return participle ?? (opensObject(next) ? base : null)
   if (ing !== null) return settledIng(words, at, ing, before, next)
@@ -68,35 +89,57 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
     const chosen = ed ?? past ?? participle
     if (inPhrase(tag)) {
       if (tag === 'number' && !NOMINAL.has(next?.tag ?? 'stop') && next?.tag !== 'verb') return chosen
-      if (next !== undefined && (NOMINAL.has(next.tag) || next.tag === 'verb') && tag !== 'adjective') return 'adjective'
+      if (next !== undefined && (NOMINAL.has(next.tag) || next.tag === 'verb') && tag !== 'adjective')
+        return 'adjective'
       return base !== null && tag !== 'number' ? null : NOMINAL.has(next?.tag ?? 'stop') ? 'adjective' : chosen
     }
-    const opens = tag === undefined || tag === 'preposition' || tag === 'comma' || tag === 'conjunction' || tag === 'stop' || tag === 'quote'
-    if (opens && next?.tag === 'noun' && past === null && !(tag === 'conjunction' && verbBefore(words, at))) return 'adjective'
+    const opens =
+      tag === undefined ||
+      tag === 'preposition' ||
+      tag === 'comma' ||
+      tag === 'conjunction' ||
+      tag === 'stop' ||
+      tag === 'quote'
+    if (opens && next?.tag === 'noun' && past === null && !(tag === 'conjunction' && verbBefore(words, at)))
+      return 'adjective'
     if (tag === 'preposition' && base !== null) return null
     return chosen
   }
   if (inPhrase(tag) || tag === 'preposition' || tag === 'possessive') return null
   if (s !== null && counts(words, at)) return null
   if (s !== null && PLAIN.has(s.lemma) && followsSubject(before)) return s
-  if (s !== null) return followsSubject(before) && opensObjectOrClause(words, at) && !finiteNext(next) ? s : tag === 'relative' ? s : null
+  if (s !== null)
+    return followsSubject(before) && opensObjectOrClause(words, at) && !finiteNext(next)
+      ? s
+      : tag === 'relative'
+        ? s
+        : null
   if (base !== null) {
     if (tag === 'pronoun' || tag === 'relative') return base
     if (before !== undefined && (before.tag === 'noun' || before.tag === 'name') && PLAIN.has(base.lemma)) return base
-    const plural = before !== undefined && (before.tag === 'noun' || before.tag === 'name') && /[^s]s$/.test(before.lower)
+    const plural =
+      before !== undefined && (before.tag === 'noun' || before.tag === 'name') && /[^s]s$/.test(before.lower)
     if (plural || tag === 'to') return opensObjectOrClause(words, at) || next === undefined ? base : null
     if ((tag === 'conjunction' || tag === 'adverb') && verbBefore(words, at) && opensObject(next)) return base
   }
   return null
 }
 
-function settledIng(words: readonly Word[], at: number, ing: NonNullable<Word['verb']>, before: Word | undefined, next: Word | undefined): Word['verb'] | 'adjective' | 'noun' {
+function settledIng(
+  words: readonly Word[],
+  at: number,
+  ing: NonNullable<Word['verb']>,
+  before: Word | undefined,
+  next: Word | undefined,
+): Word['verb'] | 'adjective' | 'noun' {
   const tag = before?.tag
   const nounNext = next !== undefined && (next.tag === 'noun' || next.tag === 'verb')
   if (before?.lower === 'those') return ing
   if (inPhrase(tag) || tag === 'possessive') return nounNext ? 'adjective' : 'noun'
-  if (tag === 'preposition' || tag === 'clause') return opensObject(next) || next?.tag === 'preposition' || nounNext ? ing : 'noun'
-  if ((tag === 'noun' || tag === 'name') && nounNext && words[at + 2]?.tag !== 'preposition' && next?.tag === 'noun') return /s$/.test(before?.lower ?? '') ? ing : 'noun'
+  if (tag === 'preposition' || tag === 'clause')
+    return opensObject(next) || next?.tag === 'preposition' || nounNext ? ing : 'noun'
+  if ((tag === 'noun' || tag === 'name') && nounNext && words[at + 2]?.tag !== 'preposition' && next?.tag === 'noun')
+    return before?.lower.endsWith('s') === true ? ing : 'noun'
   return ing
 }
 
@@ -106,11 +149,27 @@ function inPhrase(tag: Tag | undefined): boolean {
 }
 
 function followsSubject(before: Word | undefined): boolean {
-  return before !== undefined && (before.tag === 'noun' || before.tag === 'name' || before.tag === 'pronoun' || before.tag === 'calendar' || before.tag === 'stop')
+  return (
+    before !== undefined &&
+    (before.tag === 'noun' ||
+      before.tag === 'name' ||
+      before.tag === 'pronoun' ||
+      before.tag === 'calendar' ||
+      before.tag === 'stop')
+  )
 }
 
 function opensObject(next: Word | undefined): boolean {
-  return next !== undefined && (next.tag === 'number' || next.tag === 'symbol' || next.tag === 'determiner' || next.tag === 'pronoun' || next.tag === 'name' || next.tag === 'adjective' || next.tag === 'relative')
+  return (
+    next !== undefined &&
+    (next.tag === 'number' ||
+      next.tag === 'symbol' ||
+      next.tag === 'determiner' ||
+      next.tag === 'pronoun' ||
+      next.tag === 'name' ||
+      next.tag === 'adjective' ||
+      next.tag === 'relative')
+  )
 }
 
 function opensObjectOrClause(words: readonly Word[], at: number): boolean {
@@ -125,7 +184,8 @@ function opensObjectOrClause(words: readonly Word[], at: number): boolean {
 function laterFinite(words: readonly Word[], at: number): boolean {
   for (let index = at + 1; index < words.length && index < at + REACH / 2; index += 1) {
     const word = words[index]
-    if (word === undefined || word.tag === 'stop' || word.tag === 'relative' || word.tag === 'subordinator') return false
+    if (word === undefined || word.tag === 'stop' || word.tag === 'relative' || word.tag === 'subordinator')
+      return false
     if (word.tag === 'modal' || word.tag === 'be' || word.tag === 'have') return true
     if (word.readings.some((reading) => reading.form === 'past')) return true
     if (word.tag === 'verb' && word.readings.some((reading) => reading.form === 'ed') && index > at + 1) return true
@@ -135,17 +195,31 @@ function laterFinite(words: readonly Word[], at: number): boolean {
 
 /** What follows an infinitive that the lexicon does not know: "to lease 100 tankers". */
 function takesObject(next: Word | undefined): boolean {
-  return next !== undefined && (next.tag === 'number' || next.tag === 'symbol' || next.tag === 'determiner' || next.tag === 'pronoun')
+  return (
+    next !== undefined &&
+    (next.tag === 'number' || next.tag === 'symbol' || next.tag === 'determiner' || next.tag === 'pronoun')
+  )
 }
 
 function finiteNext(next: Word | undefined): boolean {
-  return next !== undefined && (next.tag === 'modal' || next.tag === 'be' || next.tag === 'have' || next.readings.some((reading) => reading.form === 'past' || reading.form === 'ed'))
+  return (
+    next !== undefined &&
+    (next.tag === 'modal' ||
+      next.tag === 'be' ||
+      next.tag === 'have' ||
+      next.readings.some((reading) => reading.form === 'past' || reading.form === 'ed'))
+  )
 }
 
 /** "its earlier estimate" */
 function premodifies(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
-  return before?.tag === 'determiner' && word !== undefined && !word.lower.endsWith('ly') && (next?.tag === 'noun' || next?.tag === 'verb')
+  return (
+    before?.tag === 'determiner' &&
+    word !== undefined &&
+    !word.lower.endsWith('ly') &&
+    (next?.tag === 'noun' || next?.tag === 'verb')
+  )
 }
 
 /** "10 artillery shells": after a number, the plural is its noun. */
@@ -170,7 +244,13 @@ function verbBefore(words: readonly Word[], at: number): boolean {
 function isNounAfterTo(words: readonly Word[], at: number): boolean {
   const next = following(words, at)
   const before = previous(words, at - 1)
-  return next !== undefined && next.tag === 'preposition' && before !== undefined && before.verb !== null && next.lower === 'of'
+  return (
+    next !== undefined &&
+    next.tag === 'preposition' &&
+    before !== undefined &&
+    before.verb !== null &&
+    next.lower === 'of'
+  )
 }
 
 /** The word before, adverbs and negations between aside. */

@@ -1,7 +1,23 @@
 import type { Token } from '../../../segment/index.ts'
 import {
-  ADJECTIVES, ADVERBS, BE, CLAUSE_PREPOSITIONS, CONJUNCTIONS, DETERMINERS, DO, HAVE, LY_NOT_ADVERB, MODALS, MONTHS, NEGATIONS, NUMBER_WORDS,
-  PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS, WEEKDAYS,
+  ADJECTIVES,
+  ADVERBS,
+  BE,
+  CLAUSE_PREPOSITIONS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  LY_NOT_ADVERB,
+  MODALS,
+  MONTHS,
+  NEGATIONS,
+  NUMBER_WORDS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+  WEEKDAYS,
 } from '../lexicon/closed.ts'
 import { VERBS, type VerbReading } from '../lexicon/verbs.ts'
 
@@ -10,11 +26,34 @@ import { VERBS, type VerbReading } from '../lexicon/verbs.ts'
  * main verb; `stop`: punctuation that a phrase does not cross.
  */
 export type Tag =
-  | 'number' | 'determiner' | 'possessive' | 'preposition' | 'clause' | 'to' | 'conjunction' | 'subordinator' | 'relative'
-  | 'pronoun' | 'modal' | 'be' | 'have' | 'do' | 'negation' | 'adverb' | 'verb' | 'noun' | 'adjective' | 'name' | 'calendar'
-  | 'hyphen' | 'comma' | 'quote' | 'stop' | 'symbol'
+  | 'number'
+  | 'determiner'
+  | 'possessive'
+  | 'preposition'
+  | 'clause'
+  | 'to'
+  | 'conjunction'
+  | 'subordinator'
+  | 'relative'
+  | 'pronoun'
+  | 'modal'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'negation'
+  | 'adverb'
+  | 'verb'
+  | 'noun'
+  | 'adjective'
+  | 'name'
+  | 'calendar'
+  | 'hyphen'
+  | 'comma'
+  | 'quote'
+  | 'stop'
+  | 'symbol'
 
-/** A token, or several that stand without a space: "Jong-un", "short-range", "A330-200", "737s". */
+/** A token, or several that stand without a space: "Jean-Luc", "short-range", "A330-200", "737s". */
 export interface Word {
   start: number
   end: number
@@ -48,7 +87,13 @@ export function wordsOf(tokens: readonly Token[], text: string): Word[] {
     }
     const last = lastJoined(tokens, at)
     const end = tokens[last]?.end ?? first.end
-    if (last === at && first.kind === 'word' && first.text.length <= 3 && tokens[at - 1]?.kind === 'number' && glued(tokens, at - 1)) {
+    if (
+      last === at &&
+      first.kind === 'word' &&
+      first.text.length <= 3 &&
+      tokens[at - 1]?.kind === 'number' &&
+      glued(tokens, at - 1)
+    ) {
       words.push({ ...bare(first), tag: 'number' })
       continue
     }
@@ -79,7 +124,8 @@ function glued(tokens: readonly Token[], at: number): boolean {
 function joins(tokens: readonly Token[], at: number): boolean {
   const [left, hyphen, right] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (left === undefined || hyphen === undefined || right === undefined) return false
-  if ((hyphen.text !== '-' && hyphen.text !== '&') || hyphen.start !== left.end || right.start !== hyphen.end) return false
+  if ((hyphen.text !== '-' && hyphen.text !== '&') || hyphen.start !== left.end || right.start !== hyphen.end)
+    return false
   return left.kind === 'word' && right.kind === 'word' && !NUMBER_WORDS.has(left.lower)
 }
 
@@ -102,7 +148,15 @@ function single(token: Token): Word {
 }
 
 function bare(token: { start: number; end: number; text: string }): Omit<Word, 'tag'> {
-  return { start: token.start, end: token.end, text: token.text, lower: token.text.toLowerCase(), verb: null, readings: [], capital: false }
+  return {
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    lower: token.text.toLowerCase(),
+    verb: null,
+    readings: [],
+    capital: false,
+  }
 }
 
 function punctuation(text: string): Tag {
@@ -122,15 +176,28 @@ const NO_READINGS: readonly VerbReading[] = []
 
 /** Any word in "-ed" may be a verb. */
 function guessed(lower: string): readonly VerbReading[] {
-  if (lower.endsWith('ed') && lower.length > 5 && /[^aeiou]ed$|[aeiou][^aeiou]+ed$/.test(lower) && !lower.includes('-')) return [{ lemma: lower.replace(/e?d$/, ''), form: 'ed' }]
+  if (lower.endsWith('ed') && lower.length > 5 && /[^aeiou]ed$|[aeiou][^aeiou]+ed$/.test(lower) && !lower.includes('-'))
+    return [{ lemma: lower.replace(/e?d$/, ''), form: 'ed' }]
   return NO_READINGS
 }
 
 /** The closed classes, the first that has a word first. */
 const CLOSED: ReadonlyMap<string, Tag> = closedTags([
-  ['to', new Set(['to'])], ['modal', MODALS], ['be', BE], ['have', HAVE], ['do', DO], ['negation', NEGATIONS],
-  ['clause', CLAUSE_PREPOSITIONS], ['relative', RELATIVES], ['preposition', PREPOSITIONS], ['conjunction', CONJUNCTIONS],
-  ['subordinator', SUBORDINATORS], ['determiner', DETERMINERS], ['pronoun', PRONOUNS], ['number', NUMBER_WORDS], ['adverb', ADVERBS],
+  ['to', new Set(['to'])],
+  ['modal', MODALS],
+  ['be', BE],
+  ['have', HAVE],
+  ['do', DO],
+  ['negation', NEGATIONS],
+  ['clause', CLAUSE_PREPOSITIONS],
+  ['relative', RELATIVES],
+  ['preposition', PREPOSITIONS],
+  ['conjunction', CONJUNCTIONS],
+  ['subordinator', SUBORDINATORS],
+  ['determiner', DETERMINERS],
+  ['pronoun', PRONOUNS],
+  ['number', NUMBER_WORDS],
+  ['adverb', ADVERBS],
 ])
 
 function closedTags(classes: readonly [Tag, ReadonlySet<string>][]): Map<string, Tag> {
@@ -140,14 +207,20 @@ function closedTags(classes: readonly [Tag, ReadonlySet<string>][]): Map<string,
 }
 
 /** Words in "-ly" that say of what kind a noun is. */
-const LY_ADJECTIVES = new Set('daily hourly weekly monthly quarterly yearly early deadly costly friendly elderly likely unlikely only lovely lively'.split(' '))
+const LY_ADJECTIVES = new Set(
+  'daily hourly weekly monthly quarterly yearly early deadly costly friendly elderly likely unlikely only lovely lively'.split(
+    ' ',
+  ),
+)
 const ADJECTIVE_ENDING = /(?:ous|ful|less|able|ible|ical|ional|ive|ish|ese|ary)$/
-const COMPOUND_ADJECTIVE = /-(?:\w+ed|led|built|made|run|style|born|old|long|wide|range|free|term|level|scale|time|speed|type|going)$/
+const COMPOUND_ADJECTIVE =
+  /-(?:\w+ed|led|built|made|run|style|born|old|long|wide|range|free|term|level|scale|time|speed|type|going)$/
 
 function spelled(lower: string, text: string, capital: boolean, readings: readonly VerbReading[]): Tag {
   if (lower === "'s" || lower === '’s') return 'possessive'
   const closed = CLOSED.get(lower)
-  if (closed !== undefined) return capital && lower === 'may' ? 'calendar' : closed === 'pronoun' && text === 'US' ? 'name' : closed
+  if (closed !== undefined)
+    return capital && lower === 'may' ? 'calendar' : closed === 'pronoun' && text === 'US' ? 'name' : closed
   if (capital && (MONTHS.has(lower) || WEEKDAYS.has(lower))) return 'calendar'
   if (LY_ADJECTIVES.has(lower)) return 'adjective'
   if (lower.length > 4 && lower.endsWith('ly') && !LY_NOT_ADVERB.has(lower)) return 'adverb'
@@ -186,7 +259,7 @@ function adverbials(words: readonly Word[]): void {
       before.tag = 'adverb'
       if (word.tag !== 'number' && word.tag !== 'symbol') word.tag = 'adverb'
     }
-    if (before === undefined || word === undefined || !ADVERBIALS.get(before.lower)?.has(word.lower)) continue
+    if (before === undefined || word === undefined || ADVERBIALS.get(before.lower)?.has(word.lower) !== true) continue
     if (words[at + 1]?.tag === 'noun' || words[at + 1]?.lower === 'of') continue
     before.tag = 'adverb'
     word.tag = 'adverb'
@@ -200,12 +273,18 @@ function hedges(before: Word, word: Word, next: Word | undefined): boolean {
   const numeral = (word: Word | undefined): boolean => word?.tag === 'number' || word?.tag === 'symbol'
   if (HEDGE_PREPOSITIONS.has(before.lower)) return numeral(word)
   if (!numeral(next)) return false
-  return (word.lower === 'than' && /^(?:more|less|fewer|greater|better|higher|lower)$/.test(before.lower)) || (before.lower === 'up' && word.lower === 'to') || (before.lower === 'close' && word.lower === 'to')
+  return (
+    (word.lower === 'than' && /^(?:more|less|fewer|greater|better|higher|lower)$/.test(before.lower)) ||
+    (before.lower === 'up' && word.lower === 'to') ||
+    (before.lower === 'close' && word.lower === 'to')
+  )
 }
 
 /** A headline in Title Case says nothing with its capitals. */
 function titleCase(words: readonly Word[]): boolean {
-  const open = words.filter((word) => word.tag === 'name' || word.tag === 'noun' || word.tag === 'verb' || word.tag === 'adverb')
+  const open = words.filter(
+    (word) => word.tag === 'name' || word.tag === 'noun' || word.tag === 'verb' || word.tag === 'adverb',
+  )
   if (open.length < 4) return false
   return open.filter((word) => word.capital).length >= open.length * 0.9
 }
