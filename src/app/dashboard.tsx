@@ -4,7 +4,6 @@ import { applyFilters, countFacets, knownTopics } from '../select/apply.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
 import { feedOf } from '../select/feed.ts'
 import { firstMention } from '../select/figure-details.ts'
-import { loosenings } from '../select/loosen.ts'
 import type { Domain } from '../select/timeline.ts'
 import { DESK, useMedia } from '../ui/use-media.ts'
 import { DetailPanel } from '../views/detail/detail-panel.tsx'
@@ -125,7 +124,7 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
             current={view.article}
             onOpen={open}
             scroll={isDesk ? 'pane' : 'page'}
-            empty={<EmptyResult options={loosenings(index, settled)} onChoose={(changed) => setView({ filters: changed })} />}
+            empty={<EmptyResult selection={selection} onChoose={(changed) => setView({ filters: changed })} />}
           />
           <DetailPanel
             article={article}

@@ -43,11 +43,11 @@ export interface Tick {
   major: boolean
 }
 
-/** A day's left edge; the last day's right edge is `width`. */
-export function scaleOf({ from, to }: Domain, width: Px): (day: Day) => Px {
+/** A day's left edge, `later` days on; the last day's right edge is `width`. */
+export function scaleOf({ from, to }: Domain, width: Px): (day: Day, later?: number) => Px {
   const first = dayNumber(from)
   const days = dayNumber(to) - first + 1
-  return (day) => ((dayNumber(day) - first) / days) * width
+  return (day, later = 0) => ((dayNumber(day) - first + later) / days) * width
 }
 
 /**
@@ -67,17 +67,17 @@ export function layoutLanes(lanes: readonly Lane[], domain: Domain, width: Px, h
   })
 }
 
-function placed(event: TimelineEvent, domain: Domain, x: (day: Day) => Px): PlacedItem {
+function placed(event: TimelineEvent, domain: Domain, x: ReturnType<typeof scaleOf>): PlacedItem {
   const openLeft = event.earliest === null || event.earliest < domain.from
   const openRight = event.latest === null || event.latest > domain.to
   const from = openLeft ? domain.from : (event.earliest ?? domain.from)
   const to = openRight ? domain.to : (event.latest ?? domain.to)
   const base = { events: [event], y: 0, row: 0, openLeft, openRight, label: '' }
   if (event.earliest !== null && event.earliest === event.latest) {
-    const middle = (x(from) + x(addDays(from, 1))) / 2
+    const middle = x(from, 0.5)
     return { ...base, shape: 'dot', x0: middle - DOT / 2, x1: middle + DOT / 2 }
   }
-  return { ...base, shape: 'span', x0: x(from), x1: Math.max(x(addDays(to, 1)), x(from) + DOT) }
+  return { ...base, shape: 'span', x0: x(from), x1: Math.max(x(to, 1), x(from) + DOT) }
 }
 
 function rowsOf(items: readonly PlacedItem[]): PlacedItem[] {

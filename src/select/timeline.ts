@@ -66,16 +66,21 @@ function compare(a: string, b: string): number {
 /** The reports' days and what happened a little before or after them. */
 function domainOf({ filters, articles, events }: Selection): Domain | null {
   const told = articles.flatMap(({ published }) => exactDay(published))
-  const [first, last] = [least(told), greatest(told)]
-  const happened = events.flatMap(exactDay)
-  const near = first === null || last === null ? happened : happened.filter((day) => day >= addDays(first, -NEAR_DAYS) && day <= addDays(last, NEAR_DAYS))
-  const days = [...told, ...near]
+  const days = [...told, ...nearTo(told, events.flatMap(exactDay))]
   const from = filters.from ?? least(days) ?? filters.to
   const to = filters.to ?? greatest(days) ?? filters.from
   if (from === null || to === null) return null
   const missing = MIN_DAYS - (dayNumber(to) - dayNumber(from) + 1)
   if (to < from) return { from, to: addDays(from, MIN_DAYS - 1) }
   return missing <= 0 ? { from, to } : { from: addDays(from, -Math.ceil(missing / 2)), to: addDays(to, Math.floor(missing / 2)) }
+}
+
+/** Those at most a few days before or after what was told; all when nothing was. */
+function nearTo(told: readonly Day[], happened: readonly Day[]): readonly Day[] {
+  const [first, last] = [least(told), greatest(told)]
+  if (first === null || last === null) return happened
+  const [from, to] = [addDays(first, -NEAR_DAYS), addDays(last, NEAR_DAYS)]
+  return happened.filter((day) => day >= from && day <= to)
 }
 
 function exactDay(bounds: { earliest: Day | null; latest: Day | null }): Day[] {

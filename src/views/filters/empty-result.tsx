@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import type { Selection } from '../../select/apply.ts'
 import type { Filters } from '../../select/filters.ts'
-import type { Loosening } from '../../select/loosen.ts'
+import { loosenings, type Loosening } from '../../select/loosen.ts'
 import { Button } from '../../ui/button.tsx'
 
 const WORDS: Record<Loosening['drop'], string> = {
@@ -12,12 +13,12 @@ const WORDS: Record<Loosening['drop'], string> = {
 }
 
 /** Nothing fits: says which filter to drop and what that would show. */
-export function EmptyResult({ options, onChoose }: { options: readonly Loosening[]; onChoose: (filters: Filters) => void }): ReactNode {
+export function EmptyResult({ selection, onChoose }: { selection: Selection; onChoose: (filters: Filters) => void }): ReactNode {
   return (
     <div className="px-4 py-8">
       <p className="font-semibold">No report fits all of these filters.</p>
       <ul className="mt-3 flex flex-col items-start gap-2">
-        {options.map(({ drop, filters, reports }) => (
+        {loosenings(selection.index, selection.filters).map(({ drop, filters, reports }) => (
           <li key={drop}>
             <Button onClick={() => onChoose(filters)}>{`${WORDS[drop]} (${reports})`}</Button>
           </li>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { addDays } from '../../lib/days.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
 import { scaleOf } from '../../select/timeline-layout.ts'
 import type { CoverageBin, Domain } from '../../select/timeline.ts'
@@ -21,7 +20,7 @@ export function Coverage({
   const x = scaleOf(domain, width)
   const most = Math.max(1, ...bins.map(({ reports }) => reports))
   return bins.map((bin) => {
-    const [left, right] = [x(bin.from), x(addDays(bin.to, 1))]
+    const [left, right] = [x(bin.from), x(bin.to, 1)]
     const height = (bin.reports / most) * (COVERAGE_HEIGHT - 12)
     return (
       <g key={bin.from} onClick={() => onChoose(bin)} className="cursor-pointer text-edge hover:text-accent">

@@ -2,13 +2,9 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { indexBundle } from '../../../src/select/bundle-index.ts'
 import { NO_FILTERS, type Filters } from '../../../src/select/filters.ts'
-import { loosenings } from '../../../src/select/loosen.ts'
 import { EmptyResult } from '../../../src/views/filters/empty-result.tsx'
-import { aCorpus } from '../../fixtures/corpus.ts'
-
-const index = indexBundle(aCorpus())
+import { aSelection } from '../../fixtures/corpus.ts'
 
 it.each<[Partial<Filters>, string[]]>([
   [{ topics: ['weather'] }, ['Show all topics (3)']],
@@ -16,14 +12,14 @@ it.each<[Partial<Filters>, string[]]>([
   [{ q: 'trucks', from: '2025-07-01' }, ['Show all dates (2)', 'Clear the search (1)']],
   [{ topics: ['weather'], q: 'nowhere' }, ['Reset all filters (3)']],
 ])('for %o it offers %j', (filters, names) => {
-  render(<EmptyResult options={loosenings(index, { ...NO_FILTERS, ...filters })} onChoose={() => undefined} />)
+  render(<EmptyResult selection={aSelection(filters)} onChoose={() => undefined} />)
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(names)
 })
 
 it('drops just that filter', async () => {
   const onChoose = vi.fn<(filters: Filters) => void>()
   const filters = { ...NO_FILTERS, q: 'trucks', from: '2025-07-01' }
-  render(<EmptyResult options={loosenings(index, filters)} onChoose={onChoose} />)
+  render(<EmptyResult selection={aSelection(filters)} onChoose={onChoose} />)
   await userEvent.click(screen.getByRole('button', { name: /Show all dates/ }))
   expect(onChoose).toHaveBeenCalledWith({ ...filters, from: null })
 })
