@@ -14,13 +14,17 @@ export function actorOf(mention: Numbered): NamedSpan | null {
   return agent(mention) ?? byPhrase(mention) ?? owner(mention) ?? agentOfWhole(mention)
 }
 
-/** The subject of the governing verb, if somebody: "N. Korea to send 6,000 builders". */
+/** The subject of the governing verb, if somebody: "Chile to send 6,000 builders". */
 function agent(mention: Numbered): NamedSpan | null {
   const { parse, governor, chunk } = mention
   const verb = governor === null ? null : verbAt(parse, governor.verb)
   if (governor === null || verb === null || governor.role === 'subject' || reportNoun(mention) !== null) return null
   if (verb.passive && !SAYING.has(verb.lemma)) return null
-  if ((PERCEIVING.has(verb.lemma) && verb.lemma !== 'announce') || (SAYING.has(verb.lemma) && verb.lemma !== 'charge' && verb.lemma !== 'announce')) return null
+  if (
+    (PERCEIVING.has(verb.lemma) && verb.lemma !== 'announce') ||
+    (SAYING.has(verb.lemma) && verb.lemma !== 'charge' && verb.lemma !== 'announce')
+  )
+    return null
   const at = subjectOf(parse, governor.verb)
   if (at === null || at === chunk) return null
   return somebody(mention, at)
@@ -48,7 +52,8 @@ function somebody(mention: Numbered, at: number): NamedSpan | null {
   const head = parse.words[phrase?.head ?? -1]
   if (phrase === null || head === undefined || phrase.time) return null
   if (head.tag === 'pronoun') return antecedent(mention, at)
-  if (head.tag === 'name' || ACTORS.has(singular(head.lower))) return apposition(mention, parse, at) ?? phraseSpan(mention, parse, at)
+  if (head.tag === 'name' || ACTORS.has(singular(head.lower)))
+    return apposition(mention, parse, at) ?? phraseSpan(mention, parse, at)
   return ownerIn(mention, at)
 }
 
@@ -72,13 +77,15 @@ function byPhrase(mention: Numbered): NamedSpan | null {
   if (governor === null || verb === null || !verb.passive) return null
   for (let index = governor.verb + 1; index < parse.chunks.length && index < governor.verb + REACH / 4; index += 1) {
     const kind = parse.chunks[index]?.kind
-    if (kind === 'comma' || kind === 'stop' || (kind === 'verb' && verbAt(parse, index)?.infinitive !== true)) return null
-    if (kind === 'preposition' && lastLower(parse, index) === 'by' && index + 1 !== mention.chunk) return somebody(mention, index + 1)
+    if (kind === 'comma' || kind === 'stop' || (kind === 'verb' && verbAt(parse, index)?.infinitive !== true))
+      return null
+    if (kind === 'preposition' && lastLower(parse, index) === 'by' && index + 1 !== mention.chunk)
+      return somebody(mention, index + 1)
   }
   return null
 }
 
-/** "approximately 20 North Korean soldiers", "Russia's 300 tanks": in the number's own phrase, or in what it is a part of. */
+/** "approximately 20 Sudanese soldiers", "Russia's 300 tanks": in the number's own phrase, or in what it is a part of. */
 function owner(mention: Numbered): NamedSpan | null {
   const { parse, chunk } = mention
   return ownerIn(mention, chunk) ?? (lastLower(parse, chunk + 1) === 'of' ? ownerIn(mention, chunk + 2) : null)
@@ -96,15 +103,24 @@ function ownerIn(mention: Numbered, at: number): NamedSpan | null {
   if (first === undefined || last === undefined) return null
   if (possessive > 0) {
     const owning = words.slice(0, possessive)
-    if (owning.some((word) => word.tag === 'name')) return namedSpan(mention, first.start, owning.at(-1)?.end ?? last.end)
+    if (owning.some((word) => word.tag === 'name'))
+      return namedSpan(mention, first.start, owning.at(-1)?.end ?? last.end)
   }
   const known = within(entities, first.start, last.end).find((mention) => mention.type === 'country')
-  if (known !== undefined && known.end < last.end) return { start: known.start, end: known.end, text: known.text, entity: known.entity }
-  const nationality = words.findIndex((word, index) => word.tag === 'name' && isDemonym(word.text) && words[index + 1]?.tag !== 'symbol')
+  if (known !== undefined && known.end < last.end)
+    return { start: known.start, end: known.end, text: known.text, entity: known.entity }
+  const nationality = words.findIndex(
+    (word, index) => word.tag === 'name' && isDemonym(word.text) && words[index + 1]?.tag !== 'symbol',
+  )
   const word = words[nationality]
   if (word !== undefined && word !== last) {
     const compass = words[nationality - 1]
-    const from = compass !== undefined && compass.tag === 'name' && /^(?:North|South|East|West|Central|Saudi|Sri|New|[NSEW]\.)$/.test(compass.text) ? compass : word
+    const from =
+      compass !== undefined &&
+      compass.tag === 'name' &&
+      /^(?:North|South|East|West|Central|Saudi|Sri|New|[NSEW]\.)$/.test(compass.text)
+        ? compass
+        : word
     return { start: from.start, end: word.end, text: input.text.slice(from.start, word.end), entity: null }
   }
   return null

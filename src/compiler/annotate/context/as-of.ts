@@ -31,7 +31,10 @@ function datesAround({ number, dates }: Numbered): FoundDate[] {
   const from = Math.max(number.sentence.start, number.start - FARTHEST)
   const to = Math.min(number.sentence.end, number.end + FARTHEST)
   return within(dates, from, to).filter(
-    (date) => (date.type === 'date' || date.type === 'time') && (date.earliest !== null || date.latest !== null) && (date.end <= number.start || date.start >= number.end),
+    (date) =>
+      (date.type === 'date' || date.type === 'time') &&
+      (date.earliest !== null || date.latest !== null) &&
+      (date.end <= number.start || date.start >= number.end),
   )
 }
 
@@ -40,7 +43,13 @@ function spoken(mention: Numbered): FoundDate | null {
 }
 
 function eventDate(mention: Numbered): FoundDate | null {
-  const events = datesAround(mention).filter((date) => !datesTheSaying(mention, date) && !compares(mention, date) && !namesAThing(mention, date) && !inAnAside(mention, date))
+  const events = datesAround(mention).filter(
+    (date) =>
+      !datesTheSaying(mention, date) &&
+      !compares(mention, date) &&
+      !namesAThing(mention, date) &&
+      !inAnAside(mention, date),
+  )
   return nearest(mention, events)
 }
 
@@ -68,8 +77,13 @@ function compares({ parse }: Numbered, date: FoundDate): boolean {
   const at = wordAt(parse, date.start)
   const before = parse.words[at - 1]?.lower
   const after = parse.words[wordAt(parse, date.end)]?.lower
-  if (before === 'from') return !['to', 'until', 'till', 'through', 'on', 'onwards', 'onward', '-'].includes(after ?? '')
-  return before === 'than' || (parse.words[at - 2]?.lower === 'than' && before === 'in') || (before === 'with' && parse.words[at - 2]?.lower === 'compared')
+  if (before === 'from')
+    return !['to', 'until', 'till', 'through', 'on', 'onwards', 'onward', '-'].includes(after ?? '')
+  return (
+    before === 'than' ||
+    (parse.words[at - 2]?.lower === 'than' && before === 'in') ||
+    (before === 'with' && parse.words[at - 2]?.lower === 'compared')
+  )
 }
 
 /** "the 1991 agreement": the date is part of a name; "Monday's attack" is dated by it. */
@@ -105,7 +119,11 @@ function nearest(mention: Numbered, dates: readonly FoundDate[]): FoundDate | nu
 function ofAnother({ parse, after }: Numbered, date: FoundDate): boolean {
   const until = wordAt(parse, date.start)
   for (let index = after; index < until && index < after + REACH; index += 1) {
-    if (COMPARISONS.has(parse.words[index]?.lower ?? '') && parse.words.slice(index + 1, Math.min(until, index + 5)).some((word) => word.tag === 'number')) return true
+    if (
+      COMPARISONS.has(parse.words[index]?.lower ?? '') &&
+      parse.words.slice(index + 1, Math.min(until, index + 5)).some((word) => word.tag === 'number')
+    )
+      return true
   }
   return false
 }
@@ -116,14 +134,26 @@ function sameClause({ parse, first, governor }: Numbered, date: FoundDate): bool
   if (first - from > REACH) return false
   for (let index = from; index < first; index += 1) {
     const chunk = parse.chunks[index]
-    if (chunk?.kind === 'relative' || (chunk?.kind === 'verb' && chunk.finite === true && index !== governor?.verb && !leadsTo(parse, index, governor?.verb))) return false
+    if (
+      chunk?.kind === 'relative' ||
+      (chunk?.kind === 'verb' &&
+        chunk.finite === true &&
+        index !== governor?.verb &&
+        !leadsTo(parse, index, governor?.verb))
+    )
+      return false
   }
   return true
 }
 
 /** "plans to send": the verb before belongs to the same clause. */
 function leadsTo(parse: Parse, index: number, verb: number | undefined): boolean {
-  return verb !== undefined && index < verb && !parse.chunks.slice(index, verb).some((chunk) => chunk.kind === 'comma' || chunk.kind === 'relative') && verbAt(parse, verb)?.finite !== true
+  return (
+    verb !== undefined &&
+    index < verb &&
+    !parse.chunks.slice(index, verb).some((chunk) => chunk.kind === 'comma' || chunk.kind === 'relative') &&
+    verbAt(parse, verb)?.finite !== true
+  )
 }
 
 function clauseEnd({ parse, chunk }: Pick<Numbered, 'parse' | 'chunk'>): number {
@@ -134,7 +164,10 @@ function clauseEnd({ parse, chunk }: Pick<Numbered, 'parse' | 'chunk'>): number 
       index = asideEnd(parse, index) ?? index
       continue
     }
-    const opens = found.kind === 'stop' || (found.kind === 'subordinator' && lastLower(parse, index) !== 'when') || (found.kind === 'comma' && parse.chunks[index + 1]?.kind !== 'preposition')
+    const opens =
+      found.kind === 'stop' ||
+      (found.kind === 'subordinator' && lastLower(parse, index) !== 'when') ||
+      (found.kind === 'comma' && parse.chunks[index + 1]?.kind !== 'preposition')
     if (opens) return parse.words[found.from]?.start ?? Infinity
   }
   return Infinity
@@ -155,7 +188,11 @@ function framed({ parse, input }: Numbered, date: FoundDate): DayBounds {
   const word = parse.words[wordAt(parse, date.start) - 1]?.lower
   const { published } = input
   if (word === 'since') return { earliest: date.earliest, latest: later(published.latest, date.latest) }
-  if (word === 'after') return { earliest: date.latest === null ? null : addDays(date.latest, 1), latest: later(published.latest, date.latest) }
+  if (word === 'after')
+    return {
+      earliest: date.latest === null ? null : addDays(date.latest, 1),
+      latest: later(published.latest, date.latest),
+    }
   if (word === 'before') return { earliest: null, latest: date.earliest === null ? null : addDays(date.earliest, -1) }
   if (word === 'until' || word === 'till') return { earliest: null, latest: date.latest }
   return bounds(date)

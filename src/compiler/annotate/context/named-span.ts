@@ -32,8 +32,16 @@ export function phraseSpan(where: Where, parse: Parse, at: number): NamedSpan | 
 export function apposition(where: Where, parse: Parse, at: number): NamedSpan | null {
   const head = parse.words[nounAt(parse, at)?.head ?? -1]
   const name = nounAt(parse, at + 2)
-  if (head?.tag !== 'noun' || name === null || parse.chunks[at + 1]?.kind !== 'comma' || parse.chunks[at + 3]?.kind !== 'comma') return null
-  return parse.words.slice(name.from, name.to).every((word) => word.tag === 'name') ? phraseSpan(where, parse, at + 2) : null
+  if (
+    head?.tag !== 'noun' ||
+    name === null ||
+    parse.chunks[at + 1]?.kind !== 'comma' ||
+    parse.chunks[at + 3]?.kind !== 'comma'
+  )
+    return null
+  return parse.words.slice(name.from, name.to).every((word) => word.tag === 'name')
+    ? phraseSpan(where, parse, at + 2)
+    : null
 }
 
 /** A name stands in the span: of the codebook, or a capital that does not just begin the sentence. */

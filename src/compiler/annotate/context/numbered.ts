@@ -27,7 +27,8 @@ export function numbered(
   const parsed = parse(number.sentence, input.text)
   const first = chunkAt(parsed, number.start)
   const chunk = chunkAt(parsed, number.end - 1)
-  const governor: Governor | null = verbAt(parsed, first) === null ? governorOf(parsed, first, chunk) : { verb: first, role: 'object' }
+  const governor: Governor | null =
+    verbAt(parsed, first) === null ? governorOf(parsed, first, chunk) : { verb: first, role: 'object' }
   const after = wordAt(parsed, number.end)
   return { number, input, entities, dates, parse: parsed, first, chunk, after, governor }
 }

@@ -7,7 +7,25 @@ import { ENTERING, MOTION } from './lexicon/verb-classes.ts'
 import { isNamed, phraseSpan } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
 
-const WHERE = new Set(['in', 'into', 'near', 'across', 'inside', 'outside', 'around', 'off', 'along', 'over', 'throughout', 'within', 'toward', 'towards', 'at', 'on', 'onto'])
+const WHERE = new Set([
+  'in',
+  'into',
+  'near',
+  'across',
+  'inside',
+  'outside',
+  'around',
+  'off',
+  'along',
+  'over',
+  'throughout',
+  'within',
+  'toward',
+  'towards',
+  'at',
+  'on',
+  'onto',
+])
 
 /** Places that "the" is enough for. */
 const DEFINITE_PLACES = new Set(['border', 'capital', 'coast', 'frontline', 'mainland', 'peninsula'])
@@ -18,13 +36,19 @@ export function placeOf(mention: Numbered): NamedSpan | null {
   let origin: number | null = null
   for (let index = chunk + 1; index < parse.chunks.length && index < chunk + REACH / 2; index += 1) {
     const found = parse.chunks[index]
-    if (found === undefined || found.kind === 'stop' || found.kind === 'relative' && lastLower(parse, index) === 'that') break
+    if (
+      found === undefined ||
+      found.kind === 'stop' ||
+      (found.kind === 'relative' && lastLower(parse, index) === 'that')
+    )
+      break
     if (found.kind === 'comma' && opensClause(parse.chunks[index + 1]?.kind, parse.chunks[index + 2]?.kind)) break
     if (found.kind === 'subordinator' && lastLower(parse, index) === 'when') continue
     if (found.kind === 'subordinator' || (found.kind === 'clause' && hasVerbSoon(mention, index))) break
     if (found.kind !== 'preposition') continue
     if (isPlace(mention, index)) return phraseSpan(mention, parse, index + 1)
-    if (origin === null && lastLower(parse, index) === 'from' && placeLike(mention, index + 1) && goes(mention, index)) origin = index + 1
+    if (origin === null && lastLower(parse, index) === 'from' && placeLike(mention, index + 1) && goes(mention, index))
+      origin = index + 1
   }
   return entered(mention) ?? before(mention) ?? (origin === null ? null : phraseSpan(mention, parse, origin))
 }
@@ -33,7 +57,8 @@ export function placeOf(mention: Numbered): NamedSpan | null {
 function entered(mention: Numbered): NamedSpan | null {
   const { parse, governor } = mention
   const verb = verbAt(parse, governor?.verb ?? -1)
-  if (governor === null || governor.role !== 'subject' || verb === null || verb.passive || !ENTERING.has(verb.lemma)) return null
+  if (governor === null || governor.role !== 'subject' || verb === null || verb.passive || !ENTERING.has(verb.lemma))
+    return null
   return placeLike(mention, governor.verb + 1) ? phraseSpan(mention, parse, governor.verb + 1) : null
 }
 
@@ -50,7 +75,8 @@ function before(mention: Numbered): NamedSpan | null {
   const { parse, first: chunk } = mention
   for (let index = chunk - 1; index >= 0 && index > chunk - REACH / 3; index -= 1) {
     const found = parse.chunks[index]
-    if (found === undefined || found.kind === 'stop' || found.kind === 'relative' || found.kind === 'subordinator') return null
+    if (found === undefined || found.kind === 'stop' || found.kind === 'relative' || found.kind === 'subordinator')
+      return null
     if (found.kind === 'verb' && found.finite === true && index !== mention.governor?.verb) return null
     if (found.kind === 'preposition' && isPlace(mention, index)) return phraseSpan(mention, parse, index + 1)
   }
@@ -80,14 +106,24 @@ function placeLike(mention: Numbered, at: number): boolean {
   const phrase = nounAt(parse, at)
   const head = parse.words[phrase?.head ?? -1]
   const first = parse.words[phrase?.from ?? -1]
-  if (phrase === null || head === undefined || first === undefined || phrase.time || head.tag === 'calendar') return false
+  if (phrase === null || head === undefined || first === undefined || phrase.time || head.tag === 'calendar')
+    return false
   if (head.tag === 'name' && POSSESSIVE_PRONOUNS.has(first.lower)) return false
   const known = within(entities, first.start, head.end)
-  if (known.some((mention) => mention.end === head.end && (mention.type === 'country' || mention.type === 'place'))) return true
+  if (known.some((mention) => mention.end === head.end && (mention.type === 'country' || mention.type === 'place')))
+    return true
   if (known.some((mention) => mention.end === head.end && mention.type !== null)) return false
   if (parse.words.slice(phrase.from, phrase.to).some((word) => word.tag === 'number')) return false
-  if (parse.words.slice(phrase.from, phrase.head).some((word) => word.tag === 'noun' && ACTORS.has(word.lower) && !PLACE_NOUNS.has(word.lower))) return false
-  if (head.tag === 'name') return !NOT_PLACES.has(head.lower) && !/\d/.test(head.text) && (first.tag !== 'noun' || PLACE_NOUNS.has(first.lower))
+  if (
+    parse.words
+      .slice(phrase.from, phrase.head)
+      .some((word) => word.tag === 'noun' && ACTORS.has(word.lower) && !PLACE_NOUNS.has(word.lower))
+  )
+    return false
+  if (head.tag === 'name')
+    return (
+      !NOT_PLACES.has(head.lower) && !/\d/.test(head.text) && (first.tag !== 'noun' || PLACE_NOUNS.has(first.lower))
+    )
   if (DEFINITE_PLACES.has(head.lower) && first.lower === 'the') return true
   return PLACE_NOUNS.has(singular(head.lower)) && isNamed(mention, parse, at)
 }

@@ -10,12 +10,59 @@ import type { Numbered } from './numbered.ts'
 
 const WILL = new Set(['will', 'shall', "'ll", 'would', 'must', "won't", "wouldn't", "mustn't", 'wo', 'ought'])
 const MAY = new Set(['may', 'might', 'could', 'should', "couldn't", "shouldn't"])
-const DOUBT_ADVERBS = new Set(['possibly', 'potentially', 'perhaps', 'maybe', 'probably', 'presumably', 'conceivably', 'likely', 'unlikely'])
-const PLAN_WORDS = new Set(['planned', 'proposed', 'scheduled', 'expected', 'projected', 'intended', 'pledged', 'promised', 'upcoming'])
+const DOUBT_ADVERBS = new Set([
+  'possibly',
+  'potentially',
+  'perhaps',
+  'maybe',
+  'probably',
+  'presumably',
+  'conceivably',
+  'likely',
+  'unlikely',
+])
+const PLAN_WORDS = new Set([
+  'planned',
+  'proposed',
+  'scheduled',
+  'expected',
+  'projected',
+  'intended',
+  'pledged',
+  'promised',
+  'upcoming',
+])
 const DOUBT_WORDS = new Set(['possible', 'potential', 'feared', 'hypothetical'])
-const EVIDENCE = new Set(['evidence', 'indication', 'sign', 'proof', 'report', 'confirmation', 'record', 'trace', 'truth'])
+const EVIDENCE = new Set([
+  'evidence',
+  'indication',
+  'sign',
+  'proof',
+  'report',
+  'confirmation',
+  'record',
+  'trace',
+  'truth',
+])
 /** Verbs whose object is still to come: "promised 300 jobs". */
-const PROMISING = new Set(['plan', 'pledge', 'promise', 'propose', 'expect', 'offer', 'seek', 'demand', 'request', 'anticipate', 'forecast', 'project', 'predict', 'envisage', 'vow', 'intend'])
+const PROMISING = new Set([
+  'plan',
+  'pledge',
+  'promise',
+  'propose',
+  'expect',
+  'offer',
+  'seek',
+  'demand',
+  'request',
+  'anticipate',
+  'forecast',
+  'project',
+  'predict',
+  'envisage',
+  'vow',
+  'intend',
+])
 const CONDITIONS = new Set(['if', 'unless', 'whether'])
 
 /** How sure the clause that governs the number is that it came about. Other verbs of the sentence have no say. */
@@ -51,11 +98,19 @@ function deniedAround(parse: Parse, at: number): Status | null {
     if (chunk === undefined || chunk.kind === 'stop') return null
     const first = parse.words[chunk.from]?.lower
     const next = lastLower(parse, index + 1)
-    if (chunk.kind === 'noun' && first === 'no' && EVIDENCE.has(singular(parse.words[chunk.head]?.lower ?? '')) && (next === 'that' || next === 'of') && index + 2 <= at) return 'denied'
+    if (
+      chunk.kind === 'noun' &&
+      first === 'no' &&
+      EVIDENCE.has(singular(parse.words[chunk.head]?.lower ?? '')) &&
+      (next === 'that' || next === 'of') &&
+      index + 2 <= at
+    )
+      return 'denied'
     if (chunk.kind === 'preposition' && first === 'without' && index === at - 1) return 'denied'
     if (chunk.kind !== 'verb' || chunk.passive || !governs(parse, index, at)) continue
     if (DENYING.has(chunk.lemma)) return isNegated(parse, chunk) ? 'actual' : 'denied'
-    if (SAYING.has(chunk.lemma) && isNegated(parse, chunk)) return PERCEIVING.has(chunk.lemma) && chunk.lemma !== 'confirm' ? 'denied' : 'possible'
+    if (SAYING.has(chunk.lemma) && isNegated(parse, chunk))
+      return PERCEIVING.has(chunk.lemma) && chunk.lemma !== 'confirm' ? 'denied' : 'possible'
   }
   return null
 }
@@ -92,7 +147,8 @@ function ofGroup(parse: Parse, verb: VerbGroup): Status | null {
   const group = parse.words.slice(Math.max(0, verb.from - 1), verb.to + 1)
   const inside = parse.words.slice(verb.from, verb.to).map((word) => word.lower)
   if (isNegated(parse, verb)) return 'denied'
-  if (group.some((word) => DOUBT_ADVERBS.has(word.lower) && (word.start < (parse.words[verb.main]?.start ?? 0)))) return 'possible'
+  if (group.some((word) => DOUBT_ADVERBS.has(word.lower) && word.start < (parse.words[verb.main]?.start ?? 0)))
+    return 'possible'
   const would = inside.includes('would') && inside.includes('have')
   if (would || inside.some((word) => MAY.has(word))) return 'possible'
   if (inside.includes('would') && ifBefore(parse, verb.from)) return 'possible'
@@ -110,7 +166,8 @@ function isNegated(parse: Parse, verb: VerbGroup): boolean {
   for (let index = verb.from; index < verb.to; index += 1) {
     const word = parse.words[index]
     if (word === undefined) return false
-    if (word.tag === 'negation' || /n['’]t$/.test(word.lower) || word.lower === 'cannot') return !['only', 'just'].includes(parse.words[index + 1]?.lower ?? '')
+    if (word.tag === 'negation' || /n['’]t$/.test(word.lower) || word.lower === 'cannot')
+      return !['only', 'just'].includes(parse.words[index + 1]?.lower ?? '')
   }
   return false
 }
@@ -119,7 +176,8 @@ function isNegated(parse: Parse, verb: VerbGroup): boolean {
 function underCondition(parse: Parse, at: number): boolean {
   for (let index = at - 1; index >= 0 && index > at - REACH / 3; index -= 1) {
     const chunk = parse.chunks[index]
-    if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'relative') return false
+    if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'relative')
+      return false
     if (chunk.kind === 'verb' && chunk.finite === true) return false
     if (chunk.kind === 'subordinator') return CONDITIONS.has(lastLower(parse, index))
   }
@@ -157,7 +215,11 @@ function underVerb(parse: Parse, parent: number, depth: number): Status {
   const inherited = ofVerb(parse, parent, depth + 1)
   if (inherited === 'denied' || inherited === 'possible') return inherited
   if (DOUBTING.has(verb.lemma)) return 'possible'
-  const reported = verb.passive && SAYING.has(verb.lemma) && verb.lemma !== 'expect' && !['project', 'forecast', 'predict', 'fear'].includes(verb.lemma)
+  const reported =
+    verb.passive &&
+    SAYING.has(verb.lemma) &&
+    verb.lemma !== 'expect' &&
+    !['project', 'forecast', 'predict', 'fear'].includes(verb.lemma)
   if (reported) return 'actual'
   return PLANNING.has(verb.lemma) ? 'planned' : inherited
 }
@@ -182,14 +244,20 @@ function ofGerund(parse: Parse, at: number, depth: number): Status {
 /** The finite verb that a participle after a comma goes with. */
 function finiteBefore(parse: Parse, at: number): number | null {
   let main = mainVerbBefore(parse, at)
-  for (let steps = 0; main !== null && verbAt(parse, main)?.infinitive === true && steps < 4; steps += 1) main = mainVerbBefore(parse, main)
+  for (let steps = 0; main !== null && verbAt(parse, main)?.infinitive === true && steps < 4; steps += 1)
+    main = mainVerbBefore(parse, main)
   return main
 }
 
 /** The head of the noun phrase just before, past its "of" complements, singular. */
 function nounBefore(parse: Parse, at: number): string | null {
   let index = at - 1
-  while (index >= 2 && parse.chunks[index]?.kind === 'noun' && ['of', 'for', 'with'].includes(lastLower(parse, index - 1))) index -= 2
+  while (
+    index >= 2 &&
+    parse.chunks[index]?.kind === 'noun' &&
+    ['of', 'for', 'with'].includes(lastLower(parse, index - 1))
+  )
+    index -= 2
   const phrase = nounAt(parse, index)
   return phrase === null ? null : singular(parse.words[phrase.head]?.lower ?? '')
 }

@@ -6,7 +6,9 @@ const MAY = ['2025-05-01', '2025-05-31'] as const
 const TUESDAY = ['2025-06-17', '2025-06-17'] as const
 
 describe('when a number held', () => {
-  it.each<[text: string, quote: string, days: readonly [string, string], earliest: string | null, latest: string | null]>([
+  it.each<
+    [text: string, quote: string, days: readonly [string, string], earliest: string | null, latest: string | null]
+  >([
     ['The region had [5,000] casualties in May.', 'May', MAY, ...MAY],
     ['As of May, it had [5,000] troops there.', 'May', MAY, ...MAY],
     ['Since May, Chile has deployed [5,000] troops.', 'May', MAY, '2025-05-01', PUBLISHED],
@@ -35,6 +37,9 @@ describe('when a number held', () => {
 
   it('lasts on when the article is undated', () => {
     const text = 'Since May, Chile has deployed [5,000] troops.'
-    expect(contextOf(text, { dates: [dateAt(text, 'May', ...MAY)] }).asOf).toEqual({ earliest: '2025-05-01', latest: null })
+    expect(contextOf(text, { dates: [dateAt(text, 'May', ...MAY)] }).asOf).toEqual({
+      earliest: '2025-05-01',
+      latest: null,
+    })
   })
 })

@@ -4,12 +4,18 @@ import { contextOf, unmarked } from './describe.ts'
 describe('who says a number', () => {
   it.each<[text: string, speaker: string | null]>([
     ["South Sudan's defense ministry said Monday that [300] soldiers had left.", "South Sudan's defense ministry"],
-    ['Chile will send [300] workers, Peruvian media reports said Tuesday, while talks went on.', 'Peruvian media reports'],
-    ['Chile suffered [6,000] casualties, according to Britain\'s defense ministry.', "Britain's defense ministry"],
+    [
+      'Chile will send [300] workers, Peruvian media reports said Tuesday, while talks went on.',
+      'Peruvian media reports',
+    ],
+    ["Chile suffered [6,000] casualties, according to Britain's defense ministry.", "Britain's defense ministry"],
     ['According to state media, [300] people died.', 'state media'],
     ['Over 6,000 of [9,000] troops killed: British defense ministry', 'British defense ministry'],
     ['Kyiv: [1,200] troops killed in Donetsk', 'Kyiv'],
-    ['“Our military detected [10] shells near the port,” the South’s Joint Chiefs of Staff said.', 'the South’s Joint Chiefs of Staff'],
+    [
+      '“Our military detected [10] shells near the port,” the South’s Joint Chiefs of Staff said.',
+      'the South’s Joint Chiefs of Staff',
+    ],
     ['"We lost [14] men," said Ahmed Nur, a commander.', 'Ahmed Nur'],
     ['The ministry confirmed [300] cases on Monday.', 'The ministry'],
     ["Reporters asked about Shoigu's disclosure that [5,000] builders would be sent.", 'Shoigu'],

@@ -1,4 +1,9 @@
-import type { AnnotatedText, EntityMention, FoundDate, QuantityContext } from '../../../../src/compiler/annotate/types.ts'
+import type {
+  AnnotatedText,
+  EntityMention,
+  FoundDate,
+  QuantityContext,
+} from '../../../../src/compiler/annotate/types.ts'
 import { describeNumber } from '../../../../src/compiler/annotate/context/pipeline.ts'
 import { splitSentences } from '../../../../src/compiler/segment/index.ts'
 
@@ -20,10 +25,25 @@ export function contextOf(text: string, setting: Setting = {}): QuantityContext 
   const sentence = sentences.find((one) => one.start <= start && end <= one.end)
   if (sentence === undefined) throw new Error(`the number crosses a sentence's end: ${text}`)
   const day = setting.published ?? null
-  const input: AnnotatedText = { text: plain, sentences, published: { earliest: day, latest: day }, truncated: setting.truncated ?? false }
+  const input: AnnotatedText = {
+    text: plain,
+    sentences,
+    published: { earliest: day, latest: day },
+    truncated: setting.truncated ?? false,
+  }
   const number = {
-    start, end, sentence, rule: 'test', hedge: null, low: 1, high: 1, vague: false,
-    qualifier: 'exact', change: null, unit: setting.unit ?? unitOf(plain.slice(start, end)), per: null,
+    start,
+    end,
+    sentence,
+    rule: 'test',
+    hedge: null,
+    low: 1,
+    high: 1,
+    vague: false,
+    qualifier: 'exact',
+    change: null,
+    unit: setting.unit ?? unitOf(plain.slice(start, end)),
+    per: null,
   } as const
   return describeNumber(number, input, setting.entities ?? [], setting.dates ?? [])
 }
@@ -35,11 +55,20 @@ export function unmarked(text: string): string {
 function unitOf(quote: string): string {
   if (/[$€]/.test(quote)) return 'USD'
   if (/%|percent/.test(quote)) return 'percent'
-  return /[a-z]$/.exec(quote.replace(/\b(?:million|billion|thousand|hundred|dozens?|two|three|five|twenty)\b/gi, '')) === null ? 'count' : 'tonne'
+  return /[a-z]$/.exec(
+    quote.replace(/\b(?:million|billion|thousand|hundred|dozens?|two|three|five|twenty)\b/gi, ''),
+  ) === null
+    ? 'count'
+    : 'tonne'
 }
 
 /** A date at the first place where the text says `quote`. */
-export function dateAt(text: string, quote: string, earliest: string | null, latest: string | null = earliest): FoundDate {
+export function dateAt(
+  text: string,
+  quote: string,
+  earliest: string | null,
+  latest: string | null = earliest,
+): FoundDate {
   const start = unmarked(text).indexOf(quote)
   return { start, end: start + quote.length, quote, type: 'date', value: '', earliest, latest }
 }

@@ -38,6 +38,9 @@ describe('how sure the clause of a number is', () => {
   it('takes what is dated after the report as planned', () => {
     const text = 'Ford cutting [30,000] jobs by 2012'
     const dates = [dateAt(text, '2012', '2012-01-01', '2012-12-31')]
-    expect(contextOf(text, { published: '2006-01-23', dates })).toMatchObject({ status: 'planned', asOf: { earliest: '2006-01-23' } })
+    expect(contextOf(text, { published: '2006-01-23', dates })).toMatchObject({
+      status: 'planned',
+      asOf: { earliest: '2006-01-23' },
+    })
   })
 })

@@ -22,7 +22,7 @@ describe('whose a number is', () => {
     ['[300] people were killed by Syrian forces.', 'Syrian forces'],
     ['Some [200] guns are estimated to have been delivered by Iran.', 'Iran'],
     ['Chile supplies a part of its needs, which equates to [200,000] shells.', 'Chile'],
-    ["The ministry spoke a month after its estimate of [5,000] Chilean casualties.", 'Chilean'],
+    ['The ministry spoke a month after its estimate of [5,000] Chilean casualties.', 'Chilean'],
     ['The Ural Iron and Steel Complex hired [300] workers.', 'The Ural Iron and Steel Complex'],
     ['[20] people were killed.', null],
     ['A bomb killed [20] people.', null],
@@ -58,7 +58,10 @@ describe('what the codebook knows', () => {
 
   it('gives the entity of the span', () => {
     const text = 'Some [20] Ruritanian soldiers crossed into Freedonia.'
-    const entities = [mention(text, 'Ruritanian', 'ruritania', 'country'), mention(text, 'Freedonia', 'freedonia', 'country')]
+    const entities = [
+      mention(text, 'Ruritanian', 'ruritania', 'country'),
+      mention(text, 'Freedonia', 'freedonia', 'country'),
+    ]
     const { actor, place } = contextOf(text, { entities })
     expect(actor).toMatchObject({ text: 'Ruritanian', entity: 'ruritania' })
     expect(place).toMatchObject({ text: 'Freedonia', entity: 'freedonia' })
@@ -66,7 +69,10 @@ describe('what the codebook knows', () => {
 
   it('prefers the entity that ends the span', () => {
     const text = 'Ruritanian leader Kim Brown sent [300] soldiers.'
-    const entities = [mention(text, 'Ruritanian', 'ruritania', 'country'), mention(text, 'Kim Brown', 'brown', 'person')]
+    const entities = [
+      mention(text, 'Ruritanian', 'ruritania', 'country'),
+      mention(text, 'Kim Brown', 'brown', 'person'),
+    ]
     expect(contextOf(text, { entities }).actor).toMatchObject({ text: 'Ruritanian leader Kim Brown', entity: 'brown' })
   })
 

@@ -28,6 +28,10 @@ export function accordingTo(mention: Numbered): NamedSpan | null {
 
 function opener(word: string, next: string): number {
   if (word === 'according' && next === 'to') return 2
-  if (next === 'by' && (word === 'estimated' || word === 'reported' || word === 'released' || word === 'published' || word === 'compiled')) return 2
+  if (
+    next === 'by' &&
+    (word === 'estimated' || word === 'reported' || word === 'released' || word === 'published' || word === 'compiled')
+  )
+    return 2
   return word === 'citing' || word === 'quoting' ? 1 : 0
 }

@@ -6,11 +6,23 @@ import type { Numbered } from '../numbered.ts'
 /** The most words that name a speaker before or after a colon. */
 const LONGEST = 7
 
-const NAMING = new Set<Word['tag']>(['name', 'noun', 'adjective', 'possessive', 'determiner', 'hyphen', 'preposition', 'verb'])
+const NAMING = new Set<Word['tag']>([
+  'name',
+  'noun',
+  'adjective',
+  'possessive',
+  'determiner',
+  'hyphen',
+  'preposition',
+  'verb',
+])
 
 /** "…: British defense ministry", "Kyiv: 300 sent" in headlines. */
 export function colon(mention: Numbered): NamedSpan | null {
-  const { parse: { words }, number } = mention
+  const {
+    parse: { words },
+    number,
+  } = mention
   const tail = words.slice(-LONGEST - 1)
   const closing = tail.findIndex((word) => word.text === ':')
   const after = closing < 0 || (tail[closing]?.start ?? 0) < number.end ? [] : tail.slice(closing + 1)

@@ -12,7 +12,14 @@ export function enclosing(mention: Numbered): NamedSpan | null {
   for (let index = chunk - 1; index >= 0 && index > chunk - REACH; index -= 1) {
     const verb = verbAt(parse, index)
     if (parse.chunks[index]?.kind === 'stop' && lastLower(parse, index) === ';') return null
-    if (verb === null || !SAYING.has(verb.lemma) || verb.passive || verb.infinitive || (verb.finite === false && verb.form !== 'ing')) continue
+    if (
+      verb === null ||
+      !SAYING.has(verb.lemma) ||
+      verb.passive ||
+      verb.infinitive ||
+      (verb.finite === false && verb.form !== 'ing')
+    )
+      continue
     if (governor?.verb === index ? !PERCEIVING.has(verb.lemma) : !holds(parse, index, chunk, governor)) continue
     const subject = subjectOf(parse, index)
     if (subject === null || subject === chunk || parse.chunks[subject - 1]?.kind === 'clause') continue
@@ -32,7 +39,10 @@ function holds(parse: Parse, saying: number, chunk: number, governor: Governor |
   if (governor?.role === 'subject' && governor.verb > saying) return true
   const verb = governor?.verb ?? null
   const opener = parse.chunks[saying + 1]
-  const opened = opener?.kind === 'relative' || opener?.kind === 'quote' || opener?.kind === 'comma' && parse.chunks[saying + 2]?.kind === 'quote'
+  const opened =
+    opener?.kind === 'relative' ||
+    opener?.kind === 'quote' ||
+    (opener?.kind === 'comma' && parse.chunks[saying + 2]?.kind === 'quote')
   if (verb === null || verb <= saying) return opened
   const subject = subjectOf(parse, verb)
   if (subject !== null) return subject > saying

@@ -7,7 +7,7 @@ import { namedSpan } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
 import { speaker } from './speaker.ts'
 
-/** "Shoigu's disclosure that …", "its earlier estimate of …": whose estimate it is. */
+/** "the envoy's disclosure that …", "its earlier estimate of …": whose estimate it is. */
 export function reportNoun(mention: Numbered): NamedSpan | null {
   const { parse, first: chunk } = mention
   for (let index = chunk - 1; index >= 0 && index > chunk - REACH / 3; index -= 1) {

@@ -11,7 +11,8 @@ export function speaker(mention: Numbered, at: number): NamedSpan | null {
   const phrase = nounAt(mention.parse, at)
   const head = mention.parse.words[phrase?.head ?? -1]
   if (phrase === null || phrase.time || head === undefined || head.tag === 'number') return null
-  const origin = REPORTS.has(singular(head.lower)) && !isNamed(mention, mention.parse, at) ? originOf(mention, at) : null
+  const origin =
+    REPORTS.has(singular(head.lower)) && !isNamed(mention, mention.parse, at) ? originOf(mention, at) : null
   if (origin !== null) return origin
   if (head.tag !== 'pronoun') return apposition(mention, mention.parse, at) ?? phraseSpan(mention, mention.parse, at)
   return ['he', 'she', 'it', 'they'].includes(head.lower) ? subjectBefore(mention) : null
@@ -40,7 +41,8 @@ export function subjectBefore(mention: Numbered): NamedSpan | null {
 }
 
 function mainVerb(parse: Parse): number | null {
-  for (let index = 0; index < parse.chunks.length && index < 24; index += 1) if (verbAt(parse, index)?.finite === true) return index
+  for (let index = 0; index < parse.chunks.length && index < 24; index += 1)
+    if (verbAt(parse, index)?.finite === true) return index
   return null
 }
 

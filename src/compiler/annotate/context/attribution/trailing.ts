@@ -5,7 +5,7 @@ import { SAYING } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'
 import { speaker } from './speaker.ts'
 
-/** "…, the ministry said Tuesday", "… ,” said Choi" */
+/** "…, the ministry said Tuesday", "… ,” said the mayor" */
 export function trailing(mention: Numbered): NamedSpan | null {
   const { parse, chunk } = mention
   let separated = false
@@ -16,10 +16,30 @@ export function trailing(mention: Numbered): NamedSpan | null {
     if (!separated || verb === null || verb.passive || verb.finite !== true || !SAYING.has(verb.lemma)) continue
     const next = parse.chunks[index + 1]
     const before = parse.chunks[index - 1]
-    if ((before?.kind === 'comma' || before?.kind === 'quote') && next?.kind === 'noun' && !next.time) return speaker(mention, index + 1)
-    const closed = verb.lemma === 'tell' || verb.lemma === 'inform' || next === undefined || next.kind === 'comma' || next.kind === 'stop' || next.kind === 'preposition' || next.kind === 'quote' || next.kind === 'subordinator' || next.kind === 'clause' || next.kind === 'conjunction' || (next.kind === 'verb' && !next.infinitive) || (next.kind === 'noun' && next.time)
+    if ((before?.kind === 'comma' || before?.kind === 'quote') && next?.kind === 'noun' && !next.time)
+      return speaker(mention, index + 1)
+    const closed =
+      verb.lemma === 'tell' ||
+      verb.lemma === 'inform' ||
+      next === undefined ||
+      next.kind === 'comma' ||
+      next.kind === 'stop' ||
+      next.kind === 'preposition' ||
+      next.kind === 'quote' ||
+      next.kind === 'subordinator' ||
+      next.kind === 'clause' ||
+      next.kind === 'conjunction' ||
+      (next.kind === 'verb' && !next.infinitive) ||
+      (next.kind === 'noun' && next.time)
     const subject = subjectOf(parse, index)
-    if (closed && subject !== null && subject > chunk && nounAt(parse, subject) !== null && parse.chunks[subject - 1]?.kind !== 'relative') return speaker(mention, subject)
+    if (
+      closed &&
+      subject !== null &&
+      subject > chunk &&
+      nounAt(parse, subject) !== null &&
+      parse.chunks[subject - 1]?.kind !== 'relative'
+    )
+      return speaker(mention, subject)
   }
   return null
 }

@@ -42,12 +42,20 @@ function pastAside({ parse, after }: Pick<Numbered, 'parse' | 'after'>): string 
     if (parse.words[index]?.text !== ')') continue
     const start = parse.words[index + 1]?.start
     const phrase = start === undefined ? null : nounAt(parse, chunkAt(parse, start))
-    return phrase === null || phrase.from !== index + 1 || !['noun', 'name', 'adjective'].includes(parse.words[phrase.from]?.tag ?? '') ? null : countedPhrase(parse.words, phrase.from, phrase.to)
+    return phrase === null ||
+      phrase.from !== index + 1 ||
+      !['noun', 'name', 'adjective'].includes(parse.words[phrase.from]?.tag ?? '')
+      ? null
+      : countedPhrase(parse.words, phrase.from, phrase.to)
   }
   return null
 }
 
-interface Mention { parse: Numbered['parse']; chunk: number; first: number }
+interface Mention {
+  parse: Numbered['parse']
+  chunk: number
+  first: number
+}
 const mentionOf = (parse: Numbered['parse'], chunk: number, first: number): Mention => ({ parse, chunk, first })
 
 /** "20 male and 30 female students": an adjective alone shares the head of the next conjunct. */
@@ -70,7 +78,10 @@ function coordinated(parse: Numbered['parse'], chunk: number, head: string | nul
   if (head === null || phrase === null || other === null || link?.kind !== 'conjunction') return head
   const after = parse.chunks[chunk + 3]
   if (after?.kind === 'verb' && !(after.finite !== true)) return head
-  const bare = other.to === other.from + 1 && parse.words[other.head]?.tag === 'noun' && isPlural(parse.words[other.head]?.text ?? '')
+  const bare =
+    other.to === other.from + 1 &&
+    parse.words[other.head]?.tag === 'noun' &&
+    isPlural(parse.words[other.head]?.text ?? '')
   if (!bare || !isPlural(parse.words[phrase.head]?.text ?? '')) return head
   const second = countedPhrase(parse.words, other.from, other.to)
   return second === null ? head : `${head} ${parse.words[link.from]?.lower ?? 'and'} ${second}`

@@ -33,7 +33,9 @@ function afterPossessor(words: readonly Word[], from: number, to: number): numbe
   for (let at = to - 1; at > from; at -= 1) {
     if (words[at]?.tag !== 'possessive') continue
     const owners = words.slice(from, at)
-    return owners.some((word) => word.tag === 'name' || word.tag === 'determiner') || isTimePhrase(words, from, at) ? at + 1 : from
+    return owners.some((word) => word.tag === 'name' || word.tag === 'determiner') || isTimePhrase(words, from, at)
+      ? at + 1
+      : from
   }
   return from
 }
@@ -55,7 +57,8 @@ function spell(words: readonly Word[], opener: Word | undefined): string {
   let text = ''
   let end = -1
   for (const word of words) {
-    text += (text === '' || word.start === end ? '' : ' ') + (word === opener && word.tag === 'noun' ? word.lower : word.text)
+    text +=
+      (text === '' || word.start === end ? '' : ' ') + (word === opener && word.tag === 'noun' ? word.lower : word.text)
     end = word.end
   }
   return text

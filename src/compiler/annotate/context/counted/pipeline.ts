@@ -9,7 +9,15 @@ import { countsOfVerb } from './verb.ts'
 import { countsOfWhom } from './whom.ts'
 
 /** The first that knows: what a complement names is nearer to the thing than the noun of the unit or of the change is. */
-const RULES = [countsOfVerb, countsComplement, countsFollowing, countsOfWhom, countsPreceding, countsShared, countsSubject]
+const RULES = [
+  countsOfVerb,
+  countsComplement,
+  countsFollowing,
+  countsOfWhom,
+  countsPreceding,
+  countsShared,
+  countsSubject,
+]
 
 /** The noun phrase that is counted, its head in the singular; null when the text has none. */
 export function countedOf(mention: Numbered): string | null {

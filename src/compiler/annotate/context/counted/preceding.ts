@@ -9,7 +9,8 @@ export function countsPreceding({ parse, first: chunk, number }: Numbered): stri
   const link = lastLower(parse, chunk - 1)
   const first = parse.words[parse.chunks[chunk]?.from ?? 0]
   if (link === 'worth') return worth({ parse, chunk })
-  const begins = first !== undefined && (first.start >= number.start || first.tag !== 'determiner' || first.lower === 'a')
+  const begins =
+    first !== undefined && (first.start >= number.start || first.tag !== 'determiner' || first.lower === 'a')
   if (begins && (link === 'of' || link === 'at')) {
     const phrase = nounAt(parse, chunk - 2)
     const head = parse.words[phrase?.head ?? -1]

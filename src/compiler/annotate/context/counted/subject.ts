@@ -18,17 +18,40 @@ export function countsSubject({ parse, governor, first, number }: Numbered): str
   const phrase = at === null ? null : nounAt(parse, at)
   const head = parse.words[phrase?.head ?? -1]
   if (at === null || phrase === null || head === undefined || phrase.time) return null
-  if (/^[A-Z]{3}$/.test(number.unit) && (verb.lemma === 'lose' || verb.lemma === 'gain') && (head.tag === 'name' || ACTORS.has(singular(head.lower)))) return null
+  if (
+    /^[A-Z]{3}$/.test(number.unit) &&
+    (verb.lemma === 'lose' || verb.lemma === 'gain') &&
+    (head.tag === 'name' || ACTORS.has(singular(head.lower)))
+  )
+    return null
   return measured(parse, at)
 }
 
 /** ", valued at …" is said of the phrase before the comma, ", closing at …" of the subject. */
-const DESCRIBING = new Set(['estimate', 'value', 'price', 'put', 'cost', 'total', 'number', 'average', 'weigh', 'measure', 'amount'])
+const DESCRIBING = new Set([
+  'estimate',
+  'value',
+  'price',
+  'put',
+  'cost',
+  'total',
+  'number',
+  'average',
+  'weigh',
+  'measure',
+  'amount',
+])
 
 /** "a part of its needs, estimated at 35%": a measuring participle after a comma measures the phrase before. */
 function asideOf(parse: Parse, verb: number): number | null {
   const measure = verbAt(parse, verb)
-  if (measure === null || measure.finite !== false || !DESCRIBING.has(measure.lemma) || parse.chunks[verb - 1]?.kind !== 'comma') return null
+  if (
+    measure === null ||
+    measure.finite !== false ||
+    !DESCRIBING.has(measure.lemma) ||
+    parse.chunks[verb - 1]?.kind !== 'comma'
+  )
+    return null
   return nounAt(parse, verb - 2) === null ? null : verb - 2
 }
 
@@ -59,9 +82,12 @@ function measured(parse: Parse, at: number): string | null {
   if (phrase === null || head === undefined || head.tag === 'pronoun') return null
   const inner = nounAt(parse, at + 2)
   const link = lastLower(parse, at + 1)
-  if (inner !== null && link === 'of' && head.lower !== 'shares' && COUNTING_NOUNS.has(singular(head.lower))) return countedPhrase(parse.words, inner.from, inner.to)
-  if (inner !== null && (link === 'in' || link === 'of') && CHANGE_NOUNS.has(singular(head.lower))) return countedPhrase(parse.words, inner.from, inner.to)
+  if (inner !== null && link === 'of' && head.lower !== 'shares' && COUNTING_NOUNS.has(singular(head.lower)))
+    return countedPhrase(parse.words, inner.from, inner.to)
+  if (inner !== null && (link === 'in' || link === 'of') && CHANGE_NOUNS.has(singular(head.lower)))
+    return countedPhrase(parse.words, inner.from, inner.to)
   const tally = ['toll', 'number', 'count', 'total', 'tally', 'figure'].includes(singular(head.lower))
-  if (tally && phrase.head > phrase.from) return countedPhrase(parse.words, phrase.from, phrase.head) ?? countedPhrase(parse.words, phrase.from, phrase.to)
+  if (tally && phrase.head > phrase.from)
+    return countedPhrase(parse.words, phrase.from, phrase.head) ?? countedPhrase(parse.words, phrase.from, phrase.to)
   return countedPhrase(parse.words, phrase.from, phrase.to)
 }

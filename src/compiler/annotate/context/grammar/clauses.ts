@@ -16,13 +16,18 @@ export function governorOf(parse: Parse, at: number, last: number): Governor | n
   let crossed = false
   for (let index = at - 1; index >= 0 && index > at - REACH; index -= 1) {
     const chunk = parse.chunks[index]
-    if (chunk === undefined || chunk.kind === 'relative' || chunk.kind === 'subordinator' || chunk.kind === 'stop') break
+    if (chunk === undefined || chunk.kind === 'relative' || chunk.kind === 'subordinator' || chunk.kind === 'stop')
+      break
     if (chunk.kind === 'quote' && opensSpeech(parse, index)) break
     if (chunk.kind === 'clause' && right !== null) break
     if (chunk.kind === 'comma' || chunk.kind === 'conjunction') crossed = true
     if (chunk.kind !== 'verb') continue
     const complement = SAYING.has(chunk.lemma) && !chunk.passive
-    if (right !== null && (complement || crossed || chunk.finite === false && !chunk.infinitive && chunk.form !== 'ing')) break
+    if (
+      right !== null &&
+      (complement || crossed || (chunk.finite === false && !chunk.infinitive && chunk.form !== 'ing'))
+    )
+      break
     return { verb: index, role: 'object' }
   }
   return right === null ? null : { verb: right, role: 'subject' }
@@ -58,7 +63,9 @@ function verbAfter(parse: Parse, at: number): number | null {
       case 'conjunction':
         if (parse.chunks[index + 1]?.kind !== 'noun') return null
         break
-      case 'preposition': case 'other': case 'quote':
+      case 'preposition':
+      case 'other':
+      case 'quote':
         break
       default:
         return null
@@ -70,7 +77,12 @@ function verbAfter(parse: Parse, at: number): number | null {
 /** A noun phrase after a preposition, a conjunction or a participle does not begin a clause of its own. */
 function follows(parse: Parse, at: number): boolean {
   const before = parse.chunks[at - 1]
-  return before !== undefined && (before.kind === 'preposition' || before.kind === 'conjunction' || (before.kind === 'verb' && before.finite === false))
+  return (
+    before !== undefined &&
+    (before.kind === 'preposition' ||
+      before.kind === 'conjunction' ||
+      (before.kind === 'verb' && before.finite === false))
+  )
 }
 
 function commaAfter(parse: Parse, from: number): number | null {
@@ -98,9 +110,15 @@ function relativeEnd(parse: Parse, at: number): number {
 }
 
 /** A quotation mark that begins what somebody says, and not just a word in quotes. */
-export function opensSpeech(parse: Parse, at: number): boolean {
+function opensSpeech(parse: Parse, at: number): boolean {
   const before = parse.chunks[at - 1]
-  return before === undefined || before.kind === 'comma' || before.kind === 'stop' || before.kind === 'verb' || before.kind === 'relative'
+  return (
+    before === undefined ||
+    before.kind === 'comma' ||
+    before.kind === 'stop' ||
+    before.kind === 'verb' ||
+    before.kind === 'relative'
+  )
 }
 
 /** The noun phrase that does what the verb group at `at` says, as a chunk index; null when none is in reach. */
@@ -113,7 +131,13 @@ export function subjectOf(parse: Parse, at: number, depth = 0): number | null {
   const other = coordinate(parse, at)
   if (other !== null) return subjectOf(parse, other, depth + 1)
   if (before?.kind === 'relative') return antecedent(parse, at - 1)
-  const adjunct = verb.finite === false && (before?.kind === 'comma' || before?.kind === 'preposition' || before?.kind === 'clause' || before?.kind === 'conjunction' || before?.kind === 'subordinator')
+  const adjunct =
+    verb.finite === false &&
+    (before?.kind === 'comma' ||
+      before?.kind === 'preposition' ||
+      before?.kind === 'clause' ||
+      before?.kind === 'conjunction' ||
+      before?.kind === 'subordinator')
   if (adjunct) {
     const main = mainVerbBefore(parse, at)
     return main === null ? null : subjectOf(parse, main, depth + 1)
@@ -134,7 +158,8 @@ function subjectOfInfinitive(parse: Parse, at: number, depth: number): number | 
   const main = mainVerbBefore(parse, at)
   if (main === null) return phraseBefore(parse, at)
   const lemma = verbAt(parse, main)?.lemma ?? ''
-  if (OBJECT_CONTROL.has(lemma) && before?.kind === 'noun' && main < at - 1 && !isLoneAdjective(parse, at - 1)) return phraseBefore(parse, at)
+  if (OBJECT_CONTROL.has(lemma) && before?.kind === 'noun' && main < at - 1 && !isLoneAdjective(parse, at - 1))
+    return phraseBefore(parse, at)
   return subjectOf(parse, main, depth + 1)
 }
 
@@ -147,7 +172,8 @@ export function isLoneAdjective(parse: Parse, at: number): boolean {
 export function mainVerbBefore(parse: Parse, at: number): number | null {
   for (let index = at - 1; index >= 0 && index > at - REACH; index -= 1) {
     const chunk = parse.chunks[index]
-    if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'relative' || chunk.kind === 'subordinator') return null
+    if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'relative' || chunk.kind === 'subordinator')
+      return null
     if (chunk.kind === 'verb' && (chunk.finite === true || chunk.infinitive)) return index
   }
   return null
@@ -199,16 +225,6 @@ function commaBefore(parse: Parse, from: number): number | null {
     if (chunk === undefined || chunk.kind === 'stop') return null
     if (chunk.kind === 'comma') return index
     if (chunk.kind === 'verb' && chunk.finite === true && parse.chunks[index - 1]?.kind !== 'relative') return null
-  }
-  return null
-}
-
-/** The chunk before the complement that holds `at` opens: "that" or nothing; then a saying verb or a noun such as "claim". */
-export function headOfComplement(parse: Parse, at: number): number | null {
-  for (let index = at; index >= 0 && index > at - REACH; index -= 1) {
-    const chunk = parse.chunks[index]
-    if (chunk?.kind === 'relative' && lastLower(parse, index) === 'that') return index - 1
-    if (chunk === undefined || chunk.kind === 'stop') return null
   }
   return null
 }

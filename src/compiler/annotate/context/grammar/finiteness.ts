@@ -20,7 +20,8 @@ function isPast(verb: VerbGroup, chunks: readonly Chunk[], at: number, words: re
   if (before.kind === 'subordinator' || before.kind === 'clause' || before.kind === 'preposition') return false
   const aside = before.kind === 'comma' || chunks[at - 2]?.kind === 'comma'
   if (aside && !SAYING.has(verb.lemma) && closesBeforeVerb(chunks, at)) return false
-  if (before.kind === 'comma') return (SAYING.has(verb.lemma) && next?.kind !== 'preposition') || hasObject || !clauseHasVerb(chunks, at)
+  if (before.kind === 'comma')
+    return (SAYING.has(verb.lemma) && next?.kind !== 'preposition') || hasObject || !clauseHasVerb(chunks, at)
   if (before.kind === 'conjunction') return true
   if (before.kind === 'noun' && words[before.head]?.tag === 'pronoun') return true
   if (hasObject || saysClause(verb, next)) return true
@@ -39,7 +40,15 @@ function closesBeforeVerb(chunks: readonly Chunk[], at: number): boolean {
 }
 
 function saysClause(verb: VerbGroup, next: Chunk | undefined): boolean {
-  return SAYING.has(verb.lemma) && (next === undefined || next.kind === 'relative' || next.kind === 'quote' || next.kind === 'comma' || next.kind === 'noun' || next.kind === 'stop')
+  return (
+    SAYING.has(verb.lemma) &&
+    (next === undefined ||
+      next.kind === 'relative' ||
+      next.kind === 'quote' ||
+      next.kind === 'comma' ||
+      next.kind === 'noun' ||
+      next.kind === 'stop')
+  )
 }
 
 function clauseHasVerb(chunks: readonly Chunk[], at: number): boolean {
@@ -55,7 +64,11 @@ function clauseHasVerb(chunks: readonly Chunk[], at: number): boolean {
 function finiteFollows(chunks: readonly Chunk[], at: number): boolean {
   for (let index = at + 1; index < chunks.length && index < at + REACH; index += 1) {
     const chunk = chunks[index]
-    if (chunk === undefined || !(chunk.kind === 'preposition' || chunk.kind === 'noun' || chunk.kind === 'other' || chunk.kind === 'verb')) return false
+    if (
+      chunk === undefined ||
+      !(chunk.kind === 'preposition' || chunk.kind === 'noun' || chunk.kind === 'other' || chunk.kind === 'verb')
+    )
+      return false
     if (chunk.kind === 'noun' && !chunk.time && chunks[index - 1]?.kind !== 'preposition') return false
     if (chunk.kind === 'verb') return chunk.finite !== false
   }

@@ -62,12 +62,6 @@ export function verbAt({ chunks }: Parse, at: number): VerbGroup | null {
   return chunk?.kind === 'verb' ? chunk : null
 }
 
-/** The words of a chunk in lower case, one space between. */
-export function lowerText({ words, chunks }: Parse, at: number): string {
-  const chunk = chunks[at]
-  return chunk === undefined ? '' : words.slice(chunk.from, chunk.to).map((word) => word.lower).join(' ')
-}
-
 /** The lower-case text of a one-word chunk ("of", "that"), or of the last word of a longer one. */
 export function lastLower({ words, chunks }: Parse, at: number): string {
   const chunk = chunks[at]

@@ -1,6 +1,7 @@
 import { TIME_NOUNS, TIME_OPENERS } from '../lexicon/closed.ts'
 import type { VerbForm } from '../lexicon/inflect.ts'
 import { ACTORS, NOT_PLACES } from '../lexicon/nouns.ts'
+import { isPlural } from '../lexicon/singular.ts'
 import type { Tag, Word } from './words.ts'
 
 /** Word indexes, half-open. */
@@ -61,7 +62,13 @@ function link(words: readonly Word[], at: number): Link {
   const tag = word?.tag
   const range = { from: at, to: at + 1 }
   switch (tag) {
-    case 'preposition': case 'clause': case 'relative': case 'subordinator': case 'conjunction': case 'comma': case 'quote':
+    case 'preposition':
+    case 'clause':
+    case 'relative':
+    case 'subordinator':
+    case 'conjunction':
+    case 'comma':
+    case 'quote':
       return { kind: tag, ...range }
     case 'to':
       return { kind: 'preposition', ...range }
@@ -80,7 +87,11 @@ function verbGroup(words: readonly Word[], at: number): VerbGroup | null {
   const opener = words[first]
   if (opener === undefined || !['modal', 'be', 'have', 'do', 'verb'].includes(opener.tag)) return null
   if (opener.tag === 'verb' && opener.verb === null) return null
-  if (infinitive && !(opener.tag === 'be' || opener.tag === 'have' || opener.tag === 'do' || opener.verb?.form === 'base')) return null
+  if (
+    infinitive &&
+    !(opener.tag === 'be' || opener.tag === 'have' || opener.tag === 'do' || opener.verb?.form === 'base')
+  )
+    return null
   let main = first
   let passive = false
   index = first
@@ -102,8 +113,26 @@ function verbGroup(words: readonly Word[], at: number): VerbGroup | null {
   const to = index > main + 1 && words[main]?.tag !== 'verb' ? trimmed(words, main + 1, index) : index
   const form = word.verb?.form ?? (word.lower === 'being' || word.lower === 'having' ? 'ing' : 'past')
   const alone = main === first
-  const finite = infinitive || (alone && (form === 'ing' || form === 'participle')) || opener.lower === 'being' || opener.lower === 'having' ? false : alone && form === 'ed' ? 'maybe' : true
-  return { kind: 'verb', from: at, to, main, lemma: word.verb?.lemma ?? (word.tag === 'modal' ? word.lower : word.tag), form, finite, infinitive, passive }
+  const finite =
+    infinitive ||
+    (alone && (form === 'ing' || form === 'participle')) ||
+    opener.lower === 'being' ||
+    opener.lower === 'having'
+      ? false
+      : alone && form === 'ed'
+        ? 'maybe'
+        : true
+  return {
+    kind: 'verb',
+    from: at,
+    to,
+    main,
+    lemma: word.verb?.lemma ?? (word.tag === 'modal' ? word.lower : word.tag),
+    form,
+    finite,
+    infinitive,
+    passive,
+  }
 }
 
 function auxiliaryAllows(words: readonly Word[], main: number, word: Word): boolean {
@@ -129,7 +158,8 @@ function nounPhrase(words: readonly Word[], at: number): NounPhrase | null {
   if (opener === undefined) return null
   if (opener.tag === 'pronoun') return { kind: 'noun', from: at, to: at + 1, head: at, time: false }
   const first = skipAdverbs(words, at)
-  const hedged = first > at && (HEDGED.has(words[first]?.tag ?? 'stop') || (first === at + 1 && words[first]?.tag === 'adjective'))
+  const hedged =
+    first > at && (HEDGED.has(words[first]?.tag ?? 'stop') || (first === at + 1 && words[first]?.tag === 'adjective'))
   if (!PHRASE.has(opener.tag) && !hedged) return null
   let index = Math.max(at, hedged ? first : at) + 1
   while (index < at + LONGEST && goesOn(words, at, index)) index += 1
@@ -156,13 +186,23 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
     case 'hyphen':
       return next !== undefined && (PHRASE.has(next.tag) || next.tag === 'verb' || word.tag === 'possessive')
     case 'noun':
-      return !(named && TIME_OPENERS.has(word.lower))
+      return !(named && (TIME_OPENERS.has(word.lower) || (word.lower === 'home' && isPlural(before.text))))
     case 'name':
-      return !(before.tag === 'noun' && plural(before) && opensClause(words, at)) && before.tag !== 'calendar'
+      return !(before.tag === 'noun' && isPlural(before.text) && opensClause(words, at)) && before.tag !== 'calendar'
     case 'adjective':
-      return !named || (next !== undefined && (next.tag === 'noun' || next.tag === 'name' || next.tag === 'adjective') && !TIME_OPENERS.has(word.lower))
+      return (
+        !named ||
+        (next !== undefined &&
+          (next.tag === 'noun' || next.tag === 'name' || next.tag === 'adjective') &&
+          !TIME_OPENERS.has(word.lower))
+      )
     case 'number':
-      return !named || (before.tag === 'name' && /^\d{1,4}$/.test(word.text) && words.slice(from, at).some((other) => other.tag === 'number' || other.tag === 'determiner'))
+      return (
+        !named ||
+        (before.tag === 'name' &&
+          /^\d{1,4}$/.test(word.text) &&
+          words.slice(from, at).some((other) => other.tag === 'number' || other.tag === 'determiner'))
+      )
     case 'symbol':
       return !named || word.text === '%' || /^\p{Lu}{1,3}\.?$/u.test(before.text)
     case 'calendar':
@@ -170,15 +210,28 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
     case 'determiner':
       return before.tag === 'determiner'
     case 'adverb':
-      return (before.tag === 'determiner' || before.tag === 'number' || before.tag === 'adverb') && next !== undefined && (HEDGED.has(next.tag) || next.tag === 'adjective' || (next.tag === 'adverb' && HEDGED.has(words[at + 2]?.tag ?? 'stop')))
+      return (
+        (before.tag === 'determiner' || before.tag === 'number' || before.tag === 'adverb') &&
+        next !== undefined &&
+        (HEDGED.has(next.tag) ||
+          next.tag === 'adjective' ||
+          (next.tag === 'adverb' && HEDGED.has(words[at + 2]?.tag ?? 'stop')))
+      )
     case 'conjunction':
-      return joinsName(words, at) || before.tag === 'adjective' && at > from && next !== undefined && (next.tag === 'adjective' || next.tag === 'noun') && words[at + 2]?.tag === 'noun'
+      return (
+        joinsName(words, at) ||
+        (before.tag === 'adjective' &&
+          at > from &&
+          next !== undefined &&
+          (next.tag === 'adjective' || next.tag === 'noun') &&
+          words[at + 2]?.tag === 'noun')
+      )
     default:
       return false
   }
 }
 
-/** "the Iron and Steel Complex", and not "Russia and North Korea": only the last name is that of a body. */
+/** "the Iron and Steel Complex", and not "Russia and Chile": only the last name is that of a body. */
 function joinsName(words: readonly Word[], at: number): boolean {
   let index = at + 1
   while (words[index]?.tag === 'name' && index < at + 4) index += 1
@@ -191,13 +244,9 @@ function isBody(word: Word): boolean {
   return ACTORS.has(word.lower) || NOT_PLACES.has(word.lower)
 }
 
-/** "the troops Pyongyang deployed": the name has a verb of its own; "the companies Exxon and Shell" has none. */
+/** "the troops Chile deployed": the name has a verb of its own; "the companies Exxon and Shell" has none. */
 function opensClause(words: readonly Word[], at: number): boolean {
   let index = at
   while (words[index]?.tag === 'name' && index < at + 4) index += 1
   return ['verb', 'adverb', 'modal', 'be', 'have', 'do'].includes(words[index]?.tag ?? '')
-}
-
-function plural(word: Word): boolean {
-  return /[^su]s$/.test(word.lower)
 }

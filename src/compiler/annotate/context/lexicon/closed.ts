@@ -30,10 +30,9 @@ export const PRONOUNS = words(
    anybody everyone everybody nobody none others mine yours hers ours theirs there something anything everything nothing`,
 )
 
-/** Pronouns that can stand as the subject of a verb. */
-export const SUBJECT_PRONOUNS = words('i you he she it we they this these those there')
-
-export const MODALS = words("will would shall should can could may might must ought cannot wo ca 'll 'd won't can't wouldn't couldn't shouldn't mustn't")
+export const MODALS = words(
+  "will would shall should can could may might must ought cannot wo ca 'll 'd won't can't wouldn't couldn't shouldn't mustn't",
+)
 export const BE = words("be is are was were been being am 's 're 'm isn't aren't wasn't weren't ain't")
 export const HAVE = words("have has had having 've haven't hasn't hadn't")
 export const DO = words("do does did don't doesn't didn't")
@@ -57,7 +56,9 @@ export const MONTHS = words(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 )
 
-export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun')
+export const WEEKDAYS = words(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+)
 
 /** Nouns of time: a phrase that ends with one says when, not what. */
 export const TIME_NOUNS = words(

@@ -25,7 +25,9 @@ export const PLAN_NOUNS = words(
   'plan agreement decision intention pledge promise proposal offer vow commitment deal order goal target scheme intent preparation readiness contract bid move project programme program effort option obligation desire wish campaign need budget request call draft deadline',
 )
 
-export const DOUBT_NOUNS = words('possibility risk threat chance fear concern likelihood prospect danger potential ability capability capacity speculation bid attempt effort proposal request call suggestion wish desire option')
+export const DOUBT_NOUNS = words(
+  'possibility risk threat chance fear concern likelihood prospect danger potential ability capability capacity speculation bid attempt effort proposal request call suggestion wish desire option',
+)
 
 /** "of" after these names what is really counted: "a total of", "the number of workers rose to". */
 export const COUNTING_NOUNS = words(
@@ -43,7 +45,9 @@ export const REPORTS = words(
 )
 
 /** Words that stand for the people of that state: "20 dead". */
-export const NOMINAL_ADJECTIVES = words('dead wounded injured missing homeless unemployed sick poor elderly hungry displaced disabled')
+export const NOMINAL_ADJECTIVES = words(
+  'dead wounded injured missing homeless unemployed sick poor elderly hungry displaced disabled',
+)
 
 /** "a group of 12 soldiers" and "two rounds of ammunition": the thing is in the complement, the noun only portions it. */
 export const PORTIONS = words(
@@ -52,7 +56,20 @@ export const PORTIONS = words(
 
 /** Complements that make one name with the noun before: "prisoner of war". */
 export const FIXED_COMPLEMENTS: ReadonlySet<string> = new Set([
-  'war', 'mass destruction', 'state', 'parliament', 'age', 'honor', 'honour', 'origin', 'interest', 'birth', 'law', 'staff', 'congress', 'duty',
+  'war',
+  'mass destruction',
+  'state',
+  'parliament',
+  'age',
+  'honor',
+  'honour',
+  'origin',
+  'interest',
+  'birth',
+  'law',
+  'staff',
+  'congress',
+  'duty',
 ])
 
 /** Common nouns that can be a place when a name or a nationality stands before them, and some that need none. */

@@ -11,10 +11,14 @@ export const SAYING = words(
 )
 
 /** Saying verbs that need no "that" before what is said. */
-export const SAYING_BARE = words('say believe think estimate claim report announce add warn state note reckon insist predict expect hear know fear acknowledge admit confirm argue suggest show tell forecast allege maintain indicate')
+export const SAYING_BARE = words(
+  'say believe think estimate claim report announce add warn state note reckon insist predict expect hear know fear acknowledge admit confirm argue suggest show tell forecast allege maintain indicate',
+)
 
 /** Saying verbs that also do something else: only "that", a quote or a bare clause after them is what is said. */
-export const PERCEIVING = words('detect count record confirm report document observe announce estimate disclose project')
+export const PERCEIVING = words(
+  'detect count record confirm report document observe announce estimate disclose project',
+)
 
 /** "X denied (that) …" */
 export const DENYING = words('deny reject dismiss refute dispute rebut disavow debunk')
@@ -27,7 +31,9 @@ export const PLANNING = words(
 )
 
 /** "X may have to", "is considering …": no more than possible. */
-export const DOUBTING = words('consider contemplate mull weigh discuss urge ask request demand call suggest recommend propose suspect fear try attempt advocate study explore debate want hope wish beg invite encourage advise appeal warn')
+export const DOUBTING = words(
+  'consider contemplate mull weigh discuss urge ask request demand call suggest recommend propose suspect fear try attempt advocate study explore debate want hope wish beg invite encourage advise appeal warn',
+)
 
 /** "X failed to …": did not happen. */
 export const FAILING = words('fail refuse decline neglect forget avoid')
@@ -60,7 +66,11 @@ export const MEASURING = words(
 )
 
 /** Verbs that change their object's amount: "cut spending by 5%". */
-export const CHANGING = words('bring push take raise cut reduce lower increase boost drive slash double trim revise lift expand put narrow widen improve shrink limit')
+export const CHANGING = words(
+  'bring push take raise cut reduce lower increase boost drive slash double trim revise lift expand put narrow widen improve shrink limit',
+)
 
 /** Verbs that cost lives: their bare number counts people. */
-export const HARMING = words('kill injure wound hurt kidnap abduct arrest behead execute rescue evacuate displace drown detain jail imprison shoot murder massacre hospitalise hospitalize infect')
+export const HARMING = words(
+  'kill injure wound hurt kidnap abduct arrest behead execute rescue evacuate displace drown detain jail imprison shoot murder massacre hospitalise hospitalize infect',
+)

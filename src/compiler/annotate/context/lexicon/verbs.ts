@@ -95,7 +95,8 @@ function readings(): Map<string, VerbReading[]> {
   const table = new Map<string, VerbReading[]>()
   const put = (word: string, reading: VerbReading): void => {
     const known = table.get(word) ?? []
-    if (!known.some((other) => other.form === reading.form && other.lemma === reading.lemma)) table.set(word, [...known, reading])
+    if (!known.some((other) => other.form === reading.form && other.lemma === reading.lemma))
+      table.set(word, [...known, reading])
   }
   for (const entry of REGULAR.trim().split(/\s+/)) {
     const lemma = entry.toLowerCase()
