@@ -109,7 +109,7 @@ function amendQuantity(quantity: Quantity, { 'as-of': asOf, ...fields }: NonNull
 
 function say(value: unknown): string {
   if (value === null || value === undefined) return 'none'
-  if (typeof value !== 'object') return String(value as string | number | boolean)
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value)
   const { earliest, latest } = value as DayBounds
   return earliest === latest ? say(earliest) : `${say(earliest)} to ${say(latest)}`
 }
