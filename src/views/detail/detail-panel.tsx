@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
-import type { Article } from '../../bundle/schema.ts'
+import type { Article, Quantity } from '../../bundle/schema.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -8,7 +8,7 @@ import { Report } from './report.tsx'
 export interface DetailPanelProps {
   /** Null: closed. */
   article: Article | null
-  /** The quantity whose sentence is shown. */
+  /** The quantity whose sentence is shown, or a place in the text as `markOfSpan` writes it. */
   mark: string | null
   index: BundleIndex
   /** The search, to mark its words in the text. */
@@ -20,9 +20,13 @@ export interface DetailPanelProps {
   /** Null at the ends of the list. */
   onPrevious: (() => void) | null
   onNext: (() => void) | null
+  /** Below what is said of the chosen figure. */
+  figureSlot?: (quantity: Quantity) => ReactNode
+  /** Below what is said of the report's date. */
+  dateSlot?: (article: Article) => ReactNode
 }
 
-export function DetailPanel({ article, mark, index, query, mode, onOpen, onClose, onPrevious, onNext }: DetailPanelProps): ReactNode {
+export function DetailPanel({ article, mark, index, query, mode, onOpen, onClose, onPrevious, onNext, ...slots }: DetailPanelProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   const isOpen = article !== null
@@ -44,9 +48,12 @@ export function DetailPanel({ article, mark, index, query, mode, onOpen, onClose
     const element = dialog.current
     if (element === null || article === null) return
     const marked = mark === null ? null : element.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark)}"]`)
-    const target = marked ?? document.getElementById(title)
+    const sentence = mark === null ? null : element.querySelector('[data-sentence]')
+    const heading = document.getElementById(title)
+    const target = marked ?? sentence ?? heading
     target?.scrollIntoView?.({ block: 'center' })
-    target?.focus({ preventScroll: true })
+    const focused = marked ?? heading
+    focused?.focus({ preventScroll: true })
   }, [article, mark, title])
 
   return (
@@ -74,7 +81,7 @@ export function DetailPanel({ article, mark, index, query, mode, onOpen, onClose
             </Button>
           </header>
           <div data-scroll className="grow overflow-y-auto overscroll-contain px-4 py-4" tabIndex={0} role="group" aria-label="Report text and figures">
-            <Report key={article.id} {...{ article, mark, index, query, onOpen }} titleId={title} />
+            <Report key={article.id} {...{ article, mark, index, query, onOpen }} {...slots} titleId={title} />
           </div>
         </>
       )}

@@ -23,14 +23,14 @@ export function MarkedLine({ runs, index, active, onChoose, bind }: MarkedLinePr
     const underline = run.inSentence ? 'shadow-[0_2px_0_var(--accent)]' : ''
     if (run.kind === 'plain') {
       return (
-        <span key={start} className={run.inSentence ? `bg-sentence ${underline}` : ''}>
+        <span key={start} data-sentence={run.inSentence || undefined} className={run.inSentence ? `bg-sentence ${underline}` : ''}>
           <Pieces pieces={run.pieces} />
         </span>
       )
     }
     if (run.kind === 'date') {
       return (
-        <mark key={start} className={`rounded-xs bg-date ${underline}`}>
+        <mark key={start} data-sentence={run.inSentence || undefined} className={`rounded-xs bg-date ${underline}`}>
           <button type="button" className="inline text-left" {...bind(() => <DateDetails date={run.date} />)}>
             <Pieces pieces={run.pieces} />
           </button>

@@ -46,6 +46,20 @@ describe('DetailPanel', () => {
     expect(rows.map((row) => row.getAttribute('aria-current'))).toEqual([null, 'true', null])
   })
 
+  it('leads to a number that is no figure by its place: its sentence is marked, and the number in it', () => {
+    show('a2', { mark: '0-6' })
+    expect(screen.getByRole('dialog').querySelector('mark.bg-hit')).toHaveTextContent('Bridge')
+    const sentence = [...screen.getByRole('dialog').querySelectorAll('[data-sentence]')].map(({ textContent }) => textContent)
+    expect(sentence).toEqual(['Bridge report'])
+    expect(screen.getByRole('heading', { name: /Bridge report/ })).toHaveFocus()
+  })
+
+  it('has room for more about the chosen figure and about the date', () => {
+    show('a1', { mark: 'q1', figureSlot: ({ quote }) => <p>{`more on ${quote}`}</p>, dateSlot: ({ headline }) => <p>{`date of ${headline}`}</p> })
+    expect(screen.getByText('more on 10')).toBeInTheDocument()
+    expect(screen.getByText('date of Depot sends trucks')).toBeInTheDocument()
+  })
+
   it('tells of each figure how sure, as of when and who said it', () => {
     show('a1')
     const rows = within(screen.getByRole('table')).getAllByRole('row')

@@ -1,0 +1,40 @@
+import type { Claim, Quantity } from '../bundle/schema.ts'
+import type { BundleIndex } from './bundle-index.ts'
+import { chartFigure } from './chart-figure.ts'
+import { firstMention } from './figure-details.ts'
+import { originNames } from './provenance.ts'
+
+/** "1 origin, 4 reports": rewrites of one statement are one origin. */
+export function countSources({ origins, articles }: Pick<Claim, 'origins' | 'articles'>): string {
+  const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+  return `${origins.length === 0 ? 'origin not named' : many(origins.length, 'origin')}, ${many(articles.length, 'report')}`
+}
+
+/** One of figures that can't all be true: what is said, by whom, and where it stands first. */
+export interface DisputeSide {
+  claim: Claim
+  /** All who say it; the sources where nobody is named. */
+  who: readonly string[]
+  words: string
+  when: string
+  /** "1 origin, 2 reports" */
+  sources: string
+  mention: Quantity
+}
+
+/** The figure and all that dispute it, itself first; null when nothing does. Never a mean, never a choice between them. */
+export function disputeOf(quantity: Quantity, index: BundleIndex): readonly DisputeSide[] | null {
+  const claim = quantity.claim === null ? undefined : index.claims.get(quantity.claim)
+  if (claim === undefined || claim.disputes.length === 0) return null
+  return [sideOf(claim, quantity, index), ...claim.disputes.flatMap((id) => {
+    const [other, mention] = [index.claims.get(id), firstMention(id, index)]
+    return other === undefined || mention === undefined ? [] : [sideOf(other, mention, index)]
+  })]
+}
+
+function sideOf(claim: Claim, mention: Quantity, index: BundleIndex): DisputeSide {
+  const { words, when, mentions } = chartFigure(claim, index)
+  const named = originNames(claim, index)
+  const who = named.length > 0 ? named : [...new Set(mentions.map(({ source }) => source))]
+  return { claim, who, words, when, sources: countSources(claim), mention }
+}

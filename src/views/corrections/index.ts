@@ -1,0 +1,3 @@
+export { CorrectionNote } from './correction-note.tsx'
+export { CorrectThis, type CorrectThisProps } from './correct-this.tsx'
+export { Dispute, type DisputeProps } from './dispute.tsx'
