@@ -1,5 +1,5 @@
 import { OBJECT_CONTROL, SAYING } from '../lexicon/verb-classes.ts'
-import { lastLower, nounAt, REACH, verbAt, type Parse } from './parse.ts'
+import { nounAt, REACH, verbAt, type Parse } from './parse.ts'
 
 /** How many verbs a subject is handed down over. */
 const DEEPEST = 8

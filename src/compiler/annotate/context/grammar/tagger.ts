@@ -59,7 +59,7 @@ function openSentence(word: Word, words: readonly Word[]): void {
   if (next === undefined || next.tag === 'name' || next.tag === 'possessive') return
   const form = word.readings[0]?.form
   if (form === 'ing' || form === 'ed' || form === 'participle') word.tag = 'verb'
-  else if (isPlural(word.lower) || /(?:ment|tion|sion|ness|ism|ance|ship)$/.test(word.lower)) word.tag = 'noun'
+  else if (isPlural(word.lower) || /(?:ment|tion|sion|ness|ism|ship)$/.test(word.lower)) word.tag = 'noun'
   else if (/(?:ous|ful|less|able|ical|ional|ive)$/.test(word.lower)) word.tag = 'adjective'
 }
 
