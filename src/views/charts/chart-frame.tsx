@@ -59,7 +59,7 @@ export function ChartFrame<T extends FramePoint>({
         margin={{ left: plot.left, right: width - plot.right, top: plot.top, bottom: height - plot.bottom }}
         accessibilityLayer={false}
         role="group"
-        title={label}
+        aria-label={label}
         style={{ fontFamily: CHART_FONT, overflow: 'visible' }}
       >
         <CartesianGrid vertical={false} horizontal={yTicks.length > 0} horizontalPoints={yTicks.map(({ y }) => y)} stroke={theme.line} zIndex={0} />
