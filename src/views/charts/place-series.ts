@@ -41,8 +41,11 @@ const ROOF = 14
 const TIME_AXIS = 38
 const TIME_PAD = 18
 const RADIUS = 5
+const SMALL_RADIUS = 3
 const DODGE = 17
-const MOST_LABELS = 40
+/** With more figures the labels say the value alone; with still more, there are none, and the marks are small. */
+const MOST_NOTES = 14
+const MOST_LABELS = 36
 const MOST_MARKS = 200
 const BIN = 14
 
@@ -135,7 +138,7 @@ function placeMarks(figures: readonly SeriesFigure[], scales: Scales): PlacedMar
   const many = figures.length > MOST_MARKS
   // Wholes before their parts, which stand beside them.
   for (const figure of figures.toSorted((a, b) => Number(a.partOf !== null) - Number(b.partOf !== null))) {
-    const mark = placeMark(figure, marks, scales, many)
+    const mark = placeMark(figure, marks, scales, { many, radius: figures.length > MOST_LABELS ? SMALL_RADIUS : RADIUS })
     const key = `${figure.claim.qualifier} ${figure.claim.status} ${Math.round(mark.place.x / BIN)} ${Math.round(mark.middle / BIN)}`
     const bin = many ? bins.get(key) : undefined
     if (bin !== undefined) {
@@ -148,11 +151,11 @@ function placeMarks(figures: readonly SeriesFigure[], scales: Scales): PlacedMar
   return marks
 }
 
-function placeMark(figure: SeriesFigure, others: readonly PlacedMark[], scales: Scales, many: boolean): PlacedMark {
+function placeMark(figure: SeriesFigure, others: readonly PlacedMark[], scales: Scales, { many, radius: full }: { many: boolean; radius: number }): PlacedMark {
   const { claim } = figure
   const low = claim.low ?? claim.high ?? 0
   const high = claim.high ?? low
-  const radius = figure.partOf === null ? RADIUS : RADIUS - 1
+  const radius = figure.partOf === null ? full : full - 1
   const span = spanOf(figure, scales)
   const column = figure.undated ? scales.undated : scales.time
   const whole = others.find(({ figures: [first] }) => first.claim.id === figure.partOf && first.undated === figure.undated)
@@ -224,9 +227,9 @@ function labelMarks(marks: PlacedMark[], column: Column | null, plot: Box): void
     x: place.x,
     y: middle,
     mark: box,
-    label: figure.label,
+    label: marks.length > MOST_NOTES ? figure.short : figure.label,
     short: figure.short,
-    note: figure.note,
+    note: marks.length > MOST_NOTES ? '' : figure.note,
   }))
   const region = { left: column.left + 2, right: column.right, top: plot.top - ROOF, bottom: plot.bottom - 2 }
   for (const [at, label] of placeLabels(requests, region).entries()) {

@@ -47,7 +47,10 @@ export function SeriesCard({
         <>
           <SeriesDrawing chart={chart} placed={placed} theme={PAGE_THEME} actions={actions} />
           {placed.unlabelled > 0 && (
-            <p className="text-[0.8125rem] text-muted">{`${placed.unlabelled} without room for a label: point at the mark, or see the table.`}</p>
+            <p className="text-[0.8125rem] text-muted">
+              {placed.unlabelled === placed.marks.length ? 'Too many to label: ' : `${placed.unlabelled} without room for a label: `}
+              point at a mark, or see the table.
+            </p>
           )}
           {tip}
         </>
