@@ -47,7 +47,7 @@ for (const width of [390, 768, 1024, 1440, 1920]) {
 test('the theme is the system’s until the reader chooses, and the choice is kept', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   await open(page)
-  const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   const light = await paper()
   await page.getByRole('button', { name: 'Dark theme' }).click()
   const dark = await paper()
