@@ -1,5 +1,6 @@
 import { BUNDLE_VERSION, type Article, type Bundle, type DateMention, type Diagnostic, type Quantity } from '../bundle/schema.ts'
 import { LineIndex } from '../lib/line-index.ts'
+import type { InferredPublished } from './annotate/dates/infer-published.ts'
 import { annotate, makeAnnotators, type Annotators } from './annotate/pipeline.ts'
 import { buildAudit, type AuditRow } from './audit.ts'
 import { checkBundle } from './check/index.ts'
@@ -94,7 +95,7 @@ export function compile(input: CompileInput): Bundle {
     ...codebookProblems,
     ...readProblems,
     ...corrections.diagnostics(),
-    ...untopical(articles, documents, book),
+    ...articleProblems(annotated, documents, book),
     ...unmatched(at, book, bundle),
     ...checkBundle(bundle, documents),
   ]
@@ -116,7 +117,7 @@ function readDocuments(input: CompileInput, ids: IdMaker): { documents: ReadDocu
 }
 
 /** With all quantities, of which the rejected ones are not among those to merge, and the audit's rows. */
-type AnnotatedSeedArticle = AnnotatedArticle & { found: Quantity[]; rows: AuditRow[] }
+type AnnotatedSeedArticle = AnnotatedArticle & { found: Quantity[]; rows: AuditRow[]; contradictory: boolean }
 
 function annotateDocument(
   document: ReadDocument,
@@ -144,10 +145,11 @@ function annotateDocument(
     }
     const stated = corrections.forReport(text)
     if (stated !== null) corrections.date(article, stated, ids)
-    const { topics, mentions, dates, quantities, rows } = annotate(
+    const { inferred, topics, mentions, dates, quantities, rows } = annotate(
       { text, sentences, published: article.published, truncated },
       annotators,
     )
+    if (inferred !== null) article.published = inferredDays(article, inferred)
     article.topics = topics
     article.entities = [...new Set(mentions.flatMap(({ entity }) => entity ?? []))]
     const found = quantities.map(
@@ -161,20 +163,32 @@ function annotateDocument(
       dates: dates.map((date): DateMention => ({ id: ids.make('t', id, date.start, date.end), article: id, ...date })),
       quantities: found.filter((quantity) => !rejected.has(quantity)),
       found,
+      contradictory: inferred?.contradiction ?? false,
       rows: rows.map((row) => ({ article: id, ...row })),
     }
   })
 }
 
-function untopical(articles: readonly Article[], documents: readonly ReadDocument[], book: Codebook): Diagnostic[] {
-  if (book.topics.length === 0) return []
+function inferredDays({ id }: Article, { earliest, latest, evidence }: InferredPublished): Article['published'] {
+  return { kind: 'inferred', earliest, latest, evidence: evidence.map((span) => ({ article: id, ...span })) }
+}
+
+/** What is to be said of single articles: no topic, dates that contradict each other. */
+function articleProblems(
+  annotated: readonly AnnotatedSeedArticle[],
+  documents: readonly ReadDocument[],
+  book: Codebook,
+): Diagnostic[] {
   const places = new Map(documents.map(({ id, file, text }) => [id, { file, lines: new LineIndex(text) }]))
-  return articles
-    .filter(({ topics }) => topics.length === 0)
-    .flatMap(({ document, start, headline }) => {
-      const place = places.get(document)
-      return place === undefined ? [] : [locate(messages.articleWithoutTopic(headline), place.file, place.lines.at(start))]
-    })
+  return annotated.flatMap(({ article: { document, start, headline, topics }, contradictory }) => {
+    const place = places.get(document)
+    if (place === undefined) return []
+    const said = [
+      ...(topics.length === 0 && book.topics.length > 0 ? [messages.articleWithoutTopic(headline)] : []),
+      ...(contradictory ? [messages.contradictoryDates(headline)] : []),
+    ]
+    return said.map((message) => locate(message, place.file, place.lines.at(start)))
+  })
 }
 
 function unmatched(at: LoadedCodebook['at'], { measures }: Codebook, { series }: Bundle): Diagnostic[] {

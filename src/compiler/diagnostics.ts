@@ -38,6 +38,11 @@ export const messages = {
     warning('correction-unmatched', `the text that this corrects is gone: "${shorten(quote)}"`),
   articleWithoutTopic: (headline: string) =>
     warning('article-without-topic', `no topic's terms stand in "${shorten(headline)}"`),
+  contradictoryDates: (headline: string) =>
+    warning(
+      'contradictory-dates',
+      `what "${shorten(headline)}" tells as past lies after what it tells as still ahead; the wider reading is kept`,
+    ),
   unaccountedNumeral: (quote: string) =>
     warning('unaccounted-numeral', `the number "${quote}" is neither a figure, a date, an ordinal nor a name`),
   spanMismatch: (what: string, expected: string, found: string) =>

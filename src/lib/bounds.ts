@@ -8,9 +8,9 @@ export interface DayBounds {
 
 export const UNBOUNDED: DayBounds = { earliest: null, latest: null }
 
-/** True when nothing at all is known of the day. */
+/** True when no stretch of days is known: nothing at all, or only one side ("not after the summit"). */
 export function isUndated(bounds: DayBounds): boolean {
-  return bounds.earliest === null && bounds.latest === null
+  return bounds.earliest === null || bounds.latest === null
 }
 
 /** True when some day may lie in both; an open end reaches forever. */

@@ -55,7 +55,7 @@ export function countFacets(index: BundleIndex, filters: Filters): Facets {
 }
 
 export function keepsTime(bounds: DayBounds, filters: Pick<Filters, 'from' | 'to' | 'undated'>): boolean {
-  if (isUndated(bounds)) return filters.undated
+  if (isUndated(bounds) && !filters.undated) return false
   return overlaps(bounds, { earliest: filters.from, latest: filters.to })
 }
 

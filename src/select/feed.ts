@@ -50,7 +50,7 @@ function compare(a: string, b: string): number {
 /** When a report was published and how that is known, for a card's head: "17 Jun 2025", "by 10 Oct 2025, inferred". */
 export function publishedLabel({ published }: Article): string {
   const days = formatBounds(published, 'short')
-  return published.kind === 'inferred' && !isUndated(published) ? `${days}, inferred` : days
+  return published.kind === 'inferred' ? `${days}, inferred` : days
 }
 
 /** Where the headline ends in the article's text; 0 when the text does not begin with it. */

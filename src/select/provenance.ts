@@ -11,7 +11,7 @@ export function publishedSentence({ published }: Article): string {
     case 'stated':
       return `Published ${days}, as the source states`
     case 'inferred':
-      return isUndated(published) ? 'Undated' : `Published ${days}, inferred from what the text says`
+      return `${isUndated(published) ? 'Undated: published' : 'Published'} ${days}, inferred from what the text says`
     case 'unknown':
       return 'Undated: the source gives no date, and nothing in the text bounds it'
     default:
@@ -49,7 +49,7 @@ export function eventDetails(event: TimelineEvent, index: BundleIndex): EventDet
   const days = [...new Set(articles.map(({ published }) => formatBounds(published)))]
   const publishers = [...new Set(articles.map((article) => sourceOf(article, index)))]
   return {
-    happened: isUndated(event) ? 'day not known' : formatBounds(event),
+    happened: event.earliest === null && event.latest === null ? 'day not known' : formatBounds(event),
     reported: days.length <= 2 ? days.join(' and ') : `on ${days.length} days`,
     sources: `${articles.length === 1 ? '1 report' : `${articles.length} reports`}: ${publishers.join(', ')}`,
   }

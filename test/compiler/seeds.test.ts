@@ -43,7 +43,7 @@ describe('the figures of the two seeds', () => {
     ['1,000', 'Russian media reports', { low: 1000, high: 1000, counted: 'sapper', status: 'planned' }, 'troops-deployed'],
     ['6,000', 'killed or injured', { low: 6000, high: null, qualifier: 'at-least', status: 'actual' }, 'casualties'],
     ['6,000', 'estimated to have sustained', { low: 6000, high: null, qualifier: 'at-least', counted: 'casualty', asOf: day('2025-06-16') }, 'casualties'],
-    ['5,000', 'earlier estimate', { low: 5000, high: null, qualifier: 'at-least', counted: 'North Korean troop casualty', asOf: { earliest: '2025-04-01', latest: '2025-04-10' } }, 'casualties'],
+    ['5,000', 'earlier estimate', { low: 5000, high: null, qualifier: 'at-least', counted: 'North Korean troop casualty', asOf: { earliest: '2025-04-01', latest: '2025-04-16' } }, 'casualties'],
     ['half', 'estimated to have sustained', { low: 0.5, high: null, unit: 'fraction', qualifier: 'at-least' }, null],
     ['5,000-ton', 'relaunch ceremony', { low: 5000, high: 5000, counted: 'Kang Kon destroyer' }, null],
   ])('%s in “%s”', (quote, sentence, expected, measure) => {
@@ -87,7 +87,7 @@ describe('claims of the two seeds', () => {
     const points = bundle.claims.filter(({ id }) => series?.claims.includes(id) === true)
     expect(points.map(({ low, asOf }) => [low, formatBounds(asOf)])).toEqual([
       [6000, '16 June 2025'],
-      [5000, '1–10 April 2025'],
+      [5000, '1–16 April 2025'],
     ])
   })
 })
@@ -109,6 +109,21 @@ describe('the bundle of the two seeds', () => {
   it('reads every report with a topic', () => {
     expect(bundle.articles).toHaveLength(25)
     expect(bundle.articles.filter(({ topics }) => topics.length === 0)).toEqual([])
+  })
+
+  it('bounds undated reports by what they say themselves, with the evidence, and guesses no day', () => {
+    const inferred = bundle.articles.filter(({ published }) => published.kind === 'inferred')
+    expect(
+      inferred.map(({ published: { earliest, latest, evidence }, text }) => [
+        earliest,
+        latest,
+        evidence.map((item) => ('start' in item ? text.slice(item.start, item.end) : null)),
+      ]),
+    ).toEqual([
+      [null, '2025-11-01', ['APEC summit']],
+      [null, '2025-11-01', ['Asia-Pacific Economic Cooperation (APEC) summit']],
+      [null, '2025-10-10', ['80th founding anniversary']],
+    ])
   })
 
   it('keeps ids and links when an article is added', () => {

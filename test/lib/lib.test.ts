@@ -58,9 +58,10 @@ describe('bounds', () => {
     expect(overlaps(b, a)).toBe(expected)
   })
 
-  it('is undated only when both ends are open', () => {
+  it('is undated unless both ends are known', () => {
     expect(isUndated(at(null, null))).toBe(true)
-    expect(isUndated(at(null, '2025-01-01'))).toBe(false)
+    expect(isUndated(at(null, '2025-01-01'))).toBe(true)
+    expect(isUndated(at('2025-01-01', '2025-01-01'))).toBe(false)
   })
 })
 

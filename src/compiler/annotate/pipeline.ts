@@ -1,5 +1,6 @@
 import type { CalendarEntry, Codebook } from '../codebook/codebook.ts'
 import { describeNumber } from './context/pipeline.ts'
+import { inferPublished, type InferredPublished } from './dates/infer-published.ts'
 import { annotateDates } from './dates/pipeline.ts'
 import { entityFinder, type EntityFinder } from './entities.ts'
 import { annotateNumbers } from './quantities/pipeline.ts'
@@ -24,6 +25,8 @@ export function makeAnnotators(codebook: Codebook): Annotators {
 
 /** Everything found in one text. */
 export interface Annotations {
+  /** For a text with no day of its own: what it says itself of the day on which it was written. */
+  inferred: InferredPublished | null
   mentions: EntityMention[]
   topics: string[]
   dates: FoundDate[]
@@ -38,11 +41,12 @@ export interface Annotations {
 export function annotate(input: AnnotatedText, { findEntities, findTopics, calendar }: Annotators): Annotations {
   const mentions = findEntities(input.text)
   const topics = findTopics(input.text)
-  const dates = annotateDates(input, calendar)
-  const { numbers, rows } = annotateNumbers(input, dates)
+  const { inferred, dated } = withInferredDay(input, calendar)
+  const dates = annotateDates(dated, calendar)
+  const { numbers, rows } = annotateNumbers(dated, dates)
   const quantities = numbers.map((number): FoundQuantity => {
     const { sentence, start, end, hedge, low, high, vague, qualifier, change, unit, per } = number
-    const { counted, status, actor, place, attribution, asOf } = describeNumber(number, input, mentions, dates)
+    const { counted, status, actor, place, attribution, asOf } = describeNumber(number, dated, mentions, dates)
     return {
       sentence: { start: sentence.start, end: sentence.end },
       start,
@@ -65,5 +69,13 @@ export function annotate(input: AnnotatedText, { findEntities, findTopics, calen
     }
   })
   resolveSpeakers(quantities)
-  return { mentions, topics, dates, quantities, rows }
+  return { inferred, mentions, topics, dates, quantities, rows }
+}
+
+/** The dates that need no reference bound the day of a text that has none; the others are then read against it. */
+function withInferredDay(input: AnnotatedText, calendar: readonly CalendarEntry[]) {
+  const known = input.published.earliest !== null || input.published.latest !== null
+  const inferred = known ? null : inferPublished(input, annotateDates(input, calendar))
+  const { earliest, latest } = inferred ?? input.published
+  return { inferred, dated: { ...input, published: { earliest, latest } } }
 }

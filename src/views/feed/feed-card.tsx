@@ -35,9 +35,8 @@ export function FeedCard({ item, selection, terms, position, of, current, onOpen
       className="border-b border-line px-4 py-3 aria-[current]:bg-tint"
     >
       <p className="flex items-baseline gap-x-2 text-[0.8125rem] text-muted">
-        {undated ? (
-          <span className="rounded-sm border border-edge px-1 font-semibold text-ink">undated</span>
-        ) : (
+        {undated && <span className="rounded-sm border border-edge px-1 font-semibold text-ink">undated</span>}
+        {article.published.kind !== 'unknown' && (
           <time className="font-semibold whitespace-nowrap text-ink">{publishedLabel(article)}</time>
         )}
         <span className="truncate">{document?.publisher ?? document?.file}</span>

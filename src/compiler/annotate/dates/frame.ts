@@ -1,4 +1,4 @@
-import { isUndated, type DayBounds } from '../../../lib/bounds.ts'
+import type { DayBounds } from '../../../lib/bounds.ts'
 import { dayNumber, type Day } from '../../../lib/days.ts'
 import type { CalendarEntry } from '../../codebook/codebook.ts'
 import { UNKNOWN, dayPeriod, moveDay, periodAround, periodAway, unknown, type Period, type Step } from './period.ts'
@@ -59,7 +59,7 @@ export class Frame {
    * value is the one with X's and the bounds are the outer ones: a wider truth rather than a guess.
    */
   fromPublished(unresolved: string, resolve: (day: Day) => Period): Period {
-    if (isUndated(this.published)) return unknown(unresolved)
+    if (this.published.earliest === null && this.published.latest === null) return unknown(unresolved)
     const { earliest, latest } = this.published
     const low = earliest === null ? null : resolve(earliest)
     if (earliest === latest && low !== null) return low
