@@ -4,6 +4,7 @@ import { applyFilters, countFacets, knownTopics } from '../select/apply.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
 import { feedOf } from '../select/feed.ts'
 import { firstMention } from '../select/figure-details.ts'
+import { markOfSpan } from '../select/sentence-around.ts'
 import type { Domain } from '../select/timeline.ts'
 import { DESK, useMedia } from '../ui/use-media.ts'
 import { DetailPanel } from '../views/detail/detail-panel.tsx'
@@ -16,14 +17,17 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { Header } from './header.tsx'
 import { KeysDialog, useKeys } from './keys.tsx'
 import { linkNotice } from './link-notice.ts'
+import { DateSlot, FigureSlot } from './report-slots.tsx'
 import { useView } from './use-view.ts'
 
 const Charts = lazy(async () => ({ default: (await import('../views/charts/index.ts')).Charts }))
+const Ledger = lazy(async () => ({ default: (await import('../views/ledger/index.ts')).Ledger }))
 
 export function Dashboard({ index, hash }: { index: BundleIndex; hash: string }): ReactNode {
   const { view, ignored, setView } = useView()
   const filters = useMemo(() => knownTopics(view.filters, index), [view.filters, index])
   const isDesk = useMedia(DESK)
+  const isLedger = view.main === 'ledger'
   const [showKeys, setShowKeys] = useState(false)
   const search = useRef<HTMLInputElement>(null)
 
@@ -86,7 +90,7 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
 
   return (
     <div className="desk:grid desk:h-dvh desk:grid-rows-[auto_auto_minmax(0,1fr)]">
-      <Header index={index} hash={hash} onShowKeys={() => setShowKeys(true)} />
+      <Header index={index} hash={hash} main={view.main} onShowMain={(main) => setView({ main })} onShowKeys={() => setShowKeys(true)} />
       <div className="max-desk:sticky max-desk:top-0 max-desk:z-20">
         <FilterBar
           selection={{ ...selection, filters }}
@@ -96,7 +100,7 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
           notice={linkNotice(ignored, view, index)}
         />
       </div>
-      <nav aria-label="Parts of the page" className="flex gap-4 border-b border-line px-4 py-1.5 text-sm desk:hidden">
+      <nav aria-label="Parts of the page" hidden={isLedger} className="flex gap-4 border-b border-line px-4 py-1.5 text-sm desk:hidden">
         {['Figures', 'Timeline', 'Reports'].map((part) => (
           <a key={part} href={`#${part.toLowerCase()}`} className="underline hover:text-accent">
             {part}
@@ -104,28 +108,48 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
         ))}
       </nav>
       <main className="desk:grid desk:min-h-0 desk:grid-cols-[minmax(0,1fr)_clamp(25rem,34vw,35rem)]">
-        <div className="min-w-0 desk:grid desk:min-h-0 desk:grid-rows-[minmax(0,1fr)_auto]">
-          <section id="figures" aria-label="Figures" className="scroll-mt-28 desk:overflow-y-auto" tabIndex={isDesk ? 0 : -1}>
-            <KeyFigures selection={selection} onOpenQuantity={openQuantity} />
-            <ErrorBoundary part="The charts">
-              <Suspense fallback={<ChartsLoading />}>
-                <Charts selection={selection} compiledFrom={hash} onOpenClaim={openClaim} onOpenQuantity={openQuantity} onFilterTopic={filterTopic} />
+        {isLedger ? (
+          <div className="min-w-0 desk:min-h-0">
+            <ErrorBoundary part="The ledger">
+              <Suspense fallback={<p role="status" className="p-4 text-sm text-muted">Loading the ledger…</p>}>
+                <Ledger
+                  selection={selection}
+                  compiledFrom={hash}
+                  current={view.mark}
+                  onOpenQuantity={openQuantity}
+                  onOpenArticle={(article, span) => open(article, span === undefined ? null : markOfSpan(span))}
+                  onClose={() => setView({ main: 'figures' })}
+                  scroll={isDesk ? 'pane' : 'page'}
+                />
               </Suspense>
             </ErrorBoundary>
-          </section>
-          <div id="timeline" className="scroll-mt-28 border-t border-line">
-            <Timeline selection={selection} current={view.article} onOpenEvent={openEvent} onChooseDates={chooseDates} />
           </div>
-        </div>
+        ) : (
+          <div className="min-w-0 desk:grid desk:min-h-0 desk:grid-rows-[minmax(0,1fr)_auto]">
+            <section id="figures" aria-label="Figures" className="scroll-mt-28 desk:overflow-y-auto" tabIndex={isDesk ? 0 : -1}>
+              <KeyFigures selection={selection} onOpenQuantity={openQuantity} />
+              <ErrorBoundary part="The charts">
+                <Suspense fallback={<ChartsLoading />}>
+                  <Charts selection={selection} compiledFrom={hash} onOpenClaim={openClaim} onOpenQuantity={openQuantity} onFilterTopic={filterTopic} />
+                </Suspense>
+              </ErrorBoundary>
+            </section>
+            <div id="timeline" className="scroll-mt-28 border-t border-line">
+              <Timeline selection={selection} current={view.article} onOpenEvent={openEvent} onChooseDates={chooseDates} />
+            </div>
+          </div>
+        )}
         <div id="reports" className="relative min-w-0 scroll-mt-28 border-line max-desk:border-t desk:min-h-0 desk:border-l">
-          <Feed
-            feed={feed}
-            selection={selection}
-            current={view.article}
-            onOpen={open}
-            scroll={isDesk ? 'pane' : 'page'}
-            empty={<EmptyResult selection={selection} onChoose={(changed) => setView({ filters: changed })} />}
-          />
+          {(isDesk || !isLedger) && (
+            <Feed
+              feed={feed}
+              selection={selection}
+              current={view.article}
+              onOpen={open}
+              scroll={isDesk ? 'pane' : 'page'}
+              empty={<EmptyResult selection={selection} onChoose={(changed) => setView({ filters: changed })} />}
+            />
+          )}
           <DetailPanel
             article={article}
             mark={view.mark}
@@ -136,6 +160,8 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
             onClose={close}
             onPrevious={previous}
             onNext={next}
+            figureSlot={(quantity) => <FigureSlot {...{ quantity, index }} onOpenQuantity={openQuantity} />}
+            dateSlot={(article) => <DateSlot {...{ article, index }} />}
           />
         </div>
       </main>

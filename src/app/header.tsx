@@ -1,19 +1,36 @@
 import { useState, type ReactNode } from 'react'
 import { isUndated } from '../lib/bounds.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
+import type { Main } from '../select/url.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { BuildNotes } from './build-notes.tsx'
 import { applyTheme, storedTheme, storeTheme } from './theme.ts'
 
-export function Header({ index, hash, onShowKeys }: { index: BundleIndex; hash: string; onShowKeys: () => void }): ReactNode {
+export interface HeaderProps {
+  index: BundleIndex
+  hash: string
+  main: Main
+  onShowMain: (main: Main) => void
+  onShowKeys: () => void
+}
+
+export function Header({ index, hash, main, onShowMain, onShowKeys }: HeaderProps): ReactNode {
   return (
     <header className="flex min-h-12 flex-wrap items-center gap-x-4 border-b border-line px-4 py-1">
       <h1 className="text-lg font-semibold">Tallywire</h1>
       <p className="text-sm text-muted max-lg:hidden">Every number in the news, traced to its sentence</p>
       <p className="ml-auto text-sm text-muted max-sm:order-last max-sm:ml-0 max-sm:w-full">{corpusSummary(index)}</p>
       <div className="flex items-center max-sm:ml-auto">
+        <Button
+          look="quiet"
+          aria-pressed={main === 'ledger'}
+          className="aria-pressed:bg-tint aria-pressed:text-ink"
+          onClick={() => onShowMain(main === 'ledger' ? 'figures' : 'ledger')}
+        >
+          Ledger
+        </Button>
         <BuildNotes index={index} hash={hash} />
         <Button look="quiet" className="max-desk:hidden" onClick={onShowKeys}>
           Keys

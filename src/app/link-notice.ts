@@ -1,4 +1,5 @@
 import type { BundleIndex } from '../select/bundle-index.ts'
+import { spanOfMark } from '../select/sentence-around.ts'
 import type { ParsedView, View } from '../select/url.ts'
 
 /** What the link asked for and this build can't show, in a sentence; null when it asked for nothing of that kind. */
@@ -6,8 +7,11 @@ export function linkNotice(ignored: ParsedView['ignored'], { filters, article, m
   const parts = ignored.map(({ key, value }) => `“${key}=${value.slice(0, 40)}” in the link says nothing and was ignored`)
   const unknown = filters.topics.filter((topic) => !index.topicLabels.has(topic))
   if (unknown.length > 0) parts.push(`no topic is called “${unknown.join('”, “').slice(0, 60)}”`)
-  if (article !== null && !index.articles.has(article)) parts.push('the report that the link opens is not in this build')
-  else if (mark !== null && index.quantities.get(mark)?.article !== article) parts.push('the figure that the link shows is not in this build')
+  const opened = article === null ? undefined : index.articles.get(article)
+  if (article !== null && opened === undefined) parts.push('the report that the link opens is not in this build')
+  else if (mark !== null && index.quantities.get(mark)?.article !== article && spanOfMark(mark, opened?.text.length ?? 0) === null) {
+    parts.push('the figure that the link shows is not in this build')
+  }
   if (filters.from !== null && filters.to !== null && filters.from > filters.to) parts.push('the first day lies after the last one')
   if (parts.length === 0) return null
   const sentence = parts.join('; ')

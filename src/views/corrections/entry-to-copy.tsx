@@ -1,11 +1,20 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
+import type { Article, Quantity } from '../../bundle/schema.ts'
+import type { BundleIndex } from '../../select/bundle-index.ts'
 import { correctionEntry, sectionOf } from '../../select/correction-entry.ts'
 import type { Drafted } from '../../select/correction-form.ts'
 import { Button } from '../../ui/button.tsx'
-import type { CorrectThisProps } from './correct-this.tsx'
+
+export interface EntryToCopyProps {
+  drafted: Drafted
+  /** Null: the report's date. */
+  quantity: Quantity | null
+  article: Article
+  index: BundleIndex
+}
 
 /** The entry as it is typed, where it goes, and a button that copies it. */
-export function EntryToCopy({ drafted, quantity, article, index }: CorrectThisProps & { drafted: Drafted }): ReactNode {
+export function EntryToCopy({ drafted, quantity, article, index }: EntryToCopyProps): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null)
   const [said, setSaid] = useState<{ text: string; of: string } | null>(null)
   const label = useId()

@@ -1,1 +1,2 @@
-export { Ledger, type LedgerProps } from './ledger.tsx'
+export type { LedgerProps } from './ledger-props.ts'
+export { Ledger } from './ledger.tsx'

@@ -3,7 +3,7 @@ import { publishedLabel } from '../../select/feed.ts'
 import { kindOf, sentenceParts } from '../../select/ledger-view.ts'
 import type { LedgerRow } from '../../select/ledger.ts'
 import { CertaintyMark } from '../../ui/marks.tsx'
-import type { LedgerProps } from './ledger.tsx'
+import type { LedgerProps } from './ledger-props.ts'
 
 export interface LedgerTableRowProps extends Pick<LedgerProps, 'onOpenQuantity' | 'onOpenArticle'> {
   row: LedgerRow
@@ -47,15 +47,22 @@ export function LedgerTableRow({ row, at, isCurrent, measure, onOpenQuantity, on
         </span>
         {correction !== null && <span className="font-semibold">{correction.kind === 'reject' ? 'Rejected by hand' : 'Corrected by hand'}</span>}
       </td>
-      <td className="max-@2xl:col-span-2 max-@2xl:mt-1 @2xl:px-2 @2xl:py-1.5">
+      <td className="@max-2xl:col-span-2 @max-2xl:mt-1 @2xl:px-2 @2xl:py-1.5">
         {before}
         <mark className="rounded-xs bg-figure font-semibold">{number}</mark>
         {after}
       </td>
-      <td className="max-@2xl:col-span-2 max-@2xl:mt-1 @2xl:px-2 @2xl:py-1.5">
-        {series === null ? <span className="text-muted">{`Not charted: ${notCharted ?? ''}`}</span> : `Charted: ${series.title}`}
+      <td className="@max-2xl:col-span-2 @max-2xl:mt-1 @2xl:px-2 @2xl:py-1.5">
+        {series === null ? (
+          <span className="text-muted">{`Not charted: ${notCharted ?? ''}`}</span>
+        ) : (
+          <>
+            <span className="@2xl:sr-only">Charted: </span>
+            {series.title}
+          </>
+        )}
       </td>
-      <td className="text-muted max-@2xl:col-span-2 max-@2xl:mt-1 @2xl:py-1.5 @2xl:pr-4 @2xl:pl-2">
+      <td className="text-muted @max-2xl:col-span-2 @max-2xl:mt-1 @2xl:py-1.5 @2xl:pr-4 @2xl:pl-2">
         <span className="line-clamp-2">{article.headline}</span>
         <span className="whitespace-nowrap">{publishedLabel(article)}</span>
       </td>

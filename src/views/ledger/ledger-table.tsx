@@ -3,7 +3,7 @@ import { useRef, type ReactNode, type RefObject } from 'react'
 import { nextSort, type LedgerSort, type SortKey } from '../../select/ledger-view.ts'
 import type { LedgerRow } from '../../select/ledger.ts'
 import { useOffset } from '../../ui/use-offset.ts'
-import type { LedgerProps } from './ledger.tsx'
+import type { LedgerProps } from './ledger-props.ts'
 import { LedgerTableRow } from './ledger-table-row.tsx'
 
 export interface LedgerTableProps extends Pick<LedgerProps, 'scroll' | 'current' | 'onOpenQuantity' | 'onOpenArticle'> {
@@ -75,7 +75,7 @@ function Table<S extends Element | Window>({ rows, sort, onSort, current, onOpen
                 key={name}
                 scope="col"
                 aria-sort={ariaSort(sort, key)}
-                className={`font-normal first:@2xl:pl-4 last:@2xl:pr-4 @2xl:px-2 @2xl:shadow-[inset_0_-1px_0_var(--line)] ${width} ${key === null ? 'max-@2xl:sr-only' : ''}`}
+                className={`font-normal @2xl:first:pl-4 @2xl:last:pr-4 @2xl:px-2 @2xl:shadow-[inset_0_-1px_0_var(--line)] ${width} ${key === null ? '@max-2xl:sr-only' : ''}`}
               >
                 {key === null ? (
                   name

@@ -1,29 +1,15 @@
 import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
-import type { Span } from '../../bundle/schema.ts'
 import { download } from '../../export/download.ts'
 import { fileName } from '../../export/file-name.ts'
 import { ledgerCsv } from '../../export/ledger-csv.ts'
-import type { Selection } from '../../select/apply.ts'
 import { ALL_ROWS, ledgerView, type LedgerFilters, type LedgerSort } from '../../select/ledger-view.ts'
 import { countRows, keptRows, ledgerRows } from '../../select/ledger.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { LedgerCountsBar } from './ledger-counts.tsx'
+import type { LedgerProps } from './ledger-props.ts'
 import { LedgerTable } from './ledger-table.tsx'
 import { LedgerTools } from './ledger-tools.tsx'
-
-export interface LedgerProps {
-  selection: Selection
-  /** The bundle's hash, for file names. */
-  compiledFrom: string
-  /** The open figure, or the place that the link shows. */
-  current: string | null
-  onOpenQuantity: (id: string) => void
-  onOpenArticle: (article: string, span?: Span) => void
-  onClose?: () => void
-  /** 'pane' scrolls by itself, 'page' with the window. */
-  scroll: 'pane' | 'page'
-}
 
 /** Every number of the corpus: what it is, whether a chart shows it and if not, why; each leads to its sentence. */
 export function Ledger({ selection, compiledFrom, current, onOpenQuantity, onOpenArticle, onClose, scroll }: LedgerProps): ReactNode {
