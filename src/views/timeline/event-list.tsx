@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { TimelineEvent } from '../../bundle/schema.ts'
-import { isUndated } from '../../lib/bounds.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
 import { eventDetails } from '../../select/provenance.ts'
 
@@ -30,6 +29,6 @@ export function EventList({ label, events, index, onOpen }: EventListProps): Rea
 /** Empty where neither day is known: the list's own title says so. */
 function whenTold(event: TimelineEvent, index: BundleIndex): string {
   const { happened, reported } = eventDetails(event, index)
-  const known = [isUndated(event) ? '' : happened, reported === 'undated' || reported === happened ? '' : `reported ${reported}`]
+  const known = [event.earliest === null && event.latest === null ? '' : happened, reported === 'undated' || reported === happened ? '' : `reported ${reported}`]
   return known.filter((part) => part !== '').join('; ') + (event.mentioned ? ' (background)' : '')
 }

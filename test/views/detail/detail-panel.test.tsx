@@ -116,7 +116,7 @@ describe('DetailPanel', () => {
     if (first === undefined) throw new Error('the fixture has articles')
     const published = { kind: 'inferred', earliest: null, latest: '2025-10-10', evidence: [{ article: 'a1', start: 42, end: 48 }, { calendar: 'founding-day' }] } as const
     show('a1', {}, aCorpus({ articles: [{ ...first, published: { ...published, evidence: [...published.evidence] } }, ...rest] }))
-    expect(screen.getByRole('dialog')).toHaveTextContent('Published on or before 10 October 2025, inferred from what the text says')
+    expect(screen.getByRole('dialog')).toHaveTextContent('Undated: published on or before 10 October 2025, inferred from what the text says')
     expect(screen.getByRole('dialog')).toHaveTextContent('; calendar: founding-day')
   })
 
