@@ -28,7 +28,7 @@ export interface ChartFigure {
   vague: Vagueness
   /** "about 5,000 military construction workers" */
   words: string
-  /** "16 June 2025" or "undated" */
+  /** "16 June 2025", "undated"; of an undated figure also what is known: "on or before 10 October 2025". */
   when: string
   undated: boolean
   /** Who said it, shortly: "British defence ministry and 1 other"; the source where nobody is named. */

@@ -75,7 +75,9 @@ function seriesChart(series: Series, kept: ReadonlyMap<string, Claim>, { index }
 function seriesFigure(figure: ChartFigure, claims: readonly Claim[], oneNoun: boolean): SeriesFigure {
   const { claim } = figure
   const disputes = claim.disputes.filter((id) => claims.some((other) => other.id === id))
-  const notes = [claim.status === 'actual' ? '' : claim.status, figure.who, disputes.length > 0 ? 'disputed' : '']
+  // What is known of an undated figure's day goes with it into the column.
+  const bound = figure.undated && figure.when !== 'undated' ? figure.when : ''
+  const notes = [claim.status === 'actual' ? '' : claim.status, figure.who, disputes.length > 0 ? 'disputed' : '', bound]
   const partOf = claims.find((other) => other.parts.includes(claim.id)) ?? null
   const bare = describeFigure({ ...claim, ...figure.vague, counted: null, status: 'actual' })
   const words = oneNoun ? bare : figure.words

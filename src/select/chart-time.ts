@@ -28,10 +28,6 @@ export function timeDomain(bounds: readonly DayBounds[]): TimeDomain | null {
     to = Math.max(to, dayNumber(day))
   }
   if (from > to) return null
-  // "Since May" needs some room to fade out in.
-  const fade = Math.max(7, Math.round((to - from) * 0.12))
-  if (bounds.some(({ earliest, latest }) => earliest !== null && latest === null)) to += fade
-  if (bounds.some(({ earliest, latest }) => earliest === null && latest !== null)) from -= fade
   const missing = Math.max(0, LEAST_DAYS - (to - from + 1))
   return { from: from - Math.floor(missing / 2), to: to + Math.ceil(missing / 2) }
 }

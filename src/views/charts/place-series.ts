@@ -28,8 +28,8 @@ export interface PlacedMark {
   place: MarkPlace
   box: Box
   middle: number
-  /** As-of, where it is longer than a day; an open end fades. */
-  span: { x1: number; x2: number; openStart: boolean; openEnd: boolean } | null
+  /** As-of, where it is longer than a day. */
+  span: { x1: number; x2: number } | null
   /** Where the whole stands of which this is a part. */
   whole: { x: number; y: number } | null
   label: PlacedLabel | null
@@ -52,7 +52,7 @@ const BIN = 14
 /** The drawing at a given size. Throws nothing; a figure without any number is not drawn. */
 export function placeSeries(chart: SeriesChart, size: { width: number; height: number }): PlacedSeries {
   const drawable = chart.figures.filter(({ claim }) => topValue(claim) !== null)
-  const domain = timeDomain(drawable.map(({ claim }) => claim.asOf))
+  const domain = timeDomain(drawable.filter(({ undated }) => !undated).map(({ claim }) => claim.asOf))
   const hasUndated = drawable.some(({ undated }) => undated)
   const yValues = ticksFromZero(
     Math.max(...drawable.map(({ claim }) => topValue(claim) ?? 0)),
@@ -156,10 +156,11 @@ function placeMark(figure: SeriesFigure, others: readonly PlacedMark[], scales: 
   const low = claim.low ?? claim.high ?? 0
   const high = claim.high ?? low
   const radius = figure.partOf === null ? full : full - 1
-  const span = spanOf(figure, scales)
+  const span = spanOf(figure, scales.xOf)
   const column = figure.undated ? scales.undated : scales.time
   const whole = others.find(({ figures: [first] }) => first.claim.id === figure.partOf && first.undated === figure.undated)
-  const home = whole?.place.x ?? homeOf(figure, scales, span)
+  // A dot stands in the middle of its time.
+  const home = whole?.place.x ?? (span === null ? (column?.left ?? 0) + 20 : (span.x1 + span.x2) / 2)
   const at = (x: number): MarkPlace => ({ x, yLow: scales.yOf(low), yHigh: scales.yOf(high), radius })
   const free = (x: number): boolean => {
     const box = markBox(claim.qualifier, at(x))
@@ -179,7 +180,7 @@ function placeMark(figure: SeriesFigure, others: readonly PlacedMark[], scales: 
     place,
     box,
     middle,
-    span: span?.drawn === true ? span : null,
+    span: span === null || span.x1 === span.x2 ? null : span,
     whole: whole === undefined ? null : { x: whole.place.x, y: whole.middle },
     label: null,
   }
@@ -190,31 +191,10 @@ function shifts(home: number, onlyRight: boolean): number[] {
   return [0, 1, 2, 3, 4, 5, 6].flatMap((at) => (at === 0 || onlyRight ? [home + at * DODGE] : [home + at * DODGE, home - at * DODGE]))
 }
 
-interface PlacedSpan {
-  x1: number
-  x2: number
-  openStart: boolean
-  openEnd: boolean
-  drawn: boolean
-}
-
-function spanOf({ claim: { asOf } }: SeriesFigure, { xOf, time }: Scales): PlacedSpan | null {
+/** The days of a dated figure; both ends are known, or it would stand with the undated. */
+function spanOf({ claim: { asOf }, undated }: SeriesFigure, xOf: Scales['xOf']): PlacedMark['span'] {
   const { earliest, latest } = asOf
-  if (time === null || (earliest === null && latest === null)) return null
-  return {
-    x1: earliest === null ? time.left : xOf(dayNumber(earliest)),
-    x2: latest === null ? time.right : xOf(dayNumber(latest)),
-    openStart: earliest === null,
-    openEnd: latest === null,
-    drawn: earliest !== latest,
-  }
-}
-
-/** A dot stands in the middle of its time; where one end is open, at the end that is known. */
-function homeOf(figure: SeriesFigure, { undated }: Scales, span: PlacedSpan | null): number {
-  if (figure.undated || span === null) return (undated?.left ?? 0) + 20
-  if (span.openStart) return span.x2
-  return span.openEnd ? span.x1 : (span.x1 + span.x2) / 2
+  return undated || earliest === null || latest === null ? null : { x1: xOf(dayNumber(earliest)), x2: xOf(dayNumber(latest)) }
 }
 
 /** Direct labels for the marks of one column, unless there are too many to read. */

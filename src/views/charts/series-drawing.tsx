@@ -51,24 +51,13 @@ export const SeriesDrawing = memo(function SeriesDrawing({
 function Links({ marks, theme }: { marks: readonly PlacedMark[]; theme: ChartTheme }): ReactNode {
   return marks.map(({ figures: [{ claim }], span, whole, place, middle, label }) => (
     <g key={claim.id} fill="none">
-      {span !== null && <Span span={span} y={middle} theme={theme} id={claim.id} />}
+      {span !== null && (
+        <rect x={span.x1} y={middle - 4} width={span.x2 - span.x1} height={8} rx={4} fill={theme.accent} fillOpacity={0.24} />
+      )}
       {whole !== null && <path d={`M${whole.x} ${whole.y}H${place.x}V${middle}`} stroke={theme.accent} strokeOpacity={0.55} />}
       {label?.leader && <line {...label.leader} stroke={theme.muted} strokeOpacity={0.7} strokeWidth={0.75} />}
     </g>
   ))
-}
-
-function Span({ span, y, theme, id }: { span: NonNullable<PlacedMark['span']>; y: number; theme: ChartTheme; id: string }): ReactNode {
-  const fade = `span-${id}`
-  return (
-    <>
-      <linearGradient id={fade}>
-        <stop offset="0" stopColor={theme.accent} stopOpacity={span.openStart ? 0 : 0.24} />
-        <stop offset="1" stopColor={theme.accent} stopOpacity={span.openEnd ? 0 : 0.24} />
-      </linearGradient>
-      <rect x={span.x1} y={y - 4} width={Math.max(1, span.x2 - span.x1)} height={8} rx={4} fill={`url(#${fade})`} />
-    </>
-  )
 }
 
 function Mark({ mark, theme, actions }: { mark: PlacedMark; theme: ChartTheme; actions?: MarkActions }): ReactNode {

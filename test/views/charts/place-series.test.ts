@@ -56,15 +56,15 @@ describe('placeSeries', () => {
     )
     const { span, place } = markOf(placed, 'c1')
     expect(place.x).toBeCloseTo(((span?.x1 ?? 0) + (span?.x2 ?? 0)) / 2)
-    expect(span).toMatchObject({ openStart: false, openEnd: false })
+    expect((span?.x2 ?? 0) - (span?.x1 ?? 0)).toBeGreaterThan(100)
     expect(markOf(placed, 'day').span).toBeNull()
   })
 
-  it('stands at the end that is known where the other is open', () => {
-    const placed = placeSeries(chartOf([aClaim({ asOf: { earliest: '2025-06-01', latest: null } })]), SIZE)
-    const { span, place } = markOf(placed, 'c1')
-    expect(place.x).toBe(span?.x1)
-    expect(span).toMatchObject({ openStart: false, openEnd: true, x2: placed.time?.right })
+  it('stands what is known from one side only with the undated, and says what is known', () => {
+    const placed = placeSeries(chartOf([aClaim({ asOf: { earliest: null, latest: '2025-10-10' } })]), SIZE)
+    const { figures, span } = markOf(placed, 'c1')
+    expect([placed.time, span]).toEqual([null, null])
+    expect(figures[0].note).toBe('depot · on or before 10 October 2025')
   })
 
   it('stands parts beside their whole, linked', () => {
