@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState, type ReactNode, type RefObj
 import type { Selection } from '../../select/apply.ts'
 import type { Feed as FeedModel } from '../../select/feed.ts'
 import { parseSearch, type SearchTerms } from '../../select/search.ts'
+import { useOffset } from '../../ui/use-offset.ts'
 import { FeedCard } from './feed-card.tsx'
 
 export interface FeedProps {
@@ -64,20 +65,6 @@ function PageList(props: ListProps): ReactNode {
   const margin = useOffset(list, null)
   const virtual = useWindowVirtualizer({ ...sizing(props.feed), scrollMargin: margin })
   return <Cards {...props} list={list} margin={margin} virtual={virtual} />
-}
-
-/** How far down in what scrolls (the pane, or without one the page) the list begins; what stands above may grow. */
-function useOffset(list: RefObject<HTMLElement | null>, pane: HTMLElement | null): number {
-  const [offset, setOffset] = useState(0)
-  useLayoutEffect(() => {
-    const observer = new ResizeObserver(() => {
-      const top = list.current?.getBoundingClientRect().top ?? 0
-      setOffset(pane === null ? top + window.scrollY : top - pane.getBoundingClientRect().top + pane.scrollTop)
-    })
-    observer.observe(document.body)
-    return () => observer.disconnect()
-  }, [list, pane])
-  return offset
 }
 
 type CardsProps<S extends Element | Window> = ListProps & {
