@@ -1,20 +1,11 @@
 import { useMemo, type ReactNode } from 'react'
-import type { Selection } from '../../select/apply.ts'
 import { seriesCharts } from '../../select/chart-series.ts'
 import { topicsChart } from '../../select/chart-topics.ts'
 import { useWidth } from '../../ui/use-width.ts'
+import type { ChartsProps } from './charts-props.ts'
 import { MarkKey } from './mark-key.tsx'
 import { SeriesCard } from './series-card.tsx'
 import { TopicsCard } from './topics-card.tsx'
-
-export interface ChartsProps {
-  selection: Selection
-  /** The bundle's hash, in hex. */
-  compiledFrom: string
-  onOpenClaim: (claimId: string) => void
-  onOpenQuantity: (quantityId: string) => void
-  onFilterTopic: (topicId: string) => void
-}
 
 /** CSS px: with less, one column. */
 const TWO_COLUMNS = 720

@@ -1,1 +1,2 @@
-export { Charts, type ChartsProps } from './charts.tsx'
+export { Charts } from './charts.tsx'
+export type { ChartsProps } from './charts-props.ts'

@@ -1,5 +1,5 @@
 import { CARDINALS, ORDINALS, unitOf, type Unit } from './lexicon.ts'
-import type { Match } from './rule.ts'
+import type { Match } from './match.ts'
 
 /** How many of a unit: "five", "2.5", "two and a half", "several", "a". Read by `countOf`. */
 export const COUNT =

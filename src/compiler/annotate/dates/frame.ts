@@ -2,7 +2,7 @@ import type { DayBounds } from '../../../lib/bounds.ts'
 import { dayNumber, type Day } from '../../../lib/days.ts'
 import type { CalendarEntry } from '../../codebook/codebook.ts'
 import { UNKNOWN, dayPeriod, moveDay, periodAround, periodAway, unknown, type Period, type Step } from './period.ts'
-import type { Match } from './rule.ts'
+import type { Match } from './match.ts'
 import { tenseAt, type Tense } from './tense.ts'
 
 /** How far back, in sentences, "the previous day" may lean on another date of the text. */

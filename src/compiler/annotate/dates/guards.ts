@@ -1,6 +1,6 @@
 import type { Token } from '../../segment/index.ts'
 import { WEEKDAYS } from './lexicon.ts'
-import type { Match } from './rule.ts'
+import type { Match } from './match.ts'
 
 /** Plural nouns that years are told of ("the 2024 elections"), so that the number before them is no count. */
 const YEAR_NOUNS = new Set(

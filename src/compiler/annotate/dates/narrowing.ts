@@ -1,7 +1,7 @@
 import { dayNumber } from '../../../lib/days.ts'
 import type { Frame } from './frame.ts'
 import { shiftDays, type Period } from './period.ts'
-import type { Match } from './rule.ts'
+import type { Match } from './match.ts'
 
 /** Words before a period that narrow it: "early", "mid-", "the end of". Read by `narrowed`. */
 export const PART =

@@ -1,7 +1,7 @@
 import { dayNumber, partsOf, type Day } from '../../../lib/days.ts'
 import type { Frame } from './frame.ts'
 import { yearPeriod, type Period } from './period.ts'
-import type { Match } from './rule.ts'
+import type { Match } from './match.ts'
 import type { Tense } from './tense.ts'
 
 /** The year after a month or a day, if the text tells one: "2024", "'24", "last year". Read by `inItsYear`. */

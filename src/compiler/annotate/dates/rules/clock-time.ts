@@ -1,6 +1,7 @@
 import { CARDINALS } from '../lexicon.ts'
 import { UNKNOWN, unknown } from '../period.ts'
-import type { Match, Reading, Rule } from '../rule.ts'
+import type { Match } from '../match.ts'
+import type { Reading, Rule } from '../rule.ts'
 
 const zone = (name: string): string =>
   `(?:<open>? (?<${name}>utc|gmt|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|bst|cet|cest|eet|msk|ist|jst|kst|hkt|aest|z|local time) (?:<symbol> <int> (?:<colon> <int>)?)? <close>?)`

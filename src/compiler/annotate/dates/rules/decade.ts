@@ -2,7 +2,8 @@ import { centuryPeriod, decadePeriod, pad, unknown, UNKNOWN } from '../period.ts
 import { PART, hasPart, narrowed } from '../narrowing.ts'
 import { CARDINALS } from '../lexicon.ts'
 import { ORDINAL, ordinalOf } from '../counts.ts'
-import { date, type Match, type Rule } from '../rule.ts'
+import type { Match } from '../match.ts'
+import { date, type Rule } from '../rule.ts'
 
 /** the 1990s; mid-1990s; the '90s; the 70s (but not "in their 20s"). */
 export const decade: Rule = {

@@ -1,6 +1,7 @@
 import { COUNT, HALF, UNIT, countOf, durationValue, unitOfMatch } from '../counts.ts'
 import { unknown } from '../period.ts'
-import type { Match, Reading, Rule } from '../rule.ts'
+import type { Match } from '../match.ts'
+import type { Reading, Rule } from '../rule.ts'
 
 const ABOUT = '(?:<about>|more than|less than|fewer than|at least|at most|up to|well over|just over|just under|no more than)'
 

@@ -1,7 +1,8 @@
 import { PART, narrowed, narrowedBy } from '../narrowing.ts'
 import type { Step } from '../period.ts'
 import { unitOf } from '../lexicon.ts'
-import { date, type Match, type Rule } from '../rule.ts'
+import type { Match } from '../match.ts'
+import { date, type Rule } from '../rule.ts'
 
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, coming: 1, current: 0, upcoming: 1 }
 

@@ -1,7 +1,8 @@
 import { ADVERB_SETS, CARDINALS, WEEKDAYS, unitOf } from '../lexicon.ts'
 import { COUNT, countOf, durationValue, unitOfMatch } from '../counts.ts'
 import { unknown } from '../period.ts'
-import type { Match, Reading, Rule } from '../rule.ts'
+import type { Match } from '../match.ts'
+import type { Reading, Rule } from '../rule.ts'
 
 /** daily; annually; quarterly. "a daily" and "the weekly magazine" are papers. */
 export const adverbSet: Rule = {

@@ -1,7 +1,8 @@
 import { DAY_PARTS, ORDINALS, WEEKDAYS } from '../lexicon.ts'
 import type { Frame } from '../frame.ts'
 import { dayPeriod, shiftDays, unknown, UNKNOWN, weekPeriod, type Period } from '../period.ts'
-import { date, type Match, type Reading, type Rule } from '../rule.ts'
+import type { Match } from '../match.ts'
+import { date, type Reading, type Rule } from '../rule.ts'
 import { tenseBefore, type Tense } from '../tense.ts'
 import { weekdayOf, type Day } from '../../../../lib/days.ts'
 
