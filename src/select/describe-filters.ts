@@ -27,7 +27,10 @@ export function describeFilters(filters: Filters, topicLabels: ReadonlyMap<strin
 /** The first label keeps its capital; a later one drops it unless it is a name or an acronym. */
 function sentenceCase(labels: readonly string[]): string {
   const words = labels.map((label, at) => (at === 0 || !/^[A-Z][a-z]+(?:[^A-Z]|$)/.test(label) ? label : lowerFirst(label)))
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words)
+  if (words.length < 2) return words.join('')
+  // A comma before the last keeps "prisoners and casualties, and arms" apart.
+  const comma = words.some((word) => word.includes(' and ')) ? ',' : ''
+  return `${words.slice(0, -1).join(', ')}${comma} and ${words.at(-1) ?? ''}`
 }
 
 function lowerFirst(label: string): string {

@@ -9,12 +9,14 @@ const LABELS = new Map([
   ['munitions', 'Munitions'],
   ['troops', 'Troops'],
   ['un', 'UN reports'],
+  ['arms', 'Arms and munitions'],
 ])
 
 it.each<[string, Partial<Filters>]>([
   ['All topics, all dates', {}],
   ['Munitions and troops, 14–25 June 2025', { topics: ['munitions', 'troops'], from: '2025-06-14', to: '2025-06-25' }],
   ['Troops, munitions and UN reports, all dates', { topics: ['troops', 'munitions', 'un'] }],
+  ['Troops, and arms and munitions, all dates', { topics: ['troops', 'arms'] }],
   ['All topics, on or after 14 June 2025', { from: '2025-06-14' }],
   ['All topics, all dates, with “shells”', { q: ' shells ' }],
 ])('%s', (sentence, over) => {
@@ -24,6 +26,7 @@ it.each<[string, Partial<Filters>]>([
 it.each<[string, Partial<Filters>]>([
   ['All topics, all dates, 1 of them undated', {}],
   ['All topics, all dates, undated left out', { undated: false }],
+  ['Troops, and arms and munitions, all dates', { topics: ['troops', 'arms'] }],
   ['All topics, on or after 1 January 2030, all undated', { from: '2030-01-01' }],
 ])('counts the undated reports that it keeps: %s', (sentence, over) => {
   const undated = { kind: 'unknown', earliest: null, latest: null, evidence: [] } as const

@@ -25,7 +25,7 @@ export function FilterBar({ selection, facets, onChange, searchRef, notice }: Fi
   return (
     <section aria-label="Filters" className="border-b border-line bg-card px-4 py-2 max-desk:max-h-[70dvh] max-desk:overflow-y-auto">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <label className="relative min-w-0 grow desk:max-w-72">
+        <label className="relative min-w-0 grow desk:w-64 desk:grow-0">
           <span className="sr-only">Search the reports</span>
           <span className="pointer-events-none absolute top-2 left-2 text-muted">
             <Icon name="search" />
@@ -58,7 +58,7 @@ export function FilterBar({ selection, facets, onChange, searchRef, notice }: Fi
             Reset
           </Button>
         </div>
-        <p role="status" className="w-full text-sm desk:w-auto desk:grow desk:text-right">
+        <p role="status" className="w-full text-sm desk:w-auto desk:min-w-72 desk:flex-1 desk:text-right desk:leading-4">
           <b className="font-semibold">{describeSelection(selection)}</b>
           <span className="text-muted">{` — ${resultCounts(selection)}`}</span>
           {notice !== null && <span className="ml-2 text-accent">{notice}</span>}
