@@ -126,6 +126,9 @@ export const claimSchema = v.object({
   fulfils: v.nullable(id),
 })
 
+/** The measure of a series that the codebook does not name: this prefix, then the counted noun. */
+export const OTHER_MEASURE = 'other:'
+
 export const seriesSchema = v.object({
   id,
   measure: id,

@@ -3,6 +3,7 @@ import type { Selection } from '../select/apply.ts'
 import { sourceOf } from '../select/chart-figure.ts'
 import { countedFigures, fullTitle, type SeriesChart } from '../select/chart-series.ts'
 import type { TopicsChart } from '../select/chart-topics.ts'
+import { correctionLine } from '../select/correction-words.ts'
 import { describeFilters } from '../select/describe-filters.ts'
 import { formatBounds, formatDay } from '../select/format-bounds.ts'
 
@@ -36,7 +37,7 @@ export function seriesCaption(chart: SeriesChart, selection: Selection, context:
   return {
     title: fullTitle(chart),
     scope: [describeFilters(selection.filters, selection.index.topicLabels), countedFigures(chart)],
-    notes: [notesFor(chart)],
+    notes: [notesFor(chart), ...correctionNotes(chart)],
     sources: sourceLines(articles, selection),
     origin: originLines(context),
   }
@@ -66,6 +67,11 @@ function notesFor({ figures }: SeriesChart): string {
     figures.some(({ undated }) => undated) ? 'Undated figures stand beside the time axis.' : '',
   ]
   return notes.filter((note) => note !== '').join(' ') || 'All figures are drawn as stated.'
+}
+
+/** Every correction in words: an image must not hide that a hand changed it. */
+function correctionNotes({ figures }: SeriesChart): string[] {
+  return [...new Set(figures.flatMap(({ words, corrections }) => corrections.map((item) => `${words}: ${correctionLine(item)}`)))]
 }
 
 function sourceLines(articles: readonly Selection['articles'][number][], { index }: Selection): string[] {

@@ -1,6 +1,7 @@
 import { csvFormatRows } from 'd3-dsv'
 import { dayFromNumber } from '../lib/days.ts'
-import type { ChartFigure } from '../select/chart-figure.ts'
+import { correctionsOf, type ChartFigure } from '../select/chart-figure.ts'
+import { correctionLine } from '../select/correction-words.ts'
 import type { TopicsChart } from '../select/chart-topics.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
 
@@ -9,13 +10,14 @@ export type Cell = string | number | null
 const COLUMNS = [
   'claim', 'quote', 'low', 'high', 'qualifier', 'unit', 'per', 'counted', 'status', 'as_of_earliest', 'as_of_latest',
   'attribution', 'sentence', 'document', 'publisher', 'headline', 'published_earliest', 'published_latest', 'start', 'end',
-  'sentence_start', 'sentence_end',
+  'sentence_start', 'sentence_end', 'corrections',
 ] as const
 
 /** One row for each mention of a figure. Offsets are UTF-16 code units in the seed file, so that they can be looked up there. */
 export function figuresCsv(figures: readonly ChartFigure[], index: BundleIndex): string {
   const rows = figures.flatMap(({ claim, mentions }) =>
-    mentions.map(({ quantity, article, sentence, who }): Record<(typeof COLUMNS)[number], Cell> => {
+    mentions.map((mention): Record<(typeof COLUMNS)[number], Cell> => {
+      const { quantity, article, sentence, who } = mention
       const document = index.documents.get(article.document)
       return {
         claim: claim.id,
@@ -40,6 +42,7 @@ export function figuresCsv(figures: readonly ChartFigure[], index: BundleIndex):
         end: article.start + quantity.end,
         sentence_start: article.start + quantity.sentence.start,
         sentence_end: article.start + quantity.sentence.end,
+        corrections: correctionsOf(mention, index).map(correctionLine).join(' | '),
       }
     }),
   )

@@ -1,6 +1,7 @@
-import type { Article, Claim, Quantity } from '../bundle/schema.ts'
+import type { Article, Claim, Correction, Quantity } from '../bundle/schema.ts'
 import { isUndated } from '../lib/bounds.ts'
 import type { BundleIndex } from './bundle-index.ts'
+import { correctionsOfDate, correctionsOfQuantity } from './corrections.ts'
 import { formatBounds } from './format-bounds.ts'
 import { describeFigure } from './format-figure.ts'
 
@@ -34,6 +35,8 @@ export interface ChartFigure {
   /** Who said it, shortly: "British defence ministry and 1 other"; the source where nobody is named. */
   who: string
   mentions: readonly Mention[]
+  /** What an analyst changed in it, or in the date of a report that gives it. */
+  corrections: readonly Correction[]
 }
 
 export function chartFigure(claim: Claim, index: BundleIndex): ChartFigure {
@@ -47,7 +50,12 @@ export function chartFigure(claim: Claim, index: BundleIndex): ChartFigure {
     undated: isUndated(claim.asOf),
     who: whoSaid(claim, mentions, index),
     mentions,
+    corrections: mentions.flatMap((mention) => correctionsOf(mention, index)),
   }
+}
+
+export function correctionsOf({ quantity, article }: Mention, { bundle }: BundleIndex): Correction[] {
+  return [...correctionsOfQuantity(quantity.id, bundle), ...correctionsOfDate(article.id, bundle)]
 }
 
 /** The whole figure in one line, to be read out: what, how sure, when, from whom. */

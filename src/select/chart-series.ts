@@ -1,4 +1,4 @@
-import type { Claim, Series } from '../bundle/schema.ts'
+import { OTHER_MEASURE, type Claim, type Series } from '../bundle/schema.ts'
 import type { Selection } from './apply.ts'
 import { chartFigure, type ChartFigure } from './chart-figure.ts'
 import { describeFigure } from './format-figure.ts'
@@ -8,6 +8,8 @@ import { plural } from './plural.ts'
 export interface SeriesChart {
   id: string
   title: string
+  /** No measure of the codebook: what several claims happen to count. */
+  other: boolean
   /** In plain words, as the axis counts: "shells a month"; null where the title says it already. */
   unit: string | null
   /** Dated by their days, then undated, biggest first. */
@@ -32,13 +34,18 @@ export interface SeriesFigure extends ChartFigure {
   disputes: readonly string[]
 }
 
-/** The series that have figures in the selection, the most telling first. */
+/** True for a series that the codebook does not name. */
+export function isOtherSeries({ measure }: Series): boolean {
+  return measure.startsWith(OTHER_MEASURE)
+}
+
+/** The series that have figures in the selection, the most telling first; those that the codebook does not name last. */
 export function seriesCharts(selection: Selection): SeriesChart[] {
   const kept = new Map(selection.claims.map((claim) => [claim.id, claim]))
   return selection.index.bundle.series
     .map((series) => seriesChart(series, kept, selection))
     .filter(({ figures }) => figures.length > 0)
-    .toSorted((a, b) => weight(b) - weight(a) || (a.title < b.title ? -1 : 1))
+    .toSorted((a, b) => Number(a.other) - Number(b.other) || weight(b) - weight(a) || (a.title < b.title ? -1 : 1))
 }
 
 /** Title and unit in one line. */
@@ -64,6 +71,7 @@ function seriesChart(series: Series, kept: ReadonlyMap<string, Claim>, { index }
   return {
     id: series.id,
     title,
+    other: isOtherSeries(series),
     unit: unitWords(series.unit, claims, title),
     figures: figures.toSorted(inOrder),
     undated: figures.filter(({ undated }) => undated).length,
@@ -77,7 +85,7 @@ function seriesFigure(figure: ChartFigure, claims: readonly Claim[], oneNoun: bo
   const disputes = claim.disputes.filter((id) => claims.some((other) => other.id === id))
   // What is known of an undated figure's day goes with it into the column.
   const bound = figure.undated && figure.when !== 'undated' ? figure.when : ''
-  const notes = [claim.status === 'actual' ? '' : claim.status, figure.who, disputes.length > 0 ? 'disputed' : '', bound]
+  const notes = [claim.status === 'actual' ? '' : claim.status, figure.who, disputes.length > 0 ? 'disputed' : '', figure.corrections.length > 0 ? 'corrected by hand' : '', bound]
   const partOf = claims.find((other) => other.parts.includes(claim.id)) ?? null
   const bare = describeFigure({ ...claim, ...figure.vague, counted: null, status: 'actual' })
   const words = oneNoun ? bare : figure.words

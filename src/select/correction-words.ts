@@ -15,6 +15,12 @@ export function correctionTitle({ kind }: Correction): string {
   }
 }
 
+/** A correction in one line, as images and tables show it: what changed, why, and by whom. */
+export function correctionLine(correction: Correction): string {
+  const changes = correction.changes.map(({ field, was, now }) => `${fieldWords(field)} ${now}, was ${was}`)
+  return `${correctionTitle(correction)} (${[...changes, correction.reason, correction.by].join('; ')})`
+}
+
 const FIELDS: ReadonlyMap<string, string> = new Map([
   ['asOf', 'as of'],
   ['per', 'rate'],

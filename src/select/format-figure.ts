@@ -2,8 +2,6 @@ import type { Qualifier, Quantity, Status } from '../bundle/schema.ts'
 import { assertNever } from '../lib/assert-never.ts'
 import { plural } from './plural.ts'
 
-export { formatBounds, formatDay } from './format-bounds.ts'
-
 /** What a quantity and a claim share; a claim has no words of its own, so `vague` and `quote` may be missing. */
 export interface FigureValue extends Pick<Quantity, 'low' | 'high' | 'qualifier' | 'unit' | 'per' | 'change'> {
   vague?: boolean

@@ -1,6 +1,7 @@
 import type { Claim, Quantity, Series } from '../bundle/schema.ts'
 import { isUndated } from '../lib/bounds.ts'
 import type { Selection } from './apply.ts'
+import { isOtherSeries } from './chart-series.ts'
 import { firstMention } from './figure-details.ts'
 import { formatBounds } from './format-bounds.ts'
 import { figureParts } from './format-figure.ts'
@@ -20,10 +21,10 @@ export interface KeyFigure {
   more: number
 }
 
-/** One for each series that the selection leaves something of, in the codebook's order. */
+/** One for each measure that the selection leaves something of, in the codebook's order. */
 export function keyFigures({ index, claims }: Selection): KeyFigure[] {
   const selected = new Set(claims.map(({ id }) => id))
-  return index.bundle.series.flatMap((series) => {
+  return index.bundle.series.filter((series) => !isOtherSeries(series)).flatMap((series) => {
     const shown = series.claims.flatMap((id) => (selected.has(id) ? (index.claims.get(id) ?? []) : []))
     const claim = leading(shown)
     const quantity = claim === undefined ? undefined : firstMention(claim.id, index)

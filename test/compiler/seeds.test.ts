@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Bundle, Claim, Quantity } from '../../src/bundle/schema.ts'
-import { formatBounds } from '../../src/select/format-figure.ts'
+import { formatBounds } from '../../src/select/format-bounds.ts'
 import { compileSeeds } from '../fixtures/seeds.ts'
 
 const bundle = compileSeeds()

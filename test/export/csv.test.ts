@@ -6,7 +6,7 @@ import { indexBundle } from '../../src/select/bundle-index.ts'
 import { chartFigure } from '../../src/select/chart-figure.ts'
 import { topicsChart } from '../../src/select/chart-topics.ts'
 import { NO_FILTERS } from '../../src/select/filters.ts'
-import { aBundle, aClaim, anArticle, aQuantity } from '../fixtures/bundle.ts'
+import { aBundle, aClaim, aCorrection, anArticle, aQuantity } from '../fixtures/bundle.ts'
 
 function rowsOf(bundle = aBundle()) {
   const index = indexBundle(bundle)
@@ -29,6 +29,13 @@ describe('figuresCsv', () => {
   it.each(['=1+1', '+cmd', '-2 trucks', '@sum', '\tx'])('defuses the text %j', (text) => {
     const [row] = rowsOf(aBundle({ articles: [anArticle({ headline: text })] }))
     expect(row?.headline).toBe(`'${text}`)
+  })
+
+  it('says what a hand corrected, why and by whom', () => {
+    expect(rowsOf(aBundle({ corrections: [aCorrection()] }))[0]?.corrections).toBe(
+      'Corrected by hand (lower bound 10, was 9; The depot said ten.; A. Analyst)',
+    )
+    expect(rowsOf()[0]?.corrections).toBe('')
   })
 
   it('leaves numbers as they are, signs and all, and undated days empty', () => {

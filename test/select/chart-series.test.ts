@@ -5,7 +5,7 @@ import { indexBundle } from '../../src/select/bundle-index.ts'
 import { nameFigure } from '../../src/select/chart-figure.ts'
 import { countedFigures, fullTitle, seriesCharts, type SeriesChart } from '../../src/select/chart-series.ts'
 import { NO_FILTERS, type Filters } from '../../src/select/filters.ts'
-import { aBundle, aClaim, aQuantity, aSeries } from '../fixtures/bundle.ts'
+import { aBundle, aClaim, aCorrection, aQuantity, aSeries } from '../fixtures/bundle.ts'
 
 const UNDATED = { earliest: null, latest: null }
 
@@ -48,6 +48,25 @@ describe('seriesCharts', () => {
       }),
     )
     expect(charts.map(({ id }) => id)).toEqual(['two', 'one', 'undated'])
+  })
+
+  it('puts what no measure names last, however much there is of it', () => {
+    const charts = chartsOf(
+      aBundle({
+        claims: [aClaim(), aClaim({ id: 'c2', measure: null }), aClaim({ id: 'c3', measure: null })],
+        series: [aSeries({ id: 'horses', measure: 'other:horse', claims: ['c2', 'c3'] }), aSeries({ id: 'trucks' })],
+      }),
+    )
+    expect(charts.map(({ id, other }) => [id, other])).toEqual([
+      ['trucks', false],
+      ['horses', true],
+    ])
+  })
+
+  it('says on the mark that a figure was corrected by hand', () => {
+    const [chart] = chartsOf(aBundle({ corrections: [aCorrection()] }))
+    expect(chart?.figures[0]?.note).toBe('depot · corrected by hand')
+    expect(chartOf([aClaim()]).figures[0]?.note).toBe('depot')
   })
 
   it.each([

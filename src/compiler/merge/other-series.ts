@@ -1,11 +1,9 @@
-import type { Claim, Series } from '../../bundle/schema.ts'
+import { OTHER_MEASURE, type Claim, type Series } from '../../bundle/schema.ts'
 import type { IdMaker } from '../ids.ts'
 import { isPoint, byTime } from './series-order.ts'
 
 /** So many claims of one counted noun make a figure worth offering, though no measure names it. */
 const CLAIMS_AT_LEAST = 3
-/** The prefix of a measure that nobody wrote down; what follows is the counted noun. */
-export const OTHER_MEASURE = 'other:'
 
 /** Claims that no measure takes, by counted noun, unit and rate, where enough agree; most claims first. */
 export function otherSeries(claims: readonly Claim[], ids: IdMaker): Series[] {

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { Fragment, useMemo, type ReactNode } from 'react'
 import { seriesCharts } from '../../select/chart-series.ts'
 import { topicsChart } from '../../select/chart-topics.ts'
 import { useWidth } from '../../ui/use-width.ts'
@@ -27,12 +27,20 @@ export function Charts(props: ChartsProps): ReactNode {
       </header>
       <div ref={ref} className={`grid items-start gap-4 ${columns === 2 ? 'grid-flow-dense grid-cols-2' : ''}`}>
         {width > 0 &&
-          charts.map((chart) => {
+          charts.map((chart, at) => {
             const wide = columns === 2 && (chart.figures.length > 3 || (chart.undated > 0 && chart.undated < chart.figures.length))
             return (
-              <div key={chart.id} className={`min-w-0 ${wide ? 'col-span-2' : ''}`}>
-                <SeriesCard chart={chart} width={wide ? width : narrow} {...props} />
-              </div>
+              <Fragment key={chart.id}>
+                {chart.other && charts[at - 1]?.other !== true && (
+                  <header className={columns === 2 ? 'col-span-2' : ''}>
+                    <h3 className="font-semibold">Other figures</h3>
+                    <p className="text-sm text-muted">Counted by several reports, though no measure of the codebook names them</p>
+                  </header>
+                )}
+                <div className={`min-w-0 ${wide ? 'col-span-2' : ''}`}>
+                  <SeriesCard chart={chart} width={wide ? width : narrow} {...props} />
+                </div>
+              </Fragment>
             )
           })}
         {width > 0 && topics !== null && (

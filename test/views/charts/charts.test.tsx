@@ -36,6 +36,18 @@ describe('Charts', () => {
     expect(await within(card(/Trucks sent/)).findByRole('button', { name: '10 lorries, actual, undated, said by depot' })).toBeVisible()
   })
 
+  it('sets apart what no measure of the codebook names', () => {
+    show(
+      aBundle({
+        claims: [aClaim(), aClaim({ id: 'c2', measure: null, counted: 'horse' })],
+        series: [aSeries(), aSeries({ id: 's2', measure: 'other:horse', title: 'Horse', claims: ['c2'] })],
+      }),
+    )
+    const heading = screen.getByRole('heading', { name: 'Other figures' })
+    expect(heading.compareDocumentPosition(card(/Trucks sent/))).toBe(Node.DOCUMENT_POSITION_PRECEDING)
+    expect(heading.compareDocumentPosition(card(/Horse/))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
   it('leads from a mark to its claim, by mouse and by key', async () => {
     const { onOpenClaim } = show(aBundle())
     const mark = await screen.findByRole('button', { name: /^10 trucks/ })

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import type { Bundle } from '../../src/bundle/schema.ts'
+import { seriesCaption, type Caption } from '../../src/export/caption.ts'
+import { applyFilters } from '../../src/select/apply.ts'
+import { indexBundle } from '../../src/select/bundle-index.ts'
+import { seriesCharts } from '../../src/select/chart-series.ts'
+import { NO_FILTERS, type Filters } from '../../src/select/filters.ts'
+import { aBundle, aClaim, aCorrection, anArticle } from '../fixtures/bundle.ts'
+
+function captionOf(bundle: Bundle, filters: Filters = NO_FILTERS): Caption {
+  const selection = applyFilters(indexBundle(bundle), filters)
+  const [chart] = seriesCharts(selection)
+  if (chart === undefined) throw new Error('no chart')
+  return seriesCaption(chart, selection, {
+    link: 'https://example.org/?topic=transport',
+    bundleHash: 'ab'.repeat(32),
+    exportDay: '2025-07-01',
+  })
+}
+
+describe('seriesCaption', () => {
+  it('says what is shown, from where, and how to come back to it', () => {
+    expect(captionOf(aBundle(), { ...NO_FILTERS, topics: ['transport'], from: '2025-06-01' })).toEqual({
+      title: 'Trucks sent',
+      scope: ['Transport, on or after 1 June 2025', '1 figure'],
+      notes: ['All figures are drawn as stated.'],
+      sources: ['Depot Daily, “Ten trucks left the depot on Monday.”, 16 June 2025'],
+      origin: ['https://example.org/?topic=transport', 'Tallywire, bundle abababababab, exported 1 July 2025'],
+    })
+  })
+
+  it.each([
+    ['a range', { low: 8, high: 12, qualifier: 'range' as const }, 'Ranges are drawn as stated, without a midpoint.'],
+    ['an open end', { high: null, qualifier: 'at-least' as const }, 'An arrow points to where the true figure may lie.'],
+    ['no day', { asOf: { earliest: null, latest: null } }, 'Undated figures stand beside the time axis.'],
+  ])('explains %s', (_, claim, note) => {
+    expect(captionOf(aBundle({ claims: [aClaim(claim)] })).notes.join(' ')).toContain(note)
+  })
+
+  it('hides no correction', () => {
+    expect(captionOf(aBundle({ corrections: [aCorrection()] })).notes.at(-1)).toBe(
+      '10 trucks: Corrected by hand (lower bound 10, was 9; The depot said ten.; A. Analyst)',
+    )
+  })
+
+  it('names a report without a day as undated', () => {
+    const published = { kind: 'unknown' as const, earliest: null, latest: null, evidence: [] }
+    expect(captionOf(aBundle({ articles: [anArticle({ published })] })).sources[0]).toMatch(/, undated$/)
+  })
+})
