@@ -3,14 +3,19 @@ import { numeralOf } from '../select/ledger-view.ts'
 import type { LedgerRow } from '../select/ledger.ts'
 import { csv, type Cell } from './csv.ts'
 
+const COLUMNS = [
+  'number', 'disposition', 'reason', 'quote', 'low', 'high', 'qualifier', 'unit', 'per', 'counted', 'status', 'claim', 'measure',
+  'series', 'not_charted', 'correction', 'sentence', 'document', 'publisher', 'headline', 'published_earliest',
+  'published_latest', 'start', 'end',
+] as const
+
 /** One row for each number. Offsets are UTF-16 code units in the seed file, so that they can be looked up there. */
 export function ledgerCsv(rows: readonly LedgerRow[], index: BundleIndex): string {
   const records = rows.map((row) => ledgerRecord(row, index))
-  const columns = ['number', ...Object.keys(records[0] ?? {}).filter((column) => column !== 'number')]
-  return csv([columns, ...records.map((record) => columns.map((column) => record[column] ?? null))])
+  return csv([[...COLUMNS], ...records.map((record) => COLUMNS.map((column) => record[column]))])
 }
 
-function ledgerRecord(row: LedgerRow, index: BundleIndex): Record<string, Cell> {
+function ledgerRecord(row: LedgerRow, index: BundleIndex): Record<(typeof COLUMNS)[number], Cell> {
   const { article, span, sentence, disposition, reason, quantity, claim, series, notCharted, correction } = row
   const document = index.documents.get(article.document)
   return {

@@ -5,6 +5,11 @@ export function correctionsByQuantity({ corrections }: Bundle): ReadonlyMap<stri
   return new Map(corrections.flatMap((correction) => (correction.quantity === null ? [] : [[correction.quantity, correction]])))
 }
 
+/** Marks a figure in a list as corrected. */
+export function correctionTag({ kind }: Correction): string {
+  return kind === 'reject' ? 'rejected by hand' : 'corrected by hand'
+}
+
 /** What was corrected in a figure. */
 export function correctionsOfQuantity(id: string, { corrections }: Bundle): Correction[] {
   return corrections.filter(({ quantity }) => quantity === id)

@@ -1,5 +1,6 @@
 import type { Disposition } from '../bundle/schema.ts'
 import { assertNever } from '../lib/assert-never.ts'
+import { correctionTag } from './corrections.ts'
 import { describeFigure } from './format-figure.ts'
 import type { LedgerRow } from './ledger.ts'
 import { fold, matchesSearch, parseSearch } from './search.ts'
@@ -83,9 +84,10 @@ function isInChart({ series }: LedgerRow, chart: string | null): boolean {
 }
 
 function wordsOf(row: LedgerRow): string {
-  const { article, sentence, series, notCharted, claim } = row
+  const { article, sentence, series, notCharted, claim, correction } = row
   const said = article.text.slice(sentence.start, sentence.end)
-  return [said, kindOf(row), series?.title ?? notCharted, claim?.measure, article.headline].join(' ')
+  const corrected = correction === null ? '' : correctionTag(correction)
+  return [said, kindOf(row), series?.title ?? notCharted, claim?.measure, corrected, article.headline].join(' ')
 }
 
 function sorted(rows: readonly LedgerRow[], { key, down }: NonNullable<LedgerSort>): LedgerRow[] {

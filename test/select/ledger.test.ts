@@ -1,34 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Audit, Bundle } from '../../src/bundle/schema.ts'
+import type { Bundle } from '../../src/bundle/schema.ts'
 import { indexBundle } from '../../src/select/bundle-index.ts'
 import { kindOf, ledgerView, nextSort, numeralOf, sentenceParts, ALL_ROWS, type LedgerFilters, type SortKey } from '../../src/select/ledger-view.ts'
 import { countRows, keptRows, ledgerRows, type LedgerRow } from '../../src/select/ledger.ts'
-import { aSeries } from '../fixtures/bundle.ts'
-import { aCorpus, aSelection } from '../fixtures/corpus.ts'
+import { aSelection } from '../fixtures/corpus.ts'
+import { aLedgerCorpus } from '../fixtures/ledger.ts'
 import { compileSeeds } from '../fixtures/seeds.ts'
-
-/** The corpus' four figures, a date and a page number, with their audit. */
-function aLedgerCorpus(over: Partial<Bundle> = {}): Bundle {
-  const corpus = aCorpus()
-  const row = (article: string, words: string, disposition: Audit['rows'][number]['disposition'], reason: string | null = null) => {
-    const text = corpus.articles.find(({ id }) => id === article)?.text ?? ''
-    const start = text.indexOf(words)
-    return { article, start, end: start + words.length, disposition, reason }
-  }
-  const rows = [
-    row('a1', '10', 'quantity'),
-    row('a1', 'Monday', 'date'),
-    row('a1', '4', 'quantity'),
-    row('a2', '10', 'quantity'),
-    row('a3', '40', 'quantity'),
-    row('a3', 'Nobody', 'other', 'page'),
-  ]
-  return aCorpus({
-    audit: { numerals: 6, quantity: 4, date: 1, ordinal: 0, designator: 0, other: 1, unaccounted: 0, rows },
-    series: [aSeries({ claims: ['c1'] })],
-    ...over,
-  })
-}
 
 const rowsOf = (bundle: Bundle): LedgerRow[] => ledgerRows(indexBundle(bundle))
 const named = (rows: readonly LedgerRow[]): string[] => rows.map((row) => `${row.article.id} ${numeralOf(row)}`)

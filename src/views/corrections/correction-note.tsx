@@ -4,7 +4,8 @@ import { correctionTitle, fieldWords } from '../../select/correction-words.ts'
 
 /** What an analyst changed here, from what to what, why and who. */
 export function CorrectionNote({ correction }: { correction: Correction }): ReactNode {
-  const { changes, reason, by } = correction
+  const { reason, by } = correction
+  const changes = correction.changes.filter(({ was, now }) => was !== now)
   return (
     <div role="note" className="mt-3 rounded-sm border border-line border-l-2 border-l-accent bg-tint px-3 py-2 text-[0.8125rem]">
       <p className="font-semibold">{correctionTitle(correction)}</p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Quantity } from '../../bundle/schema.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
+import { correctionTag, correctionsByQuantity } from '../../select/corrections.ts'
 import { figureDetails } from '../../select/figure-details.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
 import { figureParts } from '../../select/format-figure.ts'
@@ -15,6 +16,7 @@ export interface FiguresTableProps {
 
 /** Each number of the report: what, how sure, as of when, who said it. */
 export function FiguresTable({ quantities, index, active, onChoose }: FiguresTableProps): ReactNode {
+  const corrections = correctionsByQuantity(index.bundle)
   if (quantities.length === 0) return <p className="mt-2 text-sm text-muted">This report gives no figures.</p>
   return (
     <div className="mt-2 overflow-x-auto" role="group" aria-label="Figures table" tabIndex={0}>
@@ -38,6 +40,7 @@ export function FiguresTable({ quantities, index, active, onChoose }: FiguresTab
         <tbody>
           {quantities.map((quantity) => {
             const details = figureDetails(quantity, index)
+            const correction = corrections.get(quantity.id)
             const [lead, rest] = figureParts(quantity)
             return (
               <tr key={quantity.id} aria-current={active === quantity.id ? 'true' : undefined} className="border-b border-line align-top aria-[current]:bg-tint">
@@ -52,6 +55,7 @@ export function FiguresTable({ quantities, index, active, onChoose }: FiguresTab
                     </span>
                   </button>
                   {details.about !== null && <span className="ml-5.5 block text-muted">{details.about}</span>}
+                  {correction !== undefined && <b className="ml-5.5 block font-semibold">{correctionTag(correction)}</b>}
                 </th>
                 <td className="py-1.5 pr-3">
                   {details.sure}

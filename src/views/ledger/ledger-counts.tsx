@@ -55,7 +55,7 @@ export function LedgerCountsBar({ counts, of, chosen, onChoose }: LedgerCountsBa
       </div>
       {otherReasons.length > 0 && (
         <p className="mt-1 text-[0.8125rem] text-muted">
-          {`Other: ${otherReasons.map(([reason, count]) => `${count.toLocaleString('en-GB')} ${reasonWords(reason)}`).join(', ')}.`}
+          {`Other: ${otherReasons.map(([reason, count]) => `${reasonWords(reason)} (${count.toLocaleString('en-GB')})`).join(', ')}`}
         </p>
       )}
       {unaudited > 0 && (

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react'
+import { correctionTag } from '../../select/corrections.ts'
 import { publishedLabel } from '../../select/feed.ts'
 import { kindOf, sentenceParts } from '../../select/ledger-view.ts'
 import type { LedgerRow } from '../../select/ledger.ts'
@@ -45,7 +46,7 @@ export function LedgerTableRow({ row, at, isCurrent, measure, onOpenQuantity, on
           )}
           <span className={quantity === null ? 'text-muted' : ''}>{kindOf(row)}</span>
         </span>
-        {correction !== null && <span className="font-semibold">{correction.kind === 'reject' ? 'Rejected by hand' : 'Corrected by hand'}</span>}
+        {correction !== null && <span className="font-semibold">{correctionTag(correction)}</span>}
       </td>
       <td className="@max-2xl:col-span-2 @max-2xl:mt-1 @2xl:px-2 @2xl:py-1.5">
         {before}
@@ -63,7 +64,7 @@ export function LedgerTableRow({ row, at, isCurrent, measure, onOpenQuantity, on
         )}
       </td>
       <td className="text-muted @max-2xl:col-span-2 @max-2xl:mt-1 @2xl:py-1.5 @2xl:pr-4 @2xl:pl-2">
-        <span className="line-clamp-2">{article.headline}</span>
+        <span className="line-clamp-1 @2xl:line-clamp-2">{article.headline}</span>
         <span className="whitespace-nowrap">{publishedLabel(article)}</span>
       </td>
     </tr>
