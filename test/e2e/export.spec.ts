@@ -59,9 +59,9 @@ test('an SVG is whole: it names itself, brings its fonts, refers to nothing outs
   const { file } = await save(page, parts.chart(CHART), 'SVG')
   const svg = file.toString('utf8')
   const found = await page.evaluate((text) => {
-    const document_ = new DOMParser().parseFromString(text, 'image/svg+xml')
-    const root = document_.documentElement as unknown as SVGSVGElement
-    const outside = [...document_.querySelectorAll('*')].flatMap((element) =>
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
+    const root = parsed.documentElement as unknown as SVGSVGElement
+    const outside = [...parsed.querySelectorAll('*')].flatMap((element) =>
       [...element.attributes].filter(({ name, value }) => /href$|^src$/.test(name) && !/^(#|data:)/.test(value)).map(({ value }) => value),
     )
     document.body.append(root)
@@ -71,7 +71,7 @@ test('an SVG is whole: it names itself, brings its fonts, refers to nothing outs
       .filter(({ box }) => box.left < x - 1 || box.top < y - 1 || box.right > x + width + 1 || box.bottom > y + height + 1)
       .map(({ label }) => label)
     const result = {
-      error: document_.querySelector('parsererror')?.textContent ?? null,
+      error: parsed.querySelector('parsererror')?.textContent ?? null,
       title: root.querySelector(':scope > title')?.textContent ?? '',
       desc: root.querySelector(':scope > desc')?.textContent ?? '',
       metadata: root.querySelector('metadata')?.textContent ?? '',
