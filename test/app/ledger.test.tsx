@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { NuqsTestingAdapter, type OnUrlUpdateFunction } from 'nuqs/adapters/testing'
+import { describe, expect, it, vi } from 'vitest'
+import { App } from '../../src/app/app.tsx'
+import { aLedgerCorpus } from '../fixtures/ledger.ts'
+
+vi.mock('../../src/views/charts/index.ts', () => ({ Charts: () => <p>The charts</p> }))
+
+function open(searchParams = '', bundle = aLedgerCorpus()) {
+  vi.stubGlobal('fetch', vi.fn<() => Promise<Response>>().mockResolvedValue(new Response(JSON.stringify(bundle))))
+  const onUrlUpdate = vi.fn<OnUrlUpdateFunction>()
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <NuqsTestingAdapter hasMemory {...{ searchParams, onUrlUpdate }}>
+        <App bundleUrl="bundle.json" />
+      </NuqsTestingAdapter>
+    </QueryClientProvider>,
+  )
+  return { lastQuery: () => onUrlUpdate.mock.lastCall?.[0].queryString }
+}
+
+const ledger = (): Promise<HTMLElement> => screen.findByRole('table', { name: 'Ledger' })
+
+describe('the ledger on the page', () => {
+  it('takes the place of the figures, and gives it back', async () => {
+    const { lastQuery } = open()
+    await screen.findByText('The charts')
+    await userEvent.click(screen.getByRole('button', { name: 'Ledger', pressed: false }))
+    expect(await ledger()).toBeVisible()
+    expect(lastQuery()).toBe('?view=ledger')
+    expect(screen.queryByText('The charts')).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Ledger', pressed: true }))
+    expect(await screen.findByText('The charts')).toBeVisible()
+    expect(lastQuery()).toBe('')
+  })
+
+  it('leads to any number’s place in its report, and a link leads there again', async () => {
+    const { lastQuery } = open('?view=ledger')
+    await userEvent.click(within(await ledger()).getByRole('button', { name: 'Nobody' }))
+    expect(screen.getByRole('dialog')).toHaveTextContent('Nobody knows when.')
+    expect(screen.getByRole('dialog').querySelector('mark.bg-hit')).toHaveTextContent('Nobody')
+    expect(lastQuery()).toBe('?view=ledger&article=a3&mark=29-35')
+    expect(screen.queryByText(/not in this build/)).not.toBeInTheDocument()
+  })
+
+  it('shows a correction at its figure, with the way to correct it', async () => {
+    const correction = { id: 'k1', kind: 'reject' as const, article: 'a1', quantity: 'q2', changes: [], reason: 'A score.', by: 'A. Nalyst' }
+    open('?view=ledger&article=a1&mark=q2', aLedgerCorpus({ corrections: [correction] }))
+    const report = await screen.findByRole('dialog', { name: 'Depot sends trucks' })
+    expect(await within(report).findByRole('note')).toHaveTextContent('Rejected by hand: in no claim and no chartA score. — A. Nalyst')
+    expect(within(report).getByText('Correct this figure')).toBeVisible()
+    expect(within(await ledger()).getByText('rejected by hand')).toBeVisible()
+  })
+})
