@@ -77,10 +77,16 @@ function isSame(draft: Draft, quantity: Quantity, report: string): boolean {
   const within = draft.measured?.measure.kind === 'occurrence' ? SAME_OCCURRENCE_DAYS : SAME_FIGURE_DAYS
   return (
     compatibleValues(draft.value, quantity) &&
+    (draft.value.qualifier === quantity.qualifier || told || mayQuote(draft, quantity)) &&
     compatibleNames(draft.actor, nameOf(quantity.actor)) &&
     (told ? isRepeat(draft, quantity) : isNear(draft.asOf, quantity.asOf, within)) &&
     (draft.measured !== null || !isUndated(quantity.asOf) || told)
   )
+}
+
+/** A hedge is dropped in retelling, not by another speaker: who says 6,000 does not say what he says who says over 6,000. */
+function mayQuote(draft: Draft, { attribution }: Quantity): boolean {
+  return draft.quantities.some((said) => compatibleNames(nameOf(said.attribution), nameOf(attribution)))
 }
 
 /** Within one report a figure told twice is of one time; a repeat of the report is printed on another day. */

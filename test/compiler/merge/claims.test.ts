@@ -60,6 +60,7 @@ describe('what becomes one claim', () => {
     ['another status', { status: 'planned' as const }, {}],
     ['another number', exactly(10), exactly(11)],
     ['contrary hedges', atLeast(10), { low: null, high: 10, qualifier: 'at-most' as const }],
+    ['another hedge by another speaker', { ...atLeast(10), attribution: named('Norland') }, { ...exactly(10), attribution: named('Sudland') }],
     ['another unit', {}, { unit: 'tonne' }],
     ['a rate', {}, { per: 'day' }],
     ['another actor', { actor: named('Norland', 'norland') }, { actor: named('Sudland', 'sudland') }],
