@@ -3,6 +3,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { tallywire } from './src/build/vite-plugin.ts'
 
+/** Tests without JSX that yet need a document. */
+const IN_DOM = ['test/export/drawing.test.ts']
+
 export default defineConfig({
   // Relative: the built page works under any path.
   base: './',
@@ -14,9 +17,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    environment: 'node',
-    setupFiles: ['test/setup.ts'],
+    projects: [
+      // What needs no page shares its modules: the compiler is loaded once, not once a file.
+      { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], exclude: IN_DOM, isolate: false } },
+      { extends: true, test: { name: 'page', include: ['test/**/*.test.tsx', ...IN_DOM], environment: 'jsdom', setupFiles: ['test/setup.ts'] } },
+    ],
     // Generous for a busy machine; no test asserts time.
     testTimeout: 20_000,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],

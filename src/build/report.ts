@@ -1,4 +1,4 @@
-import type { Audit, Bundle } from '../bundle/schema.ts'
+import type { Article, Audit, Bundle } from '../bundle/schema.ts'
 import type { CompiledFolder } from './compile-folder.ts'
 
 /** What the compiler made of a folder, as lines for a terminal. */
@@ -8,7 +8,7 @@ export function report({ folder, bundle, json, hash }: CompiledFolder): string {
     `codebook  ${folder.codebook.path}`,
     '',
     ...table([
-      ['document', 'format', 'articles', 'undated', 'figures', 'claims'],
+      ['document', 'format', 'articles', 'date inferred', 'undated', 'figures', 'claims'],
       ...bundle.documents.map((document) => documentRow(document.id, bundle)),
       ['total', '', ...totals(bundle)],
     ]),
@@ -41,8 +41,8 @@ function documentRow(id: string, bundle: Bundle): string[] {
 }
 
 function totals({ articles, quantities, claims }: Bundle): string[] {
-  const undated = articles.filter(({ published }) => published.kind === 'unknown')
-  return [articles, undated, quantities, claims].map(({ length }) => String(length))
+  const known = (kind: 'inferred' | 'unknown'): Article[] => articles.filter(({ published }) => published.kind === kind)
+  return [articles, known('inferred'), known('unknown'), quantities, claims].map(({ length }) => String(length))
 }
 
 function auditLines({ rows, ...counts }: Audit): string[] {
