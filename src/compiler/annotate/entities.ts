@@ -13,11 +13,16 @@ export function entityFinder(entities: readonly Entity[]): EntityFinder {
   const pattern = termPattern([...byName.keys()], { as: 'names' })
   if (pattern === null) return () => []
   return (text) =>
-    [...text.matchAll(pattern)].map((match) => {
+    [...text.matchAll(pattern)].filter((match) => !isLongerName(match, text)).map((match) => {
       const entity = byName.get(plain(match[0]))
       const start = match.index
       return { start, end: start + match[0].length, text: match[0], entity: entity?.id ?? null, type: entity?.type ?? null }
     })
+}
+
+/** "the North" is no name of its own in "the North Korean troops". */
+function isLongerName(match: RegExpExecArray, text: string): boolean {
+  return /^the /i.test(match[0]) && /^ \p{Lu}\p{Ll}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))
 }
 
 /** One spelling for the variants that a term pattern lets through. */

@@ -4,6 +4,7 @@ import { inferPublished, type InferredPublished } from './dates/infer-published.
 import { annotateDates } from './dates/pipeline.ts'
 import { entityFinder, type EntityFinder } from './entities.ts'
 import { annotateNumbers } from './quantities/pipeline.ts'
+import { shareContext } from './same-figure.ts'
 import { resolveSpeakers } from './same-speaker.ts'
 import { topicFinder, type TopicFinder } from './topics.ts'
 import type { AnnotatedText, EntityMention, FoundDate, FoundQuantity, NumeralRow } from './types.ts'
@@ -68,6 +69,7 @@ export function annotate(input: AnnotatedText, { findEntities, findTopics, calen
       asOf,
     }
   })
+  shareContext(input.text, quantities)
   resolveSpeakers(quantities)
   return { inferred, mentions, topics, dates, quantities, rows }
 }

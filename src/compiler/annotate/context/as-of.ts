@@ -17,7 +17,7 @@ export function asOf(mention: Numbered, status: Status): DayBounds {
   const said = spoken(mention)
   if (status === 'planned' || status === 'possible') return said === null ? input.published : bounds(said)
   const date = eventDate(mention)
-  return date === null ? input.published : framed(mention, date)
+  return date === null ? input.published : framed(mention, spanOf(mention, date))
 }
 
 /** The figure's own date lies after the report: it has not come about. */
@@ -112,7 +112,7 @@ function nearest(mention: Numbered, dates: readonly FoundDate[]): FoundDate | nu
   const limit = clauseEnd({ parse, chunk })
   const after = dates.find((date) => date.start >= number.end && date.start < limit && !ofAnother(mention, date))
   if (after !== undefined) return after
-  return dates.findLast((date) => date.end <= number.start && sameClause(mention, date)) ?? null
+  return dates.findLast((date) => date.end <= number.start && (sameClause(mention, date) || isFronted(mention, date))) ?? null
 }
 
 /** "17%, up from 14% a year ago": the date is of the figure that this one is compared with. */
@@ -126,6 +126,13 @@ function ofAnother({ parse, after }: Numbered, date: FoundDate): boolean {
       return true
   }
   return false
+}
+
+/** "As of Feb. 2, some 300 had been killed and 2,700 wounded": a date that opens the sentence dates all of its clauses. */
+function isFronted({ parse }: Numbered, date: FoundDate): boolean {
+  const at = wordAt(parse, date.start)
+  const opens = parse.words.slice(0, at).every((word) => ['preposition', 'clause', 'determiner', 'adverb', 'adjective'].includes(word.tag))
+  return at < 4 && opens && parse.words[wordAt(parse, date.end)]?.text === ','
 }
 
 /** Between the date and the number stands no verb but the one that governs the number. */
@@ -183,9 +190,33 @@ function asideEnd(parse: Parse, at: number): number | null {
   return null
 }
 
+/** "between 2017 and 2023", "from May to July", told as two dates: as-of is the whole time. */
+function spanOf({ parse, dates }: Numbered, date: FoundDate): FoundDate {
+  const opener = parse.words[wordAt(parse, date.start) - 1]?.lower
+  if (opener !== 'between' && opener !== 'from') return date
+  const joint = parse.words[wordAt(parse, date.end)]
+  const end = joint !== undefined && /^(?:and|to|until|through|till)$/.test(joint.lower) ? within(dates, joint.end, joint.end + 40)[0] : undefined
+  if (end === undefined || (end.type !== 'date' && end.type !== 'time') || end.latest === null || date.earliest === null || end.latest < date.earliest) return date
+  if (parse.words[wordAt(parse, date.end) + 1]?.start !== end.start) return date
+  return { ...date, end: end.end, latest: end.latest }
+}
+
+/** The word that relates the figure to the date: right before it, or before the clause that it dates ("since the war began in 2022"). */
+function relation({ parse, after }: Numbered, date: FoundDate): string | undefined {
+  const at = wordAt(parse, date.start)
+  const direct = parse.words[at - 1]?.lower
+  for (let index = at - 1; index >= after && index > at - REACH / 3; index -= 1) {
+    const word = parse.words[index]
+    if (word?.tag === 'comma' || word?.tag === 'stop') break
+    if (word?.tag === 'clause' && /^(?:since|before|after)$/.test(word.lower)) return word.lower
+  }
+  return direct
+}
+
 /** "since September" lasts; "until June" has passed; "before" and "after" leave one end open. */
-function framed({ parse, input }: Numbered, date: FoundDate): DayBounds {
-  const word = parse.words[wordAt(parse, date.start) - 1]?.lower
+function framed(mention: Numbered, date: FoundDate): DayBounds {
+  const { input } = mention
+  const word = relation(mention, date)
   const { published } = input
   if (word === 'since') return { earliest: date.earliest, latest: later(published.latest, date.latest) }
   if (word === 'after')

@@ -1,11 +1,11 @@
 import type { Status } from '../../../bundle/schema.ts'
 import { isToCome } from './as-of.ts'
 import { coordinate, isLoneAdjective, mainVerbBefore } from './grammar/clauses.ts'
-import { lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
+import { chunkAt, lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
 import type { VerbGroup } from './grammar/phrases.ts'
 import { DOUBT_NOUNS, PLAN_NOUNS } from './lexicon/nouns.ts'
 import { singular } from './lexicon/singular.ts'
-import { CAUSING, DENYING, DOUBTING, FAILING, PERCEIVING, PLANNING, SAYING } from './lexicon/verb-classes.ts'
+import { CAUSING, DENYING, DOUBTING, FAILING, MEASURING, PERCEIVING, PLANNING, SAYING } from './lexicon/verb-classes.ts'
 import type { Numbered } from './numbered.ts'
 
 const WILL = new Set(['will', 'shall', "'ll", 'would', 'must', "won't", "wouldn't", "mustn't", 'wo', 'ought'])
@@ -63,17 +63,41 @@ const PROMISING = new Set([
   'vow',
   'intend',
 ])
+const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century'])
+/** What an infinitive after these tells came about with them: "visited to sign", "rose to close at 300", "used drones to hit". */
+const ACHIEVING = new Set(['visit', 'use', 'meet', 'gather', 'join', 'go', 'rise', 'fall', 'climb', 'grow', 'drop', 'gain', 'lose', 'rally', 'slip', 'rebound', 'manage', 'combine', 'fight', 'come', 'surge', 'jump', 'break', 'beat', 'win', 'defeat'])
+/** Deciding these is doing them: "his decision to authorize strikes". */
+const PERFORMING = new Set(['authorize', 'authorise', 'approve', 'grant', 'impose', 'lift', 'suspend', 'ban', 'recognize', 'recognise', 'pardon', 'sanction'])
 const CONDITIONS = new Set(['if', 'unless', 'whether'])
 
 /** How sure the clause that governs the number is that it came about. Other verbs of the sentence have no say. */
 export function statusOf(mention: Numbered): Status {
   const { parse, first: chunk, governor, number } = mention
-  const denial = deniedAround(parse, chunk)
+  if (sinceThen(mention)) return 'actual'
+  const denial = deniedAround(parse, asideOf(mention))
   if (denial !== null) return denial
   const near = nearWords(parse, chunk, number.start)
   if (near !== null) return near
   const status = governor === null ? 'actual' : ofVerb(parse, governor.verb, 0)
   return status === 'actual' && isToCome(mention) ? 'planned' : status
+}
+
+/** "the second meeting in two weeks", "the first drill in 10 years": the time since the last one has passed. */
+function sinceThen({ parse, number }: Numbered): boolean {
+  const from = chunkAt(parse, number.hedge?.start ?? number.start)
+  if (!TIMES.has(number.unit) || lastLower(parse, from - 1) !== 'in') return false
+  const before = parse.chunks[from - 2]
+  if (before?.kind !== 'noun') return false
+  return parse.words
+    .slice(before.from, before.to)
+    .some((word) => /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+est|\d+(?:st|nd|rd|th)|only|most|least|worst|best)$/.test(word.lower))
+}
+
+/** "denied that it sent shells, amounting to 500 rounds": what measures after a comma is denied with what it measures. */
+function asideOf({ parse, governor, first }: Numbered): number {
+  const verb = verbAt(parse, governor?.verb ?? -1)
+  const measures = verb !== null && verb.form === 'ing' && verb.finite === false && MEASURING.has(verb.lemma)
+  return measures && governor !== null && parse.chunks[governor.verb - 1]?.kind === 'comma' ? governor.verb - 1 : first
 }
 
 /** "a planned 300 homes", "possibly 20 soldiers": said in the phrase itself or just before it. */
@@ -188,12 +212,13 @@ function ofInfinitive(parse: Parse, at: number, depth: number): Status {
   if (verbAt(parse, at - 1) !== null) return underVerb(parse, at - 1, depth)
   if (isLoneAdjective(parse, at - 1)) return ofAdjective(parse, at, depth)
   const noun = nounBefore(parse, at)
-  if (noun !== null && PLAN_NOUNS.has(noun)) return 'planned'
-  if (noun !== null && DOUBT_NOUNS.has(noun)) return 'possible'
+  const performed = noun === 'decision' && PERFORMING.has(verbAt(parse, at)?.lemma ?? '')
+  if (noun !== null && PLAN_NOUNS.has(noun) && !performed) return 'planned'
+  if (noun !== null && DOUBT_NOUNS.has(noun) && !performed) return 'possible'
   const main = mainVerbBefore(parse, at)
   if (main === null) return 'planned'
   const lemma = verbAt(parse, main)?.lemma ?? ''
-  if (CAUSING.has(lemma)) return ofVerb(parse, main, depth + 1)
+  if (CAUSING.has(lemma) || ACHIEVING.has(lemma) || performed) return ofVerb(parse, main, depth + 1)
   if (DOUBTING.has(lemma)) return 'possible'
   return 'planned'
 }

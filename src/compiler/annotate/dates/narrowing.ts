@@ -5,7 +5,7 @@ import type { Match } from './match.ts'
 
 /** Words before a period that narrow it: "early", "mid-", "the end of". Read by `narrowed`. */
 export const PART =
-  '(?:(?:the)? (?:very)? (?:(?<part>early|late|mid|middle) (?:<hyphen>|<dash>)? (?:of|in)? | (?<part2>beginning|start|outset|middle|end|close|latter half) of) (?:the)? | (?<part3>earlier|later) (?:in)? (?:the)?)'
+  '(?:(?:the)? (?:very)? (?:(?<part>early|late|mid|middle) (?:<hyphen>|<dash>)? (?:of|in)? | (?<part2>beginning|start|outset|middle|end|close|latter half) (?:of|<hyphen>)) (?:the)? | (?<part3>earlier|later) (?:in)? (?:the)?)'
 
 /** Share of the period, from and to. Generous, so that what is called early lies in it by anyone's reckoning. */
 const SHARES: Readonly<Record<string, readonly [number, number]>> = {

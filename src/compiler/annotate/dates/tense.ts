@@ -38,6 +38,17 @@ export function tenseBefore(tokens: readonly Token[], first: number): Tense {
   return scan(tokens, first, -1)?.tense ?? null
 }
 
+/** A verb in the past stands right before: "reported on Aug. 5". */
+export function isToldAsPast(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.lower
+  const verb = before === 'on' || before === 'in' ? first - 2 : first - 1
+  if (/^(?:is|are|be|being)$/.test(tokens[verb - 1]?.lower ?? '')) return false
+  return tenseOf(tokens, verb) === 'past' && !NO_EVENT.has(tokens[verb]?.lower ?? '')
+}
+
+/** Of the past, but no event that a date beside them must be of: "has a June 1 deadline". */
+const NO_EVENT = words('have has had was were since earlier ago yesterday')
+
 function scan(tokens: readonly Token[], from: number, by: 1 | -1) {
   let crossed = false
   for (let distance = 0; distance < REACH; distance += 1) {

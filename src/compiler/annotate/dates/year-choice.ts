@@ -2,7 +2,8 @@ import { dayNumber, partsOf, type Day } from '../../../lib/days.ts'
 import type { Frame } from './frame.ts'
 import { yearPeriod, type Period } from './period.ts'
 import type { Match } from './match.ts'
-import type { Tense } from './tense.ts'
+import { MONTHS } from './lexicon.ts'
+import { isToldAsPast, type Tense } from './tense.ts'
 
 /** The year after a month or a day, if the text tells one: "2024", "'24", "last year". Read by `inItsYear`. */
 export const YEAR_TAIL =
@@ -27,17 +28,39 @@ export function inItsYear(match: Match, frame: Frame, unresolved: string, period
     if (anchor !== null) return periodIn(partsOf(anchor)[0] + anchored)
     return frame.fromPublished(unresolved, (day) => periodIn(partsOf(day)[0] + anchored))
   }
-  return nearest(frame, unresolved, periodIn, frame.tense(match))
+  const shared = yearOfPair(match)
+  if (shared !== null) return periodIn(shared)
+  return nearest(frame, unresolved, periodIn, frame.tense(match), isToldAsPast(match.tokens, match.first))
 }
 
-export function nearest(frame: Frame, unresolved: string, periodIn: (year: number) => Period, tense: Tense): Period {
-  return frame.fromPublished(unresolved, (day) => nearestTo(day, periodIn, tense))
+/** The words that may stand between the two ends of "between early March and 5 November 2024". */
+const PAIR = /^(?:the|of|early|mid|late|end|start|[-,.]|\d{1,2}|st|nd|rd|th)$/
+
+/** "between March and November 2024", "from Oct. 8 to Nov. 10, 2024": the year said with the second end is the first's too. */
+function yearOfPair(match: Match): number | null {
+  const opener = match.before()?.lower
+  const joint = match.after()?.lower ?? ''
+  if ((opener !== 'between' && opener !== 'from') || !/^(?:and|to|until|till|through)$/.test(joint)) return null
+  let month: number | undefined
+  for (let by = 2; by < 8; by += 1) {
+    const token = match.after(by)
+    if (token === undefined) return null
+    const own = MONTHS.get(match.word('month'))
+    if (month !== undefined && own !== undefined && /^(?:19|20)\d\d$/.test(token.text)) return Number(token.text) - (own > month ? 1 : 0)
+    if (MONTHS.has(token.lower)) month = MONTHS.get(token.lower)
+    else if (!PAIR.test(token.lower)) return null
+  }
+  return null
 }
 
-/** A day further off than this and than twice the day in the other direction would have been told with its year. */
+export function nearest(frame: Frame, unresolved: string, periodIn: (year: number) => Period, tense: Tense, surely = false): Period {
+  return frame.fromPublished(unresolved, (day) => nearestTo(day, periodIn, tense, surely))
+}
+
+/** A day further off than this and than twice the day in the other direction would have been told with its year, unless a verb in the past governs it. */
 const FAR = 270
 
-export function nearestTo(day: Day, periodIn: (year: number) => Period, tense: Tense): Period {
+export function nearestTo(day: Day, periodIn: (year: number) => Period, tense: Tense, surely = false): Period {
   const [year] = partsOf(day)
   const ranked = [year - 1, year, year + 1]
     .map((candidate) => ({ period: periodIn(candidate), ...distance(day, periodIn(candidate)) }))
@@ -47,7 +70,7 @@ export function nearestTo(day: Day, periodIn: (year: number) => Period, tense: T
   const close = ranked[0]
   if (close === undefined) return periodIn(year)
   const isDay = fitting !== undefined && fitting.period.earliest === fitting.period.latest
-  return fitting === undefined || (isDay && fitting.away > FAR && fitting.away > 2 * close.away) ? close.period : fitting.period
+  return fitting === undefined || (isDay && !surely && fitting.away > FAR && fitting.away > 2 * close.away) ? close.period : fitting.period
 }
 
 /** Days between the day and the period; 0 inside it, NaN when the year has no such period. */

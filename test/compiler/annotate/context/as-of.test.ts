@@ -21,6 +21,9 @@ describe('when a number held', () => {
     // a plan is known from the day it was stated
     ['Chile will send [300] workers, the ministry said Tuesday.', 'Tuesday', TUESDAY, ...TUESDAY],
     ['Chile will send [300] workers in May.', 'May', MAY, PUBLISHED, PUBLISHED],
+    ['In May, 300 were killed and [900] wounded, he said.', 'May', MAY, ...MAY],
+    ['It lost [900] troops since the war began in May.', 'May', MAY, '2025-05-01', PUBLISHED],
+    ['It had [900] workers before it closed in May.', 'May', MAY, null, '2025-04-30'],
     // dates of something else
     ['The two sides kept the May agreement with [300] guards.', 'May', MAY, PUBLISHED, PUBLISHED],
     ['Prices rose [5%] from May.', 'May', MAY, PUBLISHED, PUBLISHED],

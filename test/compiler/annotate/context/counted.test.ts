@@ -18,6 +18,14 @@ describe('what a number counts', () => {
     ['[300] workers sent abroad were fired.', 'worker'],
     ['The clashes left [300] dead.', 'dead'],
     ['N. Korea to send [6,000] military builders, sappers', 'military builder'],
+    ['[Hundreds] of Chilean IT workers earned cash.', 'Chilean IT worker'],
+    ['[10,000]-plus troops were deployed.', 'troop'],
+    ['It could hold [9 million] 122 mm shells.', '122 mm shell'],
+    ['[100] AB-23 and AB-24 missiles were supplied.', 'AB-23 and AB-24 missile'],
+    ['It was aboard [four] Chilean landing ships.', 'Chilean landing ship'],
+    ['They fired [200] artillery rounds north of the line.', 'artillery round'],
+    ['It sent [20] MLRS and two tanks.', 'MLRS'],
+    ['There were 400 casualties, including [100] killed.', 'killed'],
     // without hedges, determiners and what merely adds
     ['The agency recorded [200] more cases on Friday.', 'case'],
     ['It lost a total of [14] fighter jets.', 'fighter jet'],
@@ -37,6 +45,11 @@ describe('what a number counts', () => {
     // named before
     ['The number of refugees rose to [300].', 'refugee'],
     ['The death toll rose to [43] on Monday.', 'death'],
+    ['Troop casualties top [6,000] in Haiti', 'Troop casualty'],
+    ['Average daily Chilean losses were [1,140].', 'Chilean loss'],
+    ['The bank held rates at [4.25%].', 'rate'],
+    ['The firm posted a net loss of [$5 million].', 'net loss'],
+    ['Prices increased 5 percent year-on-year to [$34 million] in May.', 'price'],
     ['Exports fell [5%] in May.', 'export'],
     ['The country suffered casualties of [6,000].', 'casualty'],
     ['Of the sailors, [300] were rescued.', 'sailor'],
@@ -53,11 +66,20 @@ describe('what a number counts', () => {
     ['The bomb killed 20 people and wounded [30].', 'people'],
     ['It will cut 4,300 jobs in France, [3,700] in Germany.', 'job'],
     ['They sent [1,600] and 400 troops respectively.', 'troop'],
+    ['One soldier was killed and [two] others were wounded.', 'soldier'],
+    ['Some 3,000 sailors arrived in May and a further [1,500] in June.', 'sailor'],
+    ['It launched 117 drones, of which 90 fell and [12] were lost.', 'drone'],
+    ['It found 350 balloons, with over [100] landing in the city.', 'balloon'],
+    ['It has 50 warheads, with fuel for [40] more.', 'warhead'],
+    ['Of 900 men, a third of whom died, [400] came back.', 'man'],
     ['Of 90 men, of whom [40] were officers, 9 died.', 'officer'],
     // no noun at all
     ['[20] were killed.', null],
     ['The price was [300] last year.', 'price'],
     ['He arrived with [300] on Monday.', null],
+    ['It flew [40 kilometers] (25 miles) north of the capital, hitting a bus.', null],
+    ['It flew 40 kilometers ([25 miles]) north of the capital, hitting a bus.', null],
+    ['Thieves stole [$3 billion] in 58 raids.', null],
   ])('%s', (text, counted) => {
     expect(contextOf(text).counted).toBe(counted)
   })

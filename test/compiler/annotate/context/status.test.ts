@@ -12,6 +12,10 @@ describe('how sure the clause of a number is', () => {
     ['actual', 'Officials said [20] people were killed and that more may die.'],
     ['actual', 'The plane can carry [290] passengers.'],
     ['planned', 'Chile will send [5,000] workers to Haiti.'],
+    ['actual', 'He visited Oslo to sign [3] deals.'],
+    ['actual', 'The president announced his decision to authorize strikes on [three] sites.'],
+    ['actual', 'The index rose to close at [2,972].'],
+    ['planned', 'The president announced a decision to send [300] troops.'],
     ['planned', 'Chile to send [6,000] builders'],
     ['planned', 'The minister said that [5,000] builders would be sent to Haiti.'],
     ['planned', 'Chile plans to buy [40] jets.'],
@@ -28,11 +32,17 @@ describe('how sure the clause of a number is', () => {
     ['possible', 'Possibly [20] soldiers died.'],
     ['possible', 'Officials have not confirmed that [300] troops were sent.'],
     ['denied', 'The ministry denied that it had shipped [40,000] rockets.'],
+    ['denied', 'The ministry denied that it had sent shells, amounting to [500,000] rounds, to Haiti.'],
     ['denied', 'There is no evidence that [300] mercenaries were deployed.'],
     ['denied', 'The army did not send [300] soldiers.'],
     ['denied', 'It failed to launch [two] satellites.'],
   ])('%s: %s', (status, text) => {
     expect(contextOf(text).status).toBe(status)
+  })
+
+  it('knows how long since the last one', () => {
+    const text = 'They agreed to step up support at their second meeting in [two weeks].'
+    expect(contextOf(text, { unit: 'week' }).status).toBe('actual')
   })
 
   it('takes what is dated after the report as planned', () => {

@@ -165,6 +165,16 @@ describe('clock times', () => {
   ])
 })
 
+describe('the year that a date leaves out', () => {
+  check([
+    ['The agency reported on «Aug. 5» that it rained.', 'date 2024-08-05 2024-08-05'],
+    ['It has an «Aug. 5» deadline.', 'date 2025-08-05 2025-08-05'],
+    ['It sold oil between «March» and «November 2023».', 'date 2023-03 2023-03-01 2023-03-31', 'date 2023-11 2023-11-01 2023-11-30'],
+    ['It sold oil from «Nov. 5» to «Feb. 3, 2023».', 'date 2022-11-05 2022-11-05', 'date 2023-02-03 2023-02-03'],
+    ['It will be done by «end-2025».', 'date 2025 2025-07-02 2025-12-31'],
+  ])
+})
+
 describe('holidays', () => {
   check([
     ['Sales rose before «Christmas».', 'date 2024-12-25 2024-12-25'],

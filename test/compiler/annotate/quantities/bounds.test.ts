@@ -5,6 +5,7 @@ describe('ranges', () => {
   it.each([
     ['It meets 35-50% of needs.', '9 35-50% = 35..50 percent range'],
     ['It sent 200,000–260,000 shells.', '8 200,000–260,000 = 200000..260000 count range'],
+    ['It sent 10-12,000 shells.', '8 10-12,000 = 10000..12000 count range'],
     ['Between 10 and 15 billion euros went.', '8 10 and 15 billion euros = 10000000000..15000000000 EUR range'],
     ['It needs 5 to 8 million workers.', '9 5 to 8 million = 5000000..8000000 count range'],
     ['It gave two or three modules.', '8 two or three = 2..3 count range'],

@@ -16,6 +16,13 @@ describe('units', () => {
     ['A quake of magnitude 6.5 struck.', '21 6.5 = 6.5 magnitude'],
     ['He is 5 feet 6 inches tall.', '6 5 feet 6 inches = 5.5 foot'],
     ['It has a range of 60-plus km.', '18 60-plus km = 60.. kilometre at-least <-plus>'],
+    ['Children under five are ill.', '15 five = ..5 year at-most <under>'],
+    ['A group aged between 19 and 34 came.', '21 19 and 34 = 19..34 year range'],
+    ['A sailor and a soldier, 21, fled.', '24 21 = 21 year'],
+    ['It cut it by a quarter percentage point.', '13 a quarter percentage point = 0.25 percentage-point down by'],
+    ['Troops advanced by 3 km.', '19 3 km = 3 kilometre'],
+    ['The won fell 6.2 won from Monday.', '13 6.2 won = 6.2 KRW down by'],
+    ['It posted a net loss of $5 million.', '24 $5 million = 5000000 USD'],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual([found]))
 
   it('says a unit once for two', () => {
@@ -71,6 +78,9 @@ describe('rates', () => {
     ['It went at 150 km/h.', '11 150 km = 150 kilometre per hour'],
     ['It went at 150 mph.', '11 150 mph = 150 mile per hour'],
     ['It grew to 500 monthly.', '11 500 = 500 count per month up to'],
+    ['Some 60,000 shells were fired per month.', '5 60,000 = 60000 count per month approximate <Some>'],
+    ['The monthly recruitment rate is 30,000 soldiers.', '32 30,000 = 30000 count per month'],
+    ['Average daily losses in May were 1,140.', '33 1,140 = 1140 count per day'],
     ['It has an annual capacity of 5 million tonnes.', '29 5 million tonnes = 5000000 tonne per year'],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual([found]))
 
@@ -78,6 +88,13 @@ describe('rates', () => {
     expect(numbersOf('Supply is put at 35-50% monthly, which equates to 200,000–260,000 shells.')).toEqual([
       '17 35-50% = 35..50 percent per month range',
       '50 200,000–260,000 = 200000..260000 count per month range',
+    ])
+  })
+
+  it('carries the rate to what the figure is compared with', () => {
+    expect(numbersOf('It fires 10,000 shells per day, down from 60,000 last year.')).toEqual([
+      '9 10,000 = 10000 count per day',
+      '42 60,000 = 60000 count per day down from',
     ])
   })
 

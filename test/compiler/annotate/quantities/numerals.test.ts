@@ -5,6 +5,8 @@ describe('digits', () => {
   it.each([
     ['The army has 1,234 trucks.', '13 1,234 = 1234 count'],
     ['The mine yielded 10 000 tons of ore.', '17 10 000 tons = 10000 ton'],
+    ['They sent 300, 000 shells.', '10 300, 000 = 300000 count'],
+    ['It is off by plus or minus 3 percent.', '27 3 percent = 3 percent'],
     ['It left 5 060 770 people homeless.', '8 5 060 770 = 5060770 count'],
     ['He owns 1,00,000 shares.', '8 1,00,000 = 100000 count'],
     ['The index closed at -36.', '20 -36 = -36 count'],

@@ -21,7 +21,7 @@ export function countsComplement(mention: Numbered): string | null {
 function inKind({ parse, chunk, number }: Numbered): boolean {
   const phrase = nounAt(parse, chunk + 2)
   const head = parse.words[phrase?.head ?? -1]
-  return /^[A-Z]{3}$/.test(number.unit) && head?.tag === 'noun' && parse.words[phrase?.from ?? -1]?.tag !== 'determiner'
+  return /^[A-Z]{3}$/.test(number.unit) && head?.tag === 'noun' && !['determiner', 'number'].includes(parse.words[phrase?.from ?? -1]?.tag ?? '')
 }
 
 /** What the complement at a chunk counts; "the number of people" counts people. */

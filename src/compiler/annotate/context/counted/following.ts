@@ -1,4 +1,5 @@
 import { isTimePhrase } from '../grammar/phrases.ts'
+import { COMPASS } from '../lexicon/closed.ts'
 import { NOMINAL_ADJECTIVES } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { chunkAt, nounAt } from '../grammar/parse.ts'
@@ -11,7 +12,7 @@ export function countsFollowing({ number, parse, chunk, after }: Numbered): stri
   const { words } = parse
   const phrase = nounAt(parse, chunk)
   const next = words[after]
-  if (next === undefined) return null
+  if (next === undefined || (COMPASS.has(next.lower) && words[after + 1]?.lower === 'of')) return null
   if (phrase !== null && after < phrase.to) {
     if (next.tag === 'hyphen' && next.start === number.end && number.unit === 'count') {
       const part = words[after + 1]
@@ -44,6 +45,7 @@ function pastAside({ parse, after }: Pick<Numbered, 'parse' | 'after'>): string 
     const phrase = start === undefined ? null : nounAt(parse, chunkAt(parse, start))
     return phrase === null ||
       phrase.from !== index + 1 ||
+      COMPASS.has(parse.words[phrase.head]?.lower ?? '') ||
       !['noun', 'name', 'adjective'].includes(parse.words[phrase.from]?.tag ?? '')
       ? null
       : countedPhrase(parse.words, phrase.from, phrase.to)
@@ -66,6 +68,9 @@ function sharedHead({ parse, chunk, first }: Mention): string | null {
   if (phrase === null || other === null || link?.kind !== 'conjunction') return null
   const adjective = parse.words[phrase.head]
   const head = parse.words[other.head]
+  const designators = /\d/.test(adjective?.text ?? '') && /\d/.test(parse.words[other.from]?.text ?? '') && other.head > other.from
+  if (designators && first === phrase.head && head?.tag === 'noun' && parse.words[other.from]?.tag !== 'number')
+    return `${adjective?.text ?? ''} ${parse.words[link.from]?.lower ?? 'and'} ${countedPhrase(parse.words, other.from, other.to) ?? ''}`
   if (adjective?.tag !== 'adjective' || head?.tag !== 'noun' || first !== phrase.head) return null
   return `${adjective.text} ${singular(head.text)}`
 }

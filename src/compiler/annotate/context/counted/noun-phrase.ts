@@ -14,7 +14,7 @@ const LEADING = new Set<Word['tag']>(['determiner', 'number', 'symbol', 'hyphen'
  */
 export function countedPhrase(words: readonly Word[], from: number, to: number): string | null {
   let first = afterPossessor(words, from, to)
-  while (first < to && leads(words, first, to)) first += 1
+  while (first < to && (leads(words, first, to) || isRate(words, first, to))) first += 1
   const kept: Word[] = []
   for (let at = first; at < to; at += 1) {
     const word = words[at]
@@ -40,9 +40,18 @@ function afterPossessor(words: readonly Word[], from: number, to: number): numbe
   return from
 }
 
+/** "average daily losses", "monthly exports": the rate stands elsewhere. */
+function isRate(words: readonly Word[], at: number, to: number): boolean {
+  return at < to - 1 && /^(?:average|daily|weekly|monthly|annual|yearly|hourly)$/.test(words[at]?.lower ?? '')
+}
+
+const CALIBRES = new Set(['mm', 'cm', 'km', 'kg', 'kw', 'mw', 'millimeter', 'millimetre'])
+
 function leads(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at]
   if (word === undefined) return false
+  // "9 million 122 mm shells": the size is said of the shells.
+  if (word.tag === 'number' && CALIBRES.has(words[at + 1]?.lower ?? '')) return false
   if (word.tag === 'number' && words[at + 1]?.tag === 'hyphen' && words[at + 2]?.tag !== 'number') return false
   if (LEADING.has(word.tag)) return true
   return at < to - 1 && DROPPED_PREMODIFIERS.has(word.lower)

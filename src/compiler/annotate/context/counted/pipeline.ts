@@ -5,6 +5,7 @@ import { countsFollowing } from './following.ts'
 import { countsPreceding } from './preceding.ts'
 import { countsShared } from './shared.ts'
 import { countsSubject } from './subject.ts'
+import { countsElided } from './elided.ts'
 import { countsOfVerb } from './verb.ts'
 import { countsOfWhom } from './whom.ts'
 
@@ -17,6 +18,7 @@ const RULES = [
   countsPreceding,
   countsShared,
   countsSubject,
+  countsElided,
 ]
 
 /** The noun phrase that is counted, its head in the singular; null when the text has none. */

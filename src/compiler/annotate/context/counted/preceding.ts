@@ -15,7 +15,8 @@ export function countsPreceding({ parse, first: chunk, number }: Numbered): stri
     const phrase = nounAt(parse, chunk - 2)
     const head = parse.words[phrase?.head ?? -1]
     if (phrase === null || head === undefined || phrase.time) return null
-    if (CHANGE_NOUNS.has(head.lower) || COUNTING_NOUNS.has(singular(head.lower))) return null
+    const result = phrase.head > phrase.from && /^(?:net|operating|gross|pretax|annual|quarterly)$/.test(parse.words[phrase.head - 1]?.lower ?? '')
+    if ((CHANGE_NOUNS.has(head.lower) && !result) || COUNTING_NOUNS.has(singular(head.lower))) return null
     return head.tag === 'noun' && link === 'of' ? countedPhrase(parse.words, phrase.from, phrase.to) : null
   }
   return fronted({ parse, chunk })

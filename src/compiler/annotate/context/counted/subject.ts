@@ -73,7 +73,8 @@ function changedObject({ parse, governor, first }: Pick<Numbered, 'parse' | 'gov
   const link = lastLower(parse, first - 1)
   if (governor === null || verb === null || !CHANGING.has(verb.lemma) || !TO_AMOUNT.has(link)) return null
   const object = governor.verb + 1
-  return object < first - 1 && nounAt(parse, object) !== null ? object : null
+  const phrase = nounAt(parse, object)
+  return object < first - 1 && phrase !== null && parse.words[phrase.from]?.tag !== 'number' ? object : null
 }
 
 function measured(parse: Parse, at: number): string | null {

@@ -1,4 +1,4 @@
-import { TIME_NOUNS, TIME_OPENERS } from '../lexicon/closed.ts'
+import { COMPASS, TIME_NOUNS, TIME_OPENERS } from '../lexicon/closed.ts'
 import type { VerbForm } from '../lexicon/inflect.ts'
 import { ACTORS, NOT_PLACES } from '../lexicon/nouns.ts'
 import { isPlural } from '../lexicon/singular.ts'
@@ -186,7 +186,12 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
     case 'hyphen':
       return next !== undefined && (PHRASE.has(next.tag) || next.tag === 'verb' || word.tag === 'possessive')
     case 'noun':
-      return !(named && (TIME_OPENERS.has(word.lower) || (word.lower === 'home' && isPlural(before.text))))
+      return !(
+        named &&
+        (TIME_OPENERS.has(word.lower) ||
+          (COMPASS.has(word.lower) && next?.lower === 'of') ||
+          (word.lower === 'home' && isPlural(before.text)))
+      )
     case 'name':
       return !(before.tag === 'noun' && isPlural(before.text) && opensClause(words, at)) && before.tag !== 'calendar'
     case 'adjective':
@@ -204,7 +209,7 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
           words.slice(from, at).some((other) => other.tag === 'number' || other.tag === 'determiner'))
       )
     case 'symbol':
-      return !named || word.text === '%' || /^\p{Lu}{1,3}\.?$/u.test(before.text)
+      return !named || word.text === '%' || /^(?:\p{Lu}\.?){1,3}$/u.test(before.text)
     case 'calendar':
       return !named
     case 'determiner':

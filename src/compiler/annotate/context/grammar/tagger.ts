@@ -46,11 +46,26 @@ export function settle(words: Word[]): void {
       word.tag = 'verb'
       word.verb = { lemma: word.lower, form: 'base' }
     }
+    if (word.tag === 'adjective' && topsNumber(words, at)) {
+      word.tag = 'verb'
+      word.verb = word.readings[0] ?? null
+    }
     if (word.tag !== 'verb' || word.verb !== null) continue
     const reading = settled(words, at)
     if (reading === null || typeof reading === 'string') word.tag = reading ?? 'noun'
     else word.verb = reading
   }
+}
+
+/** "casualties top 6,000", "losses near 300": an adjective after a plural and before a number is the verb that it may be. */
+function topsNumber(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]]
+  return (
+    words[at]?.readings[0]?.form === 'base' &&
+    (next?.tag === 'number' || next?.tag === 'symbol') &&
+    (before?.tag === 'noun' || before?.tag === 'name') &&
+    isPlural(before.text)
+  )
 }
 
 /** The first word's capital means nothing by itself. */
@@ -135,7 +150,9 @@ function settledIng(
   const tag = before?.tag
   const nounNext = next !== undefined && (next.tag === 'noun' || next.tag === 'verb')
   if (before?.lower === 'those') return ing
+  if (tag === 'number' && before?.lower !== 'one' && (next?.tag === 'preposition' || next?.tag === 'to')) return ing
   if (inPhrase(tag) || tag === 'possessive') return nounNext ? 'adjective' : 'noun'
+  if ((tag === 'noun' || tag === 'name') && nounNext && counts(words, at)) return 'noun'
   if (tag === 'preposition' || tag === 'clause')
     return opensObject(next) || next?.tag === 'preposition' || nounNext ? ing : 'noun'
   if ((tag === 'noun' || tag === 'name') && nounNext && words[at + 2]?.tag !== 'preposition' && next?.tag === 'noun')

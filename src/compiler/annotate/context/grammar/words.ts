@@ -100,6 +100,10 @@ export function wordsOf(tokens: readonly Token[], text: string): Word[] {
     words.push(last === at ? single(first) : word(first.start, end, text.slice(first.start, end)))
     at = last
   }
+  for (const [at, word] of words.entries()) {
+    // "10,000-plus troops"
+    if (word.lower === 'plus' && words[at - 1]?.tag === 'hyphen' && words[at - 2]?.tag === 'number') word.tag = 'adjective'
+  }
   apostrophes(words)
   adverbials(words)
   return titleCase(words) ? words.map(lowered) : words
@@ -216,11 +220,14 @@ const ADJECTIVE_ENDING = /(?:ous|ful|less|able|ible|ical|ional|ive|ish|ese|ary)$
 const COMPOUND_ADJECTIVE =
   /-(?:\w+ed|led|built|made|run|style|born|old|long|wide|range|free|term|level|scale|time|speed|type|going)$/
 
+/** In capitals these are no pronouns. */
+const ACRONYMS = new Set(['US', 'IT', 'WHO'])
+
 function spelled(lower: string, text: string, capital: boolean, readings: readonly VerbReading[]): Tag {
   if (lower === "'s" || lower === '’s') return 'possessive'
   const closed = CLOSED.get(lower)
   if (closed !== undefined)
-    return capital && lower === 'may' ? 'calendar' : closed === 'pronoun' && text === 'US' ? 'name' : closed
+    return capital && lower === 'may' ? 'calendar' : ACRONYMS.has(text) ? 'name' : closed
   if (capital && (MONTHS.has(lower) || WEEKDAYS.has(lower))) return 'calendar'
   if (LY_ADJECTIVES.has(lower)) return 'adjective'
   if (lower.length > 4 && lower.endsWith('ly') && !LY_NOT_ADVERB.has(lower)) return 'adverb'
@@ -272,7 +279,7 @@ const HEDGE_PREPOSITIONS = new Set(['over', 'under', 'around', 'above', 'below']
 function hedges(before: Word, word: Word, next: Word | undefined): boolean {
   const numeral = (word: Word | undefined): boolean => word?.tag === 'number' || word?.tag === 'symbol'
   if (HEDGE_PREPOSITIONS.has(before.lower)) return numeral(word)
-  if (!numeral(next)) return false
+  if (!numeral(next) && !/^(?:doubl|tripl|quadrupl|halv)(?:ed|ing|es)$/.test(next?.lower ?? '')) return false
   return (
     (word.lower === 'than' && /^(?:more|less|fewer|greater|better|higher|lower)$/.test(before.lower)) ||
     (before.lower === 'up' && word.lower === 'to') ||

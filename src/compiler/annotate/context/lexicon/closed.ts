@@ -44,7 +44,7 @@ export const ADVERBS = words(
    roughly around some more less least most well so thus hence however therefore furthermore moreover meanwhile instead
    perhaps maybe here there today yesterday tomorrow tonight overnight altogether together apart alone ahead abroad
    overseas onboard elsewhere everywhere nationwide worldwide long far later earlier recently afterward afterwards else yet
-   nonetheless nevertheless otherwise likewise indeed further straight half-way downward upward upwards downwards indefinitely`,
+   year-on-year year-over-year month-on-month month-over-month quarter-on-quarter on-year on-month nonetheless nevertheless otherwise likewise indeed further straight half-way downward upward upwards downwards indefinitely`,
 )
 
 /** Words in "-ly" that are no adverbs. */
@@ -75,7 +75,7 @@ export const NUMBER_WORDS = words(
 
 /** Words between a number and its noun, or before a number, that say how it is meant and not what is counted. */
 export const DROPPED_PREMODIFIERS = words(
-  `additional more other extra further total confirmed estimated reported alleged unconfirmed such same so-called odd
+  `additional more other others extra further total confirmed estimated reported alleged unconfirmed such same so-called odd
    overall combined consecutive successive straight separate various different potential possible planned proposed mere
    whopping record-breaking fewer less or or-so plus another entire whole remaining initial projected expected supposed purported
    approximate approximately about around roughly nearly almost some over under only just even up to at least most as many
@@ -95,6 +95,9 @@ export const ADJECTIVES = words(
    thick thin tall fast faster slower cheaper stronger louder thicker thinner taller wider deeper later
    northern southern eastern western northeastern northwestern southeastern southwestern downtown mainland`,
 )
+
+/** Before "of", these say where: "40 km north of the capital". */
+export const COMPASS = words('north south east west northeast northwest southeast southwest')
 
 /** Open a phrase of time after a noun: "300 workers last year". */
 export const TIME_OPENERS = words('last next past previous following coming earlier later ago')

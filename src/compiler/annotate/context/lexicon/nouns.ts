@@ -46,7 +46,7 @@ export const REPORTS = words(
 
 /** Words that stand for the people of that state: "20 dead". */
 export const NOMINAL_ADJECTIVES = words(
-  'dead wounded injured missing homeless unemployed sick poor elderly hungry displaced disabled',
+  'dead killed captured arrested detained wounded injured missing homeless unemployed sick poor elderly hungry displaced disabled',
 )
 
 /** "a group of 12 soldiers" and "two rounds of ammunition": the thing is in the complement, the noun only portions it. */

@@ -2,6 +2,8 @@ import { INVARIANT_NOUNS, IRREGULAR_PLURALS } from './nouns.ts'
 
 /** "workers" → "worker", "casualties" → "casualty", "women" → "woman"; anything else as it is. Keeps the case. */
 export function singular(noun: string): string {
+  // "MLRS" is one, "POWs" are many.
+  if (/\p{Lu}S$/u.test(noun)) return noun
   const lower = noun.toLowerCase()
   const hyphen = lower.lastIndexOf('-')
   if (hyphen > 0 && hyphen < lower.length - 1) return noun.slice(0, hyphen + 1) + singular(noun.slice(hyphen + 1))

@@ -108,6 +108,8 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
     for (let at = left - 2; at >= left - 7; at -= 1) {
       const lower = lowerAt(tokens, at)
       const direction = nounDirection(lower)
+      // "a net loss of 5 million" is a result, no change.
+      if (/^loss(?:es)?$/.test(lower) && mention.prefixed) return null
       if (direction !== null && (at === left - 2 || isMeasured(mention))) return by(direction)
       if (/^[,;.]$/.test(lower)) return null
     }
@@ -115,6 +117,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   }
   if (word === 'by') {
     const verb = governingChange(tokens, left - 1, 10)
+    if (verb !== null && isDistanceCovered(lowerAt(tokens, left - 1 - verb.distance), mention)) return null
     return verb === null || verb.direction === null ? null : by(verb.direction)
   }
   let at = left - 1
@@ -129,10 +132,16 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   }
   // "raised $5m" is money found, no rise.
   if (lower.startsWith('rais') && mention.prefixed) return null
+  if (isDistanceCovered(lower, mention)) return null
   const loose = governingChange(tokens, at + 1, 1)?.loose === true
   if (loose && !isMeasured(mention)) return null
   if (!isMeasured(mention) && /^(?:contract|contracts|fall|falls|advance|advances|double|triple|raise|raised|raises|raising|boost|increase|rise)$/.test(lower) && mention.form === 'words') return null
   return mention.unit === 'year' || mention.unit === 'day' || mention.unit === 'week' || mention.unit === 'month' ? null : by(direction)
+}
+
+/** "advanced by 3 km": troops move, nothing grows. */
+function isDistanceCovered(verb: string, { unit }: Mention): boolean {
+  return /^(?:advanc|retreat|dropp|fell|fall|climb|slid)/.test(verb) && /^(?:metre|kilometre|mile|yard)$/.test(unit ?? '')
 }
 
 function isMeasured(mention: Mention): boolean {

@@ -76,16 +76,22 @@ function unitsAgree(first: Mention, second: Mention): boolean {
 function share(first: Mention, second: Mention): void {
   first.unit ??= second.unit
   second.unit ??= first.unit
-  if (first.scale === 1 && second.scale > 1 && first.mantissa < second.mantissa) {
-    first.value *= second.scale
-    first.scale = second.scale
-  }
+  const scale = sharedScale(first, second)
+  first.value *= scale
+  first.scale *= scale
+}
+
+/** What the second end's scale adds to the first: "5 to 8 million", and "10-12,000", whose thousands are written out. */
+function sharedScale(first: Mention, second: Mention): number {
+  if (first.scale !== 1 || first.form === 'fraction') return 1
+  if (second.scale > 1) return first.mantissa < second.mantissa ? second.scale : 1
+  const thousands = first.form === 'digits' && first.value < 1000 && second.value % 1000 === 0
+  return thousands && first.value * 1000 < second.value && first.value * 10_000 >= second.value ? 1000 : 1
 }
 
 /** The ends as they will be when the scale is shared. */
 function ends(first: Mention, second: Mention): [number, number] {
-  const shared = first.scale === 1 && second.scale > 1 && first.mantissa < second.mantissa
-  return [shared ? first.value * second.scale : first.value, second.value]
+  return [first.value * sharedScale(first, second), second.value]
 }
 
 function join(first: Mention, second: Mention): void {

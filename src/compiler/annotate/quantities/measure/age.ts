@@ -26,7 +26,7 @@ export const age: Rule = {
       const last = mentions[index - 1]
       // "aged 24 and 31".
       if (last?.rule === 'age' && last.to === mention.from - 1 && /^(?:and|or|to|,|-|–)$/.test(before)) mention.unit = 'year'
-      else if (/^(?:aged|age|ages)$/.test(before) || (before === 'of' && lowerAt(tokens, mention.from - 2) === 'age')) mention.unit = 'year'
+      else if (/^(?:aged|age|ages)$/.test(before) || isAgeBound(tokens, mention.from, mention.to) || (before === 'of' && lowerAt(tokens, mention.from - 2) === 'age')) mention.unit = 'year'
       else if (before === 'turned' || before === 'turns' || before === 'turning') {
         const next = tokens[mention.to]
         if (next === undefined || next.kind === 'punct' || /^(?:on|in|this|last|next)$/.test(next.lower)) mention.unit = 'year'
@@ -36,9 +36,23 @@ export const age: Rule = {
   },
 }
 
-/** "Name Surname, 49, …": between commas after a name. */
+const YOUNG_AND_OLD = /^(?:children|kids|infants|babies|boys|girls|youths|minors|people|men|women|adults|those|anyone|everyone|pupils|citizens)$/
+
+/** "aged between 19", "children under five", "men over 60": nothing else is counted after the number. */
+function isAgeBound(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = lowerAt(tokens, from - 2)
+  if (/^(?:between|from|over|under|about|around)$/.test(lowerAt(tokens, from - 1)) && /^(?:aged|age|ages)$/.test(before)) return true
+  if (!/^(?:under|over|below|above)$/.test(lowerAt(tokens, from - 1)) || !YOUNG_AND_OLD.test(before)) return false
+  const next = tokens[to]
+  return next === undefined || next.kind === 'punct' || /^(?:are|is|were|was|have|has|had|in|who|and|or|at|to|from|by|on|with|will|can|could|may|must|suffer|die|died|face|live)$/.test(next.lower)
+}
+
+const PERSON = /^(?:soldier|man|woman|boy|girl|student|teacher|driver|officer|worker|pilot|defector|suspect|victim|resident|father|mother|son|daughter|brother|sister|wife|husband|prisoner|private|sergeant|lieutenant|captain|activist|engineer|farmer|nurse|doctor|refugee|comrade|national|citizen|native|survivor)$/
+
+/** "Name Surname, 49, …", "a soldier, 21, and …": between commas after someone. */
 function isAppositive(tokens: readonly Token[], from: number, to: number): boolean {
   const [comma, name, next] = [tokens[from - 1], tokens[from - 2], tokens[to]]
+  if (comma?.text === ',' && PERSON.test(name?.lower ?? '')) return next === undefined || /^[,.;)—–]$/.test(next.text)
   if (comma?.text !== ',' || !isCapitalised(name)) return false
   if (next !== undefined && !/^[,.;)—–]$/.test(next.text)) return false
   const given = tokens[from - 3]

@@ -96,12 +96,16 @@ function isSterling(tokens: readonly Token[], mention: Mention, at: number): boo
   return false
 }
 
+/** After "won" these make it money, as no verb takes them: "down 6 won from the previous session". */
+const PER_OR_CHANGE = /^(?:from|per|higher|lower|each|apiece|against)$/
+
 /** "won", "real" and "mark" are other words too. */
 function isMoneyName(tokens: readonly Token[], mention: Mention, at: number, modified: string | undefined): boolean {
   const token = tokens[at]
   if (modified !== undefined) return true
   if (token?.lower === 'won') {
     const next = tokens[at + 1]
+    if (!Number.isInteger(mention.value) || PER_OR_CHANGE.test(next?.lower ?? '')) return true
     // "Of the 20 races, 5 won", "all three won medals": a verb has its object or subject beside it.
     return mention.scale > 1 || mention.value >= 100 || next?.kind === 'punct' ? mention.value >= 100 || DASHES.has(lowerAt(tokens, at - 1)) : false
   }

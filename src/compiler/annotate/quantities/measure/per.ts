@@ -23,7 +23,7 @@ export const rates: Rule = {
       const previous = mentions[index - 1]
       // "2,000 shells of 152 mm per month": the shells have the rate, not their size.
       const inside = previous?.per != null && previous.unit === null && lowerAt(scene.tokens, mention.left - 1) === 'of' && mention.left - previous.right < 6
-      if (!inside) mention.per ??= after(scene, mention, mentions[index + 1]) ?? before(scene, mention)
+      if (!inside) mention.per ??= after(scene, mention, mentions[index + 1]) ?? pastVerb(scene, mention, mentions[index + 1]) ?? before(scene, mention) ?? ofSubject(scene, mention)
     }
   },
 }
@@ -41,6 +41,45 @@ function after({ tokens }: Scene, mention: Mention, next: Mention | undefined): 
     if (base !== null && !far && !another) return base
     if (next !== undefined && at >= next.left && lowerAt(tokens, next.left - 1) !== 'of') return null
     if (STOP.test(token.lower) || (token.kind === 'punct' && !DASHES.has(token.text) && token.text !== '/')) return null
+  }
+  return null
+}
+
+const PASSIVE = /^(?:were|was|are|is|be|been|being|had|has|have|will|would|could|can|may|might)$/
+
+/** "60,000 shells were fired per month": the rate stands after the verb of what is counted. */
+function pastVerb({ tokens }: Scene, mention: Mention, next: Mention | undefined): string | null {
+  if (mention.unit !== null) return null
+  let verb = false
+  for (let at = mention.right; at < mention.right + 12 && at < (next?.left ?? Infinity); at += 1) {
+    const token = tokens[at]
+    if (token === undefined || (token.kind === 'punct' && !DASHES.has(token.text))) return null
+    if (PASSIVE.test(token.lower)) verb = true
+    else if (STOP.test(token.lower)) return null
+    else if (verb && /^(?:per|every|each|a|an|daily|weekly|monthly|annually|hourly)$/.test(token.lower)) {
+      const base = timeOnly(ADVERBS.get(token.lower) ?? noun(tokens, at + 1, token.lower !== 'a' && token.lower !== 'an'))
+      if (base !== null) return base
+    }
+  }
+  return null
+}
+
+const IS_OR_REACHES = /^(?:is|are|was|were|reached|reaches|averaged|averages|hit|totaled|totalled|stood|stands|exceeded|exceeds)$/
+const RATED = /^(?:average|rate|output|production|capacity|quota|consumption|losses|casualties|recruitment|exports|imports|sales|salary|wage|wages|income|pay|toll)$/
+
+/** "Average daily losses were 1,140", "the monthly recruitment rate is 30,000": the rate stands in the subject. */
+function ofSubject({ tokens }: Scene, mention: Mention): string | null {
+  if (/^(?:percent|percentage-point|fraction|times)$|^(?:second|minute|hour|day|week|month|year)$/.test(mention.unit ?? '')) return null
+  let linked = false
+  let rated = false
+  for (let at = mention.left - 1; at >= 0 && at > mention.left - 14; at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'punct') return null
+    if (IS_OR_REACHES.test(token.lower)) linked = true
+    else if (STOP.test(token.text) && token.lower !== 'than') return null
+    else if (linked && RATED.test(token.lower)) rated = true
+    const period = ADJECTIVES.get(token.lower)
+    if (linked && period !== undefined) return rated || lowerAt(tokens, at - 1) === 'average' ? period : null
   }
   return null
 }
@@ -116,9 +155,14 @@ export const sharedRates: Rule = {
     const mentions = open(scene)
     for (let at = 0; at + 1 < mentions.length; at += 1) {
       const [first, second] = [mentions[at], mentions[at + 1]]
+      if (first?.change?.role === 'from' && second?.change?.role === 'to' && first.unit === second.unit) first.per ??= second.per
       if (first === undefined || second === undefined || first.per === null || second.per !== null || timeOnly(first.per) === null) continue
       if (second.left - first.right > 12) continue
       const words = scene.tokens.slice(first.right, second.left).map((token) => token.lower)
+      if (first.unit === second.unit && second.change?.role === 'from' && !words.some((word) => /^[;.:]$/.test(word))) {
+        second.per = first.per
+        continue
+      }
       const rate = words.findIndex((word) => ADVERBS.has(word) || WORD_UNITS.get(word)?.kind === 'time')
       const link = words.slice(rate + 1).join(' ')
       const hedged = second.hedge === null ? link : link.replace(/ (?:about|around|some|roughly|nearly|almost|approximately|more than|over|at least|up to)$/, '')

@@ -49,7 +49,7 @@ export function findUnit(tokens: readonly Token[], at: number, part = false): { 
     if (lowerAt(tokens, next) === 'of' && /^an?$|^one$/.test(lowerAt(tokens, next + 1))) next += 2
     else if (/^an?$/.test(lowerAt(tokens, next))) next += 1
     else if (DASHES.has(lowerAt(tokens, next))) next += 1
-    else if (lowerAt(tokens, next) !== '%' && lowerAt(tokens, next) !== 'percent' && lowerAt(tokens, next) !== 'mile') return null
+    else if (lowerAt(tokens, next) !== '%' && !/^(?:percent|percentage|mile)$/.test(lowerAt(tokens, next))) return null
     return unitAt(tokens, next)
   }
   const hyphen = DASHES.has(lowerAt(tokens, at)) && gluedBefore(tokens, at) && gluedBefore(tokens, at + 1)

@@ -72,6 +72,7 @@ function isGlued(tokens: readonly Token[], mention: Mention): boolean {
     if (stem?.kind === 'number' && isBare(mention) && tokens[mention.from - 3]?.kind === 'word' && gluedBefore(tokens, mention.from - 2)) return true
   }
   if (before?.text === '#' && mention.scale === 1) return true
+  if (isCompany(tokens, mention)) return true
   if (mention.unit !== null || mention.scale !== 1) return false
   const next = tokens[mention.to]
   if (next?.kind === 'word' && gluedBefore(tokens, mention.to) && !/^(?:x|s)$/.test(next.lower)) return true
@@ -79,6 +80,13 @@ function isGlued(tokens: readonly Token[], mention: Mention): boolean {
   const possessive = (next?.lower === "'s" || next?.lower === '’s') && /^\d{3}$/.test(tokens[mention.to - 1]?.text ?? '')
   if (possessive) return true
   return isJoinedName(tokens, mention)
+}
+
+/** "The 3M company", "3M's profit": a letter that could be a scale is part of a firm's name. */
+function isCompany(tokens: readonly Token[], mention: Mention): boolean {
+  const letter = tokens[mention.to - 1]
+  if (mention.unit !== null || letter === undefined || !/^\p{Lu}$/u.test(letter.text) || !gluedBefore(tokens, mention.to - 1)) return false
+  return /^(?:company|co|co\.|corp|corp\.|inc|inc\.|['’]s|said|says|shares)$/.test(lowerAt(tokens, mention.to))
 }
 
 /** "7-Eleven", "787-8", "747-400", "737-800": a hyphen to a name or to more of one. */
@@ -130,8 +138,16 @@ function isAfterName({ tokens, sentence }: Scene, mention: Mention): boolean {
   if (mention.from !== mention.to - 1 || !/^\d{1,4}$/.test(text) || name === undefined) return false
   if (!isCapitalised(name) || PLAIN.has(name.lower) || /(?:ing|ed|ly)$/.test(name.lower)) return false
   if (isTitleCase(tokens)) return false
+  if (isModelOfCounted(tokens, at)) return true
   if (isCountAfter(tokens, mention)) return text.length >= 3 && !text.endsWith('0') && name.start > sentence.start && !/^(?:people|men|women|children|others|more|of|troops|soldiers|civilians)$/.test(lowerAt(tokens, mention.to))
   return true
+}
+
+/** "18 Leopard 2 tanks": a count, one to three names, and the number of the model. */
+function isModelOfCounted(tokens: readonly Token[], name: number): boolean {
+  let at = name
+  while (at > name - 3 && isCapitalised(tokens[at]) && !isNumberWord(lowerAt(tokens, at))) at -= 1
+  return at < name && (tokens[at]?.kind === 'number' || isNumberWord(lowerAt(tokens, at)))
 }
 
 /** A plural noun, or "of", "more", a participle, right after: the number counts it. */
@@ -185,6 +201,11 @@ function isBeforeName(tokens: readonly Token[], mention: Mention): boolean {
   return false
 }
 
+/** Nothing follows that the number could count: "unveils new 787 as orders slow". */
+function isNoNoun(next: Token | undefined): boolean {
+  return next === undefined || next.kind === 'punct' || /^(?:as|to|in|on|at|for|with|after|by|amid|from|despite|and|is|was|will|has|jet|plane|model|jetliner|airliner)$/.test(next.lower)
+}
+
 const PHRASE_END = /^(?:and|or|to|of|in|at|on|for|with|by|from|more|than|over|about|some|nearly|up|were|was|are|is|had|has|have|which|that|who|whose|can|could|will|would|may|might|killed|carrying|each|per|a|an|as|said|after|before|while|but|plus|when|where|into|against|worth|between|around)$/
 
 /** "five new 737 aircraft", "20 of its larger 777 planes": the second number of one noun phrase names the model. */
@@ -193,6 +214,7 @@ function isSecondInPhrase({ tokens, mentions }: Scene, mention: Mention, index: 
   if (!isBare(mention) || !/^\d{3,4}$/.test(text)) return false
   const following = tokens[mention.to]
   // "a 747," "a 737 MAX": one thing can't be counted.
+  if (/^(?:new|newest|latest|first|next)$/.test(lowerAt(tokens, mention.from - 1)) && !text.endsWith('00') && isNoNoun(following)) return true
   if (/^an?$/.test(lowerAt(tokens, mention.from - 1)) && !text.endsWith('0') && (following === undefined || following.kind === 'punct' && !DASHES.has(following.text) || isCapitalised(following))) return true
   const before = mentions[index - 1]
   if (before === undefined || before.fate !== null || before.unit !== null || mention.from - before.right > 6 || before.right === mention.from) return false

@@ -1,3 +1,4 @@
+import type { Token } from '../../../segment/index.ts'
 import { DASHES, gluedBefore, isBare, lowerAt, settle, type Mention, type Rule, type Scene } from '../mention.ts'
 import { set } from '../words.ts'
 
@@ -52,5 +53,17 @@ function isTally({ tokens }: Scene, first: Mention, second: Mention): boolean {
   if (hyphens && second.from === first.to + 3) return first.value > second.value
   if (second.from !== first.to + 1 || lowerAt(tokens, first.to) !== 'to' || second.unit !== null) return false
   if (first.value <= second.value || lowerAt(tokens, first.from - 1) === 'from') return false
+  if (isVoteOnObject(tokens, first, second)) return true
   return /^(?:by|voted|won|win|wins|beat|lost|score|led|them|him|it|ruled|passed|outnumbered)$/.test(lowerAt(tokens, first.from - 1))
+}
+
+/** "passed the bill 217 to 214": an object stands between the verb and the tally. */
+function isVoteOnObject(tokens: readonly Token[], first: Mention, second: Mention): boolean {
+  const next = tokens[second.to]
+  if (next?.kind === 'word' && !/^(?:in|on|to|with|after|along|vote|late|early)$/.test(next.lower)) return false
+  for (let at = first.from - 1; at >= 0 && at > first.from - 7; at -= 1) {
+    if (/^(?:passed|approved|rejected|adopted|ratified|voted|defeated|confirmed)$/.test(lowerAt(tokens, at))) return true
+    if (tokens[at]?.kind !== 'word') return false
+  }
+  return false
 }

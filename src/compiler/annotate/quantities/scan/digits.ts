@@ -14,7 +14,7 @@ export function scanDigits(tokens: readonly Token[], at: number): Numeral | null
   const parts = numberParts(tokens, at)
   if (parts !== null) return parts
 
-  const spaced = spacedGroups(tokens, at)
+  const spaced = slippedGroups(tokens, at) ?? spacedGroups(tokens, at)
   const more = mixedFraction(tokens, spaced.to)
   const scaled = scaleAfter(tokens, more.to)
   const from = signBefore(tokens, at) ? at - 1 : at
@@ -35,6 +35,18 @@ function spacedGroups(tokens: readonly Token[], at: number): { digits: string; t
   }
   const modified = to > at + 1 && gluedBefore(tokens, to) && (tokens[to]?.kind === 'word' || DASHES.has(lowerAt(tokens, to)))
   return modified ? { digits: first, to: at + 1 } : { digits, to }
+}
+
+/** "90, 000": a space slipped in after the comma, since no number begins with ", 000". */
+function slippedGroups(tokens: readonly Token[], at: number): { digits: string; to: number } | null {
+  let digits = tokens[at]?.text ?? ''
+  if (!/^\d{1,3}(?:,\d{3})*$/.test(digits)) return null
+  let to = at + 1
+  while (lowerAt(tokens, to) === ',' && gluedBefore(tokens, to) && lowerAt(tokens, to + 1) === '000') {
+    digits += '000'
+    to += 2
+  }
+  return to > at + 1 ? { digits, to } : null
 }
 
 function isMonthName(lower: string): boolean {
@@ -142,7 +154,7 @@ function isPluralWord(lower: string): boolean {
 /** "-36", "−5": a minus glued to the digits and to nothing before it. */
 function signBefore(tokens: readonly Token[], at: number): boolean {
   const sign = lowerAt(tokens, at - 1)
-  if (sign === 'minus') return tokens[at - 2]?.kind !== 'number'
+  if (sign === 'minus') return tokens[at - 2]?.kind !== 'number' && lowerAt(tokens, at - 2) !== 'or'
   if ((sign !== '-' && sign !== '−') || !gluedBefore(tokens, at)) return false
   return !gluedBefore(tokens, at - 1) || lowerAt(tokens, at - 2) === '('
 }

@@ -27,7 +27,7 @@ function half(tokens: readonly Token[], at: number): Numeral | null {
 
 /** What may follow a lone "a third" that is a part, not an ordinal. */
 const AFTER_PART = set(
-  'of less more fewer higher lower larger smaller bigger above below since from to in on by this last over as that compared when and or were was are is have had has said after during between to too at under while but who which than',
+  'of less more fewer higher lower larger smaller bigger above below since from to in on by this last over as that compared when and or were was are is have had has said after during between to too at under while but who which than percentage percent point',
 )
 
 function parts(tokens: readonly Token[], at: number): Numeral | null {
@@ -51,7 +51,7 @@ function parts(tokens: readonly Token[], at: number): Numeral | null {
 
 /** "a quarter of voters", "by a quarter", "than a quarter"; elsewhere three months. */
 function quarterIsPart(tokens: readonly Token[], at: number, word: number): boolean {
-  if (lowerAt(tokens, word + 1) === 'of' || SCALES.has(lowerAt(tokens, word + 1))) return true
+  if (/^(?:of|percentage|percent|point)$/.test(lowerAt(tokens, word + 1)) || SCALES.has(lowerAt(tokens, word + 1))) return true
   return /^(?:by|than|about|nearly|almost|around|roughly|least|over|only|just|some|to)$/.test(lowerAt(tokens, at - 1))
 }
 

@@ -1,0 +1,25 @@
+import type { FoundQuantity } from './types.ts'
+
+/** Between a figure and the same figure in another unit: "1 trillion won ($720 million)", "9 billion rubles, or about $115 million". */
+const SAME = /^(?:,? or |,? \(|,? that is,? |,? equivalent to |,? equal to )(?:about |around |some |roughly |nearly |almost |approximately |over |more than |up to )?$/
+const LONGEST = 36
+
+/** A figure said again in another unit is about the same thing: takes over what its own words leave open. In place. */
+export function shareContext(text: string, quantities: readonly FoundQuantity[]): void {
+  for (let at = 1; at < quantities.length; at += 1) {
+    const [first, second] = [quantities[at - 1], quantities[at]]
+    if (first === undefined || second === undefined || second.unit === 'count' || first.unit === 'count' || second.unit === first.unit) continue
+    const gap = second.start - first.end
+    if (gap < 0 || gap > LONGEST || isMoney(first.unit) !== isMoney(second.unit) || !SAME.test(text.slice(first.end, second.start))) continue
+    second.counted ??= first.counted
+    second.per ??= first.per
+    second.actor ??= first.actor
+    second.attribution ??= first.attribution
+    second.status = first.status
+    second.asOf = first.asOf
+  }
+}
+
+function isMoney(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit)
+}
