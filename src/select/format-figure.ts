@@ -176,9 +176,14 @@ function fraction(amount: number): string {
 function withCounted(figure: Figure, amount: string): string {
   const { counted, unit } = figure
   if (counted === null) return amount
-  if (unit === 'count') return `${amount} ${countedNoun(figure)}`
+  if (unit === 'count') return `${amount}${takesOf(figure) ? ' of' : ''} ${countedNoun(figure)}`
   if (figure.change !== null) return `${amount} in ${counted}`
   return unit === 'percent' || unit === 'fraction' ? `${amount} of ${plural(counted)}` : `${amount}, ${counted}`
+}
+
+/** "Dozens of fighters", but "dozens more fighters" and "several fighters". */
+function takesOf(figure: Figure): boolean {
+  return figure.vague === true && /s$/i.test(figure.quote ?? '') && !saysMore(figure)
 }
 
 function withPer(value: FigureValue, amount: string): string {
