@@ -21,7 +21,7 @@ export interface Caption {
 
 /** What only the page knows at the moment of export. */
 export interface ExportContext {
-  /** Reopens the view. */
+  /** Reopens the view; "" where nobody knows the page's address and nothing is filtered. */
   link: string
   /** SHA-256 of the bundle, in hex. */
   bundleHash: string
@@ -53,8 +53,8 @@ export function topicsCaption(chart: TopicsChart, selection: Selection, context:
   }
 }
 
-function originLines({ link, bundleHash, exportDay }: ExportContext): string[] {
-  return [link, `Tallywire, bundle ${bundleHash.slice(0, 12)}, exported ${formatDay(exportDay)}`]
+export function originLines({ link, bundleHash, exportDay }: ExportContext): string[] {
+  return [...(link === '' ? [] : [link]), `Tallywire, bundle ${bundleHash.slice(0, 12)}, exported ${formatDay(exportDay)}`]
 }
 
 function notesFor({ figures }: SeriesChart): string {
@@ -84,7 +84,7 @@ function sourceLines(articles: readonly Selection['articles'][number][], { index
 }
 
 /** Reports are many: named by where they stand. */
-function documentLines({ articles, index }: Selection): string[] {
+export function documentLines({ articles, index }: Pick<Selection, 'articles' | 'index'>): string[] {
   const counts = new Map<string, number>()
   for (const article of articles) counts.set(sourceOf(article, index), (counts.get(sourceOf(article, index)) ?? 0) + 1)
   return [...counts].map(([source, count]) => `${source}, ${count} ${count === 1 ? 'report' : 'reports'}`)

@@ -1,5 +1,7 @@
 import regular from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?url'
 import strong from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2?url'
+import type { FontWeight } from '../lib/text-metrics.ts'
+import { fontFace } from './font-face.ts'
 
 /** CSS that holds the typeface itself, for an SVG that must not ask any host. Fetched once; rejects when that fails. */
 export function fontFaces(): Promise<string> {
@@ -15,11 +17,10 @@ export function fontFaces(): Promise<string> {
 
 let faces: Promise<string> | null = null
 
-async function face(url: string, weight: number): Promise<string> {
+async function face(url: string, weight: FontWeight): Promise<string> {
   const response = await fetch(url)
   if (!response.ok) throw new Error(`The typeface did not load: ${response.status} ${response.statusText}`)
-  const data = base64(new Uint8Array(await response.arrayBuffer()))
-  return `@font-face{font-family:'IBM Plex Sans';font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2')}`
+  return fontFace(weight, base64(new Uint8Array(await response.arrayBuffer())))
 }
 
 function base64(bytes: Uint8Array): string {

@@ -105,3 +105,25 @@ describe('npm run annotate', () => {
     expect(err).toBe('')
   })
 })
+
+describe('npm run export', () => {
+  it('makes a PNG of a chart that it lists', async () => {
+    const { out: listed } = await run('export-cli.ts', ['--list'])
+    const [id = ''] = listed.trim().split(/\s/)
+    const file = join(dir, 'a.png')
+    expect(await run('export-cli.ts', ['--chart', id, '--preset', 'column', '--out', file])).toEqual({ code: 0, out: '', err: '' })
+    expect(readFileSync(file).subarray(1, 4).toString()).toBe('PNG')
+  })
+
+  it.each([
+    ['a chart that is not there', ['--chart', 'nope', '--out', 'a.png'], /^no chart "nope" in this view; there are:\n {2}\w+ {2}/],
+    ['a preset that is not there', ['--chart', 'x', '--preset', 'poster', '--out', 'a.png'], /^no preset "poster"; there are: report, slide/],
+    ['a file of another kind', ['--chart', 'x', '--out', 'a.gif'], /^"a.gif" ends in none of: png, svg, csv/],
+    ['a day that is none', ['--chart', 'x', '--out', 'a.png', '--day', '2025-13-01'], /^"2025-13-01" is no day/],
+    ['no --out', ['--chart', 'x'], /--out are needed/],
+  ])('exits with 2 on %s', async (_, args, message) => {
+    const { code, out, err } = await run('export-cli.ts', args)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(message)
+  })
+})

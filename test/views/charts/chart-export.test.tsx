@@ -1,16 +1,17 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import type { Bundle } from '../../../src/bundle/schema.ts'
+import { imageOf, type Exportable, type ExportedImage } from '../../../src/export/image.ts'
 import { PRESET_IDS, PRESETS } from '../../../src/export/presets.ts'
 import { readState } from '../../../src/export/state.ts'
-import { textWidth } from '../../../src/lib/text-metrics.ts'
 import { applyFilters } from '../../../src/select/apply.ts'
 import { indexBundle } from '../../../src/select/bundle-index.ts'
 import { seriesCharts } from '../../../src/select/chart-series.ts'
 import { topicsChart } from '../../../src/select/chart-topics.ts'
 import { NO_FILTERS, type Filters } from '../../../src/select/filters.ts'
-import { exportableSeries, exportableTopics, imageOf, type Exportable, type ExportedImage } from '../../../src/views/charts/chart-export.tsx'
+import { exportableSeries, exportableTopics } from '../../../src/views/charts/chart-export.tsx'
 import { aBundle, aClaim, anArticle, aSeries } from '../../fixtures/bundle.ts'
+import { boxOf } from '../../fixtures/text-box.ts'
 
 const HASH = '0123456789abcdef'.repeat(4)
 const PAGE = { url: 'https://desk.example/wire/', exportDay: '2026-01-02', fontFaces: '@font-face{font-family:X;src:url(data:font/woff2;base64,AA==)}' }
@@ -101,18 +102,3 @@ describe('imageOf', () => {
     expect(words).toContain('Depot Daily, 1 report')
   })
 })
-
-/** Where a text stands, its groups' and nested drawings' shifts added up. */
-function boxOf(text: Element): { left: number; right: number; bottom: number } {
-  const number = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 0)
-  const inherited = (name: string): string | null => text.closest(`[${name}]`)?.getAttribute(name) ?? null
-  let [x, y] = [number(text, 'x'), number(text, 'y')]
-  for (let at = text.parentElement; at !== null; at = at.parentElement) {
-    const shift = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(at.getAttribute('transform') ?? '')
-    x += Number(shift?.[1] ?? 0) + (at.localName === 'svg' ? number(at, 'x') : 0)
-    y += Number(shift?.[2] ?? 0) + (at.localName === 'svg' ? number(at, 'y') : 0)
-  }
-  const width = textWidth(text.textContent ?? '', { size: Number(inherited('font-size')), weight: inherited('font-weight') === '600' ? 600 : 400 })
-  const back = { start: 0, middle: width / 2, end: width }[inherited('text-anchor') ?? 'start'] ?? 0
-  return { left: x - back, right: x - back + width, bottom: y }
-}
