@@ -5,7 +5,8 @@ import type { BundleIndex } from '../select/bundle-index.ts'
 import { feedOf } from '../select/feed.ts'
 import { firstMention } from '../select/figure-details.ts'
 import { markOfSpan } from '../select/sentence-around.ts'
-import type { Domain } from '../select/timeline.ts'
+import type { ChosenDays } from '../select/timeline-brush.ts'
+import { EMPTY_VIEW } from '../select/url.ts'
 import { DESK, useMedia } from '../ui/use-media.ts'
 import { DetailPanel } from '../views/detail/detail-panel.tsx'
 import { Feed } from '../views/feed/feed.tsx'
@@ -13,6 +14,7 @@ import { EmptyResult } from '../views/filters/empty-result.tsx'
 import { FilterBar } from '../views/filters/filter-bar.tsx'
 import { KeyFigures } from '../views/key-figures/key-figures.tsx'
 import { Timeline } from '../views/timeline/timeline.tsx'
+import { DropImage } from './drop-image.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Header } from './header.tsx'
 import { KeysDialog, useKeys } from './keys.tsx'
@@ -61,7 +63,10 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
     },
     [index, open],
   )
-  const chooseDates = useCallback(({ from, to }: Domain) => setView({ filters: { ...filters, from, to } }), [filters, setView])
+  const chooseDates = useCallback(
+    ({ from, to }: ChosenDays, step?: 'push' | 'replace') => setView({ filters: { ...filters, from, to } }, step),
+    [filters, setView],
+  )
   const filterTopic = useCallback(
     (topic: string) => {
       const { topics } = filters
@@ -90,7 +95,14 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
 
   return (
     <div className="desk:grid desk:h-dvh desk:grid-rows-[auto_auto_minmax(0,1fr)]">
-      <Header index={index} hash={hash} main={view.main} onShowMain={(main) => setView({ main })} onShowKeys={() => setShowKeys(true)} />
+      <Header
+        index={index}
+        hash={hash}
+        main={view.main}
+        onShowMain={(main) => setView({ main })}
+        onShowKeys={() => setShowKeys(true)}
+        tools={<DropImage index={index} hash={hash} onReopen={(filters) => setView({ ...EMPTY_VIEW, filters })} />}
+      />
       <div className="max-desk:sticky max-desk:top-0 max-desk:z-20">
         <FilterBar
           selection={{ ...selection, filters }}
@@ -135,7 +147,7 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
               </ErrorBoundary>
             </section>
             <div id="timeline" className="scroll-mt-28 border-t border-line">
-              <Timeline selection={selection} current={view.article} onOpenEvent={openEvent} onChooseDates={chooseDates} />
+              <Timeline selection={selection} compiledFrom={hash} current={view.article} onOpenEvent={openEvent} onChooseDates={chooseDates} />
             </div>
           </div>
         )}

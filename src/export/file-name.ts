@@ -7,7 +7,7 @@ export function fileName(
   chart: string,
   { topics, from, to }: Filters,
   bundleHash: string,
-  kind: { preset: string; extension: 'png' | 'svg' } | { preset: null; extension: 'csv' },
+  kind: { preset: string; extension: 'png' | 'svg' } | { preset: null; extension: 'csv' | 'ics' },
 ): string {
   const topic = topics.length === 0 ? 'all-topics' : topics.slice(0, MOST_TOPICS).map(slug).join('+')
   const more = topics.length > MOST_TOPICS ? `+${topics.length - MOST_TOPICS}` : ''

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../bundle/schema.ts'
 import { addDays, dayNumber, partsOf, type Day } from '../lib/days.ts'
+import { ellipsize, textWidth, type Font } from '../lib/text-metrics.ts'
 import type { Domain, Lane } from './timeline.ts'
 
 /** CSS px. */
@@ -9,7 +10,9 @@ export const ROW_HEIGHT: Px = 18
 const LANE_GAP: Px = 4
 const DOT: Px = 10
 const ROWS = [0, 1, 2]
-const CHARACTER: Px = 6.4
+/** Between an item and its label, and between the label and the next item. */
+export const LABEL_GAP: Px = 5
+export const LABEL_FONT: Font = { size: 12, weight: 400 }
 const MIN_LABEL: Px = 48
 
 /** One event, or several that would lie on each other; `x0` and `x1` are its left and right edges. */
@@ -20,9 +23,9 @@ export interface PlacedItem {
   /** Middle, from the lanes' top. */
   y: Px
   row: number
-  /** A day that is known is a dot; several days, or an open end, are a span. */
+  /** A day that is known is a dot; several days are a span as wide as they are. */
   shape: 'dot' | 'span'
-  /** The end may lie further out than is drawn. */
+  /** It reaches further out than is shown. */
   openLeft: boolean
   openRight: boolean
   /** As much of the title as fits before the next item; empty when too little does. */
@@ -101,21 +104,17 @@ function rowsOf(items: readonly PlacedItem[]): PlacedItem[] {
 function withLabels(items: PlacedItem[], width: Px): PlacedItem[] {
   for (const item of items) {
     const next = items.filter((other) => other.row === item.row && other.x0 > item.x0).map(({ x0 }) => x0)
-    const room = Math.min(width, ...next) - item.x1 - 10
+    const room = Math.min(width, ...next) - item.x1 - 2 * LABEL_GAP
     const text = item.events.length === 1 ? (item.events[0]?.title ?? '') : `${item.events.length} events`
     item.label = fitted(text, room)
   }
   return items
 }
 
-/** Cut at a word, so that it fits; empty when too little would stand. */
+/** Cut so that it fits; empty when too little would stand. */
 function fitted(text: string, room: Px): string {
-  const characters = Math.floor(room / CHARACTER)
-  if (text.length <= characters) return text
-  if (room < MIN_LABEL) return ''
-  const cut = text.slice(0, characters - 1)
-  const word = cut.lastIndexOf(' ')
-  return `${word > characters / 2 ? cut.slice(0, word) : cut}…`
+  if (textWidth(text, LABEL_FONT) <= room) return text
+  return room < MIN_LABEL ? '' : ellipsize(text, room, LABEL_FONT)
 }
 
 const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

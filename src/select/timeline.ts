@@ -1,7 +1,9 @@
 import type { Article, TimelineEvent } from '../bundle/schema.ts'
 import { isUndated } from '../lib/bounds.ts'
-import { addDays, addMonths, dayNumber, partsOf, type Day } from '../lib/days.ts'
-import type { Selection } from './apply.ts'
+import { addDays, dayNumber, dayOf, partsOf, type Day } from '../lib/days.ts'
+import { applyFilters, type Selection } from './apply.ts'
+import type { BundleIndex } from './bundle-index.ts'
+import type { Filters } from './filters.ts'
 
 /** Days that the axis shows, both included. */
 export interface Domain {
@@ -36,10 +38,43 @@ const MIN_DAYS = 7
 /** An event this near to the reports widens the axis; one further off goes into a tray. */
 const NEAR_DAYS = 7
 const MAX_BINS = 120
+/** No axis reaches further: a link may ask for the year 9999, and days are counted on from there. */
+const EDGE: Domain = { from: '0100-01-01', to: '9000-12-31' }
 
-/** The selected events on the axis, beside it and in trays; the axis spans the filter's days or else the reports' days. */
-export function timelineOf(selection: Selection): TimelineModel {
-  const domain = domainOf(selection)
+/** How far the axis reaches. */
+export interface Extent {
+  /** What is shown at first: the filter's days, or else the reports' days and what happened just before or after. */
+  home: Domain
+  /** The home and everything else that has a day; no zoom goes further. */
+  limits: Domain
+}
+
+/** Null when nothing that is shown has a day. */
+export function extentOf(selection: Selection): Extent | null {
+  const home = homeOf(selection)
+  if (home === null) return null
+  const dated = selection.events.filter((event) => !isUndated(event))
+  const from = least([home.from, ...dated.flatMap(({ earliest }) => earliest ?? [])]) ?? home.from
+  const to = greatest([home.to, ...dated.flatMap(({ latest }) => latest ?? [])]) ?? home.to
+  return { home, limits: withinEdge({ from, to }) }
+}
+
+/** All dated reports per period, whatever days the filter asks for: what a choice of days is made from. */
+export interface Overview {
+  domain: Domain
+  bins: CoverageBin[]
+}
+
+/** Null when no report or event that the other filters keep has a day. */
+export function overviewOf(index: BundleIndex, filters: Filters): Overview | null {
+  const selection = applyFilters(index, { ...filters, from: null, to: null })
+  const domain = homeOf(selection)
+  return domain === null ? null : { domain, bins: coverageOf(selection.articles, domain) }
+}
+
+/** The selected events on the axis, beside it and in trays; the axis shows the given days or else its home. */
+export function timelineOf(selection: Selection, shown: Domain | null = null): TimelineModel {
+  const domain = shown ?? homeOf(selection)
   const model: TimelineModel = { domain, lanes: [], earlier: [], later: [], undated: [], coverage: [] }
   const inside: TimelineEvent[] = []
   for (const event of selection.events.toSorted(byTime)) {
@@ -49,9 +84,15 @@ export function timelineOf(selection: Selection): TimelineModel {
     else if (event.earliest !== null && event.earliest > domain.to) model.later.push(event)
     else inside.push(event)
   }
+  model.undated.sort((a, b) => Number(isUnbounded(a)) - Number(isUnbounded(b)))
   model.lanes = lanesOf(inside, selection)
   if (domain !== null) model.coverage = coverageOf(selection.articles, domain)
   return model
+}
+
+/** Nothing at all is known of its day; what has a bound stands before it. */
+function isUnbounded({ earliest, latest }: TimelineEvent): boolean {
+  return earliest === null && latest === null
 }
 
 /** By first possible day, then last, then title. */
@@ -64,15 +105,20 @@ function compare(a: string, b: string): number {
 }
 
 /** The reports' days and what happened a little before or after them. */
-function domainOf({ filters, articles, events }: Selection): Domain | null {
+function homeOf({ filters, articles, events }: Selection): Domain | null {
   const told = articles.flatMap(({ published }) => exactDay(published))
   const days = [...told, ...nearTo(told, events.flatMap(exactDay))]
   const from = filters.from ?? least(days) ?? filters.to
   const to = filters.to ?? greatest(days) ?? filters.from
   if (from === null || to === null) return null
-  const missing = MIN_DAYS - (dayNumber(to) - dayNumber(from) + 1)
-  if (to < from) return { from, to: addDays(from, MIN_DAYS - 1) }
-  return missing <= 0 ? { from, to } : { from: addDays(from, -Math.ceil(missing / 2)), to: addDays(to, Math.floor(missing / 2)) }
+  const start = withinEdge({ from, to: to < from ? addDays(withinEdge({ from, to: from }).from, MIN_DAYS - 1) : to })
+  const missing = MIN_DAYS - (dayNumber(start.to) - dayNumber(start.from) + 1)
+  return missing <= 0 ? start : { from: addDays(start.from, -Math.ceil(missing / 2)), to: addDays(start.to, Math.floor(missing / 2)) }
+}
+
+function withinEdge({ from, to }: Domain): Domain {
+  const inside = (day: Day): Day => (day < EDGE.from ? EDGE.from : day > EDGE.to ? EDGE.to : day)
+  return { from: inside(from), to: inside(to) }
 }
 
 /** Those at most a few days before or after what was told; all when nothing was. */
@@ -109,10 +155,9 @@ function lanesOf(events: readonly TimelineEvent[], { filters, index }: Selection
   return [...lanes.values()].sort((a, b) => place(a) - place(b))
 }
 
-/** Reports by day, week or month, whichever keeps the bars few; a report whose day isn't known is in none of them. */
+/** Reports by day, week, month, year or more, whichever keeps the bars few; a report whose day isn't known is in none of them. */
 function coverageOf(articles: readonly Article[], { from, to }: Domain): CoverageBin[] {
-  const days = dayNumber(to) - dayNumber(from) + 1
-  const next = days <= MAX_BINS ? (day: Day) => addDays(day, 1) : days <= MAX_BINS * 7 ? (day: Day) => addDays(day, 7) : nextMonth
+  const next = periodFor(dayNumber(to) - dayNumber(from) + 1)
   const bins: CoverageBin[] = []
   for (let start = from; start <= to; start = next(start)) {
     const last = addDays(next(start), -1)
@@ -127,8 +172,16 @@ function coverageOf(articles: readonly Article[], { from, to }: Domain): Coverag
   return bins
 }
 
-function nextMonth(day: Day): Day {
-  return addMonths(addDays(day, 1 - partsOf(day)[2]), 1)
+/** From a day to the start of the next period. */
+function periodFor(days: number): (day: Day) => Day {
+  if (days <= MAX_BINS) return (day) => addDays(day, 1)
+  if (days <= MAX_BINS * 7) return (day) => addDays(day, 7)
+  const months = [1, 12, 120, 1200].find((months) => days <= MAX_BINS * months * 31) ?? 1200
+  return (day) => {
+    const [year, month] = partsOf(day)
+    const index = (Math.floor((year * 12 + month - 1) / months) + 1) * months
+    return dayOf(Math.floor(index / 12), (index % 12) + 1, 1) ?? addDays(day, 1)
+  }
 }
 
 function binOf(bins: readonly CoverageBin[], day: Day): CoverageBin | undefined {

@@ -6,6 +6,8 @@ const PATHS = {
   previous: 'M10 3L5 8l5 5',
   next: 'M6 3l5 5-5 5',
   theme: 'M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12Zm0 0v12a6 6 0 1 0 0-12Z',
+  'zoom-in': 'M8 3v10M3 8h10',
+  'zoom-out': 'M3 8h10',
   list: 'M2.5 4h11m-11 4h11m-11 4h11',
 } as const
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, dayFromNumber } from '../../src/lib/days.ts'
+import { textWidth } from '../../src/lib/text-metrics.ts'
 import { layoutLanes, scaleOf, ticksOf } from '../../src/select/timeline-layout.ts'
-import { timelineOf } from '../../src/select/timeline.ts'
+import { extentOf, overviewOf, timelineOf } from '../../src/select/timeline.ts'
 import { anArticle, anEvent } from '../fixtures/bundle.ts'
 import { aCorpus, aSelection } from '../fixtures/corpus.ts'
 
@@ -20,6 +21,8 @@ describe('timelineOf', () => {
     [{ from: '2025-01-01', to: '2025-12-31' }, { from: '2025-01-01', to: '2025-12-31' }],
     [{ from: '2025-06-18' }, { from: '2025-06-15', to: '2025-06-21' }],
     [{ from: '2025-07-01', to: '2025-06-01' }, { from: '2025-07-01', to: '2025-07-07' }],
+    [{ from: '9999-12-31' }, { from: '9000-12-28', to: '9001-01-03' }],
+    [{ from: '0001-01-01', to: '9999-12-31' }, { from: '0100-01-01', to: '9000-12-31' }],
   ])('shows the filter’s days %o as %o', (filters, domain) => {
     expect(timelineOf(aSelection(filters)).domain).toEqual(domain)
   })
@@ -37,6 +40,17 @@ describe('timelineOf', () => {
     expect(model.earlier.map(({ id }) => id)).toEqual(['far'])
   })
 
+  it('shows other days when asked: what lies there leaves its tray', () => {
+    const model = timelineOf(aSelection(), { from: '1950-01-01', to: '2025-06-16' })
+    expect(model.lanes.flatMap(({ events }) => titles(events))).toEqual(['The depot was built', 'Ten trucks left'])
+    expect([titles(model.earlier), titles(model.later)]).toEqual([[], ['The bridge stood open']])
+  })
+
+  it('puts the undated of which something is known before the others', () => {
+    const events = [anEvent({ id: 'a', title: 'A', earliest: null, latest: null }), anEvent({ id: 'b', title: 'B', earliest: null, latest: '2025-10-10' })]
+    expect(titles(timelineOf(aSelection({}, aCorpus({ events }))).undated)).toEqual(['B', 'A'])
+  })
+
   it('counts each dated report once, whatever the length of the bars', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 4000 }), { minLength: 1 }), (days) => {
@@ -49,6 +63,39 @@ describe('timelineOf', () => {
         expect(coverage.length).toBeLessThanOrEqual(135)
       }),
     )
+  })
+})
+
+describe('extentOf', () => {
+  it('begins with the reports’ days and reaches to everything that has a day', () => {
+    expect(extentOf(aSelection())).toEqual({ home: { from: '2025-06-14', to: '2025-06-20' }, limits: { from: '1950-01-01', to: '2025-06-20' } })
+  })
+
+  it('is null when nothing has a day', () => {
+    expect(extentOf(aSelection({ topics: ['harbour'] }))).toBeNull()
+  })
+})
+
+describe('overviewOf', () => {
+  it('counts all dated reports that the other filters keep, whatever the days asked for', () => {
+    const { index, filters } = aSelection({ from: '2025-06-18', to: '2025-06-18' })
+    const overview = overviewOf(index, filters)
+    expect(overview?.domain).toEqual({ from: '2025-06-14', to: '2025-06-20' })
+    expect(overview?.bins.filter(({ reports }) => reports > 0).map(({ from, reports }) => [from, reports])).toEqual([['2025-06-16', 1], ['2025-06-18', 1]])
+    expect(overviewOf(index, { ...filters, topics: ['harbour'] })).toBeNull()
+  })
+
+  it.each([
+    ['2025-09-30', 'a day', '2025-06-17'],
+    ['2026-10-01', 'a week', '2025-06-23'],
+    ['2030-01-01', 'a month', '2025-07-01'],
+    ['2090-01-01', 'a year', '2026-01-01'],
+  ])('to %s has bars of %s', (to, _, second) => {
+    const published = (day: string) => ({ kind: 'stated' as const, earliest: day, latest: day, evidence: [] })
+    const articles = [anArticle({ id: 'a1', published: published('2025-06-16') }), anArticle({ id: 'a2', published: published(to) })]
+    const { index, filters } = aSelection({}, aCorpus({ articles, events: [] }))
+    const bins = overviewOf(index, filters)?.bins ?? []
+    expect([bins[0]?.from, bins[1]?.from, bins.at(-1)?.to]).toEqual(['2025-06-16', second, to])
   })
 })
 
@@ -66,7 +113,7 @@ describe('layoutLanes', () => {
         const items = lane?.items ?? []
         expect(items.flatMap((item) => item.events.map(({ id }) => id)).toSorted()).toEqual(events.map(({ id }) => id).toSorted())
         for (const item of items) {
-          const right = item.x1 + (item.label === '' ? 0 : 5 + item.label.length * 6.4)
+          const right = item.x1 + (item.label === '' ? 0 : 5 + textWidth(item.label, { size: 12, weight: 400 }))
           expect(item.x1).toBeLessThanOrEqual(width + 10)
           const after = items.filter((other) => other !== item && other.row === item.row && other.x0 >= item.x0)
           expect(after.filter(({ x0 }) => x0 < right)).toEqual([])

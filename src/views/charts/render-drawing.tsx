@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
 import { drawingOf, type Drawing } from '../../export/drawing.ts'
+import { renderOffScreen } from '../../ui/render-off-screen.ts'
 
 const DEADLINE_MS = 4000
 
@@ -9,26 +8,13 @@ const DEADLINE_MS = 4000
  * Renders one drawing off-screen and hands back its SVG, once it shows as many points as asked for: recharts draws these
  * a moment after its first commit. Rejects when they don't come.
  */
-export async function renderDrawing(
-  element: ReactNode,
-  size: { width: number; height: number },
-  points: number,
-): Promise<Drawing> {
-  const host = document.createElement('div')
-  host.setAttribute('aria-hidden', 'true')
-  host.style.cssText = 'position:fixed;left:-10000px;top:0;visibility:hidden'
-  document.body.append(host)
-  const root = createRoot(host)
-  try {
-    flushSync(() => root.render(element))
+export function renderDrawing(element: ReactNode, size: { width: number; height: number }, points: number): Promise<Drawing> {
+  return renderOffScreen(element, async (host) => {
     await shown(host, points)
     const svg = host.querySelector('svg')
     if (svg === null) throw new Error('The chart did not draw.')
     return drawingOf(svg, size)
-  } finally {
-    root.unmount()
-    host.remove()
-  }
+  })
 }
 
 function shown(host: HTMLElement, points: number): Promise<void> {

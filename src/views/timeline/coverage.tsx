@@ -1,34 +1,43 @@
 import type { ReactNode } from 'react'
+import { dayNumber } from '../../lib/days.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
 import { scaleOf } from '../../select/timeline-layout.ts'
 import type { CoverageBin, Domain } from '../../select/timeline.ts'
 
+/** CSS px; the counts stand above the bars. */
 export const COVERAGE_HEIGHT = 26
+const COUNTS = 12
 
 /** Reports per period, so that a gap in the sources is not read as a quiet time. Clicking a bar narrows the dates to it. */
 export function Coverage({
   bins,
   domain,
   width,
+  fill,
+  muted,
   onChoose,
 }: {
   bins: readonly CoverageBin[]
   domain: Domain
   width: number
-  onChoose: (bin: CoverageBin) => void
+  fill: string
+  muted: string
+  /** Absent in an exported drawing. */
+  onChoose?: (bin: CoverageBin) => void
 }): ReactNode {
   const x = scaleOf(domain, width)
   const most = Math.max(1, ...bins.map(({ reports }) => reports))
   return bins.map((bin) => {
     const [left, right] = [x(bin.from), x(bin.to, 1)]
-    const height = (bin.reports / most) * (COVERAGE_HEIGHT - 12)
+    const height = (bin.reports / most) * (COVERAGE_HEIGHT - COUNTS)
+    const interactive = onChoose === undefined ? {} : { onClick: () => onChoose(bin), className: 'cursor-pointer text-edge hover:text-accent' }
     return (
-      <g key={bin.from} onClick={() => onChoose(bin)} className="cursor-pointer text-edge hover:text-accent">
-        <title>{`${formatBounds({ earliest: bin.from, latest: bin.to })}: ${bin.reports === 1 ? '1 report' : `${bin.reports} reports`}`}</title>
+      <g key={bin.from} {...interactive}>
+        <title>{reportsIn(bin)}</title>
         <rect x={left} y={0} width={right - left} height={COVERAGE_HEIGHT} fill="transparent" />
-        <rect x={left + 1} y={COVERAGE_HEIGHT - height} width={Math.max(1, right - left - 2)} height={height} fill="currentColor" />
+        {bin.reports > 0 && <rect x={left + 1} y={COVERAGE_HEIGHT - height} width={Math.max(1, right - left - 2)} height={height} fill={fill} />}
         {bin.reports > 0 && right - left >= 14 && (
-          <text x={(left + right) / 2} y={COVERAGE_HEIGHT - height - 2} textAnchor="middle" fontSize={10} fill="var(--muted)">
+          <text x={(left + right) / 2} y={COVERAGE_HEIGHT - height - 2} textAnchor="middle" fontSize={10} fill={muted}>
             {bin.reports}
           </text>
         )}
@@ -36,3 +45,24 @@ export function Coverage({
     )
   })
 }
+
+/** "18 June 2025: 1 report". */
+export function reportsIn(bin: CoverageBin): string {
+  return `${formatBounds({ earliest: bin.from, latest: bin.to })}: ${bin.reports === 1 ? '1 report' : `${bin.reports} reports`}`
+}
+
+/** How long a bar is, by the first whole one. */
+export function periodOf(bins: readonly CoverageBin[]): string {
+  const bin = bins[1] ?? bins[0]
+  if (bin === undefined) return 'day'
+  const days = dayNumber(bin.to) - dayNumber(bin.from) + 1
+  return PERIODS.find(([most]) => days <= most)?.[1] ?? 'century'
+}
+
+const PERIODS = [
+  [1, 'day'],
+  [7, 'week'],
+  [31, 'month'],
+  [366, 'year'],
+  [3653, 'decade'],
+] as const

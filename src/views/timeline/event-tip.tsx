@@ -22,6 +22,7 @@ export function EventTip({ events, index }: { events: readonly TimelineEvent[]; 
     )
   }
   const { happened, reported, sources } = eventDetails(event, index)
+  const isSpan = event.earliest !== event.latest
   return (
     <>
       <p className="font-semibold">{event.title}</p>
@@ -31,6 +32,7 @@ export function EventTip({ events, index }: { events: readonly TimelineEvent[]; 
         <dt>Reported</dt>
         <dd className="text-ink">{reported}</dd>
       </dl>
+      {isSpan && <p className="mt-1 text-muted">The text names no single day: it happened within these days, or lasted through them.</p>}
       <p className="mt-1 text-muted">{event.mentioned ? `Background, mentioned in ${sources}` : sources}</p>
     </>
   )

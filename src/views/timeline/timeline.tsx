@@ -1,29 +1,40 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { TimelineEvent } from '../../bundle/schema.ts'
 import type { Selection } from '../../select/apply.ts'
-import { timelineOf, type Domain } from '../../select/timeline.ts'
+import type { ChosenDays } from '../../select/timeline-brush.ts'
+import { extentOf, overviewOf, timelineOf } from '../../select/timeline.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { EventList } from './event-list.tsx'
-import { Lanes } from './lanes.tsx'
+import { Plot, ZOOM } from './plot.tsx'
+import { useDaysShown } from './use-days-shown.ts'
+
+/** Images and files are asked for seldom and weigh much. */
+const ExportMenu = lazy(async () => ({ default: (await import('./timeline-export-menu.tsx')).TimelineExportMenu }))
 
 export interface TimelineProps {
   selection: Selection
+  /** The bundle's hash, in hex. */
+  compiledFrom: string
   /** The open report; its events are drawn as selected. */
   current: string | null
   onOpenEvent: (event: TimelineEvent) => void
-  onChooseDates: (days: Domain) => void
+  /** The date filter itself. A drag adds one step to the history and then replaces it. */
+  onChooseDates: (days: ChosenDays, step?: 'push' | 'replace') => void
 }
 
 type Open = { label: string; events: readonly TimelineEvent[] } | null
 
 /** The events of the selection at their days; what has no day, or lies far outside, stands counted in trays. */
-export function Timeline({ selection, current, onOpenEvent, onChooseDates }: TimelineProps): ReactNode {
-  const model = useMemo(() => timelineOf(selection), [selection])
+export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChooseDates }: TimelineProps): ReactNode {
+  const { index, filters } = selection
+  const extent = useMemo(() => extentOf(selection), [selection])
+  const shown = useDaysShown(extent)
+  const model = useMemo(() => timelineOf(selection, shown.days), [selection, shown.days])
+  const overview = useMemo(() => overviewOf(index, filters), [index, filters])
   const [asList, setAsList] = useState(false)
   const [open, setOpen] = useState<Open>(null)
   const tray = useRef<HTMLElement>(null)
-  const { index } = selection
   const all = [...model.earlier, ...model.lanes.flatMap(({ events }) => events), ...model.later]
   const toggle = (label: string, events: readonly TimelineEvent[]): void => {
     setOpen(open?.label === label ? null : { label, events })
@@ -34,13 +45,40 @@ export function Timeline({ selection, current, onOpenEvent, onChooseDates }: Tim
     <section aria-label="Timeline" className="bg-card px-4 py-2">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h2 className="font-semibold">Timeline</h2>
-        <p className="text-[0.8125rem] text-muted max-sm:hidden">dot: day known · soft span: day uncertain · hollow: background</p>
-        <div className="ml-auto flex gap-1">
+        <p className="text-[0.8125rem] text-muted max-xl:hidden">dot: day known · soft span: day uncertain · hollow: background</p>
+        <div className="ml-auto flex flex-wrap gap-1">
+          {(filters.from !== null || filters.to !== null) && (
+            <Button look="quiet" onClick={() => onChooseDates({ from: null, to: null })}>
+              Clear dates
+            </Button>
+          )}
           <TrayButton label="Earlier" events={model.earlier} open={open} onToggle={toggle} />
           <TrayButton label="Later" events={model.later} open={open} onToggle={toggle} />
+          {!asList && extent !== null && (
+            <div role="group" aria-label="Zoom" className="flex">
+              <Button look="quiet" aria-label="Zoom in" onClick={() => shown.zoom(1 / ZOOM)}>
+                <Icon name="zoom-in" />
+              </Button>
+              <Button look="quiet" aria-label="Zoom out" disabled={shown.isAll} onClick={() => shown.zoom(ZOOM)}>
+                <Icon name="zoom-out" />
+              </Button>
+              {shown.isAll && !shown.isHome ? (
+                <Button look="quiet" onClick={shown.showHome}>
+                  Reset
+                </Button>
+              ) : (
+                <Button look="quiet" disabled={shown.isAll} aria-label="All days" onClick={shown.showAll}>
+                  All
+                </Button>
+              )}
+            </div>
+          )}
           <Button look="quiet" aria-pressed={asList} onClick={() => setAsList(!asList)}>
             <Icon name="list" /> List
           </Button>
+          <Suspense fallback={<Button look="quiet" disabled>Export</Button>}>
+            <ExportMenu {...{ selection, model, compiledFrom }} />
+          </Suspense>
         </div>
       </header>
       <div className="mt-1 grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_13rem]">
@@ -52,9 +90,10 @@ export function Timeline({ selection, current, onOpenEvent, onChooseDates }: Tim
           ) : model.domain === null ? (
             <p className="py-6 text-sm text-muted">Nothing that is shown has a known day{model.undated.length > 0 ? '; see the undated beside this.' : '.'}</p>
           ) : (
-            <Lanes
-              {...{ model, index, current, onChooseDates }}
+            <Plot
+              {...{ model, shown, overview, index, current, onChooseDates }}
               domain={model.domain}
+              chosen={filters}
               onOpen={(events) => (events.length === 1 && events[0] !== undefined ? onOpenEvent(events[0]) : toggle('Together', events))}
             />
           )}

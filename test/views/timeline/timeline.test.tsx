@@ -3,15 +3,16 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { Bundle, TimelineEvent } from '../../../src/bundle/schema.ts'
-import type { Domain } from '../../../src/select/timeline.ts'
+import type { Filters } from '../../../src/select/filters.ts'
+import type { ChosenDays } from '../../../src/select/timeline-brush.ts'
 import { Timeline } from '../../../src/views/timeline/timeline.tsx'
 import { anEvent } from '../../fixtures/bundle.ts'
 import { aCorpus, aSelection } from '../../fixtures/corpus.ts'
 
-function show(over: Partial<Bundle> = {}, current: string | null = null) {
+function show(over: Partial<Bundle> = {}, current: string | null = null, filters: Partial<Filters> = {}) {
   const onOpenEvent = vi.fn<(event: TimelineEvent) => void>()
-  const onChooseDates = vi.fn<(days: Domain) => void>()
-  render(<Timeline selection={aSelection({}, aCorpus(over))} {...{ current, onOpenEvent, onChooseDates }} />)
+  const onChooseDates = vi.fn<(days: ChosenDays, step?: 'push' | 'replace') => void>()
+  render(<Timeline selection={aSelection(filters, aCorpus(over))} compiledFrom={'0'.repeat(64)} {...{ current, onOpenEvent, onChooseDates }} />)
   return { onOpenEvent, onChooseDates }
 }
 const TRUCKS = /^Ten trucks left\. Happened 16 June 2025, reported 16 June 2025 and 18 June 2025$/
@@ -98,7 +99,8 @@ describe('Timeline', () => {
 
   it('shows reports per day, each bar narrowing the dates', async () => {
     const { onChooseDates } = show()
-    await userEvent.click(screen.getByText('18 June 2025: 1 report'))
-    expect(onChooseDates).toHaveBeenCalledWith({ from: '2025-06-18', to: '2025-06-18', reports: 1 })
+    const coverage = screen.getByRole('group', { name: 'Reports a day' })
+    await userEvent.click(within(coverage).getByText('18 June 2025: 1 report'))
+    expect(onChooseDates).toHaveBeenCalledWith({ from: '2025-06-18', to: '2025-06-18' })
   })
 })

@@ -1,0 +1,41 @@
+import type { Selection } from '../select/apply.ts'
+import { EMPTY_VIEW, queryOfView } from '../select/url.ts'
+import type { Caption, ExportContext } from './caption.ts'
+import { composeSvg, type ComposedImage } from './compose.ts'
+import type { Drawing } from './drawing.ts'
+import { fileName } from './file-name.ts'
+import { layoutImage } from './layout.ts'
+import type { PresetId } from './presets.ts'
+import { writeState, type ImageState } from './state.ts'
+
+/** What an export menu needs to make any file of a chart. */
+export interface Exportable {
+  /** Names the files. */
+  name: string
+  selection: Selection
+  bundleHash: string
+  claims: readonly string[]
+  caption: (context: ExportContext) => Caption
+  /** Drawn at this width and at least this height, one below the other. */
+  draw: (size: { width: number; height: number }) => Promise<Drawing[]>
+  csv: () => string
+}
+
+export interface ExportedImage extends ComposedImage {
+  /** What the file says of itself. */
+  state: string
+}
+
+/** The image of a chart in a preset. The same chart, view, day and fonts give the same text. */
+export async function imageOf(chart: Exportable, preset: PresetId, page: { url: string; exportDay: string; fontFaces: string }): Promise<ExportedImage> {
+  const { selection, bundleHash, name, claims } = chart
+  const query = queryOfView({ ...EMPTY_VIEW, filters: selection.filters })
+  const caption = chart.caption({ link: page.url + query, bundleHash, exportDay: page.exportDay })
+  const layout = layoutImage(caption, preset)
+  const state: ImageState = { app: 'tallywire', version: 1, chart: name, query, claims: [...claims], bundle: bundleHash, exported: page.exportDay }
+  return { ...composeSvg(caption, layout, await chart.draw(layout.drawing), state, page.fontFaces), state: writeState(state) }
+}
+
+export function exportName({ name, selection, bundleHash }: Exportable, kind: Parameters<typeof fileName>[3]): string {
+  return fileName(name, selection.filters, bundleHash, kind)
+}

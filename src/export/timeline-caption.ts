@@ -1,0 +1,28 @@
+import type { Selection } from '../select/apply.ts'
+import { describeFilters } from '../select/describe-filters.ts'
+import { formatBounds } from '../select/format-bounds.ts'
+import type { TimelineModel } from '../select/timeline.ts'
+import { documentLines, originLines, type Caption, type ExportContext } from './caption.ts'
+
+/** The words around an exported timeline. Its days are those of the events; reports and export have days of their own. */
+export function timelineCaption(model: TimelineModel, selection: Selection, context: ExportContext): Caption {
+  const { events, index, filters } = selection
+  const outside = model.earlier.length + model.later.length
+  const told = new Set(events.flatMap(({ articles }) => articles))
+  return {
+    title: 'Timeline: events by the day they happened',
+    scope: [
+      [describeFilters(filters, index.topicLabels), ...(model.domain === null ? [] : [`showing ${formatBounds({ earliest: model.domain.from, latest: model.domain.to })}`])].join('; '),
+      `${many(events.length, 'event')}; ${model.undated.length} of them undated, ${outside} outside the days shown`,
+    ],
+    notes: [
+      'A dot is a known day; a soft bar covers the days within which something happened, or through which it lasted; hollow marks are background that a report only mentions; a number counts events drawn as one. The bars below the axis count reports by the day they were published.',
+    ],
+    sources: documentLines({ index, articles: index.bundle.articles.filter(({ id }) => told.has(id)) }),
+    origin: originLines(context),
+  }
+}
+
+function many(count: number, noun: string): string {
+  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
+}

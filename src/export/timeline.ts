@@ -1,0 +1,66 @@
+import type { Article, TimelineEvent } from '../bundle/schema.ts'
+import { isUndated } from '../lib/bounds.ts'
+import type { Day } from '../lib/days.ts'
+import type { BundleIndex } from '../select/bundle-index.ts'
+import { formatBounds, formatDay } from '../select/format-bounds.ts'
+import { eventDetails, sourceOf } from '../select/provenance.ts'
+import { csv, type Cell } from './csv.ts'
+import { icalOf } from './ical.ts'
+
+const COLUMNS = ['id', 'title', 'earliest', 'latest', 'mentioned', 'topics', 'articles', 'sources'] as const
+
+/** One row an event, the undated too. `earliest` and `latest` are the days it happened, not those of the reports. */
+export function timelineCsv(events: readonly TimelineEvent[], index: BundleIndex): string {
+  const rows = events.map((event): Record<(typeof COLUMNS)[number], Cell> => ({
+    id: event.id,
+    title: event.title,
+    earliest: event.earliest,
+    latest: event.latest,
+    mentioned: event.mentioned ? 'yes' : 'no',
+    topics: topicsOf(event, index).join(' | '),
+    articles: event.articles.join(' | '),
+    sources: articlesOf(event, index).map((article) => sourceLine(article, index)).join(' | '),
+  }))
+  return csv([[...COLUMNS], ...rows.map((row) => COLUMNS.map((column) => row[column]))])
+}
+
+export interface CalendarContext {
+  /** Reopens the view. */
+  link: string
+  exportDay: Day
+}
+
+/** The events that have days, as all-day entries; each says when it happened, when it was reported and when it was exported. */
+export function timelineIcal(events: readonly TimelineEvent[], index: BundleIndex, { link, exportDay }: CalendarContext): string {
+  const entries = events.flatMap((event) => {
+    const { earliest, latest, title } = event
+    if (earliest === null || latest === null) return []
+    const { happened, reported } = eventDetails(event, index)
+    const description = [
+      `Happened: ${happened}${earliest === latest ? '' : ' (within these days, or through them)'}`,
+      `Reported: ${reported}`,
+      ...(event.mentioned ? ['Background: the reports only mention it'] : []),
+      ...articlesOf(event, index).map((article) => `Source: ${sourceLine(article, index)}`),
+      `Exported: ${formatDay(exportDay)} from ${link}`,
+    ]
+    return [{ uid: `${event.id}@tallywire`, from: earliest, to: latest, summary: title, description: description.join('\n'), categories: topicsOf(event, index) }]
+  })
+  return icalOf('Tallywire timeline', entries, exportDay)
+}
+
+/** How many events a calendar has no day for. */
+export function withoutDay(events: readonly TimelineEvent[]): number {
+  return events.filter(isUndated).length
+}
+
+function articlesOf({ articles }: TimelineEvent, index: BundleIndex): Article[] {
+  return articles.flatMap((id) => index.articles.get(id) ?? [])
+}
+
+function topicsOf({ topics }: TimelineEvent, index: BundleIndex): string[] {
+  return topics.map((id) => index.topicLabels.get(id) ?? id)
+}
+
+function sourceLine(article: Article, index: BundleIndex): string {
+  return `${sourceOf(article, index)}, “${article.headline}”, ${formatBounds(article.published)}`
+}

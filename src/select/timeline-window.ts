@@ -1,0 +1,39 @@
+import { dayFromNumber, dayNumber } from '../lib/days.ts'
+import type { Domain } from './timeline.ts'
+
+/** The stretch of days that the axis shows, in day numbers; fractions of a day, so that slow moves add up. */
+export interface Stretch {
+  start: number
+  days: number
+}
+
+/** Nearer than this a day is a whole screen. */
+const MIN_DAYS = 3
+
+export function stretchOf({ from, to }: Domain): Stretch {
+  const start = dayNumber(from)
+  return { start, days: dayNumber(to) - start + 1 }
+}
+
+/** In whole days. */
+export function daysOf({ start, days }: Stretch): Domain {
+  const first = Math.round(start)
+  return { from: dayFromNumber(first), to: dayFromNumber(Math.max(first, Math.round(start + days) - 1)) }
+}
+
+/** Shows `factor` as many days; what stands at `at` (0 is the left edge, 1 the right) stays there. Never beyond the limits. */
+export function zoom(stretch: Stretch, factor: number, at: number, limits: Domain): Stretch {
+  const days = Math.min(Math.max(stretch.days * factor, MIN_DAYS), stretchOf(limits).days)
+  return inside({ start: stretch.start + at * (stretch.days - days), days }, limits)
+}
+
+/** Moves by `share` of what is shown; to the right is later. Never beyond the limits. */
+export function pan({ start, days }: Stretch, share: number, limits: Domain): Stretch {
+  return inside({ start: start + share * days, days }, limits)
+}
+
+function inside({ start, days }: Stretch, limits: Domain): Stretch {
+  const most = stretchOf(limits)
+  const length = Math.min(days, most.days)
+  return { start: Math.min(Math.max(start, most.start), most.start + most.days - length), days: length }
+}

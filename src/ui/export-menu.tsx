@@ -1,0 +1,109 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { Button } from './button.tsx'
+
+export interface ExportMenuProps<Size extends string> {
+  title: string
+  sizes: readonly { id: Size; label: string; hint: string }[]
+  /** Each gives what to tell the reader; the first stands out, `wide` takes a row. */
+  actions: readonly { label: string; run: (size: Size) => string | Promise<string>; wide?: boolean }[]
+  /** Where there is room. */
+  opens: 'up' | 'down'
+  note?: string
+}
+
+type Progress = { kind: 'idle' } | { kind: 'working' } | { kind: 'done'; message: string } | { kind: 'failed'; message: string }
+
+/** A button that opens a choice of sizes and of files to save. */
+export function ExportMenu<Size extends string>({ title, sizes, actions, opens, note }: ExportMenuProps<Size>): ReactNode {
+  const [open, setOpen] = useState(false)
+  const [size, setSize] = useState<Size | null>(sizes[0]?.id ?? null)
+  const [progress, setProgress] = useState<Progress>({ kind: 'idle' })
+  const box = useRef<HTMLDivElement>(null)
+  const panel = useId()
+  useClosing(open, box, () => setOpen(false))
+
+  const run = async (work: (size: Size) => string | Promise<string>): Promise<void> => {
+    if (size === null) return
+    setProgress({ kind: 'working' })
+    try {
+      setProgress({ kind: 'done', message: await work(size) })
+    } catch (error) {
+      setProgress({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+    }
+  }
+
+  return (
+    <div ref={box} className="relative">
+      <Button
+        look="quiet"
+        aria-expanded={open}
+        aria-controls={panel}
+        aria-label={`Export ${title}`}
+        onClick={() => {
+          setOpen(!open)
+          setProgress({ kind: 'idle' })
+        }}
+      >
+        Export
+      </Button>
+      {open && (
+        <div
+          id={panel}
+          role="group"
+          aria-label={`Export ${title}`}
+          className={`absolute right-0 z-10 w-64 rounded-sm border border-edge bg-card p-3 text-sm shadow-lg ${opens === 'up' ? 'bottom-full' : ''}`}
+        >
+          <fieldset>
+            <legend className="text-muted">Image size</legend>
+            <div className="mt-1 grid grid-cols-2 gap-x-3">
+              {sizes.map(({ id, label, hint }) => (
+                <label key={id} className="flex min-h-6 items-center gap-1.5">
+                  <input type="radio" name={`${panel}-preset`} className="accent-accent" checked={size === id} onChange={() => setSize(id)} />
+                  <span>
+                    {label} <span className="text-muted">{hint}</span>
+                  </span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <div className="mt-3 grid grid-cols-2 gap-1.5">
+            {actions.map(({ label, run: work, wide = false }, at) => (
+              <Button key={label} look={at === 0 ? 'strong' : 'plain'} className={wide ? 'col-span-2' : ''} onClick={() => void run(work)}>
+                {label}
+              </Button>
+            ))}
+          </div>
+          {note !== undefined && <p className="mt-2 text-[0.8125rem] text-muted">{note}</p>}
+          <p role="status" className="mt-2 min-h-10 text-[0.8125rem] break-words text-muted">
+            {progress.kind === 'working' && 'Drawing the image …'}
+            {progress.kind === 'done' && progress.message}
+            {progress.kind === 'failed' && `That did not work: ${progress.message} Try again, or another size.`}
+          </p>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** A pointer elsewhere closes the menu, and so does Escape, which gives the focus back. */
+function useClosing(open: boolean, box: { current: HTMLElement | null }, close: () => void): void {
+  useEffect(() => {
+    const menu = box.current
+    if (!open || menu === null) return
+    const onPointer = (event: PointerEvent): void => {
+      if (event.target instanceof Node && !menu.contains(event.target)) close()
+    }
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      close()
+      menu.querySelector('button')?.focus()
+    }
+    document.addEventListener('pointerdown', onPointer)
+    menu.addEventListener('keydown', onKey)
+    return () => {
+      document.removeEventListener('pointerdown', onPointer)
+      menu.removeEventListener('keydown', onKey)
+    }
+  })
+}

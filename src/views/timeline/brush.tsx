@@ -1,0 +1,148 @@
+import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
+import { dayNumber } from '../../lib/days.ts'
+import { formatDay } from '../../select/format-bounds.ts'
+import { chooseBetween, moveSide, stepSide, valueOf, type ChosenDays, type Side } from '../../select/timeline-brush.ts'
+import { scaleOf } from '../../select/timeline-layout.ts'
+import type { Overview } from '../../select/timeline.ts'
+import { periodOf, reportsIn } from './coverage.tsx'
+
+export interface BrushProps {
+  overview: Overview
+  chosen: ChosenDays
+  /** The plot's left edge and width, CSS px. */
+  names: number
+  plot: number
+  /** While dragging, only the first change makes a step that Back undoes. */
+  onChooseDates: (days: ChosenDays, step?: 'push' | 'replace') => void
+}
+
+const HEIGHT = 24
+const NO_DAYS: ChosenDays = { from: null, to: null }
+const SIDES = ['from', 'to'] as const
+const NAMES: Record<Side, string> = { from: 'First day', to: 'Last day' }
+
+/** Where a drag began, as a share of the width, or the end that it moves; and the last choice it made. */
+interface Drag {
+  from: number | Side
+  made: ChosenDays | null
+}
+
+/** All dated reports per period; what is selected in it is the date filter itself, while it is dragged too. */
+export function Brush({ overview, chosen, names, plot, onChooseDates }: BrushProps): ReactNode {
+  const drag = useRef<Drag | null>(null)
+  const { bins, domain } = overview
+  const x = scaleOf(domain, plot)
+  const most = Math.max(1, ...bins.map(({ reports }) => reports))
+  const [from, to] = [valueOf(overview, chosen, 'from'), valueOf(overview, chosen, 'to')]
+  const ends: Record<Side, number> = { from: x(from), to: Math.max(x(to, 1), x(from)) }
+  const isChosen = chosen.from !== null || chosen.to !== null
+
+  const shareAt = ({ currentTarget, clientX }: PointerEvent<SVGSVGElement>): number =>
+    (clientX - currentTarget.getBoundingClientRect().left - names) / plot
+  const onPointerDown = (event: PointerEvent<SVGSVGElement>): void => {
+    const share = shareAt(event)
+    if (event.button !== 0 || share < -0.02) return
+    const side = event.target instanceof Element ? event.target.closest<SVGElement>('[data-side]')?.dataset['side'] : null
+    drag.current = { from: side === 'from' || side === 'to' ? side : share, made: null }
+    event.currentTarget.setPointerCapture?.(event.pointerId)
+  }
+  const onPointerMove = (event: PointerEvent<SVGSVGElement>): void => {
+    const { current } = drag
+    if (current === null) return
+    const share = shareAt(event)
+    const days = typeof current.from === 'number' ? chooseBetween(overview, current.from, share) : moveSide(overview, chosen, current.from, share)
+    const before = current.made ?? chosen
+    if (days.from === before.from && days.to === before.to) return
+    onChooseDates(days, current.made === null ? 'push' : 'replace')
+    current.made = days
+  }
+  const onPointerUp = (event: PointerEvent<SVGSVGElement>): void => {
+    // A press without a move chooses its one period.
+    if (typeof drag.current?.from === 'number') onPointerMove(event)
+    drag.current = null
+  }
+  const onKeyDown = (side: Side) => (event: KeyboardEvent) => {
+    const periods = KEYS[event.key]
+    const cleared = event.key === 'Delete' || event.key === 'Backspace'
+    if (periods === undefined && !cleared) return
+    event.preventDefault()
+    const days = cleared ? NO_DAYS : stepSide(overview, chosen, side, periods ?? 0)
+    if (days.from !== chosen.from || days.to !== chosen.to) onChooseDates(days)
+  }
+  return (
+    <svg
+      width={names + plot + 4}
+      height={HEIGHT}
+      role="group"
+      aria-label={`Filter by dates: all dated reports a ${periodOf(bins)}`}
+      className="mt-1 block cursor-crosshair touch-pan-y select-none"
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={onPointerUp}
+      onPointerCancel={() => {
+        drag.current = null
+      }}
+    >
+      {names > 0 && (
+        <text x={0} y={HEIGHT - 8} fontSize={12} fill="var(--muted)">
+          Drag to filter dates
+        </text>
+      )}
+      <g transform={`translate(${names} 0)`}>
+        <rect width={plot} height={HEIGHT} fill="var(--sunken)" />
+        <rect x={ends.from} width={ends.to - ends.from} height={HEIGHT} fill={isChosen ? 'var(--tint)' : 'var(--sunken)'} />
+        {bins.map((bin) => {
+          const [left, right] = [x(bin.from), x(bin.to, 1)]
+          const height = (bin.reports / most) * (HEIGHT - 4)
+          const inside = bin.to >= from && bin.from <= to
+          return (
+            <g key={bin.from}>
+              <title>{reportsIn(bin)}</title>
+              <rect x={left} width={right - left} height={HEIGHT} fill="transparent" />
+              {bin.reports > 0 && (
+                <rect
+                  x={left + (right - left > 4 ? 1 : 0)}
+                  y={HEIGHT - height}
+                  width={Math.max(1, right - left - (right - left > 4 ? 2 : 0))}
+                  height={height}
+                  fill={isChosen && inside ? 'var(--accent)' : 'var(--edge)'}
+                />
+              )}
+            </g>
+          )
+        })}
+        {SIDES.map((side) => (
+          <g
+            key={side}
+            data-side={side}
+            role="slider"
+            tabIndex={0}
+            aria-label={`${NAMES[side]} of the date filter`}
+            aria-valuemin={dayNumber(side === 'from' ? domain.from : from)}
+            aria-valuemax={dayNumber(side === 'from' ? to : domain.to)}
+            aria-valuenow={dayNumber(side === 'from' ? from : to)}
+            aria-valuetext={chosen[side] === null ? 'not limited' : formatDay(chosen[side])}
+            onKeyDown={onKeyDown(side)}
+            className="cursor-ew-resize outline-none [&:focus-visible>.grip]:stroke-accent"
+          >
+            <rect x={ends[side] - 8} width={16} height={HEIGHT} fill="transparent" />
+            <line x1={ends[side]} x2={ends[side]} y2={HEIGHT} stroke="var(--accent)" strokeWidth={1.5} />
+            <rect className="grip" x={ends[side] - 3.5} y={HEIGHT / 2 - 7} width={7} height={14} rx={3} fill="var(--card)" stroke="var(--edge)" strokeWidth={2} />
+          </g>
+        ))}
+      </g>
+    </svg>
+  )
+}
+
+/** Periods that a key moves an end by. */
+const KEYS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 7,
+  PageDown: -7,
+  End: Infinity,
+  Home: -Infinity,
+}

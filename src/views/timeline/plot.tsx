@@ -1,0 +1,149 @@
+import { useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import type { TimelineEvent } from '../../bundle/schema.ts'
+import { dayNumber } from '../../lib/days.ts'
+import type { BundleIndex } from '../../select/bundle-index.ts'
+import { formatBounds } from '../../select/format-bounds.ts'
+import { eventDetails } from '../../select/provenance.ts'
+import type { ChosenDays } from '../../select/timeline-brush.ts'
+import { layoutLanes, ticksOf } from '../../select/timeline-layout.ts'
+import type { Domain, Overview, TimelineModel } from '../../select/timeline.ts'
+import { PAGE_THEME } from '../../ui/chart-theme.ts'
+import { useTip } from '../../ui/tip.tsx'
+import { useWidth } from '../../ui/use-width.ts'
+import { Brush } from './brush.tsx'
+import { Coverage, COVERAGE_HEIGHT, periodOf } from './coverage.tsx'
+import { EventMark } from './event-mark.tsx'
+import { SoftEnds } from './event-shape.tsx'
+import { EventTip } from './event-tip.tsx'
+import { Axis, AXIS_HEIGHT, columnsOf, heightOf, Lanes } from './layers.tsx'
+import type { DaysShown } from './use-days-shown.ts'
+import { useGestures } from './use-gestures.ts'
+import { useRoving } from './use-roving.ts'
+
+export interface PlotProps {
+  model: TimelineModel
+  domain: Domain
+  shown: DaysShown
+  overview: Overview | null
+  chosen: ChosenDays
+  index: BundleIndex
+  current: string | null
+  onOpen: (events: readonly TimelineEvent[]) => void
+  onChooseDates: (days: ChosenDays, step?: 'push' | 'replace') => void
+}
+
+/** The part of what is shown that one key press moves by, and the factor that it zooms by. */
+const STEP = 0.1
+export const ZOOM = 1.5
+
+/** Lanes over one axis, the reports' coverage and the brush below it; moved by wheel, drag, pinch and keys. */
+export function Plot({ model, domain, shown, overview, chosen, index, current, onOpen, onChooseDates }: PlotProps): ReactNode {
+  const [box, width] = useWidth<HTMLDivElement>(720)
+  const svg = useRef<SVGSVGElement>(null)
+  const { element: tip, bind, hide } = useTip()
+  const columns = useMemo(() => columnsOf(width), [width])
+  const { names, plot, heading } = columns
+  const gestures = useGestures<HTMLDivElement>({ left: names, width: plot, onZoom: shown.zoom, onPan: shown.pan })
+  const lanes = useMemo(() => layoutLanes(model.lanes, domain, plot, heading), [model.lanes, domain, plot, heading])
+  const ticks = useMemo(() => ticksOf(domain, plot), [domain, plot])
+  const roving = useRoving(lanes, (event) => svg.current?.querySelector<SVGGElement>(`[data-event="${CSS.escape(event)}"]`)?.focus())
+  return (
+    <div>
+      <div ref={gestures} className="cursor-grab touch-pan-y active:cursor-grabbing">
+        <div className="desk:max-h-[16dvh] desk:overflow-y-auto">
+          <div ref={box}>
+            <svg ref={svg} width={width} height={heightOf(lanes)} role="group" aria-label="Events by day, lanes by topic" className="block">
+              <SoftEnds theme={PAGE_THEME} />
+              <Lanes
+                {...{ lanes, columns, ticks }}
+                theme={PAGE_THEME}
+                draw={(item) => (
+                  <EventMark
+                    key={item.events[0]?.id}
+                    item={item}
+                    name={nameOf(item.events, index)}
+                    selected={current !== null && item.events.some(({ articles }) => articles.includes(current))}
+                    tabbable={roving.isTabbable(item)}
+                    onOpen={() => {
+                      hide()
+                      onOpen(item.events)
+                    }}
+                    onKeyDown={roving.onKeyDown(item)}
+                    {...bind(() => (
+                      <EventTip events={item.events} index={index} />
+                    ))}
+                  />
+                )}
+              />
+            </svg>
+          </div>
+        </div>
+        <svg width={width} height={AXIS_HEIGHT + COVERAGE_HEIGHT} role="group" aria-label={`Reports a ${periodOf(model.coverage)}`} className="block" data-wheel>
+          <AxisSlider domain={domain} shown={shown} left={names} width={plot} />
+          <Axis {...{ columns, ticks }} theme={PAGE_THEME} />
+          <g transform={`translate(${names} ${AXIS_HEIGHT})`}>
+            <Coverage bins={model.coverage} domain={domain} width={plot} fill="currentColor" muted="var(--muted)" onChoose={({ from, to }) => onChooseDates({ from, to })} />
+          </g>
+          {names > 0 && <RowName y={AXIS_HEIGHT + COVERAGE_HEIGHT - 4}>{`Reports a ${periodOf(model.coverage)}`}</RowName>}
+        </svg>
+      </div>
+      {overview !== null && <Brush {...{ overview, chosen, names, plot, onChooseDates }} />}
+      {tip}
+    </div>
+  )
+}
+
+export function RowName({ y, children }: { y: number; children: ReactNode }): ReactNode {
+  return (
+    <text x={0} y={y} fontSize={12} fill="var(--muted)">
+      {children}
+    </text>
+  )
+}
+
+/** The axis itself takes the focus: arrows move it, plus and minus zoom, Home shows where it began. */
+function AxisSlider({ domain, shown, left, width }: { domain: Domain; shown: DaysShown; left: number; width: number }): ReactNode {
+  const acts: Record<string, () => void> = {
+    ArrowRight: () => shown.pan(STEP),
+    ArrowLeft: () => shown.pan(-STEP),
+    ArrowUp: () => shown.pan(STEP),
+    ArrowDown: () => shown.pan(-STEP),
+    PageUp: () => shown.pan(1),
+    PageDown: () => shown.pan(-1),
+    '+': () => shown.zoom(1 / ZOOM),
+    '=': () => shown.zoom(1 / ZOOM),
+    '-': () => shown.zoom(ZOOM),
+    Home: shown.showHome,
+    End: shown.showAll,
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const act = acts[event.key]
+    // Ctrl with plus or minus is the browser's own zoom.
+    if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    act()
+  }
+  const text = formatBounds({ earliest: domain.from, latest: domain.to })
+  return (
+    <g
+      role="slider"
+      tabIndex={0}
+      aria-label="Days shown; arrows move, plus and minus zoom, Home goes back, End shows all"
+      aria-valuenow={dayNumber(domain.from)}
+      aria-valuetext={text}
+      onKeyDown={onKeyDown}
+      className="outline-none [&:focus-visible>rect]:stroke-accent"
+    >
+      <title>{`${text}. Drag or use the arrow keys to move; scroll here, or plus and minus, to zoom`}</title>
+      <rect x={left} y={1} width={width} height={AXIS_HEIGHT - 2} rx={3} fill="transparent" stroke="transparent" strokeWidth={2} />
+    </g>
+  )
+}
+
+function nameOf(events: readonly TimelineEvent[], index: BundleIndex): string {
+  const [event] = events
+  if (event === undefined) return ''
+  if (events.length > 1) return `${events.length} events around ${eventDetails(event, index).happened}`
+  const { happened, reported } = eventDetails(event, index)
+  return `${event.title}. Happened ${happened}, reported ${reported}${event.mentioned ? ', background' : ''}`
+}

@@ -1,0 +1,35 @@
+import { useMemo, type ReactNode } from 'react'
+import { exportName } from '../../export/image.ts'
+import { copyAction, pageUrl, saveActions, saveText, SIZES, today } from '../../export/save.ts'
+import { timelineIcal, withoutDay } from '../../export/timeline.ts'
+import type { Selection } from '../../select/apply.ts'
+import type { TimelineModel } from '../../select/timeline.ts'
+import { EMPTY_VIEW, queryOfView } from '../../select/url.ts'
+import { ExportMenu } from '../../ui/export-menu.tsx'
+import { exportableTimeline } from './timeline-image.tsx'
+
+export interface TimelineExportMenuProps {
+  selection: Selection
+  model: TimelineModel
+  compiledFrom: string
+}
+
+/** PNG, SVG and CSV like every chart, and a calendar of the events that have days. */
+export function TimelineExportMenu({ selection, model, compiledFrom }: TimelineExportMenuProps): ReactNode {
+  const timeline = useMemo(() => exportableTimeline(model, selection, compiledFrom), [model, selection, compiledFrom])
+  const left = withoutDay(selection.events)
+  const calendar = (): string => {
+    const link = pageUrl() + queryOfView({ ...EMPTY_VIEW, filters: selection.filters })
+    const text = timelineIcal(selection.events, selection.index, { link, exportDay: today() })
+    return saveText(text, exportName(timeline, { preset: null, extension: 'ics' }), 'text/calendar')
+  }
+  return (
+    <ExportMenu
+      title="Timeline"
+      sizes={SIZES}
+      actions={[...saveActions(timeline), { label: 'Calendar (.ics)', run: calendar, wide: true }, { ...copyAction(timeline), wide: true }]}
+      opens="up"
+      {...(left === 0 ? {} : { note: `The calendar leaves out ${left === 1 ? '1 event' : `${left} events`} without a day; the CSV has all.` })}
+    />
+  )
+}
