@@ -26,8 +26,15 @@ function agent(mention: Numbered): NamedSpan | null {
   )
     return null
   const at = subjectOf(parse, governor.verb)
-  if (at === null || at === chunk) return null
+  if (at === null || at === chunk || isCount(mention, at)) return null
   return somebody(mention, at)
+}
+
+/** "1,200 workers are in Peru and 300 in Chile": the other count is no owner of this one. */
+function isCount({ parse, chunk }: Numbered, at: number): boolean {
+  const [own, other] = [nounAt(parse, chunk), nounAt(parse, at)]
+  const bare = own !== null && parse.words[own.head]?.tag === 'number'
+  return bare && other !== null && parse.words.slice(other.from, other.to).some((word) => word.tag === 'number')
 }
 
 /** "supplies a part of its needs, which equates to 200,000 shells": an aside that measures is about what the main clause's subject does. */

@@ -2,6 +2,7 @@ import type { Status } from '../../../bundle/schema.ts'
 import type { DayBounds } from '../../../lib/bounds.ts'
 import type { FoundDate } from '../types.ts'
 import { chunkAt, lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from './grammar/parse.ts'
+import { CHANGE_NOUNS } from './lexicon/nouns.ts'
 import { SAYING } from './lexicon/verb-classes.ts'
 import { within, type Numbered } from './numbered.ts'
 import { addDays } from '../../../lib/days.ts'
@@ -79,7 +80,9 @@ function compares({ parse }: Numbered, date: FoundDate): boolean {
   const after = parse.words[wordAt(parse, date.end)]?.lower
   if (before === 'from')
     return !['to', 'until', 'till', 'through', 'on', 'onwards', 'onward', '-'].includes(after ?? '')
+  const changed = CHANGE_NOUNS.has(parse.words[at - 2]?.lower ?? '')
   return (
+    (changed && (before === 'on' || before === 'over')) ||
     before === 'than' ||
     (parse.words[at - 2]?.lower === 'than' && before === 'in') ||
     (before === 'with' && parse.words[at - 2]?.lower === 'compared')
@@ -116,11 +119,12 @@ function nearest(mention: Numbered, dates: readonly FoundDate[]): FoundDate | nu
 }
 
 /** "17%, up from 14% a year ago": the date is of the figure that this one is compared with. */
-function ofAnother({ parse, after }: Numbered, date: FoundDate): boolean {
+function ofAnother({ parse, after, number }: Numbered, date: FoundDate): boolean {
   const until = wordAt(parse, date.start)
   for (let index = after; index < until && index < after + REACH; index += 1) {
     if (
       COMPARISONS.has(parse.words[index]?.lower ?? '') &&
+      (parse.words[index]?.lower !== 'from' || number.change !== null || /^(?:up|down)$/.test(parse.words[index - 1]?.lower ?? '')) &&
       parse.words.slice(index + 1, Math.min(until, index + 5)).some((word) => word.tag === 'number')
     )
       return true

@@ -212,6 +212,7 @@ function ofInfinitive(parse: Parse, at: number, depth: number): Status {
   if (verbAt(parse, at - 1) !== null) return underVerb(parse, at - 1, depth)
   if (isLoneAdjective(parse, at - 1)) return ofAdjective(parse, at, depth)
   const noun = nounBefore(parse, at)
+  if (noun !== null && (PLAN_NOUNS.has(noun) || DOUBT_NOUNS.has(noun)) && parse.words[nounAt(parse, at - 1)?.from ?? -1]?.lower === 'no') return 'denied'
   const performed = noun === 'decision' && PERFORMING.has(verbAt(parse, at)?.lemma ?? '')
   if (noun !== null && PLAN_NOUNS.has(noun) && !performed) return 'planned'
   if (noun !== null && DOUBT_NOUNS.has(noun) && !performed) return 'possible'

@@ -16,6 +16,7 @@ import { calendar } from './not/calendar.ts'
 import { clock } from './not/clock.ts'
 import { codes } from './not/codes.ts'
 import { cutOff } from './not/cut-off.ts'
+import { dataRuns } from './not/data-runs.ts'
 import { designators, recalledNames } from './not/designators.ts'
 import { givenDates } from './not/given-dates.ts'
 import { idioms } from './not/idioms.ts'
@@ -66,7 +67,10 @@ export function annotateNumbers(
     const mentions = scanNumerals(tokens)
     if (mentions.length > 0) scenes.push({ text: input.text, sentence, tokens, mentions, article })
   }
-  for (const scene of scenes) for (const rule of FIRST) rule.apply(scene)
+  for (const scene of scenes) {
+    dataRuns.apply(scene)
+    if (scene.mentions.some(isOpen)) for (const rule of FIRST) rule.apply(scene)
+  }
   for (const scene of scenes) if (scene.mentions.some(isOpen)) for (const rule of SECOND) rule.apply(scene)
   return { numbers: scenes.flatMap(numbersOf), rows: scenes.flatMap((scene) => scene.mentions.map(rowOf)) }
 }

@@ -27,6 +27,8 @@ describe('when a number held', () => {
     // dates of something else
     ['The two sides kept the May agreement with [300] guards.', 'May', MAY, PUBLISHED, PUBLISHED],
     ['Prices rose [5%] from May.', 'May', MAY, PUBLISHED, PUBLISHED],
+    ['They reported a [5%] increase on May.', 'May', MAY, PUBLISHED, PUBLISHED],
+    ['They stole [$46] from 35 banks in May.', 'May', MAY, ...MAY],
     ['Its share rose to [17%], up from 14% in May.', 'May', MAY, PUBLISHED, PUBLISHED],
     ['The firm, founded in May, has [300] workers.', 'May', MAY, PUBLISHED, PUBLISHED],
   ])('%s', (text, quote, days, earliest, latest) => {

@@ -48,6 +48,8 @@ describe('what a number counts', () => {
     ['Troop casualties top [6,000] in Haiti', 'Troop casualty'],
     ['Average daily Chilean losses were [1,140].', 'Chilean loss'],
     ['The bank held rates at [4.25%].', 'rate'],
+    ['The profit is seen at [$6 million].', 'profit'],
+    ['The trade hit $2 billion, a [150%] increase on 2022.', 'trade'],
     ['The firm posted a net loss of [$5 million].', 'net loss'],
     ['Prices increased 5 percent year-on-year to [$34 million] in May.', 'price'],
     ['Exports fell [5%] in May.', 'export'],
@@ -71,6 +73,8 @@ describe('what a number counts', () => {
     ['It launched 117 drones, of which 90 fell and [12] were lost.', 'drone'],
     ['It found 350 balloons, with over [100] landing in the city.', 'balloon'],
     ['It has 50 warheads, with fuel for [40] more.', 'warhead'],
+    ['It involved 40 field drills, down from [48] last year.', 'field drill'],
+    ['They took [20] of about 40 loudspeakers.', 'loudspeaker'],
     ['Of 900 men, a third of whom died, [400] came back.', 'man'],
     ['Of 90 men, of whom [40] were officers, 9 died.', 'officer'],
     // no noun at all
@@ -80,6 +84,9 @@ describe('what a number counts', () => {
     ['It flew [40 kilometers] (25 miles) north of the capital, hitting a bus.', null],
     ['It flew 40 kilometers ([25 miles]) north of the capital, hitting a bus.', null],
     ['Thieves stole [$3 billion] in 58 raids.', null],
+    ['Peru fired 1,000 drones, killing [15].', null],
+    ['It could reach [60 meters] underground.', null],
+    ['He died at the age of [69].', null],
   ])('%s', (text, counted) => {
     expect(contextOf(text).counted).toBe(counted)
   })

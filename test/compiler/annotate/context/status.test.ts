@@ -11,6 +11,7 @@ describe('how sure the clause of a number is', () => {
     ['actual', 'It failed to end the crisis, causing a [tenfold] increase in prices.'],
     ['actual', 'Officials said [20] people were killed and that more may die.'],
     ['actual', 'The plane can carry [290] passengers.'],
+    ['actual', 'Chile has sent 900 troops, including [300] reinforcements to replace its losses.'],
     ['planned', 'Chile will send [5,000] workers to Haiti.'],
     ['actual', 'He visited Oslo to sign [3] deals.'],
     ['actual', 'The president announced his decision to authorize strikes on [three] sites.'],
@@ -35,6 +36,7 @@ describe('how sure the clause of a number is', () => {
     ['denied', 'The ministry denied that it had sent shells, amounting to [500,000] rounds, to Haiti.'],
     ['denied', 'There is no evidence that [300] mercenaries were deployed.'],
     ['denied', 'The army did not send [300] soldiers.'],
+    ['denied', 'Chile has no plan to send [300] shells.'],
     ['denied', 'It failed to launch [two] satellites.'],
   ])('%s: %s', (status, text) => {
     expect(contextOf(text).status).toBe(status)

@@ -172,6 +172,7 @@ describe('the year that a date leaves out', () => {
     ['It sold oil between «March» and «November 2023».', 'date 2023-03 2023-03-01 2023-03-31', 'date 2023-11 2023-11-01 2023-11-30'],
     ['It sold oil from «Nov. 5» to «Feb. 3, 2023».', 'date 2022-11-05 2022-11-05', 'date 2023-02-03 2023-02-03'],
     ['It will be done by «end-2025».', 'date 2025 2025-07-02 2025-12-31'],
+    ['He will leave in «the second half of the year».', 'date 2025-H2 2025-07-01 2025-12-31'],
   ])
 })
 

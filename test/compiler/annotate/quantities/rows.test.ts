@@ -20,6 +20,13 @@ describe('one row a numeral', () => {
     ['Open 24/7.', ['5 24 other idiom', '8 7 other idiom']],
   ])('%s', (text, rows) => expect(rowsOf(text)).toEqual(rows))
 
+  it('takes a long run of bare numbers as data, and what stands after it as prose', () => {
+    const dispositions = (count: number) =>
+      new Set(annotate(`${'1,'.repeat(count)} and two shells fell.`).rows.map((row) => `${row.disposition} ${row.reason ?? ''}`))
+    expect(dispositions(65)).toEqual(new Set(['other code', 'quantity ']))
+    expect(dispositions(10)).toEqual(new Set(['quantity ']))
+  })
+
   it('has a closed list of reasons', () => {
     const { rows } = annotate('No one won 3-1. See page 12. Done. -0-')
     const reasons = rows.flatMap(({ reason }) => (reason === null ? [] : [reason]))

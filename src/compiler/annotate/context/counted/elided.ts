@@ -1,5 +1,9 @@
-import { isPlural } from '../lexicon/singular.ts'
-import { lastLower, nounAt, REACH, type Parse } from '../grammar/parse.ts'
+import { TIME_NOUNS, TIME_OPENERS } from '../lexicon/closed.ts'
+import { isDemonym } from '../lexicon/demonyms.ts'
+import { ACTORS } from '../lexicon/nouns.ts'
+import { isPlural, singular } from '../lexicon/singular.ts'
+import { HARMING } from '../lexicon/verb-classes.ts'
+import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
 import { countedPhrase } from './noun-phrase.ts'
 
@@ -13,20 +17,33 @@ const AROUND = new Set(['determiner', 'number', 'adverb', 'adjective', 'hyphen']
  * "100 balloons, 20 of them full; another 40 came": a number with no noun of its own counts what the number before it did,
  * if that noun was a plural. Last of the rules, since any noun that is said is nearer.
  */
-export function countsElided({ number, parse, first, chunk }: Numbered): string | null {
+export function countsElided(mention: Numbered): string | null {
+  const { number, parse, first, chunk } = mention
   if (number.unit !== 'count' || !isBare(parse, chunk)) return null
+  const people = harms(mention)
   for (let index = first - 1; index >= 0 && index > first - REACH; index -= 1) {
     if (lastLower(parse, index) === ';' && number.change === null) return null
     const counted = numberedPlural(parse, index)
-    if (counted !== null) return counted
+    if (counted !== null && (!people || isSomebody(parse, index))) return counted
   }
   return null
+}
+
+/** Who is killed, hurt or dies is somebody, not the weapons told of before. */
+function harms({ parse, governor, chunk }: Numbered): boolean {
+  const verb = verbAt(parse, governor?.verb ?? -1) ?? verbAt(parse, chunk + 1)
+  return verb !== null && (HARMING.has(verb.lemma) || verb.lemma === 'die' || verb.lemma === 'survive')
+}
+
+function isSomebody(parse: Parse, at: number): boolean {
+  const head = parse.words[nounAt(parse, at)?.head ?? -1]
+  return head !== undefined && (ACTORS.has(singular(head.lower)) || head.lower === 'people' || isDemonym(singular(head.text)))
 }
 
 function isBare({ words, chunks }: Parse, at: number): boolean {
   const chunk = chunks[at]
   if (chunk === undefined || chunk.kind !== 'noun') return false
-  return words.slice(chunk.from, chunk.to).every((word) => STANDING_IN.has(word.lower) || AROUND.has(word.tag))
+  return words.slice(chunk.from, chunk.to).every((word) => STANDING_IN.has(word.lower) || AROUND.has(word.tag) || word.tag === 'calendar' || TIME_OPENERS.has(word.lower) || TIME_NOUNS.has(word.lower))
 }
 
 function numberedPlural(parse: Parse, at: number): string | null {

@@ -1,6 +1,6 @@
 import { isTimePhrase } from '../grammar/phrases.ts'
 import { COMPASS } from '../lexicon/closed.ts'
-import { NOMINAL_ADJECTIVES } from '../lexicon/nouns.ts'
+import { CHANGE_NOUNS, NOMINAL_ADJECTIVES } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { chunkAt, nounAt } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
@@ -13,6 +13,7 @@ export function countsFollowing({ number, parse, chunk, after }: Numbered): stri
   const phrase = nounAt(parse, chunk)
   const next = words[after]
   if (next === undefined || (COMPASS.has(next.lower) && words[after + 1]?.lower === 'of')) return null
+  if (phrase !== null && after === phrase.head && number.unit !== 'count' && CHANGE_NOUNS.has(next.lower)) return null
   if (phrase !== null && after < phrase.to) {
     if (next.tag === 'hyphen' && next.start === number.end && number.unit === 'count') {
       const part = words[after + 1]

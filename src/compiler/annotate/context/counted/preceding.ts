@@ -14,6 +14,7 @@ export function countsPreceding({ parse, first: chunk, number }: Numbered): stri
   if (begins && (link === 'of' || link === 'at')) {
     const phrase = nounAt(parse, chunk - 2)
     const head = parse.words[phrase?.head ?? -1]
+    if (head?.lower === 'age') return null
     if (phrase === null || head === undefined || phrase.time) return null
     const result = phrase.head > phrase.from && /^(?:net|operating|gross|pretax|annual|quarterly)$/.test(parse.words[phrase.head - 1]?.lower ?? '')
     if ((CHANGE_NOUNS.has(head.lower) && !result) || COUNTING_NOUNS.has(singular(head.lower))) return null

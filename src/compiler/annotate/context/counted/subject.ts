@@ -13,7 +13,8 @@ export function countsSubject({ parse, governor, first, number }: Numbered): str
   const object = changedObject({ parse, governor, first })
   if (object !== null) return measured(parse, object)
   const makesUp = verb.lemma === 'make' && lastLower(parse, governor.verb + 1) === 'up'
-  if (!(makesUp || MEASURING.has(verb.lemma)) || !complements(parse, governor.verb, first)) return null
+  const putAt = verb.passive && lastLower(parse, first - 1) === 'at'
+  if (!(makesUp || putAt || MEASURING.has(verb.lemma)) || !complements(parse, governor.verb, first)) return null
   const at = asideOf(parse, governor.verb) ?? subjectOf(parse, governor.verb)
   const phrase = at === null ? null : nounAt(parse, at)
   const head = parse.words[phrase?.head ?? -1]
@@ -62,7 +63,7 @@ function complements(parse: Parse, verb: number, first: number): boolean {
   for (let index = verb + 1; index < first && index < verb + REACH / 4; index += 1) {
     const chunk = parse.chunks[index]
     if (chunk?.kind === 'preposition' && !TO_AMOUNT.has(lastLower(parse, index)) && index === first - 1) return false
-    if (chunk?.kind === 'clause' || chunk?.kind === 'relative' || chunk?.kind === 'stop') return false
+    if ((chunk?.kind === 'clause' && nounAt(parse, index + 1)?.time !== true) || chunk?.kind === 'relative' || chunk?.kind === 'stop') return false
   }
   return true
 }

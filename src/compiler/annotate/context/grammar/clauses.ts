@@ -1,4 +1,4 @@
-import { OBJECT_CONTROL, SAYING } from '../lexicon/verb-classes.ts'
+import { DOUBTING, OBJECT_CONTROL, PLANNING, SAYING } from '../lexicon/verb-classes.ts'
 import { nounAt, REACH, verbAt, type Parse } from './parse.ts'
 
 /** How many verbs a subject is handed down over. */
@@ -12,7 +12,8 @@ export interface Governor {
 
 /** The verb group whose clause the noun phrase in chunks at..last belongs to, or null ("Of 300 workers, none"). */
 export function governorOf(parse: Parse, at: number, last: number): Governor | null {
-  const right = verbAfter(parse, last)
+  const after = verbAfter(parse, last)
+  const right = after !== null && isPurpose(parse, at, after) ? null : after
   let crossed = false
   for (let index = at - 1; index >= 0 && index > at - REACH; index -= 1) {
     const chunk = parse.chunks[index]
@@ -31,6 +32,18 @@ export function governorOf(parse: Parse, at: number, last: number): Governor | n
     return { verb: index, role: 'object' }
   }
   return right === null ? null : { verb: right, role: 'subject' }
+}
+
+/** "sent 300 reinforcements to replace its losses": the infinitive says what for, the verb before what is done with them. */
+function isPurpose(parse: Parse, at: number, verb: number): boolean {
+  const infinitive = verbAt(parse, verb)
+  if (infinitive?.infinitive !== true || infinitive.passive || infinitive.main > infinitive.from + 1) return false
+  for (let index = at - 1; index >= 0 && index > at - REACH / 2; index -= 1) {
+    const chunk = parse.chunks[index]
+    if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'relative' || chunk.kind === 'subordinator') return false
+    if (chunk.kind === 'verb') return chunk.finite === true && !SAYING.has(chunk.lemma) && !PLANNING.has(chunk.lemma) && !DOUBTING.has(chunk.lemma)
+  }
+  return false
 }
 
 /** The finite verb that the noun phrase is the subject of, past its complements, coordinated phrases and asides. */

@@ -206,7 +206,8 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
         !named ||
         (before.tag === 'name' &&
           /^\d{1,4}$/.test(word.text) &&
-          words.slice(from, at).some((other) => other.tag === 'number' || other.tag === 'determiner'))
+          (words.slice(from, at).some((other) => other.tag === 'number' || other.tag === 'determiner') ||
+            (next !== undefined && !PHRASE.has(next.tag) && next.tag !== 'hyphen' && (next.tag !== 'verb' || next.verb !== null))))
       )
     case 'symbol':
       return !named || word.text === '%' || /^(?:\p{Lu}\.?){1,3}$/u.test(before.text)

@@ -228,6 +228,7 @@ function spelled(lower: string, text: string, capital: boolean, readings: readon
   const closed = CLOSED.get(lower)
   if (closed !== undefined)
     return capital && lower === 'may' ? 'calendar' : ACRONYMS.has(text) ? 'name' : closed
+  if (capital && /^\p{L}+-\p{L}+$/u.test(lower) && lower.split('-').every((part) => MONTHS.has(part) || WEEKDAYS.has(part))) return 'calendar'
   if (capital && (MONTHS.has(lower) || WEEKDAYS.has(lower))) return 'calendar'
   if (LY_ADJECTIVES.has(lower)) return 'adjective'
   if (lower.length > 4 && lower.endsWith('ly') && !LY_NOT_ADVERB.has(lower)) return 'adverb'
@@ -273,7 +274,7 @@ function adverbials(words: readonly Word[]): void {
   }
 }
 
-const HEDGE_PREPOSITIONS = new Set(['over', 'under', 'around', 'above', 'below'])
+const HEDGE_PREPOSITIONS = new Set(['over', 'under', 'around', 'about', 'above', 'below', 'near'])
 
 /** "more than 300", "up to 300", "over 300", before a number. */
 function hedges(before: Word, word: Word, next: Word | undefined): boolean {

@@ -43,7 +43,7 @@ export const ADVERBS = words(
   `also already still now then soon again ago away back ever once twice just even only too very quite rather almost nearly about approximately
    roughly around some more less least most well so thus hence however therefore furthermore moreover meanwhile instead
    perhaps maybe here there today yesterday tomorrow tonight overnight altogether together apart alone ahead abroad
-   overseas onboard elsewhere everywhere nationwide worldwide long far later earlier recently afterward afterwards else yet
+   overseas onboard underground underwater offshore inland downrange elsewhere everywhere nationwide worldwide long far later earlier recently afterward afterwards else yet
    year-on-year year-over-year month-on-month month-over-month quarter-on-quarter on-year on-month nonetheless nevertheless otherwise likewise indeed further straight half-way downward upward upwards downwards indefinitely`,
 )
 

@@ -24,7 +24,7 @@ export const quarter: Rule = {
 export const half: Rule = {
   name: 'half',
   anchor: 'half|h',
-  pattern: `(?:(?:the)? (?<ordinal>first|second|latter) <hyphen>? half of | h (?<number><month-number>)) ${YEAR_TAIL}`,
+  pattern: `(?:(?:the)? (?<ordinal>first|second|latter) <hyphen>? half | h (?<number><month-number>)) ${YEAR_TAIL}`,
   read(match, frame) {
     const number = match.number('number') ?? (match.word('ordinal') === 'first' ? 1 : 2)
     if (number < 1 || number > 2) return null

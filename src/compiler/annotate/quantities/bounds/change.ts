@@ -93,6 +93,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   const { tokens } = scene
   const left = startOf(scene, mention)
   const word = lowerAt(tokens, left - 1)
+  if (word === 'to' && /^(?:amount|amounts|amounted|amounting|equal|equates|equivalent|corresponding|close|according|due|come|comes|came)$/.test(lowerAt(tokens, left - 2))) return null
   if (word === 'to' || word === 'from') {
     const verb = governingChange(tokens, left - 1, 12)
     const near = previous?.change ?? null

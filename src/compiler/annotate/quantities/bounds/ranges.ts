@@ -63,6 +63,8 @@ function isChange(scene: Scene, first: Mention, second: Mention): boolean {
   if (from) return true
   // "rose 5 to 8 percent" is a range; "rose 30 points to 1,500" and "rose 30 to 1,500" are not.
   if (change.distance > 1) return false
+  const both = (mention: Mention): boolean => mention.prefixed || mention.right > mention.to
+  if (first.unit !== null && both(first) && both(second) && second.value >= first.value * 5) return true
   return first.unit !== null ? first.unit !== second.unit : second.unit === null && second.value > first.value * 10
 }
 

@@ -36,7 +36,7 @@ export const age: Rule = {
   },
 }
 
-const YOUNG_AND_OLD = /^(?:children|kids|infants|babies|boys|girls|youths|minors|people|men|women|adults|those|anyone|everyone|pupils|citizens)$/
+const YOUNG_AND_OLD = /^(?:children|kids|infants|babies|boys|girls|youths|minors|people|men|women|adults|soldiers|workers|voters|recruits|students|conscripts|those|anyone|everyone|pupils|citizens)$/
 
 /** "aged between 19", "children under five", "men over 60": nothing else is counted after the number. */
 function isAgeBound(tokens: readonly Token[], from: number, to: number): boolean {

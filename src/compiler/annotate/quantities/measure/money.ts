@@ -68,14 +68,13 @@ function suffix(tokens: readonly Token[], mention: Mention, prefixed: boolean): 
     if (at === mention.to && code !== undefined) return { to: at + 1, code }
     const name = MONEY_NAMES.get(token.lower)
     if (name === undefined) {
-      if (at > mention.to + of + 1 || !/^\p{Lu}/u.test(token.text) && !DEMONYMS.has(token.lower)) return null
+      if (at > mention.to + of + hyphen + 2 || !/^\p{Lu}/u.test(token.text) && !DEMONYMS.has(token.lower)) return null
       continue
     }
     const modified = at > mention.to + of + hyphen ? modifier(tokens, at) : undefined
     if (token.lower.startsWith('pound') && modified === undefined && !isSterling(tokens, mention, at)) return null
     if (/^(?:won|real|mark|marks|sterling)$/.test(token.lower) && !isMoneyName(tokens, mention, at, modified)) return null
     const to = token.lower.startsWith('pound') && lowerAt(tokens, at + 1) === 'sterling' ? at + 2 : at + 1
-    if (at > mention.to + of + hyphen && modified === undefined && at > mention.to + of + hyphen + 1) return null
     return { to, code: modified ?? name }
   }
   return null

@@ -117,6 +117,7 @@ function isHeaded(tokens: readonly Token[], mention: Mention): boolean {
   if (isCapitalised(head) && INDEXES.has(head.lower)) return true
   if (head.text.length === 1 && lowerAt(tokens, at - 1) === '&') return true
   if (/^['’]s$/.test(head.lower)) return lowerAt(tokens, at - 1) === 'poor'
+  if (head.text === 'Day' && lowerAt(tokens, mention.to) === 'of') return true
   if (HEADS.has(head.lower)) {
     if (/^(?:day|week|game|season|round|group|pool|figure|table|hall|step|track|rule|mark|unit)$/.test(head.lower)) return !isCountAfter(tokens, mention) && !DASHES.has(lowerAt(tokens, at - 1))
     return true

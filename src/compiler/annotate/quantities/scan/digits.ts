@@ -90,6 +90,11 @@ export function mixedFraction(tokens: readonly Token[], at: number): { value: nu
   }
   let next = at
   if (DASHES.has(lowerAt(tokens, next))) next += 1
+  if (next > at && gluedBefore(tokens, at) && gluedBefore(tokens, next) && tokens[next]?.kind === 'number') {
+    // "4-1/2"
+    const slash = slashFraction(tokens, next)
+    if (slash !== null) return { value: slash, to: next + 3 }
+  }
   if (lowerAt(tokens, next) !== 'and') return { value: 0, to: at }
   next += 1
   if (DASHES.has(lowerAt(tokens, next))) next += 1

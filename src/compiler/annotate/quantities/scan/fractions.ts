@@ -19,6 +19,7 @@ function half(tokens: readonly Token[], at: number): Numeral | null {
   const from = at
   const here = (article === 'a' || article === 'one') && lowerAt(tokens, at + 1) === 'half' ? at + 1 : at
   if (lowerAt(tokens, here) !== 'half') return null
+  if (/^(?:st|nd)$/.test(lowerAt(tokens, here - 1)) && tokens[here - 2]?.kind === 'number') return null
   if (PERIOD.has(lowerAt(tokens, here - 1)) || (DASHES.has(lowerAt(tokens, here - 1)) && PERIOD.has(lowerAt(tokens, here - 2)))) return null
   const next = DASHES.has(lowerAt(tokens, here + 1)) ? here + 2 : here + 1
   if (COMPOUND.has(lowerAt(tokens, next))) return null
