@@ -14,9 +14,11 @@ export interface HeaderProps {
   main: Main
   onShowMain: (main: Main) => void
   onShowKeys: () => void
+  /** Beside the other buttons. */
+  tools: ReactNode
 }
 
-export function Header({ index, hash, main, onShowMain, onShowKeys }: HeaderProps): ReactNode {
+export function Header({ index, hash, main, onShowMain, onShowKeys, tools }: HeaderProps): ReactNode {
   return (
     <header className="flex min-h-12 flex-wrap items-center gap-x-4 border-b border-line px-4 py-1">
       <h1 className="text-lg font-semibold">Tallywire</h1>
@@ -31,6 +33,7 @@ export function Header({ index, hash, main, onShowMain, onShowKeys }: HeaderProp
         >
           Ledger
         </Button>
+        {tools}
         <BuildNotes index={index} hash={hash} />
         <Button look="quiet" className="max-desk:hidden" onClick={onShowKeys}>
           Keys

@@ -10,7 +10,7 @@ export const imageStateSchema = v.object({
   claims: v.array(v.string()),
   /** SHA-256 in hex. */
   bundle: v.string(),
-  exported: v.string(),
+  exported: v.pipe(v.string(), v.isoDate()),
 })
 export type ImageState = v.InferOutput<typeof imageStateSchema>
 

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 
 const LOOKS = {
   quiet: 'border-transparent text-muted hover:bg-sunken hover:text-ink',
@@ -10,7 +10,7 @@ export function Button({
   look = 'plain',
   className = '',
   ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: keyof typeof LOOKS }): ReactNode {
+}: ComponentProps<'button'> & { look?: keyof typeof LOOKS }): ReactNode {
   return (
     <button
       type="button"
