@@ -181,9 +181,9 @@ function withCounted(figure: Figure, amount: string): string {
   return unit === 'percent' || unit === 'fraction' ? `${amount} of ${plural(counted)}` : `${amount}, ${counted}`
 }
 
-/** "Dozens of fighters", but "dozens more fighters" and "several fighters". */
+/** "Dozens of fighters", but "dozens more fighters". */
 function takesOf(figure: Figure): boolean {
-  return figure.vague === true && /s$/i.test(figure.quote ?? '') && !saysMore(figure)
+  return figure.vague === true && /(?:s|couple)$/i.test(figure.quote ?? '') && !saysMore(figure)
 }
 
 function withPer(value: FigureValue, amount: string): string {

@@ -50,7 +50,7 @@ describe('describeFigure', () => {
     ['rise of 10 times in number', same(10, { unit: 'times', counted: 'number', change: { direction: 'up', role: 'by' } })],
     ['300 fewer troops', same(300, { counted: 'troop', change: { direction: 'down', role: 'by' } })],
     ['hundreds of wounded', figure({ low: 200, high: null, qualifier: 'at-least', vague: true, quote: 'hundreds', counted: 'wounded' })],
-    ['a couple trucks', figure({ low: 2, high: 2, qualifier: 'approximate', vague: true, quote: 'a couple', counted: 'truck' })],
+    ['a couple of trucks', figure({ low: 2, high: 2, qualifier: 'approximate', vague: true, quote: 'a couple', counted: 'truck' })],
     ['at least 6,000 casualties', figure({ low: 6000, high: null, qualifier: 'at-least', counted: 'casualty' })],
   ])('%s', (text, value) => {
     expect(describeFigure(value)).toBe(text)
