@@ -9,7 +9,6 @@ type Px = number
 export const ROW_HEIGHT: Px = 18
 const LANE_GAP: Px = 4
 const DOT: Px = 10
-const ROWS = [0, 1, 2]
 /** Between an item and its label, and between the label and the next item. */
 export const LABEL_GAP: Px = 5
 export const LABEL_FONT: Font = { size: 12, weight: 400 }
@@ -32,6 +31,20 @@ export interface PlacedItem {
   label: string
 }
 
+/** How a drawing trades height for words. */
+export interface LaneRoom {
+  /** Above each lane, for its name. */
+  heading: Px
+  /** A lane's most rows; what finds none joins a counted group. */
+  rows: number
+  /** As much of a label is worth a row of its own. */
+  label: Px
+}
+
+/** A page scrolls its lanes; an image can't. */
+export const PAGE_ROOM: LaneRoom = { heading: 0, rows: 3, label: 72 }
+export const IMAGE_ROOM: LaneRoom = { heading: 0, rows: 6, label: 260 }
+
 export interface PlacedLane {
   lane: Lane
   top: Px
@@ -53,18 +66,15 @@ export function scaleOf({ from, to }: Domain, width: Px): (day: Day, later?: num
   return (day, later = 0) => ((dayNumber(day) - first + later) / days) * width
 }
 
-/**
- * Items of one row never overlap, nor do their labels; what finds no row joins a counted group. `heading` is room above
- * each lane for its name.
- */
-export function layoutLanes(lanes: readonly Lane[], domain: Domain, width: Px, heading: Px = 0): PlacedLane[] {
+/** Items of one row never overlap, nor do their labels; what finds no row joins a counted group. */
+export function layoutLanes(lanes: readonly Lane[], domain: Domain, width: Px, room: LaneRoom): PlacedLane[] {
   const x = scaleOf(domain, width)
   let top = 0
   return lanes.map((lane) => {
-    const items = withLabels(rowsOf(lane.events.map((event) => placed(event, domain, x)).sort((a, b) => a.x0 - b.x0)), width)
+    const items = withLabels(rowsOf(lane.events.map((event) => placed(event, domain, x)).sort((a, b) => a.x0 - b.x0), room), width)
     const rows = Math.max(1, ...items.map(({ row }) => row + 1))
-    for (const item of items) item.y = top + heading + LANE_GAP / 2 + (item.row + 0.5) * ROW_HEIGHT
-    const place = { lane, top, height: heading + rows * ROW_HEIGHT + LANE_GAP, items }
+    for (const item of items) item.y = top + room.heading + LANE_GAP / 2 + (item.row + 0.5) * ROW_HEIGHT
+    const place = { lane, top, height: room.heading + rows * ROW_HEIGHT + LANE_GAP, items }
     top += place.height
     return place
   })
@@ -80,14 +90,21 @@ function placed(event: TimelineEvent, domain: Domain, x: ReturnType<typeof scale
     const middle = x(from, 0.5)
     return { ...base, shape: 'dot', x0: middle - DOT / 2, x1: middle + DOT / 2 }
   }
-  return { ...base, shape: 'span', x0: x(from), x1: Math.max(x(to, 1), x(from) + DOT) }
+  // Wide enough to be seen, and inside even at the last day.
+  const x0 = Math.min(x(from), x(domain.to, 1) - DOT)
+  return { ...base, shape: 'span', x0, x1: Math.max(x(to, 1), x0 + DOT) }
 }
 
-function rowsOf(items: readonly PlacedItem[]): PlacedItem[] {
+function rowsOf(items: readonly PlacedItem[], { rows, label }: LaneRoom): PlacedItem[] {
+  const all = Array.from({ length: rows }, (_, row) => row)
   const lastInRow: PlacedItem[] = []
   const kept: PlacedItem[] = []
   for (const item of items) {
-    const free = ROWS.find((row) => (lastInRow[row]?.x1 ?? -Infinity) + 2 <= item.x0)
+    const isFree = (row: number, words: Px): boolean => {
+      const last = lastInRow[row]
+      return last === undefined || last.x1 + 2 + Math.min(words, labelWidth(last)) <= item.x0
+    }
+    const free = all.find((row) => isFree(row, label)) ?? all.find((row) => isFree(row, 0))
     if (free !== undefined) {
       item.row = free
       lastInRow[free] = item
@@ -99,6 +116,11 @@ function rowsOf(items: readonly PlacedItem[]): PlacedItem[] {
     if (nearest !== undefined) nearest.events.push(...item.events)
   }
   return kept
+}
+
+/** Of the whole title, with the gaps beside it. */
+function labelWidth({ events: [event] }: PlacedItem): Px {
+  return textWidth(event?.title ?? '', LABEL_FONT) + 2 * LABEL_GAP
 }
 
 function withLabels(items: PlacedItem[], width: Px): PlacedItem[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, dayFromNumber } from '../../src/lib/days.ts'
 import { textWidth } from '../../src/lib/text-metrics.ts'
-import { layoutLanes, scaleOf, ticksOf } from '../../src/select/timeline-layout.ts'
+import { IMAGE_ROOM, layoutLanes, PAGE_ROOM, scaleOf, ticksOf } from '../../src/select/timeline-layout.ts'
 import { extentOf, overviewOf, timelineOf } from '../../src/select/timeline.ts'
 import { anArticle, anEvent } from '../fixtures/bundle.ts'
 import { aCorpus, aSelection } from '../fixtures/corpus.ts'
@@ -109,7 +109,7 @@ describe('layoutLanes', () => {
         const events = drawn
           .map(([day, length, title], at) => anEvent({ id: `e${at}`, title, earliest: dayFromNumber(day), latest: dayFromNumber(day + length) }))
           .filter(({ earliest, latest }) => (earliest ?? '') <= domain.to && (latest ?? '') >= domain.from)
-        const [lane] = layoutLanes([{ topic: 'x', label: 'X', events }], domain, width)
+        const [lane] = layoutLanes([{ topic: 'x', label: 'X', events }], domain, width, PAGE_ROOM)
         const items = lane?.items ?? []
         expect(items.flatMap((item) => item.events.map(({ id }) => id)).toSorted()).toEqual(events.map(({ id }) => id).toSorted())
         for (const item of items) {
@@ -127,10 +127,21 @@ describe('layoutLanes', () => {
       anEvent({ id: 'day', earliest: '2025-06-16', latest: '2025-06-16' }),
       anEvent({ id: 'open', earliest: '2025-06-20', latest: null }),
     ]
-    const [lane] = layoutLanes([{ topic: 'x', label: 'X', events }], domain, 1200)
+    const [lane] = layoutLanes([{ topic: 'x', label: 'X', events }], domain, 1200, PAGE_ROOM)
     const [day, open] = lane?.items ?? []
     expect([day?.shape, ((day?.x0 ?? 0) + (day?.x1 ?? 0)) / 2]).toEqual(['dot', 250])
     expect([open?.shape, open?.x0, open?.x1, open?.openRight]).toEqual(['span', 600, 1200, true])
+  })
+})
+
+describe('a row of its own', () => {
+  const lanes = [{ topic: 'x', label: 'X', events: [16, 17].map((day) => anEvent({ id: `e${day}`, title: 'A title that is rather long', earliest: `2025-06-${day}`, latest: `2025-06-${day}` })) }]
+  it.each([
+    ['an image', IMAGE_ROOM, 1200, [0, 1]],
+    ['a page where some of it can stand', PAGE_ROOM, 1200, [0, 0]],
+    ['a page where nothing of it can', PAGE_ROOM, 600, [0, 1]],
+  ])('is given to a label on %s', (_, room, width, rows) => {
+    expect(layoutLanes(lanes, domain, width, room)[0]?.items.map(({ row }) => row)).toEqual(rows)
   })
 })
 

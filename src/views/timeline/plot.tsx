@@ -5,7 +5,7 @@ import type { BundleIndex } from '../../select/bundle-index.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
 import { eventDetails } from '../../select/provenance.ts'
 import type { ChosenDays } from '../../select/timeline-brush.ts'
-import { layoutLanes, ticksOf } from '../../select/timeline-layout.ts'
+import { layoutLanes, PAGE_ROOM, ticksOf } from '../../select/timeline-layout.ts'
 import type { Domain, Overview, TimelineModel } from '../../select/timeline.ts'
 import { PAGE_THEME } from '../../ui/chart-theme.ts'
 import { useTip } from '../../ui/tip.tsx'
@@ -44,7 +44,7 @@ export function Plot({ model, domain, shown, overview, chosen, index, current, o
   const columns = useMemo(() => columnsOf(width), [width])
   const { names, plot, heading } = columns
   const gestures = useGestures<HTMLDivElement>({ left: names, width: plot, onZoom: shown.zoom, onPan: shown.pan })
-  const lanes = useMemo(() => layoutLanes(model.lanes, domain, plot, heading), [model.lanes, domain, plot, heading])
+  const lanes = useMemo(() => layoutLanes(model.lanes, domain, plot, { ...PAGE_ROOM, heading }), [model.lanes, domain, plot, heading])
   const ticks = useMemo(() => ticksOf(domain, plot), [domain, plot])
   const roving = useRoving(lanes, (event) => svg.current?.querySelector<SVGGElement>(`[data-event="${CSS.escape(event)}"]`)?.focus())
   return (

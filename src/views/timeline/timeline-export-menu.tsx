@@ -28,7 +28,6 @@ export function TimelineExportMenu({ selection, model, compiledFrom }: TimelineE
       title="Timeline"
       sizes={SIZES}
       actions={[...saveActions(timeline), { label: 'Calendar (.ics)', run: calendar, wide: true }, { ...copyAction(timeline), wide: true }]}
-      opens="up"
       {...(left === 0 ? {} : { note: `The calendar leaves out ${left === 1 ? '1 event' : `${left} events`} without a day; the CSV has all.` })}
     />
   )

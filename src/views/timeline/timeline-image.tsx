@@ -7,7 +7,7 @@ import { timelineCsv } from '../../export/timeline.ts'
 import { ellipsize } from '../../lib/text-metrics.ts'
 import type { Selection } from '../../select/apply.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
-import { LABEL_FONT, layoutLanes, ticksOf } from '../../select/timeline-layout.ts'
+import { IMAGE_ROOM, LABEL_FONT, layoutLanes, ticksOf } from '../../select/timeline-layout.ts'
 import type { Domain, TimelineModel } from '../../select/timeline.ts'
 import { IMAGE_THEME } from '../../ui/chart-theme.ts'
 import { renderOffScreen } from '../../ui/render-off-screen.ts'
@@ -41,7 +41,7 @@ const GAP = 14
 
 function drawAxis(model: TimelineModel, domain: Domain, width: number): Promise<Drawing> {
   const columns = columnsOf(width)
-  const lanes = layoutLanes(model.lanes, domain, columns.plot, columns.heading)
+  const lanes = layoutLanes(model.lanes, domain, columns.plot, { ...IMAGE_ROOM, heading: columns.heading })
   const ticks = ticksOf(domain, columns.plot)
   const top = heightOf(lanes)
   const label = `Reports a ${periodOf(model.coverage)}`
@@ -92,16 +92,19 @@ function drawTrays({ earlier, later, undated }: TimelineModel, width: number): P
   return Promise.all(
     trays.map(({ label, events }) => {
       const lines = trayLines(events)
+      const indent = lines.some(({ when }) => when !== '') ? WHEN : 0
       return draw({ width, height: (lines.length + 1) * LINE + GAP }, (
         <g fontSize={LABEL_FONT.size} fill={IMAGE_THEME.ink}>
           <text x={0} y={12} fontWeight={600}>{`${label} (${events.length})`}</text>
           {lines.map(({ id, title, when }, at) => (
             <g key={id} transform={`translate(0 ${(at + 1) * LINE})`}>
-              <text x={0} y={12} fill={IMAGE_THEME.muted}>
-                {when}
-              </text>
-              <text x={when === '' ? 0 : WHEN} y={12}>
-                {ellipsize(title, width - (when === '' ? 0 : WHEN), LABEL_FONT)}
+              {when !== '' && (
+                <text x={0} y={12} fill={IMAGE_THEME.muted}>
+                  {when}
+                </text>
+              )}
+              <text x={indent} y={12}>
+                {ellipsize(title, width - indent, LABEL_FONT)}
               </text>
             </g>
           ))}
@@ -114,7 +117,7 @@ function drawTrays({ earlier, later, undated }: TimelineModel, width: number): P
 function trayLines(events: readonly TimelineEvent[]): TrayLine[] {
   const lines = events.map((event) => ({
     id: event.id,
-    title: event.mentioned ? `${event.title} (background)` : event.title,
+    title: event.mentioned ? `Background: ${event.title}` : event.title,
     when: event.earliest === null && event.latest === null ? '' : formatBounds(event, 'short'),
   }))
   const more = lines.length - MOST_LINES

@@ -63,7 +63,7 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
                 <Icon name="zoom-out" />
               </Button>
               {shown.isAll && !shown.isHome ? (
-                <Button look="quiet" onClick={shown.showHome}>
+                <Button look="quiet" aria-label="Reset zoom" onClick={shown.showHome}>
                   Reset
                 </Button>
               ) : (

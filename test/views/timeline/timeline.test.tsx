@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { Bundle, TimelineEvent } from '../../../src/bundle/schema.ts'
@@ -102,5 +102,97 @@ describe('Timeline', () => {
     const coverage = screen.getByRole('group', { name: 'Reports a day' })
     await userEvent.click(within(coverage).getByText('18 June 2025: 1 report'))
     expect(onChooseDates).toHaveBeenCalledWith({ from: '2025-06-18', to: '2025-06-18' })
+  })
+})
+
+const daysShown = () => screen.getByRole('slider', { name: /^Days shown/ })
+
+describe('the days shown', () => {
+  it('follow the buttons: nearer, everything that has a day, and back', async () => {
+    const { onChooseDates } = show()
+    expect(daysShown()).toHaveAttribute('aria-valuetext', '14–20 June 2025')
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
+    expect(daysShown()).toHaveAttribute('aria-valuetext', '15–19 June 2025')
+    await userEvent.click(screen.getByRole('button', { name: 'All days' }))
+    expect(daysShown()).toHaveAttribute('aria-valuetext', '1 January 1950 – 20 June 2025')
+    expect(screen.queryByRole('button', { name: /^Earlier/ })).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Reset zoom' }))
+    expect(daysShown()).toHaveAttribute('aria-valuetext', '14–20 June 2025')
+    expect(onChooseDates).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['+', '15–19 June 2025'],
+    ['{ArrowLeft}{ArrowLeft}', '13–19 June 2025'],
+    ['{PageDown}', '7–13 June 2025'],
+    ['{End}', '1 January 1950 – 20 June 2025'],
+    ['-{Home}', '14–20 June 2025'],
+  ])('follow the keys %s', async (keys, text) => {
+    show()
+    daysShown().focus()
+    await userEvent.keyboard(keys)
+    expect(daysShown()).toHaveAttribute('aria-valuetext', text)
+  })
+
+  it.each([
+    ['on the axis', 'Reports a day', {}, '14–18 June 2025'],
+    ['elsewhere with ctrl', 'Events by day, lanes by topic', { ctrlKey: true }, '14–18 June 2025'],
+    ['elsewhere with shift, sideways', 'Events by day, lanes by topic', { shiftKey: true }, '12–18 June 2025'],
+  ])('follow the wheel %s', (_, name, keys, text) => {
+    show()
+    const isPages = fireEvent.wheel(screen.getByRole('group', { name }), { deltaY: -140, clientX: 150, ...keys })
+    expect(isPages).toBe(false)
+    expect(daysShown()).toHaveAttribute('aria-valuetext', text)
+  })
+
+  it('leave the plain wheel to the page', () => {
+    show()
+    expect(fireEvent.wheel(screen.getByRole('group', { name: 'Events by day, lanes by topic' }), { deltaY: -140 })).toBe(true)
+    expect(daysShown()).toHaveAttribute('aria-valuetext', '14–20 June 2025')
+  })
+})
+
+describe('the brush', () => {
+  /** The middle of a day of June in the drawing, 800 px wide with 150 px of names. */
+  const at = (day: number) => ({ clientX: 150 + ((day - 14 + 0.5) / 7) * 646, button: 0, pointerId: 1 })
+  const brush = () => screen.getByRole('group', { name: 'Filter by dates: all dated reports a day' })
+
+  it('filters while it is dragged: one step for Back, then that one changes', () => {
+    const { onChooseDates } = show()
+    fireEvent.pointerDown(brush(), at(15))
+    fireEvent.pointerMove(brush(), at(16))
+    fireEvent.pointerMove(brush(), at(18))
+    fireEvent.pointerUp(brush(), at(18))
+    expect(onChooseDates.mock.calls).toEqual([
+      [{ from: '2025-06-15', to: '2025-06-16' }, 'push'],
+      [{ from: '2025-06-15', to: '2025-06-18' }, 'replace'],
+    ])
+  })
+
+  it('chooses one period by a press', () => {
+    const { onChooseDates } = show()
+    fireEvent.pointerDown(brush(), at(18))
+    fireEvent.pointerUp(brush(), at(18))
+    expect(onChooseDates.mock.calls).toEqual([[{ from: '2025-06-18', to: '2025-06-18' }, 'push']])
+  })
+
+  it('has an end on each side, moved by keys and saying its day', async () => {
+    const { onChooseDates } = show({}, null, { from: '2025-06-16' })
+    const [first, last] = [screen.getByRole('slider', { name: /^First day/ }), screen.getByRole('slider', { name: /^Last day/ })]
+    expect([first, last].map((end) => end.getAttribute('aria-valuetext'))).toEqual(['16 June 2025', 'not limited'])
+    first.focus()
+    await userEvent.keyboard('{ArrowRight}')
+    expect(onChooseDates.mock.lastCall).toEqual([{ from: '2025-06-17', to: null }])
+    last.focus()
+    await userEvent.keyboard('{ArrowLeft}')
+    expect(onChooseDates.mock.lastCall).toEqual([{ from: '2025-06-16', to: '2025-06-19' }])
+    await userEvent.keyboard('{Delete}')
+    expect(onChooseDates.mock.lastCall).toEqual([{ from: null, to: null }])
+  })
+
+  it('is cleared by a button, which is there only then', async () => {
+    const { onChooseDates } = show({}, null, { from: '2025-06-16' })
+    await userEvent.click(screen.getByRole('button', { name: 'Clear dates' }))
+    expect(onChooseDates.mock.lastCall).toEqual([{ from: null, to: null }])
   })
 })

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { timelineCaption } from '../../src/export/timeline-caption.ts'
+import { timelineCsv, timelineIcal, withoutDay } from '../../src/export/timeline.ts'
+import { timelineOf } from '../../src/select/timeline.ts'
+import { anEvent } from '../fixtures/bundle.ts'
+import { aCorpus, aSelection } from '../fixtures/corpus.ts'
+
+const { events, index } = aSelection()
+const CONTEXT = { link: 'https://desk.example/', exportDay: '2026-01-02' }
+const unfolded = (ical: string): string => ical.replaceAll('\r\n ', '')
+
+describe('timelineCsv', () => {
+  it('has a row for every event, the undated too', () => {
+    const [header, first, , undated, background] = timelineCsv(events, index).split('\n')
+    expect(header).toBe('id,title,earliest,latest,mentioned,topics,articles,sources')
+    expect(first).toBe('e1,Ten trucks left,2025-06-16,2025-06-16,no,Transport,a1 | a2,"Depot Daily, “Depot sends trucks”, 16 June 2025 | Depot Daily, “Bridge report”, 18 June 2025"')
+    expect(undated).toMatch(/^e3,Rafts planned,,,no,Harbour,a3,/)
+    expect(background).toMatch(/^e4,The depot was built,1950-01-01,1950-12-31,yes,/)
+  })
+
+  it('defuses a title that a spreadsheet would run', () => {
+    expect(timelineCsv([anEvent({ title: '=cmd()' })], index)).toContain("e1,'=cmd()")
+  })
+})
+
+describe('timelineIcal', () => {
+  const ical = unfolded(timelineIcal(events, index, CONTEXT))
+
+  it('holds the events that have days, by ids of their own', () => {
+    expect(ical.match(/^UID:.*$/gm)?.map((line) => line.trim())).toEqual(['UID:e1@tallywire', 'UID:e2@tallywire', 'UID:e4@tallywire'])
+    expect(withoutDay(events)).toBe(1)
+  })
+
+  it('never confuses the days: happened, reported, exported', () => {
+    expect(ical).toContain('DESCRIPTION:Happened: 17–18 June 2025 (within these days\\, or through them)\\nReported: 18 June 2025\\nSource: Depot Daily\\, “Bridge report”\\, 18 June 2025\\nExported: 2 January 2026 from https://desk.example/')
+    expect(ical).toContain('Happened: 1950 (within these days\\, or through them)\\nReported: 16 June 2025\\nBackground: the reports only mention it')
+  })
+
+  it('leaves out what is known from one side only', () => {
+    const open = [anEvent({ earliest: null, latest: '2025-10-10' })]
+    expect(timelineIcal(open, index, CONTEXT)).not.toContain('VEVENT')
+  })
+
+  it('gives the same bytes for the same events and day', () => {
+    expect(timelineIcal(events, index, CONTEXT)).toBe(timelineIcal(aSelection({}, aCorpus()).events, index, CONTEXT))
+  })
+})
+
+describe('timelineCaption', () => {
+  it('says what is shown of what there is, and where it comes from', () => {
+    const selection = aSelection()
+    const caption = timelineCaption(timelineOf(selection), selection, { ...CONTEXT, bundleHash: '0'.repeat(64) })
+    expect(caption.scope).toEqual(['All topics, all dates; showing 14–20 June 2025', '4 events; 1 of them undated, 1 outside the days shown'])
+    expect(caption.sources).toEqual(['Depot Daily, 2 reports', 'digest.txt, 1 report'])
+  })
+})
