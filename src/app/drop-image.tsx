@@ -48,8 +48,8 @@ export function DropImage({ index, hash, onReopen }: { index: BundleIndex; hash:
 
   return (
     <>
-      <Button ref={button} look="quiet" aria-label="Open an exported image" onClick={() => input.current?.click()}>
-        Open image
+      <Button ref={button} look="quiet" title="An exported PNG or SVG: reopens its view" onClick={() => input.current?.click()}>
+        Open<span className="max-sm:sr-only"> image</span>
       </Button>
       <input
         ref={input}

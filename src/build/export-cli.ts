@@ -5,7 +5,7 @@ import { PRESET_IDS } from '../export/presets.ts'
 import { dayOf, partsOf } from '../lib/days.ts'
 import { compileFolder } from './compile-folder.ts'
 import { diagnosticLine, isError } from './diagnostic-text.ts'
-import { exportChart, FORMATS, list, viewOf } from './export-charts.ts'
+import { FORMATS, list, viewOf } from './export-view.ts'
 
 const USAGE = `usage: npm run export -- --chart ID --out FILE [--preset ${PRESET_IDS.join('|')}] [--print] [--query "topic=…"]
                          [--seeds DIR] [--day YYYY-MM-DD] [--link URL]
@@ -15,9 +15,6 @@ Makes the image that the page's export menu makes, without a browser: PNG, SVG o
 --query is what follows the question mark in the page's address; --print makes a PNG of twice the size, 300 dpi;
 --day is the day of export that the image names, by default today; --link is the page's address, for the link in the image.
 Exit: 0 done; 1 errors in the seeds; 2 wrong usage, a chart or topic that is not there (those that are go to stderr).`
-
-/** A mistake in how we were called, in words. */
-class UsageError extends Error {}
 
 /** The process's exit code. */
 async function main(args: readonly string[]): Promise<number> {
@@ -41,9 +38,12 @@ async function main(args: readonly string[]): Promise<number> {
     return 0
   }
   const { chart, out } = values
-  if (!values.list && (chart === undefined || out === undefined)) throw new UsageError(`both --chart and --out are needed\n\n${USAGE}`)
   const preset = PRESET_IDS.find((id) => id === values.preset) ?? fail(`no preset "${values.preset}"; there are: ${PRESET_IDS.join(', ')}`)
   const format = FORMATS.find((name) => `.${name}` === extname(out ?? '').toLowerCase())
+  if (!values.list) {
+    if (chart === undefined || out === undefined) fail(`both --chart and --out are needed\n\n${USAGE}`)
+    if (format === undefined) fail(`"${out}" ends in none of: ${FORMATS.join(', ')}`)
+  }
   if (!isDay(values.day)) fail(`"${values.day}" is no day: write YYYY-MM-DD`)
 
   const compiled = await compileFolder(values.seeds)
@@ -52,19 +52,21 @@ async function main(args: readonly string[]): Promise<number> {
   if (errors.length > 0) return 1
   const view = viewOf(compiled, values.query)
   if (typeof view === 'string') return fail(view)
-  if (values.list) {
+  if (values.list || chart === undefined || out === undefined || format === undefined) {
     console.log(list(view.charts))
     return 0
   }
-  if (out === undefined || chart === undefined || format === undefined) return fail(`"${out ?? ''}" ends in none of: ${FORMATS.join(', ')}`)
+  if (!view.charts.some(({ id }) => id === chart)) fail(`no chart "${chart}" in this view; there are:\n${list(view.charts)}`)
+  // What draws takes a second to load.
+  const { exportChart } = await import('./export-charts.ts')
   const file = await exportChart(view, { chart, preset, format, resolution: values.print ? 'print' : 'screen', exportDay: values.day, link: values.link })
-  if (file === null) return fail(`no chart "${chart}" in this view; there are:\n${list(view.charts)}`)
   await writeFile(out, file)
   return 0
 }
 
+/** Wrong usage. */
 function fail(message: string): never {
-  throw new UsageError(message)
+  throw new Error(message)
 }
 
 function isDay(text: string): boolean {

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { exportChart, viewOf, type ExportOptions, type ExportView } from '../../src/build/export-charts.ts'
+import { exportChart, type ExportOptions } from '../../src/build/export-charts.ts'
+import { viewOf, type ExportView } from '../../src/build/export-view.ts'
 import { readChunks, stateOf } from '../../src/export/png-chunks.ts'
 import { PRESET_IDS, PRESETS } from '../../src/export/presets.ts'
 import { readState } from '../../src/export/state.ts'
@@ -91,7 +92,7 @@ describe('exportChart', () => {
   })
 
   it('has no chart that the view has not', async () => {
-    expect(await exportChart(view(), { ...OPTIONS, chart: 's2' })).toBeNull()
+    await expect(exportChart(view(), { ...OPTIONS, chart: 's2' })).rejects.toThrow('no chart "s2"')
   })
 
   it('leaves no page behind', async () => {
