@@ -49,6 +49,7 @@ describe('what a number counts', () => {
     ['Average daily Chilean losses were [1,140].', 'Chilean loss'],
     ['The bank held rates at [4.25%].', 'rate'],
     ['The profit is seen at [$6 million].', 'profit'],
+    ['The price of a bag rose from 6,000 won in May to [9,200 won] in mid-June.', 'price'],
     ['The trade hit $2 billion, a [150%] increase on 2022.', 'trade'],
     ['The firm posted a net loss of [$5 million].', 'net loss'],
     ['Prices increased 5 percent year-on-year to [$34 million] in May.', 'price'],

@@ -101,6 +101,8 @@ export function wordsOf(tokens: readonly Token[], text: string): Word[] {
     at = last
   }
   for (const [at, word] of words.entries()) {
+    // "6,000 won" is money, "5 won" may be a victory.
+    if (word.lower === 'won' && words[at - 1]?.tag === 'number' && /\d{3}|illion$|thousand$/.test(words[at - 1]?.lower ?? '')) word.tag = 'noun'
     // "10,000-plus troops"
     if (word.lower === 'plus' && words[at - 1]?.tag === 'hyphen' && words[at - 2]?.tag === 'number') word.tag = 'adjective'
   }
@@ -228,6 +230,7 @@ function spelled(lower: string, text: string, capital: boolean, readings: readon
   const closed = CLOSED.get(lower)
   if (closed !== undefined)
     return capital && lower === 'may' ? 'calendar' : ACRONYMS.has(text) ? 'name' : closed
+  if (/^(?:mid|early|late|end)-/.test(lower) && MONTHS.has(lower.slice(lower.indexOf('-') + 1))) return 'calendar'
   if (capital && /^\p{L}+-\p{L}+$/u.test(lower) && lower.split('-').every((part) => MONTHS.has(part) || WEEKDAYS.has(part))) return 'calendar'
   if (capital && (MONTHS.has(lower) || WEEKDAYS.has(lower))) return 'calendar'
   if (LY_ADJECTIVES.has(lower)) return 'adjective'

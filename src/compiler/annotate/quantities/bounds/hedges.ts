@@ -70,6 +70,7 @@ function endingAt(scene: Scene, mention: Mention, end: number): Found | null {
 function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: number, words: string): boolean {
   const previous = lowerAt(tokens, from - 1)
   if (words === 'over' && isDuring(tokens, mention, previous)) return true
+  if (words === 'over' && isAirspace(tokens, mention, previous)) return true
   if (words === 'over') return /^(?:turned|handed|took|taken|take|hand|turn|presided|won|win|crossed|flew|fly|flying|flown|hovered|dispute|fight|talks|concern|concerns|charges|protests|all|spread|years|protest|arrested|anger|outrage|suspended|criticized|criticised|fired|quit|resigned)$/.test(previous)
   if (words === 'up to') return governingChange(tokens, from, 2) !== null && previous !== 'cut' && previous !== 'cuts' && mention.change !== null
   if (words === 'plus') return true
@@ -88,6 +89,12 @@ function isDuring(tokens: readonly Token[], mention: Mention, previous: string):
   if (!/^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(mention.unit ?? '')) return false
   if (/^(?:olds?|age|ago)$/.test(lowerAt(tokens, mention.right - 1)) || lowerAt(tokens, mention.right) === 'ago') return false
   return !/^(?:|for|of|after|in|is|was|were|last|lasted|lasting|took|takes|spent|to|have|had|has|aged|by|with|people|those|anyone|well|just)$/.test(previous)
+}
+
+/** "were downed over 12 regions": where, not how many. */
+function isAirspace(tokens: readonly Token[], mention: Mention, previous: string): boolean {
+  const place = /^(?:regions?|cities|provinces|districts|areas|oblasts|countries|states|towns|islands)$/.test(lowerAt(tokens, mention.right))
+  return place && /^(?:downed|destroyed|intercepted|spotted|detected|seen|flew|flown|neutrali[sz]ed|eliminated|down|dropped|launched)$/.test(previous)
 }
 
 function isPlace(tokens: readonly Token[], mention: Mention, words: string): boolean {
