@@ -48,7 +48,7 @@ export function DropImage({ index, hash, onReopen }: { index: BundleIndex; hash:
 
   return (
     <>
-      <Button ref={button} look="quiet" title="An exported PNG or SVG: reopens its view" onClick={() => input.current?.click()}>
+      <Button ref={button} look="quiet" className="gap-1 max-sm:px-1" title="An exported PNG or SVG: reopens its view" onClick={() => input.current?.click()}>
         Open<span className="max-sm:sr-only"> image</span>
       </Button>
       <input

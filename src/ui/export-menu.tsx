@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { Button } from './button.tsx'
 
 export interface ExportMenuProps<Size extends string> {
@@ -6,21 +6,20 @@ export interface ExportMenuProps<Size extends string> {
   sizes: readonly { id: Size; label: string; hint: string }[]
   /** Each gives what to tell the reader; the first stands out, `wide` takes a row. */
   actions: readonly { label: string; run: (size: Size) => string | Promise<string>; wide?: boolean }[]
-  /** Where there is room. */
-  opens: 'up' | 'down'
   note?: string
 }
 
 type Progress = { kind: 'idle' } | { kind: 'working' } | { kind: 'done'; message: string } | { kind: 'failed'; message: string }
 
 /** A button that opens a choice of sizes and of files to save. */
-export function ExportMenu<Size extends string>({ title, sizes, actions, opens, note }: ExportMenuProps<Size>): ReactNode {
+export function ExportMenu<Size extends string>({ title, sizes, actions, note }: ExportMenuProps<Size>): ReactNode {
   const [open, setOpen] = useState(false)
   const [size, setSize] = useState<Size | null>(sizes[0]?.id ?? null)
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' })
   const box = useRef<HTMLDivElement>(null)
   const panel = useId()
   useClosing(open, box, () => setOpen(false))
+  useTopLayer(open, box)
 
   const run = async (work: (size: Size) => string | Promise<string>): Promise<void> => {
     if (size === null) return
@@ -33,7 +32,7 @@ export function ExportMenu<Size extends string>({ title, sizes, actions, opens, 
   }
 
   return (
-    <div ref={box} className="relative">
+    <div ref={box}>
       <Button
         look="quiet"
         aria-expanded={open}
@@ -51,7 +50,8 @@ export function ExportMenu<Size extends string>({ title, sizes, actions, opens, 
           id={panel}
           role="group"
           aria-label={`Export ${title}`}
-          className={`absolute right-0 z-10 w-64 rounded-sm border border-edge bg-card p-3 text-sm shadow-lg ${opens === 'up' ? 'bottom-full' : ''}`}
+          popover="manual"
+          className="fixed inset-auto m-0 max-h-[calc(100dvh-1rem)] w-64 overflow-y-auto rounded-sm border border-edge bg-card p-3 text-sm text-ink shadow-lg"
         >
           <fieldset>
             <legend className="text-muted">Image size</legend>
@@ -106,4 +106,40 @@ function useClosing(open: boolean, box: { current: HTMLElement | null }, close: 
       menu.removeEventListener('keydown', onKey)
     }
   })
+}
+
+const MARGIN = 8
+
+/** The panel stands above all that would clip it, beside its button and inside the window, wherever the page is scrolled to. */
+function useTopLayer(open: boolean, box: { current: HTMLElement | null }): void {
+  useLayoutEffect(() => {
+    const button = box.current?.querySelector('button')
+    const panel = box.current?.querySelector<HTMLElement>('[popover]')
+    if (!open || button == null || panel == null) return
+    panel.showPopover?.()
+    const put = (): void => place(panel, button.getBoundingClientRect())
+    put()
+    const sized = new ResizeObserver(put)
+    sized.observe(panel)
+    window.addEventListener('resize', put)
+    window.addEventListener('scroll', put, { capture: true, passive: true })
+    return () => {
+      sized.disconnect()
+      window.removeEventListener('resize', put)
+      window.removeEventListener('scroll', put, { capture: true })
+    }
+  }, [open, box])
+}
+
+/** Below the button, or above it where that has more room; its right edge under the button's. */
+function place(panel: HTMLElement, at: DOMRect): void {
+  const { offsetHeight: height, offsetWidth: width } = panel
+  const below = at.bottom + height + MARGIN <= window.innerHeight || at.top < window.innerHeight - at.bottom
+  const top = below ? at.bottom : at.top - height
+  panel.style.top = `${clamp(top, window.innerHeight - height - MARGIN)}px`
+  panel.style.left = `${clamp(at.right - width, window.innerWidth - width - MARGIN)}px`
+}
+
+function clamp(at: number, most: number): number {
+  return Math.max(MARGIN, Math.min(at, most))
 }
