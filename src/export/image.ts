@@ -26,14 +26,33 @@ export interface ExportedImage extends ComposedImage {
   state: string
 }
 
+/** The reader's own words on the image; "" leaves what the chart says. */
+export interface ImageWords {
+  /** Instead of the chart's title. */
+  title: string
+  /** Below the chart's own notes, which it never replaces. */
+  note: string
+}
+
+export const NO_WORDS: ImageWords = { title: '', note: '' }
+
 /** The image of a chart in a preset. The same chart, view, day and fonts give the same text. */
-export async function imageOf(chart: Exportable, preset: PresetId, page: { url: string; exportDay: string; fontFaces: string }): Promise<ExportedImage> {
+export async function imageOf(
+  chart: Exportable,
+  preset: PresetId,
+  page: { url: string; exportDay: string; fontFaces: string },
+  words: ImageWords = NO_WORDS,
+): Promise<ExportedImage> {
   const { selection, bundleHash, name, claims } = chart
   const query = queryOfView({ ...EMPTY_VIEW, filters: selection.filters })
-  const caption = chart.caption({ link: page.url + query, bundleHash, exportDay: page.exportDay })
+  const caption = withWords(chart.caption({ link: page.url + query, bundleHash, exportDay: page.exportDay }), words)
   const layout = layoutImage(caption, preset)
   const state: ImageState = { app: 'tallywire', version: 1, chart: name, query, claims: [...claims], bundle: bundleHash, exported: page.exportDay }
   return { ...composeSvg(caption, layout, await chart.draw(layout.drawing), state, page.fontFaces), state: writeState(state) }
+}
+
+function withWords(caption: Caption, { title, note }: ImageWords): Caption {
+  return { ...caption, title: title.trim() || caption.title, notes: note.trim() === '' ? caption.notes : [...caption.notes, note.trim()] }
 }
 
 export function exportName({ name, selection, bundleHash }: Exportable, kind: Parameters<typeof fileName>[3]): string {

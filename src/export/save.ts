@@ -1,6 +1,6 @@
 import { download } from './download.ts'
 import { fontFaces } from './fonts.ts'
-import { exportName, imageOf, type Exportable, type ExportedImage } from './image.ts'
+import { exportName, imageOf, type Exportable, type ExportedImage, type ImageWords } from './image.ts'
 import { pngOf } from './png.ts'
 import { PRESET_IDS, PRESETS, type PresetId, type Resolution } from './presets.ts'
 
@@ -10,21 +10,21 @@ export const SIZES = PRESET_IDS.map((id) => ({ id, label: PRESETS[id].label, hin
 export interface SaveAction {
   label: string
   /** Rejects or throws when it did not work; gives what to tell the reader. */
-  run: (preset: PresetId) => string | Promise<string>
+  run: (preset: PresetId, words: ImageWords) => string | Promise<string>
 }
 
 /** The files that every chart can be saved as. The image is made anew in the preset, always light. */
 export function saveActions(chart: Exportable): SaveAction[] {
   return [
-    { label: 'PNG', run: (preset) => saveImage(chart, preset, 'png') },
-    { label: 'PNG for print', run: (preset) => saveImage(chart, preset, 'png', 'print') },
-    { label: 'SVG', run: (preset) => saveImage(chart, preset, 'svg') },
+    { label: 'PNG', run: (preset, words) => saveImage(chart, { preset, words, extension: 'png' }) },
+    { label: 'PNG for print', run: (preset, words) => saveImage(chart, { preset, words, extension: 'png', resolution: 'print' }) },
+    { label: 'SVG', run: (preset, words) => saveImage(chart, { preset, words, extension: 'svg' }) },
     { label: 'CSV', run: () => saveText(chart.csv(), exportName(chart, { preset: null, extension: 'csv' }), 'text/csv') },
   ]
 }
 
 export function copyAction(chart: Exportable): SaveAction {
-  return { label: 'Copy image', run: (preset) => copyImage(chart, preset) }
+  return { label: 'Copy image', run: (preset, words) => copyImage(chart, preset, words) }
 }
 
 export function saveText(text: string, name: string, type: string): string {
@@ -43,15 +43,28 @@ export function pageUrl(): string {
   return location.origin + location.pathname
 }
 
-async function saveImage(chart: Exportable, preset: PresetId, extension: 'png' | 'svg', resolution: Resolution = 'screen'): Promise<string> {
+/** The image as it would be saved, as an address for an `<img>`. */
+export async function previewOf(chart: Exportable, preset: PresetId, words: ImageWords): Promise<string> {
+  const { svg } = await makeImage(chart, preset, words)
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+}
+
+interface SaveOptions {
+  preset: PresetId
+  words: ImageWords
+  extension: 'png' | 'svg'
+  resolution?: Resolution
+}
+
+async function saveImage(chart: Exportable, { preset, words, extension, resolution = 'screen' }: SaveOptions): Promise<string> {
   const name = exportName(chart, { preset, extension })
-  const image = await makeImage(chart, preset)
+  const image = await makeImage(chart, preset, words)
   download(extension === 'svg' ? new Blob([image.svg], { type: 'image/svg+xml' }) : await pngOf(image, resolution, image.state), name)
   return `Saved ${name}`
 }
 
-async function copyImage(chart: Exportable, preset: PresetId): Promise<string> {
-  const png = makeImage(chart, preset).then((image) => pngOf(image, 'screen', image.state))
+async function copyImage(chart: Exportable, preset: PresetId, words: ImageWords): Promise<string> {
+  const png = makeImage(chart, preset, words).then((image) => pngOf(image, 'screen', image.state))
   try {
     // The promise goes in as it is: some browsers allow the write only inside the click.
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
@@ -62,6 +75,6 @@ async function copyImage(chart: Exportable, preset: PresetId): Promise<string> {
   }
 }
 
-async function makeImage(chart: Exportable, preset: PresetId): Promise<ExportedImage> {
-  return imageOf(chart, preset, { url: pageUrl(), exportDay: today(), fontFaces: await fontFaces() })
+async function makeImage(chart: Exportable, preset: PresetId, words: ImageWords): Promise<ExportedImage> {
+  return imageOf(chart, preset, { url: pageUrl(), exportDay: today(), fontFaces: await fontFaces() }, words)
 }

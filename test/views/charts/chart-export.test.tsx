@@ -85,6 +85,13 @@ describe('imageOf', () => {
     expect((await imageOf(trucks(), 'slide', { ...PAGE, exportDay: '2026-01-03' })).svg).not.toBe(first.svg)
   })
 
+  it('takes the reader’s own title, and a note below the chart’s own', async () => {
+    const words = texts(parse(await imageOf(trucks(), 'report', PAGE, { title: ' Our trucks ', note: 'For the board' }))).join('\n')
+    expect(words).toContain('Our trucks\n')
+    expect(words).not.toContain('Trucks sent')
+    expect(words).toMatch(/without a midpoint[^]*For the board/)
+  })
+
   it('shows text from strangers as text', async () => {
     const headline = '</text><script>alert(1)</script>\u0000 & "co"'
     const image = await imageOf(trucks({ articles: [anArticle({ headline })] }), 'report', PAGE)
