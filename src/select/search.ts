@@ -6,7 +6,7 @@ export interface SearchTerms {
   exclude: readonly string[]
 }
 
-/** Words are joined by "and"; quotes keep a phrase together; a minus excludes: `shells "north korea" -leaflets`. */
+/** Words are joined by "and"; quotes keep a phrase together; a minus excludes: `shells "northern fleet" -leaflets`. */
 export function parseSearch(query: string): SearchTerms {
   const include: string[] = []
   const exclude: string[] = []

@@ -20,7 +20,7 @@ export function entityFinder(entities: readonly Entity[]): EntityFinder {
     })
 }
 
-/** "the North" is no name of its own in "the North Korean troops". */
+/** "the South" is no name of its own in "the South African troops". */
 function isLongerName(match: RegExpExecArray, text: string): boolean {
   return /^the /i.test(match[0]) && /^ \p{Lu}\p{Ll}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))
 }

@@ -36,7 +36,7 @@ export interface Figure {
 }
 
 export interface FigureMatch {
-  /** Counted nouns, singular; each matches a counted phrase that ends with it. Empty: any. */
+  /** Counted nouns, singular; each matches a counted phrase that ends with it. Empty: whatever is counted. */
   counted: readonly string[]
   /** The sentence must hold one of these (any inflection); the nearest measure wins. Empty: no condition. */
   with: readonly string[]

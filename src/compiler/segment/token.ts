@@ -106,7 +106,7 @@ function lettersEnd(text: string, at: number, end: number): number {
   }
 }
 
-/** "U.S.", "a.m.": two letters or more with a stop each; or one capital with its stop before a capitalised word ("N. Korea"). */
+/** "U.S.", "a.m.": two letters or more with a stop each; or one capital with its stop before a capitalised word ("N. Dakota"). */
 function dottedEnd(text: string, at: number, end: number): number {
   let to = at
   while (text.charCodeAt(to + 1) === 0x2e && to + 1 < end && classAt(text, to, end) === LETTER) to += 2

@@ -15,7 +15,7 @@ const NOT_VERBS = words('need speed indeed hundred united seed feed proceed exce
 /** Before a participle: what is still to come ("will be delivered", "to be held"). */
 const AHEAD = words("will 'll shall would to may might could can should must not won't")
 const AUXILIARIES = words('be have been being also then now not soon likely')
-/** Before an infinitive that is still to come; a comma or the sentence's start does as well ("N. Korea to send"). */
+/** Before an infinitive that is still to come; a comma or the sentence's start does as well ("Navy to send"). */
 const PLANS = words(
   'plans planned planning plan expected expects expect set due scheduled likely expecting intends intend going aims aim hopes hope wants want agreed vowed slated ready poised about vows seeks seek agree pledged decided continue remain preparing prepares prepare bid are is',
 )

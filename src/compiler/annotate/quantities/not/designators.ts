@@ -191,7 +191,7 @@ function isBeforeName(tokens: readonly Token[], mention: Mention): boolean {
   if (next === undefined || !isCapitalised(next) || !/^\d{1,3}$/.test(tokens[mention.to - 1]?.text ?? '')) return false
   if (/^(?:Street|Avenue|Road|Downing|Squadron|Corps|Commando|Para)$/.test(next.text)) return true
   if (isTitleCase(tokens)) return false
-  // What follows the name decides: a plural head is counted ("20 North Korean soldiers"), a verb or a sign makes it a name.
+  // What follows the name decides: a plural head is counted ("20 South African soldiers"), a verb or a sign makes it a name.
   let at = mention.to
   while (isCapitalised(tokens[at])) at += 1
   const after = tokens[at]
