@@ -7,7 +7,7 @@ import { serveFolder } from './static-server.ts'
 
 /** `npx tsx test/e2e/screenshots.ts`: takes the README's pictures anew from dist/. */
 const ROOT = resolve(import.meta.dirname, '../..')
-const TARGET = resolve(ROOT, 'public/screenshots')
+const TARGET = resolve(ROOT, 'test/screenshots')
 
 const VIEWS = [
   { name: 'light', width: 1440, height: 900, colorScheme: 'light', query: '' },
