@@ -49,7 +49,9 @@ export function DropImage({ index, hash, onReopen }: { index: BundleIndex; hash:
   return (
     <>
       <Button ref={button} look="quiet" className="gap-1 max-sm:px-1" title="An exported PNG or SVG: reopens its view" onClick={() => input.current?.click()}>
-        Open<span className="max-sm:sr-only"> image</span>
+        <span>
+          Open<span className="max-sm:sr-only"> image</span>
+        </span>
       </Button>
       <input
         ref={input}
