@@ -18,7 +18,7 @@ const VIEWS = [
 const executablePath = findChromium()
 if (executablePath === null) throw new Error('no Chromium found')
 await mkdir(TARGET, { recursive: true })
-const site = await serveFolder(resolve(ROOT, 'dist'))
+const site = await serveFolder(resolve(ROOT, process.env['TALLYWIRE_DIST'] ?? 'dist'))
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS })
 
 for (const { name, width, height, colorScheme, query } of VIEWS) {
