@@ -111,7 +111,7 @@ function readDocuments(input: CompileInput, ids: IdMaker): { documents: ReadDocu
     if (seed !== null) documents.push({ ...seed, id: ids.make('d', file), sha256: sha256Hex(bytes) })
   }
   if (input.seeds.length === 0) {
-    diagnostics.push(locate(messages.noSeeds(), input.codebook.file, { line: 1, column: 1 }))
+    diagnostics.push(locate(messages.noSeeds(), '.', { line: 1, column: 1 }))
   }
   return { documents, diagnostics }
 }
