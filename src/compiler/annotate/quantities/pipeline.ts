@@ -7,6 +7,7 @@ import { ratios } from './bounds/ratios.ts'
 import { age, ageDecade } from './measure/age.ts'
 import { money } from './measure/money.ts'
 import { rates, sharedRates } from './measure/per.ts'
+import { numberedRates } from './measure/per-number.ts'
 import { unitAfter } from './measure/unit.ts'
 import { unitAndHalf } from './measure/unit-and-half.ts'
 import { unitBefore } from './measure/unit-before.ts'
@@ -45,11 +46,11 @@ const FIRST: readonly Rule[] = [
 
 /**
  * 4. Names seen anywhere in the article are recalled, so this half waits until the first is done with every sentence.
- * 5. Numbers that belong together, before their bounds: a unit said once, parts of a whole, feet and inches, ranges.
+ * 5. Numbers that belong together, before their bounds: a rate and its base, a unit said once, parts of a whole, feet and inches, ranges.
  * 6. Hedges on what is now one quantity, then those that govern two.
  * 7. Change needs ranges and hedges out of its way; rates come last, since they may stand after the counted noun.
  */
-const SECOND: readonly Rule[] = [recalledNames, sharedUnits, ratios, compounds, ranges, hedges, coordinatedHedges, changes, rates, sharedRates]
+const SECOND: readonly Rule[] = [recalledNames, numberedRates, sharedUnits, ratios, compounds, ranges, hedges, coordinatedHedges, changes, rates, sharedRates]
 
 /**
  * The numbers of an article and what became of each numeral. `dates` are the spans that the date annotator found; the

@@ -1,6 +1,7 @@
 import type { Change } from '../../../../bundle/schema.ts'
 import type { Token } from '../../../segment/index.ts'
 import { DASHES, isCapitalised, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
+import { BARE_MULTIPLES } from '../words.ts'
 import { governingChange, nounDirection, plainVerbDirection, type Direction } from './change-words.ts'
 
 /** "rose 5%", "fell to 8,579 from 9,000", "a drop of 9%", "a tenfold increase", "5% higher", "cut from 5 to 3", "doubled". */
@@ -10,7 +11,7 @@ export const changes: Rule = {
     const mentions = open(scene)
     for (const [index, mention] of mentions.entries()) {
       if (mention.change === null) fromTo(scene, mention, mentions[index + 1])
-      mention.change ??= ofVerb(mention) ?? after(scene, mention) ?? before(scene, mention, mentions[index - 1])
+      mention.change ??= ofVerb(scene, mention) ?? after(scene, mention) ?? before(scene, mention, mentions[index - 1])
     }
   },
 }
@@ -44,8 +45,11 @@ function fromTo(scene: Scene, first: Mention, second: Mention | undefined): void
   second.change = { direction, role: 'to' }
 }
 
-function ofVerb(mention: Mention): Change | null {
+function ofVerb(scene: Scene, mention: Mention): Change | null {
+  const { tokens } = scene
   if (mention.rule !== 'multiple-verb') return null
+  // "more than double the average" compares; "will double the average" changes.
+  if (BARE_MULTIPLES.has(lowerAt(tokens, mention.from)) && !/^(?:to|will|would|could|can|may|might|should|must|not)$/.test(lowerAt(tokens, startOf(scene, mention) - 1))) return null
   return { direction: mention.value < 1 ? 'down' : 'up', role: 'by' }
 }
 
@@ -131,6 +135,8 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
     // "rose 5%, or 30 points": the same change in another unit; "and the FTSE 2%" repeats the verb.
     return previous?.change?.role === 'by' && isApposed(tokens, previous, left) && isMeasured(mention) ? previous.change : null
   }
+  // "fell below $3", "rose above 5%": how far, not by how much.
+  if (/^(?:well |just |slightly )?(?:below|above|under|past)$/.test(hedgeText(scene, mention)) && isMeasured(mention)) return { direction, role: 'to' }
   // "raised $5m" is money found, no rise.
   if (lower.startsWith('rais') && mention.prefixed) return null
   if (isDistanceCovered(lower, mention)) return null
@@ -138,6 +144,10 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   if (loose && !isMeasured(mention)) return null
   if (!isMeasured(mention) && /^(?:contract|contracts|fall|falls|advance|advances|double|triple|raise|raised|raises|raising|boost|increase|rise)$/.test(lower) && mention.form === 'words') return null
   return mention.unit === 'year' || mention.unit === 'day' || mention.unit === 'week' || mention.unit === 'month' ? null : by(direction)
+}
+
+function hedgeText({ text }: Scene, { hedge }: Mention): string {
+  return hedge === null ? '' : text.slice(hedge.start, hedge.end).toLowerCase()
 }
 
 /** "advanced by 3 km": troops move, nothing grows. */

@@ -44,7 +44,7 @@ function isAgeBound(tokens: readonly Token[], from: number, to: number): boolean
   if (/^(?:between|from|over|under|about|around)$/.test(lowerAt(tokens, from - 1)) && /^(?:aged|age|ages)$/.test(before)) return true
   if (!/^(?:under|over|below|above)$/.test(lowerAt(tokens, from - 1)) || !YOUNG_AND_OLD.test(before)) return false
   const next = tokens[to]
-  return next === undefined || next.kind === 'punct' || /^(?:are|is|were|was|have|has|had|in|who|and|or|at|to|from|by|on|with|will|can|could|may|must|suffer|die|died|face|live)$/.test(next.lower)
+  return next === undefined || next.kind === 'punct' || /^(?:are|is|were|was|have|has|had|in|who|and|or|at|to|from|by|on|with|will|can|could|may|must|suffer|die|died|face|live|stood|rose|fell|grew|got|went|came|made|took|led|found|felt|spent|lost|won|need|needs|should|would|might|account|accounted|make|living|working|under)$|[a-z]{3}ed$/.test(next.lower)
 }
 
 const PERSON = /^(?:soldier|man|woman|boy|girl|student|teacher|driver|officer|worker|pilot|defector|suspect|victim|resident|father|mother|son|daughter|brother|sister|wife|husband|prisoner|private|sergeant|lieutenant|captain|activist|engineer|farmer|nurse|doctor|refugee|comrade|national|citizen|native|survivor)$/

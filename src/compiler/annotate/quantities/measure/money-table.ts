@@ -7,43 +7,141 @@ const pairs = (list: string): ReadonlyMap<string, string> =>
   }))
 
 /** A sign before or after the number. */
-export const MONEY_SIGNS = pairs('$ USD, £ GBP, € EUR, ¥ JPY, ₩ KRW, ₹ INR, ₽ RUB, ₴ UAH, ₺ TRY, ₪ ILS, ฿ THB, ₫ VND, ₱ PHP, ₦ NGN, ₸ KZT, ₾ GEL, ₡ CRC, ₲ PYG, ₵ GHS, ￥ JPY, ￦ KRW, ￡ GBP, ﷼ IRR')
+export const MONEY_SIGNS = pairs('$ USD, £ GBP, € EUR, ¥ JPY, ₩ KRW, ₹ INR, ₽ RUB, ₴ UAH, ₺ TRY, ₪ ILS, ฿ THB, ₫ VND, ₱ PHP, ₦ NGN, ₸ KZT, ₾ GEL, ₡ CRC, ₲ PYG, ₵ GHS, ₭ LAK, ₮ MNT, ₼ AZN, ֏ AMD, ৳ BDT, ៛ KHR, ؋ AFN, 元 CNY, 円 JPY, ￥ JPY, ￦ KRW, ￡ GBP, ﷼ IRR')
 
 /** Letters before a dollar sign. */
 export const DOLLAR_PREFIXES = pairs(
   'us USD, u.s. USD, usd USD, a AUD, au AUD, aud AUD, c CAD, ca CAD, can CAD, cad CAD, cdn CAD, hk HKD, hkd HKD, nz NZD, nzd NZD, s SGD, sg SGD, sgd SGD, nt TWD, r BRL, mex MXN, mx MXN, j JMD, tt TTD, fj FJD, b BND, z ZWL, n NAD',
 )
 
-/** Codes and abbreviations that stand before or after a number. */
+/** Codes and abbreviations that stand before or after a number. A code that is also a word ("ALL", "TOP") is left out. */
 export const MONEY_CODES = new Map<string, string>([
-  ...'USD EUR GBP JPY CNY KRW KPW INR PKR BDT LKR NPR RUB UAH BYN KZT CHF SEK NOK DKK ISK PLN CZK HUF RON BGN TRY ILS SAR AED QAR KWD BHD OMR IQD IRR EGP MAD TND NGN GHS KES UGX TZS ETB ZAR ZMW AUD NZD CAD MXN BRL ARS CLP COP PEN VES HKD TWD SGD MYR IDR THB PHP VND MMK KHR MNT FRF DEM ITL ESP NLG'
-    .split(' ').map((code) => [code, code] as const),
+  ...`AED AFN AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF
+    DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD
+    KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PEN PGK PHP PKR PLN PYG
+    QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SLE SOS SRD SSP SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF
+    XCD XOF XPF YER ZAR ZMW DEM ESP FRF ITL NLG`
+    .trim().split(/\s+/).map((code) => [code, code] as const),
   ...pairs('usd USD, eur EUR, gbp GBP, jpy JPY, krw KRW, cny CNY, rmb CNY, Rs INR, RM MYR, RMB CNY, Rp IDR, KSh KES, Ksh KES, Sh KES, SFr CHF, Fr CHF, DM DEM, GBP£ GBP, Rs. INR'),
 ])
 
-/** Names, singular and plural; the modifier before the name decides where one name is shared ("Australian dollars"). */
-export const MONEY_NAMES = pairs(`
-  dollar USD, dollars USD, buck USD, bucks USD, euro EUR, euros EUR, yen JPY, yuan CNY, renminbi CNY, rmb CNY, won KRW
-  ruble RUB, rubles RUB, rouble RUB, roubles RUB, rupee INR, rupees INR, franc CHF, francs CHF, peso MXN, pesos MXN
-  real BRL, reais BRL, reals BRL, rand ZAR, lira TRY, liras TRY, lire ITL, krona SEK, kronor SEK, krone NOK, kroner NOK
-  zloty PLN, zlotys PLN, forint HUF, forints HUF, koruna CZK, korunas CZK, leu RON, lei RON, shekel ILS, shekels ILS
-  riyal SAR, riyals SAR, dirham AED, dirhams AED, rial IRR, rials IRR, dinar KWD, dinars KWD, baht THB, ringgit MYR
-  rupiah IDR, dong VND, hryvnia UAH, hryvnias UAH, naira NGN, shilling KES, shillings KES, taka BDT, cedi GHS, cedis GHS
-  kyat MMK, riel KHR, tugrik MNT, tenge KZT, birr ETB, guilder NLG, guilders NLG, markka FIM, mark DEM, marks DEM
-  peseta ESP, pesetas ESP, drachma GRD, drachmas GRD, escudo PTE, escudos PTE, pound GBP, pounds GBP, quid GBP, sterling GBP`)
+/**
+ * Names, singular and plural, with the currency that each means alone ("-": none), then the modifiers that make it another's:
+ * "Australian dollars". Where two words tell one country from its neighbour, both stand here and win over the last alone.
+ */
+const NAMED = `
+  dollar dollars buck bucks: USD | us, u.s., american, states USD; australian AUD; canadian CAD; kong HKD; zealand NZD; singapore, singaporean SGD; taiwan, taiwanese, new taiwan TWD; jamaican JMD; zimbabwean, zimbabwe ZWL; namibian, namibia NAD; liberian LRD; barbadian, barbados BBD; bahamian BSD; belize BZD; bermudian, bermudan, bermuda BMD; brunei BND; fijian, fiji FJD; guyanese, guyana GYD; surinamese SRD; tobago, trinidad TTD; solomon, islands SBD; cayman KYD; caribbean XCD
+  pound pounds quid: GBP | british, sterling GBP; egyptian EGP; lebanese LBP; syrian SYP; sudanese SDG; south sudanese SSP; irish IEP; cypriot CYP; gibraltar GIP
+  rupee rupees: INR | indian INR; pakistani, pakistan PKR; nepalese, nepali NPR; lankan LKR; mauritian MUR; seychellois SCR
+  franc francs: CHF | swiss CHF; french FRF; belgian BEF; luxembourg LUF; cfa XOF; african cfa XAF; west african cfa XOF; pacific, cfp XPF; congolese CDF; rwandan RWF; burundian, burundi BIF; guinean GNF; djiboutian, djibouti DJF; comorian KMF
+  peso pesos: MXN | mexican MXN; philippine, philippines PHP; argentine, argentinian, argentinean ARS; chilean CLP; colombian COP; cuban CUP; uruguayan UYU; dominican DOP
+  won: KRW | south korean, korean KRW; north korean KPW
+  yen: JPY | japanese JPY
+  yuan renminbi rmb: CNY | chinese CNY
+  ruble rubles rouble roubles: RUB | russian RUB; belarusian, belarussian BYN; soviet SUR
+  krona kronor: SEK | swedish SEK; icelandic ISK
+  krone kroner: NOK | norwegian NOK; danish DKK
+  crown crowns: - | swedish SEK; icelandic ISK; norwegian NOK; danish DKK; czech CZK
+  koruna korunas koruny: CZK | czech CZK; slovak SKK
+  riyal riyals: SAR | saudi SAR; qatari QAR; yemeni YER; omani OMR; iranian IRR
+  rial rials: IRR | iranian IRR; omani OMR; yemeni YER; saudi SAR; qatari QAR
+  dinar dinars: KWD | kuwaiti KWD; iraqi IQD; serbian RSD; jordanian JOD; tunisian TND; algerian DZD; bahraini BHD; libyan LYD; macedonian MKD
+  dirham dirhams: AED | emirati, uae AED; moroccan MAD
+  shilling shillings: KES | kenyan, kenya KES; ugandan, uganda UGX; tanzanian, tanzania TZS; somali SOS
+  lira liras: TRY | turkish TRY; italian ITL; maltese MTL
+  lire: ITL | italian ITL
+  leu lei: RON | romanian RON; moldovan MDL
+  lev leva levs: BGN | bulgarian BGN
+  mark marks: DEM | german, deutsche DEM; finnish FIM; convertible, bosnian BAM
+  guilder guilders: NLG | dutch NLG; antillean ANG; caribbean XCG
+  kwacha kwachas: ZMW | zambian ZMW; malawian, malawi MWK
+  manat manats: AZN | azerbaijani, azeri AZN; turkmen TMT
+  som soms: KGS | kyrgyz KGS; uzbek UZS
+  sum sums: - | uzbek UZS
+  real reais reals: BRL | brazilian BRL
+  sol soles: PEN | peruvian PEN
+  colon colones: CRC | rican CRC
+  leone leones: SLE | leonean SLE
+  euro euros: EUR
+  rand rands: ZAR | african ZAR
+  zloty zlotys zlotych: PLN | polish PLN
+  forint forints: HUF | hungarian HUF
+  shekel shekels: ILS | new, israeli ILS
+  baht: THB | thai THB
+  ringgit: MYR | malaysian MYR
+  rupiah rupiahs: IDR | indonesian IDR
+  dong: VND | vietnamese VND
+  hryvnia hryvnias hryvnya hryvnyas: UAH | ukrainian UAH
+  naira: NGN | nigerian NGN
+  taka: BDT | bangladeshi BDT
+  cedi cedis: GHS | ghanaian GHS
+  kyat kyats: MMK | myanmar MMK
+  riel riels: KHR | cambodian KHR
+  kip: LAK | lao, laotian LAK
+  tugrik tugriks togrog: MNT | mongolian MNT
+  tenge: KZT | kazakh KZT
+  birr: ETB | ethiopian ETB
+  lari: GEL | georgian GEL
+  dram drams: - | armenian AMD
+  somoni: TJS | tajik TJS
+  afghani afghanis: AFN
+  lek leks: ALL | albanian ALL
+  denar denars: MKD | macedonian MKD
+  kuna kunas: HRK | croatian HRK
+  kwanza kwanzas: AOA | angolan AOA
+  pula: BWP
+  metical meticais: MZN
+  ariary: MGA
+  dalasi: GMD
+  ouguiya: MRU
+  nakfa: ERN
+  lempira lempiras: HNL
+  quetzal quetzales: GTQ
+  gourde gourdes: HTG
+  guarani guaranis: PYG
+  boliviano bolivianos: BOB
+  bolivar bolivars bolivares: VES | venezuelan VES
+  cordoba cordobas: NIO | nicaraguan NIO
+  rufiyaa: MVR
+  ngultrum: BTN
+  pataca patacas: MOP
+  kina: PGK
+  markka: FIM
+  peseta pesetas: ESP
+  drachma drachmas: GRD
+  escudo escudos: PTE | portuguese PTE; verdean CVE
+  sterling: GBP`
 
-/** The modifier before a shared name, as "modifier name-stem". */
-export const MONEY_MODIFIERS = pairs(`
-  u.s. dollar USD, us dollar USD, american dollar USD, states dollar USD, australian dollar AUD, canadian dollar CAD, kong dollar HKD
-  zealand dollar NZD, singapore dollar SGD, singaporean dollar SGD, taiwan dollar TWD, taiwanese dollar TWD, jamaican dollar JMD, zimbabwean dollar ZWL
-  british pound GBP, sterling pound GBP, egyptian pound EGP, lebanese pound LBP, syrian pound SYP, sudanese pound SDG, irish pound IEP
-  pakistani rupee PKR, pakistan rupee PKR, nepalese rupee NPR, lankan rupee LKR, indian rupee INR, mauritian rupee MUR
-  swiss franc CHF, french franc FRF, belgian franc BEF, cfa franc XOF, congolese franc CDF, rwandan franc RWF, luxembourg franc LUF
-  mexican peso MXN, philippine peso PHP, argentine peso ARS, chilean peso CLP, colombian peso COP, cuban peso CUP, uruguayan peso UYU
-  swedish kron SEK, norwegian kron NOK, danish kron DKK, icelandic kron ISK, qatari riyal QAR, saudi riyal SAR, omani rial OMR, yemeni rial YER, iranian rial IRR
-  iraqi dinar IQD, kuwaiti dinar KWD, serbian dinar RSD, jordanian dinar JOD, tunisian dinar TND, algerian dinar DZD, bahraini dinar BHD, libyan dinar LYD
-  moroccan dirham MAD, kenyan shilling KES, ugandan shilling UGX, tanzanian shilling TZS, somali shilling SOS, italian lira ITL, turkish lira TRY, italian lire ITL
-  belarusian ruble BYN, russian ruble RUB, german mark DEM, deutsche mark DEM, finnish mark FIM, finnish markka FIM, czech koruna CZK, dutch guilder NLG, chinese yuan CNY, japanese yen JPY, thai baht THB, indonesian rupiah IDR, malaysian ringgit MYR, vietnamese dong VND, ukrainian hryvnia UAH, nigerian naira NGN, african rand ZAR, brazilian real BRL, polish zloty PLN, hungarian forint HUF, spanish peseta ESP, portuguese escudo PTE, greek drachma GRD, new shekel ILS, israeli shekel ILS`)
+/** Each name's currency when nothing stands before it; null where the name alone means none. */
+export const MONEY_NAMES = new Map<string, string | null>()
+/** "modifier name" to currency, the name in its first form. */
+const MODIFIED = new Map<string, string>()
+const FIRST_FORM = new Map<string, string>()
+/** The words of the modifiers, for text without capitals. */
+export const DEMONYMS = new Set<string>()
 
-/** The modifiers alone, for text without capitals. */
-export const DEMONYMS: ReadonlySet<string> = new Set([...MONEY_MODIFIERS.keys()].map((key) => key.split(' ')[0] ?? ''))
+for (const row of NAMED.trim().split('\n')) {
+  const [, forms = '', alone = '', modifiers = ''] = /^\s*([^:]+): (\S+)(?: \| (.*))?$/.exec(row) ?? []
+  const [first = ''] = forms.split(' ')
+  for (const form of forms.split(' ')) {
+    MONEY_NAMES.set(form, alone === '-' ? null : alone)
+    FIRST_FORM.set(form, first)
+  }
+  for (const group of modifiers.split('; ').filter(Boolean)) {
+    const code = group.slice(-3)
+    for (const modifier of group.slice(0, -4).split(', ')) {
+      MODIFIED.set(`${modifier} ${first}`, code)
+      for (const word of modifier.split(' ')) DEMONYMS.add(word)
+    }
+  }
+}
+
+/** The currency that up to two words before a name make it, or undefined: "north korean", "won" is another's than "korean". */
+export function modifiedMoney(words: readonly string[], name: string): string | undefined {
+  const first = FIRST_FORM.get(name) ?? name
+  for (let from = 0; from < words.length; from += 1) {
+    const code = MODIFIED.get(`${words.slice(from).join(' ')} ${first}`)
+    if (code !== undefined) return code
+  }
+  return undefined
+}

@@ -1,27 +1,53 @@
 import type { Token } from '../../../segment/index.ts'
+import { GLUED_SCALES, SCALES, SHORT_SCALES } from '../words.ts'
 import { DASHES, gluedBefore, isOpen, lowerAt, type Mention, type Rule } from '../mention.ts'
-import { DEMONYMS, DOLLAR_PREFIXES, MONEY_CODES, MONEY_MODIFIERS, MONEY_NAMES, MONEY_SIGNS } from './money-table.ts'
+import { DEMONYMS, DOLLAR_PREFIXES, modifiedMoney, MONEY_CODES, MONEY_NAMES, MONEY_SIGNS } from './money-table.ts'
 
 /** "$5", "US$40 billion", "€3m", "USD 5 million", "Rs 500", "5 million won", "9.9 billion yuan", "$23 billion dollar". */
 export const money: Rule = {
   name: 'money',
   apply({ tokens, mentions }) {
-    for (const mention of mentions) {
+    for (const [index, mention] of mentions.entries()) {
       if (!isOpen(mention) || mention.form === 'ordinal' || mention.form === 'multiple' || mention.form === 'decade') continue
-      const before = prefix(tokens, mention.from)
+      const before = prefix(tokens, mention.from, mentions[index - 1]?.right ?? 0)
       if (before !== null) {
         mention.left = before.from
         mention.unit = before.code
         mention.prefixed = true
         if (before.negative) negate(mention)
+        rescale(mention, before.scale)
       }
       const after = suffix(tokens, mention, before !== null)
       if (after === null) continue
       mention.unit = before !== null && before.code !== 'USD' ? before.code : after.code
       mention.right = after.to
       mention.prefixed = true
+      rescale(mention, after.scale)
     }
   },
+}
+
+/** "30 MUSD", "75 USD million": a scale in the unit. */
+function rescale(mention: Mention, scale: number): void {
+  if (scale === 1 || mention.scale !== 1) return
+  mention.scale = scale
+  mention.value *= scale
+  mention.low = mention.value
+  if (mention.high !== null) mention.high = mention.value
+}
+
+/** "USD", or "MUSD" with its scale. */
+function codeOf(text: string): { code: string; scale: number } | undefined {
+  const code = MONEY_CODES.get(text)
+  if (code !== undefined) return { code, scale: 1 }
+  const scaled = /^[KMB]\p{Lu}{3}$/u.test(text) ? MONEY_CODES.get(text.slice(1)) : undefined
+  return scaled === undefined ? undefined : { code: scaled, scale: GLUED_SCALES.get(text.charAt(0)) ?? 1 }
+}
+
+interface Money {
+  code: string
+  /** What the unit itself multiplies by: a million in "MUSD". */
+  scale: number
 }
 
 function negate(mention: Mention): void {
@@ -31,9 +57,10 @@ function negate(mention: Mention): void {
   if (mention.high !== null) mention.high = mention.value
 }
 
-function prefix(tokens: readonly Token[], at: number): { from: number; code: string; negative: boolean } | null {
+/** `taken`: where the number before ends with its unit; "10 rmb 20 usd" has no code before 20. */
+function prefix(tokens: readonly Token[], at: number, taken: number): (Money & { from: number; negative: boolean }) | null {
   const before = tokens[at - 1]
-  if (before === undefined) return null
+  if (before === undefined || at - 1 < taken) return null
   const sign = MONEY_SIGNS.get(before.text)
   if (sign !== undefined) {
     const letters = tokens[at - 2]
@@ -43,48 +70,49 @@ function prefix(tokens: readonly Token[], at: number): { from: number; code: str
     const double = glued && code === undefined && MONEY_CODES.has(letters.text) && letters.end === before.start
     const from = code === undefined && !double ? at - 1 : at - 2
     const negative = /^[-−]$/.test(lowerAt(tokens, from - 1)) && gluedBefore(tokens, from) && !gluedBefore(tokens, from - 1)
-    return { from: negative ? from - 1 : from, code: code ?? sign, negative }
+    return { from: negative ? from - 1 : from, code: code ?? sign, scale: 1, negative }
   }
-  const code = MONEY_CODES.get(before.text)
-  if (code !== undefined && before.kind === 'word') return { from: at - 1, code, negative: false }
-  if (before.text === '.' && lowerAt(tokens, at - 2) === 'rs') return { from: at - 2, code: 'INR', negative: false }
+  const code = codeOf(before.text)
+  if (code !== undefined && before.kind === 'word') return { from: at - 1, ...code, negative: false }
+  if (before.text === '.' && lowerAt(tokens, at - 2) === 'rs') return { from: at - 2, code: 'INR', scale: 1, negative: false }
   return null
 }
+
+/** Names of money that are other words too. */
+const AMBIGUOUS = /^(?:won|real|mark|marks|sterling|sol|soles|colon|kip|lek|leks|lev|levs|som|soms|pula|kina|leone|leones|lari|cordoba)$/
 
 /** Verbs and nouns that make "five pounds" money; it is a weight elsewhere unless millions. */
 const PRICED = /^(?:cost|costs|costing|paid|pay|pays|paying|worth|fined|fine|price|priced|earn|earns|earned|earning|spent|spend|spends|raised|salary|wages?|bill|loan|debt|bet|charged|charge|sold|cash|prize|donated|owed|budget|bail|reward|tax|rent|ticket|tickets|sterling)$/
 
-function suffix(tokens: readonly Token[], mention: Mention, prefixed: boolean): { to: number; code: string } | null {
+function suffix(tokens: readonly Token[], mention: Mention, prefixed: boolean): (Money & { to: number }) | null {
   const sign = tokens[mention.to]
   if (sign !== undefined && !prefixed && MONEY_SIGNS.has(sign.text) && tokens[mention.to + 1]?.kind !== 'number') {
-    return { to: mention.to + 1, code: MONEY_SIGNS.get(sign.text) ?? 'USD' }
+    return { to: mention.to + 1, code: MONEY_SIGNS.get(sign.text) ?? 'USD', scale: 1 }
   }
   const of = mention.vague && lowerAt(tokens, mention.to) === 'of' ? 1 : 0
   const hyphen = DASHES.has(lowerAt(tokens, mention.to)) && gluedBefore(tokens, mention.to) ? 1 : 0
   for (let at = mention.to + of + hyphen; at < mention.to + of + hyphen + 3; at += 1) {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word') return null
-    const code = MONEY_CODES.get(token.text)
-    if (at === mention.to && code !== undefined) return { to: at + 1, code }
+    const code = codeOf(token.text)
+    if (at === mention.to && code !== undefined) {
+      // "75 USD million"
+      const scale = mention.scale === 1 ? (SCALES.get(lowerAt(tokens, at + 1)) ?? SHORT_SCALES.get(lowerAt(tokens, at + 1))) : undefined
+      return scale === undefined ? { to: at + 1, ...code } : { to: at + 2, code: code.code, scale }
+    }
     const name = MONEY_NAMES.get(token.lower)
     if (name === undefined) {
       if (at > mention.to + of + hyphen + 2 || !/^\p{Lu}/u.test(token.text) && !DEMONYMS.has(token.lower)) return null
       continue
     }
-    const modified = at > mention.to + of + hyphen ? modifier(tokens, at) : undefined
+    const modified = modifiedMoney(tokens.slice(Math.max(mention.to + of + hyphen, at - 3), at).map(({ lower }) => lower), token.lower)
+    if (name === null && modified === undefined) return null
     if (token.lower.startsWith('pound') && modified === undefined && !isSterling(tokens, mention, at)) return null
-    if (/^(?:won|real|mark|marks|sterling)$/.test(token.lower) && !isMoneyName(tokens, mention, at, modified)) return null
+    if (AMBIGUOUS.test(token.lower) && !isMoneyName(tokens, mention, at, modified)) return null
     const to = token.lower.startsWith('pound') && lowerAt(tokens, at + 1) === 'sterling' ? at + 2 : at + 1
-    return { to, code: modified ?? name }
+    return { to, code: modified ?? name ?? '', scale: 1 }
   }
   return null
-}
-
-function modifier(tokens: readonly Token[], at: number): string | undefined {
-  const name = lowerAt(tokens, at)
-  const stem = name.startsWith('kron') ? 'kron' : name.replace(/s$/, '')
-  const word = lowerAt(tokens, at - 1)
-  return MONEY_MODIFIERS.get(`${word} ${stem}`)
 }
 
 function isSterling(tokens: readonly Token[], mention: Mention, at: number): boolean {
@@ -98,7 +126,7 @@ function isSterling(tokens: readonly Token[], mention: Mention, at: number): boo
 /** After "won" these make it money, as no verb takes them: "down 6 won from the previous session". */
 const PER_OR_CHANGE = /^(?:from|per|higher|lower|each|apiece|against)$/
 
-/** "won", "real" and "mark" are other words too. */
+/** "won" may be a victory; the others are money in hundreds or more. */
 function isMoneyName(tokens: readonly Token[], mention: Mention, at: number, modified: string | undefined): boolean {
   const token = tokens[at]
   if (modified !== undefined) return true
@@ -108,6 +136,5 @@ function isMoneyName(tokens: readonly Token[], mention: Mention, at: number, mod
     // "Of the 20 races, 5 won", "all three won medals": a verb has its object or subject beside it.
     return mention.scale > 1 || mention.value >= 100 || next?.kind === 'punct' ? mention.value >= 100 || DASHES.has(lowerAt(tokens, at - 1)) : false
   }
-  if (token?.lower === 'mark') return false
   return mention.scale > 1 || mention.value >= 100
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../../segment/index.ts'
 import { DASHES, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
 import { MONEY_SIGNS } from './money-table.ts'
+import { scaledBase } from './per-number.ts'
 import { SYMBOL_UNITS, WORD_UNITS } from './unit-table.ts'
 
 /** What one can say "a" before: "$5 a share"; after "per" and "each", any noun. */
@@ -90,7 +91,7 @@ function baseAt(tokens: readonly Token[], at: number, direct: boolean): string |
   if (adverb !== undefined) return direct || isEnd(tokens[at + 1]) ? adverb : null
   const hyphen = DASHES.has(lowerAt(tokens, at + 1)) ? 1 : 0
   const start = at + 1 + hyphen
-  if (lower === 'per' || lower === 'every' || lower === '/') return noun(tokens, start, true)
+  if (lower === 'per' || lower === 'every' || lower === '/') return scaledBase(tokens, start) ?? noun(tokens, start, true)
   if (lower === 'each') return isEnd(tokens[start]) ? 'unit' : timeOnly(noun(tokens, start, true))
   if (lower === 'a' || lower === 'an' || lower === 'the') return (lower === 'the' || lowerAt(tokens, start) === 'second') && !direct ? null : noun(tokens, start, false)
   if (DASHES.has(lower) && /^(?:a|an|per)$/.test(lowerAt(tokens, at + 1))) return noun(tokens, DASHES.has(lowerAt(tokens, at + 2)) ? at + 3 : at + 2, lowerAt(tokens, at + 1) === 'per')

@@ -77,6 +77,7 @@ const ROWS: readonly [kind: UnitKind, rows: string][] = [
     tablespoon | tablespoon | tbsp
     fluid ounce | fluid ounce | fl oz
     bushel | bushel |
+    cup | cup |
     barrel | barrel | bbl, bbls
     barrel of oil equivalent | barrels of oil equivalent, barrel of oil equivalent | boe
     microgram | microgram, microgramme | µg, μg, mcg
@@ -143,6 +144,7 @@ const ROWS: readonly [kind: UnitKind, rows: string][] = [
     millisievert | millisievert | mSv
     microsievert | microsievert | μSv, µSv
     becquerel | becquerel | Bq
+    radian | radian | rad
     degree | degree, deg | °
     degree Celsius | degree celsius, degree centigrade, celsius, celcius, centigrade, degree c, deg c, deg celsius, ° celsius | °C, ℃, ° C
     degree Fahrenheit | degree fahrenheit, fahrenheit, farenheit, degree farenheit, degree f, deg f, deg fahrenheit, ° fahrenheit | °F, ℉, ° F

@@ -88,14 +88,25 @@ function symbolUnit(tokens: readonly Token[], at: number, to: number, symbol: st
     if (/^[AVWJL]$/.test(symbol) && DASHES.has(lowerAt(tokens, to + 1))) return undefined
     return unit
   }
-  if ((symbol === 'C' || symbol === 'F') && gluedBefore(tokens, at) && isDegree(tokens, at)) return SYMBOL_UNITS.get(`°${symbol}`)
-  return undefined
+  const degree = (symbol === 'C' || symbol === 'F') && isDegree(tokens, at) && (gluedBefore(tokens, at) || isWeather(tokens, at))
+  return degree ? SYMBOL_UNITS.get(`°${symbol}`) : undefined
 }
+
+const WARMTH = /^(?:temperatures?|weather|heat|heatwave|heated|heating|cold|cool|cooled|warm|warmer|warming|hot|hotter|hottest|thermometers?|mercury|highs?|lows?|freezing|froze|frost|chill|forecast|forecasters?|meteorologists?|meteorological|snow|boils?|melts?|melting|furnace|celsius|fahrenheit|f|minus|below|above)$/
+
+/** "it was 35 C at noon": what has a space before its letter needs a word of warmth or weather near it. */
+function isWeather(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:was|is|be|hit|reached)$/.test(lowerAt(tokens, at - 2)) && lowerAt(tokens, at - 3) === 'it') return true
+  for (let near = at - WEATHER_REACH; near < at + WEATHER_REACH; near += 1) if (near !== at && WARMTH.test(lowerAt(tokens, near))) return true
+  return false
+}
+
+const WEATHER_REACH = 16
 
 /** "38C in the shade", never "13F filing" or "Boeing 777F". */
 function isDegree(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  const ends = next === undefined || next.kind === 'punct' || /^(?:in|on|at|and|or|by|to|for|with|during|as|this|while|is|are|was|were|has|had|will|would|could|may|expected)$/.test(next.lower)
+  const ends = next === undefined || (next.kind === 'punct' && next.text !== '/') || /^(?:in|on|at|and|or|by|to|for|with|during|as|this|while|is|are|was|were|has|had|will|would|could|may|expected|across|before|after|overnight|today|yesterday|hotter|warmer|colder|above|below|from|when|but)$/.test(next.lower)
   return ends && !isCapitalised(tokens[at - 2])
 }
 
@@ -106,6 +117,8 @@ function isOtherWord(tokens: readonly Token[], at: number, to: number): boolean 
   const word = lowerAt(tokens, at)
   if (word === 'time' && at === to - 1) return NOT_TIMES.test(lowerAt(tokens, to)) || !DASHES.has(lowerAt(tokens, at - 1))
   if (word === 'p' && !gluedBefore(tokens, at)) return true
+  // "two cup finals" are games.
+  if (word === 'cup' || word === 'cups') return isCapitalised(tokens[at]) || (word === 'cup' && tokens[to]?.kind === 'word' && /s$|^(?:final|match|game|tie|run|win|victory|title|winner)$/.test(lowerAt(tokens, to)))
   if (word === 'p' && /^\.?m$/.test(lowerAt(tokens, to + 1))) return true
   if (word === 'second' && lowerAt(tokens, at - 1) !== '-' && tokens[at - 1]?.text !== '1' && !/^(?:one|1|half|an?)$/.test(lowerAt(tokens, at - 1))) return true
   return word === 'second' && DASHES.has(lowerAt(tokens, to)) && /^(?:half|hand|round|placed?|largest|biggest)$/.test(lowerAt(tokens, to + 1))

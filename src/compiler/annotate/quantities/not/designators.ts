@@ -111,6 +111,7 @@ function isHeaded(tokens: readonly Token[], mention: Mention): boolean {
   if (head !== undefined && /^(?:and|or|to|,|-|–)$/.test(head.text) && tokens[at - 1]?.kind === 'number' && /^(?:nos|articles|sections|chapters|resolutions|rooms|numbers|flights|paragraphs|units|phases|levels)$/.test(lowerAt(tokens, at - 2) === '.' ? lowerAt(tokens, at - 3) : lowerAt(tokens, at - 2))) return mention.unit === null
   if (head?.kind !== 'word') return false
   if (mention.unit !== null && mention.unit !== 'times' && !/^(?:no|article|section|resolution|flight)$/.test(head.lower)) return false
+  if (head.lower === 'number' && isVerbBefore(tokens, at)) return false
   if (head.lower === 'no' || head.lower === 'number' || head.lower === 'nos' || head.lower === 'numbers') {
     return head.lower !== 'no' || tokens[at + 1]?.text === '.' || isCapitalised(head) || mention.form === 'digits'
   }
@@ -123,6 +124,11 @@ function isHeaded(tokens: readonly Token[], mention: Mention): boolean {
     return true
   }
   return isCapitalised(head) && NAMED_HEADS.has(head?.lower ?? '') && !isCountAfter(tokens, mention)
+}
+
+/** "were said to number 4,000", "they number 300": a verb, not "the number 4". */
+function isVerbBefore(tokens: readonly Token[], at: number): boolean {
+  return /^(?:to|will|would|may|might|could|now|who|which|that|they|we|still|already|do|[a-z]{3,}s)$/.test(lowerAt(tokens, at - 1)) && !/ss$|^(?:has|was|his|this|its)$/.test(lowerAt(tokens, at - 1))
 }
 
 /** Words that begin a sentence or a headline with a capital and are no names. */
@@ -217,6 +223,8 @@ function isSecondInPhrase({ tokens, mentions }: Scene, mention: Mention, index: 
   // "a 747," "a 737 MAX": one thing can't be counted.
   if (/^(?:new|newest|latest|first|next)$/.test(lowerAt(tokens, mention.from - 1)) && !text.endsWith('00') && isNoNoun(following)) return true
   if (/^an?$/.test(lowerAt(tokens, mention.from - 1)) && !text.endsWith('0') && (following === undefined || following.kind === 'punct' && !DASHES.has(following.text) || isCapitalised(following))) return true
+  // "the 747 for two years", "its new 787": airliners, known by this number alone.
+  if (/^7[0-8]7$/.test(text) && /^(?:an?|the|its|their|his|['’]s|new|newer|older|larger|smaller|first|range)$/.test(lowerAt(tokens, mention.from - 1)) && !isCountAfter(tokens, mention)) return true
   const before = mentions[index - 1]
   if (before === undefined || before.fate !== null || before.unit !== null || mention.from - before.right > 6 || before.right === mention.from) return false
   // "two of the Trent 900 engines", "20 of Boeing's larger 777 planes": the phrase goes on through its "of".

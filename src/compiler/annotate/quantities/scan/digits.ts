@@ -161,5 +161,7 @@ function signBefore(tokens: readonly Token[], at: number): boolean {
   const sign = lowerAt(tokens, at - 1)
   if (sign === 'minus') return tokens[at - 2]?.kind !== 'number' && lowerAt(tokens, at - 2) !== 'or'
   if ((sign !== '-' && sign !== '−') || !gluedBefore(tokens, at)) return false
+  // "75 -300mm": a range with a slipped space.
+  if (tokens[at - 2]?.kind === 'number') return false
   return !gluedBefore(tokens, at - 1) || lowerAt(tokens, at - 2) === '('
 }

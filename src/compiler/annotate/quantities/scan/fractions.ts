@@ -5,7 +5,7 @@ import type { Numeral } from './numeral.ts'
 
 /** half · a third · two-thirds · one-fifth · three quarters · half a million · a quarter of a million. */
 export function scanFraction(tokens: readonly Token[], at: number): Numeral | null {
-  const found = half(tokens, at) ?? parts(tokens, at)
+  const found = half(tokens, at) ?? parts(tokens, at) ?? bareQuarter(tokens, at)
   return found === null ? null : (ofScale(tokens, found) ?? found)
 }
 
@@ -48,6 +48,13 @@ function parts(tokens: readonly Token[], at: number): Numeral | null {
   if (word.startsWith('quarter') && (first === 'a' || first === 'an') && !quarterIsPart(tokens, at, next)) return null
   if (!plural && hyphen && first !== 'one') return null
   return { from: at, to: next + 1, form: 'fraction', value: above / below, unit: 'fraction', rule: 'parts' }
+}
+
+/** "quarter million", "quarter-billion": a part only of the scale that follows. */
+function bareQuarter(tokens: readonly Token[], at: number): Numeral | null {
+  const next = DASHES.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1
+  if (lowerAt(tokens, at) !== 'quarter' || !SCALES.has(lowerAt(tokens, next)) || DASHES.has(lowerAt(tokens, at - 1))) return null
+  return { from: at, to: at + 1, form: 'fraction', value: 0.25, unit: 'fraction', rule: 'parts' }
 }
 
 /** "a quarter of voters", "by a quarter", "than a quarter"; elsewhere three months. */
