@@ -2,7 +2,7 @@ import { seriesCaption, topicsCaption } from '../../export/caption.ts'
 import { figuresCsv, topicsCsv } from '../../export/csv.ts'
 import type { Exportable } from '../../export/image.ts'
 import type { Selection } from '../../select/apply.ts'
-import type { SeriesChart } from '../../select/chart-series.ts'
+import { fullTitle, type SeriesChart } from '../../select/chart-series.ts'
 import type { TopicsChart } from '../../select/chart-topics.ts'
 import { IMAGE_THEME } from '../../ui/chart-theme.ts'
 import { KeyDrawing, keyFor, placeKey } from './mark-key.tsx'
@@ -16,6 +16,8 @@ export { imageOf } from '../../export/image.ts'
 
 export function exportableSeries(chart: SeriesChart, selection: Selection, bundleHash: string): Exportable {
   return {
+    id: chart.id,
+    title: fullTitle(chart),
     name: chart.title,
     selection,
     bundleHash,
@@ -35,6 +37,8 @@ export function exportableSeries(chart: SeriesChart, selection: Selection, bundl
 
 export function exportableTopics(chart: TopicsChart, selection: Selection, bundleHash: string): Exportable {
   return {
+    id: 'reports-by-topic',
+    title: `Reports over time by topic, reports a ${chart.bin}`,
     name: 'reports-by-topic',
     selection,
     bundleHash,

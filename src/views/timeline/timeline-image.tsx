@@ -19,6 +19,8 @@ import { Axis, AXIS_HEIGHT, columnsOf, heightOf, Lanes } from './layers.tsx'
 export function exportableTimeline(model: TimelineModel, selection: Selection, bundleHash: string): Exportable {
   const events = [...model.earlier, ...model.lanes.flatMap(({ events }) => events), ...model.later, ...model.undated]
   return {
+    id: 'timeline',
+    title: 'Timeline: events by the day they happened',
     name: 'timeline',
     selection,
     bundleHash,
