@@ -1,7 +1,8 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { TimelineEvent } from '../bundle/schema.ts'
-import { applyFilters, countFacets, knownTopics } from '../select/apply.ts'
+import { applyFilters, countFacets } from '../select/apply.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
+import { knownValues } from '../select/facets.ts'
 import { feedOf } from '../select/feed.ts'
 import { firstMention } from '../select/figure-details.ts'
 import { markOfSpan } from '../select/sentence-around.ts'
@@ -27,7 +28,7 @@ const Ledger = lazy(async () => ({ default: (await import('../views/ledger/index
 
 export function Dashboard({ index, hash }: { index: BundleIndex; hash: string }): ReactNode {
   const { view, ignored, setView } = useView()
-  const filters = useMemo(() => knownTopics(view.filters, index), [view.filters, index])
+  const filters = useMemo(() => knownValues(view.filters, index), [view.filters, index])
   const isDesk = useMedia(DESK)
   const isLedger = view.main === 'ledger'
   const [showKeys, setShowKeys] = useState(false)

@@ -1,12 +1,17 @@
 import type { BundleIndex } from '../select/bundle-index.ts'
+import { FACETS, type Facet } from '../select/filters.ts'
 import { spanOfMark } from '../select/sentence-around.ts'
 import type { ParsedView, View } from '../select/url.ts'
+
+const NOUNS: Record<Facet, string> = { topics: 'topic', entities: 'entity', sources: 'source', kinds: 'kind of figure', certainty: 'certainty' }
 
 /** What the link asked for and this build can't show, in a sentence; null when it asked for nothing of that kind. */
 export function linkNotice(ignored: ParsedView['ignored'], { filters, article, mark }: View, index: BundleIndex): string | null {
   const parts = ignored.map(({ key, value }) => `“${key}=${value.slice(0, 40)}” in the link says nothing and was ignored`)
-  const unknown = filters.topics.filter((topic) => !index.topicLabels.has(topic))
-  if (unknown.length > 0) parts.push(`no topic is called “${unknown.join('”, “').slice(0, 60)}”`)
+  for (const facet of FACETS) {
+    const unknown = filters[facet].filter((value) => !index.facetValues[facet].includes(value))
+    if (unknown.length > 0) parts.push(`no ${NOUNS[facet]} is called “${unknown.join('”, “').slice(0, 60)}”`)
+  }
   const opened = article === null ? undefined : index.articles.get(article)
   if (article !== null && opened === undefined) parts.push('the report that the link opens is not in this build')
   else if (mark !== null && index.quantities.get(mark)?.article !== article && spanOfMark(mark, opened?.text.length ?? 0) === null) {

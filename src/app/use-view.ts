@@ -1,17 +1,8 @@
 import { parseAsString, useQueryStates } from 'nuqs'
 import { useCallback, useMemo } from 'react'
-import { parseView, rawView, type ParsedView, type View, type ViewKey } from '../select/url.ts'
+import { parseView, rawView, VIEW_KEYS, type ParsedView, type View, type ViewKey } from '../select/url.ts'
 
-const PARSERS: Record<ViewKey, typeof parseAsString> = {
-  topic: parseAsString,
-  from: parseAsString,
-  to: parseAsString,
-  q: parseAsString,
-  undated: parseAsString,
-  view: parseAsString,
-  article: parseAsString,
-  mark: parseAsString,
-}
+const PARSERS = Object.fromEntries(VIEW_KEYS.map((key) => [key, parseAsString])) as Record<ViewKey, typeof parseAsString>
 
 export interface ViewState extends ParsedView {
   /** 'replace' is for typing; everything else makes a step that Back undoes. */

@@ -36,7 +36,7 @@ export function seriesCaption(chart: SeriesChart, selection: Selection, context:
   const articles = chart.figures.flatMap(({ mentions }) => mentions.map(({ article }) => article))
   return {
     title: fullTitle(chart),
-    scope: [describeFilters(selection.filters, selection.index.topicLabels), countedFigures(chart)],
+    scope: [describeFilters(selection.filters, selection.index), countedFigures(chart)],
     notes: [notesFor(chart), ...correctionNotes(chart)],
     sources: sourceLines(articles, selection),
     origin: originLines(context),
@@ -46,7 +46,7 @@ export function seriesCaption(chart: SeriesChart, selection: Selection, context:
 export function topicsCaption(chart: TopicsChart, selection: Selection, context: ExportContext): Caption {
   return {
     title: `Reports over time by topic, reports a ${chart.bin}`,
-    scope: [describeFilters(selection.filters, selection.index.topicLabels), `${chart.articles} reports; ${chart.undated} of them undated`],
+    scope: [describeFilters(selection.filters, selection.index), `${chart.articles} reports; ${chart.undated} of them undated`],
     notes: ['A report with several topics counts in each. A report without a day stands in the column beside the time axis.'],
     sources: documentLines(selection),
     origin: originLines(context),

@@ -12,7 +12,7 @@ export function timelineCaption(model: TimelineModel, selection: Selection, cont
   return {
     title: 'Timeline: events by the day they happened',
     scope: [
-      [describeFilters(filters, index.topicLabels), ...(model.domain === null ? [] : [`showing ${formatBounds({ earliest: model.domain.from, latest: model.domain.to })}`])].join('; '),
+      [describeFilters(filters, index), ...(model.domain === null ? [] : [`showing ${formatBounds({ earliest: model.domain.from, latest: model.domain.to })}`])].join('; '),
       `${many(events.length, 'event')}; ${model.undated.length} of them undated, ${outside} outside the days shown`,
     ],
     notes: [

@@ -1,4 +1,6 @@
-import type { Article, Bundle, Claim, DateMention, Quantity, Series, SourceDocument, TimelineEvent } from '../bundle/schema.ts'
+import { OTHER_MEASURE, type Article, type Bundle, type Claim, type DateMention, type Quantity, type Series, type SourceDocument, type TimelineEvent } from '../bundle/schema.ts'
+import { facetsOfArticles, facetValues, type ArticleFacets } from './facets.ts'
+import type { Facet } from './filters.ts'
 import { fold } from './search.ts'
 
 /** Look-ups by id, made once a bundle. */
@@ -16,10 +18,15 @@ export interface BundleIndex {
   series: ReadonlyMap<string, Series>
   topicLabels: ReadonlyMap<string, string>
   entityNames: ReadonlyMap<string, string>
+  /** Of the codebook's measures that some series charts. */
+  measureTitles: ReadonlyMap<string, string>
+  /** A row a report, in the bundle's order. */
+  facets: readonly ArticleFacets[]
+  facetValues: Readonly<Record<Facet, readonly string[]>>
 }
 
 export function indexBundle(bundle: Bundle): BundleIndex {
-  return {
+  const maps = {
     bundle,
     documents: byId(bundle.documents),
     articles: byId(bundle.articles),
@@ -32,7 +39,10 @@ export function indexBundle(bundle: Bundle): BundleIndex {
     series: byId(bundle.series),
     topicLabels: new Map(bundle.topics.map((topic) => [topic.id, topic.label])),
     entityNames: new Map(bundle.entities.map((entity) => [entity.id, entity.name])),
+    measureTitles: new Map(bundle.series.filter(({ measure }) => !measure.startsWith(OTHER_MEASURE)).map(({ measure, title }) => [measure, title])),
   }
+  const withFacets = { ...maps, facets: facetsOfArticles(maps) }
+  return { ...withFacets, facetValues: facetValues(withFacets) }
 }
 
 function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {

@@ -1,36 +1,53 @@
 import { isUndated } from '../lib/bounds.ts'
 import type { Selection } from './apply.ts'
-import type { Filters } from './filters.ts'
+import type { BundleIndex } from './bundle-index.ts'
+import { facetLabel } from './facets.ts'
+import type { Facet, Filters } from './filters.ts'
 import { formatBounds } from './format-bounds.ts'
+
+type LabelledIndex = Pick<BundleIndex, 'topicLabels' | 'entityNames' | 'measureTitles'>
 
 /** The whole filter in one plain sentence: "Munitions and troops, 14–25 June 2025, 3 of them undated". */
 export function describeSelection(selection: Selection): string {
   const { filters, index, articles } = selection
   const undated = articles.filter((article) => isUndated(article.published)).length
-  const parts = [describeFilters(filters, index.topicLabels)]
+  const parts = [describeFilters(filters, index)]
   if (!filters.undated) parts.push('undated left out')
-  else if (undated > 0) parts.push(undated === articles.length ? 'all undated' : `${undated} of them undated`)
+  else if (filters.dated && undated > 0) parts.push(undated === articles.length ? 'all undated' : `${undated} of them undated`)
   return parts.join(', ')
 }
 
-/** The same without counts: "Munitions, on or after 14 June 2025, with “shells”". */
-export function describeFilters(filters: Filters, topicLabels: ReadonlyMap<string, string>): string {
-  const labels = filters.topics.map((topic) => topicLabels.get(topic) ?? topic)
-  const parts = [
-    labels.length === 0 ? 'All topics' : sentenceCase(labels),
-    filters.from === null && filters.to === null ? 'all dates' : formatBounds({ earliest: filters.from, latest: filters.to }),
-  ]
+/** The same without counts: "Munitions, Russia, from Yonhap, planned, on or after 14 June 2025, with “shells”". */
+export function describeFilters(filters: Filters, index: LabelledIndex): string {
+  const labels = (facet: Facet): string[] => filters[facet].map((value) => facetLabel(facet, value, index))
+  const topics = labels('topics')
+  const parts = [topics.length === 0 ? 'All topics' : sentenceCase(topics)]
+  if (filters.entities.length > 0) parts.push(`on ${joined(labels('entities'))}`)
+  if (filters.sources.length > 0) parts.push(`from ${joined(labels('sources'))}`)
+  if (filters.kinds.length > 0) parts.push(`figures: ${joined(labels('kinds').map(lowerUnlessName), 'or')}`)
+  if (filters.certainty.length > 0) parts.push(`${joined(labels('certainty').map(lowerFirst), 'or')} only`)
+  const anyDay = filters.from === null && filters.to === null
+  if (!anyDay) parts.push(formatBounds({ earliest: filters.from, latest: filters.to }))
+  else if (filters.dated) parts.push('all dates')
+  if (!filters.dated) parts.push('only undated')
   if (filters.q.trim() !== '') parts.push(`with “${filters.q.trim()}”`)
   return parts.join(', ')
 }
 
 /** The first label keeps its capital; a later one drops it unless it is a name or an acronym. */
 function sentenceCase(labels: readonly string[]): string {
-  const words = labels.map((label, at) => (at === 0 || !/^[A-Z][a-z]+(?:[^A-Z]|$)/.test(label) ? label : lowerFirst(label)))
+  return joined(labels.map((label, at) => (at === 0 ? label : lowerUnlessName(label))))
+}
+
+function joined(words: readonly string[], last = 'and'): string {
   if (words.length < 2) return words.join('')
   // A comma before the last keeps "prisoners and casualties, and arms" apart.
   const comma = words.some((word) => word.includes(' and ')) ? ',' : ''
-  return `${words.slice(0, -1).join(', ')}${comma} and ${words.at(-1) ?? ''}`
+  return `${words.slice(0, -1).join(', ')}${comma} ${last} ${words.at(-1) ?? ''}`
+}
+
+function lowerUnlessName(label: string): string {
+  return /^[A-Z][a-z]+(?:[^A-Z]|$)/.test(label) ? lowerFirst(label) : label
 }
 
 function lowerFirst(label: string): string {

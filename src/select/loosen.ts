@@ -1,10 +1,10 @@
 import { applyFilters } from './apply.ts'
 import type { BundleIndex } from './bundle-index.ts'
-import { NO_FILTERS, type Filters } from './filters.ts'
+import { FACETS, NO_FILTERS, type Facet, type Filters } from './filters.ts'
 
 /** One filter that stands in the way, and what dropping it would show. */
 export interface Loosening {
-  drop: 'topics' | 'dates' | 'search' | 'undated' | 'all'
+  drop: Facet | 'dates' | 'search' | 'dated' | 'undated' | 'all'
   filters: Filters
   reports: number
 }
@@ -12,9 +12,10 @@ export interface Loosening {
 /** Which single filters to drop to see something again, the most helpful first; all of them when no single one helps. */
 export function loosenings(index: BundleIndex, filters: Filters): Loosening[] {
   const options: [Loosening['drop'], boolean, Partial<Filters>][] = [
-    ['topics', filters.topics.length > 0, { topics: [] }],
+    ...FACETS.map((facet): [Facet, boolean, Partial<Filters>] => [facet, filters[facet].length > 0, { [facet]: [] }]),
     ['dates', filters.from !== null || filters.to !== null, { from: null, to: null }],
     ['search', filters.q.trim() !== '', { q: '' }],
+    ['dated', !filters.dated, { dated: true }],
     ['undated', !filters.undated, { undated: true }],
   ]
   const count = (asked: Filters): number => applyFilters(index, asked).articles.length

@@ -27,7 +27,7 @@ export function evidenceText(evidence: Evidence, index: BundleIndex): string {
 }
 
 /** The publisher, or the file where none is known. */
-export function sourceOf(article: Article, index: BundleIndex): string {
+export function sourceOf(article: Article, index: Pick<BundleIndex, 'documents'>): string {
   const document = index.documents.get(article.document)
   return document?.publisher ?? document?.file ?? article.document
 }

@@ -1,6 +1,7 @@
-import { applyFilters, knownTopics } from './apply.ts'
+import { applyFilters } from './apply.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import { seriesCharts } from './chart-series.ts'
+import { knownValues } from './facets.ts'
 import type { Filters } from './filters.ts'
 import { formatDay } from './format-bounds.ts'
 import { viewFromQuery } from './url.ts'
@@ -36,7 +37,7 @@ export function reopen(image: ExportedView, index: BundleIndex, bundleHash: stri
 
 function changesSince({ chart, claims }: ExportedView, filters: Filters, index: BundleIndex): string {
   if (claims.length === 0) return 'The corpus has changed since; the image names no single figures.'
-  const figures = seriesCharts(applyFilters(index, knownTopics(filters, index))).find(({ title }) => title === chart)?.figures
+  const figures = seriesCharts(applyFilters(index, knownValues(filters, index))).find(({ title }) => title === chart)?.figures
   const shown = figures?.map(({ claim }) => claim.id) ?? claims.filter((id) => index.claims.has(id))
   const [then, now] = [new Set(claims), new Set(shown)]
   const same = claims.filter((id) => now.has(id)).length

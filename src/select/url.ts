@@ -3,23 +3,45 @@ import { NO_FILTERS, type Filters } from './filters.ts'
 
 /** What the main area shows. */
 export type Main = 'figures' | 'ledger'
+export const SORTS = ['report', 'event', 'relevance'] as const
+/** What the feed is sorted by. */
+export type Sort = (typeof SORTS)[number]
 
 /** Everything that a link restores: the filters and what is open. */
 export interface View {
   filters: Filters
   main: Main
+  sort: Sort
   /** The open report. */
   article: string | null
   /** What in it is shown with its sentence: a quantity's id, or a place as `markOfSpan` writes it. */
   mark: string | null
+  /** Claims put side by side. */
+  pin: readonly string[]
+  /** The days that the timeline shows; null is its home. */
+  days: { from: string; to: string } | null
+  /** The one chart that is shown, without the page around it. */
+  embed: string | null
 }
 
-export const VIEW_KEYS = ['topic', 'from', 'to', 'q', 'undated', 'view', 'article', 'mark'] as const
+export const VIEW_KEYS = [
+  'topic', 'entity', 'source', 'kind', 'sure', 'from', 'to', 'q', 'dated', 'undated',
+  'view', 'sort', 'article', 'mark', 'pin', 'days', 'embed',
+] as const
 export type ViewKey = (typeof VIEW_KEYS)[number]
 /** The query string's values; null is absent, which is the default. */
 export type RawView = Record<ViewKey, string | null>
 
-export const EMPTY_VIEW: View = { filters: NO_FILTERS, main: 'figures', article: null, mark: null }
+export const EMPTY_VIEW: View = {
+  filters: NO_FILTERS,
+  main: 'figures',
+  sort: 'report',
+  article: null,
+  mark: null,
+  pin: [],
+  days: null,
+  embed: null,
+}
 
 export interface ParsedView {
   view: View
@@ -29,51 +51,66 @@ export interface ParsedView {
 
 export function parseView(raw: RawView): ParsedView {
   const ignored: ParsedView['ignored'] = []
-  const day = (key: 'from' | 'to'): string | null => {
-    const value = raw[key]
-    if (value === null || isDay(value)) return value
-    ignored.push({ key, value })
-    return null
+  /** The value as `read` understands it; what it does not is ignored, and said. */
+  const value = <T>(key: ViewKey, read: (text: string) => T | undefined, fallback: T): T => {
+    const text = raw[key]
+    if (text === null) return fallback
+    const found = read(text)
+    if (found === undefined) ignored.push({ key, value: text })
+    return found ?? fallback
   }
+  const list = (key: ViewKey): string[] => value(key, splitList, [])
   const filters: Filters = {
-    topics: raw.topic === null ? [] : splitList(raw.topic),
-    from: day('from'),
-    to: day('to'),
+    topics: list('topic'),
+    entities: list('entity'),
+    sources: list('source'),
+    kinds: list('kind'),
+    certainty: list('sure'),
+    from: value('from', day, null),
+    to: value('to', day, null),
     q: raw.q ?? '',
-    undated: raw.undated !== '0',
+    dated: value('dated', flag, true),
+    undated: value('undated', flag, true),
   }
-  if (raw.undated !== null && raw.undated !== '0' && raw.undated !== '1') ignored.push({ key: 'undated', value: raw.undated })
-  if (raw.view !== null && raw.view !== 'ledger') ignored.push({ key: 'view', value: raw.view })
-  const main = raw.view === 'ledger' ? 'ledger' : 'figures'
-  return { view: { filters, main, article: nonEmpty(raw.article), mark: nonEmpty(raw.mark) }, ignored }
+  const view: View = {
+    filters,
+    main: value('view', oneOf(['figures', 'ledger'] as const), 'figures'),
+    sort: value('sort', oneOf(SORTS), 'report'),
+    article: nonEmpty(raw.article),
+    mark: nonEmpty(raw.mark),
+    pin: list('pin'),
+    days: value('days', stretch, null),
+    embed: nonEmpty(raw.embed),
+  }
+  return { view, ignored }
 }
 
-export function rawView({ filters, main, article, mark }: View): RawView {
+export function rawView({ filters, main, sort, article, mark, pin, days, embed }: View): RawView {
   return {
-    topic: filters.topics.length === 0 ? null : joinList(filters.topics),
+    topic: joinList(filters.topics),
+    entity: joinList(filters.entities),
+    source: joinList(filters.sources),
+    kind: joinList(filters.kinds),
+    sure: joinList(filters.certainty),
     from: filters.from,
     to: filters.to,
     q: filters.q === '' ? null : filters.q,
+    dated: filters.dated ? null : '0',
     undated: filters.undated ? null : '0',
     view: main === 'figures' ? null : main,
+    sort: sort === 'report' ? null : sort,
     article,
     mark,
+    pin: joinList(pin),
+    days: days === null ? null : `${days.from}..${days.to}`,
+    embed,
   }
 }
 
 /** A query string, with or without its question mark; keys of others are left alone. */
 export function viewFromQuery(query: string): ParsedView {
   const params = new URLSearchParams(query)
-  return parseView({
-    topic: params.get('topic'),
-    from: params.get('from'),
-    to: params.get('to'),
-    q: params.get('q'),
-    undated: params.get('undated'),
-    view: params.get('view'),
-    article: params.get('article'),
-    mark: params.get('mark'),
-  })
+  return parseView(Object.fromEntries(VIEW_KEYS.map((key) => [key, params.get(key)])) as RawView)
 }
 
 /** "?topic=a,b&undated=0", or "" when nothing is asked. */
@@ -86,9 +123,22 @@ export function queryOfView(view: View): string {
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`
 }
 
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  return dayOf(...partsOf(value)) === value
+function day(text: string): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
+  return dayOf(...partsOf(text)) === text ? text : undefined
+}
+
+function stretch(text: string): View['days'] | undefined {
+  const [from, to, ...rest] = text.split('..').map(day)
+  return from !== undefined && to !== undefined && rest.length === 0 && from <= to ? { from, to } : undefined
+}
+
+function flag(text: string): boolean | undefined {
+  return text === '0' ? false : text === '1' ? true : undefined
+}
+
+function oneOf<T extends string>(values: readonly T[]): (text: string) => T | undefined {
+  return (text) => values.find((value) => value === text)
 }
 
 function nonEmpty(value: string | null): string | null {
@@ -96,7 +146,8 @@ function nonEmpty(value: string | null): string | null {
 }
 
 /** Commas part the items, so a comma inside one is written %2C. */
-function joinList(items: readonly string[]): string {
+function joinList(items: readonly string[]): string | null {
+  if (items.length === 0) return null
   return items.map((item) => item.replaceAll('%', '%25').replaceAll(',', '%2C')).join(',')
 }
 

@@ -5,12 +5,13 @@ import { describeFilters, describeSelection } from '../../src/select/describe-fi
 import { NO_FILTERS, type Filters } from '../../src/select/filters.ts'
 import { aBundle, anArticle } from '../fixtures/bundle.ts'
 
-const LABELS = new Map([
+const topicLabels = new Map([
   ['munitions', 'Munitions'],
   ['troops', 'Troops'],
   ['un', 'UN reports'],
   ['arms', 'Arms and munitions'],
 ])
+const LABELS = { topicLabels, entityNames: new Map([['ru', 'Russia']]), measureTitles: new Map([['shells', 'Artillery shells supplied']]) }
 
 it.each<[string, Partial<Filters>]>([
   ['All topics, all dates', {}],
@@ -19,6 +20,9 @@ it.each<[string, Partial<Filters>]>([
   ['Troops, and arms and munitions, all dates', { topics: ['troops', 'arms'] }],
   ['All topics, on or after 14 June 2025', { from: '2025-06-14' }],
   ['All topics, all dates, with “shells”', { q: ' shells ' }],
+  ['All topics, on Russia, from the-wire.txt, all dates', { entities: ['ru'], sources: ['the-wire.txt'] }],
+  ['All topics, figures: artillery shells supplied or money, planned or denied only, all dates', { kinds: ['shells', 'unit:money'], certainty: ['planned', 'denied'] }],
+  ['All topics, only undated', { dated: false }],
 ])('%s', (sentence, over) => {
   expect(describeFilters({ ...NO_FILTERS, ...over }, LABELS)).toBe(sentence)
 })

@@ -1,21 +1,31 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayFromNumber } from '../../src/lib/days.ts'
-import { EMPTY_VIEW, queryOfView, viewFromQuery, type View } from '../../src/select/url.ts'
+import { NO_FILTERS } from '../../src/select/filters.ts'
+import { EMPTY_VIEW, queryOfView, SORTS, viewFromQuery, type View } from '../../src/select/url.ts'
 
 const id = fc.string({ minLength: 1, unit: 'grapheme' })
 const day = fc.integer({ min: -20_000, max: 40_000 }).map(dayFromNumber)
 const view: fc.Arbitrary<View> = fc.record({
   filters: fc.record({
     topics: fc.uniqueArray(id),
+    entities: fc.uniqueArray(id),
+    sources: fc.uniqueArray(id),
+    kinds: fc.uniqueArray(id),
+    certainty: fc.uniqueArray(id),
     from: fc.option(day),
     to: fc.option(day),
     q: fc.string({ unit: 'grapheme' }),
+    dated: fc.boolean(),
     undated: fc.boolean(),
   }),
   main: fc.constantFrom('figures', 'ledger'),
+  sort: fc.constantFrom(...SORTS),
   article: fc.option(id),
   mark: fc.option(id),
+  pin: fc.uniqueArray(id),
+  days: fc.option(fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }))),
+  embed: fc.option(id),
 })
 
 describe('a view and its link', () => {
@@ -28,9 +38,9 @@ describe('a view and its link', () => {
   })
 
   it('stay short and readable', () => {
-    const filters = { topics: ['munitions', 'troops'], from: '2025-06-14', to: null, q: 'artillery shells', undated: false }
-    expect(queryOfView({ filters, main: 'ledger', article: 'a1', mark: 'q1' })).toBe(
-      '?topic=munitions,troops&from=2025-06-14&q=artillery+shells&undated=0&view=ledger&article=a1&mark=q1',
+    const filters = { ...NO_FILTERS, topics: ['munitions', 'troops'], certainty: ['planned'], from: '2025-06-14', to: null, q: 'artillery shells', undated: false }
+    expect(queryOfView({ ...EMPTY_VIEW, filters, main: 'ledger', sort: 'event', article: 'a1', mark: 'q1', pin: ['c1', 'c2'], days: { from: '2025-06-01', to: '2025-06-30' } })).toBe(
+      '?topic=munitions,troops&sure=planned&from=2025-06-14&q=artillery+shells&undated=0&view=ledger&sort=event&article=a1&mark=q1&pin=c1,c2&days=2025-06-01..2025-06-30',
     )
     expect(queryOfView(EMPTY_VIEW)).toBe('')
   })
@@ -42,6 +52,9 @@ describe('a bad link', () => {
     ['?to=2025-06-31', [{ key: 'to', value: '2025-06-31' }]],
     ['?undated=maybe', [{ key: 'undated', value: 'maybe' }]],
     ['?view=attic', [{ key: 'view', value: 'attic' }]],
+    ['?sort=size', [{ key: 'sort', value: 'size' }]],
+    ['?days=2025-06-30..2025-06-01', [{ key: 'days', value: '2025-06-30..2025-06-01' }]],
+    ['?days=June', [{ key: 'days', value: 'June' }]],
     ['?topic=,,&article=&mark=', []],
     ['?utm_source=mail', []],
   ])('%s shows everything and says what it ignored', (query, ignored) => {

@@ -6,8 +6,13 @@ import { Button } from '../../ui/button.tsx'
 
 const WORDS: Record<Loosening['drop'], string> = {
   topics: 'Show all topics',
+  entities: 'Show all entities',
+  sources: 'Show all sources',
+  kinds: 'Show all kinds of figures',
+  certainty: 'Show figures however sure',
   dates: 'Show all dates',
   search: 'Clear the search',
+  dated: 'Include dated reports',
   undated: 'Include undated reports',
   all: 'Reset all filters',
 }
