@@ -6,7 +6,7 @@ import { ACTORS } from './lexicon/nouns.ts'
 import { singular } from './lexicon/singular.ts'
 import { reportNoun } from './attribution/report-noun.ts'
 import { MEASURING, PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
-import { apposition, namedSpan, phraseSpan } from './named-span.ts'
+import { apposition, namedSpan, phraseSpan, speakerSpan } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
 
 /** Who does or owns it: the agent, else whose the counted thing is; null when the clause does not say. */
@@ -27,7 +27,15 @@ function agent(mention: Numbered): NamedSpan | null {
     return null
   const at = subjectOf(parse, governor.verb)
   if (at === null || at === chunk || isCount(mention, at)) return null
-  return somebody(mention, at)
+  return together(mention, at, governor.verb) ?? somebody(mention, at)
+}
+
+/** "Canada and Mexico will buy 20 trains": both, where both are names. */
+function together(mention: Numbered, at: number, verb: number): NamedSpan | null {
+  const { parse } = mention
+  const name = (index: number): boolean => parse.words[nounAt(parse, index)?.head ?? -1]?.tag === 'name'
+  const joint = parse.chunks[at + 1]?.kind === 'conjunction' && at + 3 === verb && name(at) && name(at + 2)
+  return joint ? speakerSpan(mention, parse, at, verb) : null
 }
 
 /** "1,200 workers are in Peru and 300 in Chile": the other count is no owner of this one. */
@@ -100,10 +108,11 @@ function owner(mention: Numbered): NamedSpan | null {
 
 /** The possessor or the nationality in a noun phrase. */
 function ownerIn(mention: Numbered, at: number): NamedSpan | null {
-  const { parse, input, entities } = mention
+  const { parse, input, entities, number } = mention
   const phrase = nounAt(parse, at)
   if (phrase === null) return null
-  const words = parse.words.slice(phrase.from, phrase.to)
+  // "50 million Swiss francs" are nobody's: the unit's own words name no owner.
+  const words = parse.words.slice(phrase.from, phrase.to).filter((word) => word.end <= number.start || word.start >= number.end)
   const possessive = words.findIndex((word) => word.tag === 'possessive')
   const first = words[0]
   const last = words.at(-1)

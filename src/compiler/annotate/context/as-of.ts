@@ -2,8 +2,9 @@ import type { Status } from '../../../bundle/schema.ts'
 import type { DayBounds } from '../../../lib/bounds.ts'
 import type { FoundDate } from '../types.ts'
 import { chunkAt, lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from './grammar/parse.ts'
+import type { VerbGroup } from './grammar/phrases.ts'
 import { CHANGE_NOUNS } from './lexicon/nouns.ts'
-import { SAYING } from './lexicon/verb-classes.ts'
+import { PLANNING, SAYING } from './lexicon/verb-classes.ts'
 import { within, type Numbered } from './numbered.ts'
 import { addDays } from '../../../lib/days.ts'
 
@@ -177,11 +178,17 @@ function clauseEnd({ parse, chunk }: Pick<Numbered, 'parse' | 'chunk'>): number 
     }
     const opens =
       found.kind === 'stop' ||
+      (found.kind === 'conjunction' && isOutlook(verbAt(parse, index + 1), verbAt(parse, index + 2))) ||
       (found.kind === 'subordinator' && lastLower(parse, index) !== 'when') ||
       (found.kind === 'comma' && parse.chunks[index + 1]?.kind !== 'preposition')
     if (opens) return parse.words[found.from]?.start ?? Infinity
   }
   return Infinity
+}
+
+/** "and plans to raise it by 2027": a date of that is no date of what stands before. */
+function isOutlook(verb: VerbGroup | null, next: VerbGroup | null): boolean {
+  return verb !== null && verb.finite === true && (verb.lemma === 'will' || (next?.infinitive === true && PLANNING.has(verb.lemma)))
 }
 
 /** The comma that closes an aside without a verb of its own: "60 children, three of them girls, since May". */

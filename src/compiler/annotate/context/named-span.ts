@@ -1,5 +1,6 @@
 import type { NamedSpan } from '../../../bundle/schema.ts'
 import { lastLower, nounAt, type Parse } from './grammar/parse.ts'
+import type { NounPhrase } from './grammar/phrases.ts'
 import { within, type Numbered } from './numbered.ts'
 
 type Where = Pick<Numbered, 'input' | 'entities'>
@@ -28,6 +29,57 @@ export function phraseSpan(where: Where, parse: Parse, at: number): NamedSpan | 
   return namedSpan(where, first.start, end.end)
 }
 
+/** "in a statement", "at a briefing": how it was said, no part of who said it. */
+const UTTERANCES = new Set('statement interview report briefing letter tweet post filing release address speech note email message conference article bulletin update summary broadcast remark comment'.split(' '))
+
+/** The most chunks of a speaker. */
+const LONGEST_SPEAKER = 16
+
+/**
+ * Who speaks, in full: "the committee on supervision", "France, Spain and Chile". `verb` is the chunk that says it where it
+ * follows, else null. Several together are no single entity.
+ */
+export function speakerSpan(where: Where, parse: Parse, at: number, verb: number | null): NamedSpan | null {
+  const core = phraseSpan(where, parse, at)
+  if (core === null) return null
+  let [from, last] = [at, at]
+  let joint = false
+  let complement = false
+  for (let index = at + 1; index < Math.min(verb ?? at + 3, at + LONGEST_SPEAKER); index += 1) {
+    const chunk = parse.chunks[index]
+    const next = nounAt(parse, index + 1)
+    if (chunk?.kind === 'noun' && !chunk.time) last = index
+    else if (chunk?.kind === 'preposition' && belongs(parse, next) && (verb !== null || completes(parse, at, index))) complement = true
+    else if (chunk?.kind === 'conjunction' && next !== null && verb !== null) joint ||= !complement
+    else break
+  }
+  while (joint && isListed(parse, from)) from -= 2
+  const start = parse.words[nounAt(parse, from)?.from ?? -1]?.start ?? core.start
+  const end = Math.max(core.end, parse.words[(nounAt(parse, last)?.to ?? 0) - 1]?.end ?? 0)
+  return { start, end, text: where.input.text.slice(start, end), entity: joint ? null : core.entity }
+}
+
+/** After "according to" and "said": "a spokesman for the ministry", "a study in The Lancet". */
+function completes(parse: Parse, at: number, link: number): boolean {
+  const word = lastLower(parse, link)
+  const common = parse.words[nounAt(parse, at)?.head ?? -1]?.tag === 'noun'
+  return word === 'for' || (common && link === at + 1 && ['in', 'at', 'from', 'by', 'with', 'on'].includes(word) && isNamed(NOWHERE, parse, link + 1))
+}
+
+/** Without a codebook only capitals name. */
+const NOWHERE: Pick<Where, 'entities'> = { entities: [] }
+
+function belongs(parse: Parse, phrase: NounPhrase | null): boolean {
+  return phrase !== null && !phrase.time && !UTTERANCES.has(parse.words[phrase.head]?.lower ?? '')
+}
+
+/** "France, Spain and …": a name and a comma before. */
+function isListed(parse: Parse, at: number): boolean {
+  const before = parse.words[nounAt(parse, at - 2)?.head ?? -1]
+  const opener = parse.chunks[at - 3]?.kind
+  return parse.chunks[at - 1]?.kind === 'comma' && before?.tag === 'name' && (opener === undefined || opener === 'comma' || opener === 'stop')
+}
+
 /** The bare name between commas after a common noun: "The Irish airline, Ryanair, announced". */
 export function apposition(where: Where, parse: Parse, at: number): NamedSpan | null {
   const head = parse.words[nounAt(parse, at)?.head ?? -1]
@@ -45,7 +97,7 @@ export function apposition(where: Where, parse: Parse, at: number): NamedSpan | 
 }
 
 /** A name stands in the span: of the codebook, or a capital that does not just begin the sentence. */
-export function isNamed({ entities }: Where, parse: Parse, at: number): boolean {
+export function isNamed({ entities }: Pick<Where, 'entities'>, parse: Parse, at: number): boolean {
   const phrase = nounAt(parse, at)
   if (phrase === null) return false
   const words = parse.words.slice(phrase.from, phrase.to)

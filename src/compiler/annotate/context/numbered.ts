@@ -25,12 +25,25 @@ export function numbered(
   dates: readonly FoundDate[],
 ): Numbered {
   const parsed = parse(number.sentence, input.text)
-  const first = chunkAt(parsed, number.start)
+  const first = firstChunk(parsed, number)
   const chunk = chunkAt(parsed, number.end - 1)
   const governor: Governor | null =
     verbAt(parsed, first) === null ? governorOf(parsed, first, chunk) : { verb: first, role: 'object' }
   const after = wordAt(parsed, number.end)
   return { number, input, entities, dates, parse: parsed, first, chunk, after, governor }
+}
+
+/** The most chunks of a hedge: "in the region of". */
+const LONGEST_HEDGE = 3
+
+/** Where the number begins in its clause: a hedge of prepositions and nouns before it ("in excess of") belongs to it. */
+function firstChunk(parsed: Parse, { start, hedge }: FoundNumber): number {
+  const at = chunkAt(parsed, start)
+  if (hedge === null || hedge.start >= start) return at
+  const from = chunkAt(parsed, hedge.start)
+  if (at - from > LONGEST_HEDGE || chunkAt(parsed, hedge.end) !== at) return at
+  const plain = parsed.chunks.slice(from, at).every(({ kind }) => kind === 'preposition' || kind === 'noun')
+  return plain ? from : at
 }
 
 /** The part of a list, ordered by start, that starts within the span: found by halving, for long articles. */

@@ -109,6 +109,7 @@ function placeLike(mention: Numbered, at: number): boolean {
   if (phrase === null || head === undefined || first === undefined || phrase.time || head.tag === 'calendar')
     return false
   if (head.tag === 'name' && POSSESSIVE_PRONOUNS.has(first.lower)) return false
+  if (mention.number.start < head.end && mention.number.end > first.start) return false
   const known = within(entities, first.start, head.end)
   if (known.some((mention) => mention.end === head.end && (mention.type === 'country' || mention.type === 'place')))
     return true

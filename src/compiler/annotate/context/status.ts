@@ -78,7 +78,7 @@ export function statusOf(mention: Numbered): Status {
   if (denial !== null) return denial
   const near = nearWords(parse, chunk, number.start)
   if (near !== null) return near
-  const status = governor === null ? 'actual' : ofVerb(parse, governor.verb, 0)
+  const status = governor === null ? 'actual' : ofVerb(parse, governor.verb, 0, governor.role === 'object' || verbAt(parse, governor.verb)?.passive === true)
   return status === 'actual' && isToCome(mention) ? 'planned' : status
 }
 
@@ -149,13 +149,14 @@ function governs(parse: Parse, verb: number, at: number): boolean {
   return true
 }
 
-function ofVerb(parse: Parse, at: number, depth: number): Status {
+/** `promised`: the number is what the verb promises, and not who does. */
+function ofVerb(parse: Parse, at: number, depth: number, promised = false): Status {
   const verb = verbAt(parse, at)
   if (verb === null || depth > 6) return 'actual'
   const own = ofGroup(parse, verb)
   if (own !== null) return own
   if (underCondition(parse, at)) return 'possible'
-  if (depth === 0 && PROMISING.has(verb.lemma) && !verb.infinitive) return 'planned'
+  if (promised && PROMISING.has(verb.lemma) && !verb.infinitive) return 'planned'
   if (verb.infinitive) return ofInfinitive(parse, at, depth)
   const before = parse.chunks[at - 1]
   if (verb.form === 'ing' && verb.finite === false) return ofGerund(parse, at, depth)
@@ -175,15 +176,15 @@ function ofGroup(parse: Parse, verb: VerbGroup): Status | null {
     return 'possible'
   const would = inside.includes('would') && inside.includes('have')
   if (would || inside.some((word) => MAY.has(word))) return 'possible'
-  if (inside.includes('would') && ifBefore(parse, verb.from)) return 'possible'
+  if (inside.includes('would') && isConditional(parse, verb)) return 'possible'
   if (inside.some((word) => WILL.has(word))) return 'planned'
   return null
 }
 
-/** "If the deal is signed, it would supply 12 jets" */
-function ifBefore({ words }: Parse, at: number): boolean {
-  for (let index = at - 1; index >= 0 && index > at - REACH; index -= 1) if (words[index]?.lower === 'if') return true
-  return false
+/** "If the deal is signed, it would supply 12 jets", "it would supply 12 jets if …" */
+function isConditional({ words }: Parse, { from, to }: VerbGroup): boolean {
+  const around = [...words.slice(Math.max(0, from - REACH), from), ...words.slice(to, to + REACH / 2)]
+  return around.some(({ lower }) => lower === 'if' || lower === 'unless')
 }
 
 function isNegated(parse: Parse, verb: VerbGroup): boolean {

@@ -27,7 +27,7 @@ export function enclosing(mention: Numbered): NamedSpan | null {
       pronoun ??= subject
       continue
     }
-    const said = speaker(mention, subject)
+    const said = speaker(mention, subject, index)
     if (said !== null) return said
   }
   return pronoun === null ? null : speaker(mention, pronoun)

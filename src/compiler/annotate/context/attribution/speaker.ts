@@ -3,18 +3,18 @@ import { subjectOf } from '../grammar/clauses.ts'
 import { lastLower, nounAt, parse as parseSentence, verbAt, type Parse } from '../grammar/parse.ts'
 import { REPORTS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
-import { apposition, isNamed, phraseSpan } from '../named-span.ts'
+import { apposition, isNamed, phraseSpan, speakerSpan } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
 
-/** The phrase at a chunk as someone who says something; a pronoun is looked up in the sentence before. */
-export function speaker(mention: Numbered, at: number): NamedSpan | null {
+/** The phrase at a chunk as someone who says something, before the chunk of the verb if one follows; a pronoun is looked up in the sentence before. */
+export function speaker(mention: Numbered, at: number, verb: number | null = null): NamedSpan | null {
   const phrase = nounAt(mention.parse, at)
   const head = mention.parse.words[phrase?.head ?? -1]
   if (phrase === null || phrase.time || head === undefined || head.tag === 'number') return null
   const origin =
     REPORTS.has(singular(head.lower)) && !isNamed(mention, mention.parse, at) ? originOf(mention, at) : null
   if (origin !== null) return origin
-  if (head.tag !== 'pronoun') return apposition(mention, mention.parse, at) ?? phraseSpan(mention, mention.parse, at)
+  if (head.tag !== 'pronoun') return apposition(mention, mention.parse, at) ?? speakerSpan(mention, mention.parse, at, verb)
   return ['he', 'she', 'it', 'they'].includes(head.lower) ? subjectBefore(mention) : null
 }
 

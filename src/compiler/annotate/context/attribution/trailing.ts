@@ -39,7 +39,7 @@ export function trailing(mention: Numbered): NamedSpan | null {
       nounAt(parse, subject) !== null &&
       parse.chunks[subject - 1]?.kind !== 'relative'
     )
-      return speaker(mention, subject)
+      return speaker(mention, subject, index)
   }
   return null
 }

@@ -1,6 +1,6 @@
 import { CHANGE_NOUNS, COUNTING_NOUNS } from '../lexicon/nouns.ts'
-import { singular } from '../lexicon/singular.ts'
-import { lastLower, nounAt } from '../grammar/parse.ts'
+import { isPlural, singular } from '../lexicon/singular.ts'
+import { chunkAt, lastLower, nounAt, REACH, type Parse } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
 import { countedPhrase, countedWithComplement } from './noun-phrase.ts'
 
@@ -12,6 +12,8 @@ export function countsComplement(mention: Numbered): string | null {
   const change = after < phrase.to && CHANGE_NOUNS.has(parse.words[phrase.head]?.lower ?? '')
   if (after < phrase.to && !change && !(after === phrase.head && parse.words[after]?.lower === 'worth')) return null
   const link = lastLower(parse, chunk + 1)
+  // "cocaine worth 36 million euros in container 44": what is worth it was said before.
+  if (lastLower(parse, mention.first - 1) === 'worth' && link === 'in') return null
   if (link === 'worth' && lastLower(parse, chunk + 2) === 'of') return counted(mention, chunk + 3)
   if (link === 'of' || (link === 'in' && (change || inKind(mention)))) return counted(mention, chunk + 2)
   return null
@@ -39,7 +41,33 @@ export function counted({ parse, number }: Numbered, chunk: number): string | nu
 }
 
 /** "20 people, 5 of them children", "of whom 5 were children". */
-function ofThem({ parse }: Pick<Numbered, 'parse' | 'number'>, chunk: number): string | null {
+function ofThem({ parse, number }: Pick<Numbered, 'parse' | 'number'>, chunk: number): string | null {
   const next = nounAt(parse, chunk + 1)
-  return next === null || next.time ? null : countedPhrase(parse.words, next.from, next.to)
+  if (next !== null && !next.time) return countedPhrase(parse.words, next.from, next.to)
+  return ['them', 'these', 'those', 'which'].includes(lastLower(parse, chunk)) ? numberedBefore(parse, chunkAt(parse, number.start)) : null
+}
+
+/** "1.1 million families, half of them in Sudan": the plural that was numbered before. */
+export function numberedBefore(parse: Parse, from: number): string | null {
+  for (let index = from - 1; index >= 0 && index > from - REACH; index -= 1) {
+    const counted = numberedPlural(parse, index)
+    if (counted !== null) return counted
+  }
+  return null
+}
+
+/** What a phrase that begins with a number counts, if it is a plural. */
+export function numberedPlural(parse: Parse, at: number): string | null {
+  const phrase = nounAt(parse, at)
+  const head = parse.words[phrase?.head ?? -1]
+  if (phrase === null || phrase.time || head === undefined) return null
+  // "hundreds of thousands of people"
+  const portion = head.tag === 'number' && lastLower(parse, at + 1) === 'of' ? nounAt(parse, at + 2) : null
+  if (portion !== null && isPlural(parse.words[portion.head]?.text ?? '')) return countedPhrase(parse.words, portion.from, portion.to)
+  if (!(head.tag === 'noun' || head.tag === 'name')) return null
+  if (head.lower === 'others' || lastLower(parse, at + 1) === 'of') return null
+  const number = parse.words.slice(phrase.from, phrase.to).findIndex((word) => word.tag === 'number')
+  if (number < 0) return null
+  const alone = /^(?:one|1)$/.test(parse.words[phrase.from + number]?.lower ?? '')
+  return alone || isPlural(head.text) ? countedPhrase(parse.words, phrase.from + number, phrase.to) : null
 }

@@ -1,11 +1,11 @@
 import { TIME_NOUNS, TIME_OPENERS } from '../lexicon/closed.ts'
 import { isDemonym } from '../lexicon/demonyms.ts'
 import { ACTORS } from '../lexicon/nouns.ts'
-import { isPlural, singular } from '../lexicon/singular.ts'
+import { singular } from '../lexicon/singular.ts'
 import { HARMING } from '../lexicon/verb-classes.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
-import { countedPhrase } from './noun-phrase.ts'
+import { numberedPlural } from './complement.ts'
 
 /** Stand for the noun that was said before: "two others", "1,500 more". */
 const STANDING_IN = new Set(['others', 'more', 'fewer', 'less', 'additional', 'further'])
@@ -44,15 +44,4 @@ function isBare({ words, chunks }: Parse, at: number): boolean {
   const chunk = chunks[at]
   if (chunk === undefined || chunk.kind !== 'noun') return false
   return words.slice(chunk.from, chunk.to).every((word) => STANDING_IN.has(word.lower) || AROUND.has(word.tag) || word.tag === 'calendar' || TIME_OPENERS.has(word.lower) || TIME_NOUNS.has(word.lower))
-}
-
-function numberedPlural(parse: Parse, at: number): string | null {
-  const phrase = nounAt(parse, at)
-  const head = parse.words[phrase?.head ?? -1]
-  if (phrase === null || phrase.time || head === undefined || !(head.tag === 'noun' || head.tag === 'name')) return null
-  if (head.lower === 'others' || lastLower(parse, at + 1) === 'of') return null
-  const number = parse.words.slice(phrase.from, phrase.to).findIndex((word) => word.tag === 'number')
-  if (number < 0) return null
-  const alone = /^(?:one|1)$/.test(parse.words[phrase.from + number]?.lower ?? '')
-  return alone || isPlural(head.text) ? countedPhrase(parse.words, phrase.from + number, phrase.to) : null
 }

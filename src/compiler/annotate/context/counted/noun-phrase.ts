@@ -83,6 +83,6 @@ export function countedWithComplement(parse: Parse, chunk: number, from: number)
   if (head === null || of?.lower !== 'of' || complement === null) return head
   const text = spell(parse.words.slice(complement.from, complement.to), undefined)
   const portions = PORTIONS.has(singular(parse.words[phrase.head]?.lower ?? ''))
-  const bare = parse.words[complement.from]?.tag !== 'determiner' && parse.words[complement.from]?.tag !== 'number'
+  const bare = parse.words[complement.from]?.tag !== 'determiner' && (parse.words[complement.from]?.tag !== 'number' || CALIBRES.has(parse.words[complement.from + 1]?.lower ?? ''))
   return FIXED_COMPLEMENTS.has(text.toLowerCase()) || (portions && bare) ? `${head} of ${text}` : head
 }

@@ -4,11 +4,13 @@ import { lastLower, nounAt } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
 import { countedPhrase } from './noun-phrase.ts'
 
-/** "casualties of 6,000", "a population of 5 million", "Of the workers, 300 were sent". */
+/** "casualties of 6,000", "a population of 5 million", "damage in excess of $7 million", "Of the workers, 300 were sent". */
 export function countsPreceding({ parse, first: chunk, number }: Numbered): string | null {
   const link = lastLower(parse, chunk - 1)
   const first = parse.words[parse.chunks[chunk]?.from ?? 0]
   if (link === 'worth') return worth({ parse, chunk })
+  const hedged = parse.chunks[chunk]?.kind === 'preposition' ? nounAt(parse, chunk - 1) : null
+  if (hedged !== null && !hedged.time) return countedPhrase(parse.words, hedged.from, hedged.to)
   const begins =
     first !== undefined && (first.start >= number.start || first.tag !== 'determiner' || first.lower === 'a')
   if (begins && (link === 'of' || link === 'at')) {
@@ -17,7 +19,9 @@ export function countsPreceding({ parse, first: chunk, number }: Numbered): stri
     if (head?.lower === 'age') return null
     if (phrase === null || head === undefined || phrase.time) return null
     const result = phrase.head > phrase.from && /^(?:net|operating|gross|pretax|annual|quarterly)$/.test(parse.words[phrase.head - 1]?.lower ?? '')
-    if ((CHANGE_NOUNS.has(head.lower) && !result) || COUNTING_NOUNS.has(singular(head.lower))) return null
+    // "a loss of £40m" is a result, "a loss of 5%" a change.
+    const lost = /^loss(?:es)?$/.test(head.lower) && /^[A-Z]{3}$/.test(number.unit)
+    if ((CHANGE_NOUNS.has(head.lower) && !result && !lost) || COUNTING_NOUNS.has(singular(head.lower))) return null
     return head.tag === 'noun' && link === 'of' ? countedPhrase(parse.words, phrase.from, phrase.to) : null
   }
   return fronted({ parse, chunk })

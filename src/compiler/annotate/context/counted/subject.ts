@@ -4,6 +4,7 @@ import { subjectOf } from '../grammar/clauses.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
 import { singular } from '../lexicon/singular.ts'
+import { numberedBefore } from './complement.ts'
 import { countedPhrase } from './noun-phrase.ts'
 
 /** "exports fell 5%", "the death toll rose to 43", "the number of workers reached 300": the subject is what is measured. */
@@ -11,7 +12,7 @@ export function countsSubject({ parse, governor, first, number }: Numbered): str
   const verb = governor === null ? null : verbAt(parse, governor.verb)
   if (governor === null || governor.role === 'subject' || verb === null) return null
   const object = changedObject({ parse, governor, first })
-  if (object !== null) return measured(parse, object)
+  if (object !== null) return isTally(parse, object) ? (numberedBefore(parse, first) ?? measured(parse, object)) : measured(parse, object)
   const makesUp = verb.lemma === 'make' && lastLower(parse, governor.verb + 1) === 'up'
   const putAt = verb.passive && lastLower(parse, first - 1) === 'at'
   if (!(makesUp || putAt || MEASURING.has(verb.lemma)) || !complements(parse, governor.verb, first)) return null
@@ -54,6 +55,12 @@ function asideOf(parse: Parse, verb: number): number | null {
   )
     return null
   return nounAt(parse, verb - 2) === null ? null : verb - 2
+}
+
+/** "put the figure at 45,000": the tally of what was counted before. */
+function isTally(parse: Parse, at: number): boolean {
+  const phrase = nounAt(parse, at)
+  return phrase !== null && phrase.head <= phrase.from + 1 && ['figure', 'number', 'total', 'tally', 'count'].includes(parse.words[phrase.head]?.lower ?? '') && lastLower(parse, at + 1) !== 'of'
 }
 
 const TO_AMOUNT = new Set(['to', 'by', 'from', 'at', 'above', 'below', 'over', 'under', 'around', 'past', 'up', 'down'])

@@ -212,6 +212,7 @@ function phraseBefore(parse: Parse, at: number): number | null {
       if (before?.kind === 'preposition' || before?.kind === 'clause') index -= 2
       else if (before?.kind === 'verb' && !(SAYING.has(before.lemma) && before.finite === true)) index -= 2
       else if (chunk.time && before !== undefined && before.kind !== 'stop' && before.kind !== 'quote') index -= 1
+      else if (before?.kind === 'noun' && parse.words[chunk.from]?.tag === 'adverb') index -= 1
       else if (before?.kind === 'conjunction' && parse.chunks[index - 2]?.kind === 'noun') {
         found = index
         index -= 2

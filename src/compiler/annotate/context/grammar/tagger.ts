@@ -1,4 +1,6 @@
+import { MASS_NOUNS } from '../lexicon/nouns.ts'
 import { isPlural } from '../lexicon/singular.ts'
+import { PLANNING } from '../lexicon/verb-classes.ts'
 import type { Tag, Word } from './words.ts'
 
 /** How far a rule looks, in words, so that a sentence without an end takes linear time. */
@@ -42,9 +44,10 @@ export function settle(words: Word[]): void {
     )
       word.tag = 'adjective'
     if (word.tag === 'adverb' && premodifies(words, at)) word.tag = 'adjective'
-    if (word.tag === 'noun' && words[at - 1]?.tag === 'to' && takesObject(words[at + 1])) {
+    const infinitive = word.tag === 'noun' || (word.tag === 'adjective' && word.readings[0]?.form === 'base')
+    if (infinitive && words[at - 1]?.tag === 'to' && takesObject(words[at + 1])) {
       word.tag = 'verb'
-      word.verb = { lemma: word.lower, form: 'base' }
+      word.verb = word.readings[0] ?? { lemma: word.lower, form: 'base' }
     }
     if (word.tag === 'adjective' && topsNumber(words, at)) {
       word.tag = 'verb'
@@ -74,6 +77,7 @@ function openSentence(word: Word, words: readonly Word[]): void {
   if (next === undefined || next.tag === 'name' || next.tag === 'possessive') return
   const form = word.readings[0]?.form
   if (form === 'ing' || form === 'ed' || form === 'participle') word.tag = 'verb'
+  else if (MASS_NOUNS.has(word.lower)) word.tag = word.readings.length > 0 && next?.tag === 'number' ? 'verb' : 'noun'
   else if (isPlural(word.lower) || /(?:ment|tion|sion|ness|ism|ship)$/.test(word.lower)) word.tag = 'noun'
   else if (/(?:ous|ful|less|able|ical|ional|ive)$/.test(word.lower)) word.tag = 'adjective'
 }
@@ -121,6 +125,7 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
     return chosen
   }
   if (inPhrase(tag) || tag === 'preposition' || tag === 'possessive') return null
+  if (s !== null && tag === 'conjunction' && next?.tag === 'to' && PLANNING.has(s.lemma) && verbBefore(words, at)) return s
   if (s !== null && counts(words, at)) return null
   if (s !== null && PLAIN.has(s.lemma) && followsSubject(before)) return s
   if (s !== null)
@@ -228,11 +233,14 @@ function finiteNext(next: Word | undefined): boolean {
   )
 }
 
+/** Adverbs that are adjectives before a noun: "14 offshore accounts". */
+const LOCATIVE = new Set(['offshore', 'onboard', 'overseas', 'underground', 'underwater', 'inland', 'nationwide', 'worldwide', 'overnight', 'downrange'])
+
 /** "its earlier estimate" */
 function premodifies(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
   return (
-    before?.tag === 'determiner' &&
+    (before?.tag === 'determiner' || (before?.tag === 'number' && LOCATIVE.has(word?.lower ?? ''))) &&
     word !== undefined &&
     !word.lower.endsWith('ly') &&
     (next?.tag === 'noun' || next?.tag === 'verb')
@@ -241,8 +249,13 @@ function premodifies(words: readonly Word[], at: number): boolean {
 
 /** "10 artillery shells": after a number, the plural is its noun. */
 function counts(words: readonly Word[], at: number): boolean {
+  // "1 in 10 households owns": the plural has been said.
+  if (/[^s]s$|^(?:people|men|women|children)$/.test(words[at - 1]?.lower ?? '') && isPlural(words[at - 1]?.text ?? '')) return false
+  const object = opensObject(words[at + 1])
   for (let index = at - 1; index >= 0 && index > at - REACH / 4; index -= 1) {
     const tag = words[index]?.tag
+    // "its 8-metre mirror weighs 17 tonnes": the number is part of an adjective.
+    if (tag === 'hyphen' && object) return false
     if (tag === 'number') return words[index]?.lower !== 'one'
     if (tag !== 'noun' && tag !== 'name' && tag !== 'adjective' && tag !== 'hyphen') return false
   }

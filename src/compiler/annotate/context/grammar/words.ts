@@ -1,3 +1,4 @@
+import { TITLES } from '../../../segment/abbreviations.ts'
 import type { Token } from '../../../segment/index.ts'
 import {
   ADJECTIVES,
@@ -19,6 +20,8 @@ import {
   SUBORDINATORS,
   WEEKDAYS,
 } from '../lexicon/closed.ts'
+import { isDemonym } from '../lexicon/demonyms.ts'
+import { isPlural, singular } from '../lexicon/singular.ts'
 import { VERBS, type VerbReading } from '../lexicon/verbs.ts'
 
 /**
@@ -85,7 +88,7 @@ export function wordsOf(tokens: readonly Token[], text: string): Word[] {
       words.push({ ...bare(first), tag: 'stop' })
       continue
     }
-    const last = lastJoined(tokens, at)
+    const last = isTitle(tokens, at) ? at + 1 : lastJoined(tokens, at)
     const end = tokens[last]?.end ?? first.end
     if (
       last === at &&
@@ -109,6 +112,12 @@ export function wordsOf(tokens: readonly Token[], text: string): Word[] {
   apostrophes(words)
   adverbials(words)
   return titleCase(words) ? words.map(lowered) : words
+}
+
+/** "Col. Ruiz", "Gen. Ruiz": the stop belongs to the title. */
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const [title, stop, name] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  return title?.kind === 'word' && TITLES.has(title.lower) && title.text !== title.lower && stop?.text === '.' && stop.start === title.end && /^\p{Lu}/u.test(name?.text ?? '')
 }
 
 /** Index of the token that ends the word which begins at `at`. */
@@ -219,6 +228,8 @@ const LY_ADJECTIVES = new Set(
   ),
 )
 const ADJECTIVE_ENDING = /(?:ous|ful|less|able|ible|ical|ional|ive|ish|ese|ary)$/
+/** Words in "-est" that are no superlatives. */
+const EST_NOUNS = new Set('forest request harvest contest priest guest quest conquest tempest inquest manifest rainforest'.split(' '))
 const COMPOUND_ADJECTIVE =
   /-(?:\w+ed|led|built|made|run|style|born|old|long|wide|range|free|term|level|scale|time|speed|type|going)$/
 
@@ -239,6 +250,7 @@ function spelled(lower: string, text: string, capital: boolean, readings: readon
   if (/\d/.test(lower)) return 'noun'
   if (ADJECTIVES.has(lower) || (readings.length === 0 && ADJECTIVE_ENDING.test(lower))) return 'adjective'
   if (lower.includes('-') && COMPOUND_ADJECTIVE.test(lower)) return 'adjective'
+  if (/^\p{Ll}{3,}(?:i|[^aeiou])est$/u.test(lower) && readings.length === 0 && !EST_NOUNS.has(lower)) return 'adjective'
   return readings.length > 0 ? 'verb' : 'noun'
 }
 
@@ -300,7 +312,13 @@ function titleCase(words: readonly Word[]): boolean {
   return open.filter((word) => word.capital).length >= open.length * 0.9
 }
 
+/** The word as it would stand in a sentence, as far as its form tells; acronyms, numbers and nationalities keep their capitals. */
 function lowered(from: Word): Word {
-  if (from.tag !== 'name' || from.readings.length === 0) return from
-  return { ...from, tag: 'verb' }
+  if (from.tag !== 'name' || !/^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)*$/u.test(from.text) || COMPASS_CAPITALS.has(from.text) || isDemonym(singular(from.text))) return from
+  const plain = { ...from, text: from.lower }
+  const tag = spelled(from.lower, from.lower, false, from.readings)
+  if (tag !== 'noun') return { ...plain, tag }
+  return isPlural(from.lower) || /(?:ment|tion|sion|ness|ship)$/.test(from.lower) ? { ...plain, tag } : plain
 }
+
+const COMPASS_CAPITALS = new Set(['North', 'South', 'East', 'West'])

@@ -11,7 +11,7 @@ export const PREPOSITIONS = words(
   `of in on at by for from with about against among amongst amid amidst between into onto through during including via
    under over above below within without across toward towards upon near inside outside along alongside around beyond
    behind beside besides despite except per throughout off off aboard following excluding regarding concerning versus
-   like unlike beneath past opposite atop plus minus due worth out up down`,
+   like unlike beneath past opposite atop aged plus minus due worth out up down`,
 )
 
 /** A preposition before a noun phrase, a conjunction before a clause. */
@@ -44,7 +44,7 @@ export const ADVERBS = words(
    roughly around some more less least most well so thus hence however therefore furthermore moreover meanwhile instead
    perhaps maybe here there today yesterday tomorrow tonight overnight altogether together apart alone ahead abroad
    overseas onboard underground underwater offshore inland downrange elsewhere everywhere nationwide worldwide long far later earlier recently afterward afterwards else yet
-   year-on-year year-over-year month-on-month month-over-month quarter-on-quarter on-year on-month nonetheless nevertheless otherwise likewise indeed further straight half-way downward upward upwards downwards indefinitely`,
+   year-on-year year-over-year month-on-month month-over-month quarter-on-quarter on-year on-month nonetheless nevertheless otherwise likewise indeed further straight half-way downward upward upwards downwards indefinitely unchanged`,
 )
 
 /** Words in "-ly" that are no adverbs. */

@@ -88,6 +88,14 @@ export const NOT_PLACES = words(
    agreement convention series games olympics prize award minister president congress parliament senate index exchange complex institute office bureau department administration organization corporation works`,
 )
 
+/** Nouns without a plural that often open a sentence of figures, where a capital says nothing: "Oil settled at $78". */
+export const MASS_NOUNS = words(
+  `oil gas gold silver copper nickel lithium uranium coal crude steel iron cement wheat corn rice maize sugar coffee cocoa cotton timber
+   turnout inflation unemployment employment output revenue income profit demand supply consumption spending trade traffic tourism
+   attendance membership rainfall snowfall enrolment enrollment debt credit growth aid food water power electricity fuel petrol gasoline
+   diesel visibility humidity mortality life poverty crime violence circulation capacity construction migration immigration`,
+)
+
 /** Nouns that are plural without an "s", with the singular. */
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
   `men man,women woman,feet foot,teeth tooth,geese goose,mice mouse,oxen ox,criteria criterion,phenomena phenomenon,
