@@ -17,6 +17,8 @@ export interface MergedClaim {
 interface Draft {
   measured: Measured | null
   quantities: Quantity[]
+  /** Those whose counted phrase says by itself what is measured. */
+  named: Quantity[]
   value: Quantity
   actor: string | null
   asOf: Bounds
@@ -43,11 +45,14 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
       buckets.set(key, bucket)
       const report = article.duplicateOf ?? article.id
       const same = bucket.find((draft) => isSame(draft, quantity, report))
-      if (same !== undefined) join(same, quantity, report)
-      else {
+      if (same !== undefined) {
+        join(same, quantity, report)
+        if (measured?.byItself === true) same.named.push(quantity)
+      } else {
         const draft: Draft = {
           measured,
           quantities: [quantity],
+          named: measured?.byItself === true ? [quantity] : [],
           value: quantity,
           actor: nameOf(quantity.actor),
           asOf: quantity.asOf,
@@ -133,8 +138,8 @@ function earlier(a: string | null, b: string | null): string | null {
 }
 
 function finish(draft: Draft, ids: IdMaker): Claim {
-  const { measured, value, quantities } = draft
-  const counted = mostSpecific(quantities.map((quantity) => quantity.counted))
+  const { measured, value, quantities, named } = draft
+  const counted = mostSpecific((named.length > 0 ? named : quantities).map((quantity) => quantity.counted))
   const place = nameOf(quantities.find((quantity) => quantity.place !== null)?.place ?? null)
   const what = measured === null ? (counted?.toLowerCase() ?? value.id) : `${measured.measure.id}/${measured.figure}`
   const id = ids.make('c', what, writtenNumbers(value), value.unit, value.per, value.status, value.change?.role ?? null, draft.actor)

@@ -6,12 +6,16 @@ import { termPattern } from '../codebook/terms.ts'
 export interface Measured {
   measure: Measure
   figure: string
+  /** Whether the counted phrase says so by itself ("casualties"), not only with words beside it ("troops … wounded"). */
+  byItself: boolean
 }
 
 /** Says what a quantity measures, or null; `text` is its article's. */
 export type MeasureFinder = (quantity: Quantity, text: string) => Measured | null
 
-interface Way extends Measured {
+interface Way {
+  measure: Measure
+  figure: string
   counted: readonly string[]
   with: RegExp | null
   without: RegExp | null
@@ -43,7 +47,7 @@ export function measureFinder(measures: readonly Measure[]): MeasureFinder {
       const fit = fitOf(way, quantity, text)
       if (fit !== null && (best === null || isBetter(fit, best.fit))) best = { way, fit }
     }
-    return best === null ? null : { measure: best.way.measure, figure: best.way.figure }
+    return best === null ? null : { measure: best.way.measure, figure: best.way.figure, byItself: best.way.with === null }
   }
 }
 

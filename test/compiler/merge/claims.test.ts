@@ -19,6 +19,7 @@ const measures: Measure[] = [
     figures: [
       { id: 'truck', match: [{ counted: ['truck', 'lorry'], with: ['sent'], without: [] }] },
       { id: 'driver', match: [{ counted: ['driver'], with: ['sent'], without: [] }] },
+      { id: 'delivery', match: [{ counted: ['delivery'], with: [], without: [] }, { counted: ['parcel'], with: ['sent'], without: [] }] },
     ],
   },
 ]
@@ -75,6 +76,14 @@ describe('what becomes one claim', () => {
     const ministry = named('the ministry')
     const [claim] = claimsFor({ ...exactly(10), attribution: ministry }, { ...atLeast(10), attribution: named('The ministry') })
     expect(claim).toMatchObject({ qualifier: 'at-least', low: 10, high: null, origins: ['ministry'], articles: ['a0', 'a1'] })
+  })
+
+  it.each([
+    ['the phrase that names the measure by itself', ['large northern parcel', 'delivery'], 'delivery'],
+    ['of such, the one that says most', ['delivery', 'large northern parcel', 'night delivery'], 'night delivery'],
+    ['without one, what says most', ['parcel', 'large parcel'], 'large parcel'],
+  ])('is labelled with %s', (_, phrases, counted) => {
+    expect(claimsFor(...phrases.map((phrase) => ({ counted: phrase }))).map((claim) => claim.counted)).toEqual([counted])
   })
 
   it('counts a repeated report as the one that it repeats, whenever it is printed', () => {
