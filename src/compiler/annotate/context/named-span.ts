@@ -63,7 +63,7 @@ export function speakerSpan(where: Where, parse: Parse, at: number, verb: number
 function completes(parse: Parse, at: number, link: number): boolean {
   const word = lastLower(parse, link)
   const common = parse.words[nounAt(parse, at)?.head ?? -1]?.tag === 'noun'
-  return word === 'for' || (common && link === at + 1 && ['in', 'at', 'from', 'by', 'with', 'on'].includes(word) && isNamed(NOWHERE, parse, link + 1))
+  return word === 'for' || (common && link === at + 1 && ['in', 'at', 'from', 'by', 'with', 'on'].includes(word) && (isNamed(NOWHERE, parse, link + 1) || ['stop', undefined].includes(parse.chunks[link + 2]?.kind)))
 }
 
 /** Without a codebook only capitals name. */

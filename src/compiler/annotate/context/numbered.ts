@@ -36,13 +36,13 @@ export function numbered(
 /** The most chunks of a hedge: "in the region of". */
 const LONGEST_HEDGE = 3
 
-/** Where the number begins in its clause: a hedge of prepositions and nouns before it ("in excess of") belongs to it. */
+/** Where the number begins in its clause: a hedge of prepositions and nouns before it ("in excess of", "as high as") belongs to it. */
 function firstChunk(parsed: Parse, { start, hedge }: FoundNumber): number {
   const at = chunkAt(parsed, start)
   if (hedge === null || hedge.start >= start) return at
   const from = chunkAt(parsed, hedge.start)
   if (at - from > LONGEST_HEDGE || chunkAt(parsed, hedge.end) !== at) return at
-  const plain = parsed.chunks.slice(from, at).every(({ kind }) => kind === 'preposition' || kind === 'noun')
+  const plain = parsed.chunks.slice(from, at).every(({ kind }) => kind === 'preposition' || kind === 'noun' || kind === 'clause')
   return plain ? from : at
 }
 

@@ -45,7 +45,7 @@ describe('what a number counts', () => {
     // named before
     ['The number of refugees rose to [300].', 'refugee'],
     ['The death toll rose to [43] on Monday.', 'death'],
-    ['Troop casualties top [6,000] in Haiti', 'Troop casualty'],
+    ['Troop casualties top [6,000] in Haiti', 'troop casualty'],
     ['Average daily Chilean losses were [1,140].', 'Chilean loss'],
     ['The bank held rates at [4.25%].', 'rate'],
     ['The profit is seen at [$6 million].', 'profit'],

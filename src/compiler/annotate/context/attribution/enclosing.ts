@@ -1,6 +1,8 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
 import { subjectOf, type Governor } from '../grammar/clauses.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
+import { REPORTS } from '../lexicon/nouns.ts'
+import { singular } from '../lexicon/singular.ts'
 import { PERCEIVING, SAYING, SAYING_BARE } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'
 import { speaker } from './speaker.ts'
@@ -20,8 +22,9 @@ export function enclosing(mention: Numbered): NamedSpan | null {
       (verb.finite === false && verb.form !== 'ing')
     )
       continue
-    if (governor?.verb === index ? !PERCEIVING.has(verb.lemma) : !holds(parse, index, chunk, governor)) continue
     const subject = subjectOf(parse, index)
+    const own = governor?.verb === index
+    if (own ? !(PERCEIVING.has(verb.lemma) || finds(parse, verb.lemma, subject)) : !holds(parse, index, chunk, governor)) continue
     if (subject === null || subject === chunk || parse.chunks[subject - 1]?.kind === 'clause') continue
     if (parse.words[nounAt(parse, subject)?.head ?? -1]?.tag === 'pronoun') {
       pronoun ??= subject
@@ -31,6 +34,12 @@ export function enclosing(mention: Numbered): NamedSpan | null {
     if (said !== null) return said
   }
   return pronoun === null ? null : speaker(mention, pronoun)
+}
+
+/** "Researchers found 5,400 species", and not "rescuers found 20 bodies": a finding is told. */
+function finds(parse: Parse, lemma: string, subject: number | null): boolean {
+  const head = singular(parse.words[nounAt(parse, subject ?? -1)?.head ?? -1]?.lower ?? '')
+  return lemma === 'find' && (REPORTS.has(head) || /^(?:researcher|scientist|economist|analyst|auditor|inspector|investigator|inquiry|investigation|audit|review|research)$/.test(head))
 }
 
 /** The clause of the number begins after the saying verb: its subject does too, or "that" stands between. */

@@ -15,7 +15,8 @@ const RULES = [reportNoun, estimating, enclosing, accordingTo, trailing, colon, 
 export function attributionOf(mention: Numbered): NamedSpan | null {
   for (const rule of RULES) {
     const speaker = rule(mention)
-    if (speaker !== null) return speaker
+    // "according to two officers": the number of those who say it is nobody's claim.
+    if (speaker !== null) return speaker.start < mention.number.end && speaker.end > mention.number.start ? null : speaker
   }
   return null
 }

@@ -15,8 +15,18 @@ export function countsComplement(mention: Numbered): string | null {
   // "cocaine worth 36 million euros in container 44": what is worth it was said before.
   if (lastLower(parse, mention.first - 1) === 'worth' && link === 'in') return null
   if (link === 'worth' && lastLower(parse, chunk + 2) === 'of') return counted(mention, chunk + 3)
+  if (link === 'of' && isAway(mention)) return null
   if (link === 'of' || (link === 'in' && (change || inKind(mention)))) return counted(mention, chunk + 2)
   return null
+}
+
+const LENGTHS = new Set(['metre', 'kilometre', 'mile', 'nautical mile', 'yard', 'foot'])
+
+/** "within 6 km of the border", and not "6 km of road": how far from it. */
+function isAway({ parse, chunk, number }: Numbered): boolean {
+  const phrase = nounAt(parse, chunk + 2)
+  const first = parse.words[phrase?.from ?? -1]
+  return LENGTHS.has(number.unit) && first !== undefined && (first.tag === 'determiner' || first.tag === 'name')
 }
 
 /** "$5 million in aid", and not "$199 in the US". */

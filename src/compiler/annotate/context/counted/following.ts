@@ -35,7 +35,7 @@ export function countsFollowing({ number, parse, chunk, after }: Numbered): stri
 
 /** "30-odd units", "a 20-strong team", "a two-storied house": not the part but the noun after it. */
 function describes(part: Word): boolean {
-  return part.tag === 'adjective' || /^(?:odd|some|plus|strong|fold)$|ed$/.test(part.lower)
+  return part.tag === 'adjective' || /^(?:odd|some|plus|strong|fold)$|(?!speed|breed)\p{L}{3}ed$/u.test(part.lower)
 }
 
 /** "a $40 billion (£20 billion) contract" */

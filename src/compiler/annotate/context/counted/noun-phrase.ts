@@ -67,7 +67,7 @@ function spell(words: readonly Word[], opener: Word | undefined): string {
   let end = -1
   for (const word of words) {
     text +=
-      (text === '' || word.start === end ? '' : ' ') + (word === opener && word.tag === 'noun' ? word.lower : word.text)
+      (text === '' || word.start === end ? '' : ' ') + (word === opener && (word.tag === 'noun' || word.tag === 'adjective') ? word.lower : word.text)
     end = word.end
   }
   return text

@@ -8,7 +8,8 @@ import { numberedBefore } from './complement.ts'
 import { countedPhrase } from './noun-phrase.ts'
 
 /** "exports fell 5%", "the death toll rose to 43", "the number of workers reached 300": the subject is what is measured. */
-export function countsSubject({ parse, governor, first, number }: Numbered): string | null {
+export function countsSubject({ parse, governor, first: begin, number }: Numbered): string | null {
+  const first = averaged(parse, begin) ? begin - 2 : begin
   const verb = governor === null ? null : verbAt(parse, governor.verb)
   if (governor === null || governor.role === 'subject' || verb === null) return null
   const object = changedObject({ parse, governor, first })
@@ -55,6 +56,12 @@ function asideOf(parse: Parse, verb: number): number | null {
   )
     return null
   return nounAt(parse, verb - 2) === null ? null : verb - 2
+}
+
+/** "thinned by an average of 1.5 metres": the average belongs to the number. */
+function averaged(parse: Parse, first: number): boolean {
+  const phrase = nounAt(parse, first - 2)
+  return lastLower(parse, first - 1) === 'of' && phrase !== null && ['a', 'an'].includes(parse.words[phrase.from]?.lower ?? '') && ['average', 'total', 'maximum', 'minimum'].includes(lastLower(parse, first - 2))
 }
 
 /** "put the figure at 45,000": the tally of what was counted before. */

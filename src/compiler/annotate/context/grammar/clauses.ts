@@ -1,5 +1,5 @@
 import { DOUBTING, OBJECT_CONTROL, PLANNING, SAYING } from '../lexicon/verb-classes.ts'
-import { nounAt, REACH, verbAt, type Parse } from './parse.ts'
+import { lastLower, nounAt, REACH, verbAt, type Parse } from './parse.ts'
 
 /** How many verbs a subject is handed down over. */
 const DEEPEST = 8
@@ -12,7 +12,10 @@ export interface Governor {
 
 /** The verb group whose clause the noun phrase in chunks at..last belongs to, or null ("Of 300 workers, none"). */
 export function governorOf(parse: Parse, at: number, last: number): Governor | null {
-  const after = verbAfter(parse, last)
+  // "five of which could be lost": the relative clause is the number's own.
+  const theirs = lastLower(parse, last + 1) === 'of' && parse.chunks[last + 2]?.kind === 'relative'
+  const after = verbAfter(parse, theirs ? last + 2 : last)
+  if (theirs && after !== null) return { verb: after, role: 'subject' }
   const right = after !== null && isPurpose(parse, at, after) ? null : after
   let crossed = false
   for (let index = at - 1; index >= 0 && index > at - REACH; index -= 1) {

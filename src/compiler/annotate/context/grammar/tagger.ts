@@ -1,6 +1,7 @@
-import { MASS_NOUNS } from '../lexicon/nouns.ts'
+import { ADJECTIVES } from '../lexicon/closed.ts'
+import { ACTORS, MASS_NOUNS, PLACE_NOUNS, REPORTS } from '../lexicon/nouns.ts'
 import { isPlural } from '../lexicon/singular.ts'
-import { PLANNING } from '../lexicon/verb-classes.ts'
+import { PLANNING, SAYING_BARE } from '../lexicon/verb-classes.ts'
 import type { Tag, Word } from './words.ts'
 
 /** How far a rule looks, in words, so that a sentence without an end takes linear time. */
@@ -44,6 +45,8 @@ export function settle(words: Word[]): void {
     )
       word.tag = 'adjective'
     if (word.tag === 'adverb' && premodifies(words, at)) word.tag = 'adjective'
+    // "Monday's close of 143 yen", "a high of 20"
+    if (word.tag === 'adjective' && /^(?:close|high|low|average)$/.test(word.lower) && words[at + 1]?.lower === 'of' && ['possessive', 'determiner', 'adjective', 'number'].includes(words[at - 1]?.tag ?? '')) word.tag = 'noun'
     const infinitive = word.tag === 'noun' || (word.tag === 'adjective' && word.readings[0]?.form === 'base')
     if (infinitive && words[at - 1]?.tag === 'to' && takesObject(words[at + 1])) {
       word.tag = 'verb'
@@ -76,8 +79,11 @@ function openSentence(word: Word, words: readonly Word[]): void {
   const next = words[1]
   if (next === undefined || next.tag === 'name' || next.tag === 'possessive') return
   const form = word.readings[0]?.form
-  if (form === 'ing' || form === 'ed' || form === 'participle') word.tag = 'verb'
+  const common = next.tag === 'noun' || next.tag === 'verb'
+  if (ADJECTIVES.has(word.lower) || (common && /[^aeiou](?:al|ic)$/.test(word.lower))) word.tag = 'adjective'
+  else if (form === 'ing' || form === 'ed' || form === 'participle') word.tag = 'verb'
   else if (MASS_NOUNS.has(word.lower)) word.tag = word.readings.length > 0 && next?.tag === 'number' ? 'verb' : 'noun'
+  else if (common && (ACTORS.has(word.lower) || PLACE_NOUNS.has(word.lower) || REPORTS.has(word.lower))) word.tag = 'noun'
   else if (isPlural(word.lower) || /(?:ment|tion|sion|ness|ism|ship)$/.test(word.lower)) word.tag = 'noun'
   else if (/(?:ous|ful|less|able|ical|ional|ive)$/.test(word.lower)) word.tag = 'adjective'
 }
@@ -138,7 +144,9 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
     if (tag === 'pronoun' || tag === 'relative') return base
     if (before !== undefined && (before.tag === 'noun' || before.tag === 'name') && PLAIN.has(base.lemma)) return base
     const plural =
-      before !== undefined && (before.tag === 'noun' || before.tag === 'name') && /[^s]s$/.test(before.lower)
+      before !== undefined && (before.tag === 'noun' || before.tag === 'name') && /[^s]s$|^(?:people|police|data|media|staff|\p{L}*men|\p{L}*women|children)$/u.test(before.lower)
+    // "…, police data show."
+    if (plural && SAYING_BARE.has(base.lemma) && (next === undefined || next.tag === 'comma' || next.tag === 'stop')) return base
     if (plural || tag === 'to') return opensObjectOrClause(words, at) || next === undefined ? base : null
     if ((tag === 'conjunction' || tag === 'adverb') && verbBefore(words, at) && opensObject(next)) return base
   }

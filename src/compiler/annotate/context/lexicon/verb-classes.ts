@@ -17,7 +17,7 @@ export const SAYING_BARE = words(
 
 /** Saying verbs that also do something else: only "that", a quote or a bare clause after them is what is said. */
 export const PERCEIVING = words(
-  'detect count record confirm report document observe announce estimate disclose project',
+  'detect count record confirm report document observe announce estimate disclose project expect forecast predict',
 )
 
 /** "X denied (that) …" */

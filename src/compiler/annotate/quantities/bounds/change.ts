@@ -55,6 +55,8 @@ function ofVerb(scene: Scene, mention: Mention): Change | null {
 
 const HIGHER = /^(?:higher|up|stronger|firmer|above|upwards?)$/
 const LOWER = /^(?:lower|down|weaker|softer|below|downwards?|off|cheaper)$/
+/** Between the number and its unit: "five extra days". */
+const ADDED = /^(?:more|extra|additional|further)$/
 
 /** "a 5% drop", "5% higher", "five more", "12 fewer", "an additional 5". */
 function after(scene: Scene, mention: Mention): Change | null {
@@ -64,8 +66,10 @@ function after(scene: Scene, mention: Mention): Change | null {
   const at = DASHES.has(lowerAt(tokens, mention.right)) ? mention.right + 1 : mention.right
   const next = lowerAt(tokens, at)
   const measured = mention.unit !== null
+  if (mention.right > mention.to + 1 && ADDED.test(lowerAt(tokens, mention.to))) return by('up')
   if (measured && mention.unit !== 'fraction' && HIGHER.test(next) && next !== 'above') return by('up')
-  if (measured && mention.unit !== 'fraction' && LOWER.test(next) && next !== 'below') return by('down')
+  // "80 miles off the coast" is a place.
+  if (measured && mention.unit !== 'fraction' && LOWER.test(next) && next !== 'below' && (next !== 'off' || isRelative(mention))) return by('down')
   if (next === 'more' && lowerAt(tokens, at - 1) !== 'or') return by('up')
   if (next === 'less' || next === 'fewer') return by('down')
   if (/^(?:additional|extra|further)$/.test(next)) return by('up')
@@ -95,7 +99,10 @@ const ADVERB = /^(?:by|sharply|slightly|only|just|further|another|a|an|some|its|
 /** "rose by 5%", "rose 5%", "up 3%", "fell to 5", "up from 5", "a drop of 9%". */
 function before(scene: Scene, mention: Mention, previous: Mention | undefined): Change | null {
   const { tokens } = scene
-  const left = startOf(scene, mention)
+  // "thinned by an average of 1.5 metres": the average changes nothing.
+  const start = startOf(scene, mention)
+  const averaged = lowerAt(tokens, start - 1) === 'of' && /^(?:average|total|record|maximum|minimum|combined)$/.test(lowerAt(tokens, start - 2)) && /^an?$/.test(lowerAt(tokens, start - 3))
+  const left = averaged ? start - 3 : start
   const word = lowerAt(tokens, left - 1)
   if (word === 'to' && /^(?:amount|amounts|amounted|amounting|equal|equates|equivalent|corresponding|close|according|due|come|comes|came)$/.test(lowerAt(tokens, left - 2))) return null
   if (word === 'to' || word === 'from') {
@@ -136,7 +143,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
     return previous?.change?.role === 'by' && isApposed(tokens, previous, left) && isMeasured(mention) ? previous.change : null
   }
   // "fell below $3", "rose above 5%": how far, not by how much.
-  if (/^(?:well |just |slightly )?(?:below|above|under|past)$/.test(hedgeText(scene, mention)) && isMeasured(mention)) return { direction, role: 'to' }
+  if (/^(?:well |just |slightly )?(?:below|above|under|past|as high as|as low as)$/.test(hedgeText(scene, mention)) && isMeasured(mention)) return { direction, role: 'to' }
   // "raised $5m" is money found, no rise.
   if (lower.startsWith('rais') && mention.prefixed) return null
   if (isDistanceCovered(lower, mention)) return null

@@ -86,6 +86,7 @@ function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: numb
 
 /** "$6bn over 13 years": the time it takes, unless what stands before asks for a length ("for over 13 years"). */
 function isDuring(tokens: readonly Token[], mention: Mention, previous: string): boolean {
+  if (mention.rule === 'age') return false
   if (!/^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(mention.unit ?? '')) return false
   if (/^(?:olds?|age|ago)$/.test(lowerAt(tokens, mention.right - 1)) || lowerAt(tokens, mention.right) === 'ago') return false
   return !/^(?:|for|of|after|in|is|was|were|last|lasted|lasting|took|takes|spent|to|have|had|has|aged|by|with|people|those|anyone|well|just)$/.test(previous)

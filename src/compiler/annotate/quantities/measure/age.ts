@@ -36,7 +36,7 @@ export const age: Rule = {
   },
 }
 
-const YOUNG_AND_OLD = /^(?:children|kids|infants|babies|boys|girls|youths|minors|people|men|women|adults|soldiers|workers|voters|recruits|students|conscripts|those|anyone|everyone|pupils|citizens)$/
+const YOUNG_AND_OLD = /^(?:children|kids|infants|babies|boys|girls|youths|minors|people|men|women|adults|soldiers|workers|voters|recruits|students|conscripts|those|anyone|everyone|pupils|citizens|patients|drivers|residents|players|passengers|pensioners|females|males|users|teenagers|people|fathers|mothers|parents|households|consumers|migrants|refugees|prisoners|employees|candidates|athletes|swimmers)$/
 
 /** "aged between 19", "children under five", "men over 60": nothing else is counted after the number. */
 function isAgeBound(tokens: readonly Token[], from: number, to: number): boolean {
@@ -47,7 +47,7 @@ function isAgeBound(tokens: readonly Token[], from: number, to: number): boolean
   return next === undefined || next.kind === 'punct' || /^(?:are|is|were|was|have|has|had|in|who|and|or|at|to|from|by|on|with|will|can|could|may|must|suffer|die|died|face|live|stood|rose|fell|grew|got|went|came|made|took|led|found|felt|spent|lost|won|need|needs|should|would|might|account|accounted|make|living|working|under)$|[a-z]{3}ed$/.test(next.lower)
 }
 
-const PERSON = /^(?:soldier|man|woman|boy|girl|student|teacher|driver|officer|worker|pilot|defector|suspect|victim|resident|father|mother|son|daughter|brother|sister|wife|husband|prisoner|private|sergeant|lieutenant|captain|activist|engineer|farmer|nurse|doctor|refugee|comrade|national|citizen|native|survivor)$/
+const PERSON = /^(?:soldier|man|woman|boy|girl|student|teacher|driver|officer|worker|pilot|defector|suspect|victim|resident|father|mother|son|daughter|brother|sister|wife|husband|prisoner|private|sergeant|lieutenant|captain|activist|engineer|farmer|nurse|doctor|refugee|comrade|national|citizen|native|survivor|president|minister|premier|leader|king|queen|prince|princess|pope|actor|actress|singer|author|writer|artist|coach|player|striker|midfielder|defender|goalkeeper|forward|golfer|champion|swimmer|sprinter|boxer|senator|lawmaker|judge|lawyer|mayor|governor|chairman|chairwoman|director|founder|billionaire|businessman|businesswoman|executive|scientist|researcher|professor|priest|bishop|general|commander|dictator|gunman|attacker|migrant|refugee|passenger|cyclist|pedestrian|climber|tourist|retiree|pensioner|teenager|nanny|neighbor|neighbour|widow|grandmother|grandfather|uncle|aunt|cousin|friend|colleague|candidate|politician|diplomat|ambassador)$/
 
 /** "Name Surname, 49, …", "a soldier, 21, and …": between commas after someone. */
 function isAppositive(tokens: readonly Token[], from: number, to: number): boolean {

@@ -10,7 +10,7 @@ export const unitAfter: Rule = {
       if (!isOpen(mention) || mention.prefixed || (mention.form === 'multiple' && mention.unit !== null)) continue
       if (mention.form === 'ordinal' || mention.form === 'decade' || isModel(scene.tokens, mention.from)) continue
       const of = mention.form === 'vague' && lowerAt(scene.tokens, mention.to) === 'of' ? 1 : 0
-      const found = findUnit(scene.tokens, mention.to + of + hedgeLength(scene.tokens, mention.to), mention.form === 'fraction' && !/^(?:vulgar|slash-fraction)$/.test(mention.rule)) ?? inches(scene.tokens, mention, scene.mentions[index - 1])
+      const found = findUnit(scene.tokens, mention.to + of + (hedgeLength(scene.tokens, mention.to) || qualifierLength(scene.tokens, mention.to)), mention.form === 'fraction' && !/^(?:vulgar|slash-fraction)$/.test(mention.rule)) ?? inches(scene.tokens, mention, scene.mentions[index - 1])
       if (found === null) continue
       // "the 1988 quarter" is a year's.
       if (found.unit.name === 'quarter' && mention.value > 100) continue
@@ -40,6 +40,13 @@ function hedgeLength(tokens: readonly Token[], at: number): number {
   if (first === '+' || first === 'plus' || first === 'odd') return 1
   if (DASHES.has(first) && /^(?:plus|odd|ish)$/.test(second)) return 2
   return first === 'or' && /^(?:more|so|fewer|less)$/.test(second) ? 2 : 0
+}
+
+/** "five extra days", "six straight weeks", "two more metres": an adjective that a measure can have. */
+function qualifierLength(tokens: readonly Token[], at: number): number {
+  if (!/^(?:more|extra|additional|further|full|whole|straight|consecutive|successive|working|business|calendar|solid|entire|long)$/.test(lowerAt(tokens, at))) return 0
+  const unit = WORD_UNITS.get(lowerAt(tokens, at + 1))
+  return unit !== undefined && (unit.kind === 'time' || /^(?:percentage-point|metre|kilometre|mile|tonne|ton|inch|foot)$/.test(unit.name)) ? 1 : 0
 }
 
 /** The unit that begins at a token, perhaps after a hyphen or, for a part ("half a percent", "half of a mile"), an article. */

@@ -195,7 +195,7 @@ function isBeforeName(tokens: readonly Token[], mention: Mention): boolean {
   if (!isBare(mention) || mention.from !== mention.to - 1 || mention.from === 0) return false
   const next = tokens[mention.to]
   if (next === undefined || !isCapitalised(next) || !/^\d{1,3}$/.test(tokens[mention.to - 1]?.text ?? '')) return false
-  if (/^(?:Street|Avenue|Road|Downing|Squadron|Corps|Commando|Para)$/.test(next.text)) return true
+  if (/^(?:Downing|Squadron|Corps|Commando|Para)$/.test(next.text) || isAddress(tokens, mention.to)) return true
   if (isTitleCase(tokens)) return false
   // What follows the name decides: a plural head is counted ("20 South African soldiers"), a verb or a sign makes it a name.
   let at = mention.to
@@ -204,6 +204,14 @@ function isBeforeName(tokens: readonly Token[], mention: Mention): boolean {
   if (at - mention.to !== 1 || next.lower.endsWith('s')) return false
   if (after !== undefined && (after.lower === "'s" || after.lower === '’s' || after.text === ',' || after.text === '.' || /^(?:said|says|reported|wrote|analysts?|website|has|is|was)$/.test(after.lower))) {
     return /^(?:by|of|from|for|to|at|on|with|,|;|"|“|‘|'|that|and|as)$/.test(lowerAt(tokens, mention.from - 1)) || /^(?:website|analysts?|said|says|wrote)$/.test(after.lower)
+  }
+  return false
+}
+
+/** "45 Loop Street", "10 Upper Mill Road": up to three names, the last of them a kind of street. */
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  for (let last = at; last < at + 3 && isCapitalised(tokens[last]); last += 1) {
+    if (/^(?:street|avenue|road|lane|drive|boulevard|square|terrace|crescent|st|ave|rd|blvd)$/.test(lowerAt(tokens, last))) return true
   }
   return false
 }
