@@ -4,10 +4,11 @@ import { applyFilters, countFacets } from '../select/apply.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
 import { knownValues } from '../select/facets.ts'
 import { feedOf } from '../select/feed.ts'
+import { NO_FILTERS } from '../select/filters.ts'
 import { firstMention } from '../select/figure-details.ts'
 import { markOfSpan } from '../select/sentence-around.ts'
 import type { ChosenDays } from '../select/timeline-brush.ts'
-import { EMPTY_VIEW } from '../select/url.ts'
+import { EMPTY_VIEW, viewFromQuery, type View } from '../select/url.ts'
 import { DESK, useMedia } from '../ui/use-media.ts'
 import { DetailPanel } from '../views/detail/detail-panel.tsx'
 import { Feed } from '../views/feed/feed.tsx'
@@ -18,11 +19,15 @@ import { Timeline } from '../views/timeline/timeline.tsx'
 import { DropImage } from './drop-image.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Header } from './header.tsx'
-import { KeysDialog, useKeys } from './keys.tsx'
+import { KeysDialog, useKeys, useSingleKeys } from './keys.tsx'
 import { linkNotice } from './link-notice.ts'
+import { paletteGroups } from './palette-groups.ts'
 import { DateSlot, FigureSlot } from './report-slots.tsx'
+import { useSavedViews } from './use-saved-views.ts'
 import { useView } from './use-view.ts'
+import { ViewsMenu } from './views-menu.tsx'
 
+const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
 const Charts = lazy(async () => ({ default: (await import('../views/charts/index.ts')).Charts }))
 const Ledger = lazy(async () => ({ default: (await import('../views/ledger/index.ts')).Ledger }))
 
@@ -32,13 +37,16 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
   const isDesk = useMedia(DESK)
   const isLedger = view.main === 'ledger'
   const [showKeys, setShowKeys] = useState(false)
+  const [showPalette, setShowPalette] = useState(false)
+  const [singleKeys, setSingleKeys] = useSingleKeys()
+  const saved = useSavedViews(index)
   const search = useRef<HTMLInputElement>(null)
 
   // Typing stays instant; the views follow when they are ready.
   const settled = useDeferredValue(filters)
   const selection = useMemo(() => applyFilters(index, settled), [index, settled])
   const facets = useMemo(() => countFacets(index, settled), [index, settled])
-  const feed = useMemo(() => feedOf(selection), [selection])
+  const feed = useMemo(() => feedOf(selection, view.sort), [selection, view.sort])
 
   const article = view.article === null ? null : (index.articles.get(view.article) ?? null)
   const open = useCallback((article: string, mark: string | null) => setView({ article, mark }), [setView])
@@ -92,7 +100,15 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
       if (view.article !== null) close()
     },
     help: () => setShowKeys(true),
-  })
+    palette: () => setShowPalette(true),
+  }, singleKeys)
+  const openView = (opened: View): void => setView({ ...EMPTY_VIEW, filters: opened.filters, main: opened.main, sort: opened.sort })
+  const openSaved = (name: string): void => {
+    const kept = saved.views.find((candidate) => candidate.name === name)
+    if (kept === undefined) return
+    openView(viewFromQuery(kept.query).view)
+    saved.see(name)
+  }
 
   return (
     <div className="desk:grid desk:h-dvh desk:grid-rows-[auto_auto_minmax(0,1fr)]">
@@ -102,11 +118,14 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
         main={view.main}
         onShowMain={(main) => setView({ main })}
         onShowKeys={() => setShowKeys(true)}
+        onShowPalette={() => setShowPalette(true)}
+        views={<ViewsMenu {...{ index, saved, view, selection }} onOpen={openSaved} />}
         tools={<DropImage index={index} hash={hash} onReopen={(filters) => setView({ ...EMPTY_VIEW, filters })} />}
       />
       <div className="max-desk:sticky max-desk:top-0 max-desk:z-20">
         <FilterBar
-          selection={{ ...selection, filters }}
+          filters={filters}
+          selection={selection}
           facets={facets}
           onChange={(changed, by) => setView({ filters: changed }, by === 'typing' ? 'replace' : 'push')}
           searchRef={search}
@@ -156,6 +175,8 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
           {(isDesk || !isLedger) && (
             <Feed
               feed={feed}
+              sort={view.sort}
+              onSort={(sort) => setView({ sort })}
               selection={selection}
               current={view.article}
               onOpen={open}
@@ -178,7 +199,29 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
           />
         </div>
       </main>
-      <KeysDialog open={showKeys} onClose={() => setShowKeys(false)} />
+      <KeysDialog open={showKeys} onClose={() => setShowKeys(false)} single={singleKeys} onSingle={setSingleKeys} />
+      {showPalette && (
+        <Suspense fallback={null}>
+          <Palette
+            onClose={() => setShowPalette(false)}
+            groups={paletteGroups(selection, feed, saved.views.map(({ name }) => name), {
+              setFilters: (changed) => setView({ filters: changed }),
+              openReport: (id) => open(id, null),
+              openClaim,
+              openView: openSaved,
+              commands: [
+                { label: isLedger ? 'Show the figures' : 'Show the ledger of all numbers', run: () => setView({ main: isLedger ? 'figures' : 'ledger' }) },
+                { label: 'Search the reports', hint: '/', run: () => search.current?.focus() },
+                { label: 'Reset all filters', run: () => setView({ filters: NO_FILTERS }) },
+                { label: 'Only undated reports', run: () => setView({ filters: { ...filters, dated: false, undated: true } }) },
+                { label: 'Copy the link to this view', run: () => void navigator.clipboard.writeText(location.href) },
+                { label: 'Print a brief', run: () => print() },
+                { label: 'List of keys', hint: '?', run: () => setShowKeys(true) },
+              ],
+            })}
+          />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -14,11 +14,14 @@ export interface HeaderProps {
   main: Main
   onShowMain: (main: Main) => void
   onShowKeys: () => void
+  onShowPalette: () => void
+  /** The saved views. */
+  views: ReactNode
   /** Beside the other buttons. */
   tools: ReactNode
 }
 
-export function Header({ index, hash, main, onShowMain, onShowKeys, tools }: HeaderProps): ReactNode {
+export function Header({ index, hash, main, onShowMain, onShowKeys, onShowPalette, views, tools }: HeaderProps): ReactNode {
   return (
     <header className="flex min-h-12 flex-wrap items-center gap-x-4 border-b border-line px-4 py-1">
       <h1 className="text-lg font-semibold">Tallywire</h1>
@@ -33,8 +36,12 @@ export function Header({ index, hash, main, onShowMain, onShowKeys, tools }: Hea
         >
           Ledger
         </Button>
+        {views}
         {tools}
         <BuildNotes index={index} hash={hash} />
+        <Button look="quiet" title="Find a command, topic, figure or report (Ctrl K)" onClick={onShowPalette}>
+          Go to…
+        </Button>
         <Button look="quiet" className="max-desk:hidden" onClick={onShowKeys}>
           Keys
         </Button>

@@ -1,5 +1,6 @@
-import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
+import { readStored, store } from './storage.ts'
 
 export interface KeyActions {
   search: () => void
@@ -7,6 +8,7 @@ export interface KeyActions {
   previous: () => void
   close: () => void
   help: () => void
+  palette: () => void
 }
 
 const KEYS: readonly (readonly [key: string, action: keyof KeyActions, words: string])[] = [
@@ -17,28 +19,58 @@ const KEYS: readonly (readonly [key: string, action: keyof KeyActions, words: st
   ['?', 'help', 'This list'],
 ]
 
-/** One-key commands; not while something is being typed, and never with a modifier, which belongs to the browser. */
-export function useKeys(actions: KeyActions): void {
+const STORED = 'tallywire:keys'
+
+/** Single-letter keys can be switched off (WCAG 2.1.4): speech input types letters nobody meant. */
+export function useSingleKeys(): [on: boolean, set: (on: boolean) => void] {
+  const [on, setOn] = useState(() => readStored(STORED) !== 'off')
+  return [
+    on,
+    (next) => {
+      store(STORED, next ? null : 'off')
+      setOn(next)
+    },
+  ]
+}
+
+/**
+ * One-key commands: not while something is being typed, and never with a modifier, which belongs to the browser. Ctrl or
+ * Cmd with K opens the palette from anywhere but a dialog. `single` is whether keys without modifier do anything but Escape.
+ */
+export function useKeys(actions: KeyActions, single: boolean): void {
   const latest = useRef(actions)
   useEffect(() => {
     latest.current = actions
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.defaultPrevented || event.altKey) return
       const { target } = event
+      if (event.ctrlKey || event.metaKey) {
+        if (event.key !== 'k' || event.shiftKey || document.querySelector('dialog:modal') !== null) return
+        event.preventDefault()
+        latest.current.palette()
+        return
+      }
       if (target instanceof Element && target.closest('input, textarea, select, dialog:modal') !== null) return
       const found = KEYS.find(([key]) => key === event.key)
-      if (found === undefined) return
+      if (found === undefined || (!single && event.key !== 'Escape')) return
       event.preventDefault()
       latest.current[found[1]]()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  }, [single])
 }
 
-export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }): ReactNode {
+export interface KeysDialogProps {
+  open: boolean
+  onClose: () => void
+  single: boolean
+  onSingle: (on: boolean) => void
+}
+
+export function KeysDialog({ open, onClose, single, onSingle }: KeysDialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   useLayoutEffect(() => {
@@ -52,7 +84,7 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
       ref={dialog}
       aria-labelledby={title}
       onClose={onClose}
-      className="m-auto w-80 rounded-sm border border-edge bg-card p-5 text-ink backdrop:bg-black/40"
+      className="m-auto w-96 max-w-[calc(100vw-2rem)] rounded-sm border border-edge bg-card p-5 text-ink backdrop:bg-black/40"
     >
       <h2 id={title} className="font-semibold">
         Keys
@@ -70,7 +102,15 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
           <kbd className="rounded-sm border border-edge px-1.5">← → ↑ ↓</kbd>
         </dt>
         <dd>Move on the timeline</dd>
+        <dt>
+          <kbd className="rounded-sm border border-edge px-1.5">Ctrl K</kbd>
+        </dt>
+        <dd>Find a command, topic, figure or report (⌘ K on a Mac)</dd>
       </dl>
+      <label className="mt-4 flex min-h-7 items-center gap-2 text-sm">
+        <input type="checkbox" checked={single} onChange={(event) => onSingle(event.target.checked)} className="size-4 accent-accent" />
+        Keys without Ctrl (/ j k ?) are on
+      </label>
       <Button className="mt-4" onClick={onClose}>
         Close
       </Button>

@@ -1,24 +1,17 @@
+import { readStored, store } from './storage.ts'
+
 export type Theme = 'light' | 'dark'
 
 const KEY = 'tallywire:theme'
 
 /** What the reader chose before, or null: as the system says. */
 export function storedTheme(): Theme | null {
-  try {
-    const stored = localStorage.getItem(KEY)
-    return stored === 'light' || stored === 'dark' ? stored : null
-  } catch {
-    // Storage may be switched off; the page works without it.
-    return null
-  }
+  const stored = readStored(KEY)
+  return stored === 'light' || stored === 'dark' ? stored : null
 }
 
 export function storeTheme(theme: Theme): void {
-  try {
-    localStorage.setItem(KEY, theme)
-  } catch {
-    // As above.
-  }
+  store(KEY, theme)
 }
 
 export function applyTheme(theme: Theme | null): void {

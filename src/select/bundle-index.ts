@@ -1,4 +1,5 @@
-import { OTHER_MEASURE, type Article, type Bundle, type Claim, type DateMention, type Quantity, type Series, type SourceDocument, type TimelineEvent } from '../bundle/schema.ts'
+import { OTHER_MEASURE, type Article, type Bundle, type Claim, type Correction, type DateMention, type Quantity, type Series, type SourceDocument, type TimelineEvent } from '../bundle/schema.ts'
+import { correctionsByQuantity } from './corrections.ts'
 import { facetsOfArticles, facetValues, type ArticleFacets } from './facets.ts'
 import type { Facet } from './filters.ts'
 import { fold } from './search.ts'
@@ -18,6 +19,8 @@ export interface BundleIndex {
   series: ReadonlyMap<string, Series>
   topicLabels: ReadonlyMap<string, string>
   entityNames: ReadonlyMap<string, string>
+  /** Of figures, by their id. */
+  corrections: ReadonlyMap<string, Correction>
   /** Of the codebook's measures that some series charts. */
   measureTitles: ReadonlyMap<string, string>
   /** A row a report, in the bundle's order. */
@@ -39,6 +42,7 @@ export function indexBundle(bundle: Bundle): BundleIndex {
     series: byId(bundle.series),
     topicLabels: new Map(bundle.topics.map((topic) => [topic.id, topic.label])),
     entityNames: new Map(bundle.entities.map((entity) => [entity.id, entity.name])),
+    corrections: correctionsByQuantity(bundle),
     measureTitles: new Map(bundle.series.filter(({ measure }) => !measure.startsWith(OTHER_MEASURE)).map(({ measure, title }) => [measure, title])),
   }
   const withFacets = { ...maps, facets: facetsOfArticles(maps) }

@@ -1,7 +1,6 @@
 import type { Article, Audit, Claim, Correction, Disposition, Quantity, Series, Span } from '../bundle/schema.ts'
 import type { Selection } from './apply.ts'
 import type { BundleIndex } from './bundle-index.ts'
-import { correctionsByQuantity } from './corrections.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { whyNotCharted } from './why-not-charted.ts'
 
@@ -32,7 +31,7 @@ export interface LedgerRow {
 export function ledgerRows(index: BundleIndex): LedgerRow[] {
   const numerals = byArticle(index.bundle.audit.rows)
   const seriesOf = new Map(index.bundle.series.flatMap((series) => series.claims.map((claim) => [claim, series])))
-  const corrections = correctionsByQuantity(index.bundle)
+  const { corrections } = index
   return index.bundle.articles.flatMap((article) => {
     const quantities = index.quantitiesOf.get(article.id) ?? []
     return joined(numerals.get(article.id) ?? [], quantities).map(({ span, disposition, reason, quantity, audited }) => {

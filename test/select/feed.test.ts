@@ -1,12 +1,40 @@
 import { describe, expect, it } from 'vitest'
 import { cardFigures, excerptOf, feedOf, headlineEnd, publishedLabel } from '../../src/select/feed.ts'
 import { parseSearch } from '../../src/select/search.ts'
-import { anArticle } from '../fixtures/bundle.ts'
+import type { Filters } from '../../src/select/filters.ts'
+import type { Sort } from '../../src/select/url.ts'
+import { anArticle, anEvent } from '../fixtures/bundle.ts'
 import { aCorpus, aSelection } from '../fixtures/corpus.ts'
+
+const order = (sort: Sort, over: Partial<Filters> = {}, bundle = aCorpus()) => feedOf(aSelection(over, bundle), sort).items.map(({ article }) => article.id)
+
+describe('the order of the feed', () => {
+  const events = [
+    anEvent({ id: 'e1', articles: ['a1'], earliest: '2025-06-30', latest: '2025-06-30' }),
+    anEvent({ id: 'e2', articles: ['a3'], earliest: '2025-06-01', latest: '2025-06-01' }),
+    anEvent({ id: 'old', articles: ['a2'], earliest: '2025-07-01', latest: '2025-07-01', mentioned: true }),
+  ]
+  it.each<[Sort, Partial<Filters>, string[]]>([
+    ['report', {}, ['a2', 'a1', 'a3']],
+    ['event', {}, ['a1', 'a3', 'a2']],
+    ['relevance', { q: 'bridge' }, ['a2']],
+    ['relevance', {}, ['a2', 'a1', 'a3']],
+  ])('by %s of %o', (sort, over, ids) => {
+    expect(order(sort, over, aCorpus({ events }))).toEqual(ids)
+  })
+
+  it('by relevance puts a headline before a mention, and the undated among the others', () => {
+    const articles = [
+      anArticle({ id: 'mention', headline: 'Weather', text: 'Weather\nA bridge closed.' }),
+      anArticle({ id: 'headline', headline: 'Bridge closed', text: 'Bridge closed\nRain.', published: { kind: 'unknown', earliest: null, latest: null, evidence: [] } }),
+    ]
+    expect(order('relevance', { q: 'bridge' }, aCorpus({ articles, quantities: [], claims: [], events: [] }))).toEqual(['headline', 'mention'])
+  })
+})
 
 describe('feedOf', () => {
   it('puts the newest first and the undated after the dated', () => {
-    const feed = feedOf(aSelection())
+    const feed = feedOf(aSelection(), 'report')
     expect(feed.items.map(({ article, undated }) => [article.id, undated])).toEqual([['a2', false], ['a1', false], ['a3', true]])
     expect([feed.dated, feed.undated]).toEqual([2, 1])
   })
@@ -14,8 +42,8 @@ describe('feedOf', () => {
   it('folds a repeat into its original, and shows it alone when the original is filtered away', () => {
     const repeat = anArticle({ id: 'r', duplicateOf: 'a1', text: 'Depot sends lorries', headline: 'Depot sends lorries' })
     const bundle = aCorpus({ articles: [...aCorpus().articles, repeat] })
-    expect(feedOf(aSelection({}, bundle)).items.find(({ article }) => article.id === 'a1')?.repeats).toEqual([repeat])
-    expect(feedOf(aSelection({ q: 'lorries' }, bundle)).items.map(({ article }) => article.id)).toEqual(['r'])
+    expect(feedOf(aSelection({}, bundle), 'report').items.find(({ article }) => article.id === 'a1')?.repeats).toEqual([repeat])
+    expect(feedOf(aSelection({ q: 'lorries' }, bundle), 'report').items.map(({ article }) => article.id)).toEqual(['r'])
   })
 })
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Quantity } from '../../bundle/schema.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
-import { correctionTag, correctionsByQuantity } from '../../select/corrections.ts'
+import { correctionTag } from '../../select/corrections.ts'
 import { figureDetails } from '../../select/figure-details.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
 import { figureParts } from '../../select/format-figure.ts'
@@ -16,7 +16,7 @@ export interface FiguresTableProps {
 
 /** Each number of the report: what, how sure, as of when, who said it. */
 export function FiguresTable({ quantities, index, active, onChoose }: FiguresTableProps): ReactNode {
-  const corrections = correctionsByQuantity(index.bundle)
+  const { corrections } = index
   if (quantities.length === 0) return <p className="mt-2 text-sm text-muted">This report gives no figures.</p>
   return (
     <div className="mt-2 overflow-x-auto" role="group" aria-label="Figures table" tabIndex={0}>

@@ -56,7 +56,7 @@ export function FeedCard({ item, selection, terms, position, of, current, onOpen
         <ul aria-label="Figures" className="mt-1.5 flex flex-wrap gap-1">
           {figures.slice(0, MAX_FIGURES).map((quantity) => (
             <li key={quantity.id} className="max-w-full">
-              <FigureChip quantity={quantity} onOpen={() => onOpen(article.id, quantity.id)} />
+              <FigureChip quantity={quantity} correction={index.corrections.get(quantity.id)} onOpen={() => onOpen(article.id, quantity.id)} />
             </li>
           ))}
           {figures.length > MAX_FIGURES && (

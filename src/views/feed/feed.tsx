@@ -3,11 +3,14 @@ import { useLayoutEffect, useMemo, useRef, useState, type ReactNode, type RefObj
 import type { Selection } from '../../select/apply.ts'
 import type { Feed as FeedModel } from '../../select/feed.ts'
 import { parseSearch, type SearchTerms } from '../../select/search.ts'
+import { SORTS, type Sort } from '../../select/url.ts'
 import { useOffset } from '../../ui/use-offset.ts'
 import { FeedCard } from './feed-card.tsx'
 
 export interface FeedProps {
   feed: FeedModel
+  sort: Sort
+  onSort: (sort: Sort) => void
   selection: Selection
   /** The open report. */
   current: string | null
@@ -20,7 +23,7 @@ export interface FeedProps {
 
 const CARD_HEIGHT = 172
 
-export function Feed({ feed, selection, current, onOpen, empty, scroll }: FeedProps): ReactNode {
+export function Feed({ feed, sort, onSort, selection, current, onOpen, empty, scroll }: FeedProps): ReactNode {
   const terms = useMemo(() => parseSearch(selection.filters.q), [selection.filters.q])
   // State, not a ref: the list asks for it before a parent's ref is set.
   const [pane, setPane] = useState<HTMLElement | null>(null)
@@ -34,10 +37,33 @@ export function Feed({ feed, selection, current, onOpen, empty, scroll }: FeedPr
     >
       <header className="sticky top-0 z-10 flex items-baseline gap-2 border-b border-line bg-page px-4 py-2 max-desk:static">
         <h2 className="font-semibold">Reports</h2>
-        <p className="text-sm text-muted">{`${feed.dated} dated, newest first · ${feed.undated} undated`}</p>
+        <p className="text-sm text-muted">{`${feed.dated} dated · ${feed.undated} undated`}</p>
+        <SortChoice sort={sort} canRank={terms.include.length > 0} onSort={onSort} />
       </header>
       {feed.items.length === 0 ? empty : <List key={scroll} {...{ feed, selection, terms, current, onOpen, pane }} />}
     </section>
+  )
+}
+
+const SORT_LABELS: Record<Sort, string> = { report: 'Newest report', event: 'Latest event', relevance: 'Best match' }
+
+/** Relevance needs words to be relevant to. */
+function SortChoice({ sort, canRank, onSort }: { sort: Sort; canRank: boolean; onSort: (sort: Sort) => void }): ReactNode {
+  return (
+    <label className="ml-auto flex items-center gap-1.5 text-sm">
+      <span className="sr-only">Sort reports by</span>
+      <select
+        value={sort === 'relevance' && !canRank ? 'report' : sort}
+        onChange={(event) => onSort(SORTS.find((known) => known === event.target.value) ?? 'report')}
+        className="h-7 rounded-sm border border-edge bg-card px-1"
+      >
+        {SORTS.filter((choice) => choice !== 'relevance' || canRank).map((choice) => (
+          <option key={choice} value={choice}>
+            {SORT_LABELS[choice]}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Quantity } from '../../bundle/schema.ts'
+import type { Correction, Quantity } from '../../bundle/schema.ts'
+import { correctionTag } from '../../select/corrections.ts'
 import { describeFigure, figureParts } from '../../select/format-figure.ts'
 import { CertaintyMark } from '../../ui/marks.tsx'
 
 /** A figure in a few words with its mark; leads to its sentence. */
-export function FigureChip({ quantity, onOpen }: { quantity: Quantity; onOpen: () => void }): ReactNode {
+export function FigureChip({ quantity, correction, onOpen }: { quantity: Quantity; correction: Correction | undefined; onOpen: () => void }): ReactNode {
   const [lead, rest] = figureParts(quantity)
   return (
     <button
@@ -20,6 +21,7 @@ export function FigureChip({ quantity, onOpen }: { quantity: Quantity; onOpen: (
         <b className="font-semibold">{lead}</b>
         {rest}
         {quantity.status === 'actual' ? '' : <i className="text-muted not-italic">{` ${quantity.status}`}</i>}
+        {correction !== undefined && <i className="text-accent not-italic">{` ${correctionTag(correction)}`}</i>}
       </span>
     </button>
   )

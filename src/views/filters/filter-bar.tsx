@@ -4,9 +4,14 @@ import { describeSelection } from '../../select/describe-filters.ts'
 import { NO_FILTERS, type Filters } from '../../select/filters.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { PanelButton } from '../../ui/panel.tsx'
+import { ChosenValues } from './chosen-values.tsx'
+import { FacetPanel } from './facet-panel.tsx'
 import { TopicChips } from './topic-chips.tsx'
 
 export interface FilterBarProps {
+  /** As they are being set; `selection` and `facets` follow when they are ready. */
+  filters: Filters
   selection: Selection
   facets: Facets
   /** Typing replaces the current step in the history, a choice adds one. */
@@ -16,12 +21,13 @@ export interface FilterBarProps {
   notice: string | null
 }
 
-export function FilterBar({ selection, facets, onChange, searchRef, notice }: FilterBarProps): ReactNode {
-  const { filters, index } = selection
+export function FilterBar({ filters, selection, facets, onChange, searchRef, notice }: FilterBarProps): ReactNode {
+  const { index } = selection
   const [open, setOpen] = useState(false)
   const controls = useId()
   const choose = (change: Partial<Filters>): void => onChange({ ...filters, ...change }, 'choice')
   const active = countActive(filters)
+  const inPanel = countInPanel(filters)
   return (
     <section aria-label="Filters" className="border-b border-line bg-card px-4 py-2 max-desk:max-h-[70dvh] max-desk:overflow-y-auto">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -49,11 +55,14 @@ export function FilterBar({ selection, facets, onChange, searchRef, notice }: Fi
             <input
               type="checkbox"
               checked={filters.undated}
-              onChange={(event) => choose({ undated: event.target.checked })}
+              onChange={({ target }) => choose(target.checked ? { undated: true } : { undated: false, dated: true })}
               className="size-4 accent-accent"
             />
             {`Undated reports (${facets.undated})`}
           </label>
+          <PanelButton label={inPanel === 0 ? 'More filters' : `More filters (${inPanel})`} name={inPanel === 0 ? 'More filters' : `More filters, ${inPanel} chosen`} className="w-[36rem]">
+            <FacetPanel {...{ index, facets, filters }} onChange={choose} />
+          </PanelButton>
           <Button look="quiet" disabled={active === 0} onClick={() => onChange(NO_FILTERS, 'choice')}>
             Reset
           </Button>
@@ -64,8 +73,9 @@ export function FilterBar({ selection, facets, onChange, searchRef, notice }: Fi
           {notice !== null && <span className="ml-2 text-accent">{notice}</span>}
         </p>
       </div>
-      <div className={`${open ? '' : 'hidden'} mt-2 desk:block`}>
+      <div className={`${open ? 'flex' : 'hidden'} mt-2 flex-wrap gap-1 desk:flex`}>
         <TopicChips topics={index.bundle.topics} counts={facets.topics} chosen={filters.topics} onChange={(topics) => choose({ topics })} />
+        <ChosenValues {...{ index, filters }} onChange={choose} />
       </div>
     </section>
   )
@@ -94,8 +104,13 @@ function DayInput({ label, value, onChange }: { label: string; value: string | n
   )
 }
 
-function countActive({ topics, from, to, q, undated }: Filters): number {
-  return topics.length + Number(from !== null) + Number(to !== null) + Number(q !== '') + Number(!undated)
+function countActive(filters: Filters): number {
+  const { topics, from, to, q, undated } = filters
+  return countInPanel(filters) + topics.length + Number(from !== null) + Number(to !== null) + Number(q !== '') + Number(!undated)
+}
+
+function countInPanel({ entities, sources, kinds, certainty, dated }: Filters): number {
+  return entities.length + sources.length + kinds.length + certainty.length + Number(!dated)
 }
 
 function resultCounts({ articles, claims, events }: Selection): string {

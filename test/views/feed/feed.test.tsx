@@ -1,18 +1,22 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { feedOf } from '../../../src/select/feed.ts'
 import type { Filters } from '../../../src/select/filters.ts'
+import type { Sort } from '../../../src/select/url.ts'
 import { Feed } from '../../../src/views/feed/feed.tsx'
+import { aCorrection } from '../../fixtures/bundle.ts'
 import { aCorpus, aSelection } from '../../fixtures/corpus.ts'
 
 function show(filters: Partial<Filters> = {}, current: string | null = null, bundle = aCorpus()) {
   const onOpen = vi.fn<(article: string, mark: string | null) => void>()
   const selection = aSelection(filters, bundle)
-  render(<Feed feed={feedOf(selection)} {...{ selection, current, onOpen }} scroll="pane" empty={<p>Nothing here</p>} />)
+  render(<Feed feed={feedOf(selection, 'report')} sort="report" onSort={onSort} {...{ selection, current, onOpen }} scroll="pane" empty={<p>Nothing here</p>} />)
   return onOpen
 }
+
+const onSort = vi.fn<(sort: Sort) => void>()
 
 describe('Feed', () => {
   it('lists the newest first, the undated last, each named by its headline and counted', () => {
@@ -60,6 +64,22 @@ describe('Feed', () => {
     show({}, null, aCorpus({ articles: [nasty, ...rest], quantities: [] }))
     expect(screen.getByRole('article', { name: '<img src=x onerror=alert(1)>' })).toHaveTextContent('<b>bold</b>')
     expect(screen.queryByRole('img')).not.toBeInTheDocument()
+  })
+
+  it('is sorted by the newest report or the latest event, and by relevance once there are words', async () => {
+    show()
+    const sort = screen.getByRole('combobox', { name: 'Sort reports by' })
+    expect(within(sort).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Newest report', 'Latest event'])
+    await userEvent.selectOptions(sort, 'Latest event')
+    expect(onSort).toHaveBeenLastCalledWith('event')
+    cleanup()
+    show({ q: 'bridge' })
+    expect(screen.getByRole('option', { name: 'Best match' })).toBeInTheDocument()
+  })
+
+  it('says which figure was corrected by hand', () => {
+    show({}, null, aCorpus({ corrections: [aCorrection({ article: 'a1', quantity: 'q1' })] }))
+    expect(screen.getByRole('button', { name: /10 trucks\s?corrected by hand/ })).toBeInTheDocument()
   })
 
   it('shows what to do when nothing fits', () => {

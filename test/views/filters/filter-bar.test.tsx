@@ -10,7 +10,7 @@ import { aSelection } from '../../fixtures/corpus.ts'
 function show(over: Partial<Filters> = {}, notice: string | null = null) {
   const onChange = vi.fn<(filters: Filters, by: 'typing' | 'choice') => void>()
   const selection = aSelection(over)
-  render(<FilterBar {...{ selection, onChange, notice }} facets={countFacets(selection.index, selection.filters)} />)
+  render(<FilterBar filters={selection.filters} {...{ selection, onChange, notice }} facets={countFacets(selection.index, selection.filters)} />)
   return onChange
 }
 
@@ -56,6 +56,35 @@ describe('FilterBar', () => {
     const onChange = show()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Undated reports (1)' }))
     expect(onChange).toHaveBeenLastCalledWith({ ...NO_FILTERS, undated: false }, 'choice')
+  })
+
+  it('offers kinds, certainty, sources and entities in a panel, with counts', async () => {
+    const onChange = show({ sources: ['Depot Daily'] })
+    await userEvent.click(screen.getByRole('button', { name: 'More filters, 1 chosen' }))
+    const sources = within(screen.getByRole('group', { name: 'Source' }))
+    expect(sources.getByRole('checkbox', { name: /Depot Daily/ })).toBeChecked()
+    await userEvent.click(sources.getByRole('checkbox', { name: /digest.txt/ }))
+    expect(onChange).toHaveBeenLastCalledWith({ ...NO_FILTERS, sources: ['Depot Daily', 'digest.txt'] }, 'choice')
+    await userEvent.click(within(screen.getByRole('group', { name: 'How sure' })).getByRole('checkbox', { name: /Approximate/ }))
+    expect(onChange).toHaveBeenLastCalledWith({ ...NO_FILTERS, sources: ['Depot Daily'], certainty: ['approximate'] }, 'choice')
+    await userEvent.click(screen.getByRole('button', { name: 'Remove Depot Daily' }))
+    expect(onChange).toHaveBeenLastCalledWith(NO_FILTERS, 'choice')
+  })
+
+  it('never leaves out both the dated and the undated', async () => {
+    const onChange = show({ undated: false })
+    await userEvent.click(screen.getByRole('button', { name: 'More filters' }))
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Dated reports/ }))
+    expect(onChange).toHaveBeenLastCalledWith({ ...NO_FILTERS, dated: false, undated: true }, 'choice')
+  })
+
+  it('closes the panel on Escape and gives the focus back', async () => {
+    show()
+    await userEvent.click(screen.getByRole('button', { name: 'More filters' }))
+    screen.getByRole('checkbox', { name: /^Dated reports/ }).focus()
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('group', { name: 'More filters' })).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'More filters' })).toHaveFocus()
   })
 
   it('resets everything, and only when something is set', async () => {

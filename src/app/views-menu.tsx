@@ -1,0 +1,31 @@
+import { useMemo, type ReactNode } from 'react'
+import type { Selection } from '../select/apply.ts'
+import type { BundleIndex } from '../select/bundle-index.ts'
+import { describeFilters } from '../select/describe-filters.ts'
+import { countNew, readSavedViews, writeSavedViews } from '../select/saved-views.ts'
+import { EMPTY_VIEW, queryOfView, type View } from '../select/url.ts'
+import { SavedViews } from '../views/saved/saved-views.tsx'
+import type { SavedViews as Saved } from './use-saved-views.ts'
+
+const NAME_LENGTH = 80
+
+/** The saved views over what the page shows. */
+export function ViewsMenu({ index, saved, view, selection, onOpen }: { index: BundleIndex; saved: Saved; view: View; selection: Selection; onOpen: (name: string) => void }): ReactNode {
+  const views = useMemo(() => saved.views.map((kept) => ({ name: kept.name, fresh: countNew(kept, index) })), [saved.views, index])
+  return (
+    <SavedViews
+      views={views}
+      sentence={describeFilters(selection.filters, index).slice(0, NAME_LENGTH)}
+      onSave={(name) => saved.save(name, queryOfView({ ...EMPTY_VIEW, filters: view.filters, main: view.main, sort: view.sort }))}
+      onOpen={onOpen}
+      onRemove={saved.remove}
+      onExport={() => void import('../export/download.ts').then(({ download }) => download(new Blob([writeSavedViews(saved.views)], { type: 'application/json' }), 'tallywire-views.json'))}
+      onImport={(text) => {
+        const read = readSavedViews(text)
+        if (read === null) return 'That file holds no saved views of Tallywire. Choose one that “Export to a file” wrote.'
+        saved.add(read)
+        return `${read.length} ${read.length === 1 ? 'view' : 'views'} read.`
+      }}
+    />
+  )
+}

@@ -1,0 +1,89 @@
+import { useId, useRef, useState, type ReactNode } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { PanelButton } from '../../ui/panel.tsx'
+
+export interface SavedViewsProps {
+  /** `fresh` counts the reports that came since the view was last opened. */
+  views: readonly { name: string; fresh: number }[]
+  /** What the page shows now, in a sentence: the name that is offered. */
+  sentence: string
+  onSave: (name: string) => void
+  onOpen: (name: string) => void
+  onRemove: (name: string) => void
+  onExport: () => void
+  /** The text of a file; gives what to tell the reader. */
+  onImport: (text: string) => string
+}
+
+/** Views under names, kept in this browser; each says what is new in it. */
+export function SavedViews({ views, sentence, onSave, onOpen, onRemove, onExport, onImport }: SavedViewsProps): ReactNode {
+  const [name, setName] = useState('')
+  const [said, setSaid] = useState('')
+  const file = useRef<HTMLInputElement>(null)
+  const field = useId()
+  const fresh = views.filter((view) => view.fresh > 0).length
+  return (
+    <PanelButton label={fresh === 0 ? 'Views' : `Views (${fresh} new)`} name={fresh === 0 ? 'Saved views' : `Saved views, ${fresh} with new reports`} className="w-96">
+      <h2 className="font-semibold">Saved views</h2>
+      {views.length === 0 ? (
+        <p className="mt-1 text-muted">None yet. A saved view keeps filters and sorting under a name, in this browser only, and counts what is new in it since you last opened it.</p>
+      ) : (
+        <ul aria-label="Saved views" className="mt-1 divide-y divide-line">
+          {views.map((view) => (
+            <li key={view.name} className="flex items-center gap-2 py-0.5">
+              <button type="button" onClick={() => onOpen(view.name)} className="min-h-8 min-w-0 grow truncate text-left underline hover:text-accent">
+                {view.name}
+              </button>
+              <span className={view.fresh > 0 ? 'font-semibold text-accent' : 'text-muted'}>{view.fresh > 0 ? `${view.fresh} new` : 'nothing new'}</span>
+              <Button look="quiet" aria-label={`Delete ${view.name}`} className="px-1.5" onClick={() => onRemove(view.name)}>
+                <Icon name="close" />
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        className="mt-3"
+        onSubmit={(event) => {
+          event.preventDefault()
+          const kept = name.trim() === '' ? sentence : name.trim()
+          onSave(kept)
+          setSaid(`Saved as “${kept}”.`)
+          setName('')
+        }}
+      >
+        <label htmlFor={field} className="text-muted">
+          Keep what is shown now as
+        </label>
+        <div className="mt-1 flex gap-1.5">
+          <input id={field} value={name} maxLength={80} placeholder={sentence} onChange={(event) => setName(event.target.value)} className="h-8 min-w-0 grow rounded-sm border border-edge bg-page px-2 placeholder:text-muted" />
+          <Button type="submit" look="strong">
+            Save
+          </Button>
+        </div>
+      </form>
+      <div className="mt-3 flex gap-1.5">
+        <Button disabled={views.length === 0} onClick={onExport}>
+          Export to a file
+        </Button>
+        <Button onClick={() => file.current?.click()}>Import a file</Button>
+        <input
+          ref={file}
+          type="file"
+          accept="application/json,.json"
+          aria-label="File of saved views"
+          className="hidden"
+          onChange={({ target }) => {
+            const [chosen] = target.files ?? []
+            target.value = ''
+            if (chosen !== undefined) void chosen.text().then((text) => setSaid(onImport(text)))
+          }}
+        />
+      </div>
+      <p role="status" className="mt-2 min-h-5 text-muted">
+        {said}
+      </p>
+    </PanelButton>
+  )
+}
