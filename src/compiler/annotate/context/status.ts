@@ -1,7 +1,7 @@
 import type { Status } from '../../../bundle/schema.ts'
 import { isToCome } from './as-of.ts'
 import { coordinate, isLoneAdjective, mainVerbBefore } from './grammar/clauses.ts'
-import { chunkAt, lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
+import { chunkAt, lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from './grammar/parse.ts'
 import type { VerbGroup } from './grammar/phrases.ts'
 import { DOUBT_NOUNS, PLAN_NOUNS } from './lexicon/nouns.ts'
 import { singular } from './lexicon/singular.ts'
@@ -66,6 +66,8 @@ const PROMISING = new Set([
 const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century'])
 /** What an infinitive after these tells came about with them: "visited to sign", "rose to close at 300", "used drones to hit". */
 const ACHIEVING = new Set(['visit', 'use', 'meet', 'gather', 'join', 'go', 'rise', 'fall', 'climb', 'grow', 'drop', 'gain', 'lose', 'rally', 'slip', 'rebound', 'manage', 'combine', 'fight', 'come', 'surge', 'jump', 'break', 'beat', 'win', 'defeat'])
+/** Infinitives that tell how it came out: "cleared 6 metres to break the record". */
+const RESULTING = new Set(['break', 'beat', 'win', 'claim', 'clinch', 'earn', 'become', 'reach', 'finish', 'close', 'end', 'settle', 'top', 'become', 'set', 'equal', 'record'])
 /** Deciding these is doing them: "his decision to authorize strikes". */
 const PERFORMING = new Set(['authorize', 'authorise', 'approve', 'grant', 'impose', 'lift', 'suspend', 'ban', 'recognize', 'recognise', 'pardon', 'sanction'])
 const CONDITIONS = new Set(['if', 'unless', 'whether'])
@@ -73,13 +75,23 @@ const CONDITIONS = new Set(['if', 'unless', 'whether'])
 /** How sure the clause that governs the number is that it came about. Other verbs of the sentence have no say. */
 export function statusOf(mention: Numbered): Status {
   const { parse, first: chunk, governor, number } = mention
-  if (sinceThen(mention)) return 'actual'
+  if (sinceThen(mention) || isCompared(mention)) return 'actual'
   const denial = deniedAround(parse, asideOf(mention))
   if (denial !== null) return denial
   const near = nearWords(parse, chunk, number.start)
   if (near !== null) return near
   const status = governor === null ? 'actual' : ofVerb(parse, governor.verb, 0, governor.role === 'object' || verbAt(parse, governor.verb)?.passive === true)
+  // "faces up to 20 years in prison"
+  const faces = governor?.role === 'object' && verbAt(parse, governor.verb)?.lemma === 'face' && TIMES.has(number.unit)
+  if (faces && status === 'actual') return 'possible'
   return status === 'actual' && isToCome(mention) ? 'planned' : status
+}
+
+/** "plans 300,000, up from 40,000": what a plan is compared with is no plan. */
+function isCompared({ parse, number }: Numbered): boolean {
+  if (number.change?.role !== 'from') return false
+  const at = wordAt(parse, number.hedge?.start ?? number.start)
+  return parse.words.slice(Math.max(0, at - 4), at).some((word, index, near) => /^(?:up|down)$/.test(word.lower) && near[index + 1]?.lower === 'from')
 }
 
 /** "the second meeting in two weeks", "the first drill in 10 years": the time since the last one has passed. */
@@ -126,12 +138,14 @@ function deniedAround(parse: Parse, at: number): Status | null {
       chunk.kind === 'noun' &&
       first === 'no' &&
       EVIDENCE.has(singular(parse.words[chunk.head]?.lower ?? '')) &&
-      (next === 'that' || next === 'of') &&
+      (next === 'that' || next === 'of' || (verbAt(parse, index + 1) !== null && lastLower(parse, index + 2) === 'that')) &&
       index + 2 <= at
     )
       return 'denied'
     if (chunk.kind === 'preposition' && first === 'without' && index === at - 1) return 'denied'
     if (chunk.kind !== 'verb' || chunk.passive || !governs(parse, index, at)) continue
+    // "rejected the plan by 53 percent" denies nothing.
+    if (DENYING.has(chunk.lemma) && ['by', 'on'].includes(lastLower(parse, at - 1)) && verbAt(parse, at - 2) === null) continue
     if (DENYING.has(chunk.lemma)) return isNegated(parse, chunk) ? 'actual' : 'denied'
     if (SAYING.has(chunk.lemma) && isNegated(parse, chunk))
       return PERCEIVING.has(chunk.lemma) && chunk.lemma !== 'confirm' ? 'denied' : 'possible'
@@ -220,7 +234,8 @@ function ofInfinitive(parse: Parse, at: number, depth: number): Status {
   const main = mainVerbBefore(parse, at)
   if (main === null) return 'planned'
   const lemma = verbAt(parse, main)?.lemma ?? ''
-  if (CAUSING.has(lemma) || ACHIEVING.has(lemma) || performed) return ofVerb(parse, main, depth + 1)
+  const achieved = RESULTING.has(verbAt(parse, at)?.lemma ?? '') && verbAt(parse, main)?.finite === true && !PLANNING.has(lemma) && !DOUBTING.has(lemma) && !FAILING.has(lemma)
+  if (achieved || CAUSING.has(lemma) || ACHIEVING.has(lemma) || performed) return ofVerb(parse, main, depth + 1)
   if (DOUBTING.has(lemma)) return 'possible'
   return 'planned'
 }

@@ -43,5 +43,5 @@ function isSomebody(parse: Parse, at: number): boolean {
 function isBare({ words, chunks }: Parse, at: number): boolean {
   const chunk = chunks[at]
   if (chunk === undefined || chunk.kind !== 'noun') return false
-  return words.slice(chunk.from, chunk.to).every((word) => STANDING_IN.has(word.lower) || AROUND.has(word.tag) || word.tag === 'calendar' || TIME_OPENERS.has(word.lower) || TIME_NOUNS.has(word.lower))
+  return words.slice(chunk.from, chunk.to).every((word) => STANDING_IN.has(word.lower) || AROUND.has(word.tag) || word.tag === 'calendar' || TIME_OPENERS.has(word.lower) || TIME_NOUNS.has(word.lower.replace(/s$/, '')))
 }

@@ -1,4 +1,5 @@
 import { isTimePhrase } from '../grammar/phrases.ts'
+import { isDemonym } from '../lexicon/demonyms.ts'
 import { COMPASS } from '../lexicon/closed.ts'
 import { CHANGE_NOUNS, NOMINAL_ADJECTIVES } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
@@ -20,6 +21,8 @@ export function countsFollowing({ number, parse, chunk, after }: Numbered): stri
       if (part === undefined || part.tag === 'number') return null
       return describes(part) ? countedPhrase(words, after + 2, phrase.to) : singular(part.text)
     }
+    // "23-year-old Marek Novak" counts nobody.
+    if (number.unit === 'year' && parse.words[phrase.head]?.tag === 'name' && next.tag === 'name' && /old$/.test(parse.words[after - 1]?.lower ?? '') && !isDemonym(singular(next.text))) return null
     if (next.tag === 'possessive' || isTimePhrase(words, after, phrase.to)) return null
     const first = next.start < number.end ? after + 1 : after
     const only = words[first]

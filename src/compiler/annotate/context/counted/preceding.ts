@@ -21,6 +21,9 @@ export function countsPreceding({ parse, first: chunk, number }: Numbered): stri
     const result = phrase.head > phrase.from && /^(?:net|operating|gross|pretax|annual|quarterly)$/.test(parse.words[phrase.head - 1]?.lower ?? '')
     // "a loss of £40m" is a result, "a loss of 5%" a change.
     const lost = /^loss(?:es)?$/.test(head.lower) && /^[A-Z]{3}$/.test(number.unit)
+    // "a fatality rate of 1.9%" names what is measured.
+    const named = head.lower === 'rate' && ['noun', 'name'].includes(parse.words[phrase.head - 1]?.tag ?? '') && phrase.head > phrase.from
+    if (named) return countedPhrase(parse.words, phrase.from, phrase.to)
     if ((CHANGE_NOUNS.has(head.lower) && !result && !lost) || COUNTING_NOUNS.has(singular(head.lower))) return null
     return head.tag === 'noun' && link === 'of' ? countedPhrase(parse.words, phrase.from, phrase.to) : null
   }

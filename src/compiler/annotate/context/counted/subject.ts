@@ -52,16 +52,19 @@ function asideOf(parse: Parse, verb: number): number | null {
     measure === null ||
     measure.finite !== false ||
     !DESCRIBING.has(measure.lemma) ||
-    parse.chunks[verb - 1]?.kind !== 'comma'
+    measure.infinitive
   )
     return null
+  // "jewels valued at 88 million euros"
+  if (nounAt(parse, verb - 1) !== null && measure.form !== 'ing') return verb - 1
+  if (parse.chunks[verb - 1]?.kind !== 'comma') return null
   return nounAt(parse, verb - 2) === null ? null : verb - 2
 }
 
 /** "thinned by an average of 1.5 metres": the average belongs to the number. */
 function averaged(parse: Parse, first: number): boolean {
   const phrase = nounAt(parse, first - 2)
-  return lastLower(parse, first - 1) === 'of' && phrase !== null && ['a', 'an'].includes(parse.words[phrase.from]?.lower ?? '') && ['average', 'total', 'maximum', 'minimum'].includes(lastLower(parse, first - 2))
+  return lastLower(parse, first - 1) === 'of' && phrase !== null && ['a', 'an'].includes(parse.words[phrase.from]?.lower ?? '') && ['average', 'total', 'maximum', 'minimum', 'pace', 'rate'].includes(lastLower(parse, first - 2))
 }
 
 /** "put the figure at 45,000": the tally of what was counted before. */
@@ -70,7 +73,7 @@ function isTally(parse: Parse, at: number): boolean {
   return phrase !== null && phrase.head <= phrase.from + 1 && ['figure', 'number', 'total', 'tally', 'count'].includes(parse.words[phrase.head]?.lower ?? '') && lastLower(parse, at + 1) !== 'of'
 }
 
-const TO_AMOUNT = new Set(['to', 'by', 'from', 'at', 'above', 'below', 'over', 'under', 'around', 'past', 'up', 'down'])
+const TO_AMOUNT = new Set(['to', 'by', 'from', 'at', 'above', 'below', 'over', 'under', 'around', 'past', 'up', 'down', 'between'])
 
 /** The number is what the verb measures, and not the object of some other preposition. */
 function complements(parse: Parse, verb: number, first: number): boolean {

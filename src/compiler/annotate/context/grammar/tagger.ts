@@ -130,7 +130,11 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
     if (tag === 'preposition' && base !== null) return null
     return chosen
   }
+  // "39 remain missing"
+  if (tag === 'number' && base !== null && PLAIN.has(base.lemma) && words[at - 1]?.lower !== 'one') return base
   if (inPhrase(tag) || tag === 'preposition' || tag === 'possessive') return null
+  // "costs $11 and cuts deaths": one tense after the other.
+  if (s !== null && tag === 'conjunction' && (opensObject(next) || next?.tag === 'noun' || next?.tag === 'verb') && verbFormBefore(words, at) === 's' && !laterFinite(words, at)) return s
   if (s !== null && tag === 'conjunction' && next?.tag === 'to' && PLANNING.has(s.lemma) && verbBefore(words, at)) return s
   if (s !== null && counts(words, at)) return null
   if (s !== null && PLAIN.has(s.lemma) && followsSubject(before)) return s
@@ -145,6 +149,8 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
     if (before !== undefined && (before.tag === 'noun' || before.tag === 'name') && PLAIN.has(base.lemma)) return base
     const plural =
       before !== undefined && (before.tag === 'noun' || before.tag === 'name') && /[^s]s$|^(?:people|police|data|media|staff|\p{L}*men|\p{L}*women|children)$/u.test(before.lower)
+    // "two dozen countries account for 85 percent"
+    if (plural && base.lemma === 'account' && next?.lower === 'for') return base
     // "…, police data show."
     if (plural && SAYING_BARE.has(base.lemma) && (next === undefined || next.tag === 'comma' || next.tag === 'stop')) return base
     if (plural || tag === 'to') return opensObjectOrClause(words, at) || next === undefined ? base : null
@@ -277,6 +283,16 @@ function verbBefore(words: readonly Word[], at: number): boolean {
     if (word.verb !== null) return true
   }
   return false
+}
+
+/** The form of the nearest verb before in the same clause. */
+function verbFormBefore(words: readonly Word[], at: number): string | null {
+  for (let index = at - 1; index >= 0 && index > at - REACH; index -= 1) {
+    const word = words[index]
+    if (word === undefined || word.tag === 'stop' || word.tag === 'relative') return null
+    if (word.verb !== null) return word.verb.form
+  }
+  return null
 }
 
 function isNounAfterTo(words: readonly Word[], at: number): boolean {

@@ -228,6 +228,11 @@ const LY_ADJECTIVES = new Set(
   ),
 )
 const ADJECTIVE_ENDING = /(?:ous|ful|less|able|ible|ical|ional|ive|ish|ese|ary)$/
+const NOUNS_LIKE_ADJECTIVES = new Set(
+  `secretary missionary library salary boundary diary anniversary documentary judiciary mercenary beneficiary adversary summary commentary estuary
+   obituary executive detective representative operative explosive initiative directive native relative fugitive motive archive objective incentive
+   narrative alternative locomotive captive table cable vegetable constable bible handful cheese fish dish parish goldfish shellfish chemical cooperative`.split(/\s+/),
+)
 /** Words in "-est" that are no superlatives. */
 const EST_NOUNS = new Set('forest request harvest contest priest guest quest conquest tempest inquest manifest rainforest'.split(' '))
 const COMPOUND_ADJECTIVE =
@@ -248,7 +253,7 @@ function spelled(lower: string, text: string, capital: boolean, readings: readon
   if (lower.length > 4 && lower.endsWith('ly') && !LY_NOT_ADVERB.has(lower)) return 'adverb'
   if (capital) return 'name'
   if (/\d/.test(lower)) return 'noun'
-  if (ADJECTIVES.has(lower) || (readings.length === 0 && ADJECTIVE_ENDING.test(lower))) return 'adjective'
+  if (ADJECTIVES.has(lower) || (readings.length === 0 && ADJECTIVE_ENDING.test(lower) && !NOUNS_LIKE_ADJECTIVES.has(lower))) return 'adjective'
   if (lower.includes('-') && COMPOUND_ADJECTIVE.test(lower)) return 'adjective'
   if (/^\p{Ll}{3,}(?:i|[^aeiou])est$/u.test(lower) && readings.length === 0 && !EST_NOUNS.has(lower)) return 'adjective'
   return readings.length > 0 ? 'verb' : 'noun'

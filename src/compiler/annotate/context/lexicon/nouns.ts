@@ -31,7 +31,7 @@ export const DOUBT_NOUNS = words(
 
 /** "of" after these names what is really counted: "a total of", "the number of workers rose to". */
 export const COUNTING_NOUNS = words(
-  'number count tally total level amount percentage share proportion majority portion volume sum quantity figure rate bulk part majority minority average',
+  'number count tally total level amount percentage share proportion majority portion volume sum quantity figure rate pace bulk part majority minority average',
 )
 
 /** Nouns of change: "a 5% rise in exports" counts exports. */

@@ -1,6 +1,6 @@
 import type { Change } from '../../../../bundle/schema.ts'
 import type { Token } from '../../../segment/index.ts'
-import { DASHES, isCapitalised, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
+import { DASHES, gluedBefore, isCapitalised, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
 import { BARE_MULTIPLES } from '../words.ts'
 import { governingChange, nounDirection, plainVerbDirection, type Direction } from './change-words.ts'
 
@@ -75,6 +75,8 @@ function after(scene: Scene, mention: Mention): Change | null {
   if (/^(?:additional|extra|further)$/.test(next)) return by('up')
   if (!measured || mention.unit === 'year') return null
   if (next === 'sell' && lowerAt(tokens, at + 2) === 'off') return by('down')
+  // "60 cm of snow cut off the town" has a verb.
+  if (at === mention.right && /^(?:cuts?|drops?|falls?|rises?|gains?|hikes?|slips?|slides?)$/.test(next) && /^(?:off|the|an?|its|their|through|into|down|short|out)$/.test(lowerAt(tokens, at + 1))) return null
   const noun = nounDirection(next) ?? (isModifier(tokens, at) ? nounDirection(lowerAt(tokens, at + 1)) : null)
   return noun === null ? null : by(noun)
 }
@@ -99,12 +101,13 @@ const ADVERB = /^(?:by|sharply|slightly|only|just|further|another|a|an|some|its|
 /** "rose by 5%", "rose 5%", "up 3%", "fell to 5", "up from 5", "a drop of 9%". */
 function before(scene: Scene, mention: Mention, previous: Mention | undefined): Change | null {
   const { tokens } = scene
-  // "thinned by an average of 1.5 metres": the average changes nothing.
   const start = startOf(scene, mention)
-  const averaged = lowerAt(tokens, start - 1) === 'of' && /^(?:average|total|record|maximum|minimum|combined)$/.test(lowerAt(tokens, start - 2)) && /^an?$/.test(lowerAt(tokens, start - 3))
-  const left = averaged ? start - 3 : start
+  const left = beforeArticle(tokens, lowerAt(tokens, start - 1) === 'between' ? start - 1 : start)
   const word = lowerAt(tokens, left - 1)
   if (word === 'to' && /^(?:amount|amounts|amounted|amounting|equal|equates|equivalent|corresponding|close|according|due|come|comes|came)$/.test(lowerAt(tokens, left - 2))) return null
+  // "fell two seats short of", "a nine-storey hotel collapsed"
+  if (/^(?:short|shy|behind|ahead|clear)$/.test(lowerAt(tokens, mention.right)) || (mention.unit === null && DASHES.has(lowerAt(tokens, mention.right)) && gluedBefore(tokens, mention.right + 1))) return null
+  if (word === 'to' && isTotalMade(tokens, left - 2)) return { direction: previous?.change?.direction ?? 'up', role: 'to' }
   if (word === 'to' || word === 'from') {
     const verb = governingChange(tokens, left - 1, 12)
     const near = previous?.change ?? null
@@ -155,6 +158,23 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
 
 function hedgeText({ text }: Scene, { hedge }: Mention): string {
   return hedge === null ? '' : text.slice(hedge.start, hedge.end).toLowerCase()
+}
+
+/** "bringing the total to 274", "takes the death toll to 61" */
+function isTotalMade(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:total|toll|tally|number|count|figure)$/.test(lowerAt(tokens, at))) return false
+  for (let verb = at - 1; verb > at - 5; verb -= 1) if (/^(?:bring|take|push)(?:s|ing)$|^(?:brought|took|pushed|taking|bringing)$/.test(lowerAt(tokens, verb))) return true
+  return false
+}
+
+/** "by an average of 1.5 metres", "from a record 38%", "to a low of 5": the article and its noun change nothing. */
+function beforeArticle(tokens: readonly Token[], start: number): number {
+  const of = lowerAt(tokens, start - 1) === 'of' ? 1 : 0
+  const noun = lowerAt(tokens, start - 1 - of)
+  const known = of === 1 ? /^(?:average|total|record|maximum|minimum|combined|peak|high|low|pace|rate)$/ : /^(?:record|average|all-time|annual|estimated|seasonally)$/
+  if (!known.test(noun)) return start
+  for (let at = start - 2 - of; at > start - 5 - of; at -= 1) if (/^(?:an?|the|its|their)$/.test(lowerAt(tokens, at))) return at
+  return start
 }
 
 /** "advanced by 3 km": troops move, nothing grows. */

@@ -71,6 +71,7 @@ function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: numb
   const previous = lowerAt(tokens, from - 1)
   if (words === 'over' && isDuring(tokens, mention, previous)) return true
   if (words === 'over' && isAirspace(tokens, mention, previous)) return true
+  if (words === 'over' && isAccusation(tokens, from)) return true
   if (words === 'over') return /^(?:turned|handed|took|taken|take|hand|turn|presided|won|win|crossed|flew|fly|flying|flown|hovered|dispute|fight|talks|concern|concerns|charges|protests|all|spread|years|protest|arrested|anger|outrage|suspended|criticized|criticised|fired|quit|resigned)$/.test(previous)
   if (words === 'up to') return governingChange(tokens, from, 2) !== null && previous !== 'cut' && previous !== 'cuts' && mention.change !== null
   if (words === 'plus') return true
@@ -89,7 +90,17 @@ function isDuring(tokens: readonly Token[], mention: Mention, previous: string):
   if (mention.rule === 'age') return false
   if (!/^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(mention.unit ?? '')) return false
   if (/^(?:olds?|age|ago)$/.test(lowerAt(tokens, mention.right - 1)) || lowerAt(tokens, mention.right) === 'ago') return false
+  if (previous === 'spent' && /^(?:be|been|being|is|are|was|were|and|,)$/.test(lowerAt(tokens, mention.left - 3))) return true
   return !/^(?:|for|of|after|in|is|was|were|last|lasted|lasting|took|takes|spent|to|have|had|has|aged|by|with|people|those|anyone|well|just)$/.test(previous)
+}
+
+/** "arrested two men over 41 burglaries": what for. */
+function isAccusation(tokens: readonly Token[], over: number): boolean {
+  if (!/s$|^(?:men|women|people|him|her|them)$/.test(lowerAt(tokens, over - 1))) return false
+  for (let at = over - 2; at > over - 9; at -= 1) {
+    if (/^(?:arrest|arrests|arrested|arresting|charged|detained|jailed|convicted|questioned|sentenced|fined|sued|investigated|investigating|suspended|indicted|prosecuted|accused)$/.test(lowerAt(tokens, at))) return true
+  }
+  return false
 }
 
 /** "were downed over 12 regions": where, not how many. */

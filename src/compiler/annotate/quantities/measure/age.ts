@@ -22,6 +22,9 @@ export const age: Rule = {
         continue
       }
       if (mention.value < 0 || mention.value > 120 || !Number.isInteger(mention.value) || mention.scale !== 1 || mention.form === 'ordinal') continue
+      // "aged 5 to 36 months": the unit comes after the other end.
+      const other = mentions[index + 1]
+      if (other !== undefined && other.from === mention.to + 1 && /^(?:day|week|month|year)$/.test(other.unit ?? '') && /^(?:to|or|and|-|–)$/.test(lowerAt(tokens, mention.to))) continue
       const before = lowerAt(tokens, mention.from - 1)
       const last = mentions[index - 1]
       // "aged 24 and 31".
@@ -36,13 +39,14 @@ export const age: Rule = {
   },
 }
 
-const YOUNG_AND_OLD = /^(?:children|kids|infants|babies|boys|girls|youths|minors|people|men|women|adults|soldiers|workers|voters|recruits|students|conscripts|those|anyone|everyone|pupils|citizens|patients|drivers|residents|players|passengers|pensioners|females|males|users|teenagers|people|fathers|mothers|parents|households|consumers|migrants|refugees|prisoners|employees|candidates|athletes|swimmers)$/
+const YOUNG_AND_OLD = /^(?:children|kids|infants|babies|boys|girls|youths|minors|people|men|women|adults|soldiers|workers|voters|recruits|students|conscripts|those|anyone|everyone|pupils|citizens|patients|drivers|residents|players|passengers|pensioners|females|males|users|teenagers|people|fathers|mothers|parents|households|consumers|migrants|refugees|prisoners|employees|candidates|athletes|swimmers|detainees|victims|inmates|nurses|teachers|smokers)$/
 
 /** "aged between 19", "children under five", "men over 60": nothing else is counted after the number. */
 function isAgeBound(tokens: readonly Token[], from: number, to: number): boolean {
   const before = lowerAt(tokens, from - 2)
   if (/^(?:between|from|over|under|about|around)$/.test(lowerAt(tokens, from - 1)) && /^(?:aged|age|ages)$/.test(before)) return true
-  if (!/^(?:under|over|below|above)$/.test(lowerAt(tokens, from - 1)) || !YOUNG_AND_OLD.test(before)) return false
+  const who = /^(?:is|are|was|were|be|being)$/.test(before) ? lowerAt(tokens, from - 3) : before
+  if (!/^(?:under|over|below|above)$/.test(lowerAt(tokens, from - 1)) || !YOUNG_AND_OLD.test(who)) return false
   const next = tokens[to]
   return next === undefined || next.kind === 'punct' || /^(?:are|is|were|was|have|has|had|in|who|and|or|at|to|from|by|on|with|will|can|could|may|must|suffer|die|died|face|live|stood|rose|fell|grew|got|went|came|made|took|led|found|felt|spent|lost|won|need|needs|should|would|might|account|accounted|make|living|working|under)$|[a-z]{3}ed$/.test(next.lower)
 }

@@ -35,7 +35,7 @@ function after({ tokens }: Scene, mention: Mention, next: Mention | undefined): 
   for (let at = mention.right; at < mention.right + 8; at += 1) {
     const token = tokens[at]
     if (token === undefined) return null
-    const base = baseAt(tokens, at, at === mention.right)
+    const base = baseAt(tokens, at, at === mention.right) ?? (at === mention.right ? priced(tokens, at, mention) : null)
     // "60% of teens use it every day" is no rate of the share; "2 reactors of 1,000 MW each" says what one has.
     const far = at > mention.right && isShare && /^(?:every|each|daily|the)$/.test(token.lower)
     const another = next !== undefined && at >= next.left && timeOnly(base) === null
@@ -44,6 +44,12 @@ function after({ tokens }: Scene, mention: Mention, next: Mention | undefined): 
     if (STOP.test(token.lower) || (token.kind === 'punct' && !DASHES.has(token.text) && token.text !== '/')) return null
   }
   return null
+}
+
+/** "$11 a dose and", "$40 an hour": a price is of one of whatever noun closes its phrase. */
+function priced(tokens: readonly Token[], at: number, mention: Mention): string | null {
+  if (!mention.prefixed || mention.value >= 10_000 || !/^an?$/.test(lowerAt(tokens, at)) || !isEnd(tokens[at + 2])) return null
+  return noun(tokens, at + 1, true)
 }
 
 const PASSIVE = /^(?:were|was|are|is|be|been|being|had|has|have|will|would|could|can|may|might)$/

@@ -32,6 +32,8 @@ const COUNTS = set('about around some nearly almost approximately roughly over t
 const COUNTED = /^(?:people|men|women|children|others|more|troops|soldiers|jobs|workers|tons|tonnes|homes|houses|families|employees|votes|points|dead|units|vehicles|tanks|shells|rounds|feet|words|copies|students|members|shares|cases|deaths|times|additional|new|square|metric|of)$/
 
 function isYear(tokens: readonly Token[], mention: Mention, text: string): boolean {
+  const coming = /^21\d\d$/.test(text) && /^(?:by|in|until|till|before|after|since|from)$/.test(lowerAt(tokens, mention.from - 1)) && !COUNTED.test(lowerAt(tokens, mention.to))
+  if (coming) return !/^\p{Ll}+s$/u.test(lowerAt(tokens, mention.to))
   if (!/^(?:1[0-9]|20)\d\d$/.test(text) || mention.from !== mention.to - 1) return false
   const before = lowerAt(tokens, mention.from - 1)
   const next = lowerAt(tokens, mention.to)
