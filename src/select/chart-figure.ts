@@ -2,8 +2,10 @@ import type { Article, Claim, Correction, Quantity } from '../bundle/schema.ts'
 import { isUndated } from '../lib/bounds.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import { correctionsOfDate, correctionsOfQuantity } from './corrections.ts'
+import { countSources, relatedFigures, type RelatedFigure } from './figure-details.ts'
 import { formatBounds } from './format-bounds.ts'
 import { describeFigure } from './format-figure.ts'
+import { originNames, sourceOf } from './provenance.ts'
 
 /** One mention of a claim with all that it takes to show where it stands. */
 export interface Mention {
@@ -32,9 +34,13 @@ export interface ChartFigure {
   /** "16 June 2025", "undated"; of an undated figure also what is known: "on or before 10 October 2025". */
   when: string
   undated: boolean
-  /** Who said it, shortly: "British defence ministry and 1 other"; the source where nobody is named. */
+  /** Who said it, shortly: "British defence ministry and 1 other"; the publisher where nobody is named. */
   who: string
+  /** "1 origin, 4 reports" */
+  sources: string
   mentions: readonly Mention[]
+  /** The plan that it carries out, its parts and wholes. */
+  related: readonly RelatedFigure[]
   /** What an analyst changed in it, or in the date of a report that gives it. */
   corrections: readonly Correction[]
 }
@@ -49,7 +55,9 @@ export function chartFigure(claim: Claim, index: BundleIndex): ChartFigure {
     when: formatBounds(claim.asOf),
     undated: isUndated(claim.asOf),
     who: whoSaid(claim, mentions, index),
+    sources: countSources(claim),
     mentions,
+    related: relatedFigures(claim, index),
     corrections: mentions.flatMap((mention) => correctionsOf(mention, index)),
   }
 }
@@ -80,16 +88,12 @@ export function mentionsOf(claim: Claim, index: BundleIndex): Mention[] {
   })
 }
 
-/** The publisher of an article, else the name of its file. */
-export function sourceOf(article: Article, index: BundleIndex): string {
-  const document = index.documents.get(article.document)
-  return document?.publisher ?? document?.file ?? article.document
-}
-
-function whoSaid(claim: Claim, mentions: readonly Mention[], index: BundleIndex): string {
-  const named = claim.origins.map((origin) => index.entityNames.get(origin) ?? origin)
-  const [first, ...others] = named.length > 0 ? named : [...new Set(mentions.map(({ source }) => source))]
-  if (first === undefined) return 'nobody named'
+/** Said by nobody that the text names: the publisher answers for it, and where none is known, the report. */
+export function whoSaid(claim: Claim, mentions: readonly Mention[], index: BundleIndex): string {
+  const publishers = mentions.flatMap(({ article }) => index.documents.get(article.document)?.publisher ?? [])
+  const named = claim.origins.length > 0 ? originNames(claim, index) : [...new Set(publishers)]
+  const [first, ...others] = named
+  if (first === undefined) return 'the report itself'
   if (others.length === 0) return first
   return `${first} and ${others.length} ${others.length === 1 ? 'other' : 'others'}`
 }

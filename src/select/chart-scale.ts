@@ -1,9 +1,15 @@
-/** Round values from 0 to the first that is not below `max`, at most `most` steps; whole numbers only where `whole`. */
-export function ticksFromZero(max: number, most: number, whole: boolean): number[] {
-  if (!(max > 0) || !Number.isFinite(max)) return [0, 1]
-  const step = roundStep(max / Math.max(1, most), whole)
-  const count = Math.ceil(Number((max / step).toPrecision(12)))
-  return Array.from({ length: count + 1 }, (_, at) => Number((at * step).toPrecision(12)))
+/**
+ * Round values from the last that is not above `min` to the first that is not below `max`, 0 always among them; at most
+ * `most` steps, one more where both sides of 0 are needed; whole numbers only where `whole`.
+ */
+export function ticksThroughZero(min: number, max: number, most: number, whole: boolean): number[] {
+  const [least, greatest] = [Math.min(0, min), Math.max(0, max)]
+  const span = greatest - least
+  if (!(span > 0) || !Number.isFinite(span)) return [0, 1]
+  const step = roundStep(span / Math.max(1, most), whole)
+  const from = -Math.ceil(Number((-least / step).toPrecision(12)))
+  const to = Math.ceil(Number((greatest / step).toPrecision(12)))
+  return Array.from({ length: to - from + 1 }, (_, at) => Number(((from + at) * step).toPrecision(12)) + 0)
 }
 
 /** The least of 1, 2, 2.5 and 5 times a power of ten that is not below `least`. */

@@ -1,6 +1,8 @@
 import { OTHER_MEASURE, type Claim, type Series } from '../bundle/schema.ts'
 import type { Selection } from './apply.ts'
+import type { BundleIndex } from './bundle-index.ts'
 import { chartFigure, type ChartFigure } from './chart-figure.ts'
+import { disputeOf, type DisputeSide } from './claim-sources.ts'
 import { describeFigure } from './format-figure.ts'
 import { plural } from './plural.ts'
 
@@ -30,6 +32,8 @@ export interface SeriesFigure extends ChartFigure {
   note: string
   /** The claim in this chart of which this is a part. */
   partOf: string | null
+  /** The plan in this chart of which this reports that it was done. */
+  carriesOut: string | null
   /** Claims in this chart that can't be true if this one is. */
   disputes: readonly string[]
 }
@@ -65,7 +69,8 @@ export function countedFigures({ figures, undated, total }: Pick<SeriesChart, 'f
 function seriesChart(series: Series, kept: ReadonlyMap<string, Claim>, { index }: Selection): SeriesChart {
   const claims = series.claims.flatMap((id) => kept.get(id) ?? [])
   const oneNoun = new Set(claims.map(({ counted }) => counted)).size === 1
-  const figures = claims.map((claim) => seriesFigure(chartFigure(claim, index), claims, oneNoun))
+  const links = linksOf(claims)
+  const figures = claims.map((claim) => seriesFigure(chartFigure(claim, index), links, oneNoun))
   const name = series.actor === null ? null : (index.entityNames.get(series.actor) ?? series.actor)
   const title = name === null || series.title.includes(name) ? series.title : `${series.title}: ${name}`
   return {
@@ -80,13 +85,34 @@ function seriesChart(series: Series, kept: ReadonlyMap<string, Claim>, { index }
   }
 }
 
-function seriesFigure(figure: ChartFigure, claims: readonly Claim[], oneNoun: boolean): SeriesFigure {
+interface Links {
+  ids: ReadonlySet<string>
+  /** By the part. */
+  wholes: ReadonlyMap<string, string>
+}
+
+function linksOf(claims: readonly Claim[]): Links {
+  const wholes = claims.flatMap(({ id, parts }) => parts.map((part) => [part, id] as const))
+  // The first whole of a part wins.
+  return { ids: new Set(claims.map(({ id }) => id)), wholes: new Map(wholes.toReversed()) }
+}
+
+function seriesFigure(figure: ChartFigure, { ids, wholes }: Links, oneNoun: boolean): SeriesFigure {
   const { claim } = figure
-  const disputes = claim.disputes.filter((id) => claims.some((other) => other.id === id))
+  const disputes = claim.disputes.filter((id) => ids.has(id))
   // What is known of an undated figure's day goes with it into the column.
   const bound = figure.undated && figure.when !== 'undated' ? figure.when : ''
-  const notes = [claim.status === 'actual' ? '' : claim.status, figure.who, disputes.length > 0 ? 'disputed' : '', figure.corrections.length > 0 ? 'corrected by hand' : '', bound]
-  const partOf = claims.find((other) => other.parts.includes(claim.id)) ?? null
+  const carriesOut = claim.fulfils !== null && ids.has(claim.fulfils) ? claim.fulfils : null
+  const notes = [
+    claim.status === 'actual' ? '' : claim.status,
+    figure.who,
+    claim.articles.length > 1 ? `${claim.articles.length} reports` : '',
+    carriesOut === null ? '' : 'as planned',
+    disputes.length > 0 ? 'disputed' : '',
+    figure.corrections.length > 0 ? 'corrected by hand' : '',
+    bound,
+  ]
+  const partOf = wholes.get(claim.id) ?? null
   const bare = describeFigure({ ...claim, ...figure.vague, counted: null, status: 'actual' })
   const words = oneNoun ? bare : figure.words
   return {
@@ -94,14 +120,31 @@ function seriesFigure(figure: ChartFigure, claims: readonly Claim[], oneNoun: bo
     label: partOf === null ? words : `of which ${words}`,
     short: bare,
     note: notes.filter((note) => note !== '').join(' · '),
-    partOf: partOf?.id ?? null,
+    partOf,
+    carriesOut,
     disputes,
   }
 }
 
-/** The value that the axis has to reach; null when the claim states none. */
+/** The value that the axis has to reach upwards; null when the claim states none. */
 export function topValue({ low, high }: Pick<Claim, 'low' | 'high'>): number | null {
   return high ?? low
+}
+
+/** The value that the axis has to reach downwards; null when the claim states none. */
+export function bottomValue({ low, high }: Pick<Claim, 'low' | 'high'>): number | null {
+  return low ?? high
+}
+
+/** The disputes among a chart's figures, each once however many figures take part. */
+export function disputesIn({ figures }: SeriesChart, index: BundleIndex): readonly DisputeSide[][] {
+  const told = new Set<string>()
+  return figures.flatMap(({ claim: { id }, disputes, mentions: [mention] }) => {
+    const untold = disputes.filter((other) => !told.has(`${other} ${id}`))
+    for (const other of disputes) told.add(`${id} ${other}`)
+    if (untold.length === 0 || mention === undefined) return []
+    return [[...(disputeOf(mention.quantity, index) ?? [])]]
+  })
 }
 
 function inOrder(a: ChartFigure, b: ChartFigure): number {

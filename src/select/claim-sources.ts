@@ -1,14 +1,8 @@
 import type { Claim, Quantity } from '../bundle/schema.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import { chartFigure } from './chart-figure.ts'
-import { firstMention } from './figure-details.ts'
+import { countSources, firstMention } from './figure-details.ts'
 import { originNames } from './provenance.ts'
-
-/** "1 origin, 4 reports": rewrites of one statement are one origin. */
-export function countSources({ origins, articles }: Pick<Claim, 'origins' | 'articles'>): string {
-  const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
-  return `${origins.length === 0 ? 'origin not named' : many(origins.length, 'origin')}, ${many(articles.length, 'report')}`
-}
 
 /** One of figures that can't all be true: what is said, by whom, and where it stands first. */
 export interface DisputeSide {
@@ -30,6 +24,11 @@ export function disputeOf(quantity: Quantity, index: BundleIndex): readonly Disp
     const [other, mention] = [index.claims.get(id), firstMention(id, index)]
     return other === undefined || mention === undefined ? [] : [sideOf(other, mention, index)]
   })]
+}
+
+/** A side in a line: "Norland: about 10 trucks, 16 June 2025 (1 origin, 2 reports)". */
+export function sideLine({ claim, who, words, when, sources }: DisputeSide): string {
+  return `${who.join('; ')}: ${words}, ${claim.status === 'actual' ? '' : `${claim.status}, `}${when} (${sources})`
 }
 
 function sideOf(claim: Claim, mention: Quantity, index: BundleIndex): DisputeSide {

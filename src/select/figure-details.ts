@@ -33,7 +33,7 @@ export function figureDetails(quantity: Quantity, index: BundleIndex): FigureDet
   }
 }
 
-/** A claim's other side: what it disputes, fulfils or is part of, each with a quantity to open. */
+/** A claim's other side: what it fulfils or is part of, with a quantity to open. */
 export interface RelatedFigure {
   relation: string
   claim: Claim
@@ -60,7 +60,7 @@ export function claimDetails(quantity: Quantity, index: BundleIndex): ClaimDetai
     return mention === undefined || article === undefined || article.id === quantity.article ? [] : [{ article, quantity: mention }]
   })
   const once = new Map(others.map((other) => [other.article.id, other]))
-  return { claim, sources: sourcesOf(claim, index), others: [...once.values()], related: relatedOf(claim, index) }
+  return { claim, sources: countSources(claim, originNames(claim, index)), others: [...once.values()], related: relatedFigures(claim, index) }
 }
 
 /** The first mention of a claim: where a mark in a chart leads. */
@@ -69,28 +69,54 @@ export function firstMention(claimId: string, index: BundleIndex): Quantity | un
   return first === undefined ? undefined : index.quantities.get(first)
 }
 
-function sourcesOf(claim: Claim, index: BundleIndex): string {
-  const { articles } = claim
-  const origins = originNames(claim, index)
-  const reports = articles.length === 1 ? '1 report' : `${articles.length} reports`
-  if (origins.length === 0) return `origin not named, ${reports}`
-  return `${origins.length === 1 ? '1 origin' : `${origins.length} origins`} (${origins.join('; ')}), ${reports}`
+/** "1 origin, 4 reports", with their names "1 origin (the ministry), 4 reports": rewrites of one statement are one origin. */
+export function countSources({ origins, articles }: Pick<Claim, 'origins' | 'articles'>, names: readonly string[] = []): string {
+  const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+  const named = names.length === 0 ? '' : ` (${names.join('; ')})`
+  return `${origins.length === 0 ? 'origin not named' : many(origins.length, 'origin') + named}, ${many(articles.length, 'report')}`
 }
 
-function relatedOf(claim: Claim, index: BundleIndex): RelatedFigure[] {
-  const related: RelatedFigure[] = []
-  const add = (relation: string, ids: readonly string[]): void => {
-    for (const id of ids) {
-      const other = index.claims.get(id)
-      const quantity = firstMention(id, index)
-      if (other !== undefined && quantity !== undefined) related.push({ relation, claim: other, quantity })
-    }
-  }
+/** What a claim is part of or made of, and the plan that it carries out or its deed; who disputes it is told by `disputeOf`. */
+export function relatedFigures(claim: Claim, index: BundleIndex): RelatedFigure[] {
+  const { wholes, deeds } = linksInto(index)
+  const links: readonly [relation: string, ids: readonly string[]][] = [
+    ['sum of', claim.parts],
+    ['part of', wholes.get(claim.id) ?? []],
+    ['carries out the plan', claim.fulfils === null ? [] : [claim.fulfils]],
+    ['later reported as done', deeds.get(claim.id) ?? []],
+  ]
+  return links.flatMap(([relation, ids]) =>
+    ids.flatMap((id) => {
+      const [other, quantity] = [index.claims.get(id), firstMention(id, index)]
+      return other === undefined || quantity === undefined ? [] : [{ relation, claim: other, quantity }]
+    }),
+  )
+}
+
+interface LinksInto {
+  /** The sums that a claim is part of. */
+  wholes: ReadonlyMap<string, readonly string[]>
+  /** What carries out a claim that is a plan. */
+  deeds: ReadonlyMap<string, readonly string[]>
+}
+
+const linksOf = new WeakMap<BundleIndex, LinksInto>()
+
+/** The claims' links the other way round, made once a bundle. */
+function linksInto(index: BundleIndex): LinksInto {
+  const made = linksOf.get(index)
+  if (made !== undefined) return made
   const { claims } = index.bundle
-  add('disputed by', claim.disputes)
-  add('sum of', claim.parts)
-  add('part of', claims.filter(({ parts }) => parts.includes(claim.id)).map(({ id }) => id))
-  add('carries out the plan', claim.fulfils === null ? [] : [claim.fulfils])
-  add('later reported as done', claims.filter(({ fulfils }) => fulfils === claim.id).map(({ id }) => id))
-  return related
+  const links = {
+    wholes: turned(claims.flatMap(({ id, parts }) => parts.map((part) => [part, id] as const))),
+    deeds: turned(claims.flatMap(({ id, fulfils }) => (fulfils === null ? [] : [[fulfils, id] as const]))),
+  }
+  linksOf.set(index, links)
+  return links
+}
+
+function turned(pairs: readonly (readonly [to: string, from: string])[]): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>()
+  for (const [to, from] of pairs) map.set(to, [...(map.get(to) ?? []), from])
+  return map
 }

@@ -1,28 +1,34 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ticksFromZero } from '../../src/select/chart-scale.ts'
+import { ticksThroughZero } from '../../src/select/chart-scale.ts'
 
-describe('ticksFromZero', () => {
+describe('ticksThroughZero', () => {
   it.each([
-    [10_000, 4, true, [0, 2500, 5000, 7500, 10_000]],
-    [260_000, 2, true, [0, 200_000, 400_000]],
-    [3, 5, true, [0, 1, 2, 3]],
-    [2, 2, true, [0, 1, 2]],
-    [1, 4, true, [0, 1]],
-    [50, 3, false, [0, 20, 40, 60]],
-    [0.5, 2, false, [0, 0.25, 0.5]],
-    [0, 3, true, [0, 1]],
-  ])('up to %d in %d steps (whole: %s)', (max, most, whole, ticks) => {
-    expect(ticksFromZero(max, most, whole)).toEqual(ticks)
+    [0, 10_000, 4, true, [0, 2500, 5000, 7500, 10_000]],
+    [0, 260_000, 2, true, [0, 200_000, 400_000]],
+    [2, 3, 5, true, [0, 1, 2, 3]],
+    [0, 2, 2, true, [0, 1, 2]],
+    [0, 1, 4, true, [0, 1]],
+    [0, 50, 3, false, [0, 20, 40, 60]],
+    [0, 0.5, 2, false, [0, 0.25, 0.5]],
+    [0, 0, 3, true, [0, 1]],
+    [-20, 30, 5, false, [-20, -10, 0, 10, 20, 30]],
+    [-7, -3, 4, true, [-8, -6, -4, -2, 0]],
+    [-1, 9, 4, false, [-2.5, 0, 2.5, 5, 7.5, 10]],
+  ])('from %d to %d in %d steps (whole: %s)', (min, max, most, whole, ticks) => {
+    expect(ticksThroughZero(min, max, most, whole)).toEqual(ticks)
   })
 
-  it('starts at 0, reaches the value and keeps to the number of steps', () => {
+  it('passes through 0, holds both ends and keeps to the number of steps', () => {
+    const value = fc.double({ min: -1e15, max: 1e15, noNaN: true }).filter((value) => Math.abs(value) > 0.001)
     fc.assert(
-      fc.property(fc.double({ min: 0.001, max: 1e15, noNaN: true }), fc.integer({ min: 1, max: 12 }), (max, most) => {
-        const ticks = ticksFromZero(max, most, false)
-        expect(ticks[0]).toBe(0)
-        expect(ticks.at(-1)).toBeGreaterThanOrEqual(max * (1 - 1e-9))
-        expect(ticks.length - 1).toBeLessThanOrEqual(most)
+      fc.property(value, value, fc.integer({ min: 1, max: 12 }), (a, b, most) => {
+        const [min, max] = [Math.min(a, b), Math.max(a, b)]
+        const ticks = ticksThroughZero(min, max, most, false)
+        expect(ticks).toContain(0)
+        expect(ticks[0]).toBeLessThanOrEqual(Math.min(0, min) * (1 - 1e-9))
+        expect(ticks.at(-1)).toBeGreaterThanOrEqual(Math.max(0, max) * (1 - 1e-9))
+        expect(ticks.length - 1).toBeLessThanOrEqual(min < 0 && max > 0 ? most + 1 : most)
       }),
     )
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexBundle } from '../../src/select/bundle-index.ts'
-import { countSources, disputeOf } from '../../src/select/claim-sources.ts'
+import { disputeOf, sideLine } from '../../src/select/claim-sources.ts'
+import { countSources } from '../../src/select/figure-details.ts'
 import { aClaim } from '../fixtures/bundle.ts'
 import { aCorpus } from '../fixtures/corpus.ts'
 
@@ -32,6 +33,11 @@ describe('disputeOf', () => {
     // The mention that was asked for, not the claim's first.
     expect(sidesOf('q3')).toEqual([[...ministry, 'q3'], digest])
     expect(sidesOf('q4')).toEqual([digest, [...ministry, 'q1']])
+  })
+
+  it('says a side in a line', () => {
+    const [side] = disputeOf(index.quantities.get('q3') ?? raise(), index) ?? []
+    expect(side && sideLine(side)).toBe('Ministry of Roads: 10 trucks, 16 June 2025 (1 origin, 2 reports)')
   })
 
   it('is nothing where nobody disputes the figure', () => {

@@ -13,8 +13,11 @@ export interface Frame {
   width: number
   height: number
   plot: Box
-  /** The value at the plot's top; its bottom is 0. */
+  /** The values at the plot's bottom and top. */
+  yBottom: number
   yTop: number
+  /** Px: where 0 is, when that is not the bottom. */
+  zero: number | null
   yTicks: readonly { y: number; label: string }[]
   time: { left: number; right: number; ticks: readonly FrameTick[] } | null
   undated: { left: number; right: number } | null
@@ -49,7 +52,7 @@ export function ChartFrame<T extends FramePoint>({
   /** The accessible name of the drawing. */
   label: string
 }): ReactNode {
-  const { width, height, plot, yTop, yTicks, time, undated } = frame
+  const { width, height, plot, yBottom, yTop, yTicks } = frame
   const drawn = useMemo(() => points.map(draw), [points, draw])
   return (
     <Drawn value={drawn}>
@@ -64,7 +67,7 @@ export function ChartFrame<T extends FramePoint>({
       >
         <CartesianGrid vertical={false} horizontal={yTicks.length > 0} horizontalPoints={yTicks.map(({ y }) => y)} stroke={theme.line} zIndex={0} />
         <XAxis type="number" dataKey="x" domain={[plot.left, plot.right]} hide />
-        <YAxis type="number" dataKey="y" domain={[0, yTop]} hide />
+        <YAxis type="number" dataKey="y" domain={[yBottom, yTop]} hide />
         <g fontSize={12} fill={theme.muted} textAnchor="end">
           {yTicks.map(({ y, label }) => (
             <text key={label} x={plot.left - 8} y={y + 4}>
@@ -73,8 +76,7 @@ export function ChartFrame<T extends FramePoint>({
           ))}
         </g>
         {under}
-        {time !== null && <TimeAxis {...time} y={plot.bottom} theme={theme} />}
-        {undated !== null && <UndatedColumn {...undated} plot={plot} beside={time !== null} theme={theme} />}
+        <Axes frame={frame} theme={theme} />
         <Scatter
           data={points}
           isAnimationActive={false}
@@ -94,10 +96,22 @@ function DrawnPoint({ index }: { index: number }): ReactNode {
   return use(Drawn)[index]
 }
 
-function TimeAxis({ left, right, ticks, y, theme }: NonNullable<Frame['time']> & { y: number; theme: ChartTheme }): ReactNode {
+/** What the marks stand on; where values fall below 0, that is a line of its own. */
+export function Axes({ frame: { plot, zero, time, undated }, theme }: { frame: Pick<Frame, 'plot' | 'zero' | 'time' | 'undated'>; theme: ChartTheme }): ReactNode {
+  const base = zero === null ? theme.ink : theme.line
+  return (
+    <>
+      {zero !== null && <line x1={plot.left} x2={plot.right} y1={zero} y2={zero} stroke={theme.ink} />}
+      {time !== null && <TimeAxis {...time} y={plot.bottom} base={base} theme={theme} />}
+      {undated !== null && <UndatedColumn {...undated} plot={plot} beside={time !== null} base={base} theme={theme} />}
+    </>
+  )
+}
+
+function TimeAxis({ left, right, ticks, y, base, theme }: NonNullable<Frame['time']> & { y: number; base: string; theme: ChartTheme }): ReactNode {
   return (
     <g fontSize={12} fill={theme.muted} textAnchor="middle">
-      <line x1={left} x2={right} y1={y} y2={y} stroke={theme.ink} />
+      <line x1={left} x2={right} y1={y} y2={y} stroke={base} />
       {ticks.map(({ x, label, year }) => (
         <g key={x}>
           <line x1={x} x2={x} y1={y} y2={y + 5} stroke={theme.ink} />
@@ -121,14 +135,15 @@ function UndatedColumn({
   right,
   plot,
   beside,
+  base,
   theme,
-}: NonNullable<Frame['undated']> & { plot: Box; beside: boolean; theme: ChartTheme }): ReactNode {
+}: NonNullable<Frame['undated']> & { plot: Box; beside: boolean; base: string; theme: ChartTheme }): ReactNode {
   return (
     <g>
       {beside && (
         <line x1={left - 6} x2={left - 6} y1={4} y2={plot.bottom} stroke={theme.muted} strokeDasharray="2 3" />
       )}
-      <line x1={left} x2={right} y1={plot.bottom} y2={plot.bottom} stroke={theme.ink} />
+      <line x1={left} x2={right} y1={plot.bottom} y2={plot.bottom} stroke={base} />
       <text x={left + 4} y={14} fontSize={12} fontWeight={600} fill={theme.muted}>
         Undated
       </text>

@@ -46,18 +46,18 @@ const BESIDE = 8
 const COSTS = { otherSide: 6, narrow: 14, crossesMark: 60, crossesLabel: 200 }
 
 /**
- * A place for each label beside its mark, inside the region, never over another label or a mark; null where there is no
- * room left. Greedy from the first request on, the nearest free place first.
+ * A place for each label beside its mark, inside the region, never over another label, a mark or what is to be avoided;
+ * null where there is no room left. Greedy from the first request on, the nearest free place first.
  */
-export function placeLabels(requests: readonly LabelRequest[], region: Box): (PlacedLabel | null)[] {
+export function placeLabels(requests: readonly LabelRequest[], region: Box, avoid: readonly Box[] = []): (PlacedLabel | null)[] {
   const marks = requests.map(({ mark }) => mark)
   const placed: PlacedLabel[] = []
   return requests.map((request) => {
     let best: PlacedLabel | null = null
     let bestCost = Infinity
-    for (const [candidate, ownCost] of candidates(request, region)) {
+    for (const [candidate, ownCost] of candidates(request, region, clearance(request, avoid))) {
       if (ownCost >= bestCost) continue
-      if (marks.some((mark) => overlap(mark, candidate.box)) || placed.some(({ box }) => overlap(box, candidate.box))) continue
+      if ([marks, avoid].some((boxes) => boxes.some((box) => overlap(box, candidate.box))) || placed.some(({ box }) => overlap(box, candidate.box))) continue
       const cost = ownCost + crossings(candidate, request, marks, placed)
       if (cost < bestCost) [best, bestCost] = [candidate, cost]
     }
@@ -70,7 +70,13 @@ export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
-function* candidates(request: LabelRequest, region: Box): Generator<[PlacedLabel, number]> {
+/** How far a label has to stand above or below its mark's middle because of what runs through that, a soft band or a link. */
+function clearance({ y, mark }: LabelRequest, avoid: readonly Box[]): number {
+  const beside = { left: mark.left - GAP, right: mark.right + GAP, top: y - 1, bottom: y + 1 }
+  return Math.max(0, ...avoid.filter((box) => overlap(box, beside)).map((box) => Math.max(y - box.top, box.bottom - y)))
+}
+
+function* candidates(request: LabelRequest, region: Box, clear: number): Generator<[PlacedLabel, number]> {
   const rooms = [region.right - request.mark.right - GAP, request.mark.left - GAP - region.left]
   const preferred = request.side === 'right' ? 'start' : 'end'
   for (const [sideAt, room] of rooms.entries()) {
@@ -86,7 +92,7 @@ function* candidates(request: LabelRequest, region: Box): Generator<[PlacedLabel
         const top = request.y - height / 2 + dy
         const box = { left, right: left + width, top, bottom: top + height }
         const leader =
-          Math.abs(dy) <= BESIDE
+          Math.abs(dy) <= BESIDE + (clear === 0 ? 0 : height / 2 + clear)
             ? null
             : { x1: request.x, y1: request.y, x2: align === 'start' ? left - 2 : left + width + 2, y2: request.y + dy }
         yield [{ box, lines, align, leader }, Math.abs(dy) + (align === preferred ? 0 : COSTS.otherSide) + at * COSTS.narrow]
@@ -137,10 +143,11 @@ function* offsets(top: number, height: number, region: Box): Generator<number> {
 
 function crossings(label: PlacedLabel, own: LabelRequest, marks: readonly Box[], placed: readonly PlacedLabel[]): number {
   const mine = label.leader
-  if (mine === null) return 0
+  const overOthers = placed.filter(({ leader }) => leader !== null && passes(leader, label.box)).length * COSTS.crossesLabel
+  if (mine === null) return overOthers
   const marksCrossed = marks.filter((mark) => mark !== own.mark && passes(mine, mark)).length
   const labelsCrossed = placed.filter(({ box }) => passes(mine, box)).length
-  return marksCrossed * COSTS.crossesMark + labelsCrossed * COSTS.crossesLabel
+  return overOthers + marksCrossed * COSTS.crossesMark + labelsCrossed * COSTS.crossesLabel
 }
 
 /** Near enough for a cost: a dozen points along the leader. */

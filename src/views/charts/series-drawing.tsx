@@ -7,7 +7,8 @@ import { MarkShapes } from '../../ui/marks.tsx'
 import type { TipHandlers } from '../../ui/tip.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import { LABEL_FONT, LINE_HEIGHT, NOTE_FONT, type PlacedLabel } from './place-labels.ts'
-import type { PlacedMark, PlacedSeries } from './place-series.ts'
+import { HALF_BAND, type PlacedLink, type PlacedMark } from './place-marks.ts'
+import type { PlacedSeries } from './place-series.ts'
 
 /** What a reader can do with a mark; an exported drawing has none of it. */
 export interface MarkActions {
@@ -31,7 +32,7 @@ export const SeriesDrawing = memo(function SeriesDrawing({
   const points = placed.marks.map((mark) => ({
     key: mark.figures[0].claim.id,
     x: mark.place.x,
-    y: ((placed.plot.bottom - mark.middle) / (placed.plot.bottom - placed.plot.top)) * placed.yTop,
+    y: placed.yBottom + ((placed.plot.bottom - mark.middle) / (placed.plot.bottom - placed.plot.top)) * (placed.yTop - placed.yBottom),
     mark,
   }))
   return (
@@ -40,19 +41,49 @@ export const SeriesDrawing = memo(function SeriesDrawing({
       theme={theme}
       label={fullTitle(chart)}
       points={points}
-      under={<Links marks={placed.marks} theme={theme} />}
+      under={<Under placed={placed} theme={theme} />}
       draw={({ mark }) => <Mark mark={mark} theme={theme} {...(actions === undefined ? {} : { actions })} />}
       over={<Labels marks={placed.marks} theme={theme} />}
     />
   )
 })
 
-/** Below the marks: the days that a figure may be of, the line from a whole to its parts, the leaders of far labels. */
-function Links({ marks, theme }: { marks: readonly PlacedMark[]; theme: ChartTheme }): ReactNode {
+/** Below the marks: the days that a figure may be of, the line from a whole to its parts, the leaders of far labels; links. */
+export function Under({ placed: { marks, links }, theme }: { placed: Pick<PlacedSeries, 'marks' | 'links'>; theme: ChartTheme }): ReactNode {
+  return (
+    <>
+      <Bands marks={marks} theme={theme} />
+      {links.map((link) => (
+        <Link key={link.key} link={link} theme={theme} />
+      ))}
+    </>
+  )
+}
+
+const DASHES: Record<PlacedLink['kind'], string> = { plan: '5 3', dispute: '1.5 3' }
+const HEAD = 6
+
+/** A plan leads to its deed with an arrow; a dispute points neither way. */
+function Link({ link: { kind, x1, y1, x2, y2 }, theme }: { link: PlacedLink; theme: ChartTheme }): ReactNode {
+  const angle = Math.atan2(y2 - y1, x2 - x1)
+  const barb = (turn: number): string => `${round(x2 - HEAD * Math.cos(angle + turn))} ${round(y2 - HEAD * Math.sin(angle + turn))}`
+  return (
+    <g fill="none" stroke={kind === 'plan' ? theme.accent : theme.muted}>
+      <path d={`M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`} strokeDasharray={DASHES[kind]} />
+      {kind === 'plan' && <path d={`M${barb(0.5)}L${round(x2)} ${round(y2)}L${barb(-0.5)}`} />}
+    </g>
+  )
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+function Bands({ marks, theme }: { marks: readonly PlacedMark[]; theme: ChartTheme }): ReactNode {
   return marks.map(({ figures: [{ claim }], span, whole, place, middle, label }) => (
     <g key={claim.id} fill="none">
       {span !== null && (
-        <rect x={span.x1} y={middle - 4} width={span.x2 - span.x1} height={8} rx={4} fill={theme.accent} fillOpacity={0.24} />
+        <rect x={span.x1} y={middle - HALF_BAND} width={span.x2 - span.x1} height={2 * HALF_BAND} rx={HALF_BAND} fill={theme.accent} fillOpacity={0.24} />
       )}
       {whole !== null && <path d={`M${whole.x} ${whole.y}H${place.x}V${middle}`} stroke={theme.accent} strokeOpacity={0.55} />}
       {label?.leader && <line {...label.leader} stroke={theme.muted} strokeOpacity={0.7} strokeWidth={0.75} />}

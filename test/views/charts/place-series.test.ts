@@ -5,7 +5,8 @@ import { applyFilters } from '../../../src/select/apply.ts'
 import { indexBundle } from '../../../src/select/bundle-index.ts'
 import { seriesCharts, type SeriesChart } from '../../../src/select/chart-series.ts'
 import { NO_FILTERS } from '../../../src/select/filters.ts'
-import { fitSeries, placeSeries, type PlacedMark, type PlacedSeries } from '../../../src/views/charts/place-series.ts'
+import type { PlacedMark } from '../../../src/views/charts/place-marks.ts'
+import { fitSeries, placeSeries, type PlacedSeries } from '../../../src/views/charts/place-series.ts'
 import { aBundle, aClaim, aSeries } from '../../fixtures/bundle.ts'
 
 const UNDATED = { earliest: null, latest: null }

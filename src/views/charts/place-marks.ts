@@ -1,0 +1,162 @@
+import type { DayNumber } from '../../lib/days.ts'
+import { dayNumber } from '../../lib/days.ts'
+import { bottomValue, topValue, type SeriesFigure } from '../../select/chart-series.ts'
+import { markBox, middleOf, type MarkPlace } from '../../ui/chart-marks.ts'
+import { overlap, type Box, type PlacedLabel } from './place-labels.ts'
+
+export interface PlacedMark {
+  /** One figure, or all that share this spot where a chart has too many to draw each. */
+  figures: readonly [SeriesFigure, ...SeriesFigure[]]
+  place: MarkPlace
+  box: Box
+  middle: number
+  /** As-of, where it is longer than a day. */
+  span: { x1: number; x2: number } | null
+  /** Where the whole stands of which this is a part. */
+  whole: { x: number; y: number } | null
+  label: PlacedLabel | null
+}
+
+/** From one mark to another: a plan to what carried it out, with an arrow; or between two that dispute each other. */
+export interface PlacedLink {
+  key: string
+  kind: 'plan' | 'dispute'
+  x1: number
+  y1: number
+  x2: number
+  y2: number
+}
+
+export interface Column {
+  left: number
+  right: number
+}
+
+export interface Scales {
+  xOf: (day: DayNumber) => number
+  yOf: (value: number) => number
+  time: Column | null
+  undated: Column | null
+}
+
+export interface MarkStyle {
+  radius: number
+  /** Px between marks that would stand on each other. */
+  dodge: number
+  /** With more, what shares a spot becomes one mark. */
+  most: number
+}
+
+export const HALF_BAND = 4
+const BIN = 14
+/** From a column's edge to its first mark. */
+const INDENT = 20
+
+/** Wholes before their parts, which stand beside them. */
+export function placeMarks(figures: readonly SeriesFigure[], scales: Scales, style: MarkStyle): PlacedMark[] {
+  const marks: PlacedMark[] = []
+  const bins = new Map<string, PlacedMark>()
+  const many = figures.length > style.most
+  for (const figure of figures.toSorted((a, b) => Number(a.partOf !== null) - Number(b.partOf !== null))) {
+    const mark = placeMark(figure, marks, scales, style, many)
+    const key = `${figure.claim.qualifier} ${figure.claim.status} ${Math.round(mark.place.x / BIN)} ${Math.round(mark.middle / BIN)}`
+    const bin = many ? bins.get(key) : undefined
+    if (bin !== undefined) {
+      bin.figures = [...bin.figures, figure]
+      continue
+    }
+    marks.push(mark)
+    bins.set(key, mark)
+  }
+  return marks
+}
+
+function placeMark(figure: SeriesFigure, others: readonly PlacedMark[], scales: Scales, { radius: full, dodge }: MarkStyle, many: boolean): PlacedMark {
+  const { claim } = figure
+  const low = bottomValue(claim) ?? 0
+  const high = topValue(claim) ?? low
+  const radius = figure.partOf === null ? full : full - 1
+  const span = spanOf(figure, scales.xOf)
+  const column = figure.undated ? scales.undated : scales.time
+  const whole = others.find(({ figures: [first] }) => first.claim.id === figure.partOf && first.undated === figure.undated)
+  // A dot stands in the middle of its time.
+  const home = whole?.place.x ?? (span === null ? (column?.left ?? 0) + Math.min(INDENT, radius * 4) : (span.x1 + span.x2) / 2)
+  const at = (x: number): MarkPlace => ({ x, yLow: scales.yOf(low), yHigh: scales.yOf(high), radius })
+  const free = (x: number): boolean => {
+    const box = markBox(claim.qualifier, at(x))
+    if (column !== null && (box.left < column.left || box.right > column.right)) return false
+    return others.every((other) => {
+      const apart = Math.abs(other.place.x - x) >= dodge - 1
+      const mustPart = other === whole || figure.disputes.includes(other.figures[0].claim.id)
+      return (apart || !mustPart) && !overlap(other.box, box)
+    })
+  }
+  const x = many ? home : (shifts(home, dodge, figure.undated || whole !== undefined).find(free) ?? home)
+  const place = at(x)
+  return {
+    figures: [figure],
+    place,
+    box: markBox(claim.qualifier, place),
+    middle: middleOf(claim.qualifier, place),
+    span: span === null || span.x1 === span.x2 ? null : span,
+    whole: whole === undefined ? null : { x: whole.place.x, y: whole.middle },
+    label: null,
+  }
+}
+
+/** Where a mark may stand: at home, else a little beside it, the nearest first. */
+function shifts(home: number, dodge: number, onlyRight: boolean): number[] {
+  return [0, 1, 2, 3, 4, 5, 6].flatMap((at) => (at === 0 || onlyRight ? [home + at * dodge] : [home + at * dodge, home - at * dodge]))
+}
+
+/** The days of a dated figure; both ends are known, or it would stand with the undated. */
+function spanOf({ claim: { asOf }, undated }: SeriesFigure, xOf: Scales['xOf']): PlacedMark['span'] {
+  const { earliest, latest } = asOf
+  return undated || earliest === null || latest === null ? null : { x1: xOf(dayNumber(earliest)), x2: xOf(dayNumber(latest)) }
+}
+
+/** Plans to their deeds, and disputes, each once; from edge to edge of the marks. */
+export function placeLinks(marks: readonly PlacedMark[]): PlacedLink[] {
+  const byClaim = new Map(marks.flatMap((mark) => mark.figures.map(({ claim }) => [claim.id, mark] as const)))
+  const link = (kind: PlacedLink['kind'], from: PlacedMark | undefined, to: PlacedMark): PlacedLink[] => {
+    if (from === undefined || from === to) return []
+    const key = `${kind} ${from.figures[0].claim.id} ${to.figures[0].claim.id}`
+    return [{ key, kind, ...between(from, to) }]
+  }
+  return marks.flatMap((mark) =>
+    mark.figures.flatMap(({ claim, carriesOut, disputes }) => [
+      ...(carriesOut === null ? [] : link('plan', byClaim.get(carriesOut), mark)),
+      ...disputes.flatMap((other) => (other < claim.id ? link('dispute', byClaim.get(other), mark) : [])),
+    ]),
+  )
+}
+
+/** The straight way between two marks, short of both. */
+function between(from: PlacedMark, to: PlacedMark): Pick<PlacedLink, 'x1' | 'y1' | 'x2' | 'y2'> {
+  const [dx, dy] = [to.place.x - from.place.x, to.middle - from.middle]
+  const length = Math.hypot(dx, dy)
+  const [out, into] = [reach(from), reach(to)]
+  if (length <= out + into) return { x1: from.place.x, y1: from.middle, x2: to.place.x, y2: to.middle }
+  const along = (px: number): { x: number; y: number } => ({ x: from.place.x + (dx * px) / length, y: from.middle + (dy * px) / length })
+  const [start, end] = [along(out), along(length - into)]
+  return { x1: start.x, y1: start.y, x2: end.x, y2: end.y }
+}
+
+function reach({ box, place }: PlacedMark): number {
+  return Math.max(place.radius, (box.right - box.left) / 2) + 2
+}
+
+/** What labels may not stand on: the soft bands of uncertain days, and the links. */
+export function bandsOf(marks: readonly PlacedMark[]): Box[] {
+  return marks.flatMap(({ span, middle }) => (span === null ? [] : [{ left: span.x1, right: span.x2, top: middle - HALF_BAND, bottom: middle + HALF_BAND }]))
+}
+
+/** A link as small boxes along it. */
+export function linkBoxes({ x1, y1, x2, y2 }: PlacedLink): Box[] {
+  const pieces = Math.max(1, Math.ceil(Math.max(Math.abs(x2 - x1) / 24, Math.abs(y2 - y1) / 6)))
+  return Array.from({ length: pieces }, (_, at) => {
+    const [from, to] = [at / pieces, (at + 1) / pieces]
+    const [xa, xb, ya, yb] = [x1 + (x2 - x1) * from, x1 + (x2 - x1) * to, y1 + (y2 - y1) * from, y1 + (y2 - y1) * to]
+    return { left: Math.min(xa, xb) - 1, right: Math.max(xa, xb) + 1, top: Math.min(ya, yb) - 2, bottom: Math.max(ya, yb) + 2 }
+  })
+}
