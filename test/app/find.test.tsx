@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { NuqsTestingAdapter, type OnUrlUpdateFunction } from 'nuqs/adapters/testing'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { App } from '../../src/app/app.tsx'
+import { aCorpus } from '../fixtures/corpus.ts'
+
+vi.mock('../../src/views/charts/index.ts', () => ({ Charts: () => null }))
+// jsdom lays nothing out; cmdk scrolls what it selects into view.
+beforeEach(() => {
+  Element.prototype.scrollIntoView = () => undefined
+})
+afterEach(() => localStorage.clear())
+
+async function open(searchParams = '') {
+  const onUrlUpdate = vi.fn<OnUrlUpdateFunction>()
+  vi.stubGlobal('fetch', vi.fn<() => Promise<Response>>(() => Promise.resolve(new Response(JSON.stringify(aCorpus())))))
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <NuqsTestingAdapter hasMemory {...{ searchParams, onUrlUpdate }}>
+        <App bundleUrl="bundle.json" />
+      </NuqsTestingAdapter>
+    </QueryClientProvider>,
+  )
+  await screen.findByRole('article', { name: 'Bridge report' })
+  return () => onUrlUpdate.mock.lastCall?.[0].queryString
+}
+
+describe('the palette', () => {
+  it('opens by Ctrl K and goes to a topic', async () => {
+    const query = await open('?q=trucks')
+    await userEvent.keyboard('{Control>}k{/Control}')
+    const palette = await screen.findByRole('dialog', { name: 'Command palette' }, { timeout: 5000 })
+    await userEvent.type(within(palette).getByRole('combobox'), 'harbour{Enter}')
+    expect(query()).toBe('?topic=harbour')
+    expect(screen.queryByRole('dialog', { name: 'Command palette' })).not.toBeInTheDocument()
+  })
+
+  it('finds figures and reports of what is shown, and says when there is nothing', async () => {
+    const query = await open()
+    await userEvent.click(screen.getByRole('button', { name: 'Go to…' }))
+    const palette = await screen.findByRole('dialog', { name: 'Command palette' }, { timeout: 5000 })
+    const field = within(palette).getByRole('combobox')
+    await userEvent.type(field, 'zzzz')
+    expect(within(palette).getByText('Nothing of that name.')).toBeVisible()
+    await userEvent.clear(field)
+    await userEvent.type(field, 'bridge report{Enter}')
+    expect(query()).toBe('?article=a2')
+  })
+})
+
+describe('keys', () => {
+  it('without Ctrl can be switched off, and stay so', async () => {
+    const query = await open()
+    await userEvent.keyboard('j')
+    expect(query()).toBe('?article=a2')
+    await userEvent.keyboard('{Escape}?')
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Keys without Ctrl/ }))
+    await userEvent.click(within(screen.getByRole('dialog', { name: 'Keys' })).getByRole('button', { name: 'Close' }))
+    await userEvent.keyboard('j')
+    expect(query()).not.toBe('?article=a2')
+    expect(localStorage.getItem('tallywire:keys')).toBe('off')
+  })
+})
+
+describe('a saved view', () => {
+  it('brings the filters back', async () => {
+    const query = await open('?topic=transport&sort=event')
+    await userEvent.click(screen.getByRole('button', { name: 'Saved views' }))
+    await userEvent.type(screen.getByLabelText('Keep what is shown now as'), 'Lorries{Enter}')
+    await userEvent.click(screen.getByRole('button', { name: 'Reset' }))
+    expect(query()).toBe('?sort=event')
+    await userEvent.click(screen.getByRole('button', { name: 'Saved views' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Lorries' }))
+    expect(new URLSearchParams(query()).toString()).toBe('sort=event&topic=transport')
+  })
+
+  it('of broken storage is none, and the page works', async () => {
+    localStorage.setItem('tallywire:views', '{"views":[{}]}')
+    await open()
+    await userEvent.click(screen.getByRole('button', { name: 'Saved views' }))
+    expect(screen.getByText(/^None yet/)).toBeVisible()
+  })
+})
