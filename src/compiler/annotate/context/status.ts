@@ -3,7 +3,7 @@ import { isToCome } from './as-of.ts'
 import { coordinate, isLoneAdjective, mainVerbBefore } from './grammar/clauses.ts'
 import { chunkAt, lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from './grammar/parse.ts'
 import type { VerbGroup } from './grammar/phrases.ts'
-import { DOUBT_NOUNS, PLAN_NOUNS } from './lexicon/nouns.ts'
+import { DOUBT_NOUNS, PLAN_NOUNS, REPORTS } from './lexicon/nouns.ts'
 import { singular } from './lexicon/singular.ts'
 import { CAUSING, DENYING, DOUBTING, FAILING, MEASURING, PERCEIVING, PLANNING, SAYING } from './lexicon/verb-classes.ts'
 import type { Numbered } from './numbered.ts'
@@ -145,12 +145,24 @@ function deniedAround(parse: Parse, at: number): Status | null {
     if (chunk.kind === 'preposition' && first === 'without' && index === at - 1) return 'denied'
     if (chunk.kind !== 'verb' || chunk.passive || !governs(parse, index, at)) continue
     // "rejected the plan by 53 percent" denies nothing.
+    if (/^(?:reject|dismiss)$/.test(chunk.lemma) && !claims(parse, index, at)) continue
     if (DENYING.has(chunk.lemma) && ['by', 'on'].includes(lastLower(parse, at - 1)) && verbAt(parse, at - 2) === null) continue
     if (DENYING.has(chunk.lemma)) return isNegated(parse, chunk) ? 'actual' : 'denied'
     if (SAYING.has(chunk.lemma) && isNegated(parse, chunk))
       return PERCEIVING.has(chunk.lemma) && chunk.lemma !== 'confirm' ? 'denied' : 'possible'
   }
   return null
+}
+
+const ALLEGED = new Set(['allegation', 'accusation', 'suggestion', 'rumor', 'rumour', 'notion', 'idea', 'assertion', 'speculation', 'charge'])
+
+/** "rejected reports that …", "dismissed the claim of …": what is between the verb and the number can be untrue. */
+function claims(parse: Parse, verb: number, at: number): boolean {
+  for (let index = verb + 1; index < at; index += 1) {
+    const head = singular(parse.words[nounAt(parse, index)?.head ?? -1]?.lower ?? '')
+    if (lastLower(parse, index) === 'that' || REPORTS.has(head) || ALLEGED.has(head)) return true
+  }
+  return false
 }
 
 /** The verb's object or complement holds the phrase at `at`: no comma, clause or other verb's end lies between. */

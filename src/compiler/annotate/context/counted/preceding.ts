@@ -9,7 +9,7 @@ export function countsPreceding({ parse, first: chunk, number }: Numbered): stri
   const link = lastLower(parse, chunk - 1)
   const first = parse.words[parse.chunks[chunk]?.from ?? 0]
   if (link === 'worth') return worth({ parse, chunk })
-  const hedged = parse.chunks[chunk]?.kind === 'preposition' ? nounAt(parse, chunk - 1) : null
+  const hedged = ['preposition', 'clause'].includes(parse.chunks[chunk]?.kind ?? '') ? nounAt(parse, chunk - 1) : null
   if (hedged !== null && !hedged.time) return countedPhrase(parse.words, hedged.from, hedged.to)
   const begins =
     first !== undefined && (first.start >= number.start || first.tag !== 'determiner' || first.lower === 'a')

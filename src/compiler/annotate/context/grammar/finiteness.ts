@@ -14,7 +14,7 @@ export function settleFiniteness(chunks: readonly Chunk[], words: readonly Word[
 function isPast(verb: VerbGroup, chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
   const before = chunks[at - 1]
   const next = chunks[at + 1]
-  if (before === undefined) return false
+  if (before === undefined || prices(verb, next, words, before)) return false
   const hasObject = next?.kind === 'noun' && !next.time
   if (before.kind === 'relative') return true
   if (before.kind === 'subordinator' || before.kind === 'clause' || before.kind === 'preposition') return false
@@ -25,7 +25,12 @@ function isPast(verb: VerbGroup, chunks: readonly Chunk[], at: number, words: re
   if (before.kind === 'conjunction') return true
   if (before.kind === 'noun' && words[before.head]?.tag === 'pronoun') return true
   if (hasObject || saysClause(verb, next)) return true
-  return !finiteFollows(chunks, at)
+  return !finiteFollows(chunks, at, words)
+}
+
+/** "jewels valued at 88 million": said of the noun before. */
+function prices({ lemma, passive }: VerbGroup, next: Chunk | undefined, words: readonly Word[], before: Chunk): boolean {
+  return before.kind === 'noun' && !passive && /^(?:valu|pric|estimat)e?$/.test(lemma) && next?.kind === 'preposition' && words[next.from]?.lower === 'at'
 }
 
 /** "the Dow, an index used to gauge markets, fell", "the firm, founded in May, has": the verb after the aside is the clause's. */
@@ -61,7 +66,7 @@ function clauseHasVerb(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** "workers sent to Russia were …": a later finite verb without a subject of its own takes the phrase before this one. */
-function finiteFollows(chunks: readonly Chunk[], at: number): boolean {
+function finiteFollows(chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
   for (let index = at + 1; index < chunks.length && index < at + REACH; index += 1) {
     const chunk = chunks[index]
     if (
@@ -70,6 +75,7 @@ function finiteFollows(chunks: readonly Chunk[], at: number): boolean {
     )
       return false
     if (chunk.kind === 'noun' && !chunk.time && chunks[index - 1]?.kind !== 'preposition') return false
+    if (chunk.kind === 'verb' && prices(chunk, chunks[index + 1], words, chunks[index - 1] ?? chunk)) continue
     if (chunk.kind === 'verb') return chunk.finite !== false
   }
   return false

@@ -40,7 +40,7 @@ export function settle(words: Word[]): void {
     if (at === 0 && word.tag === 'name') openSentence(word, words)
     if (
       /^(?:more|less|fewer|further)$/.test(word.lower) &&
-      words[at - 1]?.tag === 'number' &&
+      (words[at - 1]?.tag === 'number' || /^(?:%|percent|pct|cent)$/.test(words[at - 1]?.lower ?? '')) &&
       (NOMINAL.has(words[at + 1]?.tag ?? 'stop') || words[at + 1]?.tag === 'verb')
     )
       word.tag = 'adjective'
@@ -112,7 +112,10 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   if (ing !== null) return settledIng(words, at, ing, before, next)
   if (participle !== null || past !== null) {
     const chosen = ed ?? past ?? participle
+    if (ed !== null && before?.verb?.form === 'ing' && next?.tag === 'noun') return 'adjective'
     if (inPhrase(tag)) {
+      // "The shot costs $11": the next word is the verb.
+      if (next?.readings.some(({ form }) => form === 's') === true && /^(?:number|symbol)$/.test(words[at + 2]?.tag ?? '')) return null
       if (tag === 'number' && !NOMINAL.has(next?.tag ?? 'stop') && next?.tag !== 'verb') return chosen
       if (next !== undefined && (NOMINAL.has(next.tag) || next.tag === 'verb') && tag !== 'adjective')
         return 'adjective'
@@ -137,6 +140,8 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   if (s !== null && tag === 'conjunction' && (opensObject(next) || next?.tag === 'noun' || next?.tag === 'verb') && verbFormBefore(words, at) === 's' && !laterFinite(words, at)) return s
   if (s !== null && tag === 'conjunction' && next?.tag === 'to' && PLANNING.has(s.lemma) && verbBefore(words, at)) return s
   if (s !== null && counts(words, at)) return null
+  // "The chip, built on silicon, packs 92 billion transistors"
+  if (s !== null && tag === 'comma' && /^(?:number|symbol)$/.test(next?.tag ?? '') && closesAside(words, at)) return s
   if (s !== null && PLAIN.has(s.lemma) && followsSubject(before)) return s
   if (s !== null)
     return followsSubject(before) && opensObjectOrClause(words, at) && !finiteNext(next)
@@ -281,6 +286,15 @@ function verbBefore(words: readonly Word[], at: number): boolean {
     const word = words[index]
     if (word === undefined || word.tag === 'stop' || word.tag === 'relative') return false
     if (word.verb !== null) return true
+  }
+  return false
+}
+
+/** The comma before is the second of a pair. */
+function closesAside(words: readonly Word[], at: number): boolean {
+  for (let index = at - 2; index > 0 && index > at - REACH / 2; index -= 1) {
+    if (words[index]?.tag === 'stop') return false
+    if (words[index]?.tag === 'comma') return ['noun', 'name'].includes(words[index - 1]?.tag ?? '')
   }
   return false
 }

@@ -106,7 +106,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   const word = lowerAt(tokens, left - 1)
   if (word === 'to' && /^(?:amount|amounts|amounted|amounting|equal|equates|equivalent|corresponding|close|according|due|come|comes|came)$/.test(lowerAt(tokens, left - 2))) return null
   // "fell two seats short of", "a nine-storey hotel collapsed"
-  if (/^(?:short|shy|behind|ahead|clear)$/.test(lowerAt(tokens, mention.right)) || (mention.unit === null && DASHES.has(lowerAt(tokens, mention.right)) && gluedBefore(tokens, mention.right + 1))) return null
+  if ([0, 1].some((step) => /^(?:short|shy|behind|ahead|clear)$/.test(lowerAt(tokens, mention.right + step))) || (mention.unit === null && DASHES.has(lowerAt(tokens, mention.right)) && gluedBefore(tokens, mention.right + 1))) return null
   if (word === 'to' && isTotalMade(tokens, left - 2)) return { direction: previous?.change?.direction ?? 'up', role: 'to' }
   if (word === 'to' || word === 'from') {
     const verb = governingChange(tokens, left - 1, 12)

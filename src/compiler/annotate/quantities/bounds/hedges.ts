@@ -97,7 +97,7 @@ function isDuring(tokens: readonly Token[], mention: Mention, previous: string):
 /** "arrested two men over 41 burglaries": what for. */
 function isAccusation(tokens: readonly Token[], over: number): boolean {
   if (!/s$|^(?:men|women|people|him|her|them)$/.test(lowerAt(tokens, over - 1))) return false
-  for (let at = over - 2; at > over - 9; at -= 1) {
+  for (let at = over - 2; at > over - 14; at -= 1) {
     if (/^(?:arrest|arrests|arrested|arresting|charged|detained|jailed|convicted|questioned|sentenced|fined|sued|investigated|investigating|suspended|indicted|prosecuted|accused)$/.test(lowerAt(tokens, at))) return true
   }
   return false
