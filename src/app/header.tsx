@@ -27,7 +27,7 @@ export function Header({ index, hash, main, onShowMain, onShowKeys, onShowPalett
       <h1 className="text-lg font-semibold">Tallywire</h1>
       <p className="text-sm text-muted max-xl:hidden">Every number in the news, traced to its sentence</p>
       <p className="ml-auto text-sm text-muted max-sm:order-last max-sm:ml-0 max-sm:w-full">{corpusSummary(index)}</p>
-      <div className="flex items-center max-sm:ml-auto">
+      <div className="flex flex-wrap items-center max-sm:-mx-2">
         <Button
           look="quiet"
           aria-pressed={main === 'ledger'}

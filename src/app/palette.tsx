@@ -12,6 +12,8 @@ export function Palette({ groups, onClose }: { groups: readonly PaletteGroup[]; 
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
+    // The dialog gives the focus to cmdk's frame, which can hold it too.
+    element?.querySelector('input')?.focus()
     return () => element?.close()
   }, [])
   return (
@@ -25,7 +27,7 @@ export function Palette({ groups, onClose }: { groups: readonly PaletteGroup[]; 
       className="mx-auto mt-[12dvh] w-[min(36rem,calc(100vw-2rem))] rounded-sm border border-edge bg-card p-0 text-ink shadow-lg backdrop:bg-black/40"
     >
       <Command label="Commands, topics, figures and reports" loop>
-        <Command.Input autoFocus placeholder="Type a topic, figure, report or command" className="h-11 w-full border-b border-line bg-transparent px-4 placeholder:text-muted" />
+        <Command.Input placeholder="Type a topic, figure, report or command" className="h-11 w-full border-b border-line bg-transparent px-4 placeholder:text-muted" />
         <Command.List className="max-h-[50dvh] overflow-y-auto p-2 text-sm">
           <Command.Empty className="px-2 py-3 text-muted">Nothing of that name.</Command.Empty>
           {groups.map(({ heading, items }) => (
