@@ -2,7 +2,8 @@ import { dayOf, partsOf } from '../lib/days.ts'
 import { NO_FILTERS, type Filters } from './filters.ts'
 
 /** What the main area shows. */
-export type Main = 'figures' | 'ledger'
+export const MAINS = ['figures', 'ledger', 'compare'] as const
+export type Main = (typeof MAINS)[number]
 export const SORTS = ['report', 'event', 'relevance'] as const
 /** What the feed is sorted by. */
 export type Sort = (typeof SORTS)[number]
@@ -74,7 +75,7 @@ export function parseView(raw: RawView): ParsedView {
   }
   const view: View = {
     filters,
-    main: value('view', oneOf(['figures', 'ledger'] as const), 'figures'),
+    main: value('view', oneOf(MAINS), 'figures'),
     sort: value('sort', oneOf(SORTS), 'report'),
     article: nonEmpty(raw.article),
     mark: nonEmpty(raw.mark),

@@ -8,6 +8,7 @@ const PATHS = {
   theme: 'M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12Zm0 0v12a6 6 0 1 0 0-12Z',
   'zoom-in': 'M8 3v10M3 8h10',
   'zoom-out': 'M3 8h10',
+  pin: 'M5.5 2.5h5M6.5 2.5v4L4 9.5h8L9.5 6.5v-4M8 9.5v4.5',
   list: 'M2.5 4h11m-11 4h11m-11 4h11',
 } as const
 

@@ -6,6 +6,7 @@ import { figureDetails } from '../../select/figure-details.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
 import { figureParts } from '../../select/format-figure.ts'
 import { CertaintyMark } from '../../ui/marks.tsx'
+import { PinButton } from '../../ui/pins.tsx'
 
 export interface FiguresTableProps {
   quantities: readonly Quantity[]
@@ -62,7 +63,12 @@ export function FiguresTable({ quantities, index, active, onChoose }: FiguresTab
                   {quantity.status !== 'actual' && <b className="block font-semibold">{details.status}</b>}
                 </td>
                 <td className="py-1.5 pr-3">{formatBounds(quantity.asOf, 'short')}</td>
-                <td className="py-1.5">{details.saidBy ?? <span className="text-muted">not named</span>}</td>
+                <td className="py-1.5">
+                  <span className="flex justify-between gap-1">
+                    {details.saidBy ?? <span className="text-muted">not named</span>}
+                    {quantity.claim !== null && <PinButton id={quantity.claim} name={details.words} />}
+                  </span>
+                </td>
               </tr>
             )
           })}

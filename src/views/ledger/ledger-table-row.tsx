@@ -1,9 +1,11 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { correctionTag } from '../../select/corrections.ts'
 import { publishedLabel } from '../../select/feed.ts'
+import { describeFigure } from '../../select/format-figure.ts'
 import { kindOf, sentenceParts } from '../../select/ledger-view.ts'
 import type { LedgerRow } from '../../select/ledger.ts'
 import { CertaintyMark } from '../../ui/marks.tsx'
+import { PinButton } from '../../ui/pins.tsx'
 import type { LedgerProps } from './ledger-props.ts'
 
 export interface LedgerTableRowProps extends Pick<LedgerProps, 'onOpenQuantity' | 'onOpenArticle'> {
@@ -15,7 +17,7 @@ export interface LedgerTableRowProps extends Pick<LedgerProps, 'onOpenQuantity' 
 }
 
 export function LedgerTableRow({ row, at, isCurrent, measure, onOpenQuantity, onOpenArticle }: LedgerTableRowProps): ReactNode {
-  const { article, span, quantity, series, notCharted, correction } = row
+  const { article, span, quantity, claim, series, notCharted, correction } = row
   const { before, number, after } = sentenceParts(row)
   const open = (): void => (quantity === null ? onOpenArticle(article.id, span) : onOpenQuantity(quantity.id))
   return (
@@ -45,6 +47,7 @@ export function LedgerTableRow({ row, at, isCurrent, measure, onOpenQuantity, on
             </span>
           )}
           <span className={quantity === null ? 'text-muted' : ''}>{kindOf(row)}</span>
+          {quantity !== null && claim !== null && <PinButton id={claim.id} name={describeFigure(quantity)} />}
         </span>
         {correction !== null && <span className="font-semibold">{correctionTag(correction)}</span>}
       </td>

@@ -1,0 +1,2 @@
+export { Compare } from './compare.tsx'
+export { PinTray } from './pin-tray.tsx'
