@@ -1,7 +1,7 @@
 import type { Article, Claim, TimelineEvent } from '../bundle/schema.ts'
 import { isUndated, overlaps, type DayBounds } from '../lib/bounds.ts'
 import type { BundleIndex } from './bundle-index.ts'
-import { failedFacets, fitsFigure, hasFigure, valuesIn, type ArticleFacets } from './facets.ts'
+import { FIGURE_FACETS, marksOf, REPORT_FACETS, rowsWith, type FigureFacet, type Rows } from './facet-table.ts'
 import { FACETS, type Facet, type Filters } from './filters.ts'
 import { matchesSearch, parseSearch } from './search.ts'
 
@@ -20,16 +20,19 @@ export interface Selection {
  * articles and events: of any of theirs).
  */
 export function applyFilters(index: BundleIndex, filters: Filters): Selection {
-  const found = searchedReports(index, filters.q).filter((report) => failedFacets(report, filters).length === 0)
-  const told = new Set(found.map(({ article }) => article.id))
-  const matching = new Set(found.filter((report) => hasFigure(report, filters)).map(({ article }) => article.id))
+  const { bundle, facetTable: table } = index
+  const { reports, figures, fits } = judge(index, filters)
+  const told = reports.map((failed) => Number(failed === 0))
+  const matching = told.map((tells, row) => tells & (figures[row] ?? 0))
+  const claims = rowsWith(table.reportsOfClaims, told)
+  const events = rowsWith(table.reportsOfEvents, matching)
   const inTime = (bounds: DayBounds): boolean => keepsTime(bounds, filters)
   return {
     filters,
     index,
-    articles: index.bundle.articles.filter((article) => matching.has(article.id) && inTime(article.published)),
-    claims: index.bundle.claims.filter((claim) => claim.articles.some((id) => told.has(id)) && fitsFigure(claim, filters) && inTime(claim.asOf)),
-    events: index.bundle.events.filter((event) => event.articles.some((id) => matching.has(id)) && inTime(event)),
+    articles: bundle.articles.filter((article, row) => matching[row] === 1 && inTime(article.published)),
+    claims: bundle.claims.filter((claim, row) => claims[row] === 1 && fits[row] === 1 && inTime(claim.asOf)),
+    events: bundle.events.filter((event, row) => events[row] === 1 && inTime(event)),
   }
 }
 
@@ -40,27 +43,42 @@ export interface Facets extends Record<Facet, ReadonlyMap<string, number>> {
 }
 
 export function countFacets(index: BundleIndex, filters: Filters): Facets {
-  const counts = Object.fromEntries(
-    FACETS.map((facet) => [facet, new Map(index.facetValues[facet].map((value) => [value, 0]))]),
-  ) as Record<Facet, Map<string, number>>
+  const { bundle, facetValues, facetTable: table } = index
+  const { reports, figures, fitsAs } = judge(index, filters)
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Uint32Array(facetValues[facet].length)])) as Record<Facet, Uint32Array>
+  /** The last row that counted a value: a report with three such figures is one report. */
+  const last = Object.fromEntries(FACETS.map((facet) => [facet, new Uint32Array(facetValues[facet].length)])) as Record<Facet, Uint32Array>
+  const count = (facet: Facet, value: number, row: number): void => {
+    if (last[facet][value] === row + 1) return
+    last[facet][value] = row + 1
+    counts[facet][value] = (counts[facet][value] ?? 0) + 1
+  }
   let dated = 0
   let undated = 0
-  for (const report of searchedReports(index, filters.q)) {
-    const failed = failedFacets(report, filters)
-    if (failed.length > 1) continue
-    const fits = hasFigure(report, filters)
-    if (failed.length === 0 && fits) {
-      if (report.undated) undated++
-      else if (keepsTime(report.article.published, { ...filters, dated: true })) dated++
+  const days = { earliest: filters.from, latest: filters.to }
+  bundle.articles.forEach(({ published }, row) => {
+    if (!overlaps(published, days)) return
+    const failed = reports[row] ?? 0
+    const hasFigure = figures[row] === 1
+    const noDay = isUndated(published)
+    if (failed === 0 && hasFigure) {
+      if (noDay) undated++
+      else dated++
     }
-    if (!keepsTime(report.article.published, filters)) continue
-    for (const facet of FACETS) {
-      const ofFigures = facet === 'kinds' || facet === 'certainty'
-      if (ofFigures ? failed.length > 0 : !fits || failed.some((other) => other !== facet)) continue
-      for (const value of valuesIn(facet, report, filters)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
-    }
-  }
-  return { ...counts, dated, undated }
+    if (noDay ? !filters.undated : !filters.dated) return
+    // A facet's own choice does not bound its counts: a report may fail in that facet alone.
+    REPORT_FACETS.forEach((facet, bit) => {
+      if (hasFigure && (failed & ~(1 << bit)) === 0) eachOf(table.ofReports[facet], row, (value) => count(facet, value, row))
+    })
+    if (failed !== 0) return
+    eachOf(table.claimsOfReports, row, (claim) => {
+      for (const facet of FIGURE_FACETS) {
+        if (fitsAs[facet === 'kinds' ? 'certainty' : 'kinds'][claim] === 1) eachOf(table.ofClaims[facet], claim, (value) => count(facet, value, row))
+      }
+    })
+  })
+  const named = FACETS.map((facet) => [facet, new Map(facetValues[facet].map((value, at) => [value, counts[facet][at] ?? 0]))])
+  return { ...(Object.fromEntries(named) as Record<Facet, Map<string, number>>), dated, undated }
 }
 
 export function keepsTime(bounds: DayBounds, filters: Pick<Filters, 'from' | 'to' | 'dated' | 'undated'>): boolean {
@@ -68,8 +86,41 @@ export function keepsTime(bounds: DayBounds, filters: Pick<Filters, 'from' | 'to
   return overlaps(bounds, { earliest: filters.from, latest: filters.to })
 }
 
-function searchedReports(index: BundleIndex, query: string): readonly ArticleFacets[] {
-  const terms = parseSearch(query)
-  if (terms.include.length === 0 && terms.exclude.length === 0) return index.facets
-  return index.facets.filter(({ article }) => matchesSearch(index.foldedText.get(article.id) ?? '', terms))
+/** What the filters say of each row, days apart. */
+interface Judgement {
+  /** By report: a bit for each facet of reports in which it has nothing that is asked for, and one for the words; 0 is kept. */
+  reports: Uint8Array
+  /** By report: 1 when one of its figures is all that is asked of figures. */
+  figures: Uint8Array
+  /** By claim: 1 when it is all that is asked of figures, and the same for one facet alone. */
+  fits: Uint8Array
+  fitsAs: Readonly<Record<FigureFacet, Uint8Array>>
+}
+
+const NO_WORDS = 1 << REPORT_FACETS.length
+
+function judge({ bundle, foldedText, facetTable: table, facetValues }: BundleIndex, filters: Filters): Judgement {
+  const reports = new Uint8Array(bundle.articles.length)
+  REPORT_FACETS.forEach((facet, bit) => {
+    const has = rowsWith(table.ofReports[facet], marksOf(filters[facet], facetValues[facet]))
+    has.forEach((yes, row) => {
+      if (yes === 0) reports[row] = (reports[row] ?? 0) | (1 << bit)
+    })
+  })
+  const terms = parseSearch(filters.q)
+  if (terms.include.length > 0 || terms.exclude.length > 0) {
+    bundle.articles.forEach(({ id }, row) => {
+      if (!matchesSearch(foldedText.get(id) ?? '', terms)) reports[row] = (reports[row] ?? 0) | NO_WORDS
+    })
+  }
+  const asked = (facet: FigureFacet): Uint8Array => rowsWith(table.ofClaims[facet], marksOf(filters[facet], facetValues[facet]))
+  const fitsAs = { kinds: asked('kinds'), certainty: asked('certainty') }
+  const fits = fitsAs.kinds.map((yes, claim) => yes & (fitsAs.certainty[claim] ?? 0))
+  const asksFigures = FIGURE_FACETS.some((facet) => filters[facet].length > 0)
+  return { reports, figures: rowsWith(table.claimsOfReports, asksFigures ? fits : null), fits, fitsAs }
+}
+
+function eachOf({ starts, items }: Rows, row: number, act: (item: number) => void): void {
+  const end = starts[row + 1] ?? 0
+  for (let at = starts[row] ?? 0; at < end; at++) act(items[at] ?? 0)
 }

@@ -1,6 +1,7 @@
 import { OTHER_MEASURE, type Article, type Bundle, type Claim, type Correction, type DateMention, type Quantity, type Series, type SourceDocument, type TimelineEvent } from '../bundle/schema.ts'
 import { correctionsByQuantity } from './corrections.ts'
-import { facetsOfArticles, facetValues, type ArticleFacets } from './facets.ts'
+import { facetTable, type FacetTable } from './facet-table.ts'
+import { facetValues, facetWords } from './facets.ts'
 import type { Facet } from './filters.ts'
 import { fold } from './search.ts'
 
@@ -23,8 +24,7 @@ export interface BundleIndex {
   corrections: ReadonlyMap<string, Correction>
   /** Of the codebook's measures that some series charts. */
   measureTitles: ReadonlyMap<string, string>
-  /** A row a report, in the bundle's order. */
-  facets: readonly ArticleFacets[]
+  facetTable: FacetTable
   facetValues: Readonly<Record<Facet, readonly string[]>>
 }
 
@@ -45,8 +45,9 @@ export function indexBundle(bundle: Bundle): BundleIndex {
     corrections: correctionsByQuantity(bundle),
     measureTitles: new Map(bundle.series.filter(({ measure }) => !measure.startsWith(OTHER_MEASURE)).map(({ measure, title }) => [measure, title])),
   }
-  const withFacets = { ...maps, facets: facetsOfArticles(maps) }
-  return { ...withFacets, facetValues: facetValues(withFacets) }
+  const words = facetWords(maps)
+  const values = facetValues(words, maps)
+  return { ...maps, facetValues: values, facetTable: facetTable(bundle, words, values) }
 }
 
 function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {

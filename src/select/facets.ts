@@ -1,7 +1,6 @@
-import type { Article, Claim } from '../bundle/schema.ts'
-import { OTHER_MEASURE } from '../bundle/schema.ts'
-import { isUndated } from '../lib/bounds.ts'
+import { OTHER_MEASURE, type Claim } from '../bundle/schema.ts'
 import type { BundleIndex } from './bundle-index.ts'
+import type { FacetWords } from './facet-table.ts'
 import { FACETS, type Facet, type Filters } from './filters.ts'
 import { sourceOf } from './provenance.ts'
 
@@ -39,11 +38,6 @@ export function suretiesOf({ qualifier, status }: Claim): string[] {
   return status === 'actual' ? [qualifier] : [qualifier, status]
 }
 
-/** Whether a figure is of the kinds and certainties that are asked for. */
-export function fitsFigure(claim: Claim, { kinds, certainty }: Pick<Filters, 'kinds' | 'certainty'>): boolean {
-  return among(kinds, [kindOf(claim)]) && among(certainty, suretiesOf(claim))
-}
-
 /** A value of a facet as the reader sees it; the value itself when this build does not know it. */
 export function facetLabel(facet: Facet, value: string, index: Pick<BundleIndex, 'topicLabels' | 'entityNames' | 'measureTitles'>): string {
   switch (facet) {
@@ -60,90 +54,33 @@ export function facetLabel(facet: Facet, value: string, index: Pick<BundleIndex,
   }
 }
 
-const ARTICLE_FACETS = ['topics', 'entities', 'sources'] as const
-
-/** One report's values in each facet, made once a bundle: what the filters ask, and what the facets count. */
-export interface ArticleFacets {
-  article: Article
-  undated: boolean
-  topics: readonly string[]
-  entities: readonly string[]
-  sources: readonly string[]
-  claims: readonly { kind: string; sureties: readonly string[] }[]
-}
-
-export function facetsOfArticles(index: Pick<BundleIndex, 'bundle' | 'documents'>): ArticleFacets[] {
-  const claims = new Map<string, { kind: string; sureties: readonly string[] }[]>()
-  for (const claim of index.bundle.claims) {
-    const figure = { kind: kindOf(claim), sureties: suretiesOf(claim) }
-    for (const article of claim.articles) {
-      const figures = claims.get(article)
-      if (figures === undefined) claims.set(article, [figure])
-      else figures.push(figure)
-    }
-  }
-  return index.bundle.articles.map((article) => ({
-    article,
-    undated: isUndated(article.published),
-    topics: article.topics,
-    entities: article.entities,
-    sources: [sourceOf(article, index)],
-    claims: claims.get(article.id) ?? [],
-  }))
-}
-
-/** What of its own a report lacks of what is asked. */
-export function failedFacets(report: ArticleFacets, filters: Filters): Facet[] {
-  return ARTICLE_FACETS.filter((facet) => !among(filters[facet], report[facet]))
-}
-
-/** Whether it has one figure that is all that is asked of figures. */
-export function hasFigure({ claims }: ArticleFacets, { kinds, certainty }: Filters): boolean {
-  if (kinds.length === 0 && certainty.length === 0) return true
-  return claims.some(({ kind, sureties }) => among(kinds, [kind]) && among(certainty, sureties))
-}
-
-/** The values by which a report counts in one facet, the other filters kept. */
-export function valuesIn(facet: Facet, report: ArticleFacets, filters: Filters): readonly string[] {
-  switch (facet) {
-    case 'kinds':
-      return unique(report.claims.flatMap(({ kind, sureties }) => (among(filters.certainty, sureties) ? [kind] : [])))
-    case 'certainty':
-      return unique(report.claims.flatMap(({ kind, sureties }) => (among(filters.kinds, [kind]) ? sureties : [])))
-    default:
-      return report[facet]
+/** Each report's and each claim's values, a list a row. */
+export function facetWords({ bundle, documents }: Pick<BundleIndex, 'bundle' | 'documents'>): FacetWords {
+  const { articles, claims } = bundle
+  return {
+    ofReports: {
+      topics: articles.map(({ topics }) => topics),
+      entities: articles.map(({ entities }) => entities),
+      sources: articles.map((article) => [sourceOf(article, { documents })]),
+    },
+    ofClaims: { kinds: claims.map((claim) => [kindOf(claim)]), certainty: claims.map(suretiesOf) },
   }
 }
 
 /** Every value of each facet that the corpus has, in the order in which it is shown. */
-export function facetValues(index: Omit<BundleIndex, 'facetValues'>): Record<Facet, string[]> {
-  const byLabel = (facet: Facet, values: string[]): string[] =>
-    values.sort((a, b) => facetLabel(facet, a, index).localeCompare(facetLabel(facet, b, index), 'en'))
-  const seen = (facet: Facet): string[] => unique(index.facets.flatMap((report) => valuesOfAll(facet, report)))
-  const present = new Set(seen('certainty'))
-  const kinds = new Set(seen('kinds'))
-  const measures = [...index.measureTitles.keys()].filter((measure) => kinds.has(measure))
+export function facetValues(words: FacetWords, index: Pick<BundleIndex, 'bundle' | 'topicLabels' | 'entityNames' | 'measureTitles'>): Record<Facet, string[]> {
+  const byLabel = (facet: Facet, rows: readonly (readonly string[])[]): string[] =>
+    [...new Set(rows.flat())].sort((a, b) => facetLabel(facet, a, index).localeCompare(facetLabel(facet, b, index), 'en'))
+  const kinds = new Set(words.ofClaims.kinds.flat())
+  const certainty = new Set(words.ofClaims.certainty.flat())
   return {
     topics: index.bundle.topics.map(({ id }) => id),
-    entities: byLabel('entities', seen('entities')),
-    sources: byLabel('sources', seen('sources')),
-    kinds: unique([...measures, ...Object.keys(KIND_LABELS).filter((kind) => kinds.has(kind)), ...kinds]),
-    certainty: Object.keys(CERTAINTY_LABELS).filter((value) => present.has(value)),
+    entities: byLabel('entities', words.ofReports.entities),
+    sources: byLabel('sources', words.ofReports.sources),
+    // The codebook's measures first, in its order; the classes of units after them.
+    kinds: [...new Set([...index.measureTitles.keys(), ...Object.keys(KIND_LABELS), ...kinds])].filter((kind) => kinds.has(kind)),
+    certainty: Object.keys(CERTAINTY_LABELS).filter((value) => certainty.has(value)),
   }
-}
-
-function valuesOfAll(facet: Facet, report: ArticleFacets): readonly string[] {
-  if (facet === 'kinds') return report.claims.map(({ kind }) => kind)
-  if (facet === 'certainty') return report.claims.flatMap(({ sureties }) => sureties)
-  return report[facet]
-}
-
-function among(asked: readonly string[], values: readonly string[]): boolean {
-  return asked.length === 0 || values.some((value) => asked.includes(value))
-}
-
-function unique(values: readonly string[]): string[] {
-  return [...new Set(values)]
 }
 
 /** Values that this build has not are left out, as they would hide everything. */

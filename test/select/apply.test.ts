@@ -61,7 +61,7 @@ describe('countFacets', () => {
   it.each<[string, Partial<Filters>, Record<string, number>, number]>([
     ['everything', {}, { transport: 3, harbour: 2, weather: 0 }, 2],
     ['other topics stay countable beside a chosen one', { topics: ['harbour'] }, { transport: 3, harbour: 2, weather: 0 }, 1],
-    ['a date narrows the topics', { from: '2025-06-18' }, { transport: 2, harbour: 1, weather: 0 }, 2],
+    ['a date narrows the topics, and the undated by what is known of their days', { from: '2025-06-18' }, { transport: 2, harbour: 1, weather: 0 }, 1],
     ['the undated stay countable when switched off', { undated: false }, { transport: 2, harbour: 1, weather: 0 }, 2],
     ['words narrow all', { q: 'ships' }, { transport: 1, harbour: 2, weather: 0 }, 1],
   ])('%s', (_, over, topics, undated) => {
