@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { assertNever } from '../lib/assert-never.ts'
-import { Dashboard } from './dashboard.tsx'
 import { BUNDLE_KEY, loadBundle } from './load-bundle.ts'
+import { Page } from './page.tsx'
 import { EmptyCorpus, Failed, Loading, Malformed, WrongVersion } from './states.tsx'
 
 /** The bundle is fetched once a build; in dev it is fetched again when a seed changes. */
@@ -29,7 +29,7 @@ export function App({ bundleUrl }: { bundleUrl: string }): ReactNode {
       return loaded.index.bundle.articles.length === 0 ? (
         <EmptyCorpus diagnostics={loaded.index.bundle.diagnostics} />
       ) : (
-        <Dashboard index={loaded.index} hash={loaded.hash} />
+        <Page index={loaded.index} hash={loaded.hash} />
       )
     case 'wrong-version':
       return <WrongVersion found={loaded.found} expected={loaded.expected} onRetry={retry} />

@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import type { BundleIndex } from '../select/bundle-index.ts'
-import type { Filters } from '../select/filters.ts'
 import { Button } from '../ui/button.tsx'
+import type { OpenedImage } from './drop-read.ts'
 
 /**
  * An exported PNG or SVG, dropped anywhere or chosen with the button, reopens its view; a notice says what has changed
  * since. Dragged files are taken from the browser, which would leave the page to show them.
  */
-export function DropImage({ index, hash, onReopen }: { index: BundleIndex; hash: string; onReopen: (filters: Filters) => void }): ReactNode {
+export function DropImage({ index, hash, onReopen }: { index: BundleIndex; hash: string; onReopen: (image: OpenedImage) => void }): ReactNode {
   const [notice, setNotice] = useState<string | null>(null)
   const [over, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
@@ -16,9 +16,9 @@ export function DropImage({ index, hash, onReopen }: { index: BundleIndex; hash:
   const open = async (file: File): Promise<void> => {
     try {
       const { readDropped } = await import('./drop-read.ts')
-      const { filters, notice } = await readDropped(file, index, hash)
-      if (filters !== null) onReopen(filters)
-      setNotice(notice)
+      const opened = await readDropped(file, index, hash)
+      if (opened.view !== null) onReopen(opened)
+      setNotice(opened.notice)
     } catch (error) {
       setNotice(`The file could not be read: ${error instanceof Error ? error.message : String(error)}`)
     }

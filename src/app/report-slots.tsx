@@ -2,20 +2,25 @@ import { lazy, Suspense, type ReactNode } from 'react'
 import type { Article, Quantity } from '../bundle/schema.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
 import { correctionsOfDate, correctionsOfQuantity } from '../select/corrections.ts'
+import { PanelButton } from '../ui/panel.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 
 const CorrectionNote = lazy(async () => ({ default: (await import('../views/corrections/index.ts')).CorrectionNote }))
 const CorrectThis = lazy(async () => ({ default: (await import('../views/corrections/index.ts')).CorrectThis }))
+const QuoteMenu = lazy(async () => ({ default: (await import('../views/share/index.ts')).QuoteMenu }))
+/** By itself: the citation styles weigh more than all else that is shared. */
+const CiteArticle = lazy(async () => ({ default: (await import('../views/share/cite-article.tsx')).CiteArticle }))
 const Dispute = lazy(async () => ({ default: (await import('../views/corrections/index.ts')).Dispute }))
 
 interface FigureSlotProps {
   quantity: Quantity
   index: BundleIndex
+  hash: string
   onOpenQuantity: (id: string) => void
 }
 
 /** What the report panel adds to a chosen figure: who disputes it, what was corrected, and the way to correct it. */
-export function FigureSlot({ quantity, index, onOpenQuantity }: FigureSlotProps): ReactNode {
+export function FigureSlot({ quantity, index, hash, onOpenQuantity }: FigureSlotProps): ReactNode {
   const article = index.articles.get(quantity.article)
   return (
     <ErrorBoundary part="The corrections">
@@ -24,6 +29,7 @@ export function FigureSlot({ quantity, index, onOpenQuantity }: FigureSlotProps)
           <CorrectionNote key={correction.id} correction={correction} />
         ))}
         <Dispute {...{ quantity, index, onOpenQuantity }} />
+        {article !== undefined && <QuoteMenu key={`quote ${quantity.id}`} compiledFrom={hash} {...{ quantity, article, index }} />}
         {article !== undefined && <CorrectThis key={quantity.id} {...{ quantity, article, index }} />}
       </Suspense>
     </ErrorBoundary>
@@ -39,6 +45,11 @@ export function DateSlot({ article, index }: { article: Article; index: BundleIn
           <CorrectionNote key={correction.id} correction={correction} />
         ))}
         <CorrectThis quantity={null} {...{ article, index }} />
+        <PanelButton label="Cite" name="Cite this report" className="w-96">
+          <Suspense fallback={<p role="status">Loading the styles…</p>}>
+            <CiteArticle {...{ article, index }} />
+          </Suspense>
+        </PanelButton>
       </Suspense>
     </ErrorBoundary>
   )

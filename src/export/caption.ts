@@ -1,11 +1,11 @@
-import { isUndated } from '../lib/bounds.ts'
+import type { Article } from '../bundle/schema.ts'
 import type { Selection } from '../select/apply.ts'
-import { sourceOf } from '../select/chart-figure.ts'
 import { countedFigures, fullTitle, type SeriesChart } from '../select/chart-series.ts'
 import type { TopicsChart } from '../select/chart-topics.ts'
 import { correctionLine } from '../select/correction-words.ts'
 import { describeFilters } from '../select/describe-filters.ts'
-import { formatBounds, formatDay } from '../select/format-bounds.ts'
+import { formatDay } from '../select/format-bounds.ts'
+import { sourceLine, sourceOf } from '../select/provenance.ts'
 
 /** The words around an exported chart. */
 export interface Caption {
@@ -74,11 +74,8 @@ function correctionNotes({ figures }: SeriesChart): string[] {
   return [...new Set(figures.flatMap(({ words, corrections }) => corrections.map((item) => `${words}: ${correctionLine(item)}`)))]
 }
 
-function sourceLines(articles: readonly Selection['articles'][number][], { index }: Selection): string[] {
-  const lines = [...new Set(articles)].map((article) => {
-    const when = isUndated(article.published) ? 'undated' : formatBounds(article.published)
-    return `${sourceOf(article, index)}, “${article.headline}”, ${when}`
-  })
+function sourceLines(articles: readonly Article[], { index }: Selection): string[] {
+  const lines = [...new Set(articles)].map((article) => sourceLine(article, index))
   const more = lines.length - MOST_SOURCES
   return more > 0 ? [...lines.slice(0, MOST_SOURCES), `+${more} more in the CSV`] : lines
 }

@@ -10,7 +10,8 @@ export interface ComposedImage {
   height: number
 }
 
-const COLORS = { paper: '#ffffff', ink: '#1b1e21', muted: '#565c63', line: '#dad7cf', accent: '#8f1d3f' }
+/** The page's light colours as values: a file can't ask the page. */
+export const COLORS = { paper: '#ffffff', ink: '#1b1e21', muted: '#565c63', line: '#dad7cf', accent: '#8f1d3f', figure: '#fdecb4' }
 
 /**
  * Title, scope, the drawings one below the other, notes, sources and origin as one opaque, self-contained SVG.
@@ -34,10 +35,10 @@ export function composeSvg(
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ` font-family="'IBM Plex Sans', sans-serif" role="img" aria-labelledby="title desc">`,
-    `<title id="title">${escape(caption.title)}</title>`,
-    `<desc id="desc">${escape([...caption.scope, ...caption.notes, ...caption.sources].join('. '))}</desc>`,
-    `<metadata>${escape(writeState(state))}</metadata>`,
-    fontFaces === '' ? '' : `<style>${escape(fontFaces)}</style>`,
+    `<title id="title">${escapeXml(caption.title)}</title>`,
+    `<desc id="desc">${escapeXml([...caption.scope, ...caption.notes, ...caption.sources].join('. '))}</desc>`,
+    `<metadata>${escapeXml(writeState(state))}</metadata>`,
+    fontFaces === '' ? '' : `<style>${escapeXml(fontFaces)}</style>`,
     `<rect width="${width}" height="${height}" fill="${COLORS.paper}"/>`,
     `<rect width="48" height="4" x="${padding}" fill="${COLORS.accent}"/>`,
     ...layout.head.map((line) => textOf(line, 0)),
@@ -52,11 +53,11 @@ export function composeSvg(
 function textOf({ text, x, y, font, tone }: TextLine, down: number): string {
   const weight = font.weight === 400 ? '' : ` font-weight="${font.weight}"`
   const place = `x="${x}" y="${Math.round((y + down) * 10) / 10}"`
-  return `<text ${place} font-size="${font.size}"${weight} fill="${COLORS[tone]}">${escape(text)}</text>`
+  return `<text ${place} font-size="${font.size}"${weight} fill="${COLORS[tone]}">${escapeXml(text)}</text>`
 }
 
 /** Text from strangers becomes text, whatever it holds; characters that XML forbids are dropped. */
-function escape(text: string): string {
+export function escapeXml(text: string): string {
   const allowed = text.replaceAll(FORBIDDEN, '')
   return allowed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

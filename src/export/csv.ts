@@ -1,73 +1,49 @@
-import { csvFormatRows } from 'd3-dsv'
 import { dayFromNumber } from '../lib/days.ts'
-import { correctionsOf, type ChartFigure } from '../select/chart-figure.ts'
-import { correctionLine } from '../select/correction-words.ts'
+import type { Selection } from '../select/apply.ts'
+import { correctionsOf, type ChartFigure, type Mention } from '../select/chart-figure.ts'
 import type { TopicsChart } from '../select/chart-topics.ts'
-import type { BundleIndex } from '../select/bundle-index.ts'
-
-export type Cell = string | number | null
+import { correctionLine } from '../select/correction-words.ts'
+import { describeSelection } from '../select/describe-filters.ts'
+import { csvTable, FIGURE_COLUMNS, figureCells, PLACE_COLUMNS, placeCells, type Cell } from './csv-table.ts'
 
 const COLUMNS = [
-  'claim', 'quote', 'low', 'high', 'qualifier', 'unit', 'per', 'counted', 'status', 'as_of_earliest', 'as_of_latest',
-  'attribution', 'sentence', 'document', 'publisher', 'headline', 'published_earliest', 'published_latest', 'start', 'end',
-  'sentence_start', 'sentence_end', 'corrections',
+  'claim', ...FIGURE_COLUMNS, 'as_of_earliest', 'as_of_latest', 'attribution', ...PLACE_COLUMNS, 'sentence_start', 'sentence_end', 'corrections', 'view',
 ] as const
 
-/** One row for each mention of a figure. Offsets are UTF-16 code units in the seed file, so that they can be looked up there. */
-export function figuresCsv(figures: readonly ChartFigure[], index: BundleIndex): string {
-  const rows = figures.flatMap(({ claim, mentions }) =>
-    mentions.map((mention): Record<(typeof COLUMNS)[number], Cell> => {
-      const { quantity, article, sentence, who } = mention
-      const document = index.documents.get(article.document)
-      return {
-        claim: claim.id,
-        quote: quantity.quote,
-        low: quantity.low,
-        high: quantity.high,
-        qualifier: quantity.qualifier,
-        unit: quantity.unit,
-        per: quantity.per,
-        counted: quantity.counted,
-        status: quantity.status,
-        as_of_earliest: quantity.asOf.earliest,
-        as_of_latest: quantity.asOf.latest,
-        attribution: who,
-        sentence,
-        document: document?.file ?? article.document,
-        publisher: document?.publisher ?? null,
-        headline: article.headline,
-        published_earliest: article.published.earliest,
-        published_latest: article.published.latest,
-        start: article.start + quantity.start,
-        end: article.start + quantity.end,
-        sentence_start: article.start + quantity.sentence.start,
-        sentence_end: article.start + quantity.sentence.end,
-        corrections: correctionsOf(mention, index).map(correctionLine).join(' | '),
-      }
-    }),
-  )
-  return csv([[...COLUMNS], ...rows.map((row) => COLUMNS.map((column) => row[column]))])
+/** One row for each mention of a figure. */
+export function figuresCsv(figures: readonly ChartFigure[], selection: Selection): string {
+  return mentionsCsv(figures.flatMap(({ claim, mentions }) => mentions.map((mention) => ({ claim: claim.id, mention }))), selection)
+}
+
+export function mentionsCsv(rows: readonly { claim: string | null; mention: Mention }[], selection: Selection): string {
+  const { index } = selection
+  const view = describeSelection(selection)
+  const records = rows.map(({ claim, mention }): Record<(typeof COLUMNS)[number], Cell> => {
+    const { quantity, article, who } = mention
+    return {
+      claim,
+      ...figureCells(quantity),
+      as_of_earliest: quantity.asOf.earliest,
+      as_of_latest: quantity.asOf.latest,
+      attribution: who,
+      ...placeCells(article, quantity, quantity.sentence, index),
+      sentence_start: article.start + quantity.sentence.start,
+      sentence_end: article.start + quantity.sentence.end,
+      corrections: correctionsOf(mention, index).map(correctionLine).join(' | '),
+      view,
+    }
+  })
+  return csvTable(COLUMNS, records)
 }
 
 /** One row for each topic and bin that has reports; the undated have no days. */
 export function topicsCsv({ rows, bins }: TopicsChart): string {
-  const counted = rows.flatMap(({ topic, label, counts, undated }): Cell[][] => [
-    ...counts.flatMap((count, at): Cell[][] => {
+  const records = rows.flatMap(({ topic, label, counts, undated }) => [
+    ...counts.flatMap((reports, at) => {
       const bin = bins[at]
-      return count === 0 || bin === undefined ? [] : [[topic, label, dayFromNumber(bin.from), dayFromNumber(bin.to), count]]
+      return reports === 0 || bin === undefined ? [] : [{ topic, label, from: dayFromNumber(bin.from), to: dayFromNumber(bin.to), reports }]
     }),
-    ...(undated === 0 ? [] : [[topic, label, null, null, undated]]),
+    ...(undated === 0 ? [] : [{ topic, label, from: null, to: null, reports: undated }]),
   ])
-  return csv([['topic', 'label', 'from', 'to', 'reports'], ...counted])
-}
-
-export function csv(rows: readonly (readonly Cell[])[]): string {
-  return `${csvFormatRows(rows.map((row) => row.map(cellText)))}\n`
-}
-
-/** A spreadsheet would run text that begins like a formula; a number is a number, minus sign and all. */
-function cellText(cell: Cell): string {
-  if (cell === null) return ''
-  if (typeof cell === 'number') return String(cell)
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  return csvTable(['topic', 'label', 'from', 'to', 'reports'], records)
 }

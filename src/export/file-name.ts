@@ -7,7 +7,7 @@ export function fileName(
   chart: string,
   { topics, from, to }: Filters,
   bundleHash: string,
-  kind: { preset: string; extension: 'png' | 'svg' } | { preset: null; extension: 'csv' | 'ics' },
+  kind: { preset: string; extension: 'png' | 'svg' | 'zip' } | { preset: null; extension: 'csv' | 'ics' | 'json' | 'zip' },
 ): string {
   const topic = topics.length === 0 ? 'all-topics' : topics.slice(0, MOST_TOPICS).map(slug).join('+')
   const more = topics.length > MOST_TOPICS ? `+${topics.length - MOST_TOPICS}` : ''
@@ -15,7 +15,8 @@ export function fileName(
   return `${parts.join('_')}.${kind.extension}`
 }
 
-function slug(text: string): string {
+/** Words of plain letters and digits, joined with hyphens; never empty. */
+export function slug(text: string): string {
   const plain = text.normalize('NFD').replaceAll(/[\u0300-\u036F]/g, '').toLowerCase()
   return plain.split(/[^a-z0-9]+/).filter((word) => word !== '').join('-').slice(0, 60) || 'chart'
 }

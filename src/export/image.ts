@@ -1,4 +1,6 @@
 import type { Selection } from '../select/apply.ts'
+import type { BundleIndex } from '../select/bundle-index.ts'
+import { chartFigure } from '../select/chart-figure.ts'
 import { EMPTY_VIEW, queryOfView, type View } from '../select/url.ts'
 import type { Caption, ExportContext } from './caption.ts'
 import { composeSvg, type ComposedImage } from './compose.ts'
@@ -25,8 +27,8 @@ export interface Exportable {
   csv: () => string
   /** What its JSON holds beside the claims. */
   data?: () => Readonly<Record<string, unknown>>
-  /** The report and sentence that its link opens, where it is about one. */
-  opens?: Pick<View, 'article' | 'mark'>
+  /** What its link opens beside the filters: a report and its sentence, days of the timeline. */
+  opens?: Partial<Omit<View, 'filters'>>
 }
 
 export interface ExportedImage extends ComposedImage {
@@ -44,19 +46,49 @@ export interface ImageWords {
 
 export const NO_WORDS: ImageWords = { title: '', note: '' }
 
+/** What only the page, or the command line, knows. */
+export interface ExportPage {
+  /** The address without a query; "" where nobody knows it. */
+  url: string
+  /** ISO day. */
+  exportDay: string
+  /** CSS with the fonts embedded; "" where the renderer has them. */
+  fontFaces: string
+}
+
 /** The image of a chart in a preset. The same chart, view, day and fonts give the same text. */
-export async function imageOf(
-  chart: Exportable,
-  preset: PresetId,
-  page: { url: string; exportDay: string; fontFaces: string },
-  words: ImageWords = NO_WORDS,
-): Promise<ExportedImage> {
-  const { selection, bundleHash, name, claims } = chart
-  const query = queryOf(chart)
-  const caption = withWords(chart.caption({ link: page.url + query, bundleHash, exportDay: page.exportDay }), words)
+export async function imageOf(chart: Exportable, preset: PresetId, page: ExportPage, words: ImageWords = NO_WORDS): Promise<ExportedImage> {
+  const { bundleHash, name, claims, selection } = chart
+  const caption = captionOf(chart, page, words)
   const layout = layoutImage(caption, preset)
-  const state: ImageState = { app: 'tallywire', version: 1, chart: name, query, claims: [...claims], bundle: bundleHash, exported: page.exportDay }
+  const state: ImageState = {
+    app: 'tallywire',
+    version: 1,
+    chart: name,
+    query: queryOf(chart),
+    claims: [...claims],
+    figures: claims.map((id) => wordsOf(id, selection.index)),
+    bundle: bundleHash,
+    exported: page.exportDay,
+    title: words.title.trim(),
+    note: words.note.trim(),
+  }
   return { ...composeSvg(caption, layout, await chart.draw(layout.drawing), state, page.fontFaces), state: writeState(state) }
+}
+
+function wordsOf(claimId: string, index: BundleIndex): string {
+  const claim = index.claims.get(claimId)
+  return claim === undefined ? '' : chartFigure(claim, index).words
+}
+
+/** What a chart's caption, JSON and README say of where they come from. */
+export function contextOf(chart: Pick<Exportable, 'selection' | 'opens' | 'bundleHash'>, { url, exportDay }: Pick<ExportPage, 'url' | 'exportDay'>): ExportContext {
+  return { link: url + queryOf(chart), bundleHash: chart.bundleHash, exportDay }
+}
+
+/** The words around a chart, the reader's own among them. */
+export function captionOf(chart: Exportable, page: Pick<ExportPage, 'url' | 'exportDay'>, words: ImageWords = NO_WORDS): Caption {
+  return withWords(chart.caption(contextOf(chart, page)), words)
 }
 
 /** The query string that reopens what a chart shows: "?topic=…" or "". */
@@ -68,6 +100,6 @@ function withWords(caption: Caption, { title, note }: ImageWords): Caption {
   return { ...caption, title: title.trim() || caption.title, notes: note.trim() === '' ? caption.notes : [...caption.notes, note.trim()] }
 }
 
-export function exportName({ name, selection, bundleHash }: Exportable, kind: Parameters<typeof fileName>[3]): string {
+export function exportName({ name, selection, bundleHash }: Pick<Exportable, 'name' | 'selection' | 'bundleHash'>, kind: Parameters<typeof fileName>[3]): string {
   return fileName(name, selection.filters, bundleHash, kind)
 }

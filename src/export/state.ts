@@ -8,15 +8,20 @@ export const imageStateSchema = v.object({
   /** The view's query string, "?topic=…" or "". */
   query: v.string(),
   claims: v.array(v.string()),
+  /** The same in words, in the same order. */
+  figures: v.optional(v.array(v.string()), []),
   /** SHA-256 in hex. */
   bundle: v.string(),
   exported: v.pipe(v.string(), v.isoDate()),
+  /** The reader's own words; "" where the chart speaks for itself, as in images from before these fields. */
+  title: v.optional(v.string(), ''),
+  note: v.optional(v.string(), ''),
 })
 export type ImageState = v.InferOutput<typeof imageStateSchema>
 
 /** The same state gives the same text. */
-export function writeState({ app, version, chart, query, claims, bundle, exported }: ImageState): string {
-  return JSON.stringify({ app, version, chart, query, claims, bundle, exported })
+export function writeState({ app, version, chart, query, claims, figures, bundle, exported, title, note }: ImageState): string {
+  return JSON.stringify({ app, version, chart, query, claims, figures, bundle, exported, title, note })
 }
 
 /** Null when the text is not a state of this version. */

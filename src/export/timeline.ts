@@ -2,9 +2,9 @@ import type { Article, TimelineEvent } from '../bundle/schema.ts'
 import { isUndated } from '../lib/bounds.ts'
 import type { Day } from '../lib/days.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
-import { formatBounds, formatDay } from '../select/format-bounds.ts'
-import { eventDetails, sourceOf } from '../select/provenance.ts'
-import { csv, type Cell } from './csv.ts'
+import { formatDay } from '../select/format-bounds.ts'
+import { eventDetails, sourceLine } from '../select/provenance.ts'
+import { csvTable, type Cell } from './csv-table.ts'
 import { icalOf } from './ical.ts'
 
 const COLUMNS = ['id', 'title', 'earliest', 'latest', 'mentioned', 'topics', 'articles', 'sources'] as const
@@ -21,7 +21,7 @@ export function timelineCsv(events: readonly TimelineEvent[], index: BundleIndex
     articles: event.articles.join(' | '),
     sources: articlesOf(event, index).map((article) => sourceLine(article, index)).join(' | '),
   }))
-  return csv([[...COLUMNS], ...rows.map((row) => COLUMNS.map((column) => row[column]))])
+  return csvTable(COLUMNS, rows)
 }
 
 export interface CalendarContext {
@@ -59,8 +59,4 @@ function articlesOf({ articles }: TimelineEvent, index: BundleIndex): Article[] 
 
 function topicsOf({ topics }: TimelineEvent, index: BundleIndex): string[] {
   return topics.map((id) => index.topicLabels.get(id) ?? id)
-}
-
-function sourceLine(article: Article, index: BundleIndex): string {
-  return `${sourceOf(article, index)}, “${article.headline}”, ${formatBounds(article.published)}`
 }

@@ -32,6 +32,18 @@ export function sourceOf(article: Article, index: Pick<BundleIndex, 'documents'>
   return document?.publisher ?? document?.file ?? article.document
 }
 
+/** "Depot Daily, “Ten trucks left”, 16 June 2025", as images, packs and prints name a source. */
+export function sourceLine(article: Article, index: Pick<BundleIndex, 'documents'>): string {
+  return `${sourceOf(article, index)}, “${article.headline}”, ${publishedWhen(article)}`
+}
+
+/** The day in short, and no inferred one as if the source stated it: "16 June 2025 (inferred)", "undated (on or before 10 October 2025)". */
+export function publishedWhen({ published }: Article): string {
+  const known = formatBounds(published)
+  if (isUndated(published)) return known === 'undated' ? known : `undated (${known})`
+  return published.kind === 'inferred' ? `${known} (inferred)` : known
+}
+
 /** Who said it, by name; the text's own words where the codebook does not know them. */
 export function originNames({ origins }: { origins: readonly string[] }, index: BundleIndex): string[] {
   return origins.map((origin) => index.entityNames.get(origin) ?? origin)

@@ -66,7 +66,7 @@ export const rules: readonly BoundaryRule[] = [
   room(
     'export-knows-no-react',
     EXPORT,
-    [EXPORT, SELECT, BUNDLE, LIB, 'd3-dsv', 'valibot', '@fontsource/[^/]+'],
+    [EXPORT, SELECT, BUNDLE, LIB, 'd3-dsv', 'valibot', 'fflate', '@citation-js/[^/]+', '@fontsource/[^/]+'],
     { from: 'src/export/planted.ts', imports: 'react' },
     'It receives SVG and view models, so that page and Node host share it.',
   ),

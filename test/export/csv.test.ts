@@ -10,7 +10,7 @@ import { aBundle, aClaim, aCorrection, anArticle, aQuantity } from '../fixtures/
 
 function rowsOf(bundle = aBundle()) {
   const index = indexBundle(bundle)
-  return csvParse(figuresCsv(bundle.claims.map((claim) => chartFigure(claim, index)), index))
+  return csvParse(figuresCsv(bundle.claims.map((claim) => chartFigure(claim, index)), applyFilters(index, NO_FILTERS)))
 }
 
 describe('figuresCsv', () => {
@@ -22,7 +22,7 @@ describe('figuresCsv', () => {
       claim: 'c1', quote: 'Ten', low: '10', high: '10', qualifier: 'exact', unit: 'count', per: '', counted: 'truck', status: 'actual',
       as_of_earliest: '2025-06-16', as_of_latest: '2025-06-16', attribution: '', sentence: 'Ten trucks left the depot on Monday.',
       document: 'depot.txt', publisher: 'Depot Daily', headline: 'Ten trucks left the depot on Monday.', start: '100', end: '103',
-      sentence_start: '100', sentence_end: '136',
+      sentence_start: '100', sentence_end: '136', published_known: 'stated', view: 'All topics, all dates',
     })
   })
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readState, writeState, type ImageState } from '../../src/export/state.ts'
 
-const STATE: ImageState = { app: 'tallywire', version: 1, chart: 'Trucks', query: '?topic=a', claims: ['c1'], bundle: 'ab', exported: '2026-01-02' }
+const STATE: ImageState = { app: 'tallywire', version: 1, chart: 'Trucks', query: '?topic=a', claims: ['c1'], figures: ['10 trucks'], bundle: 'ab', exported: '2026-01-02', title: 'Our trucks', note: '' }
 
 it('reads back what it wrote', () => {
   expect(readState(writeState(STATE))).toEqual(STATE)
@@ -9,4 +9,9 @@ it('reads back what it wrote', () => {
 
 it.each(['', 'not json', '[]', '{"app":"other","version":1}', JSON.stringify({ ...STATE, version: 2 })])('refuses %j', (text) => {
   expect(readState(text)).toBeNull()
+})
+
+it('reads an image from before the reader’s own words were kept', () => {
+  const { figures: _, title: __, note: ___, ...older } = STATE
+  expect(readState(JSON.stringify(older))).toEqual({ ...older, figures: [], title: '', note: '' })
 })

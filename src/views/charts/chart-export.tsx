@@ -31,7 +31,7 @@ export function exportableSeries(chart: SeriesChart, selection: Selection, bundl
         await renderDrawing(<KeyDrawing placed={key} theme={IMAGE_THEME} />, key, 0),
       ]
     },
-    csv: () => figuresCsv(chart.figures, selection.index),
+    csv: () => figuresCsv(chart.figures, selection),
   }
 }
 

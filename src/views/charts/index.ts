@@ -1,2 +1,3 @@
 export { Charts } from './charts.tsx'
 export type { ChartsProps } from './charts-props.ts'
+export { chartList, type ListedChart } from './chart-list.tsx'

@@ -1,0 +1,35 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import type { BundleIndex } from '../select/bundle-index.ts'
+import { ReopenedWords } from '../ui/reopened-words.ts'
+import { Dashboard } from './dashboard.tsx'
+import type { OpenedImage } from './drop-read.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { PinsProvider } from './pins-provider.tsx'
+import { PrintBrief } from './print-brief.tsx'
+import { useView } from './use-view.ts'
+
+const Embed = lazy(async () => ({ default: (await import('./embed.tsx')).Embed }))
+
+/** The dashboard, or the one chart that a link asks for. */
+export function Page({ index, hash }: { index: BundleIndex; hash: string }): ReactNode {
+  const { view } = useView()
+  const [reopened, setReopened] = useState<OpenedImage | null>(null)
+  if (view.embed !== null) {
+    return (
+      <ErrorBoundary part="The chart">
+        <Suspense fallback={<p role="status" className="p-4 text-sm text-muted">Loading the chart…</p>}>
+          <Embed id={view.embed} view={view} index={index} hash={hash} />
+        </Suspense>
+      </ErrorBoundary>
+    )
+  }
+  return (
+    <ReopenedWords value={reopened}>
+      <PrintBrief filters={view.filters} index={index} hash={hash}>
+        <PinsProvider>
+          <Dashboard index={index} hash={hash} onReopened={setReopened} />
+        </PinsProvider>
+      </PrintBrief>
+    </ReopenedWords>
+  )
+}

@@ -1,0 +1,79 @@
+import { Cite, plugins } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-csl'
+import type { Article } from '../bundle/schema.ts'
+import { partsOf, type Day } from '../lib/days.ts'
+import type { BundleIndex } from '../select/bundle-index.ts'
+import { publishedSentence } from '../select/provenance.ts'
+import { CHICAGO } from './citations/chicago.ts'
+import { slug } from './file-name.ts'
+import { jsonText } from './json.ts'
+
+/** A report cited in one style. */
+export interface Citation {
+  style: 'Chicago' | 'APA' | 'BibTeX' | 'CSL-JSON'
+  text: string
+  /** For machines, whose lines must stay as they are. */
+  code: boolean
+  /** Where it goes when it can't be copied. */
+  file: { name: string; type: string }
+}
+
+const STYLES = [
+  { style: 'Chicago', template: 'tallywire-chicago' },
+  { style: 'APA', template: 'apa' },
+] as const
+
+// Ids are unique; made-up labels of year and word are not.
+plugins.config.get('@bibtex').format.useIdAsLabel = true
+plugins.config.get('@csl').templates.add('tallywire-chicago', CHICAGO)
+
+/**
+ * A report in each style. What is not known is never made up: no publisher is none, and only a day that the source states is the
+ * date; what was inferred stands in a note, beside "n.d.".
+ */
+export function citationsOf(article: Article, index: BundleIndex): Citation[] {
+  const item = cslItem(article, index)
+  const cite = new Cite([item])
+  const note = article.published.kind === 'stated' ? '' : ` [${publishedSentence(article)}.]`
+  const name = slug(item.id)
+  return [
+    ...STYLES.map(({ style, template }): Citation => {
+      const text = cite.format('bibliography', { format: 'text', template, lang: 'en-US' }).trim() + note
+      return { style, text, code: false, file: { name: `${name}.txt`, type: 'text/plain' } }
+    }),
+    { style: 'BibTeX', text: cite.format('bibtex').trim(), code: true, file: { name: `${name}.bib`, type: 'application/x-bibtex' } },
+    { style: 'CSL-JSON', text: jsonText([item]).trim(), code: true, file: { name: `${name}.json`, type: 'application/vnd.citationstyles.csl+json' } },
+  ]
+}
+
+/** One source in CSL-JSON, the fields in this order. */
+export interface CslItem {
+  id: string
+  /** A report of nobody knows whom is but a document. */
+  type: 'article-newspaper' | 'document'
+  title: string
+  'container-title'?: string
+  issued?: { 'date-parts': [number, number, number][] }
+  note: string
+}
+
+export function cslItem(article: Article, index: BundleIndex): CslItem {
+  const document = index.documents.get(article.document)
+  const file = document?.file ?? article.document
+  const days = statedDays(article)
+  return {
+    id: article.id,
+    type: document?.publisher == null ? 'document' : 'article-newspaper',
+    title: article.headline,
+    ...(document?.publisher == null ? {} : { 'container-title': document.publisher }),
+    ...(days.length === 0 ? {} : { issued: { 'date-parts': days.map(partsOf) } }),
+    note: `${article.published.kind === 'stated' ? '' : `${publishedSentence(article)}. `}Read in ${file}, characters ${article.start}–${article.end}`,
+  }
+}
+
+/** One day, or the first and last of several; none unless the source states them. */
+function statedDays({ published: { kind, earliest, latest } }: Article): Day[] {
+  if (kind !== 'stated' || earliest === null || latest === null) return []
+  return earliest === latest ? [earliest] : [earliest, latest]
+}

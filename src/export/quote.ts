@@ -1,0 +1,107 @@
+import type { Article, Quantity } from '../bundle/schema.ts'
+import { wrapText, type Font } from '../lib/text-metrics.ts'
+import { chartFigure, type Mention } from '../select/chart-figure.ts'
+import type { BundleIndex } from '../select/bundle-index.ts'
+import { correctionLine } from '../select/correction-words.ts'
+import { correctionsOfDate, correctionsOfQuantity } from '../select/corrections.ts'
+import { figureDetails } from '../select/figure-details.ts'
+import { NO_FILTERS } from '../select/filters.ts'
+import { describeFigure } from '../select/format-figure.ts'
+import { publishedSentence, sourceLine, sourceOf } from '../select/provenance.ts'
+import { originLines, type Caption, type ExportContext } from './caption.ts'
+import { COLORS, escapeXml } from './compose.ts'
+import { mentionsCsv } from './csv.ts'
+import type { Drawing } from './drawing.ts'
+import type { Exportable } from './image.ts'
+import { markedLines, type LineRun } from './marked-lines.ts'
+
+/** A sentence with its figure marked, who says it, how sure and where it stands: an image and files like every chart's. */
+export function exportableQuote(quantity: Quantity, article: Article, index: BundleIndex, bundleHash: string): Exportable {
+  const claim = quantity.claim === null ? undefined : index.claims.get(quantity.claim)
+  const words = describeFigure(quantity)
+  const sentence = article.text.slice(quantity.sentence.start, quantity.sentence.end)
+  const mention: Mention = { quantity, article, sentence, who: quantity.attribution?.text ?? null, source: sourceOf(article, index) }
+  const selection = { filters: NO_FILTERS, index, articles: [article], claims: claim === undefined ? [] : [claim], events: [] }
+  return {
+    id: `quote-${quantity.id}`,
+    title: words,
+    name: `quote-${quantity.quote}`,
+    selection,
+    bundleHash,
+    claims: selection.claims.map(({ id }) => id),
+    opens: { article: article.id, mark: quantity.id },
+    caption: (context) => quoteCaption(mention, index, context),
+    draw: async ({ width, height }) => [drawQuote(mention, width, height)],
+    csv: () => mentionsCsv([{ claim: quantity.claim, mention }], selection),
+    data: () => ({ quote: { quantity: quantity.id, text: quantity.quote, sentence, article: article.id } }),
+  }
+}
+
+function quoteCaption({ quantity, article }: Mention, index: BundleIndex, context: ExportContext): Caption {
+  const { words, sure, status, asOf, about } = figureDetails(quantity, index)
+  const claim = quantity.claim === null ? undefined : index.claims.get(quantity.claim)
+  const disputes = claim === undefined ? [] : claim.disputes.flatMap((id) => index.claims.get(id) ?? []).map((other) => chartFigure(other, index))
+  return {
+    title: words.slice(0, 1).toUpperCase() + words.slice(1),
+    scope: [[status, sure, `as of: ${asOf}`, ...(about === null ? [] : [about])].join('; ')],
+    notes: [
+      ...disputes.map(({ words, who }) => `Disputed: ${words}, said by ${who}.`),
+      ...[...correctionsOfQuantity(quantity.id, index.bundle), ...correctionsOfDate(article.id, index.bundle)].map(correctionLine),
+      `${publishedSentence(article)}.${article.truncated ? ' The source’s text is cut off.' : ''}`,
+    ],
+    sources: [sourceLine(article, index), placeLine(quantity, article, index)],
+    origin: originLines(context),
+  }
+}
+
+/** Where the sentence can be looked up. */
+function placeLine({ sentence }: Quantity, article: Article, index: BundleIndex): string {
+  const file = index.documents.get(article.document)?.file ?? article.document
+  return `${file}, characters ${article.start + sentence.start}–${article.start + sentence.end}`
+}
+
+/** Layout px: the largest that leaves the preset's height alone, else the last, and the card grows. */
+const SIZES = [32, 28, 24, 21, 18]
+const NARROW_SIZES = [24, 21, 18, 16]
+const NARROW = 600
+const LEADING = 1.38
+const PADDING = 14
+const SIGNED: Font = { size: 14, weight: 600 }
+
+function drawQuote({ quantity, article, sentence, who }: Mention, width: number, least: number): Drawing {
+  const shift = 1 - quantity.sentence.start
+  const span = { start: quantity.start + shift, end: quantity.end + shift }
+  const signed = wrapText(who === null ? 'The report names nobody who says so' : `— ${who}`, width, SIGNED)
+  const foot = 10 + signed.length * SIGNED.size * LEADING
+  const layouts = (width < NARROW ? NARROW_SIZES : SIZES).map((size) => {
+    const lines = markedLines(`“${sentence}”`, span, width, { plain: { size, weight: 400 }, marked: { size, weight: 600 } })
+    return { size, lines, height: lines.length * size * LEADING + foot + 2 * PADDING }
+  })
+  const chosen = layouts.find(({ height }) => height <= least) ?? layouts.at(-1)
+  if (chosen === undefined) throw new RangeError(`no size for article ${article.id}`)
+  const { size, lines } = chosen
+  const height = Math.ceil(Math.max(least, chosen.height))
+  const top = (height - chosen.height) / 2 + PADDING
+  const quoted = lines.map((runs, at) => lineMarkup(runs, top + at * size * LEADING, size))
+  const below = top + lines.length * size * LEADING + 10
+  const names = signed.map((line, at) => textMarkup(line, 0, below + at * SIGNED.size * LEADING + SIGNED.size, SIGNED))
+  return { markup: [...quoted, ...names].join(''), width, height }
+}
+
+function lineMarkup(runs: readonly LineRun[], top: number, size: number): string {
+  const base = top + size
+  return runs
+    .map(({ text, marked, x, width }) => {
+      const words = textMarkup(text, x, base, { size, weight: marked ? 600 : 400 })
+      return marked ? `<rect x="${px(x - 2)}" y="${px(top + size * 0.08)}" width="${px(width + 4)}" height="${px(size * 1.22)}" fill="${COLORS.figure}"/>${words}` : words
+    })
+    .join('')
+}
+
+function textMarkup(text: string, x: number, y: number, { size, weight }: Font): string {
+  return `<text x="${px(x)}" y="${px(y)}" font-size="${size}"${weight === 400 ? '' : ` font-weight="${weight}"`} fill="${COLORS.ink}">${escapeXml(text)}</text>`
+}
+
+function px(length: number): number {
+  return Math.round(length * 10) / 10
+}

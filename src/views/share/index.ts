@@ -1,0 +1,2 @@
+export { QuoteMenu } from './quote-menu.tsx'
+export { ShareView } from './share-view.tsx'

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../src/bundle/schema.ts'
+import { citationsOf, cslItem, type Citation } from '../../src/export/citations.ts'
+import { indexBundle } from '../../src/select/bundle-index.ts'
+import { aBundle, anArticle } from '../fixtures/bundle.ts'
+
+type Published = Article['published']
+const STATED: Published = { kind: 'stated', earliest: '2025-06-16', latest: '2025-06-16', evidence: [] }
+const DAYS: Published = { ...STATED, latest: '2025-06-18' }
+const INFERRED: Published = { ...STATED, kind: 'inferred' }
+const BEFORE: Published = { ...INFERRED, earliest: null, latest: '2025-10-10' }
+const UNKNOWN: Published = { kind: 'unknown', earliest: null, latest: null, evidence: [] }
+
+function indexOf(article: Article, publisher: string | null) {
+  return indexBundle(aBundle({ articles: [article], documents: [{ id: 'd1', file: 'depot.txt', sha256: '0'.repeat(64), format: 'dated-feed', publisher }] }))
+}
+
+function cite(style: Citation['style'], published: Published, publisher: string | null = 'Depot Daily', headline = 'Ten trucks left'): string {
+  const article = anArticle({ published, headline })
+  return citationsOf(article, indexOf(article, publisher)).find((citation) => citation.style === style)?.text ?? ''
+}
+
+describe('citationsOf', () => {
+  it.each([
+    ['a stated day', STATED, 'Depot Daily', 'Depot Daily. “Ten trucks left.” June 16, 2025.'],
+    ['no publisher', STATED, null, '“Ten trucks left.” June 16, 2025.'],
+    ['several days', DAYS, 'Depot Daily', 'Depot Daily. “Ten trucks left.” June 16–18, 2025.'],
+    ['no date', UNKNOWN, 'Depot Daily', 'Depot Daily. “Ten trucks left.” n.d. [Undated: the source gives no date, and nothing in the text bounds it.]'],
+    ['an inferred day', INFERRED, 'Depot Daily', 'Depot Daily. “Ten trucks left.” n.d. [Published 16 June 2025, inferred from what the text says.]'],
+    ['a bound', BEFORE, null, '“Ten trucks left.” n.d. [Undated: published on or before 10 October 2025, inferred from what the text says.]'],
+  ])('Chicago: %s', (_, published, publisher, text) => {
+    expect(cite('Chicago', published, publisher)).toBe(text)
+  })
+
+  it.each([
+    ['a stated day', STATED, 'Depot Daily', 'Ten trucks left. (2025, June 16). Depot Daily.'],
+    ['nothing known', UNKNOWN, null, 'Ten trucks left. (n.d.). [Undated: the source gives no date, and nothing in the text bounds it.]'],
+  ])('APA: %s', (_, published, publisher, text) => {
+    expect(cite('APA', published, publisher)).toBe(text)
+  })
+
+  it('BibTeX: an entry under the report’s id, the inferred day in its note alone', () => {
+    expect(cite('BibTeX', STATED)).toMatch(/^@article\{a1,\n\tjournal = \{Depot Daily\},\n\tyear = \{2025\},/)
+    const inferred = cite('BibTeX', INFERRED)
+    expect(inferred).not.toContain('year')
+    expect(inferred).toContain('note = {Published 16 June 2025, inferred from what the text says.')
+  })
+
+  it('BibTeX: markup of strangers stays text', () => {
+    expect(cite('BibTeX', STATED, 'Depot Daily', 'Ten} \\input{x} & 5%')).not.toMatch(/(?<!\\)&|\\input\{/)
+  })
+
+  it('CSL-JSON: what is unknown is not there', () => {
+    const article = anArticle({ published: UNKNOWN })
+    expect(cslItem(article, indexOf(article, null))).toEqual({
+      id: 'a1',
+      type: 'document',
+      title: 'Ten trucks left the depot on Monday.',
+      note: 'Undated: the source gives no date, and nothing in the text bounds it. Read in depot.txt, characters 0–36',
+    })
+    expect(JSON.parse(cite('CSL-JSON', DAYS))).toMatchObject([{ 'container-title': 'Depot Daily', issued: { 'date-parts': [[2025, 6, 16], [2025, 6, 18]] } }])
+  })
+})
