@@ -1,7 +1,9 @@
 import type { Article } from '../bundle/schema.ts'
 import type { Selection } from '../select/apply.ts'
-import { countedFigures, fullTitle, type SeriesChart } from '../select/chart-series.ts'
+import type { BundleIndex } from '../select/bundle-index.ts'
+import { countedFigures, disputesIn, fullTitle, type SeriesChart } from '../select/chart-series.ts'
 import type { TopicsChart } from '../select/chart-topics.ts'
+import { sideLine } from '../select/claim-sources.ts'
 import { correctionLine } from '../select/correction-words.ts'
 import { describeFilters } from '../select/describe-filters.ts'
 import { formatDay } from '../select/format-bounds.ts'
@@ -37,7 +39,7 @@ export function seriesCaption(chart: SeriesChart, selection: Selection, context:
   return {
     title: fullTitle(chart),
     scope: [describeFilters(selection.filters, selection.index), countedFigures(chart)],
-    notes: [notesFor(chart), ...correctionNotes(chart)],
+    notes: [notesFor(chart), ...disputeNotes(chart, selection.index), ...correctionNotes(chart)],
     sources: sourceLines(articles, selection),
     origin: originLines(context),
   }
@@ -64,9 +66,16 @@ function notesFor({ figures }: SeriesChart): string {
     has('approximate') ? 'Approximate figures are the source’s own estimates.' : '',
     has('at-least') || has('at-most') ? 'An arrow points to where the true figure may lie.' : '',
     figures.some(({ claim: { asOf } }) => asOf.earliest !== asOf.latest) ? 'A soft band covers the days that a figure may be of.' : '',
+    figures.some(({ carriesOut }) => carriesOut !== null) ? 'A dashed arrow leads from a plan to the report that it was carried out.' : '',
+    figures.some(({ disputes }) => disputes.length > 0) ? 'A dotted line joins figures that can’t both be true.' : '',
     figures.some(({ undated }) => undated) ? 'Undated figures stand beside the time axis.' : '',
   ]
   return notes.filter((note) => note !== '').join(' ') || 'All figures are drawn as stated.'
+}
+
+/** Who says what of a disputed figure, never a mean of them. */
+function disputeNotes(chart: SeriesChart, index: BundleIndex): string[] {
+  return disputesIn(chart, index).map((sides) => `Disputed. ${sides.map(sideLine).join('; ')}.`)
 }
 
 /** Every correction in words: an image must not hide that a hand changed it. */

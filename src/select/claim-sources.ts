@@ -26,9 +26,15 @@ export function disputeOf(quantity: Quantity, index: BundleIndex): readonly Disp
   })]
 }
 
+/** A side as it is shown beside the others. */
+export function sideWords({ claim: { id, qualifier, status }, who, words, when, sources }: DisputeSide) {
+  return { key: id, who: who.join('; '), qualifier, status, words, notes: [status === 'actual' ? when : `${status}, ${when}`, sources] }
+}
+
 /** A side in a line: "Norland: about 10 trucks, 16 June 2025 (1 origin, 2 reports)". */
-export function sideLine({ claim, who, words, when, sources }: DisputeSide): string {
-  return `${who.join('; ')}: ${words}, ${claim.status === 'actual' ? '' : `${claim.status}, `}${when} (${sources})`
+export function sideLine(side: DisputeSide): string {
+  const { who, words, notes: [when, sources] } = sideWords(side)
+  return `${who}: ${words}, ${when} (${sources})`
 }
 
 function sideOf(claim: Claim, mention: Quantity, index: BundleIndex): DisputeSide {

@@ -1,11 +1,11 @@
 import type { Claim, Quantity, Series } from '../bundle/schema.ts'
 import { isUndated } from '../lib/bounds.ts'
 import type { Selection } from './apply.ts'
+import { mentionsOf, whoSaid } from './chart-figure.ts'
 import { isOtherSeries } from './chart-series.ts'
 import { firstMention } from './figure-details.ts'
 import { formatBounds } from './format-bounds.ts'
 import { figureParts } from './format-figure.ts'
-import { originNames, sourceOf } from './provenance.ts'
 
 /** The figure that stands for a series at a glance. */
 export interface KeyFigure {
@@ -15,7 +15,7 @@ export interface KeyFigure {
   /** The number, and what is counted. */
   parts: [lead: string, rest: string]
   when: string
-  /** Who said it; the source of the report where the text names no one. */
+  /** Who said it, shortly; the publisher where the text names no one. */
   from: string
   /** How many more figures the series shows. */
   more: number
@@ -28,10 +28,8 @@ export function keyFigures({ index, claims }: Selection): KeyFigure[] {
     const shown = series.claims.flatMap((id) => (selected.has(id) ? (index.claims.get(id) ?? []) : []))
     const claim = leading(shown)
     const quantity = claim === undefined ? undefined : firstMention(claim.id, index)
-    const article = quantity === undefined ? undefined : index.articles.get(quantity.article)
-    if (claim === undefined || quantity === undefined || article === undefined) return []
-    const origins = originNames(claim, index)
-    const from = origins.length === 0 ? sourceOf(article, index) : origins.join(', ')
+    if (claim === undefined || quantity === undefined) return []
+    const from = whoSaid(claim, mentionsOf(claim, index), index)
     const parts = figureParts({ ...claim, vague: quantity.vague, quote: quantity.quote })
     return [{ series, claim, quantity, parts, when: formatBounds(claim.asOf, 'short'), from, more: shown.length - 1 }]
   })

@@ -1,14 +1,19 @@
 import type { ReactNode } from 'react'
+import type { BundleIndex } from '../../select/bundle-index.ts'
 import { fullTitle, type SeriesChart } from '../../select/chart-series.ts'
 import { qualifierWord } from '../../select/format-figure.ts'
 import { CertaintyMark } from '../../ui/marks.tsx'
+import { PinButton } from '../../ui/pins.tsx'
+import { FigureLinks } from './figure-tip.tsx'
 
 /** The chart's figures as a table, a row for each mention; the headline leads to its sentence. */
 export function FigureTable({
   chart,
+  index,
   onOpenQuantity,
 }: {
   chart: SeriesChart
+  index: BundleIndex
   onOpenQuantity: (quantityId: string) => void
 }): ReactNode {
   return (
@@ -17,7 +22,7 @@ export function FigureTable({
         <caption className="sr-only">{fullTitle(chart)}</caption>
         <thead className="border-b border-edge text-muted">
           <tr>
-            {['Figure', 'Stated as', 'Status', 'As of', 'Said by', 'Source'].map((name) => (
+            {['Figure', 'Stated as', 'Status', 'As of', 'Said by', 'Sources', 'Report'].map((name) => (
               <th key={name} scope="col" className="py-1 pr-3 font-normal">
                 {name}
               </th>
@@ -25,7 +30,7 @@ export function FigureTable({
           </tr>
         </thead>
         <tbody>
-          {chart.figures.flatMap(({ claim, words, when, mentions }) =>
+          {chart.figures.flatMap(({ claim, words, when, sources, mentions, related }) =>
             mentions.map(({ quantity, article, source, who }) => (
               <tr key={quantity.id} className="border-b border-line align-top">
                 <th scope="row" className="py-1.5 pr-3 font-semibold">
@@ -33,13 +38,24 @@ export function FigureTable({
                     <span className="text-accent">
                       <CertaintyMark qualifier={claim.qualifier} status={claim.status} />
                     </span>
-                    {words}
+                    <span>
+                      {words}
+                      <span className="block font-normal text-muted">
+                        <FigureLinks figure={{ mentions, related }} index={index} />
+                      </span>
+                    </span>
                   </span>
                 </th>
                 <td className="py-1.5 pr-3">{qualifierWord(claim.qualifier)}</td>
                 <td className="py-1.5 pr-3">{claim.status}</td>
                 <td className="py-1.5 pr-3">{when}</td>
                 <td className="py-1.5 pr-3">{who ?? 'the report itself'}</td>
+                <td className="py-1.5 pr-3">
+                  <span className="flex gap-1">
+                    {sources}
+                    <PinButton id={claim.id} name={words} />
+                  </span>
+                </td>
                 <td className="py-1.5">
                   <button type="button" className="text-left text-accent underline" onClick={() => onOpenQuantity(quantity.id)}>
                     {article.headline}

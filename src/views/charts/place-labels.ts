@@ -116,8 +116,6 @@ const LEAST_WIDTH = 40
 /** Letters are not as wide everywhere as the metrics say. */
 const SLACK = 3
 const MOST_LINES = 3
-/** Less than this, and a name needs a second line. */
-const NARROW = 150
 
 /** Infinitely wide where the text is not to be had whole. */
 function layLines(request: LabelRequest, { text, width: limit }: Layout, room: number): { lines: LabelLine[]; width: number } {
@@ -125,7 +123,7 @@ function layLines(request: LabelRequest, { text, width: limit }: Layout, room: n
   const strong = maxWidth < LEAST_WIDTH ? [] : wrapText(request[text], maxWidth, LABEL_FONT)
   if (strong.length === 0 || strong.length > MOST_LINES) return { lines: [], width: Infinity }
   const lines: LabelLine[] = strong.map((text) => ({ text, strong: true }))
-  const note = request.note === '' ? [] : wrapText(request.note, maxWidth, NOTE_FONT, maxWidth < NARROW ? 2 : 1)
+  const note = request.note === '' ? [] : wrapText(request.note, maxWidth, NOTE_FONT, 2)
   lines.push(...note.map((text) => ({ text, strong: false })))
   const widths = lines.map((line) => textWidth(line.text, line.strong ? LABEL_FONT : NOTE_FONT))
   return { lines, width: Math.ceil(Math.max(...widths)) + SLACK }

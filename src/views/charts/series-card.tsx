@@ -1,6 +1,9 @@
 import { useMemo, type ReactNode } from 'react'
-import { countedFigures, type SeriesChart } from '../../select/chart-series.ts'
+import { sideWords, type DisputeSide } from '../../select/claim-sources.ts'
+import { countedFigures, disputesIn, type SeriesChart } from '../../select/chart-series.ts'
 import { PAGE_THEME } from '../../ui/chart-theme.ts'
+import { usePins } from '../../ui/pins.tsx'
+import { Sides } from '../../ui/sides.tsx'
 import { useTip } from '../../ui/tip.tsx'
 import { Card } from './card.tsx'
 import { exportableSeries } from './chart-export.tsx'
@@ -29,19 +32,23 @@ export function SeriesCard({
   const placed = useMemo(() => fitSeries(chart, Math.floor(width) - CARD_INSET), [chart, width])
   const exportable = useMemo(() => exportableSeries(chart, selection, compiledFrom), [chart, selection, compiledFrom])
   const { element: tip, bind } = useTip()
+  const pins = usePins()
+  const { index } = selection
   const actions = useMemo(
     (): MarkActions => ({
       onOpen: ({ claim }) => onOpenClaim(claim.id),
-      tip: (figure) => bind(() => <FigureTip figure={figure} />),
+      tip: (figure) => bind(() => <FigureTip figure={figure} index={index} />),
+      ...(pins === null ? {} : { pins }),
     }),
-    [onOpenClaim, bind],
+    [onOpenClaim, bind, index, pins],
   )
+  const disputes = useMemo(() => disputesIn(chart, index), [chart, index])
   return (
     <Card
       title={chart.title}
       unit={chart.unit}
       note={countedFigures(chart)}
-      table={<FigureTable chart={chart} onOpenQuantity={onOpenQuantity} />}
+      table={<FigureTable chart={chart} index={index} onOpenQuantity={onOpenQuantity} />}
       tools={<ExportMenu chart={exportable} title={chart.title} />}
       drawing={
         <>
@@ -52,9 +59,22 @@ export function SeriesCard({
               point at a mark, or see the table.
             </p>
           )}
+          {disputes.map((sides) => (
+            <ChartDispute key={sides[0]?.claim.id} sides={sides} onOpenQuantity={onOpenQuantity} />
+          ))}
           {tip}
         </>
       }
     />
+  )
+}
+
+/** Below the chart: who says what of a disputed figure. */
+function ChartDispute({ sides, onOpenQuantity }: { sides: readonly DisputeSide[]; onOpenQuantity: (quantityId: string) => void }): ReactNode {
+  return (
+    <div className="border-t border-line pt-1 text-[0.8125rem]">
+      <p className="font-semibold">Disputed: the sources differ</p>
+      <Sides sides={sides.map((side) => ({ ...sideWords(side), onOpen: () => onOpenQuantity(side.mention.id), current: false }))} />
+    </div>
   )
 }

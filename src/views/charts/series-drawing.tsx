@@ -4,6 +4,7 @@ import { fullTitle, type SeriesChart, type SeriesFigure } from '../../select/cha
 import { middleOf } from '../../ui/chart-marks.ts'
 import type { ChartTheme } from '../../ui/chart-theme.ts'
 import { MarkShapes } from '../../ui/marks.tsx'
+import type { Pins } from '../../ui/pins.tsx'
 import type { TipHandlers } from '../../ui/tip.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import { LABEL_FONT, LINE_HEIGHT, NOTE_FONT, type PlacedLabel } from './place-labels.ts'
@@ -15,6 +16,8 @@ export interface MarkActions {
   onOpen: (figure: SeriesFigure) => void
   /** Shows the figure's details at the mark. */
   tip: (figure: SeriesFigure) => TipHandlers
+  /** What is pinned, where anything can be. */
+  pins?: Pins
 }
 
 /** One series, drawn as it was placed. */
@@ -97,15 +100,19 @@ function Mark({ mark, theme, actions }: { mark: PlacedMark; theme: ChartTheme; a
   const shapes = <MarkShapes qualifier={qualifier} status={status} place={mark.place} ink={{ color: theme.accent, surface: theme.surface }} />
   if (actions === undefined) return shapes
   const more = others.length === 0 ? '' : `, and ${others.length} more near it`
+  const { pins } = actions
+  const pinned = pins?.ids.includes(figure.claim.id) === true
   return (
     <g
       role="button"
       tabIndex={0}
-      aria-label={nameFigure(figure) + more}
+      aria-label={nameFigure(figure) + more + (pinned ? ', pinned' : '')}
+      aria-keyshortcuts={pins === undefined ? undefined : 'P'}
       data-claim={figure.claim.id}
       className="cursor-pointer"
       onClick={() => actions.onOpen(figure)}
       onKeyDown={(event) => {
+        if (event.key.toLowerCase() === 'p' && !event.ctrlKey && !event.metaKey && !event.altKey) pins?.toggle(figure.claim.id)
         if (event.key !== 'Enter' && event.key !== ' ') return
         event.preventDefault()
         actions.onOpen(figure)
@@ -113,9 +120,16 @@ function Mark({ mark, theme, actions }: { mark: PlacedMark; theme: ChartTheme; a
       {...actions.tip(figure)}
     >
       <HitArea mark={mark} />
+      {pinned && <PinnedRing mark={mark} theme={theme} />}
       {shapes}
     </g>
   )
+}
+
+/** Around what is pinned. */
+function PinnedRing({ mark: { box }, theme }: { mark: PlacedMark; theme: ChartTheme }): ReactNode {
+  const { left, right, top, bottom } = box
+  return <rect x={left - 3} y={top - 3} width={right - left + 6} height={bottom - top + 6} rx={6} fill="none" stroke={theme.ink} strokeWidth={1.5} />
 }
 
 /** At least 24 px each way, for fingers. */

@@ -97,7 +97,7 @@ function MentionItem({
       </blockquote>
       <p className="mt-1 text-[0.8125rem] text-muted">{who === null ? 'the report names no speaker' : `said by ${who}`}</p>
       <p className="text-[0.8125rem]">
-        <button type="button" onClick={() => onOpenQuantity(quantity.id)} className="min-h-6 text-left text-accent underline">
+        <button type="button" onClick={() => onOpenQuantity(quantity.id)} className="line-clamp-2 min-h-6 text-left text-accent underline">
           {article.headline}
         </button>
         <span className="block wrap-anywhere text-muted">{`${source}. ${published}`}</span>

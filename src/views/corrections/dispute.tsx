@@ -1,8 +1,8 @@
 import { useId, type ReactNode } from 'react'
 import type { Quantity } from '../../bundle/schema.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
-import { disputeOf } from '../../select/claim-sources.ts'
-import { CertaintyMark } from '../../ui/marks.tsx'
+import { disputeOf, sideWords } from '../../select/claim-sources.ts'
+import { Sides } from '../../ui/sides.tsx'
 
 export interface DisputeProps {
   quantity: Quantity
@@ -20,25 +20,9 @@ export function Dispute({ quantity, index, onOpenQuantity }: DisputeProps): Reac
       <h3 id={title} className="font-semibold">
         Disputed: the sources differ
       </h3>
-      <ul className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-2">
-        {sides.map(({ claim, who, words, when, sources, mention }) => (
-          <li
-            key={claim.id}
-            aria-current={mention.id === quantity.id ? 'true' : undefined}
-            className="rounded-sm border border-line bg-page p-2 aria-[current]:border-accent"
-          >
-            <p className="font-semibold">{who.join('; ')}</p>
-            <button type="button" onClick={() => onOpenQuantity(mention.id)} className="mt-0.5 flex gap-1.5 text-left underline-offset-2 hover:text-accent hover:underline">
-              <span className="text-accent">
-                <CertaintyMark qualifier={claim.qualifier} status={claim.status} size={14} />
-              </span>
-              {words}
-            </button>
-            <p className="text-muted">{claim.status === 'actual' ? when : `${claim.status}, ${when}`}</p>
-            <p className="text-muted">{sources}</p>
-          </li>
-        ))}
-      </ul>
+      <Sides
+        sides={sides.map((side) => ({ ...sideWords(side), onOpen: () => onOpenQuantity(side.mention.id), current: side.mention.id === quantity.id }))}
+      />
     </section>
   )
 }

@@ -30,7 +30,7 @@ export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection
                   {quantity.status !== 'actual' && <span className="text-muted">{`, ${quantity.status}`}</span>}
                 </span>
                 <span className="block truncate text-xs text-muted">
-                  {more === 0 ? series.title : `${series.title} (+${more})`} · <span className="text-ink">{when}</span> · {from}
+                  <span className="text-ink">{when}</span> · <span className="text-ink">{from}</span> · {more === 0 ? series.title : `${series.title} (+${more})`}
                 </span>
               </span>
             </button>
