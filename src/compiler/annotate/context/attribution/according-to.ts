@@ -26,6 +26,9 @@ export function accordingTo(mention: Numbered): NamedSpan | null {
   return isNamed(mention, mention.parse, at) || ACTORS.has(head) || REPORTS.has(head) ? speaker(mention, at) : null
 }
 
+/** The words that can open such a phrase. */
+export const OPENERS: ReadonlySet<string> = new Set(['according', 'estimated', 'reported', 'released', 'published', 'compiled', 'citing', 'quoting'])
+
 function opener(word: string, next: string): number {
   if (word === 'according' && next === 'to') return 2
   if (

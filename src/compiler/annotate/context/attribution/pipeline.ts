@@ -1,9 +1,13 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
+import type { Parse } from '../grammar/parse.ts'
+import { REPORTS } from '../lexicon/nouns.ts'
+import { singular } from '../lexicon/singular.ts'
+import { SAYING } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'
-import { accordingTo } from './according-to.ts'
+import { accordingTo, OPENERS } from './according-to.ts'
 import { colon } from './colon.ts'
 import { enclosing } from './enclosing.ts'
-import { estimating } from './estimating.ts'
+import { estimating, PUTTING } from './estimating.ts'
 import { neighbour } from './neighbour.ts'
 import { parenthetical } from './parenthetical.ts'
 import { reportNoun } from './report-noun.ts'
@@ -12,9 +16,22 @@ import { trailing } from './trailing.ts'
 /** Nearest first: whose words the clause is in, then who the sentence as a whole is by, then the sentences around it. */
 const RULES = [reportNoun, estimating, enclosing, accordingTo, trailing, parenthetical, colon, neighbour]
 
+const SPEAKS = new WeakMap<Parse, boolean>()
+
+/** Something in the sentence could name who says it; asked once a sentence, since most have nothing. */
+function speaks(parse: Parse): boolean {
+  const known = SPEAKS.get(parse)
+  if (known !== undefined) return known
+  const found =
+    parse.chunks.some((chunk) => chunk.kind === 'verb' && (SAYING.has(chunk.lemma) || PUTTING.has(chunk.lemma))) ||
+    parse.words.some(({ lower }) => lower === ':' || OPENERS.has(lower) || REPORTS.has(singular(lower)))
+  SPEAKS.set(parse, found)
+  return found
+}
+
 /** Who says the figure; null when the text says it itself. */
 export function attributionOf(mention: Numbered): NamedSpan | null {
-  for (const rule of RULES) {
+  for (const rule of speaks(mention.parse) ? RULES : [neighbour]) {
     const speaker = rule(mention)
     // "according to two officers": the number of those who say it is nobody's claim.
     if (speaker !== null) return speaker.start < mention.number.end && speaker.end > mention.number.start ? null : speaker

@@ -7,7 +7,7 @@ const pairs = (list: string): ReadonlyMap<string, string> =>
   }))
 
 /** A sign before or after the number. */
-export const MONEY_SIGNS = pairs('$ USD, £ GBP, € EUR, ¥ JPY, ₩ KRW, ₹ INR, ₽ RUB, ₴ UAH, ₺ TRY, ₪ ILS, ฿ THB, ₫ VND, ₱ PHP, ₦ NGN, ₸ KZT, ₾ GEL, ₡ CRC, ₲ PYG, ₵ GHS, ₭ LAK, ₮ MNT, ₼ AZN, ֏ AMD, ৳ BDT, ៛ KHR, ؋ AFN, 元 CNY, 円 JPY, ￥ JPY, ￦ KRW, ￡ GBP, ﷼ IRR')
+export const MONEY_SIGNS = pairs('$ USD, ₿ bitcoin, £ GBP, € EUR, ¥ JPY, ₩ KRW, ₹ INR, ₽ RUB, ₴ UAH, ₺ TRY, ₪ ILS, ฿ THB, ₫ VND, ₱ PHP, ₦ NGN, ₸ KZT, ₾ GEL, ₡ CRC, ₲ PYG, ₵ GHS, ₭ LAK, ₮ MNT, ₼ AZN, ֏ AMD, ৳ BDT, ៛ KHR, ؋ AFN, 元 CNY, 円 JPY, ￥ JPY, ￦ KRW, ￡ GBP, ﷼ IRR')
 
 /** Letters before a dollar sign. */
 export const DOLLAR_PREFIXES = pairs(

@@ -18,7 +18,8 @@ export const money: Rule = {
         rescale(mention, before.scale)
       }
       const after = suffix(tokens, mention, before !== null)
-      if (after === null) continue
+      // "rmb 10 usd 20": the next number has the code.
+      if (after === null || (before !== null && tokens[after.to]?.kind === 'number')) continue
       mention.unit = before !== null && before.code !== 'USD' ? before.code : after.code
       mention.right = after.to
       mention.prefixed = true
@@ -130,6 +131,8 @@ const PER_OR_CHANGE = /^(?:from|per|higher|lower|each|apiece|against)$/
 function isMoneyName(tokens: readonly Token[], mention: Mention, at: number, modified: string | undefined): boolean {
   const token = tokens[at]
   if (modified !== undefined) return true
+  // "below the 5,000 mark" is a level.
+  if (token?.lower === 'mark') return false
   if (token?.lower === 'won') {
     const next = tokens[at + 1]
     if (!Number.isInteger(mention.value) || PER_OR_CHANGE.test(next?.lower ?? '')) return true

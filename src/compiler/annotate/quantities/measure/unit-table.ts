@@ -157,7 +157,8 @@ const ROWS: readonly [kind: UnitKind, rows: string][] = [
     twenty-foot equivalent unit | | TEU, TEUs
     cent | cent, ¢ | ¢
     penny | penny, pence, p | p
-    bitcoin | bitcoin | BTC`],
+    bitcoin | bitcoin | BTC
+    satoshi | satoshi |`],
 ]
 
 /** Compounds with a rate in their name are taken apart: the unit and what it is per. */
