@@ -15,7 +15,12 @@ export function useView(): ViewState {
   const parsed = useMemo(() => parseView(raw), [raw])
   const { view } = parsed
   const setView = useCallback<ViewState['setView']>(
-    (change, history = 'push') => void setRaw(rawView({ ...view, ...change }), { history }),
+    (change, history = 'push') => {
+      const next = { ...view, ...change }
+      // Other dates are shown whole, not through the window on those before.
+      const sameDates = next.filters.from === view.filters.from && next.filters.to === view.filters.to
+      void setRaw(rawView(sameDates || change.days !== undefined ? next : { ...next, days: null }), { history })
+    },
     [setRaw, view],
   )
   return { ...parsed, setView }

@@ -120,22 +120,30 @@ function rowsOf(items: readonly PlacedItem[], { rows, label }: LaneRoom): Placed
 
 /** Of the whole title, with the gaps beside it. */
 function labelWidth({ events: [event] }: PlacedItem): Px {
-  return textWidth(event?.title ?? '', LABEL_FONT) + 2 * LABEL_GAP
+  return textWidth(event === undefined ? '' : event.title + toldBy(event), LABEL_FONT) + 2 * LABEL_GAP
+}
+
+/** " · 4 reports", where an event has more than one. */
+function toldBy({ articles }: TimelineEvent): string {
+  return articles.length > 1 ? ` · ${articles.length} reports` : ''
 }
 
 function withLabels(items: PlacedItem[], width: Px): PlacedItem[] {
   for (const item of items) {
     const next = items.filter((other) => other.row === item.row && other.x0 > item.x0).map(({ x0 }) => x0)
     const room = Math.min(width, ...next) - item.x1 - 2 * LABEL_GAP
-    const text = item.events.length === 1 ? (item.events[0]?.title ?? '') : `${item.events.length} events`
-    item.label = fitted(text, room)
+    const [event] = item.events
+    if (event === undefined) continue
+    item.label = item.events.length === 1 ? fitted(event.title, room, toldBy(event)) : fitted(`${item.events.length} events`, room)
   }
   return items
 }
 
-/** Cut so that it fits; empty when too little would stand. */
-function fitted(text: string, room: Px): string {
-  if (textWidth(text, LABEL_FONT) <= room) return text
+/** Cut so that it fits with `tail` whole, or else without it; empty when too little would stand. */
+function fitted(text: string, room: Px, tail = ''): string {
+  if (textWidth(text + tail, LABEL_FONT) <= room) return text + tail
+  const before = room - textWidth(tail, LABEL_FONT)
+  if (tail !== '' && before >= MIN_LABEL) return ellipsize(text, before, LABEL_FONT) + tail
   return room < MIN_LABEL ? '' : ellipsize(text, room, LABEL_FONT)
 }
 

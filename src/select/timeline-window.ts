@@ -1,4 +1,5 @@
 import { dayFromNumber, dayNumber } from '../lib/days.ts'
+import type { DayBounds } from '../lib/bounds.ts'
 import type { Domain } from './timeline.ts'
 
 /** The stretch of days that the axis shows, in day numbers; fractions of a day, so that slow moves add up. */
@@ -30,6 +31,21 @@ export function zoom(stretch: Stretch, factor: number, at: number, limits: Domai
 /** Moves by `share` of what is shown; to the right is later. Never beyond the limits. */
 export function pan({ start, days }: Stretch, share: number, limits: Domain): Stretch {
   return inside({ start: start + share * days, days }, limits)
+}
+
+/** The same days where they lie within the limits; a link may ask for others. */
+export function clampedTo(stretch: Stretch, limits: Domain): Stretch {
+  return inside({ start: stretch.start, days: Math.max(stretch.days, 1) }, limits)
+}
+
+/** The days of some events with a margin on both sides, so that none stands at an edge; null when none has a day. */
+export function daysAround(events: readonly DayBounds[], limits: Domain): Domain | null {
+  const dated = events.flatMap(({ earliest, latest }) => (earliest === null || latest === null ? [] : [{ from: dayNumber(earliest), to: dayNumber(latest) }]))
+  if (dated.length === 0) return null
+  const start = Math.min(...dated.map(({ from }) => from))
+  const days = Math.max(...dated.map(({ to }) => to)) - start + 1
+  const margin = Math.max(1, days * 0.1)
+  return daysOf(inside({ start: start - margin, days: Math.max(MIN_DAYS, days + 2 * margin) }, limits))
 }
 
 function inside({ start, days }: Stretch, limits: Domain): Stretch {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayFromNumber } from '../../src/lib/days.ts'
-import { daysOf, pan, stretchOf, zoom } from '../../src/select/timeline-window.ts'
+import { clampedTo, daysAround, daysOf, pan, stretchOf, zoom } from '../../src/select/timeline-window.ts'
 
 const LIMITS = { from: '2025-06-01', to: '2025-06-30' }
 const SHOWN = { from: '2025-06-11', to: '2025-06-20' }
@@ -47,4 +47,20 @@ it('never shows a day beyond the limits, nor none at all', () => {
       expect(from <= to && from >= limits.from && to <= limits.to).toBe(true)
     }),
   )
+})
+
+describe('the days around some events', () => {
+  const at = (earliest: string | null, latest: string | null) => ({ earliest, latest })
+  it.each([
+    ['one day, never less than three', [at('2025-06-15', '2025-06-15')], { from: '2025-06-14', to: '2025-06-16' }],
+    ['from first to last with a margin', [at('2025-06-10', '2025-06-12'), at('2025-06-19', '2025-06-19')], { from: '2025-06-09', to: '2025-06-20' }],
+    ['inside the limits', [at('2025-06-01', '2025-06-30')], LIMITS],
+    ['nothing, when none has a day', [at(null, '2025-06-10')], null],
+  ])('are %s', (_, events, days) => {
+    expect(daysAround(events, LIMITS)).toEqual(days)
+  })
+})
+
+it('a link to days beyond the limits shows as many within them', () => {
+  expect(daysOf(clampedTo(stretchOf({ from: '2030-01-01', to: '2030-01-10' }), LIMITS))).toEqual({ from: '2025-06-21', to: '2025-06-30' })
 })

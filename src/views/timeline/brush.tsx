@@ -127,11 +127,37 @@ export function Brush({ overview, chosen, names, plot, onChooseDates }: BrushPro
           >
             <rect x={ends[side] - 8} width={16} height={HEIGHT} fill="transparent" />
             <line x1={ends[side]} x2={ends[side]} y2={HEIGHT} stroke="var(--accent)" strokeWidth={1.5} />
+            {chosen[side] !== null && <DayLabel side={side} day={chosen[side]} x={ends[side]} between={ends.to - ends.from} plot={plot} />}
             <rect className="grip" x={ends[side] - 3.5} y={HEIGHT / 2 - 7} width={7} height={14} rx={3} fill="var(--card)" stroke="var(--edge)" strokeWidth={2} />
           </g>
         ))}
       </g>
     </svg>
+  )
+}
+
+/** CSS px that "28 Sep 2025" takes. */
+const LABEL = 74
+
+/** The day at an end, on the inner side where there is room for both, so that it never leaves the brush. */
+function DayLabel({ side, day, x, between, plot }: { side: Side; day: string; x: number; between: number; plot: number }): ReactNode {
+  const isInside = between > 2 * LABEL
+  const toRight = (side === 'from') === isInside ? x + LABEL < plot : x - LABEL < 0
+  return (
+    <text
+      x={toRight ? x + 7 : x - 7}
+      y={HEIGHT - 8}
+      textAnchor={toRight ? 'start' : 'end'}
+      fontSize={11}
+      fontWeight={600}
+      fill="var(--ink)"
+      stroke="var(--card)"
+      strokeWidth={3}
+      paintOrder="stroke"
+      aria-hidden
+    >
+      {formatDay(day, 'short')}
+    </text>
   )
 }
 

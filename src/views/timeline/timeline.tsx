@@ -2,7 +2,8 @@ import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from 'react
 import type { TimelineEvent } from '../../bundle/schema.ts'
 import type { Selection } from '../../select/apply.ts'
 import type { ChosenDays } from '../../select/timeline-brush.ts'
-import { extentOf, overviewOf, timelineOf } from '../../select/timeline.ts'
+import { daysAround } from '../../select/timeline-window.ts'
+import { extentOf, overviewOf, timelineOf, type Domain } from '../../select/timeline.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { EventList } from './event-list.tsx'
@@ -21,15 +22,18 @@ export interface TimelineProps {
   onOpenEvent: (event: TimelineEvent) => void
   /** The date filter itself. A drag adds one step to the history and then replaces it. */
   onChooseDates: (days: ChosenDays, step?: 'push' | 'replace') => void
+  /** The days that the axis shows; null is where it begins. */
+  days: Domain | null
+  onShowDays: (days: Domain | null) => void
 }
 
 type Open = { label: string; events: readonly TimelineEvent[] } | null
 
 /** The events of the selection at their days; what has no day, or lies far outside, stands counted in trays. */
-export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChooseDates }: TimelineProps): ReactNode {
+export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChooseDates, days, onShowDays }: TimelineProps): ReactNode {
   const { index, filters } = selection
   const extent = useMemo(() => extentOf(selection), [selection])
-  const shown = useDaysShown(extent)
+  const shown = useDaysShown(extent, days, onShowDays)
   const model = useMemo(() => timelineOf(selection, shown.days), [selection, shown.days])
   const overview = useMemo(() => overviewOf(index, filters), [index, filters])
   const [asList, setAsList] = useState(false)
@@ -40,6 +44,7 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
     setOpen(open?.label === label ? null : { label, events })
     tray.current?.focus()
   }
+  const around = open === null || extent === null ? null : daysAround(open.events, extent.limits)
   const side = open ?? { label: 'Undated', events: model.undated }
   return (
     <section aria-label="Timeline" className="bg-card px-4 py-2">
@@ -101,8 +106,13 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
         <section ref={tray} aria-label={`${side.label} events`} tabIndex={-1} className="border-line sm:border-l sm:pl-3">
           <h3 className="flex items-center text-[0.8125rem] font-semibold">
             {`${side.label} (${side.events.length})`}
+            {around !== null && (
+              <Button look="quiet" className="ml-auto min-h-6" onClick={() => shown.show(around)}>
+                Zoom to them
+              </Button>
+            )}
             {open !== null && (
-              <Button look="quiet" className="ml-auto min-h-6" aria-label={`Close ${side.label}`} onClick={() => setOpen(null)}>
+              <Button look="quiet" className={`min-h-6 ${around === null ? 'ml-auto' : ''}`} aria-label={`Close ${side.label}`} onClick={() => setOpen(null)}>
                 <Icon name="close" />
               </Button>
             )}

@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react'
-import { daysOf, pan, stretchOf, zoom, type Stretch } from '../../select/timeline-window.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { clampedTo, daysOf, pan, stretchOf, zoom, type Stretch } from '../../select/timeline-window.ts'
 import type { Domain, Extent } from '../../select/timeline.ts'
 
 export interface DaysShown {
@@ -11,28 +11,58 @@ export interface DaysShown {
   zoom: (factor: number, at?: number) => void
   /** By a share of what is shown; to the right is later. */
   pan: (share: number) => void
+  show: (days: Domain) => void
   showAll: () => void
   showHome: () => void
 }
 
-/** What the axis shows: its home until the reader moves it, and its home again once the filters ask for other days. */
-export function useDaysShown(extent: Extent | null): DaysShown {
-  const [moved, setMoved] = useState<{ from: string; stretch: Stretch } | null>(null)
-  const home = extent === null ? '' : `${extent.home.from}/${extent.home.to}`
-  const stretch = moved?.from === home ? moved.stretch : null
-  const days = useMemo(() => (stretch === null ? (extent?.home ?? null) : daysOf(stretch)), [stretch, extent])
-  const change = (act: (stretch: Stretch, limits: Domain) => Stretch): void => {
+/** ms without a move after which the days are told. */
+const REST = 250
+
+/**
+ * What the axis shows: the days asked for, else its home. They belong to the asker, who is told whole days once a move
+ * has come to rest; until then, and for the parts of days that slow moves add up, the move itself is kept here.
+ */
+export function useDaysShown(extent: Extent | null, asked: Domain | null, onAsk: (days: Domain | null) => void): DaysShown {
+  const [moved, setMoved] = useState<{ stretch: Stretch; from: Domain | null } | null>(null)
+  const rest = useRef<ReturnType<typeof setTimeout> | null>(null)
+  useEffect(() => () => clearTimeout(rest.current ?? undefined), [])
+  // A move holds until something else is asked for: Back, a link, other dates.
+  const stretch = moved !== null && (same(asked, moved.from) || same(asked, daysOf(moved.stretch))) ? moved.stretch : asked === null ? null : stretchOf(asked)
+  const days = useMemo(() => {
+    if (extent === null) return null
+    return stretch === null ? extent.home : daysOf(clampedTo(stretch, extent.limits))
+  }, [stretch, extent])
+
+  const move = (act: (stretch: Stretch, limits: Domain) => Stretch): void => {
     if (extent === null) return
-    setMoved((before) => ({ from: home, stretch: act(before?.from === home ? before.stretch : stretchOf(extent.home), extent.limits) }))
+    setMoved((before) => {
+      const current = before !== null && (same(asked, before.from) || same(asked, daysOf(before.stretch))) ? before.stretch : stretchOf(asked ?? extent.home)
+      return { stretch: act(current, extent.limits), from: asked }
+    })
+  }
+  const latest = useRef(onAsk)
+  useEffect(() => {
+    latest.current = onAsk
+    if (moved === null || extent === null || stretch !== moved.stretch || same(asked, daysOf(moved.stretch))) return
+    clearTimeout(rest.current ?? undefined)
+    const whole = daysOf(moved.stretch)
+    rest.current = setTimeout(() => latest.current(same(whole, extent.home) ? null : whole), REST)
+  })
+  const ask = (next: Domain | null): void => {
+    clearTimeout(rest.current ?? undefined)
+    setMoved(null)
+    onAsk(next)
   }
   return {
     days,
     isHome: same(days, extent?.home),
     isAll: same(days, extent?.limits),
-    zoom: (factor, at = 0.5) => change((stretch, limits) => zoom(stretch, factor, at, limits)),
-    pan: (share) => change((stretch, limits) => pan(stretch, share, limits)),
-    showAll: () => change((_, limits) => stretchOf(limits)),
-    showHome: () => setMoved(null),
+    zoom: (factor, at = 0.5) => move((current, limits) => zoom(current, factor, at, limits)),
+    pan: (share) => move((current, limits) => pan(current, share, limits)),
+    show: ask,
+    showAll: () => ask(extent?.limits ?? null),
+    showHome: () => ask(null),
   }
 }
 

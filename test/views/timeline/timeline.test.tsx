@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import type { Bundle, TimelineEvent } from '../../../src/bundle/schema.ts'
 import type { Filters } from '../../../src/select/filters.ts'
 import type { ChosenDays } from '../../../src/select/timeline-brush.ts'
+import type { Domain } from '../../../src/select/timeline.ts'
 import { Timeline } from '../../../src/views/timeline/timeline.tsx'
 import { anEvent } from '../../fixtures/bundle.ts'
 import { aCorpus, aSelection } from '../../fixtures/corpus.ts'
@@ -12,8 +14,14 @@ import { aCorpus, aSelection } from '../../fixtures/corpus.ts'
 function show(over: Partial<Bundle> = {}, current: string | null = null, filters: Partial<Filters> = {}) {
   const onOpenEvent = vi.fn<(event: TimelineEvent) => void>()
   const onChooseDates = vi.fn<(days: ChosenDays, step?: 'push' | 'replace') => void>()
-  render(<Timeline selection={aSelection(filters, aCorpus(over))} compiledFrom={'0'.repeat(64)} {...{ current, onOpenEvent, onChooseDates }} />)
-  return { onOpenEvent, onChooseDates }
+  const onShowDays = vi.fn<(days: Domain | null) => void>()
+  const Held = () => {
+    const [days, setDays] = useState<Domain | null>(null)
+    onShowDays.mockImplementation(setDays)
+    return <Timeline selection={aSelection(filters, aCorpus(over))} compiledFrom={'0'.repeat(64)} {...{ current, onOpenEvent, onChooseDates, days, onShowDays }} />
+  }
+  render(<Held />)
+  return { onOpenEvent, onChooseDates, onShowDays }
 }
 const TRUCKS = /^Ten trucks left\. Happened 16 June 2025, reported 16 June 2025 and 18 June 2025$/
 const BRIDGE = /^The bridge stood open\. Happened 17–18 June 2025, reported 18 June 2025$/
@@ -194,5 +202,37 @@ describe('the brush', () => {
     const { onChooseDates } = show({}, null, { from: '2025-06-16' })
     await userEvent.click(screen.getByRole('button', { name: 'Clear dates' }))
     expect(onChooseDates.mock.lastCall).toEqual([{ from: null, to: null }])
+  })
+
+  it('tells the days that it shows once a move has come to rest, and takes back what it is told', async () => {
+    const { onShowDays } = show()
+    const axis = screen.getByRole('slider', { name: /^Days shown/ })
+    const home = axis.getAttribute('aria-valuetext')
+    axis.focus()
+    await userEvent.keyboard('{End}')
+    expect(onShowDays).toHaveBeenLastCalledWith({ from: '1950-01-01', to: '2025-06-20' })
+    await userEvent.keyboard('++')
+    const zoomed = axis.getAttribute('aria-valuetext')
+    expect(zoomed).not.toBe(home)
+    await waitFor(() => expect(onShowDays).toHaveBeenCalledTimes(2))
+    expect(axis).toHaveAttribute('aria-valuetext', zoomed)
+    await userEvent.keyboard('{Home}')
+    expect(onShowDays).toHaveBeenLastCalledWith(null)
+    expect(axis).toHaveAttribute('aria-valuetext', home)
+  })
+
+  it('zooms to the events of an open tray', async () => {
+    const { onShowDays } = show()
+    await userEvent.click(screen.getByRole('button', { name: 'Earlier (1)' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom to them' }))
+    const days = onShowDays.mock.lastCall?.[0]
+    expect(days?.from).toBe('1950-01-01')
+    expect(days?.to).toMatch(/^1951/)
+  })
+
+  it('writes the chosen days at the ends of the brush', () => {
+    show({}, null, { from: '2025-06-17' })
+    const brush = screen.getByRole('group', { name: /^Filter by dates/ })
+    expect(within(brush).getByText('17 Jun 2025')).toBeInTheDocument()
   })
 })
