@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useStat
 import type { TimelineEvent } from '../bundle/schema.ts'
 import { applyFilters, countFacets } from '../select/apply.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
+import { togglePin } from '../select/compare.ts'
 import { knownValues } from '../select/facets.ts'
 import { feedOf } from '../select/feed.ts'
 import { NO_FILTERS } from '../select/filters.ts'
@@ -17,25 +18,30 @@ import { FilterBar } from '../views/filters/filter-bar.tsx'
 import { KeyFigures } from '../views/key-figures/key-figures.tsx'
 import { Timeline } from '../views/timeline/timeline.tsx'
 import { DropImage } from './drop-image.tsx'
+import type { OpenedImage } from './drop-read.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Header } from './header.tsx'
 import { KeysDialog, useKeys, useSingleKeys } from './keys.tsx'
 import { linkNotice } from './link-notice.ts'
 import { paletteGroups } from './palette-groups.ts'
 import { DateSlot, FigureSlot } from './report-slots.tsx'
+import { ShareMenu } from './share-menu.tsx'
 import { useSavedViews } from './use-saved-views.ts'
 import { useView } from './use-view.ts'
 import { ViewsMenu } from './views-menu.tsx'
 
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
 const Charts = lazy(async () => ({ default: (await import('../views/charts/index.ts')).Charts }))
+const Compare = lazy(async () => ({ default: (await import('../views/compare/index.ts')).Compare }))
+const PinTray = lazy(async () => ({ default: (await import('../views/compare/index.ts')).PinTray }))
 const Ledger = lazy(async () => ({ default: (await import('../views/ledger/index.ts')).Ledger }))
 
-export function Dashboard({ index, hash }: { index: BundleIndex; hash: string }): ReactNode {
+export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; hash: string; onReopened: (image: OpenedImage) => void }): ReactNode {
   const { view, ignored, setView } = useView()
   const filters = useMemo(() => knownValues(view.filters, index), [view.filters, index])
   const isDesk = useMedia(DESK)
   const isLedger = view.main === 'ledger'
+  const isFigures = view.main === 'figures'
   const [showKeys, setShowKeys] = useState(false)
   const [showPalette, setShowPalette] = useState(false)
   const [singleKeys, setSingleKeys] = useSingleKeys()
@@ -76,6 +82,7 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
     ({ from, to }: ChosenDays, step?: 'push' | 'replace') => setView({ filters: { ...filters, from, to } }, step),
     [filters, setView],
   )
+  const showDays = useCallback((days: View['days']) => setView({ days }, 'replace'), [setView])
   const filterTopic = useCallback(
     (topic: string) => {
       const { topics } = filters
@@ -84,6 +91,13 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
     [filters, setView],
   )
   const close = useCallback(() => setView({ article: null, mark: null }), [setView])
+
+  const { pin } = view
+  const unpin = (id: string): void => setView({ pin: togglePin(pin, id) })
+  const unpinAll = (): void => {
+    setView({ pin: [] })
+    document.getElementById('figures')?.focus()
+  }
 
   const at = feed.items.findIndex(({ article }) => article.id === view.article)
   const stepTo = (place: number): (() => void) | null => {
@@ -120,7 +134,19 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
         onShowKeys={() => setShowKeys(true)}
         onShowPalette={() => setShowPalette(true)}
         views={<ViewsMenu {...{ index, saved, view, selection }} onOpen={openSaved} />}
-        tools={<DropImage index={index} hash={hash} onReopen={(filters) => setView({ ...EMPTY_VIEW, filters })} />}
+        tools={
+          <>
+            <ShareMenu selection={selection} hash={hash} />
+            <DropImage
+              index={index}
+              hash={hash}
+              onReopen={(image) => {
+                onReopened(image)
+                setView(image.view)
+              }}
+            />
+          </>
+        }
       />
       <div className="max-desk:sticky max-desk:top-0 max-desk:z-20">
         <FilterBar
@@ -132,7 +158,7 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
           notice={linkNotice(ignored, view, index)}
         />
       </div>
-      <nav aria-label="Parts of the page" hidden={isLedger} className="flex gap-4 border-b border-line px-4 py-1.5 text-sm desk:hidden">
+      <nav aria-label="Parts of the page" hidden={!isFigures} className="flex gap-4 border-b border-line px-4 py-1.5 text-sm desk:hidden">
         {['Figures', 'Timeline', 'Reports'].map((part) => (
           <a key={part} href={`#${part.toLowerCase()}`} className="underline hover:text-accent">
             {part}
@@ -156,6 +182,22 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
               </Suspense>
             </ErrorBoundary>
           </div>
+        ) : view.main === 'compare' ? (
+          <div className="min-w-0 desk:min-h-0">
+            <ErrorBoundary part="The comparison">
+              <Suspense fallback={<p role="status" className="p-4 text-sm text-muted">Loading the comparison…</p>}>
+                <Compare
+                  pins={pin}
+                  index={index}
+                  onOpenQuantity={openQuantity}
+                  onUnpin={unpin}
+                  onClear={() => setView({ pin: [] })}
+                  onClose={() => setView({ main: 'figures' })}
+                  scroll={isDesk ? 'pane' : 'page'}
+                />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
         ) : (
           <div className="min-w-0 desk:grid desk:min-h-0 desk:grid-rows-[minmax(0,1fr)_auto]">
             <section id="figures" aria-label="Figures" className="scroll-mt-28 desk:overflow-y-auto" tabIndex={isDesk ? 0 : -1}>
@@ -167,12 +209,12 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
               </ErrorBoundary>
             </section>
             <div id="timeline" className="scroll-mt-28 border-t border-line">
-              <Timeline selection={selection} compiledFrom={hash} current={view.article} onOpenEvent={openEvent} onChooseDates={chooseDates} />
+              <Timeline selection={selection} compiledFrom={hash} current={view.article} onOpenEvent={openEvent} onChooseDates={chooseDates} days={view.days} onShowDays={showDays} />
             </div>
           </div>
         )}
         <div id="reports" className="relative min-w-0 scroll-mt-28 border-line max-desk:border-t desk:min-h-0 desk:border-l">
-          {(isDesk || !isLedger) && (
+          {(isDesk || isFigures) && (
             <Feed
               feed={feed}
               sort={view.sort}
@@ -194,11 +236,21 @@ export function Dashboard({ index, hash }: { index: BundleIndex; hash: string })
             onClose={close}
             onPrevious={previous}
             onNext={next}
-            figureSlot={(quantity) => <FigureSlot {...{ quantity, index }} onOpenQuantity={openQuantity} />}
+            figureSlot={(quantity) => <FigureSlot {...{ quantity, index, hash }} onOpenQuantity={openQuantity} />}
             dateSlot={(article) => <DateSlot {...{ article, index }} />}
           />
         </div>
       </main>
+      {pin.length > 0 && view.main !== 'compare' && (
+        // Its height is kept free while it loads.
+        <div className="h-12 max-desk:sticky max-desk:bottom-0 max-desk:z-20 print:hidden">
+          <ErrorBoundary part="What is pinned">
+            <Suspense fallback={null}>
+              <PinTray pins={pin} index={index} onUnpin={unpin} onClear={unpinAll} onCompare={() => setView({ main: 'compare' })} />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      )}
       <KeysDialog open={showKeys} onClose={() => setShowKeys(false)} single={singleKeys} onSingle={setSingleKeys} />
       {showPalette && (
         <Suspense fallback={null}>

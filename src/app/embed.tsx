@@ -76,6 +76,8 @@ export function Embed({ id, view, index, hash }: EmbedProps): ReactNode {
           current={null}
           onOpenEvent={openEvent}
           onChooseDates={({ from, to }, step) => setView({ filters: { ...filters, from, to } }, step)}
+          days={view.days}
+          onShowDays={(days) => setView({ days }, 'replace')}
         />
       ) : (
         width > 0 && card(actions, width)
