@@ -1,10 +1,10 @@
 import type { Article, Quantity, Span } from '../bundle/schema.ts'
 import { isUndated } from '../lib/bounds.ts'
 import type { Selection } from './apply.ts'
-import type { BundleIndex } from './bundle-index.ts'
+import { inOrder } from './feed-order.ts'
 import { formatBounds } from './format-bounds.ts'
 import { piecesOf, type Piece } from './marked-text.ts'
-import { fold, parseSearch, searchHits, type SearchTerms } from './search.ts'
+import { searchHits, type SearchTerms } from './search.ts'
 import type { Sort } from './url.ts'
 
 export interface FeedItem {
@@ -15,7 +15,7 @@ export interface FeedItem {
 }
 
 export interface Feed {
-  /** In the order asked for; the undated last, in the order of their documents, unless relevance ranks them too. */
+  /** In the order that `inOrder` gives. */
   items: FeedItem[]
   dated: number
   undated: number
@@ -28,71 +28,18 @@ export function feedOf(selection: Selection, sort: Sort): Feed {
   const heads: Article[] = []
   for (const article of articles) {
     const original = article.duplicateOf
+    const folded = original === null ? undefined : repeats.get(original)
     if (original === null || !shown.has(original)) heads.push(article)
-    else repeats.set(original, [...(repeats.get(original) ?? []), article])
+    else if (folded === undefined) repeats.set(original, [article])
+    else folded.push(article)
   }
-  const item = (article: Article): FeedItem => ({
+  const items = inOrder(heads, selection, sort).map((article) => ({
     article,
     repeats: repeats.get(article.id) ?? [],
     undated: isUndated(article.published),
-  })
-  const items = heads.map(item)
-  return {
-    items: sorted(items, selection, sort),
-    dated: items.filter(({ undated }) => !undated).length,
-    undated: items.filter(({ undated }) => undated).length,
-  }
-}
-
-function sorted(items: readonly FeedItem[], { filters, index }: Selection, sort: Sort): FeedItem[] {
-  const byDay = (dayOf: (article: Article) => string): FeedItem[] => {
-    const withDay = items.filter(({ article }) => dayOf(article) !== '')
-    return [
-      ...withDay.sort((a, b) => compare(dayOf(b.article), dayOf(a.article)) || compare(newest(b.article), newest(a.article))),
-      ...items.filter(({ article }) => dayOf(article) === ''),
-    ]
-  }
-  const reportDay = (article: Article): string => (isUndated(article.published) ? '' : newest(article))
-  const terms = parseSearch(filters.q)
-  if (sort === 'relevance' && terms.include.length > 0) {
-    const scores = new Map(items.map(({ article }) => [article.id, relevance(article, index.foldedText.get(article.id) ?? '', terms)]))
-    return byDay(reportDay).sort((a, b) => (scores.get(b.article.id) ?? 0) - (scores.get(a.article.id) ?? 0))
-  }
-  if (sort !== 'event') return byDay(reportDay)
-  const eventDays = newestEvents(index)
-  return byDay((article) => eventDays.get(article.id) ?? '')
-}
-
-/** The last day of the events that a report tells as its news; those that it only mentions do not count. */
-function newestEvents({ bundle }: BundleIndex): Map<string, string> {
-  const days = new Map<string, string>()
-  for (const { articles, latest, earliest, mentioned } of bundle.events) {
-    if (mentioned || latest === null || earliest === null) continue
-    for (const id of articles) if (latest > (days.get(id) ?? '')) days.set(id, latest)
-  }
-  return days
-}
-
-/** A word in the headline counts three times; more mentions count less and less, and less in a long text. */
-const HEADLINE = 3
-export function relevance(article: Article, folded: string, terms: SearchTerms): number {
-  const headline = fold(article.headline)
-  const length = 1 + Math.log2(1 + folded.length / 1000)
-  return terms.include.reduce((sum, term) => sum + Math.log2(1 + occurrences(folded, term) / length + HEADLINE * Math.min(1, occurrences(headline, term))), 0)
-}
-
-function occurrences(text: string, term: string): number {
-  let count = 0
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) count++
-  return count
-}
-
-function newest({ published }: Article): string {
-  return published.latest ?? published.earliest ?? ''
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  }))
+  const undated = items.filter((item) => item.undated).length
+  return { items, dated: items.length - undated, undated }
 }
 
 /** When a report was published and how that is known, for a card's head: "17 Jun 2025", "by 10 Oct 2025, inferred". */

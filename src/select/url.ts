@@ -4,7 +4,7 @@ import { NO_FILTERS, type Filters } from './filters.ts'
 /** What the main area shows. */
 export const MAINS = ['figures', 'ledger', 'compare'] as const
 export type Main = (typeof MAINS)[number]
-export const SORTS = ['report', 'event', 'relevance'] as const
+export const SORTS = ['report', 'report-oldest', 'event', 'event-oldest', 'relevance'] as const
 /** What the feed is sorted by. */
 export type Sort = (typeof SORTS)[number]
 

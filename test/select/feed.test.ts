@@ -16,7 +16,9 @@ describe('the order of the feed', () => {
   ]
   it.each<[Sort, Partial<Filters>, string[]]>([
     ['report', {}, ['a2', 'a1', 'a3']],
+    ['report-oldest', {}, ['a1', 'a2', 'a3']],
     ['event', {}, ['a1', 'a3', 'a2']],
+    ['event-oldest', {}, ['a3', 'a1', 'a2']],
     ['relevance', { q: 'bridge' }, ['a2']],
     ['relevance', {}, ['a2', 'a1', 'a3']],
   ])('by %s of %o', (sort, over, ids) => {

@@ -25,6 +25,10 @@ const CARD_HEIGHT = 172
 
 export function Feed({ feed, sort, onSort, selection, current, onOpen, empty, scroll }: FeedProps): ReactNode {
   const terms = useMemo(() => parseSearch(selection.filters.q), [selection.filters.q])
+  // Relevance needs words to be relevant to.
+  const canRank = terms.include.length > 0
+  const shownSort = sort === 'relevance' && !canRank ? 'report' : sort
+  const note = feed.items.length > 1 ? sortNote(shownSort) : null
   // State, not a ref: the list asks for it before a parent's ref is set.
   const [pane, setPane] = useState<HTMLElement | null>(null)
   const List = scroll === 'pane' ? PaneList : PageList
@@ -35,29 +39,41 @@ export function Feed({ feed, sort, onSort, selection, current, onOpen, empty, sc
       tabIndex={scroll === 'pane' ? -1 : undefined}
       className={scroll === 'pane' ? 'h-full overflow-y-auto overscroll-contain' : ''}
     >
-      <header className="sticky top-0 z-10 flex items-baseline gap-2 border-b border-line bg-page px-4 py-2 max-desk:static">
+      <header className="sticky top-0 z-10 flex flex-wrap items-baseline gap-x-2 border-b border-line bg-page px-4 py-2 max-desk:static">
         <h2 className="font-semibold">Reports</h2>
         <p className="text-sm text-muted">{`${feed.dated} dated · ${feed.undated} undated`}</p>
-        <SortChoice sort={sort} canRank={terms.include.length > 0} onSort={onSort} />
+        <SortChoice sort={shownSort} onSort={onSort} choices={canRank ? SORTS : SORTS.filter((choice) => choice !== 'relevance')} />
+        {note !== null && <p className="w-full text-[0.8125rem] text-muted">{note}</p>}
       </header>
       {feed.items.length === 0 ? empty : <List key={scroll} {...{ feed, selection, terms, current, onOpen, pane }} />}
     </section>
   )
 }
 
-const SORT_LABELS: Record<Sort, string> = { report: 'Newest report', event: 'Latest event', relevance: 'Best match' }
+const SORT_LABELS: Record<Sort, string> = {
+  report: 'Newest report',
+  'report-oldest': 'Oldest report',
+  event: 'Latest event',
+  'event-oldest': 'Earliest event',
+  relevance: 'Best match',
+}
 
-/** Relevance needs words to be relevant to. */
-function SortChoice({ sort, canRank, onSort }: { sort: Sort; canRank: boolean; onSort: (sort: Sort) => void }): ReactNode {
+/** What an order leaves open; null where its name says all. */
+function sortNote(sort: Sort): string | null {
+  if (sort === 'relevance') return 'Words in the headline count most, then how often they stand in the text.'
+  return sort === 'event' || sort === 'event-oldest' ? 'Reports that tell no dated event stand last.' : null
+}
+
+function SortChoice({ sort, choices, onSort }: { sort: Sort; choices: readonly Sort[]; onSort: (sort: Sort) => void }): ReactNode {
   return (
     <label className="ml-auto flex items-center gap-1.5 text-sm">
       <span className="sr-only">Sort reports by</span>
       <select
-        value={sort === 'relevance' && !canRank ? 'report' : sort}
+        value={sort}
         onChange={(event) => onSort(SORTS.find((known) => known === event.target.value) ?? 'report')}
         className="h-7 rounded-sm border border-edge bg-card px-1"
       >
-        {SORTS.filter((choice) => choice !== 'relevance' || canRank).map((choice) => (
+        {choices.map((choice) => (
           <option key={choice} value={choice}>
             {SORT_LABELS[choice]}
           </option>

@@ -69,7 +69,7 @@ describe('Feed', () => {
   it('is sorted by the newest report or the latest event, and by relevance once there are words', async () => {
     show()
     const sort = screen.getByRole('combobox', { name: 'Sort reports by' })
-    expect(within(sort).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Newest report', 'Latest event'])
+    expect(within(sort).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Newest report', 'Oldest report', 'Latest event', 'Earliest event'])
     await userEvent.selectOptions(sort, 'Latest event')
     expect(onSort).toHaveBeenLastCalledWith('event')
     cleanup()

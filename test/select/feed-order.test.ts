@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { relevance } from '../../src/select/feed-order.ts'
+import { fold, parseSearch } from '../../src/select/search.ts'
+
+const score = (text: string, query: string, headline = text.split('\n')[0] ?? ''): number =>
+  relevance({ headline, text }, fold(text), parseSearch(query))
+
+it.each([
+  ['a headline before a mention', 'Bridge shut\nRain fell.', 'Rain fell\nBridge shut.', 'bridge'],
+  ['two mentions before one', 'Rain\nThe bridge, that bridge.', 'Rain\nThe bridge, that road.', 'bridge'],
+  ['a short text before a long one', 'Rain\nThe bridge.', `Rain\nThe bridge. ${'Water rose. '.repeat(500)}`, 'bridge'],
+  ['both words before one word twice', 'Rain\nbridge road', 'Rain\nbridge bridge', 'bridge road'],
+  ['a headline that the text does not begin with', 'Nothing here, a bridge.', 'Nothing here, a bridge.', 'bridge'],
+])('%s', (name, better, worse, query) => {
+  const headline = name.startsWith('a headline that') ? 'Bridge shut' : undefined
+  expect(score(better, query, headline)).toBeGreaterThan(score(worse, query))
+})
+
+it('counts no more than eight mentions: a page of one word is not the best report', () => {
+  const times = (count: number): string => `Rain\n${'bridge '.repeat(count)}${'x'.repeat(7 * (20 - count))}`
+  expect(score(times(9), 'bridge')).toBe(score(times(20), 'bridge'))
+  expect(score(times(8), 'bridge')).toBeGreaterThan(score(times(7), 'bridge'))
+})
