@@ -53,7 +53,7 @@ export function speakerSpan(where: Where, parse: Parse, at: number, verb: number
     else if (chunk?.kind === 'conjunction' && next !== null && verb !== null) joint ||= !complement
     else break
   }
-  while (joint && isListed(parse, from)) from -= 2
+  if (joint) while (isListed(parse, from)) from -= 2
   const start = parse.words[nounAt(parse, from)?.from ?? -1]?.start ?? core.start
   const end = Math.max(core.end, parse.words[(nounAt(parse, last)?.to ?? 0) - 1]?.end ?? 0)
   return { start, end, text: where.input.text.slice(start, end), entity: joint ? null : core.entity }

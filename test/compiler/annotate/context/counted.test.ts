@@ -3,6 +3,24 @@ import { contextOf } from './describe.ts'
 
 describe('what a number counts', () => {
   it.each<[text: string, counted: string | null]>([
+    // a headline in title case has no capitals of its own
+    ['Police Arrest [40] Striking Dock Workers After Clashes In Rotterdam', 'striking dock worker'],
+    ['Storm Leaves [200] South African Homes Without Power', 'South African home'],
+    // a hedge of several words is part of the number
+    ['The cost is in the region of [$4 million].', 'region'],
+    ['[1 in 10] households owns an electric car.', 'household'],
+    ['The fund has 14 members and [30] offshore accounts.', 'offshore account'],
+    ['The trial of [30,000] volunteers aged 18 to 65 ended.', 'volunteer'],
+    ['It fed 20 families, [half] of them in Sudan.', 'family'],
+    ['Twelve storms are likely, [five] of which could become major hurricanes.', 'major hurricane'],
+    ['Organizers said 90 people came; police put the figure at [45].', 'people'],
+    ['It lies within [6 km] of the border.', null],
+    ['They stole jewels valued at [$88 million].', 'jewel'],
+    ['It has a fatality rate of [1.9%].', 'fatality rate'],
+    ['Police arrested [23-year-old] Marek Novak.', null],
+    ['Oil settled at [$78].', 'oil'],
+    ['Consumer prices rose [0.6%].', 'consumer price'],
+    ['A [500]-bed field hospital opened.', 'bed'],
     // the noun phrase after it
     ['Poland deployed [2,000] border guards in June.', 'border guard'],
     ['Britain has sent [5,000] military construction workers to Kenya.', 'military construction worker'],

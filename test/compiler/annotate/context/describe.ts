@@ -55,6 +55,8 @@ export function unmarked(text: string): string {
 function unitOf(quote: string): string {
   if (/[$€]/.test(quote)) return 'USD'
   if (/%|percent/.test(quote)) return 'percent'
+  if (quote.endsWith('km')) return 'kilometre'
+  if (/old$|years?$/.test(quote)) return 'year'
   return /[a-z]$/.exec(
     quote.replace(/\b(?:million|billion|thousand|hundred|dozens?|two|three|five|twenty)\b/gi, ''),
   ) === null

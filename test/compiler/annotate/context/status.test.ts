@@ -5,6 +5,14 @@ import { contextOf, dateAt } from './describe.ts'
 describe('how sure the clause of a number is', () => {
   it.each<[status: Status, text: string]>([
     ['actual', 'Since May, Chile has deployed [5,000] troops to Haiti, possibly for reconstruction.'],
+    ['actual', 'Voters rejected the plan by [53] percent.'],
+    ['denied', 'The firm rejected reports that [53] people had died.'],
+    ['denied', 'The court refused to free [12] prisoners.'],
+    ['denied', 'No evidence has emerged that any of the [12] hostages were harmed.'],
+    ['actual', 'The bank cut its rate, as [28] of 31 economists had expected.'],
+    ['possible', 'Tariffs would rise to [50%] if talks fail.'],
+    ['possible', 'He faces up to [20 years] in prison.'],
+    ['actual', 'She cleared [6 metres] to break the record by one centimetre.'],
     ['actual', 'Minsk allegedly provided [two] modules.'],
     ['actual', 'Chile is estimated to have sustained [6,000] casualties.'],
     ['actual', 'The bank was forced to close [30] branches.'],

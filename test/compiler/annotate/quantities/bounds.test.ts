@@ -46,6 +46,10 @@ describe('hedges', () => {
     ['10 people or more died.', '0 10 = 10.. count at-least <or more>'],
     ['It has 20-odd ships.', '7 20 = 20 count approximate <-odd>'],
     ['It has 290+ seats.', '7 290 = 290.. count at-least <+>'],
+    ['Patients wait upwards of 20 days.', '25 20 days = 20.. day at-least <upwards of>'],
+    ['Snow as deep as 60 cm fell.', '16 60 cm = ..60 centimetre at-most <as deep as>'],
+    ['Money spent over 12 years.', '17 12 years = 12.. year at-least <over>'],
+    ['It is to be spent over 12 years.', '23 12 years = 12 year'],
     ['It took 5 days, give or take.', '8 5 days = 5 day approximate <give or take>'],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual([found]))
 
@@ -76,6 +80,12 @@ describe('changes', () => {
     ['The firm cut 10,000 jobs.', '13 10,000 = 10000 count down by'],
     ['Up to 40,000 additional workers may go.', '6 40,000 = ..40000 count at-most <Up to> up by'],
     ['It ordered 18 more jets.', '11 18 = 18 count up by'],
+    ['Gas fell below $3.', '15 $3 = ..3 USD at-most <below> down to'],
+    ['The river rose as high as 3 metres.', '26 3 metres = ..3 metre at-most <as high as> up to'],
+    ['The ice thinned by an average of 1.5 metres.', '33 1.5 metres = 1.5 metre down by'],
+    ['It fell from a record 38%.', '22 38% = 38 percent down from'],
+    ['They could rise by between 2 and 5%.', '27 2 and 5% = 2..5 percent range up by'],
+    ['That brings the death toll to 61.', '30 61 = 61 count up to'],
     ['The index was down 100.', '19 100 = 100 count down by'],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual([found]))
 
@@ -87,7 +97,7 @@ describe('changes', () => {
     expect(numbersOf('Apple added 1.2% and Microsoft 0.8%.')).toEqual(['12 1.2% = 1.2 percent up by', '31 0.8% = 0.8 percent up by'])
   })
 
-  it.each([['It was shot down 20 km away.'], ['They set up 5 camps.'], ['They make up 15 per cent.']])('%s is none', (text) => {
+  it.each([['It fell two seats short.'], ['A quake collapsed a nine-storey hotel.'], ['It landed 80 miles off the coast.'], ['Snow of 60 cm cut off the town.'], ['It is more than double the average.'], ['It was shot down 20 km away.'], ['They set up 5 camps.'], ['They make up 15 per cent.']])('%s is none', (text) => {
     expect(numbersOf(text)[0]).not.toMatch(/(?:up|down) by$/)
   })
 })

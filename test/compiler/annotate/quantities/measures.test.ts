@@ -26,6 +26,16 @@ describe('units', () => {
     ['It lost approx. 90 km.', '16 90 km = 90 kilometre approximate <approx.> down by'],
     ['The won fell 6.2 won from Monday.', '13 6.2 won = 6.2 KRW down by'],
     ['It posted a net loss of $5 million.', '24 $5 million = 5000000 USD'],
+    ['It was 35 C at noon.', '7 35 C = 35 degree Celsius'],
+    ['Lows of -12 C are likely.', '8 -12 C = -12 degree Celsius'],
+    ['They won five extra days.', '9 five extra days = 5 day up by'],
+    ['It lasted six straight weeks.', '10 six straight weeks = 6 week'],
+    ['Ask patients over 70.', '18 70 = 70.. year at-least <over>'],
+    ['The victims were under 18.', '23 18 = ..18 year at-most <under>'],
+    ['It suits babies aged 5 to 36 months.', '21 5 to 36 months = 5..36 month range'],
+    ['The president, 81, left.', '15 81 = 81 year'],
+    ['The rebels were said to number 4,000.', '31 4,000 = 4000 count'],
+    ['Use 1/2 cup of oil.', '4 1/2 cup = 0.5 cup'],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual([found]))
 
   it('says a unit once for two', () => {
@@ -35,6 +45,18 @@ describe('units', () => {
 
 describe('money', () => {
   it.each([
+    ['A fine of 3 million North Korean won.', '10 3 million North Korean won = 3000000 KPW'],
+    ['It paid 1,380 South Korean won.', '8 1,380 South Korean won = 1380 KRW'],
+    ['It cost 500 Swedish crowns.', '8 500 Swedish crowns = 500 SEK'],
+    ['It cost 40 million Central African CFA francs.', '8 40 million Central African CFA francs = 40000000 XAF'],
+    ['It cost 9 billion Ukrainian hryvnias.', '8 9 billion Ukrainian hryvnias = 9000000000 UAH'],
+    ['It cost 200 Jordanian dinars.', '8 200 Jordanian dinars = 200 JOD'],
+    ['It cost 50 hong kong dollars.', '8 50 hong kong dollars = 50 HKD'],
+    ['It lost 30 MUSD.', '8 30 MUSD = 30000000 USD down by'],
+    ['Revenue of MAUD 60.', '11 MAUD 60 = 60000000 AUD'],
+    ['They paid 75 USD million.', '10 75 USD million = 75000000 USD'],
+    ['It cost thirteen dollars forty.', '8 thirteen dollars forty = 13.4 USD'],
+    ['It cost a quarter million dollars.', '8 a quarter million dollars = 250000 USD'],
     ['It cost $5.', '8 $5 = 5 USD'],
     ['It cost US$40 billion.', '8 US$40 billion = 40000000000 USD'],
     ['It cost HK$3m.', '8 HK$3m = 3000000 HKD'],
@@ -73,6 +95,11 @@ describe('ages', () => {
 
 describe('rates', () => {
   it.each([
+    ['The rate is 12.4 per 100,000 people.', '12 12.4 = 12.4 count per 100,000 people'],
+    ['It saw 3 deaths for every 1,000 live births.', '7 3 = 3 count per 1,000 live births'],
+    ['Gas cost $3 per million British thermal units.', '9 $3 = 3 USD per million British thermal units'],
+    ['The shot costs $11 a dose and works.', '15 $11 = 11 USD per dose'],
+    ['Reserves fell $2bn in a week.', '14 $2bn = 2000000000 USD down by'],
     ['It builds 15 a year.', '10 15 = 15 count per year'],
     ['It sends 200,000 shells a month.', '9 200,000 = 200000 count per month'],
     ['It pumps 50,000 barrels per day.', '9 50,000 barrels = 50000 barrel per day'],

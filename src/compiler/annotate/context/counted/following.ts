@@ -22,7 +22,7 @@ export function countsFollowing({ number, parse, chunk, after }: Numbered): stri
       return describes(part) ? countedPhrase(words, after + 2, phrase.to) : singular(part.text)
     }
     // "23-year-old Marek Novak" counts nobody.
-    if (number.unit === 'year' && parse.words[phrase.head]?.tag === 'name' && next.tag === 'name' && /old$/.test(parse.words[after - 1]?.lower ?? '') && !isDemonym(singular(next.text))) return null
+    if (number.unit === 'year' && parse.words[phrase.head]?.tag === 'name' && next.tag === 'name' && parse.words[after - 1]?.lower.endsWith('old') === true && !isDemonym(singular(next.text))) return null
     if (next.tag === 'possessive' || isTimePhrase(words, after, phrase.to)) return null
     const first = next.start < number.end ? after + 1 : after
     const only = words[first]

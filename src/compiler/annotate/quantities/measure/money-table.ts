@@ -30,9 +30,9 @@ export const MONEY_CODES = new Map<string, string>([
  * "Australian dollars". Where two words tell one country from its neighbour, both stand here and win over the last alone.
  */
 const NAMED = `
-  dollar dollars buck bucks: USD | us, u.s., american, states USD; australian AUD; canadian CAD; kong HKD; zealand NZD; singapore, singaporean SGD; taiwan, taiwanese, new taiwan TWD; jamaican JMD; zimbabwean, zimbabwe ZWL; namibian, namibia NAD; liberian LRD; barbadian, barbados BBD; bahamian BSD; belize BZD; bermudian, bermudan, bermuda BMD; brunei BND; fijian, fiji FJD; guyanese, guyana GYD; surinamese SRD; tobago, trinidad TTD; solomon, islands SBD; cayman KYD; caribbean XCD
+  dollar dollars buck bucks: USD | us, u.s., american, states USD; australian AUD; canadian CAD; hong kong, kong HKD; new zealand, zealand NZD; singapore, singaporean SGD; taiwan, taiwanese, new taiwan TWD; jamaican JMD; zimbabwean, zimbabwe ZWL; namibian, namibia NAD; liberian LRD; barbadian, barbados BBD; bahamian BSD; belize BZD; bermudian, bermudan, bermuda BMD; brunei BND; fijian, fiji FJD; guyanese, guyana GYD; surinamese SRD; tobago, trinidad TTD; solomon, islands SBD; cayman KYD; caribbean XCD
   pound pounds quid: GBP | british, sterling GBP; egyptian EGP; lebanese LBP; syrian SYP; sudanese SDG; south sudanese SSP; irish IEP; cypriot CYP; gibraltar GIP
-  rupee rupees: INR | indian INR; pakistani, pakistan PKR; nepalese, nepali NPR; lankan LKR; mauritian MUR; seychellois SCR
+  rupee rupees: INR | indian INR; pakistani, pakistan PKR; nepalese, nepali NPR; sri lankan, lankan LKR; mauritian MUR; seychellois SCR
   franc francs: CHF | swiss CHF; french FRF; belgian BEF; luxembourg LUF; cfa XOF; african cfa XAF; west african cfa XOF; pacific, cfp XPF; congolese CDF; rwandan RWF; burundian, burundi BIF; guinean GNF; djiboutian, djibouti DJF; comorian KMF
   peso pesos: MXN | mexican MXN; philippine, philippines PHP; argentine, argentinian, argentinean ARS; chilean CLP; colombian COP; cuban CUP; uruguayan UYU; dominican DOP
   won: KRW | south korean, korean KRW; north korean KPW

@@ -79,6 +79,9 @@ function prefix(tokens: readonly Token[], at: number, taken: number): (Money & {
   return null
 }
 
+/** The most words of a currency: "Central African CFA francs". */
+const LONGEST_NAME = 4
+
 /** Names of money that are other words too. */
 const AMBIGUOUS = /^(?:won|real|mark|marks|sterling|sol|soles|colon|kip|lek|leks|lev|levs|som|soms|pula|kina|leone|leones|lari|cordoba)$/
 
@@ -92,7 +95,7 @@ function suffix(tokens: readonly Token[], mention: Mention, prefixed: boolean): 
   }
   const of = mention.vague && lowerAt(tokens, mention.to) === 'of' ? 1 : 0
   const hyphen = DASHES.has(lowerAt(tokens, mention.to)) && gluedBefore(tokens, mention.to) ? 1 : 0
-  for (let at = mention.to + of + hyphen; at < mention.to + of + hyphen + 3; at += 1) {
+  for (let at = mention.to + of + hyphen; at < mention.to + of + hyphen + LONGEST_NAME; at += 1) {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word') return null
     const code = codeOf(token.text)
@@ -103,7 +106,7 @@ function suffix(tokens: readonly Token[], mention: Mention, prefixed: boolean): 
     }
     const name = MONEY_NAMES.get(token.lower)
     if (name === undefined) {
-      if (at > mention.to + of + hyphen + 2 || !/^\p{Lu}/u.test(token.text) && !DEMONYMS.has(token.lower)) return null
+      if (!/^\p{Lu}/u.test(token.text) && !DEMONYMS.has(token.lower)) return null
       continue
     }
     const modified = modifiedMoney(tokens.slice(Math.max(mention.to + of + hyphen, at - 3), at).map(({ lower }) => lower), token.lower)
