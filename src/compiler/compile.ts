@@ -17,6 +17,7 @@ import { buildEvents } from './merge/events.ts'
 import { measureFinder } from './merge/measure.ts'
 import { otherSeries } from './merge/other-series.ts'
 import { buildSeries } from './merge/series.ts'
+import { boundByDatedReports } from './merge/told-elsewhere.ts'
 import { readSeed, type ReadSeed } from './read/index.ts'
 import { publisherOf } from './read/publisher.ts'
 import { splitSentences } from './segment/index.ts'
@@ -62,6 +63,7 @@ export function compile(input: CompileInput): Bundle {
 
   // 4. merge
   markDuplicates(articles)
+  boundByDatedReports(annotated)
   const merged = mergeClaims(annotated, measureFinder(book.measures), ids)
   linkClaims(merged, annotated.flatMap(({ quantities }) => quantities))
   const claims = merged.map(({ claim }) => claim)

@@ -1,6 +1,7 @@
 import type { CalendarEntry, Codebook } from '../codebook/codebook.ts'
 import { describeNumber } from './context/pipeline.ts'
 import { inferPublished, type InferredPublished } from './dates/infer-published.ts'
+import { officeFinder, type OfficeFinder } from './dates/office-holders.ts'
 import { annotateDates } from './dates/pipeline.ts'
 import { entityFinder, type EntityFinder } from './entities.ts'
 import { annotateNumbers } from './quantities/pipeline.ts'
@@ -13,6 +14,7 @@ import type { AnnotatedText, EntityMention, FoundDate, FoundQuantity, NumeralRow
 export interface Annotators {
   findEntities: EntityFinder
   findTopics: TopicFinder
+  findOffices: OfficeFinder
   calendar: readonly CalendarEntry[]
 }
 
@@ -20,6 +22,7 @@ export function makeAnnotators(codebook: Codebook): Annotators {
   return {
     findEntities: entityFinder(codebook.entities),
     findTopics: topicFinder(codebook.topics),
+    findOffices: officeFinder(codebook.entities),
     calendar: codebook.calendar,
   }
 }
@@ -39,10 +42,10 @@ export interface Annotations {
  * Entities first, since they name who and where; dates before numbers, so that a year is no quantity; then each number, and
  * what its sentence says about it.
  */
-export function annotate(input: AnnotatedText, { findEntities, findTopics, calendar }: Annotators): Annotations {
+export function annotate(input: AnnotatedText, { findEntities, findTopics, findOffices, calendar }: Annotators): Annotations {
   const mentions = findEntities(input.text)
   const topics = findTopics(input.text)
-  const { inferred, dated } = withInferredDay(input, calendar)
+  const { inferred, dated } = withInferredDay(input, calendar, findOffices)
   const dates = annotateDates(dated, calendar)
   const { numbers, rows } = annotateNumbers(dated, dates)
   const quantities = numbers.map((number): FoundQuantity => {
@@ -75,9 +78,9 @@ export function annotate(input: AnnotatedText, { findEntities, findTopics, calen
 }
 
 /** The dates that need no reference bound the day of a text that has none; the others are then read against it. */
-function withInferredDay(input: AnnotatedText, calendar: readonly CalendarEntry[]) {
+function withInferredDay(input: AnnotatedText, calendar: readonly CalendarEntry[], findOffices: OfficeFinder) {
   const known = input.published.earliest !== null || input.published.latest !== null
-  const inferred = known ? null : inferPublished(input, annotateDates(input, calendar))
+  const inferred = known ? null : inferPublished(input, annotateDates(input, calendar), findOffices(input.text))
   const { earliest, latest } = inferred ?? input.published
   return { inferred, dated: { ...input, published: { earliest, latest } } }
 }

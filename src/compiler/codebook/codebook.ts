@@ -49,6 +49,16 @@ export interface Entity {
   name: string
   type: 'country' | 'person' | 'organization' | 'place' | 'other'
   aliases: readonly string[]
+  /** What the person is called by while in office; a second term is a second entry. */
+  offices?: readonly Office[]
+}
+
+export interface Office {
+  /** As it stands before the name: "President". */
+  title: string
+  from: Day
+  /** The last day; absent while the term lasts. */
+  to?: Day | undefined
 }
 
 /** A named date or period: on one day or from-to; once a year; or the day from which anniversaries count. */

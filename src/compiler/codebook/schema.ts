@@ -39,6 +39,11 @@ const measure = v.strictObject({
   figures: v.array(figure, 'expected a list'),
 })
 
+const office = v.pipe(
+  v.strictObject({ title: textSchema, from: daySchema, to: v.optional(daySchema) }),
+  v.check(({ from, to }) => to === undefined || from <= to, '"from" lies after "to"'),
+)
+
 const entity = v.strictObject({
   id,
   name: textSchema,
@@ -47,6 +52,7 @@ const entity = v.strictObject({
     'expected country, person, organization, place or other',
   ),
   aliases: optionalTexts,
+  offices: list(office),
 })
 
 const calendarEntry = v.pipe(

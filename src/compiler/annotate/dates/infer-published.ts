@@ -3,6 +3,7 @@ import type { DayBounds } from '../../../lib/bounds.ts'
 import type { Day } from '../../../lib/days.ts'
 import type { Sentence } from '../../segment/index.ts'
 import type { AnnotatedText, FoundDate } from '../types.ts'
+import type { OfficeMention } from './office-holders.ts'
 import { tenseAt } from './tense.ts'
 
 export interface InferredPublished extends DayBounds {
@@ -14,12 +15,13 @@ export interface InferredPublished extends DayBounds {
 
 /**
  * Bounds the day on which an undated report was published by what it says itself: not after the end of what it tells as still
- * ahead ("the upcoming 80th anniversary", "are set to meet at the summit"), not before the beginning of what it tells as past.
+ * ahead ("the upcoming 80th anniversary", "are set to meet at the summit"), not before the beginning of what it tells as past; and
+ * within the terms of those whom it calls by their offices.
  * `dates` are those of `annotateDates` with nothing known of publication, the codebook's named dates included. Never a guessed day:
  * null without evidence, and a side on which nothing is said stays null.
  */
-export function inferPublished(input: AnnotatedText, dates: readonly FoundDate[]): InferredPublished | null {
-  const clues = findClues(input.sentences, dates)
+export function inferPublished(input: AnnotatedText, dates: readonly FoundDate[], offices: readonly OfficeMention[] = []): InferredPublished | null {
+  const clues = [...findClues(input.sentences, dates), ...officeClues(input.sentences, dates, offices)]
   const ahead = clues.filter(({ side }) => side === 'ahead')
   const past = clues.filter(({ side }) => side === 'past')
   if (clues.length === 0) return null
@@ -72,6 +74,24 @@ function findClues(sentences: readonly Sentence[], dates: readonly FoundDate[]):
     }
   }
   return clues
+}
+
+/**
+ * Who is called by an office holds it, or has held it: not before the term. Not after it either, unless the sentence has a
+ * date of its own, which may be of the past.
+ */
+function officeClues(sentences: readonly Sentence[], dates: readonly FoundDate[], offices: readonly OfficeMention[]): Clue[] {
+  let at = 0
+  let next = 0
+  return offices.flatMap(({ start, end, from, to }) => {
+    const span = { start, end }
+    while ((sentences[at]?.end ?? Infinity) < end) at += 1
+    const sentence = sentences[at]
+    while ((dates[next]?.end ?? Infinity) <= (sentence?.start ?? 0)) next += 1
+    const hasDate = (dates[next]?.start ?? Infinity) < (sentence?.end ?? 0)
+    const since: Clue = { side: 'past', day: from, span }
+    return to === null || hasDate ? [since] : [since, { side: 'ahead' as const, day: to, span }]
+  })
 }
 
 function least(clues: readonly Clue[]): Clue | null {

@@ -64,6 +64,8 @@ function isGlued(tokens: readonly Token[], mention: Mention): boolean {
   const glued = gluedBefore(tokens, mention.from)
   // "4x100m" and "320x240" multiply.
   const times = before?.lower === 'x' && tokens[mention.from - 2]?.kind === 'number'
+  // "the 20×10 plan": a name with two numbers, where no size is meant.
+  if (isProduct(tokens, mention)) return true
   if (glued && before?.kind === 'word' && !mention.prefixed && !times) return true
   if (glued && before !== undefined && DASHES.has(before.text) && gluedBefore(tokens, mention.from - 1)) {
     const stem = tokens[mention.from - 2]
@@ -80,6 +82,13 @@ function isGlued(tokens: readonly Token[], mention: Mention): boolean {
   const possessive = (next?.lower === "'s" || next?.lower === '’s') && /^\d{3}$/.test(tokens[mention.to - 1]?.text ?? '')
   if (possessive) return true
   return isJoinedName(tokens, mention)
+}
+
+/** "the 20×10 Policy": both numbers before a capitalised name. */
+function isProduct(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const first = tokens[from - 1]?.text === '×' && gluedBefore(tokens, from) && tokens[from - 2]?.kind === 'number'
+  const last = tokens[to]?.text === '×' && tokens[to + 1]?.kind === 'number'
+  return (first && isCapitalised(tokens[to])) || (last && isCapitalised(tokens[to + 2]))
 }
 
 /** "The 3M company", "3M's profit": a letter that could be a scale is part of a firm's name. */

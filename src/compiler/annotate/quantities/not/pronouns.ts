@@ -3,7 +3,7 @@ import { DASHES, lowerAt, settle, type Rule } from '../mention.ts'
 import { set } from '../words.ts'
 
 /** Before "one", these make it a pronoun whatever follows. */
-const BEFORE = set('no the this that which every each any some another only latest last previous other big little new old good bad right wrong single loved not')
+const BEFORE = set('first second no the this that which every each any some another only latest last previous other big little new old good bad right wrong single loved not')
 /** After "one", these do. */
 const AFTER = set(
   "'s ’s another who whose that which can could should would must may might will has had was is does did knows needs wants another's thing such and or but for to with by as at on from than said after it he she they we i you's until when because if",
@@ -21,6 +21,7 @@ export const pronouns: Rule = {
       const after = next?.lower ?? ''
       if (mention.fate !== null) continue
       if (isOneDay(tokens, mention.from)) settle(mention, this.name, 'other', 'idiom')
+      else if (before === 'as' && (next === undefined || next.kind === 'punct' || /^(?:in|and|to|with|behind|against|for|on|from)$/.test(after))) settle(mention, this.name, 'other', 'pronoun')
       else if (after === 'of' || after === 'in' && before === 'the') settle(mention, this.name, 'other', 'pronoun')
       else if (before === 'number') settle(mention, 'designator', 'designator')
       else if (DASHES.has(after)) {

@@ -11,7 +11,7 @@ export function scanMultiple(tokens: readonly Token[], at: number): Numeral | nu
   const plain = MULTIPLES.get(token.lower) ?? foldOf(token.lower)
   if (plain !== undefined) return { from: at, to: at + 1, form: 'multiple', value: plain, unit: 'times', rule: 'multiple' }
   const verb = MULTIPLE_VERBS.get(token.lower)
-  if (verb !== undefined) return verbal(at, verb)
+  if (verb !== undefined) return isGame(tokens, at) ? null : verbal(at, verb)
   const bare = BARE_MULTIPLES.get(token.lower)
   if (bare !== undefined && isMultiplied(tokens, at)) return verbal(at, bare)
   return fold(tokens, at)
@@ -20,6 +20,13 @@ export function scanMultiple(tokens: readonly Token[], at: number): Numeral | nu
 function verbal(at: number, value: number): Numeral {
   const unit = value < 1 ? 'fraction' : 'times'
   return { from: at, to: at + 1, form: 'multiple', value, unit, rule: 'multiple-verb' }
+}
+
+/** "mixed doubles", "the women's doubles final" */
+function isGame(tokens: readonly Token[], at: number): boolean {
+  const [word, before, next] = [lowerAt(tokens, at), lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)]
+  if (word !== 'doubles' && word !== 'triples') return false
+  return /^(?:mixed|['’]s|women|men|girls|boys|in|the|of|and|title|body)$/.test(before) || /^(?:title|titles|final|finals|match|matches|partner|champion|champions|team|player|players|event|tennis|of|pair|draw|round|tournament|competition)$/.test(next)
 }
 
 const COMPARED = set('the that its their his her of from what last those')
