@@ -118,7 +118,7 @@ describe('the dashboard', () => {
   ])('survives the bad link %s and says so', async (link, notice) => {
     serve(json(aCorpus()))
     open(link)
-    expect(await screen.findByText(new RegExp(notice.replaceAll(/[?.]/g, '\\$&')))).toBeVisible()
+    expect(await screen.findByText(new RegExp(notice.replaceAll(/[?.]/g, '\\$&')), { selector: '[role=status]' })).toBeVisible()
   })
 
   it('leads from a mark in a chart to its sentence', async () => {

@@ -5,9 +5,14 @@ import { NO_FILTERS, type Filters } from '../../select/filters.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PanelButton } from '../../ui/panel.tsx'
+import { useDebounced } from '../../ui/use-debounced.ts'
+import { DESK, useMedia } from '../../ui/use-media.ts'
 import { ChosenValues } from './chosen-values.tsx'
 import { FacetPanel } from './facet-panel.tsx'
 import { TopicChips } from './topic-chips.tsx'
+
+/** Milliseconds: a screen reader is told what all the keystrokes left, not what each did. */
+const ANNOUNCE_AFTER = 400
 
 export interface FilterBarProps {
   /** As they are being set; `selection` and `facets` follow when they are ready. */
@@ -28,6 +33,10 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
   const choose = (change: Partial<Filters>): void => onChange({ ...filters, ...change }, 'choice')
   const active = countActive(filters)
   const inPanel = countInPanel(filters)
+  const isDesk = useMedia(DESK)
+  const facetPanel = <FacetPanel {...{ index, facets, filters }} onChange={choose} />
+  const sentence = describeSelection(selection)
+  const announced = useDebounced([`${sentence} — ${resultCounts(selection)}`, notice ?? ''].join(' ').trim(), ANNOUNCE_AFTER)
   return (
     <section aria-label="Filters" className="border-b border-line bg-card px-4 py-2 max-desk:max-h-[70dvh] max-desk:overflow-y-auto">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -60,23 +69,29 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
             />
             {`Undated reports (${facets.undated})`}
           </label>
-          <PanelButton label={inPanel === 0 ? 'More filters' : `More filters (${inPanel})`} name={inPanel === 0 ? 'More filters' : `More filters, ${inPanel} chosen`} className="w-[36rem]">
-            <FacetPanel {...{ index, facets, filters }} onChange={choose} />
-          </PanelButton>
+          {isDesk && (
+            <PanelButton label={inPanel === 0 ? 'More filters' : `More filters (${inPanel})`} name={inPanel === 0 ? 'More filters' : `More filters, ${inPanel} chosen`} className="w-[36rem]">
+              {facetPanel}
+            </PanelButton>
+          )}
           <Button look="quiet" disabled={active === 0} onClick={() => onChange(NO_FILTERS, 'choice')}>
             Reset
           </Button>
         </div>
-        <p role="status" className="w-full text-sm desk:w-auto desk:min-w-72 desk:flex-1 desk:text-right desk:leading-4">
-          <b className="font-semibold">{describeSelection(selection)}</b>
+        <p aria-hidden className="w-full text-sm desk:w-auto desk:min-w-72 desk:flex-1 desk:text-right desk:leading-4">
+          <b className="font-semibold">{sentence}</b>
           <span className="text-muted">{` — ${resultCounts(selection)}`}</span>
           {notice !== null && <span className="ml-2 text-accent">{notice}</span>}
+        </p>
+        <p role="status" className="sr-only">
+          {announced}
         </p>
       </div>
       <div className={`${open ? 'flex' : 'hidden'} mt-2 flex-wrap gap-1 desk:flex`}>
         <TopicChips topics={index.bundle.topics} counts={facets.topics} chosen={filters.topics} onChange={(topics) => choose({ topics })} />
         <ChosenValues {...{ index, filters }} onChange={choose} />
       </div>
+      {open && !isDesk && <div className="mt-3 text-sm">{facetPanel}</div>}
     </section>
   )
 }

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { countFacets } from '../../../src/select/apply.ts'
 import { NO_FILTERS, type Filters } from '../../../src/select/filters.ts'
 import { FilterBar } from '../../../src/views/filters/filter-bar.tsx'
 import { aSelection } from '../../fixtures/corpus.ts'
+import { fillJsdomGaps } from '../../jsdom-gaps.ts'
 
 function show(over: Partial<Filters> = {}, notice: string | null = null) {
   const onChange = vi.fn<(filters: Filters, by: 'typing' | 'choice') => void>()
@@ -13,6 +14,15 @@ function show(over: Partial<Filters> = {}, notice: string | null = null) {
   render(<FilterBar filters={selection.filters} {...{ selection, onChange, notice }} facets={countFacets(selection.index, selection.filters)} />)
   return onChange
 }
+
+/** Room for the panes beside each other, which jsdom has not. */
+function onDesk(): void {
+  vi.stubGlobal('matchMedia', (media: string) => Object.assign(new EventTarget(), { media, matches: true }))
+}
+afterEach(() => {
+  vi.unstubAllGlobals()
+  fillJsdomGaps()
+})
 
 describe('FilterBar', () => {
   it('says the filter in a sentence with what it leaves', () => {
@@ -59,6 +69,7 @@ describe('FilterBar', () => {
   })
 
   it('offers kinds, certainty, sources and entities in a panel, with counts', async () => {
+    onDesk()
     const onChange = show({ sources: ['Depot Daily'] })
     await userEvent.click(screen.getByRole('button', { name: 'More filters, 1 chosen' }))
     const sources = within(screen.getByRole('group', { name: 'Source' }))
@@ -72,6 +83,7 @@ describe('FilterBar', () => {
   })
 
   it('never leaves out both the dated and the undated', async () => {
+    onDesk()
     const onChange = show({ undated: false })
     await userEvent.click(screen.getByRole('button', { name: 'More filters' }))
     await userEvent.click(screen.getByRole('checkbox', { name: /^Dated reports/ }))
@@ -79,6 +91,7 @@ describe('FilterBar', () => {
   })
 
   it('closes the panel on Escape and gives the focus back', async () => {
+    onDesk()
     show()
     await userEvent.click(screen.getByRole('button', { name: 'More filters' }))
     screen.getByRole('checkbox', { name: /^Dated reports/ }).focus()
@@ -96,6 +109,28 @@ describe('FilterBar', () => {
   it('has nothing to reset at first', () => {
     show()
     expect(screen.getByRole('button', { name: 'Reset' })).toBeDisabled()
+  })
+
+  it('has all filters behind one button where there is less room', async () => {
+    const onChange = show({ sources: ['Depot Daily'] })
+    expect(screen.queryByRole('button', { name: /^More filters/ })).not.toBeInTheDocument()
+    const all = screen.getByRole('button', { name: 'Filters (1)' })
+    await userEvent.click(all)
+    expect(all).toHaveAttribute('aria-expanded', 'true')
+    await userEvent.click(within(screen.getByRole('group', { name: 'How sure' })).getByRole('checkbox', { name: /Approximate/ }))
+    expect(onChange).toHaveBeenLastCalledWith({ ...NO_FILTERS, sources: ['Depot Daily'], certainty: ['approximate'] }, 'choice')
+  })
+
+  it('announces what all keystrokes left, and each of them only to the eye', async () => {
+    const bar = (q: string) => {
+      const selection = aSelection({ q })
+      return <FilterBar filters={selection.filters} selection={selection} facets={countFacets(selection.index, selection.filters)} onChange={() => undefined} notice={null} />
+    }
+    const { rerender } = render(bar(''))
+    for (const q of ['b', 'br', 'bridge']) rerender(bar(q))
+    expect(screen.getByText(/with “bridge”/)).toBeVisible()
+    expect(screen.getByRole('status')).not.toHaveTextContent('with')
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('with “bridge” — 1 report'))
   })
 
   it('announces what a bad link asked for', () => {
