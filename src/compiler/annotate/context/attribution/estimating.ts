@@ -1,0 +1,28 @@
+import type { NamedSpan } from '../../../../bundle/schema.ts'
+import { subjectOf } from '../grammar/clauses.ts'
+import { lastLower, nounAt, REACH, verbAt } from '../grammar/parse.ts'
+import { ACTORS } from '../lexicon/nouns.ts'
+import { singular } from '../lexicon/singular.ts'
+import { isNamed } from '../named-span.ts'
+import type { Numbered } from '../numbered.ts'
+import { speaker } from './speaker.ts'
+
+/** Verbs whose subject sets a figure. */
+export const PUTTING = new Set(['put', 'place', 'peg', 'estimate', 'set'])
+const ESTIMATED = new Set('figure number total toll count tally cost price damage loss value amount casualty death size worth'.split(' '))
+
+/** "police put the figure at 45,000": who puts it there says it. */
+export function estimating(mention: Numbered): NamedSpan | null {
+  const { parse, first } = mention
+  if (lastLower(parse, first - 1) !== 'at') return null
+  for (let index = first - 2; index >= 0 && index > first - REACH / 4; index -= 1) {
+    const verb = verbAt(parse, index)
+    if (verb === null) continue
+    const object = nounAt(parse, index + 1)
+    if (!PUTTING.has(verb.lemma) || verb.passive || object === null || !ESTIMATED.has(singular(parse.words[object.head]?.lower ?? ''))) return null
+    const subject = subjectOf(parse, index)
+    const head = singular(parse.words[nounAt(parse, subject ?? -1)?.head ?? -1]?.lower ?? '')
+    return subject !== null && (ACTORS.has(head) || isNamed(mention, parse, subject)) ? speaker(mention, subject, index) : null
+  }
+  return null
+}
