@@ -4,7 +4,7 @@ import { isUndated, overlaps } from '../../lib/bounds.ts'
 import type { IdMaker } from '../ids.ts'
 import type { AnnotatedArticle } from './annotated-article.ts'
 import { compatibleNames, compatibleValues, hedged, nameOf, writtenNumbers } from './figure-value.ts'
-import { originsOf } from './origins.ts'
+import { originsOf, sameOrigin } from './origins.ts'
 import type { Measured, MeasureFinder } from './measure.ts'
 
 /** A claim with the measure that the codebook gives it. */
@@ -91,7 +91,7 @@ function isSame(draft: Draft, quantity: Quantity, report: string): boolean {
 
 /** A hedge is dropped in retelling, not by another speaker: who says 6,000 does not say what he says who says over 6,000. */
 function mayQuote(draft: Draft, { attribution }: Quantity): boolean {
-  return draft.quantities.some((said) => compatibleNames(nameOf(said.attribution), nameOf(attribution)))
+  return attribution === null || draft.quantities.some((said) => said.attribution === null || sameOrigin(said.attribution, attribution))
 }
 
 /** Within one report a figure told twice is of one time; a repeat of the report is printed on another day. */

@@ -1,12 +1,37 @@
-import type { Quantity } from '../../bundle/schema.ts'
+import type { NamedSpan, Quantity } from '../../bundle/schema.ts'
 import { nameOf } from './figure-value.ts'
 
-/** Who said it, each once, in order; four reports of one statement have one origin. */
+/** "the", "its", "Norland's" → no part of what a body is called in the next report. */
+function wordsOf({ text }: NamedSpan): string {
+  return text
+    .toLowerCase()
+    .replace(/['’]s?(?=\s|$)/g, '')
+    .replace(/^(?:the|an?|its|his|her|their)\s+/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** One speaker by two names: the same entity, or the same words, of which one report may leave out the first ("the army"). */
+export function sameOrigin(a: NamedSpan, b: NamedSpan): boolean {
+  if (a.entity !== null && a.entity === b.entity) return true
+  const [x, y] = [wordsOf(a), wordsOf(b)]
+  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)
+}
+
+/** Who said it, each once by its fullest name, in order; four reports of one statement have one origin. */
 export function originsOf(quantities: readonly Quantity[]): string[] {
-  const names = new Map<string, string>()
+  const speakers: NamedSpan[] = []
   for (const { attribution } of quantities) {
-    const name = nameOf(attribution)
-    if (name !== null && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), name)
+    if (attribution === null) continue
+    const known = speakers.findIndex((speaker) => sameOrigin(speaker, attribution))
+    const other = speakers[known]
+    if (other === undefined) speakers.push(attribution)
+    else if (isFuller(attribution, other)) speakers[known] = attribution
   }
-  return [...names.values()]
+  return [...new Set(speakers.flatMap((speaker) => nameOf(speaker) ?? []))]
+}
+
+function isFuller(a: NamedSpan, b: NamedSpan): boolean {
+  if ((a.entity === null) !== (b.entity === null)) return a.entity !== null
+  return wordsOf(a).length > wordsOf(b).length
 }

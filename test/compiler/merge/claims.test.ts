@@ -79,6 +79,15 @@ describe('what becomes one claim', () => {
   })
 
   it.each([
+    ['a speaker by half the name', [named('Norland’s defense ministry'), named('its defense ministry'), named('the ministry')], ['Norland’s defense ministry']],
+    ['a speaker that the codebook knows', [named('the army'), named("Norland's army", 'army')], ['army']],
+    ['two speakers', [named('the army'), named('Estland')], ['army', 'Estland']],
+  ])('counts origins: %s', (_, speakers, origins) => {
+    const [claim] = claimsFor(...speakers.map((attribution) => ({ attribution })))
+    expect(claim?.origins).toEqual(origins)
+  })
+
+  it.each([
     ['the phrase that names the measure by itself', ['large northern parcel', 'delivery'], 'delivery'],
     ['of such, the one that says most', ['delivery', 'large northern parcel', 'night delivery'], 'night delivery'],
     ['without one, what says most', ['parcel', 'large parcel'], 'large parcel'],

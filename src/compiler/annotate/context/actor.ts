@@ -4,6 +4,7 @@ import { lastLower, nounAt, REACH, verbAt } from './grammar/parse.ts'
 import { isDemonym } from './lexicon/demonyms.ts'
 import { ACTORS } from './lexicon/nouns.ts'
 import { singular } from './lexicon/singular.ts'
+import { PUTTING } from './attribution/estimating.ts'
 import { reportNoun } from './attribution/report-noun.ts'
 import { MEASURING, PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
 import { apposition, namedSpan, phraseSpan, speakerSpan } from './named-span.ts'
@@ -20,6 +21,8 @@ function agent(mention: Numbered): NamedSpan | null {
   const verb = governor === null ? null : verbAt(parse, governor.verb)
   if (governor === null || verb === null || governor.role === 'subject' || reportNoun(mention) !== null) return null
   if (verb.passive && !SAYING.has(verb.lemma)) return null
+  // "police put the figure at 45": who says it, not who does it.
+  if (PUTTING.has(verb.lemma) && lastLower(parse, mention.first - 1) === 'at') return null
   if (
     (PERCEIVING.has(verb.lemma) && verb.lemma !== 'announce') ||
     (SAYING.has(verb.lemma) && verb.lemma !== 'charge' && verb.lemma !== 'announce')

@@ -3,7 +3,7 @@ import { isToCome } from './as-of.ts'
 import { coordinate, isLoneAdjective, mainVerbBefore } from './grammar/clauses.ts'
 import { chunkAt, lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from './grammar/parse.ts'
 import type { VerbGroup } from './grammar/phrases.ts'
-import { DOUBT_NOUNS, PLAN_NOUNS, REPORTS } from './lexicon/nouns.ts'
+import { ACTORS, DOUBT_NOUNS, PLAN_NOUNS, REPORTS } from './lexicon/nouns.ts'
 import { singular } from './lexicon/singular.ts'
 import { CAUSING, DENYING, DOUBTING, FAILING, MEASURING, PERCEIVING, PLANNING, SAYING } from './lexicon/verb-classes.ts'
 import type { Numbered } from './numbered.ts'
@@ -80,7 +80,7 @@ export function statusOf(mention: Numbered): Status {
   if (denial !== null) return denial
   const near = nearWords(parse, chunk, number.start)
   if (near !== null) return near
-  const status = governor === null ? 'actual' : ofVerb(parse, governor.verb, 0, governor.role === 'object' || verbAt(parse, governor.verb)?.passive === true)
+  const status = governor === null ? 'actual' : ofVerb(parse, governor.verb, 0, governor.role === 'object' || isPromised(parse, governor.verb, chunk))
   // "faces up to 20 years in prison"
   const faces = governor?.role === 'object' && verbAt(parse, governor.verb)?.lemma === 'face' && TIMES.has(number.unit)
   if (faces && status === 'actual') return 'possible'
@@ -191,6 +191,15 @@ function ofVerb(parse: Parse, at: number, depth: number, promised = false): Stat
     if (other !== null) return ofVerb(parse, other, depth + 1)
   }
   return 'actual'
+}
+
+/** "40 jets were promised", "40 jets promised": and not who promises something. */
+function isPromised(parse: Parse, at: number, chunk: number): boolean {
+  const verb = verbAt(parse, at)
+  if (verb === null || verb.passive) return verb !== null
+  const next = parse.chunks[at + 1]
+  const headless = verb.form === 'ed' && verb.from === verb.main && (next === undefined || next.kind === 'stop' || next.kind === 'preposition')
+  return headless && !ACTORS.has(singular(parse.words[nounAt(parse, chunk)?.head ?? -1]?.lower ?? ''))
 }
 
 /** What the auxiliaries, adverbs and negation of the group itself say. */

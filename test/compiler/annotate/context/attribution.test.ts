@@ -36,6 +36,8 @@ describe('who says a number', () => {
     ['Police put the figure at [45,000].', 'Police'],
     ['Researchers found [5,400] species.', 'Researchers'],
     ['Rescuers found [20] bodies.', null],
+    ['Estland puts tanks at [150].', 'Estland'],
+    ['Norland sent 6,000 troops, the army said: [5,000] guards and 1,000 sappers.', 'the army'],
     ['Forecasters expect [12] storms.', 'Forecasters'],
     ['It lost 40% of its vehicles, according to [two] officers.', null],
     // carried from the sentence before

@@ -6,6 +6,7 @@ describe('what a number counts', () => {
     // a headline in title case has no capitals of its own
     ['Police Arrest [40] Striking Dock Workers After Clashes In Rotterdam', 'striking dock worker'],
     ['Storm Leaves [200] South African Homes Without Power', 'South African home'],
+    ['[200] tank crews arrive for training', 'tank crew'],
     // a hedge of several words is part of the number
     ['The cost is in the region of [$4 million].', 'region'],
     ['[1 in 10] households owns an electric car.', 'household'],

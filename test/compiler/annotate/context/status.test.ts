@@ -6,6 +6,8 @@ describe('how sure the clause of a number is', () => {
   it.each<[status: Status, text: string]>([
     ['actual', 'Since May, Chile has deployed [5,000] troops to Haiti, possibly for reconstruction.'],
     ['actual', 'Voters rejected the plan by [53] percent.'],
+    ['planned', '[200] tanks promised'],
+    ['actual', '[200] officers promised.'],
     ['denied', 'The firm rejected reports that [53] people had died.'],
     ['denied', 'The court refused to free [12] prisoners.'],
     ['denied', 'No evidence has emerged that any of the [12] hostages were harmed.'],

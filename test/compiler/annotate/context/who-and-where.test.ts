@@ -14,6 +14,7 @@ describe('whose a number is', () => {
     ['Chile to send [6,000] builders to Haiti', 'Chile'],
     ['Turkey plans to buy [40] jets from Britain.', 'Turkey'],
     ['Canada and Mexico will buy [20] trains.', 'Canada and Mexico'],
+    ['Estland puts tanks at [150].', null],
     ['The plant cost [50 million Swiss francs].', null],
     ['The company said it would cut [4,000] jobs.', 'The company'],
     ['The Irish airline, Ryanair, has ordered [55] jets.', 'Ryanair'],

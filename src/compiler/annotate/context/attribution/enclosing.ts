@@ -51,6 +51,7 @@ function holds(parse: Parse, saying: number, chunk: number, governor: Governor |
   const opened =
     opener?.kind === 'relative' ||
     opener?.kind === 'quote' ||
+    (opener?.kind === 'stop' && lastLower(parse, saying + 1) === ':') ||
     (opener?.kind === 'comma' && parse.chunks[saying + 2]?.kind === 'quote')
   if (verb === null || verb <= saying) return opened
   const subject = subjectOf(parse, verb)

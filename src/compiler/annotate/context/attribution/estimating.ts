@@ -1,8 +1,8 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
 import { subjectOf } from '../grammar/clauses.ts'
-import { lastLower, nounAt, REACH, verbAt } from '../grammar/parse.ts'
+import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import { ACTORS } from '../lexicon/nouns.ts'
-import { singular } from '../lexicon/singular.ts'
+import { isPlural, singular } from '../lexicon/singular.ts'
 import { isNamed } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
 import { speaker } from './speaker.ts'
@@ -10,6 +10,13 @@ import { speaker } from './speaker.ts'
 /** Verbs whose subject sets a figure. */
 export const PUTTING = new Set(['put', 'place', 'peg', 'estimate', 'set'])
 const ESTIMATED = new Set('figure number total toll count tally cost price damage loss value amount casualty death size worth'.split(' '))
+
+/** A tally, or a plural whose number has no noun of its own: "puts tanks at 150". */
+function isEstimated(parse: Parse, head: number, first: number): boolean {
+  const noun = parse.words[head]?.lower ?? ''
+  const own = nounAt(parse, first)
+  return ESTIMATED.has(singular(noun)) || (isPlural(noun) && parse.words[own?.head ?? -1]?.tag === 'number')
+}
 
 /** "police put the figure at 45,000": who puts it there says it. */
 export function estimating(mention: Numbered): NamedSpan | null {
@@ -19,7 +26,7 @@ export function estimating(mention: Numbered): NamedSpan | null {
     const verb = verbAt(parse, index)
     if (verb === null) continue
     const object = nounAt(parse, index + 1)
-    if (!PUTTING.has(verb.lemma) || verb.passive || object === null || !ESTIMATED.has(singular(parse.words[object.head]?.lower ?? ''))) return null
+    if (!PUTTING.has(verb.lemma) || verb.passive || object === null || !isEstimated(parse, object.head, first)) return null
     const subject = subjectOf(parse, index)
     const head = singular(parse.words[nounAt(parse, subject ?? -1)?.head ?? -1]?.lower ?? '')
     return subject !== null && (ACTORS.has(head) || isNamed(mention, parse, subject)) ? speaker(mention, subject, index) : null

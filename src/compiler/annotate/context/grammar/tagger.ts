@@ -9,7 +9,7 @@ const REACH = 24
 
 /** Verbs in the base form that are never nouns. */
 const PLAIN = new Set(
-  'say believe think know argue agree expect insist suggest acknowledge become seem appear include remain go come give take bring send keep get provide receive employ carry occur begin happen exist require'.split(
+  'say believe think know argue agree expect insist suggest acknowledge become seem appear include remain go come give take bring send keep get provide receive employ carry occur begin happen exist require arrive depart flee die attend join enter serve suffer lose kill vanish disappear perish survive resign oppose reject refuse deny accept choose decide'.split(
     ' ',
   ),
 )

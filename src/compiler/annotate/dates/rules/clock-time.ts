@@ -22,8 +22,25 @@ export const clockTime: Rule = {
     const time = clockOf(match)
     if (time === null || (match.has('hour2') && !match.has('hours') && !match.has('zone2') && !BEFORE_CLOCK.test(match.before()?.lower ?? ''))) return null
     const named = ['zone', 'zone2', 'zone3', 'zone4'].map((name) => match.word(name)).join('')
-    return timed(match, `T${time}${/^(?:utc|gmt|z)$/.test(named) ? 'Z' : ''}`)
+    return timed(match, `T${time}${offsetOf(named, match)}`)
   },
+}
+
+/** Zones that mean one offset from UTC wherever they are written; "CST", "IST" and "BST" do not. */
+const OFFSETS: Readonly<Record<string, string>> = {
+  utc: 'Z', gmt: 'Z', z: 'Z', est: '-05:00', edt: '-04:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00',
+  cet: '+01:00', cest: '+02:00', eet: '+02:00', msk: '+03:00', hkt: '+08:00', jst: '+09:00', kst: '+09:00', aest: '+10:00',
+}
+
+/** As ISO 8601 writes it: "Z", "-04:00", for "GMT +8" "+08:00"; "" where the zone is not known. */
+function offsetOf(zone: string, match: Match): string {
+  const texts = match.tokens.slice(match.first, match.last).map((token) => token.text)
+  const at = texts.findIndex((text) => text.toLowerCase() === zone)
+  const sign = /^[-−+]$/.exec(texts[at + 1] ?? '')?.[0]
+  const hours = Number(texts[at + 2])
+  if (sign === undefined || zone === '' || !(hours <= 14)) return OFFSETS[zone] ?? ''
+  const minutes = texts[at + 3] === ':' ? (texts[at + 4] ?? '00') : '00'
+  return `${sign === '+' ? '+' : '-'}${String(hours).padStart(2, '0')}:${minutes.padStart(2, '0')}`
 }
 
 /** Before a bare "14:30", without which it may be a ratio or a verse. */
