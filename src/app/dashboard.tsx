@@ -5,7 +5,7 @@ import type { BundleIndex } from '../select/bundle-index.ts'
 import { togglePin } from '../select/compare.ts'
 import { knownValues } from '../select/facets.ts'
 import { feedOf } from '../select/feed.ts'
-import { NO_FILTERS } from '../select/filters.ts'
+import { NO_FILTERS, type Filters } from '../select/filters.ts'
 import { firstMention } from '../select/figure-details.ts'
 import { markOfSpan } from '../select/sentence-around.ts'
 import type { ChosenDays } from '../select/timeline-brush.ts'
@@ -90,6 +90,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
     },
     [filters, setView],
   )
+  const filterBy = useCallback((change: Partial<Filters>) => setView({ filters: { ...filters, ...change } }), [filters, setView])
   const close = useCallback(() => setView({ article: null, mark: null }), [setView])
 
   const { pin } = view
@@ -148,7 +149,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
           </>
         }
       />
-      <div className="max-desk:sticky max-desk:top-0 max-desk:z-20">
+      <div data-screen-only className="max-desk:sticky max-desk:top-0 max-desk:z-20">
         <FilterBar
           filters={filters}
           selection={selection}
@@ -158,7 +159,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
           notice={linkNotice(ignored, view, index)}
         />
       </div>
-      <nav aria-label="Parts of the page" hidden={!isFigures} className="flex gap-4 border-b border-line px-4 py-1.5 text-sm desk:hidden">
+      <nav data-screen-only aria-label="Parts of the page" hidden={!isFigures} className="flex gap-4 border-b border-line px-4 py-1.5 text-sm desk:hidden">
         {['Figures', 'Timeline', 'Reports'].map((part) => (
           <a key={part} href={`#${part.toLowerCase()}`} className="underline hover:text-accent">
             {part}
@@ -204,7 +205,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
               <KeyFigures selection={selection} onOpenQuantity={openQuantity} />
               <ErrorBoundary part="The charts">
                 <Suspense fallback={<ChartsLoading />}>
-                  <Charts selection={selection} compiledFrom={hash} onOpenClaim={openClaim} onOpenQuantity={openQuantity} onFilterTopic={filterTopic} />
+                  <Charts selection={selection} compiledFrom={hash} onOpenClaim={openClaim} onOpenQuantity={openQuantity} onFilterTopic={filterTopic} onFilter={filterBy} />
                 </Suspense>
               </ErrorBoundary>
             </section>

@@ -23,7 +23,7 @@ export interface HeaderProps {
 
 export function Header({ index, hash, main, onShowMain, onShowKeys, onShowPalette, views, tools }: HeaderProps): ReactNode {
   return (
-    <header className="flex min-h-12 flex-wrap items-center gap-x-4 border-b border-line px-4 py-1">
+    <header data-screen-only className="flex min-h-12 flex-wrap items-center gap-x-4 border-b border-line px-4 py-1">
       <h1 className="text-lg font-semibold">Tallywire</h1>
       <p className="text-sm text-muted max-xl:hidden">Every number in the news, traced to its sentence</p>
       <p className="ml-auto text-sm text-muted max-sm:order-last max-sm:ml-0 max-sm:w-full">{corpusSummary(index)}</p>

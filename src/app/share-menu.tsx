@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react'
 import type { Selection } from '../select/apply.ts'
 import { PanelButton } from '../ui/panel.tsx'
 import { allCharts } from './all-charts.ts'
+import { printPage } from './print-page.ts'
 
 const ShareView = lazy(async () => ({ default: (await import('../views/share/index.ts')).ShareView }))
 
@@ -10,7 +11,7 @@ export function ShareMenu({ selection, hash }: { selection: Selection; hash: str
   return (
     <PanelButton label="Share" name="Share this view" className="w-96">
       <Suspense fallback={<p role="status">Loading…</p>}>
-        <ShareView selection={selection} compiledFrom={hash} charts={() => allCharts(selection, hash)} onPrint={() => window.print()} />
+        <ShareView selection={selection} compiledFrom={hash} charts={() => allCharts(selection, hash)} onPrint={() => void printPage()} />
       </Suspense>
     </PanelButton>
   )

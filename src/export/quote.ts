@@ -38,31 +38,33 @@ export function exportableQuote(quantity: Quantity, article: Article, index: Bun
 }
 
 function quoteCaption({ quantity, article }: Mention, index: BundleIndex, context: ExportContext): Caption {
-  const { words, sure, status, asOf, about } = figureDetails(quantity, index)
+  const { sure, status, asOf, about } = figureDetails(quantity, index)
+  const words = describeFigure({ ...quantity, status: 'actual' })
   const claim = quantity.claim === null ? undefined : index.claims.get(quantity.claim)
   const disputes = claim === undefined ? [] : claim.disputes.flatMap((id) => index.claims.get(id) ?? []).map((other) => chartFigure(other, index))
   return {
     title: words.slice(0, 1).toUpperCase() + words.slice(1),
-    scope: [[status, sure, `as of: ${asOf}`, ...(about === null ? [] : [about])].join('; ')],
+    scope: [[status, sure, asOf === 'undated' ? asOf : `as of ${asOf}`, ...(about === null ? [] : [about])].join(' · ')],
     notes: [
       ...disputes.map(({ words, who }) => `Disputed: ${words}, said by ${who}.`),
       ...[...correctionsOfQuantity(quantity.id, index.bundle), ...correctionsOfDate(article.id, index.bundle)].map(correctionLine),
       `${publishedSentence(article)}.${article.truncated ? ' The source’s text is cut off.' : ''}`,
     ],
-    sources: [sourceLine(article, index), placeLine(quantity, article, index)],
+    sources: [placeLine(quantity, article, index)],
     origin: originLines(context),
   }
 }
 
-/** Where the sentence can be looked up. */
+/** The source, and where in its file the sentence can be looked up. */
 function placeLine({ sentence }: Quantity, article: Article, index: BundleIndex): string {
-  const file = index.documents.get(article.document)?.file ?? article.document
-  return `${file}, characters ${article.start + sentence.start}–${article.start + sentence.end}`
+  const document = index.documents.get(article.document)
+  const file = document?.publisher == null ? '' : `, ${document.file}`
+  return `${sourceLine(article, index)}${file}, characters ${article.start + sentence.start}–${article.start + sentence.end}`
 }
 
 /** Layout px: the largest that leaves the preset's height alone, else the last, and the card grows. */
-const SIZES = [32, 28, 24, 21, 18]
-const NARROW_SIZES = [24, 21, 18, 16]
+const SIZES = [44, 38, 32, 28, 24, 21, 18]
+const NARROW_SIZES = [30, 26, 22, 19, 16]
 const NARROW = 600
 const LEADING = 1.38
 const PADDING = 14
@@ -71,7 +73,7 @@ const SIGNED: Font = { size: 14, weight: 600 }
 function drawQuote({ quantity, article, sentence, who }: Mention, width: number, least: number): Drawing {
   const shift = 1 - quantity.sentence.start
   const span = { start: quantity.start + shift, end: quantity.end + shift }
-  const signed = wrapText(who === null ? 'The report names nobody who says so' : `— ${who}`, width, SIGNED)
+  const signed = wrapText(`— ${who ?? 'the report itself'}`, width, SIGNED)
   const foot = 10 + signed.length * SIGNED.size * LEADING
   const layouts = (width < NARROW ? NARROW_SIZES : SIZES).map((size) => {
     const lines = markedLines(`“${sentence}”`, span, width, { plain: { size, weight: 400 }, marked: { size, weight: 600 } })

@@ -25,15 +25,18 @@ export interface ExportAction<Size extends string> {
 
 type Progress = { kind: 'idle' } | { kind: 'working'; message: string } | { kind: 'done'; message: string } | { kind: 'failed'; message: string }
 
+const EXPORT = 'Export'
+
 /** A button that opens a choice of sizes, the image as it would be, and the files to save or copy. */
-export function ExportMenu<Size extends string>({ label = 'Export', title, chart, sizes, groups, preview, note }: ExportMenuProps<Size>): ReactNode {
+export function ExportMenu<Size extends string>({ label = EXPORT, title, chart, sizes, groups, preview, note }: ExportMenuProps<Size>): ReactNode {
   const [size, setSize] = useState<Size | null>(sizes[0]?.id ?? null)
   const [words, setWords] = useReopenable(chart)
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' })
   const group = useId()
 
   const run = async (work: ExportAction<Size>['run']): Promise<void> => {
-    if (size === null) return
+    // A disabled button would lose the focus, so a second click is only ignored.
+    if (size === null || progress.kind === 'working') return
     const tell = (message: string): void => setProgress({ kind: 'working', message })
     tell('Drawing the image …')
     try {
@@ -44,7 +47,7 @@ export function ExportMenu<Size extends string>({ label = 'Export', title, chart
   }
 
   return (
-    <PanelButton label={label} name={`Export ${title}`} className="w-164" onToggle={() => setProgress({ kind: 'idle' })}>
+    <PanelButton label={label} name={label === EXPORT ? `${label} ${title}` : `${label}: ${title}`} className="w-164" onToggle={() => setProgress({ kind: 'idle' })}>
       <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_15.5rem]">
         {size !== null && <Preview size={size} words={words} preview={preview} title={title} />}
         <div>
@@ -70,7 +73,7 @@ export function ExportMenu<Size extends string>({ label = 'Export', title, chart
       {groups.map(({ label: name, actions }, row) => (
         <div key={name} role="group" aria-label={name} className="mt-2.5 flex flex-wrap items-center gap-1.5">
           {actions.map(({ label, run: work }, at) => (
-            <Button key={label} look={row === 0 && at === 0 ? 'strong' : 'plain'} disabled={progress.kind === 'working'} onClick={() => void run(work)}>
+            <Button key={label} look={row === 0 && at === 0 ? 'strong' : 'plain'} onClick={() => void run(work)}>
               {label}
             </Button>
           ))}

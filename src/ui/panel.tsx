@@ -54,6 +54,8 @@ function useClosing(open: boolean, box: { current: HTMLElement | null }, close: 
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return
       event.stopPropagation()
+      // A modal dialog around it would close as well.
+      event.preventDefault()
       close()
       whole.querySelector('button')?.focus()
     }

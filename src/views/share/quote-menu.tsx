@@ -5,7 +5,6 @@ import type { PresetId } from '../../export/presets.ts'
 import { exportableQuote } from '../../export/quote.ts'
 import { previewOf, saveActions, SIZES } from '../../export/save.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
-import { describeFigure } from '../../select/format-figure.ts'
 import { ExportMenu } from '../../ui/export-menu.tsx'
 
 export interface QuoteMenuProps {
@@ -23,7 +22,7 @@ export function QuoteMenu({ quantity, article, index, compiledFrom }: QuoteMenuP
   return (
     <ExportMenu
       label="Quote card"
-      title={`the quote of ${describeFigure(quantity)}`}
+      title={quote.title}
       chart={quote.name}
       sizes={SIZES}
       groups={[{ label: 'Save', actions: save }, { label: 'Copy', actions: copy.filter(({ label }) => label !== 'Copy embed code') }]}

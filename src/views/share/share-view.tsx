@@ -25,6 +25,8 @@ export function ShareView({ selection, compiledFrom, charts, onPrint }: ShareVie
   const [busy, setBusy] = useState(false)
   const picker = useId()
   const run = async (work: Work): Promise<void> => {
+    // A disabled button would lose the focus, so a second click is only ignored.
+    if (busy) return
     setBusy(true)
     setSaid('Working …')
     try {
@@ -37,7 +39,7 @@ export function ShareView({ selection, compiledFrom, charts, onPrint }: ShareVie
   }
   const view = { name: 'figures', selection, bundleHash: compiledFrom }
   const button = (label: string, work: Work, strong = false): ReactNode => (
-    <Button look={strong ? 'strong' : 'plain'} disabled={busy} onClick={() => void run(work)}>
+    <Button look={strong ? 'strong' : 'plain'} onClick={() => void run(work)}>
       {label}
     </Button>
   )
@@ -46,7 +48,7 @@ export function ShareView({ selection, compiledFrom, charts, onPrint }: ShareVie
       <p className="font-semibold text-pretty">{describeSelection(selection)}</p>
       <div role="group" aria-label="This view" className="flex flex-wrap gap-1.5">
         {button('Copy link', () => copyText(window.location.href, 'Link copied', { name: 'link.txt', type: 'text/plain' }), true)}
-        <Button disabled={busy} onClick={onPrint}>
+        <Button onClick={onPrint}>
           Print a brief
         </Button>
       </div>
