@@ -5,15 +5,18 @@ import { PRESET_IDS } from '../export/presets.ts'
 import { dayOf, partsOf } from '../lib/days.ts'
 import { compileFolder } from './compile-folder.ts'
 import { diagnosticLine, isError } from './diagnostic-text.ts'
-import { FORMATS, list, viewOf } from './export-view.ts'
+import { ALL, exportChart, FORMATS, listCharts } from './export-charts.ts'
+import { list, viewOf } from './export-view.ts'
 
 const USAGE = `usage: npm run export -- --chart ID --out FILE [--preset ${PRESET_IDS.join('|')}] [--print] [--query "topic=…"]
                          [--seeds DIR] [--day YYYY-MM-DD] [--link URL]
+       npm run export -- --pack --out FILE.zip [--chart ID] [--preset …] [--query …]
        npm run export -- --list [--query "topic=…"] [--seeds DIR]
 
-Makes the image that the page's export menu makes, without a browser: PNG, SVG or CSV by FILE's ending.
+Makes the file that the page's export menu makes, without a browser: ${FORMATS.map((format) => format.toUpperCase()).join(', ')} by FILE's ending.
 --query is what follows the question mark in the page's address; --print makes a PNG of twice the size, 300 dpi;
---day is the day of export that the image names, by default today; --link is the page's address, for the link in the image.
+--pack makes a ZIP of a chart, or of all where --chart names none: PNG, SVG, CSV, JSON and a README with the sentences;
+--day is the day of export that the file names, by default today; --link is the page's address, for the link in the image.
 Exit: 0 done; 1 errors in the seeds; 2 wrong usage, a chart or topic that is not there (those that are go to stderr).`
 
 /** The process's exit code. */
@@ -30,6 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
       day: { type: 'string', default: today() },
       link: { type: 'string', default: '' },
       list: { type: 'boolean', default: false },
+      pack: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
@@ -37,12 +41,15 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(USAGE)
     return 0
   }
-  const { chart, out } = values
+  const { out, pack } = values
+  const chart = values.chart ?? (pack ? ALL : undefined)
   const preset = PRESET_IDS.find((id) => id === values.preset) ?? fail(`no preset "${values.preset}"; there are: ${PRESET_IDS.join(', ')}`)
   const format = FORMATS.find((name) => `.${name}` === extname(out ?? '').toLowerCase())
   if (!values.list) {
-    if (chart === undefined || out === undefined) fail(`both --chart and --out are needed\n\n${USAGE}`)
+    if (chart === undefined || out === undefined) fail(`both --chart and --out are needed; --list says which charts there are\n\n${USAGE}`)
     if (format === undefined) fail(`"${out}" ends in none of: ${FORMATS.join(', ')}`)
+    if (pack !== (format === 'zip')) fail(pack ? `a pack is a ZIP: let "${out}" end in .zip` : `a ZIP holds a pack: add --pack, or let "${out}" end in .png`)
+    if (!pack && chart === ALL) fail('all charts together make a pack: add --pack, or name one chart')
   }
   if (!isDay(values.day)) fail(`"${values.day}" is no day: write YYYY-MM-DD`)
 
@@ -52,16 +59,24 @@ async function main(args: readonly string[]): Promise<number> {
   if (errors.length > 0) return 1
   const view = viewOf(compiled, values.query)
   if (typeof view === 'string') return fail(view)
+  const charts = await listCharts(view)
   if (values.list || chart === undefined || out === undefined || format === undefined) {
-    console.log(list(view.charts))
+    console.log(list(charts))
     return 0
   }
-  if (!view.charts.some(({ id }) => id === chart)) fail(`no chart "${chart}" in this view; there are:\n${list(view.charts)}`)
-  // What draws takes a second to load.
-  const { exportChart } = await import('./export-charts.ts')
+  if (charts.length === 0) fail('this view shows no chart: loosen --query')
+  if (chart !== ALL && !charts.some(({ id }) => id === chart)) fail(`no chart "${chart}" in this view; there are:\n${list(charts)}`)
   const file = await exportChart(view, { chart, preset, format, resolution: values.print ? 'print' : 'screen', exportDay: values.day, link: values.link })
-  await writeFile(out, file)
+  await save(out, file)
   return 0
+}
+
+async function save(out: string, file: string | Uint8Array): Promise<void> {
+  try {
+    await writeFile(out, file)
+  } catch (error) {
+    fail(`"${out}" can't be written: ${error instanceof Error ? error.message : String(error)}; is its folder there?`)
+  }
 }
 
 /** Wrong usage. */

@@ -1,6 +1,5 @@
 import { copyPng, copyText } from './clipboard.ts'
 import { download } from './download.ts'
-import { fontFaces } from './fonts.ts'
 import { contextOf, exportName, imageOf, queryOf, type Exportable, type ExportedImage, type ExportPage, type ImageWords } from './image.ts'
 import { chartJson } from './json.ts'
 import { embedCode } from './link.ts'
@@ -102,5 +101,7 @@ function pageOf(): Omit<ExportPage, 'fontFaces'> {
 }
 
 async function pageWithFonts(): Promise<ExportPage> {
+  // Only a bundler knows where font files are; the command line loads this file and has its own.
+  const { fontFaces } = await import('./fonts.ts')
   return { ...pageOf(), fontFaces: await fontFaces() }
 }

@@ -118,7 +118,11 @@ describe('npm run export', () => {
     ['a preset that is not there', ['--chart', 'x', '--preset', 'poster', '--out', 'a.png'], /^no preset "poster"; there are: report, slide/],
     ['a file of another kind', ['--chart', 'x', '--out', 'a.gif'], /^"a.gif" ends in none of: png, svg, csv/],
     ['a day that is none', ['--chart', 'x', '--out', 'a.png', '--day', '2025-13-01'], /^"2025-13-01" is no day/],
-    ['no --out', ['--chart', 'x'], /--out are needed/],
+    ['no --out', ['--chart', 'x'], /--out are needed; --list says which/],
+    ['a ZIP that is no pack', ['--chart', 'x', '--out', 'a.zip'], /^a ZIP holds a pack: add --pack/],
+    ['a pack that is no ZIP', ['--pack', '--out', 'a.png'], /^a pack is a ZIP: let "a.png" end in .zip/],
+    ['all charts in one image', ['--chart', 'all', '--out', 'a.png'], /^all charts together make a pack/],
+    ['a folder that is not there', ['--chart', 'reports-by-topic', '--out', 'nowhere/a.csv'], /^"nowhere\/a.csv" can't be written: .*is its folder there\?/],
   ])('exits with 2 on %s', async (_, args, message) => {
     const { code, out, err } = await run('export-cli.ts', args)
     expect([code, out]).toEqual([2, ''])

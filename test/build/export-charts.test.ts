@@ -1,6 +1,7 @@
+import { unzipSync } from 'fflate'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { exportChart, type ExportOptions } from '../../src/build/export-charts.ts'
+import { ALL, exportChart, listCharts, type ExportOptions } from '../../src/build/export-charts.ts'
 import { viewOf, type ExportView } from '../../src/build/export-view.ts'
 import { readChunks, stateOf } from '../../src/export/png-chunks.ts'
 import { PRESET_IDS, PRESETS } from '../../src/export/presets.ts'
@@ -40,9 +41,9 @@ function chunk(png: Uint8Array, type: string): DataView {
 }
 
 describe('viewOf', () => {
-  it('lists the charts that the query keeps', () => {
-    expect(view().charts.map(({ id }) => id)).toEqual(['s1', 'reports-by-topic'])
-    expect(view('from=2026-01-01&undated=0').charts).toEqual([])
+  it('lists the charts that the query keeps', async () => {
+    expect((await listCharts(view())).map(({ id }) => id)).toEqual(expect.arrayContaining(['s1', 'reports-by-topic', 'timeline']))
+    expect(await listCharts(view('from=2026-01-01&undated=0'))).toEqual([])
   })
 
   it.each([
@@ -89,6 +90,20 @@ describe('exportChart', () => {
   it('makes the CSV, and the chart of the reports by topic', async () => {
     expect(await text({ format: 'csv' })).toMatch(/^claim,quote,.*\nc1,Ten,/)
     expect(await text({ chart: 'reports-by-topic', format: 'svg' })).toContain('Reports over time by topic')
+  })
+
+  it('makes the JSON and the timeline', async () => {
+    expect(JSON.parse(await text({ format: 'json' }))).toMatchObject({ format: 'tallywire-figures', chart: { id: 's1' }, claims: [{ id: 'c1' }, { id: 'c2' }] })
+    expect(await text({ chart: 'timeline', format: 'svg' })).toContain('Ten trucks left the depot')
+  })
+
+  it('packs a chart, and all of them, the same bytes each time', async () => {
+    const one = await bytes({ format: 'zip' })
+    expect(await bytes({ format: 'zip' })).toEqual(one)
+    expect(Object.keys(unzipSync(one)).map((name) => name.replace(/^.*\./, '.')).toSorted()).toEqual(['.csv', '.json', '.md', '.png', '.svg'])
+    const all = Object.keys(unzipSync(await bytes({ chart: ALL, format: 'zip' })))
+    expect(all).toContain('README.md')
+    expect(all.filter((name) => name.endsWith('.png')).length).toBe((await listCharts(view())).length)
   })
 
   it('has no chart that the view has not', async () => {
