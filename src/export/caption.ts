@@ -1,8 +1,11 @@
 import type { Article } from '../bundle/schema.ts'
 import type { Selection } from '../select/apply.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
+import type { ChartFigure } from '../select/chart-figure.ts'
+import { countedOverview, OVERVIEW_TITLE, type Overview } from '../select/chart-overview.ts'
 import { countedFigures, disputesIn, fullTitle, type SeriesChart } from '../select/chart-series.ts'
-import type { TopicsChart } from '../select/chart-topics.ts'
+import { countedReports, type TopicsChart } from '../select/chart-topics.ts'
+import { countedWho, WHO_TITLE, type WhoChart } from '../select/chart-who.ts'
 import { sideLine } from '../select/claim-sources.ts'
 import { correctionLine } from '../select/correction-words.ts'
 import { describeFilters } from '../select/describe-filters.ts'
@@ -35,31 +38,57 @@ export interface ExportContext {
 const MOST_SOURCES = 8
 
 export function seriesCaption(chart: SeriesChart, selection: Selection, context: ExportContext): Caption {
-  const articles = chart.figures.flatMap(({ mentions }) => mentions.map(({ article }) => article))
   return {
     title: fullTitle(chart),
     scope: [describeFilters(selection.filters, selection.index), countedFigures(chart)],
     notes: [notesFor(chart), ...disputeNotes(chart, selection.index), ...correctionNotes(chart)],
-    sources: sourceLines(articles, selection),
+    sources: sourceLines(articlesOf(chart.figures), selection),
     origin: originLines(context),
   }
 }
 
-export function topicsCaption(chart: TopicsChart, selection: Selection, context: ExportContext): Caption {
+/** Of the bars along time, and of the heat map, which is called otherwise. */
+export function topicsCaption(chart: TopicsChart, selection: Selection, context: ExportContext, title = 'Reports over time by topic'): Caption {
   return {
-    title: `Reports over time by topic, reports a ${chart.bin}`,
-    scope: [describeFilters(selection.filters, selection.index), `${chart.articles} reports; ${chart.undated} of them undated`],
+    title: `${title}, reports a ${chart.bin}`,
+    scope: [describeFilters(selection.filters, selection.index), countedReports(chart)],
     notes: ['A report with several topics counts in each. A report without a day stands in the column beside the time axis.'],
     sources: documentLines(selection),
     origin: originLines(context),
   }
 }
 
+export function overviewCaption(chart: Overview, selection: Selection, context: ExportContext): Caption {
+  const figures = chart.panels.flatMap(({ chart: { figures } }) => figures)
+  return {
+    title: OVERVIEW_TITLE,
+    scope: [describeFilters(selection.filters, selection.index), countedOverview(chart)],
+    notes: [`Each series stands at its own scale; below its title, its latest figure, else its largest. ${notesFor({ figures })}`],
+    sources: sourceLines(articlesOf(figures), selection),
+    origin: originLines(context),
+  }
+}
+
+export function whoCaption(chart: WhoChart, selection: Selection, context: ExportContext): Caption {
+  const figures = chart.rows.flatMap(({ cells }) => cells.flatMap(({ figures }) => figures))
+  return {
+    title: `${WHO_TITLE}, figures by measure and speaker`,
+    scope: [describeFilters(selection.filters, selection.index), countedWho(chart)],
+    notes: ['A figure that two give stands with both. Figures stand in words, to no scale.'],
+    sources: sourceLines(articlesOf(figures), selection),
+    origin: originLines(context),
+  }
+}
+
+function articlesOf(figures: readonly ChartFigure[]): Article[] {
+  return figures.flatMap(({ mentions }) => mentions.map(({ article }) => article))
+}
+
 export function originLines({ link, bundleHash, exportDay }: ExportContext): string[] {
   return [...(link === '' ? [] : [link]), `Tallywire, bundle ${bundleHash.slice(0, 12)}, exported ${formatDay(exportDay)}`]
 }
 
-function notesFor({ figures }: SeriesChart): string {
+function notesFor({ figures }: Pick<SeriesChart, 'figures'>): string {
   const has = (qualifier: string): boolean => figures.some(({ claim }) => claim.qualifier === qualifier)
   const notes = [
     has('range') ? 'Ranges are drawn as stated, without a midpoint.' : '',

@@ -25,21 +25,24 @@ export interface TopicsChart {
   most: number
   articles: number
   undated: number
+  /** Of known days that no one bin holds: they stand with the undated. */
+  spread: number
 }
 
-/** Null when no report has a topic. */
-export function topicsChart({ articles, index }: Selection): TopicsChart | null {
+/** Null when no report has a topic. `pick` says how much time a bin holds, given the days from the first report to the last. */
+export function topicsChart({ articles, index }: Selection, pick: (days: number) => Bin = binFor): TopicsChart | null {
   const days = articles.flatMap(({ published: { earliest, latest } }) => (earliest !== null && earliest === latest ? [dayNumber(earliest)] : []))
   const span = days.reduce(([from, to], day) => [Math.min(from, day), Math.max(to, day)] as const, [Infinity, -Infinity] as const)
-  const bin = binFor(span[1] - span[0] + 1)
+  const bin = pick(span[1] - span[0] + 1)
   const bins = binsOf(span[0], span[1], bin)
   const places = new Map(bins.map(({ from }, at) => [from, at]))
   const rows = new Map<string, { counts: number[]; undated: number; total: number }>()
-  let undated = 0
+  let [undated, spread] = [0, 0]
   for (const { topics, published: { earliest, latest } } of articles) {
     const start = earliest === null ? null : startOf(dayNumber(earliest), bin)
     const at = start !== null && latest !== null && startOf(dayNumber(latest), bin) === start ? places.get(start) : undefined
-    if (at === undefined) undated++
+    if (at === undefined && earliest !== null && latest !== null) spread++
+    else if (at === undefined) undated++
     for (const topic of topics) {
       const row = rows.get(topic) ?? { counts: bins.map(() => 0), undated: 0, total: 0 }
       rows.set(topic, row)
@@ -57,7 +60,23 @@ export function topicsChart({ articles, index }: Selection): TopicsChart | null 
     most: listed.reduce((most, { counts, undated }) => counts.reduce((a, b) => Math.max(a, b), Math.max(most, undated)), 1),
     articles: articles.length,
     undated,
+    spread,
   }
+}
+
+/** "25 reports, 9 of them undated, 1 of no one month": all that stand in the undated column are told. */
+export function countedReports({ articles, undated, spread, bin }: Pick<TopicsChart, 'articles' | 'undated' | 'spread' | 'bin'>): string {
+  return `${articles} reports, ${undated} of them undated${spread === 0 ? '' : `, ${spread} of no one ${bin}`}`
+}
+
+/** What the heat map is called: "Reports by topic and month". */
+export function heatTitle({ bin }: Pick<TopicsChart, 'bin'>): string {
+  return `Reports by topic and ${bin}`
+}
+
+/** Months, or years where they would be too many to read side by side. */
+export function monthOrYear(days: number): Bin {
+  return days <= 31 * 18 ? 'month' : 'year'
 }
 
 /** The finest bins that leave at most about thirty of them. */

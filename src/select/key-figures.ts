@@ -35,8 +35,8 @@ export function keyFigures({ index, claims }: Selection): KeyFigure[] {
   })
 }
 
-/** The latest that is dated, of the same day the largest, a total before its parts; without dates the largest. */
-function leading(claims: readonly Claim[]): Claim | undefined {
+/** The one that stands for all: the latest that is dated, of the same day the largest, a total before its parts; without dates the largest. */
+export function leading(claims: readonly Claim[]): Claim | undefined {
   const parts = new Set(claims.flatMap(({ parts }) => parts))
   const whole = claims.filter(({ id }) => !parts.has(id))
   const dated = whole.filter(({ asOf }) => !isUndated(asOf))

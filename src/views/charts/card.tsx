@@ -1,6 +1,9 @@
 import { useId, useState, type ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
 
+/** Padding and border of a card, both sides, CSS px. */
+export const CARD_INSET = 26
+
 /** The frame of every chart: title with unit, a table of the same figures at hand, tools beside. */
 export function Card({
   title,
@@ -39,5 +42,26 @@ export function Card({
       </header>
       <div className="px-3 pt-1">{asTable ? table : drawing}</div>
     </article>
+  )
+}
+
+/** A chart's figures as a table of its rows. */
+export function CardTable({ name, columns, children }: { name: string; columns: readonly string[]; children: ReactNode }): ReactNode {
+  return (
+    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={`${name}, table`}>
+      <table className="w-full min-w-xl text-left text-[0.8125rem]">
+        <caption className="sr-only">{name}</caption>
+        <thead className="border-b border-edge text-muted">
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className="py-1 pr-3 font-normal">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
   )
 }

@@ -68,13 +68,7 @@ export function ChartFrame<T extends FramePoint>({
         <CartesianGrid vertical={false} horizontal={yTicks.length > 0} horizontalPoints={yTicks.map(({ y }) => y)} stroke={theme.line} zIndex={0} />
         <XAxis type="number" dataKey="x" domain={[plot.left, plot.right]} hide />
         <YAxis type="number" dataKey="y" domain={[yBottom, yTop]} hide />
-        <g fontSize={12} fill={theme.muted} textAnchor="end">
-          {yTicks.map(({ y, label }) => (
-            <text key={label} x={plot.left - 8} y={y + 4}>
-              {label}
-            </text>
-          ))}
-        </g>
+        <ValueAxis frame={frame} theme={theme} />
         {under}
         <Axes frame={frame} theme={theme} />
         <Scatter
@@ -94,6 +88,19 @@ const Drawn = createContext<readonly ReactNode[]>([])
 
 function DrawnPoint({ index }: { index: number }): ReactNode {
   return use(Drawn)[index]
+}
+
+/** The values beside the grid. */
+export function ValueAxis({ frame: { plot, yTicks }, theme }: { frame: Pick<Frame, 'plot' | 'yTicks'>; theme: ChartTheme }): ReactNode {
+  return (
+    <g fontSize={12} fill={theme.muted} textAnchor="end">
+      {yTicks.map(({ y, label }) => (
+        <text key={label} x={plot.left - 8} y={y + 4}>
+          {label}
+        </text>
+      ))}
+    </g>
+  )
 }
 
 /** What the marks stand on; where values fall below 0, that is a line of its own. */

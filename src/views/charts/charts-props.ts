@@ -1,4 +1,5 @@
 import type { Selection } from '../../select/apply.ts'
+import type { Filters } from '../../select/filters.ts'
 
 export interface ChartsProps {
   selection: Selection
@@ -7,4 +8,8 @@ export interface ChartsProps {
   onOpenClaim: (claimId: string) => void
   onOpenQuantity: (quantityId: string) => void
   onFilterTopic: (topicId: string) => void
+  /** Where the page can be filtered by more than a topic. */
+  onFilter?: (change: Partial<Filters>) => void
+  /** Where all charts stand on one page. */
+  onOpenChart?: (seriesId: string) => void
 }

@@ -25,7 +25,7 @@ export const KEY: readonly KeyEntry[] = [
 
 export function MarkKey(): ReactNode {
   return (
-    <ul aria-label="Key to the marks" className="flex flex-wrap gap-x-3.5 gap-y-1 text-[0.8125rem] text-muted">
+    <ul aria-label="Key to the marks" className="flex flex-wrap gap-x-2.5 gap-y-1 text-[0.8125rem] text-muted">
       {KEY.map(({ label, qualifier, status }) => (
         <li key={label} className="flex items-center gap-1">
           <span className="text-accent">

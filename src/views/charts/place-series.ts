@@ -122,7 +122,7 @@ function dayScale({ left, right }: Column, { from, to }: TimeDomain, pad: number
 }
 
 function ticksOf(time: Column, domain: TimeDomain, xOf: (day: DayNumber) => number, apart: number): { x: number; label: string; year: string | null }[] {
-  const most = Math.max(2, Math.floor((time.right - time.left) / apart))
+  const most = Math.max(1, Math.floor((time.right - time.left) / apart))
   return timeTicks(domain, most).map(({ day, label, year }) => ({ x: xOf(day), label, year }))
 }
 

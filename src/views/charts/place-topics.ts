@@ -51,7 +51,7 @@ export function placeTopics(chart: TopicsChart, { width, height }: { width: numb
   const left = narrow ? EDGE : Math.ceil(Math.min(width * 0.3, widest + 14))
   const dated = chart.bins.length > 0
   const plot = { left, right: width - EDGE, top: HEAD, bottom: height - (dated ? TIME_AXIS : EDGE) }
-  const hasUndated = chart.undated > 0
+  const hasUndated = chart.undated + chart.spread > 0
   const edge = dated ? plot.right - UNDATED : plot.left
   const time = dated ? { left: plot.left, right: hasUndated ? edge - 6 : plot.right } : null
   const undated = hasUndated ? { left: edge + (dated ? 6 : 0), right: plot.right } : null

@@ -2,20 +2,15 @@ import { useMemo, type ReactNode } from 'react'
 import { sideWords, type DisputeSide } from '../../select/claim-sources.ts'
 import { countedFigures, disputesIn, type SeriesChart } from '../../select/chart-series.ts'
 import { PAGE_THEME } from '../../ui/chart-theme.ts'
-import { usePins } from '../../ui/pins.tsx'
 import { Sides } from '../../ui/sides.tsx'
-import { useTip } from '../../ui/tip.tsx'
-import { Card } from './card.tsx'
+import { Card, CARD_INSET } from './card.tsx'
 import { exportableSeries } from './chart-export.tsx'
 import type { ChartsProps } from './charts-props.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { FigureTable } from './figure-table.tsx'
-import { FigureTip } from './figure-tip.tsx'
 import { fitSeries } from './place-series.ts'
-import { SeriesDrawing, type MarkActions } from './series-drawing.tsx'
-
-/** Padding and border of a card, both sides, CSS px. */
-export const CARD_INSET = 26
+import { SeriesDrawing } from './series-drawing.tsx'
+import { useMarkActions } from './use-mark-actions.tsx'
 
 export function SeriesCard({
   chart,
@@ -31,17 +26,8 @@ export function SeriesCard({
 }): ReactNode {
   const placed = useMemo(() => fitSeries(chart, Math.floor(width) - CARD_INSET), [chart, width])
   const exportable = useMemo(() => exportableSeries(chart, selection, compiledFrom), [chart, selection, compiledFrom])
-  const { element: tip, bind } = useTip()
-  const pins = usePins()
   const { index } = selection
-  const actions = useMemo(
-    (): MarkActions => ({
-      onOpen: ({ claim }) => onOpenClaim(claim.id),
-      tip: (figure) => bind(() => <FigureTip figure={figure} index={index} />),
-      ...(pins === null ? {} : { pins }),
-    }),
-    [onOpenClaim, bind, index, pins],
-  )
+  const { actions, tip } = useMarkActions(index, onOpenClaim)
   const disputes = useMemo(() => disputesIn(chart, index), [chart, index])
   return (
     <Card

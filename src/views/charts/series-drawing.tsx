@@ -1,24 +1,14 @@
 import { memo, type ReactNode } from 'react'
 import { nameFigure } from '../../select/chart-figure.ts'
-import { fullTitle, type SeriesChart, type SeriesFigure } from '../../select/chart-series.ts'
+import { fullTitle, type SeriesChart } from '../../select/chart-series.ts'
 import { middleOf } from '../../ui/chart-marks.ts'
 import type { ChartTheme } from '../../ui/chart-theme.ts'
 import { MarkShapes } from '../../ui/marks.tsx'
-import type { Pins } from '../../ui/pins.tsx'
-import type { TipHandlers } from '../../ui/tip.tsx'
 import { ChartFrame } from './chart-frame.tsx'
+import { FigureButton, isPinned, type MarkActions } from './figure-button.tsx'
 import { LABEL_FONT, LINE_HEIGHT, NOTE_FONT, type PlacedLabel } from './place-labels.ts'
 import { HALF_BAND, type PlacedLink, type PlacedMark } from './place-marks.ts'
 import type { PlacedSeries } from './place-series.ts'
-
-/** What a reader can do with a mark; an exported drawing has none of it. */
-export interface MarkActions {
-  onOpen: (figure: SeriesFigure) => void
-  /** Shows the figure's details at the mark. */
-  tip: (figure: SeriesFigure) => TipHandlers
-  /** What is pinned, where anything can be. */
-  pins?: Pins
-}
 
 /** One series, drawn as it was placed. */
 export const SeriesDrawing = memo(function SeriesDrawing({
@@ -100,29 +90,12 @@ function Mark({ mark, theme, actions }: { mark: PlacedMark; theme: ChartTheme; a
   const shapes = <MarkShapes qualifier={qualifier} status={status} place={mark.place} ink={{ color: theme.accent, surface: theme.surface }} />
   if (actions === undefined) return shapes
   const more = others.length === 0 ? '' : `, and ${others.length} more near it`
-  const { pins } = actions
-  const pinned = pins?.ids.includes(figure.claim.id) === true
   return (
-    <g
-      role="button"
-      tabIndex={0}
-      aria-label={nameFigure(figure) + more + (pinned ? ', pinned' : '')}
-      aria-keyshortcuts={pins === undefined ? undefined : 'P'}
-      data-claim={figure.claim.id}
-      className="cursor-pointer"
-      onClick={() => actions.onOpen(figure)}
-      onKeyDown={(event) => {
-        if (event.key.toLowerCase() === 'p' && !event.ctrlKey && !event.metaKey && !event.altKey) pins?.toggle(figure.claim.id)
-        if (event.key !== 'Enter' && event.key !== ' ') return
-        event.preventDefault()
-        actions.onOpen(figure)
-      }}
-      {...actions.tip(figure)}
-    >
+    <FigureButton figure={figure} name={nameFigure(figure) + more} actions={actions}>
       <HitArea mark={mark} />
-      {pinned && <PinnedRing mark={mark} theme={theme} />}
+      {isPinned(figure, actions) && <PinnedRing mark={mark} theme={theme} />}
       {shapes}
-    </g>
+    </FigureButton>
   )
 }
 

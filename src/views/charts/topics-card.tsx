@@ -1,12 +1,11 @@
 import { useMemo, type ReactNode } from 'react'
-import type { TopicsChart } from '../../select/chart-topics.ts'
+import { countedReports, type TopicsChart } from '../../select/chart-topics.ts'
 import { PAGE_THEME } from '../../ui/chart-theme.ts'
-import { Card } from './card.tsx'
+import { Card, CARD_INSET } from './card.tsx'
 import { exportableTopics } from './chart-export.tsx'
 import type { ChartsProps } from './charts-props.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { placeTopics, topicsHeight } from './place-topics.ts'
-import { CARD_INSET } from './series-card.tsx'
 import { TopicsDrawing } from './topics-drawing.tsx'
 
 export function TopicsCard({
@@ -29,19 +28,20 @@ export function TopicsCard({
     <Card
       title="Reports over time by topic"
       unit={`reports a ${chart.bin}`}
-      note={`${chart.articles} reports, ${chart.undated} of them undated; one with several topics counts in each`}
+      note={`${countedReports(chart)}; one with several topics counts in each`}
       drawing={<TopicsDrawing placed={placed} theme={PAGE_THEME} onTopic={onFilterTopic} />}
-      table={<TopicsTable chart={chart} onFilterTopic={onFilterTopic} />}
+      table={<TopicsTable chart={chart} name="Reports over time by topic" onFilterTopic={onFilterTopic} />}
       tools={<ExportMenu chart={exportable} title="Reports over time by topic" />}
     />
   )
 }
 
-function TopicsTable({ chart, onFilterTopic }: { chart: TopicsChart; onFilterTopic: (topicId: string) => void }): ReactNode {
+/** Numbers by topic and bin, the undated in a column of their own. */
+export function TopicsTable({ chart, name, onFilterTopic }: { chart: TopicsChart; name: string; onFilterTopic: (topicId: string) => void }): ReactNode {
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Reports over time by topic, table">
+    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={`${name}, table`}>
       <table className="text-[0.8125rem]">
-        <caption className="sr-only">{`Reports a ${chart.bin} by topic`}</caption>
+        <caption className="sr-only">{`${name}, reports a ${chart.bin}`}</caption>
         <thead className="border-b border-edge text-muted">
           <tr>
             <th scope="col" className="py-1 pr-3 text-left font-normal">

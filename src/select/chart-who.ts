@@ -1,0 +1,101 @@
+import { isUndated } from '../lib/bounds.ts'
+import type { Selection } from './apply.ts'
+import type { BundleIndex } from './bundle-index.ts'
+import { chartFigure, type ChartFigure } from './chart-figure.ts'
+import { describeFigure } from './format-figure.ts'
+
+export interface Speaker {
+  /** An origin of claims; null for the reports themselves, where no one is named. */
+  id: string | null
+  name: string
+  figures: number
+}
+
+/** What one speaker says of one measure. */
+/** A figure without the noun that the row names: "about 5,000". */
+export interface WhoFigure extends ChartFigure {
+  short: string
+}
+
+export interface WhoCell {
+  speaker: Speaker
+  /** By their days, then undated; of the same day the largest first. */
+  figures: readonly WhoFigure[]
+}
+
+export interface WhoRow {
+  measure: string
+  title: string
+  /** Those who say something of it, in the order of `speakers`. */
+  cells: readonly WhoCell[]
+}
+
+/** Who gives which figures, by measure. A figure that two give stands with both. */
+export interface WhoChart {
+  /** In the codebook's order. */
+  rows: readonly WhoRow[]
+  /** Busiest first; the reports themselves last. */
+  speakers: readonly Speaker[]
+  claims: readonly string[]
+  undated: number
+  /** Figures in the view that no measure of the codebook takes. */
+  unmeasured: number
+}
+
+export const WHO_TITLE = 'Who said what'
+const UNNAMED = 'No one named'
+
+/** Null when no figure of the view belongs to a measure of the codebook. */
+export function whoChart({ claims, index }: Selection): WhoChart | null {
+  const measured = claims.filter(({ measure, quantities }) => measure !== null && index.measureTitles.has(measure) && quantities.length > 0)
+  if (measured.length === 0) return null
+  const counts = new Map<string | null, number>()
+  const rows = new Map<string, Map<string | null, WhoFigure[]>>()
+  for (const claim of measured) {
+    const row = rows.get(claim.measure ?? '') ?? new Map<string | null, WhoFigure[]>()
+    rows.set(claim.measure ?? '', row)
+    const plain = chartFigure(claim, index)
+    const figure = { ...plain, short: describeFigure({ ...claim, ...plain.vague, counted: null, status: 'actual' }) }
+    for (const origin of claim.origins.length === 0 ? [null] : claim.origins) {
+      counts.set(origin, (counts.get(origin) ?? 0) + 1)
+      row.set(origin, [...(row.get(origin) ?? []), figure])
+    }
+  }
+  const speakers = [...counts]
+    .map(([id, figures]): Speaker => ({ id, name: id === null ? UNNAMED : (index.entityNames.get(id) ?? id), figures }))
+    .toSorted((a, b) => Number(a.id === null) - Number(b.id === null) || b.figures - a.figures || (a.name < b.name ? -1 : 1))
+  return {
+    rows: [...index.measureTitles].flatMap(([measure, title]) => {
+      const said = rows.get(measure)
+      if (said === undefined) return []
+      const cells = speakers.flatMap((speaker): WhoCell[] => {
+        const figures = said.get(speaker.id)
+        return figures === undefined ? [] : [{ speaker, figures: figures.toSorted(byDay) }]
+      })
+      return [{ measure, title: plainTitle(measure, title, index), cells }]
+    }),
+    speakers,
+    claims: measured.map(({ id }) => id),
+    undated: measured.filter(({ asOf }) => isUndated(asOf)).length,
+    unmeasured: claims.length - measured.length,
+  }
+}
+
+/** "15 figures, 4 of them undated; 14 of no measure are left out": what is shown of what there is. */
+export function countedWho({ claims, undated, unmeasured }: WhoChart): string {
+  const figures = `${claims.length} ${claims.length === 1 ? 'figure' : 'figures'}, ${undated} of them undated`
+  return unmeasured === 0 ? figures : `${figures}; ${unmeasured} that no measure of the codebook takes left out`
+}
+
+/** A measure with a series for each actor is titled without the actor. */
+function plainTitle(measure: string, title: string, { bundle, entityNames }: BundleIndex): string {
+  const actors = bundle.series.flatMap((series) => (series.measure === measure && series.actor !== null ? [entityNames.get(series.actor) ?? series.actor] : []))
+  const actor = actors.find((name) => title.endsWith(`: ${name}`))
+  return actor === undefined ? title : title.slice(0, -actor.length - 2)
+}
+
+function byDay({ claim: a }: ChartFigure, { claim: b }: ChartFigure): number {
+  const [x, y] = [a, b].map(({ asOf }) => asOf.latest ?? asOf.earliest ?? '9999') as [string, string]
+  if (x !== y) return x < y ? -1 : 1
+  return (b.high ?? b.low ?? 0) - (a.high ?? a.low ?? 0) || (a.id < b.id ? -1 : 1)
+}

@@ -1,0 +1,56 @@
+import { useMemo, type ReactNode } from 'react'
+import { countedOverview, OVERVIEW_TITLE, type Overview } from '../../select/chart-overview.ts'
+import { countedFigures } from '../../select/chart-series.ts'
+import { PAGE_THEME } from '../../ui/chart-theme.ts'
+import { CertaintyMark } from '../../ui/marks.tsx'
+import { PinButton } from '../../ui/pins.tsx'
+import { Card, CARD_INSET, CardTable } from './card.tsx'
+import { exportableOverview } from './chart-export.tsx'
+import type { ChartsProps } from './charts-props.ts'
+import { ExportMenu } from './export-menu.tsx'
+import { OverviewDrawing } from './overview-drawing.tsx'
+import { placeOverview } from './place-overview.ts'
+
+export function OverviewCard({ chart, width, selection, compiledFrom, onOpenClaim, onOpenChart }: ChartsProps & { chart: Overview; width: number }): ReactNode {
+  const placed = useMemo(() => placeOverview(chart, Math.floor(width) - CARD_INSET), [chart, width])
+  const exportable = useMemo(() => exportableOverview(chart, selection, compiledFrom), [chart, selection, compiledFrom])
+  return (
+    <Card
+      title={OVERVIEW_TITLE}
+      unit={null}
+      note={`${countedOverview(chart)}. Each stands at its own scale; below a title, its latest figure, else its largest.`}
+      drawing={<OverviewDrawing placed={placed} theme={PAGE_THEME} {...(onOpenChart === undefined ? {} : { onOpen: onOpenChart })} />}
+      table={<OverviewTable chart={chart} onOpenClaim={onOpenClaim} />}
+      tools={<ExportMenu chart={exportable} title={OVERVIEW_TITLE} />}
+    />
+  )
+}
+
+function OverviewTable({ chart, onOpenClaim }: { chart: Overview; onOpenClaim: (claimId: string) => void }): ReactNode {
+  return (
+    <CardTable name={OVERVIEW_TITLE} columns={['Series', 'Figures', 'Latest, else largest', 'As of', 'Said by', 'Sources']}>
+      {chart.panels.map(({ chart: series, title, leading: { claim, words, when, who, sources } }) => (
+        <tr key={series.id} className="border-b border-line align-top">
+          <th scope="row" className="py-1.5 pr-3 font-normal">
+            {title}
+          </th>
+          <td className="py-1.5 pr-3">{countedFigures(series)}</td>
+          <td className="py-1.5 pr-3">
+            <span className="flex gap-1.5">
+              <span className="text-accent">
+                <CertaintyMark qualifier={claim.qualifier} status={claim.status} />
+              </span>
+              <button type="button" className="text-left text-accent underline" onClick={() => onOpenClaim(claim.id)}>
+                {claim.status === 'actual' ? words : `${words}, ${claim.status}`}
+              </button>
+              <PinButton id={claim.id} name={words} />
+            </span>
+          </td>
+          <td className="py-1.5 pr-3">{when}</td>
+          <td className="py-1.5 pr-3">{who}</td>
+          <td className="py-1.5">{sources}</td>
+        </tr>
+      ))}
+    </CardTable>
+  )
+}

@@ -1,0 +1,60 @@
+import { ellipsize, wrapText } from '../../lib/text-metrics.ts'
+import type { Overview, OverviewPanel } from '../../select/chart-overview.ts'
+import { LABEL_FONT, LINE_HEIGHT, NOTE_FONT } from './place-labels.ts'
+import { PANEL, placeSeries, type PlacedSeries } from './place-series.ts'
+
+export interface PlacedPanel {
+  panel: OverviewPanel
+  /** The panel's top left, CSS px; all below is counted from there. */
+  x: number
+  y: number
+  width: number
+  height: number
+  title: readonly string[]
+  words: string
+  note: string
+  /** From the panel's top to the small drawing's. */
+  drop: number
+  placed: PlacedSeries
+}
+
+export interface PlacedOverview {
+  width: number
+  height: number
+  panels: readonly PlacedPanel[]
+}
+
+const LEAST = 200
+const MOST_COLUMNS = 4
+const GAP = { x: 22, y: 18 }
+const PLOT = 124
+
+/** Panels of one size in rows. */
+export function placeOverview({ panels }: Overview, width: number): PlacedOverview {
+  const columns = Math.min(MOST_COLUMNS, panels.length, Math.max(1, Math.floor((width + GAP.x) / (LEAST + GAP.x))))
+  const each = Math.floor((width - GAP.x * (columns - 1)) / columns)
+  const titles = panels.map(({ title }) => wrapText(title, each, LABEL_FONT, 2))
+  const rows = Array.from({ length: Math.ceil(panels.length / columns) }, (_, at) => titles.slice(at * columns, (at + 1) * columns))
+  const drops = rows.map((row) => (Math.max(...row.map((lines) => lines.length)) + 2) * LINE_HEIGHT)
+  const tops = drops.map((_, at) => drops.slice(0, at).reduce((sum, drop) => sum + drop + PLOT + GAP.y, 0))
+  return {
+    width,
+    height: (tops.at(-1) ?? 0) + (drops.at(-1) ?? 0) + PLOT,
+    panels: panels.map((panel, at): PlacedPanel => {
+      const row = Math.floor(at / columns)
+      const drop = drops[row] ?? 0
+      return {
+        panel,
+        x: (at % columns) * (each + GAP.x),
+        y: tops[row] ?? 0,
+        width: each,
+        height: drop + PLOT,
+        title: titles[at] ?? [],
+        words: ellipsize(panel.words, each, NOTE_FONT),
+        note: ellipsize(panel.note, each, NOTE_FONT),
+        drop,
+        placed: placeSeries(panel.chart, { width: each, height: PLOT }, PANEL),
+      }
+    }),
+  }
+}

@@ -1,0 +1,68 @@
+import { useMemo, type ReactNode } from 'react'
+import { countedWho, WHO_TITLE, type WhoChart } from '../../select/chart-who.ts'
+import { qualifierWord } from '../../select/format-figure.ts'
+import { PAGE_THEME } from '../../ui/chart-theme.ts'
+import { CertaintyMark } from '../../ui/marks.tsx'
+import { PinButton } from '../../ui/pins.tsx'
+import { Card, CARD_INSET, CardTable } from './card.tsx'
+import { exportableWho } from './chart-export.tsx'
+import type { ChartsProps } from './charts-props.ts'
+import { ExportMenu } from './export-menu.tsx'
+import { placeWho } from './place-who.ts'
+import { useMarkActions } from './use-mark-actions.tsx'
+import { WhoDrawing } from './who-drawing.tsx'
+
+export function WhoCard({ chart, width, selection, compiledFrom, onOpenClaim }: ChartsProps & { chart: WhoChart; width: number }): ReactNode {
+  const placed = useMemo(() => placeWho(chart, Math.floor(width) - CARD_INSET), [chart, width])
+  const exportable = useMemo(() => exportableWho(chart, selection, compiledFrom), [chart, selection, compiledFrom])
+  const { actions, tip } = useMarkActions(selection.index, onOpenClaim)
+  return (
+    <Card
+      title={WHO_TITLE}
+      unit="figures by measure and speaker"
+      note={`${countedWho(chart)}. A figure that two give stands with both.`}
+      drawing={
+        <>
+          <WhoDrawing placed={placed} theme={PAGE_THEME} actions={actions} />
+          {tip}
+        </>
+      }
+      table={<WhoTable chart={chart} onOpenClaim={onOpenClaim} />}
+      tools={<ExportMenu chart={exportable} title={WHO_TITLE} />}
+    />
+  )
+}
+
+function WhoTable({ chart, onOpenClaim }: { chart: WhoChart; onOpenClaim: (claimId: string) => void }): ReactNode {
+  return (
+    <CardTable name={WHO_TITLE} columns={['Said by', 'Measure', 'Figure', 'Stated as', 'Status', 'As of', 'Sources']}>
+      {chart.rows.flatMap(({ measure, title, cells }) =>
+        cells.flatMap(({ speaker, figures }) =>
+          figures.map(({ claim, words, when, sources }) => (
+            <tr key={`${measure} ${speaker.id} ${claim.id}`} className="border-b border-line align-top">
+              <th scope="row" className="py-1.5 pr-3 font-normal">
+                {speaker.name}
+              </th>
+              <td className="py-1.5 pr-3">{title}</td>
+              <td className="py-1.5 pr-3">
+                <span className="flex gap-1.5">
+                  <span className="text-accent">
+                    <CertaintyMark qualifier={claim.qualifier} status={claim.status} />
+                  </span>
+                  <button type="button" className="text-left text-accent underline" onClick={() => onOpenClaim(claim.id)}>
+                    {words}
+                  </button>
+                  <PinButton id={claim.id} name={words} />
+                </span>
+              </td>
+              <td className="py-1.5 pr-3">{qualifierWord(claim.qualifier)}</td>
+              <td className="py-1.5 pr-3">{claim.status}</td>
+              <td className="py-1.5 pr-3">{when}</td>
+              <td className="py-1.5">{sources}</td>
+            </tr>
+          )),
+        ),
+      )}
+    </CardTable>
+  )
+}

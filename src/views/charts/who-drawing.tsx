@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import { nameFigure } from '../../select/chart-figure.ts'
+import { CHART_FONT, type ChartTheme } from '../../ui/chart-theme.ts'
+import { MarkShapes } from '../../ui/marks.tsx'
+import { FigureButton, isPinned, type MarkActions } from './figure-button.tsx'
+import type { PlacedWho, WhoEntry, WhoText } from './place-who.ts'
+
+/** Who gives which figures: no value is drawn to a scale, since unlike units stand side by side. */
+export function WhoDrawing({ placed, theme, actions }: { placed: PlacedWho; theme: ChartTheme; actions?: MarkActions }): ReactNode {
+  const { width, height, texts, rules, entries } = placed
+  return (
+    <svg width={width} height={height} fontFamily={CHART_FONT} fontSize={12} role="group" aria-label="Who said what" style={{ overflow: 'visible' }}>
+      {rules.map(({ y, strong }) => (
+        <line key={y} x1={strong ? 0 : 10} x2={width} y1={y} y2={y} stroke={theme.line} {...(strong ? {} : { strokeDasharray: '2 3' })} />
+      ))}
+      {texts.map((text) => (
+        <Words key={`${text.x} ${text.y}`} text={text} theme={theme} />
+      ))}
+      {entries.map((entry) => (
+        <Entry key={entry.key} entry={entry} theme={theme} {...(actions === undefined ? {} : { actions })} />
+      ))}
+    </svg>
+  )
+}
+
+function Words({ text: { x, y, text, tone }, theme }: { text: WhoText; theme: ChartTheme }): ReactNode {
+  return (
+    <text x={x} y={y} fontWeight={tone === 'strong' ? 600 : 400} fill={tone === 'muted' ? theme.muted : theme.ink}>
+      {text}
+    </text>
+  )
+}
+
+function Entry({ entry: { figure, speaker, measure, place, lines, box }, theme, actions }: { entry: WhoEntry; theme: ChartTheme; actions?: MarkActions }): ReactNode {
+  const { qualifier, status } = figure.claim
+  const drawn = (
+    <>
+      <MarkShapes qualifier={qualifier} status={status} place={place} ink={{ color: theme.accent, surface: theme.surface }} />
+      {lines.map((line) => (
+        <Words key={line.y} text={line} theme={theme} />
+      ))}
+    </>
+  )
+  if (actions === undefined) return drawn
+  const { left, right, top, bottom } = box
+  return (
+    <FigureButton figure={figure} name={`${speaker.name} on ${measure}: ${nameFigure(figure)}`} actions={actions}>
+      <rect
+        x={left}
+        y={top}
+        width={right - left}
+        height={bottom - top}
+        rx={4}
+        fill="transparent"
+        stroke={isPinned(figure, actions) ? theme.ink : 'none'}
+        strokeWidth={1.5}
+      />
+      {drawn}
+    </FigureButton>
+  )
+}
