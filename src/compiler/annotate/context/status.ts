@@ -1,11 +1,12 @@
 import type { Status } from '../../../bundle/schema.ts'
 import { isToCome } from './as-of.ts'
+import { deniedAround, isNegated } from './denial.ts'
 import { coordinate, isLoneAdjective, mainVerbBefore } from './grammar/clauses.ts'
 import { chunkAt, lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from './grammar/parse.ts'
 import type { VerbGroup } from './grammar/phrases.ts'
-import { ACTORS, DOUBT_NOUNS, PLAN_NOUNS, REPORTS } from './lexicon/nouns.ts'
+import { ACTORS, DOUBT_NOUNS, PLAN_NOUNS } from './lexicon/nouns.ts'
 import { singular } from './lexicon/singular.ts'
-import { CAUSING, DENYING, DOUBTING, FAILING, MEASURING, PERCEIVING, PLANNING, SAYING } from './lexicon/verb-classes.ts'
+import { CAUSING, DOUBTING, FAILING, MEASURING, PLANNING, SAYING } from './lexicon/verb-classes.ts'
 import type { Numbered } from './numbered.ts'
 
 const WILL = new Set(['will', 'shall', "'ll", 'would', 'must', "won't", "wouldn't", "mustn't", 'wo', 'ought'])
@@ -33,17 +34,6 @@ const PLAN_WORDS = new Set([
   'upcoming',
 ])
 const DOUBT_WORDS = new Set(['possible', 'potential', 'feared', 'hypothetical'])
-const EVIDENCE = new Set([
-  'evidence',
-  'indication',
-  'sign',
-  'proof',
-  'report',
-  'confirmation',
-  'record',
-  'trace',
-  'truth',
-])
 /** Verbs whose object is still to come: "promised 300 jobs". */
 const PROMISING = new Set([
   'plan',
@@ -127,54 +117,6 @@ function nearWords({ words, chunks }: Parse, at: number, start: number): Status 
   return null
 }
 
-/** "no evidence that …", "denied …", "have not confirmed that …": said of the whole complement. */
-function deniedAround(parse: Parse, at: number): Status | null {
-  for (let index = at - 1; index >= 0 && index > at - REACH / 2; index -= 1) {
-    const chunk = parse.chunks[index]
-    if (chunk === undefined || chunk.kind === 'stop') return null
-    const first = parse.words[chunk.from]?.lower
-    const next = lastLower(parse, index + 1)
-    if (
-      chunk.kind === 'noun' &&
-      first === 'no' &&
-      EVIDENCE.has(singular(parse.words[chunk.head]?.lower ?? '')) &&
-      (next === 'that' || next === 'of' || (verbAt(parse, index + 1) !== null && lastLower(parse, index + 2) === 'that')) &&
-      index + 2 <= at
-    )
-      return 'denied'
-    if (chunk.kind === 'preposition' && first === 'without' && index === at - 1) return 'denied'
-    if (chunk.kind !== 'verb' || chunk.passive || !governs(parse, index, at)) continue
-    // "rejected the plan by 53 percent" denies nothing.
-    if (/^(?:reject|dismiss)$/.test(chunk.lemma) && !claims(parse, index, at)) continue
-    if (DENYING.has(chunk.lemma) && ['by', 'on'].includes(lastLower(parse, at - 1)) && verbAt(parse, at - 2) === null) continue
-    if (DENYING.has(chunk.lemma)) return isNegated(parse, chunk) ? 'actual' : 'denied'
-    if (SAYING.has(chunk.lemma) && isNegated(parse, chunk))
-      return PERCEIVING.has(chunk.lemma) && chunk.lemma !== 'confirm' ? 'denied' : 'possible'
-  }
-  return null
-}
-
-const ALLEGED = new Set(['allegation', 'accusation', 'suggestion', 'rumor', 'rumour', 'notion', 'idea', 'assertion', 'speculation', 'charge'])
-
-/** "rejected reports that …", "dismissed the claim of …": what is between the verb and the number can be untrue. */
-function claims(parse: Parse, verb: number, at: number): boolean {
-  for (let index = verb + 1; index < at; index += 1) {
-    const head = singular(parse.words[nounAt(parse, index)?.head ?? -1]?.lower ?? '')
-    if (lastLower(parse, index) === 'that' || REPORTS.has(head) || ALLEGED.has(head)) return true
-  }
-  return false
-}
-
-/** The verb's object or complement holds the phrase at `at`: no comma, clause or other verb's end lies between. */
-function governs(parse: Parse, verb: number, at: number): boolean {
-  for (let index = verb + 1; index < at; index += 1) {
-    const chunk = parse.chunks[index]
-    if (chunk?.kind === 'comma' || chunk?.kind === 'subordinator' || chunk?.kind === 'clause') return false
-    if (chunk?.kind === 'relative' && lastLower(parse, index) !== 'that') return false
-  }
-  return true
-}
-
 /** `promised`: the number is what the verb promises, and not who does. */
 function ofVerb(parse: Parse, at: number, depth: number, promised = false): Status {
   const verb = verbAt(parse, at)
@@ -220,16 +162,6 @@ function ofGroup(parse: Parse, verb: VerbGroup): Status | null {
 function isConditional({ words }: Parse, { from, to }: VerbGroup): boolean {
   const around = [...words.slice(Math.max(0, from - REACH), from), ...words.slice(to, to + REACH / 2)]
   return around.some(({ lower }) => lower === 'if' || lower === 'unless')
-}
-
-function isNegated(parse: Parse, verb: VerbGroup): boolean {
-  for (let index = verb.from; index < verb.to; index += 1) {
-    const word = parse.words[index]
-    if (word === undefined) return false
-    if (word.tag === 'negation' || /n['’]t$/.test(word.lower) || word.lower === 'cannot')
-      return !['only', 'just'].includes(parse.words[index + 1]?.lower ?? '')
-  }
-  return false
 }
 
 /** "if it sends 300 troops" */

@@ -1,0 +1,76 @@
+import type { Status } from '../../../bundle/schema.ts'
+import { lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
+import type { VerbGroup } from './grammar/phrases.ts'
+import { REPORTS } from './lexicon/nouns.ts'
+import { singular } from './lexicon/singular.ts'
+import { DENYING, PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
+
+const EVIDENCE = new Set([
+  'evidence',
+  'indication',
+  'sign',
+  'proof',
+  'report',
+  'confirmation',
+  'record',
+  'trace',
+  'truth',
+])
+/** "no evidence that …", "denied …", "have not confirmed that …": said of the whole complement. */
+export function deniedAround(parse: Parse, at: number): Status | null {
+  for (let index = at - 1; index >= 0 && index > at - REACH / 2; index -= 1) {
+    const chunk = parse.chunks[index]
+    if (chunk === undefined || chunk.kind === 'stop') return null
+    const first = parse.words[chunk.from]?.lower
+    const next = lastLower(parse, index + 1)
+    if (
+      chunk.kind === 'noun' &&
+      first === 'no' &&
+      EVIDENCE.has(singular(parse.words[chunk.head]?.lower ?? '')) &&
+      (next === 'that' || next === 'of' || (verbAt(parse, index + 1) !== null && lastLower(parse, index + 2) === 'that')) &&
+      index + 2 <= at
+    )
+      return 'denied'
+    if (chunk.kind === 'preposition' && first === 'without' && index === at - 1) return 'denied'
+    if (chunk.kind !== 'verb' || chunk.passive || !governs(parse, index, at)) continue
+    // "rejected the plan by 53 percent" denies nothing.
+    if (/^(?:reject|dismiss)$/.test(chunk.lemma) && !claims(parse, index, at)) continue
+    if (DENYING.has(chunk.lemma) && ['by', 'on'].includes(lastLower(parse, at - 1)) && verbAt(parse, at - 2) === null) continue
+    if (DENYING.has(chunk.lemma)) return isNegated(parse, chunk) ? 'actual' : 'denied'
+    if (SAYING.has(chunk.lemma) && isNegated(parse, chunk))
+      return PERCEIVING.has(chunk.lemma) && chunk.lemma !== 'confirm' ? 'denied' : 'possible'
+  }
+  return null
+}
+
+const ALLEGED = new Set(['allegation', 'accusation', 'suggestion', 'rumor', 'rumour', 'notion', 'idea', 'assertion', 'speculation', 'charge'])
+
+/** "rejected reports that …", "dismissed the claim of …": what is between the verb and the number can be untrue. */
+function claims(parse: Parse, verb: number, at: number): boolean {
+  for (let index = verb + 1; index < at; index += 1) {
+    const head = singular(parse.words[nounAt(parse, index)?.head ?? -1]?.lower ?? '')
+    if (lastLower(parse, index) === 'that' || REPORTS.has(head) || ALLEGED.has(head)) return true
+  }
+  return false
+}
+
+/** The verb's object or complement holds the phrase at `at`: no comma, clause or other verb's end lies between. */
+function governs(parse: Parse, verb: number, at: number): boolean {
+  for (let index = verb + 1; index < at; index += 1) {
+    const chunk = parse.chunks[index]
+    if (chunk?.kind === 'comma' || chunk?.kind === 'subordinator' || chunk?.kind === 'clause') return false
+    if (chunk?.kind === 'relative' && lastLower(parse, index) !== 'that') return false
+  }
+  return true
+}
+
+/** "did not send", "cannot send", and not "not only sent". */
+export function isNegated(parse: Parse, verb: VerbGroup): boolean {
+  for (let index = verb.from; index < verb.to; index += 1) {
+    const word = parse.words[index]
+    if (word === undefined) return false
+    if (word.tag === 'negation' || /n['’]t$/.test(word.lower) || word.lower === 'cannot')
+      return !['only', 'just'].includes(parse.words[index + 1]?.lower ?? '')
+  }
+  return false
+}

@@ -1,0 +1,155 @@
+import { isPlural } from '../lexicon/singular.ts'
+import type { Tag, Word } from './words.ts'
+
+/** How far a rule looks, in words, so that a sentence without an end takes linear time. */
+const REACH = 24
+
+/** Inside a noun phrase, where no finite verb can stand. */
+export function inPhrase(tag: Tag | undefined): boolean {
+  return tag === 'determiner' || tag === 'adjective' || tag === 'number' || tag === 'possessive' || tag === 'hyphen'
+}
+
+export function followsSubject(before: Word | undefined): boolean {
+  return (
+    before !== undefined &&
+    (before.tag === 'noun' ||
+      before.tag === 'name' ||
+      before.tag === 'pronoun' ||
+      before.tag === 'calendar' ||
+      before.tag === 'stop')
+  )
+}
+
+export function opensObject(next: Word | undefined): boolean {
+  return (
+    next !== undefined &&
+    (next.tag === 'number' ||
+      next.tag === 'symbol' ||
+      next.tag === 'determiner' ||
+      next.tag === 'pronoun' ||
+      next.tag === 'name' ||
+      next.tag === 'adjective' ||
+      next.tag === 'relative')
+  )
+}
+
+export function opensObjectOrClause(words: readonly Word[], at: number): boolean {
+  const next = following(words, at)
+  if (next === undefined) return false
+  if (opensObject(next) || next.tag === 'to' || next.tag === 'quote' || next.tag === 'clause') return true
+  if (next.tag === 'preposition') return !['of', 'for'].includes(next.lower) && !laterFinite(words, at)
+  return (next.tag === 'noun' || next.tag === 'verb') && !laterFinite(words, at)
+}
+
+/** Some later word of the same clause is surely a finite verb, so that this one need not be. */
+export function laterFinite(words: readonly Word[], at: number): boolean {
+  for (let index = at + 1; index < words.length && index < at + REACH / 2; index += 1) {
+    const word = words[index]
+    if (word === undefined || word.tag === 'stop' || word.tag === 'relative' || word.tag === 'subordinator')
+      return false
+    if (word.tag === 'modal' || word.tag === 'be' || word.tag === 'have') return true
+    if (word.readings.some((reading) => reading.form === 'past')) return true
+    if (word.tag === 'verb' && word.readings.some((reading) => reading.form === 'ed') && index > at + 1) return true
+  }
+  return false
+}
+
+/** What follows an infinitive that the lexicon does not know: "to lease 100 tankers". */
+export function takesObject(next: Word | undefined): boolean {
+  return (
+    next !== undefined &&
+    (next.tag === 'number' || next.tag === 'symbol' || next.tag === 'determiner' || next.tag === 'pronoun')
+  )
+}
+
+export function finiteNext(next: Word | undefined): boolean {
+  return (
+    next !== undefined &&
+    (next.tag === 'modal' ||
+      next.tag === 'be' ||
+      next.tag === 'have' ||
+      next.readings.some((reading) => reading.form === 'past' || reading.form === 'ed'))
+  )
+}
+
+/** Adverbs that are adjectives before a noun: "14 offshore accounts". */
+const LOCATIVE = new Set(['offshore', 'onboard', 'overseas', 'underground', 'underwater', 'inland', 'nationwide', 'worldwide', 'overnight', 'downrange'])
+
+/** "its earlier estimate" */
+export function premodifies(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  return (
+    (before?.tag === 'determiner' || (before?.tag === 'number' && LOCATIVE.has(word?.lower ?? ''))) &&
+    word !== undefined &&
+    !word.lower.endsWith('ly') &&
+    (next?.tag === 'noun' || next?.tag === 'verb')
+  )
+}
+
+/** "10 artillery shells": after a number, the plural is its noun. */
+export function counts(words: readonly Word[], at: number): boolean {
+  // "1 in 10 households owns": the plural has been said.
+  if (/[^s]s$|^(?:people|men|women|children)$/.test(words[at - 1]?.lower ?? '') && isPlural(words[at - 1]?.text ?? '')) return false
+  const object = opensObject(words[at + 1])
+  for (let index = at - 1; index >= 0 && index > at - REACH / 4; index -= 1) {
+    const tag = words[index]?.tag
+    // "its 8-metre mirror weighs 17 tonnes": the number is part of an adjective.
+    if (tag === 'hyphen' && object) return false
+    if (tag === 'number') return words[index]?.lower !== 'one'
+    if (tag !== 'noun' && tag !== 'name' && tag !== 'adjective' && tag !== 'hyphen') return false
+  }
+  return false
+}
+
+export function verbBefore(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && index > at - REACH; index -= 1) {
+    const word = words[index]
+    if (word === undefined || word.tag === 'stop' || word.tag === 'relative') return false
+    if (word.verb !== null) return true
+  }
+  return false
+}
+
+/** The comma before is the second of a pair. */
+export function closesAside(words: readonly Word[], at: number): boolean {
+  for (let index = at - 2; index > 0 && index > at - REACH / 2; index -= 1) {
+    if (words[index]?.tag === 'stop') return false
+    if (words[index]?.tag === 'comma') return ['noun', 'name'].includes(words[index - 1]?.tag ?? '')
+  }
+  return false
+}
+
+/** The form of the nearest verb before in the same clause. */
+export function verbFormBefore(words: readonly Word[], at: number): string | null {
+  for (let index = at - 1; index >= 0 && index > at - REACH; index -= 1) {
+    const word = words[index]
+    if (word === undefined || word.tag === 'stop' || word.tag === 'relative') return null
+    if (word.verb !== null) return word.verb.form
+  }
+  return null
+}
+
+export function isNounAfterTo(words: readonly Word[], at: number): boolean {
+  const next = following(words, at)
+  const before = previous(words, at - 1)
+  return (
+    next !== undefined &&
+    next.tag === 'preposition' &&
+    before !== undefined &&
+    before.verb !== null &&
+    next.lower === 'of'
+  )
+}
+
+/** The word before, adverbs and negations between aside. */
+export function previous(words: readonly Word[], at: number): Word | undefined {
+  let index = at - 1
+  while (index > at - REACH && (words[index]?.tag === 'adverb' || words[index]?.tag === 'negation')) index -= 1
+  return words[index]
+}
+
+export function following(words: readonly Word[], at: number): Word | undefined {
+  let index = at + 1
+  while (index < at + REACH && words[index]?.tag === 'adverb') index += 1
+  return words[index]
+}
