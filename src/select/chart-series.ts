@@ -167,7 +167,7 @@ function unitWords(unit: string, claims: readonly Claim[], title: string): strin
   const per = first !== undefined && claims.every((claim) => claim.per === first.per) ? first.per : null
   const noun = unit === 'count' ? countedNoun(claims) : unitNoun(unit)
   if (per !== null) return `${noun} a ${per}`
-  const names = unit === 'count' ? claims.flatMap(({ counted }) => counted?.split(' ') ?? []).map(plural) : [noun]
+  const names = unit === 'count' ? claims.flatMap(({ counted }) => counted?.split(' ') ?? []).flatMap((word) => [word, plural(word)]) : [noun]
   return names.some((name) => title.toLowerCase().includes(name.toLowerCase())) ? null : noun
 }
 

@@ -71,6 +71,7 @@ describe('seriesCharts', () => {
 
   it.each([
     ['Trucks sent', 'count', [{ counted: 'truck' }], 'Trucks sent'],
+    ['Party', 'count', [{ counted: 'party' }], 'Party'],
     ['Vehicles sent', 'count', [{ counted: 'army truck' }, { counted: 'truck' }], 'Vehicles sent, trucks'],
     ['Things sent', 'count', [{ counted: 'truck' }, { counted: 'boat' }], 'Things sent, number'],
     ['Trucks made', 'count', [{ counted: 'truck', per: 'month' }], 'Trucks made, trucks a month'],

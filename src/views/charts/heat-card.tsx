@@ -34,7 +34,7 @@ export function HeatCard({ chart, width, selection, compiledFrom, onFilterTopic,
     <Card
       title={title}
       unit={`reports a ${chart.bin}`}
-      note={`${countedReports(chart)}; darker is more; one with several topics counts in each`}
+      note={`${countedReports(chart)}; darker is more, by multiples; one with several topics counts in each`}
       drawing={
         <>
           <HeatDrawing placed={placed} theme={PAGE_THEME} actions={actions} />

@@ -10,7 +10,7 @@ export interface HeatCell extends Box {
   topic: string
   label: string
   count: number
-  /** Of the ramp's steps, from 0. */
+  /** Of the ramp's steps, from 0: each stands for so many times as many, or one busy month would pale all others. */
   step: number
   /** Null for the undated. */
   bin: { from: number; to: number; label: string } | null
@@ -67,7 +67,7 @@ export function placeHeat(chart: TopicsChart, { width, height }: { width: number
     const cell = (column: number, x: number, count: number, bin: HeatCell['bin']): HeatCell[] => {
       if (count === 0) return []
       const numbered = textWidth(String(count), CELL_FONT) <= columnWidth(column) - 2
-      const step = Math.min(steps - 1, Math.ceil((count / chart.most) * steps) - 1)
+      const step = Math.min(steps - 1, Math.ceil((Math.log1p(count) / Math.log1p(chart.most)) * steps) - 1)
       return [{ row: rowAt, column, topic: row.topic, label: row.label, count, step, bin, numbered, left: x, right: x + columnWidth(column), top, bottom: top + cellHigh }]
     }
     return [

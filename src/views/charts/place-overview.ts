@@ -24,7 +24,7 @@ export interface PlacedOverview {
   panels: readonly PlacedPanel[]
 }
 
-const LEAST = 200
+const LEAST = 150
 const MOST_COLUMNS = 4
 const GAP = { x: 22, y: 18 }
 const PLOT = 124
