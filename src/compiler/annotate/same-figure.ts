@@ -1,8 +1,8 @@
 import type { FoundQuantity } from './types.ts'
 
 /** Between a figure and the same figure in another unit: "1 trillion won ($720 million)", "9 billion rubles, or about $115 million". */
-const SAME = /^(?:,? or |,? \(|,? that is,? |,? equivalent to |,? equal to )(?:about |around |some |roughly |nearly |almost |approximately |over |more than |up to )?$/
-const LONGEST = 36
+const SAME = /^(?: of (?:[\w-]+ ){0,2}[\w-]+)?(?:,? or |,? \(|,? that is,? |,? equivalent to |,? equal to )(?:about |around |some |roughly |nearly |almost |approximately |over |more than |up to )?$/
+const LONGEST = 60
 
 /** A figure said again in another unit is about the same thing: takes over what its own words leave open. In place. */
 export function shareContext(text: string, quantities: readonly FoundQuantity[]): void {

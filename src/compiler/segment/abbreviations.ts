@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Before a name: never the end of a sentence. */
 export const TITLES = words(
-  'mr mrs ms dr prof gen lt col sgt maj capt cpt adm cmdr brig pvt cpl sen rep gov pres rev hon st mt ft messrs supt insp',
+  'mr mrs ms dr prof gen lt col sgt maj capt cpt adm cmdr brig pvt cpl sen rep gov pres rev hon st mt ft messrs supt insp pvt pfc spc det amb',
 )
 
 /** Written with a full stop that need not end the sentence. */

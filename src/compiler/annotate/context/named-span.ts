@@ -51,6 +51,8 @@ export function speakerSpan(where: Where, parse: Parse, at: number, verb: number
     if (chunk?.kind === 'noun' && !chunk.time) last = index
     else if (chunk?.kind === 'preposition' && belongs(parse, next) && (verb !== null || completes(parse, at, index))) complement = true
     else if (chunk?.kind === 'conjunction' && next !== null && verb !== null) joint ||= !complement
+    // "officials briefed on the talks"
+    else if (chunk?.kind === 'verb' && chunk.finite === false && chunk.form !== 'ing' && verb !== null && parse.chunks[index + 1]?.kind === 'preposition') complement = true
     else break
   }
   if (joint) while (isListed(parse, from)) from -= 2

@@ -74,7 +74,7 @@ export function statusOf(mention: Numbered): Status {
   // "faces up to 20 years in prison"
   const faces = governor?.role === 'object' && verbAt(parse, governor.verb)?.lemma === 'face' && TIMES.has(number.unit)
   if (faces && status === 'actual') return 'possible'
-  return status === 'actual' && isToCome(mention) ? 'planned' : status
+  return status === 'actual' && !holdsNow(mention) && isToCome(mention) ? 'planned' : status
 }
 
 /** "plans 300,000, up from 40,000": what a plan is compared with is no plan. */
@@ -95,6 +95,12 @@ function sinceThen({ parse, number }: Numbered): boolean {
     .some((word) => /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+est|\d+(?:st|nd|rd|th)|only|most|least|worst|best)$/.test(word.lower))
 }
 
+/** "1.2 million are at risk of expulsion by June": the date is of what follows. */
+function holdsNow({ parse, governor }: Numbered): boolean {
+  const verb = verbAt(parse, governor?.verb ?? -1)
+  return governor?.role === 'subject' && verb?.lemma === 'be' && verb.from === verb.main && /^(?:is|are)$/.test(parse.words[verb.main]?.lower ?? '')
+}
+
 /** "denied that it sent shells, amounting to 500 rounds": what measures after a comma is denied with what it measures. */
 function asideOf({ parse, governor, first }: Numbered): number {
   const verb = verbAt(parse, governor?.verb ?? -1)
@@ -106,6 +112,8 @@ function asideOf({ parse, governor, first }: Numbered): number {
 function nearWords({ words, chunks }: Parse, at: number, start: number): Status | null {
   const chunk = chunks[at]
   if (chunk === undefined) return null
+  const [of, none] = [words[chunk.from - 1]?.lower, words[chunk.from - 2]?.lower]
+  if (of === 'of' && (none === 'none' || none === 'neither')) return 'denied'
   for (let index = chunk.from - 1; index < chunk.to; index += 1) {
     const word = words[index]
     if (word === undefined) continue
@@ -221,6 +229,8 @@ function underVerb(parse: Parse, parent: number, depth: number): Status {
 
 function ofGerund(parse: Parse, at: number, depth: number): Status {
   const before = parse.chunks[at - 1]
+  // "is seen cutting rates"
+  if (before?.kind === 'verb' && before.passive && /^(?:see|forecast|expect|project|tip)$/.test(before.lemma) && /^(?:is|are)$/.test(parse.words[before.from]?.lower ?? '')) return 'planned'
   if (before?.kind === 'verb') return underVerb(parse, at - 1, depth)
   if (before?.kind === 'preposition') {
     if (lastLower(parse, at - 1) === 'without') return 'denied'

@@ -37,6 +37,7 @@ describe('who says a number', () => {
     ['Researchers found [5,400] species.', 'Researchers'],
     ['Rescuers found [20] bodies.', null],
     ['Estland puts tanks at [150].', 'Estland'],
+    ['Each would pay [1.5 billion euros], officials briefed on the talks said.', 'officials briefed on the talks'],
     ['Norland sent 6,000 troops, the army said: [5,000] guards and 1,000 sappers.', 'the army'],
     ['Forecasters expect [12] storms.', 'Forecasters'],
     ['It lost 40% of its vehicles, according to [two] officers.', null],

@@ -7,6 +7,10 @@ describe('what a number counts', () => {
     ['Police Arrest [40] Striking Dock Workers After Clashes In Rotterdam', 'striking dock worker'],
     ['Storm Leaves [200] South African Homes Without Power', 'South African home'],
     ['[200] tank crews arrive for training', 'tank crew'],
+    ['Only [40] came home.', null],
+    ['Six hospitals work; [two] lack electricity.', null],
+    ['Inflation hit 34.8%, a [28-year] high.', null],
+    ['It extradited 26 members; [29] others fled.', 'member'],
     // a hedge of several words is part of the number
     ['The cost is in the region of [$4 million].', 'region'],
     ['[1 in 10] households owns an electric car.', 'household'],

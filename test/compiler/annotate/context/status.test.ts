@@ -8,6 +8,8 @@ describe('how sure the clause of a number is', () => {
     ['actual', 'Voters rejected the plan by [53] percent.'],
     ['planned', '[200] tanks promised'],
     ['actual', '[200] officers promised.'],
+    ['planned', 'The bank is seen cutting its rate by [25] points.'],
+    ['denied', 'India said none of its [30] aircraft were lost.'],
     ['denied', 'The firm rejected reports that [53] people had died.'],
     ['denied', 'The court refused to free [12] prisoners.'],
     ['denied', 'No evidence has emerged that any of the [12] hostages were harmed.'],

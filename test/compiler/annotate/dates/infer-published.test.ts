@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { annotateDates } from '../../../../src/compiler/annotate/dates/pipeline.ts'
 import { inferPublished } from '../../../../src/compiler/annotate/dates/infer-published.ts'
+import { officeFinder } from '../../../../src/compiler/annotate/dates/office-holders.ts'
 import { splitSentences } from '../../../../src/compiler/segment/index.ts'
 import type { CalendarEntry } from '../../../../src/compiler/codebook/codebook.ts'
 
@@ -9,9 +10,24 @@ const CALENDAR: readonly CalendarEntry[] = [
   { id: 'lake', names: ['Lake summit'], when: { kind: 'period', from: '2025-10-31', to: '2025-11-01' } },
 ]
 
+const findOffices = officeFinder([
+  { id: 'roe', name: 'Jane Roe', type: 'person', aliases: ['Roe', 'President Roe'], offices: [{ title: 'President', from: '2025-06-04' }] },
+  {
+    id: 'doe',
+    name: 'John Doe',
+    type: 'person',
+    aliases: ['Doe'],
+    offices: [
+      { title: 'Governor', from: '2010-01-01', to: '2013-12-31' },
+      { title: 'Governor', from: '2018-01-01', to: '2021-12-31' },
+      { title: 'Minister', from: '2022-02-01', to: '2024-03-31' },
+    ],
+  },
+])
+
 function infer(text: string) {
   const input = { text, sentences: splitSentences(text), published: { earliest: null, latest: null }, truncated: false }
-  const found = inferPublished(input, annotateDates(input, CALENDAR))
+  const found = inferPublished(input, annotateDates(input, CALENDAR), findOffices(text))
   return found && { ...found, evidence: found.evidence.map(({ start, end }) => text.slice(start, end)) }
 }
 
@@ -19,6 +35,12 @@ it.each([
   ['As part of the upcoming 80th founding anniversary of the Farmers’ Party, it will grant amnesty.', null, '2025-10-10', ['80th founding anniversary of the Farmers’ Party']],
   ['The tests occurred days before leaders are set to meet at the Lake summit.', null, '2025-11-01', ['Lake summit']],
   ['Troops have been there since October 2024.', '2024-10-01', null, ['October 2024']],
+  ['Farmers met President Jane Roe.', '2025-06-04', null, ['President Jane Roe']],
+  ['“We wait,” President Roe said.', '2025-06-04', null, ['President Roe']],
+  ['Farmers met Minister John Doe.', '2022-02-01', '2024-03-31', ['Minister John Doe']],
+  ['The two terms of Governor Doe are one stretch.', '2010-01-01', '2021-12-31', ['Governor Doe']],
+  ['In March 2023 Minister Doe promised a bridge.', '2023-03-01', null, ['March 2023']],
+  ['President Roe will come to the Lake summit.', '2025-06-04', '2025-11-01', ['President Roe', 'Lake summit']],
   ['The treaty was signed in June 2024. The two will meet at the Lake summit.', '2024-06-01', '2025-11-01', ['June 2024', 'Lake summit']],
 ])('%s', (text, earliest, latest, evidence) => {
   expect(infer(text)).toEqual({ earliest, latest, evidence, contradiction: false })
@@ -27,6 +49,11 @@ it.each([
 it.each([
   'Two soldiers pleaded to be brought home on Thursday.',
   'The shells were 122 mm.',
+  'Farmers met former President Jane Roe.',
+  'The then South Bay President Roe signed it.',
+  'Vice President Roe came.',
+  'President-elect Jane Roe came.',
+  'Jane Roe came.',
 ])('no evidence, no bounds: %s', (text) => {
   expect(infer(text)).toBeNull()
 })

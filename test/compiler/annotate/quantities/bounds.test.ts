@@ -60,6 +60,10 @@ describe('hedges', () => {
     ])
   })
 
+  it('belongs to the number after it', () => {
+    expect(numbersOf('Backed by 60 tanks and more than 100 guns.')).toEqual(['10 60 = 60 count', '33 100 = 100.. count at-least <more than>'])
+  })
+
   it('does not reach past a verb', () => {
     expect(numbersOf('At least 12 people were killed and 30 were hurt.')).toEqual(['9 12 = 12.. count at-least <At least>', '35 30 = 30 count'])
   })

@@ -20,7 +20,8 @@ function isEstimated(parse: Parse, head: number, first: number): boolean {
 
 /** "police put the figure at 45,000": who puts it there says it. */
 export function estimating(mention: Numbered): NamedSpan | null {
-  const { parse, first } = mention
+  const { parse, first: begin } = mention
+  const first = lastLower(parse, begin - 1) === 'between' ? begin - 1 : begin
   if (lastLower(parse, first - 1) !== 'at') return null
   for (let index = first - 2; index >= 0 && index > first - REACH / 4; index -= 1) {
     const verb = verbAt(parse, index)

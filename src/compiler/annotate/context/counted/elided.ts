@@ -22,7 +22,7 @@ export function countsElided(mention: Numbered): string | null {
   if (number.unit !== 'count' || !isBare(parse, chunk)) return null
   const people = harms(mention)
   for (let index = first - 1; index >= 0 && index > first - REACH; index -= 1) {
-    if (lastLower(parse, index) === ';' && number.change === null) return null
+    if (lastLower(parse, index) === ';' && number.change === null && lastLower(parse, chunk + 1) !== 'others') return null
     const counted = numberedPlural(parse, index)
     if (counted !== null && (!people || isSomebody(parse, index))) return counted
   }

@@ -6,6 +6,7 @@ import { countsPreceding } from './preceding.ts'
 import { countsShared } from './shared.ts'
 import { countsSubject } from './subject.ts'
 import { countsElided } from './elided.ts'
+import { countsMoved } from './moved.ts'
 import { countsOfVerb } from './verb.ts'
 import { countsOfWhom } from './whom.ts'
 
@@ -19,6 +20,7 @@ const RULES = [
   countsShared,
   countsSubject,
   countsElided,
+  countsMoved,
 ]
 
 /** The noun phrase that is counted, its head in the singular; null when the text has none. */

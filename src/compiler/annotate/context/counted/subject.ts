@@ -1,7 +1,7 @@
 import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS } from '../lexicon/nouns.ts'
 import { CHANGING, MEASURING } from '../lexicon/verb-classes.ts'
 import { subjectOf } from '../grammar/clauses.ts'
-import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
+import { lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
 import { singular } from '../lexicon/singular.ts'
 import { numberedBefore } from './complement.ts'
@@ -11,7 +11,7 @@ import { countedPhrase } from './noun-phrase.ts'
 export function countsSubject({ parse, governor, first: begin, number }: Numbered): string | null {
   const first = averaged(parse, begin) ? begin - 2 : begin
   const verb = governor === null ? null : verbAt(parse, governor.verb)
-  if (governor === null || governor.role === 'subject' || verb === null) return null
+  if (governor === null || governor.role === 'subject' || verb === null || isModifier(parse, number)) return null
   const object = changedObject({ parse, governor, first })
   if (object !== null) return isTally(parse, object) ? (numberedBefore(parse, first) ?? measured(parse, object)) : measured(parse, object)
   const makesUp = verb.lemma === 'make' && lastLower(parse, governor.verb + 1) === 'up'
@@ -59,6 +59,14 @@ function asideOf(parse: Parse, verb: number): number | null {
   if (nounAt(parse, verb - 1) !== null && measure.form !== 'ing') return verb - 1
   if (parse.chunks[verb - 1]?.kind !== 'comma') return null
   return nounAt(parse, verb - 2) === null ? null : verb - 2
+}
+
+/** "hit 34.8%, a 28-year high": a time in an adjective measures nothing that the subject is. */
+function isModifier({ words }: Parse, { start, end }: Numbered['number']): boolean {
+  const next = wordAt({ words }, end)
+  const [unit, hyphen] = [words[next - 1], words[next - 2]]
+  const joined = hyphen?.tag === 'hyphen' && hyphen.start > start && unit?.end === end
+  return joined && ['noun', 'adjective'].includes(words[next]?.tag ?? '')
 }
 
 /** "thinned by an average of 1.5 metres": the average belongs to the number. */

@@ -42,7 +42,7 @@ export function chunkAt({ chunks, words }: Parse, offset: number): number {
 }
 
 /** Index of the first word that ends after the offset. */
-export function wordAt({ words }: Parse, offset: number): number {
+export function wordAt({ words }: Pick<Parse, 'words'>, offset: number): number {
   let [low, high] = [0, words.length]
   while (low < high) {
     const middle = (low + high) >> 1

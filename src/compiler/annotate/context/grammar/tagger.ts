@@ -23,7 +23,7 @@ import type { Tag, Word } from './words.ts'
 
 /** Verbs in the base form that are never nouns. */
 const PLAIN = new Set(
-  'say believe think know argue agree expect insist suggest acknowledge become seem appear include remain go come give take bring send keep get provide receive employ carry occur begin happen exist require arrive depart flee die attend join enter serve suffer lose kill vanish disappear perish survive resign oppose reject refuse deny accept choose decide'.split(
+  'say believe think know argue agree expect insist suggest acknowledge become seem appear include remain go come give take bring send keep get provide receive employ carry occur begin happen exist require arrive depart flee die attend join enter serve suffer lose kill vanish disappear perish survive resign oppose reject refuse deny accept choose decide lack'.split(
     ' ',
   ),
 )
@@ -126,6 +126,8 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   if (ing !== null) return settledIng(words, at, ing, before, next)
   if (participle !== null || past !== null) {
     const chosen = ed ?? past ?? participle
+    // "only 40 came home"
+    if (tag === 'number' && past !== null && participle === null) return past
     if (ed !== null && before?.verb?.form === 'ing' && next?.tag === 'noun') return 'adjective'
     if (inPhrase(tag)) {
       // "The shot costs $11": the next word is the verb.

@@ -139,6 +139,7 @@ function startingAt(tokens: readonly Token[], from: number, right: number): Foun
     words += words === '' ? lower : ` ${lower}`
     const kind = HEDGES_AFTER.get(words)
     if (kind === undefined) continue
+    if (words.endsWith('more') && lowerAt(tokens, to + 1) === 'than') continue
     if (comma === 1 && !/^(?:at least|give or take|at most|more or less|at the most)$/.test(words)) continue
     if (/^(?:odd|plus|\+|- odd|- plus|- ish|- some|tops|max|maximum|minimum|approximately)$/.test(words) && from !== right) continue
     if (words.startsWith('max') && isCapitalised(token)) continue

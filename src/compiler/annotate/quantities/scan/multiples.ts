@@ -1,5 +1,5 @@
 import type { Token } from '../../../segment/index.ts'
-import { DASHES, gluedBefore, lowerAt } from '../mention.ts'
+import { DASHES, gluedBefore, isCapitalised, lowerAt } from '../mention.ts'
 import { BARE_MULTIPLES, foldOf, MULTIPLE_VERBS, MULTIPLES, set, smallNumber } from '../words.ts'
 import { digitsValue } from './digits.ts'
 import type { Numeral } from './numeral.ts'
@@ -43,6 +43,8 @@ function fold(tokens: readonly Token[], at: number): Numeral | null {
   if (value === undefined) return null
   const next = DASHES.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1
   const word = lowerAt(tokens, next)
+  // "Boeing 777X" is a name.
+  if (tokens[next]?.text === 'X' && isCapitalised(tokens[at - 1])) return null
   const times = word === 'fold' || (word === 'x' && token?.kind === 'number' && gluedBefore(tokens, next) && tokens[next + 1]?.kind !== 'number')
   return times ? { from: at, to: next + 1, form: 'multiple', value, unit: 'times', rule: 'fold' } : null
 }
