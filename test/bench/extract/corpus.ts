@@ -18,6 +18,8 @@ export interface GoldText {
   values: readonly GoldValue[]
   /** Answers in these spans are neither right nor wrong: durations, which MEANTIME annotates as times only. */
   exempt: readonly { start: number; end: number }[]
+  /** Whether the gold annotates numbers of a unit at all; answers of other units are neither right nor wrong. */
+  asks?: (unit: string | null) => boolean
 }
 
 /** Headline, date and four sentences: MEANTIME's annotators went no further. */
@@ -46,17 +48,32 @@ export function readMeantime(corpora: string): GoldText[] {
   })
 }
 
+type SpecModel = 'age' | 'currency' | 'dimension' | 'temperature'
+
 interface SpecCase {
+  /** Each case annotates what one model recognises, and nothing else in its text. */
+  model: SpecModel
   text: string
   results: readonly { start: number; end: number; resolution: { value: string | null; unit: string; isoCurrency?: string } }[]
+}
+
+const PERIODS = /^(?:day|week|month|quarter|year|decade|century|fortnight)$/
+
+/** What each model recognises; dimensions are what the others leave, but periods longer than an hour are times there. */
+const MODELS: Record<SpecModel, (unit: string) => boolean> = {
+  age: (unit) => PERIODS.test(unit),
+  currency: (unit) => /^[A-Z]{3}$|^(?:cent|penny|money|bitcoin|satoshi)$/.test(unit),
+  temperature: (unit) => /^degree|^kelvin$/.test(unit),
+  dimension: (unit) => !PERIODS.test(unit) && !MODELS.currency(unit),
 }
 
 /** Recognizers-Text's cases of numbers with units; "kilometer" alone, without a number, is left out. */
 export function readSpecs(corpora: string): GoldText[] {
   const cases = JSON.parse(readFileSync(join(corpora, 'number-with-unit-specs.json'), 'utf8')) as SpecCase[]
-  return cases.map(({ text, results }) => ({
+  return cases.map(({ model, text, results }) => ({
     text,
     exempt: [],
+    asks: (unit) => unit === null || MODELS[model](unit),
     values: results.flatMap(({ start, end, resolution }) =>
       resolution.value === null
         ? []

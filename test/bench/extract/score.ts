@@ -24,7 +24,7 @@ export interface Miss {
   gold: GoldValue | null
 }
 
-/** Pairs each gold value with an unused answer that overlaps it and has its value; answers in exempt spans are set aside. */
+/** Pairs each gold value with an unused answer that overlaps it and has its value; answers in exempt spans, or of a kind not asked for, are set aside. */
 export function score(
   texts: readonly GoldText[],
   read: (text: string) => readonly Answer[],
@@ -32,8 +32,8 @@ export function score(
   onMiss?: (miss: Miss) => void,
 ): Score {
   const total: Score = { gold: 0, answers: 0, value: 0, unit: 0 }
-  for (const { text, values, exempt } of texts) {
-    const answers = read(text).filter((answer) => !exempt.some((span) => overlaps(span, answer)) || values.some((gold) => overlaps(gold, answer)))
+  for (const { text, values, exempt, asks } of texts) {
+    const answers = read(text).filter((answer) => (asks?.(answer.unit) ?? true) || values.some((gold) => overlaps(gold, answer))).filter((answer) => !exempt.some((span) => overlaps(span, answer)) || values.some((gold) => overlaps(gold, answer)))
     const used = new Set<Answer>()
     total.gold += values.length
     total.answers += answers.length
