@@ -16,11 +16,16 @@ export interface DisputeSide {
   mention: Quantity
 }
 
-/** The figure and all that dispute it, itself first; null when nothing does. Never a mean, never a choice between them. */
+/** The figure that a quantity mentions and all that dispute it; null when nothing does. */
 export function disputeOf(quantity: Quantity, index: BundleIndex): readonly DisputeSide[] | null {
   const claim = quantity.claim === null ? undefined : index.claims.get(quantity.claim)
-  if (claim === undefined || claim.disputes.length === 0) return null
-  return [sideOf(claim, quantity, index), ...claim.disputes.flatMap((id) => {
+  return claim === undefined ? null : disputeSides(claim, quantity, index)
+}
+
+/** A figure by its mention and all that dispute it, itself first; null when nothing does. Never a mean, never a choice between them. */
+export function disputeSides(claim: Claim, mention: Quantity, index: BundleIndex): readonly DisputeSide[] | null {
+  if (claim.disputes.length === 0) return null
+  return [sideOf(claim, mention, index), ...claim.disputes.flatMap((id) => {
     const [other, mention] = [index.claims.get(id), firstMention(id, index)]
     return other === undefined || mention === undefined ? [] : [sideOf(other, mention, index)]
   })]

@@ -1,7 +1,7 @@
 import type { Article, Claim, Quantity } from '../bundle/schema.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import { chartFigure, nameFigure, type Mention } from './chart-figure.ts'
-import { disputeOf, sideLine } from './claim-sources.ts'
+import { disputeSides, sideLine } from './claim-sources.ts'
 import { publishedSentence } from './provenance.ts'
 import { qualifierWord, statusWord } from './format-figure.ts'
 
@@ -75,7 +75,7 @@ function comparedClaim(claim: Claim, index: BundleIndex): ComparedClaim {
     sources: figure.sources,
     mentions: figure.mentions.map((mention) => comparedMention(mention)),
     related: figure.related.map(({ relation, claim: other }) => ({ text: `${relation} ${chartFigure(other, index).words}`, claim: other.id })),
-    disputes: first === undefined ? [] : (disputeOf(first.quantity, index) ?? []).slice(1).map(sideLine),
+    disputes: first === undefined ? [] : (disputeSides(claim, first.quantity, index) ?? []).slice(1).map(sideLine),
   }
 }
 

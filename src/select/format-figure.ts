@@ -43,10 +43,11 @@ export function countedNoun({ counted, unit, low, high }: Pick<Figure, 'counted'
 /** Grouped digits; whole millions and up as "2.5 million", where that loses nothing. */
 export function formatNumber(value: number): string {
   const size = Math.abs(value)
+  const sign = value < 0 ? '−' : ''
   for (const [scale, word] of SCALES) {
-    if (size >= scale && Number.isInteger((value / scale) * 100)) return `${grouped.format(value / scale)} ${word}`
+    if (size >= scale && Number.isInteger((size / scale) * 100)) return `${sign}${grouped.format(size / scale)} ${word}`
   }
-  return grouped.format(value)
+  return sign + grouped.format(size)
 }
 
 export function statusWord(status: Status): string {
@@ -144,6 +145,8 @@ function between(low: number, high: number, unit: string, dash: string): string 
   const [from, to] = [formatNumber(low), formatNumber(high)]
   const scale = / (?:million|billion|trillion)$/.exec(to)?.[0]
   const shared = scale !== undefined && from.endsWith(scale) ? from.slice(0, -scale.length) : from
+  // A dash beside a minus sign would be read as one.
+  if (low < 0 || high < 0) return dress(`${shared} to ${to}`, unit, high)
   return dress(`${shared}${dash}${to}`, unit, high)
 }
 
@@ -153,7 +156,7 @@ function dress(digits: string, unit: string, amount: number): string {
   if (unit === 'percent') return `${digits}%`
   if (unit === 'percentage-point') return `${digits} percentage ${amount === 1 ? 'point' : 'points'}`
   if (unit === 'times') return `${digits} ${amount === 1 ? 'time' : 'times'}`
-  if (/^[A-Z]{3}$/.test(unit)) return `${currencySymbol(unit)}${digits}`
+  if (/^[A-Z]{3}$/.test(unit)) return digits.replace(/^−?/, (sign) => sign + currencySymbol(unit))
   return `${digits} ${amount === 1 ? unit : plural(unit)}`
 }
 

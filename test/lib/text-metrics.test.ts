@@ -9,6 +9,7 @@ describe('textWidth', () => {
     ['', 0],
     ['000', 18],
     ['é', 5.49],
+    ['−12', 18],
     ['한', 10],
   ])('%j is %d px wide at 10 px', (text, width) => {
     expect(textWidth(text, BODY)).toBeCloseTo(width, 2)

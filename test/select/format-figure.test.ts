@@ -33,7 +33,9 @@ describe('formatValue', () => {
     ['rise to 6,000', same(6000, { change: { direction: 'up', role: 'to' } })],
     ['up to 40 more', figure({ low: null, high: 40, qualifier: 'at-most', change: { direction: 'up', role: 'by' } })],
     ['fall from 9', same(9, { change: { direction: 'down', role: 'from' } })],
-    ['-4 degrees Celsius', same(-4, { unit: 'degree Celsius' })],
+    ['−4 degrees Celsius', same(-4, { unit: 'degree Celsius' })],
+    ['−12 to −3%', range(-12, -3, { unit: 'percent' })],
+    ['−$2.5 million', same(-2.5e6, { unit: 'USD' })],
   ])('%s', (text, value) => {
     expect(formatValue(value)).toBe(text)
   })

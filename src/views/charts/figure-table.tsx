@@ -30,7 +30,7 @@ export function FigureTable({
                 <span>
                   {words}
                   <span className="block font-normal text-muted">
-                    <FigureLinks figure={{ mentions, related }} index={index} />
+                    <FigureLinks figure={{ claim, mentions, related }} index={index} />
                   </span>
                 </span>
               </span>

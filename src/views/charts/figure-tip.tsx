@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { BundleIndex } from '../../select/bundle-index.ts'
 import type { ChartFigure } from '../../select/chart-figure.ts'
-import { disputeOf, sideLine } from '../../select/claim-sources.ts'
+import { disputeSides, sideLine } from '../../select/claim-sources.ts'
 import { correctionLine } from '../../select/correction-words.ts'
 import { describeFigure, qualifierWord, statusWord } from '../../select/format-figure.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
@@ -9,7 +9,7 @@ import { PinButton } from '../../ui/pins.tsx'
 
 /** Value, hedge, status, as-of, who said it, what it disputes or carries out, and the sentence itself. */
 export function FigureTip({ figure, index }: { figure: ChartFigure; index: BundleIndex }): ReactNode {
-  const { claim, words, when, who, sources, mentions, related, corrections } = figure
+  const { claim, words, when, who, sources, mentions, corrections } = figure
   const [first, ...others] = mentions
   const hedge = first?.quantity.hedge ?? null
   const hedged = hedge !== null && first !== undefined ? ` (“${first.article.text.slice(hedge.start, hedge.end)}”)` : ''
@@ -21,7 +21,7 @@ export function FigureTip({ figure, index }: { figure: ChartFigure; index: Bundl
       </p>
       <p className="text-muted">{`${qualifierWord(claim.qualifier)}${hedged} · ${statusWord(claim.status)}`}</p>
       <p className="text-muted">{`${when === 'undated' ? 'undated' : `as of ${when}`} · ${who} · ${sources}`}</p>
-      <FigureLinks figure={{ mentions, related }} index={index} />
+      <FigureLinks figure={figure} index={index} />
       {corrections.map((correction) => (
         <p key={correction.id}>{correctionLine(correction)}</p>
       ))}
@@ -37,10 +37,10 @@ export function FigureTip({ figure, index }: { figure: ChartFigure; index: Bundl
 }
 
 /** Who says otherwise, and the plans and sums that the figure belongs to, a line each. */
-export function FigureLinks({ figure: { mentions, related }, index }: { figure: Pick<ChartFigure, 'mentions' | 'related'>; index: BundleIndex }): ReactNode {
+export function FigureLinks({ figure: { claim, mentions, related }, index }: { figure: Pick<ChartFigure, 'claim' | 'mentions' | 'related'>; index: BundleIndex }): ReactNode {
   const [first] = mentions
-  const disputes = first === undefined ? [] : (disputeOf(first.quantity, index) ?? []).slice(1).map((side) => `disputed by ${sideLine(side)}`)
-  const links = related.map(({ relation, claim, quantity }) => `${relation} ${describeFigure(quantity)}, ${formatBounds(claim.asOf, 'short')}`)
+  const disputes = first === undefined ? [] : (disputeSides(claim, first.quantity, index) ?? []).slice(1).map((side) => `disputed by ${sideLine(side)}`)
+  const links = related.map(({ relation, claim: other, quantity }) => `${relation} ${describeFigure(quantity)}, ${formatBounds(other.asOf, 'short')}`)
   return [...disputes, ...links].map((line) => (
     <span key={line} className="block">
       {line}

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../../src/bundle/schema.ts'
 import { dayFromNumber, dayNumber } from '../../../src/lib/days.ts'
@@ -5,7 +6,8 @@ import { applyFilters } from '../../../src/select/apply.ts'
 import { indexBundle } from '../../../src/select/bundle-index.ts'
 import { seriesCharts, type SeriesChart } from '../../../src/select/chart-series.ts'
 import { NO_FILTERS } from '../../../src/select/filters.ts'
-import type { PlacedMark } from '../../../src/views/charts/place-marks.ts'
+import { overlap } from '../../../src/views/charts/place-labels.ts'
+import { bandsOf, linkBoxes, type PlacedMark } from '../../../src/views/charts/place-marks.ts'
 import { fitSeries, placeSeries, type PlacedSeries } from '../../../src/views/charts/place-series.ts'
 import { aBundle, aClaim, aSeries } from '../../fixtures/bundle.ts'
 
@@ -84,6 +86,62 @@ describe('placeSeries', () => {
   it('stands disputed figures of one day side by side', () => {
     const placed = placeSeries(chartOf([aClaim({ disputes: ['c2'] }), aClaim({ id: 'c2', low: 90, high: 90, disputes: ['c1'] })]), SIZE)
     expect(Math.abs(markOf(placed, 'c1').place.x - markOf(placed, 'c2').place.x)).toBeGreaterThan(12)
+  })
+
+  it('draws what is below 0 below it: the axis runs through 0, and 0 is told', () => {
+    const placed = placeSeries(chartOf([aClaim({ low: -5, high: 10, qualifier: 'range' }), aClaim({ id: 'c2', low: -20, high: -20 })]), SIZE)
+    const { yLow, yHigh } = markOf(placed, 'c1').place
+    expect(placed.zero).not.toBeNull()
+    expect(yLow).toBeGreaterThan(placed.zero ?? 0)
+    expect(yHigh).toBeLessThan(placed.zero ?? 0)
+    expect((yLow - (placed.zero ?? 0)) / ((placed.zero ?? 0) - yHigh)).toBeCloseTo(0.5)
+    expect(markOf(placed, 'c2').place.yLow).toBeLessThanOrEqual(placed.plot.bottom)
+    expect(placed.yTicks.map(({ value }) => value)).toContain(0)
+    expect(placeSeries(chartOf([aClaim()]), SIZE).zero).toBeNull()
+  })
+
+  it('leads from a plan to what carried it out, and joins what disputes each other once', () => {
+    const placed = placeSeries(
+      chartOf([
+        aClaim({ id: 'plan', status: 'planned' }),
+        aClaim({ id: 'deed', fulfils: 'plan', disputes: ['other'], asOf: { earliest: '2025-06-28', latest: '2025-06-28' } }),
+        aClaim({ id: 'other', low: 90, high: 90, disputes: ['deed'], asOf: { earliest: '2025-06-28', latest: '2025-06-28' } }),
+        aClaim({ id: 'gone', fulfils: 'elsewhere' }),
+      ]),
+      SIZE,
+    )
+    expect(placed.links.map(({ key }) => key).toSorted()).toEqual(['dispute deed other', 'plan plan deed'])
+    const link = placed.links.find(({ kind }) => kind === 'plan')
+    expect(link?.x1).toBeGreaterThan(markOf(placed, 'plan').box.right)
+    expect(link?.x2).toBeLessThan(markOf(placed, 'deed').box.left)
+    expect(markOf(placed, 'deed').figures[0].note).toBe('depot · as planned · disputed')
+  })
+
+  it('stands no label on another, a mark, a soft band or a link', () => {
+    const day = fc.integer({ min: 0, max: 60 })
+    const claim = fc.record({ value: fc.integer({ min: 0, max: 1000 }), from: day, wide: fc.integer({ min: 0, max: 40 }), undated: fc.boolean() })
+    fc.assert(
+      fc.property(fc.array(claim, { minLength: 1, maxLength: 9 }), fc.integer({ min: 320, max: 900 }), (given, width) => {
+        const first = dayNumber('2025-01-01')
+        const claims = given.map(({ value, from, wide, undated }, at) =>
+          aClaim({
+            id: `c${at}`,
+            low: value,
+            high: value,
+            status: at === 0 ? 'planned' : 'actual',
+            fulfils: at === 1 ? 'c0' : null,
+            asOf: undated ? UNDATED : { earliest: dayFromNumber(first + from), latest: dayFromNumber(first + from + wide) },
+          }),
+        )
+        const { marks, links } = fitSeries(chartOf(claims), width)
+        const labels = marks.flatMap(({ label }) => (label === null ? [] : [label.box]))
+        const taken = [...marks.map(({ box }) => box), ...bandsOf(marks), ...links.flatMap(linkBoxes)]
+        for (const [at, box] of labels.entries()) {
+          expect([...taken, ...labels.slice(at + 1)].filter((other) => overlap(box, other))).toEqual([])
+        }
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('leaves out what has no number, and is not without it', () => {
