@@ -69,6 +69,7 @@ export function Embed({ id, view, index, hash }: EmbedProps): ReactNode {
     <main className="mx-auto max-w-4xl p-2">
       <div ref={ref} />
       <h1 className="sr-only">{exportable.title}</h1>
+      <h2 className="sr-only">Chart</h2>
       {card === null ? (
         <Timeline
           selection={selection}

@@ -7,6 +7,7 @@ import { correctionsOfDate, correctionsOfQuantity } from '../select/corrections.
 import { figureDetails } from '../select/figure-details.ts'
 import { NO_FILTERS } from '../select/filters.ts'
 import { describeFigure } from '../select/format-figure.ts'
+import { withHedge } from '../select/marked-text.ts'
 import { publishedSentence, sourceLine, sourceOf } from '../select/provenance.ts'
 import { originLines, type Caption, type ExportContext } from './caption.ts'
 import { COLORS, escapeXml } from './compose.ts'
@@ -71,8 +72,10 @@ const PADDING = 14
 const SIGNED: Font = { size: 14, weight: 600 }
 
 function drawQuote({ quantity, article, sentence, who }: Mention, width: number, least: number): Drawing {
+  const figure = withHedge(quantity)
+  // The opening mark is one character.
   const shift = 1 - quantity.sentence.start
-  const span = { start: quantity.start + shift, end: quantity.end + shift }
+  const span = { start: figure.start + shift, end: figure.end + shift }
   const signed = wrapText(`— ${who ?? 'the report itself'}`, width, SIGNED)
   const foot = 10 + signed.length * SIGNED.size * LEADING
   const layouts = (width < NARROW ? NARROW_SIZES : SIZES).map((size) => {

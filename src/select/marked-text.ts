@@ -86,7 +86,7 @@ function anchorsOf({ quantities, dates }: Marks): Anchor[] {
 }
 
 /** A hedge that stands right before or after the number is marked with it. */
-function withHedge({ start, end, hedge }: Quantity): Span {
+export function withHedge({ start, end, hedge }: Quantity): Span {
   if (hedge === null) return { start, end }
   if (hedge.end <= start && start - hedge.end <= 1) return { start: hedge.start, end }
   if (hedge.start >= end && hedge.start - end <= 1) return { start, end: hedge.end }

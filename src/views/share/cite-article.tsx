@@ -26,7 +26,7 @@ export function CiteArticle({ article, index }: CiteArticleProps): ReactNode {
             </Button>
           </header>
           {citation.code ? (
-            <pre tabIndex={0} aria-label={citation.style} role="region" className="mt-1 max-h-40 overflow-auto rounded-sm bg-sunken p-2 font-mono text-xs">
+            <pre tabIndex={0} aria-label={`${citation.style} text`} role="group" className="mt-1 max-h-40 overflow-auto rounded-sm bg-sunken p-2 font-mono text-xs">
               {citation.text}
             </pre>
           ) : (

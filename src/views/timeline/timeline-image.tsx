@@ -35,6 +35,7 @@ export function exportableTimeline(model: TimelineModel, selection: Selection, b
       return missing > 0 ? [...parts, { markup: '', width, height: missing }] : parts
     },
     csv: () => timelineCsv(events, selection.index),
+    data: () => ({ events }),
   }
 }
 
