@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import { togglePin } from '../select/compare.ts'
+import { togglePin } from '../select/pins.ts'
 import { PinsContext } from '../ui/pins.tsx'
 import { useView } from './use-view.ts'
 

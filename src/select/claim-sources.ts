@@ -32,7 +32,16 @@ export function disputeSides(claim: Claim, mention: Quantity, index: BundleIndex
 }
 
 /** A side as it is shown beside the others. */
-export function sideWords({ claim: { id, qualifier, status }, who, words, when, sources }: DisputeSide) {
+export interface SideWords extends Pick<Claim, 'qualifier' | 'status'> {
+  /** The claim's id. */
+  key: string
+  who: string
+  words: string
+  /** When, and how many say so. */
+  notes: readonly [when: string, sources: string]
+}
+
+export function sideWords({ claim: { id, qualifier, status }, who, words, when, sources }: DisputeSide): SideWords {
   return { key: id, who: who.join('; '), qualifier, status, words, notes: [status === 'actual' ? when : `${status}, ${when}`, sources] }
 }
 

@@ -54,11 +54,6 @@ export function comparedClaims(pins: readonly string[], index: BundleIndex): Com
   })
 }
 
-/** Pins what is not pinned, as the last, and unpins what is. */
-export function togglePin(pins: readonly string[], id: string): string[] {
-  return pins.includes(id) ? pins.filter((other) => other !== id) : [...pins, id]
-}
-
 function comparedClaim(claim: Claim, index: BundleIndex): ComparedClaim {
   const figure = chartFigure(claim, index)
   const [first] = figure.mentions

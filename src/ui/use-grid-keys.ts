@@ -10,7 +10,7 @@ export interface GridKeys {
   tabIndex: (at: GridPlace) => 0 | -1
   onFocus: (at: GridPlace) => void
   /** Arrows, Home and End move to the nearest cell that there is that way. */
-  onKeyDown: (event: KeyboardEvent<Element>, at: GridPlace) => void
+  onKeyDown: (event: KeyboardEvent, at: GridPlace) => void
 }
 
 /** One Tab stop for a grid whose cells may be few: each stands in the page as `[data-cell="row,column"]` inside one `[data-grid]`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexBundle } from '../../src/select/bundle-index.ts'
-import { comparedClaims, sentencePieces, togglePin } from '../../src/select/compare.ts'
+import { comparedClaims, sentencePieces } from '../../src/select/compare.ts'
+import { togglePin } from '../../src/select/pins.ts'
 import { aBundle, aClaim, anArticle, aQuantity } from '../fixtures/bundle.ts'
 
 const TEXT = 'About 10 trucks left, the depot said.'

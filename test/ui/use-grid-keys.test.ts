@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { nextCell } from '../../src/ui/use-grid-keys.ts'
 
 /** Three rows with holes: x marks a cell. */
-const CELLS = ['x.x', '...', 'xx.'].flatMap((line, row) => [...line].flatMap((mark, column) => (mark === 'x' ? [{ row, column }] : [])))
+const CELLS = ['x.x', '...', 'xx.'].flatMap((line, row) => line.split('').flatMap((mark, column) => (mark === 'x' ? [{ row, column }] : [])))
 
 describe('nextCell', () => {
   it.each([

@@ -27,12 +27,10 @@ export function FigureTable({
                 <span className="text-accent">
                   <CertaintyMark qualifier={claim.qualifier} status={claim.status} />
                 </span>
-                <span>
-                  {words}
-                  <span className="block font-normal text-muted">
-                    <FigureLinks figure={{ claim, mentions, related }} index={index} />
-                  </span>
-                </span>
+                {words}
+              </span>
+              <span className="ml-5.5 block font-normal text-muted">
+                <FigureLinks figure={{ claim, mentions, related }} index={index} />
               </span>
             </th>
             <td className="py-1.5 pr-3">{qualifierWord(claim.qualifier)}</td>

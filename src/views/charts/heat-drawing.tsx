@@ -3,6 +3,7 @@ import { CHART_FONT, type ChartTheme } from '../../ui/chart-theme.ts'
 import type { TipHandlers } from '../../ui/tip.tsx'
 import { useGridKeys } from '../../ui/use-grid-keys.ts'
 import type { HeatCell, PlacedHeat } from './place-heat.ts'
+import { NOTE_FONT } from './place-labels.ts'
 
 export interface HeatActions {
   onOpen: (cell: HeatCell) => void
@@ -13,36 +14,38 @@ export interface HeatActions {
 export function HeatDrawing({ placed, theme, actions }: { placed: PlacedHeat; theme: ChartTheme; actions?: HeatActions }): ReactNode {
   const { width, height, columns, undated, all, rows, cells } = placed
   return (
-    <svg width={width} height={height} fontFamily={CHART_FONT} fontSize={12} role="group" aria-label="Reports by topic and month" data-grid="">
-      <g fill={theme.muted} textAnchor="middle">
-        {columns.map(({ x, label, year }) => (
-          <g key={x}>
-            <text x={x} y={year === null ? 30 : 16}>
+    <svg width={width} height={height} fontFamily={CHART_FONT} role="group" aria-label="Reports by topic and month" data-grid="">
+      <g fontSize={NOTE_FONT.size}>
+        <g fill={theme.muted} textAnchor="middle">
+          {columns.map(({ x, label, year }) => (
+            <g key={x}>
+              <text x={x} y={year === null ? 30 : 16}>
+                {label}
+              </text>
+              {year !== null && (
+                <text x={x} y={30}>
+                  {year}
+                </text>
+              )}
+            </g>
+          ))}
+        </g>
+        {undated !== null && <UndatedHead undated={undated} height={height} theme={theme} />}
+        <text x={all.x} y={30} textAnchor="end" fill={theme.muted}>
+          All
+        </text>
+        {rows.map(({ label, x, y, anchor, total, totalY }) => (
+          <g key={y}>
+            <text x={x} y={y} textAnchor={anchor} fill={theme.ink}>
               {label}
             </text>
-            {year !== null && (
-              <text x={x} y={30}>
-                {year}
-              </text>
-            )}
+            <text x={all.x} y={totalY} textAnchor="end" fill={theme.muted}>
+              {total}
+            </text>
           </g>
         ))}
+        {actions === undefined ? cells.map((cell) => <Cell key={`${cell.row},${cell.column}`} cell={cell} theme={theme} />) : <Cells cells={cells} theme={theme} actions={actions} />}
       </g>
-      {undated !== null && <UndatedHead undated={undated} height={height} theme={theme} />}
-      <text x={all.x} y={30} textAnchor="end" fill={theme.muted}>
-        All
-      </text>
-      {rows.map(({ label, x, y, anchor, total, totalY }) => (
-        <g key={y}>
-          <text x={x} y={y} textAnchor={anchor} fill={theme.ink}>
-            {label}
-          </text>
-          <text x={all.x} y={totalY} textAnchor="end" fill={theme.muted}>
-            {total}
-          </text>
-        </g>
-      ))}
-      {actions === undefined ? cells.map((cell) => <Cell key={`${cell.row},${cell.column}`} cell={cell} theme={theme} />) : <Cells cells={cells} theme={theme} actions={actions} />}
     </svg>
   )
 }

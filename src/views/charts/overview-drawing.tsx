@@ -3,7 +3,7 @@ import { countedFigures } from '../../select/chart-series.ts'
 import { CHART_FONT, type ChartTheme } from '../../ui/chart-theme.ts'
 import { MarkShapes } from '../../ui/marks.tsx'
 import { Axes, ValueAxis } from './chart-frame.tsx'
-import { LINE_HEIGHT } from './place-labels.ts'
+import { LINE_HEIGHT, NOTE_FONT } from './place-labels.ts'
 import type { PlacedOverview, PlacedPanel } from './place-overview.ts'
 import { Under } from './series-drawing.tsx'
 
@@ -11,12 +11,14 @@ import { Under } from './series-drawing.tsx'
 export function OverviewDrawing({ placed, theme, onOpen }: { placed: PlacedOverview; theme: ChartTheme; onOpen?: (seriesId: string) => void }): ReactNode {
   const { width, height, panels } = placed
   return (
-    <svg width={width} height={height} fontFamily={CHART_FONT} fontSize={12} role="group" aria-label="All series, small" style={{ overflow: 'visible' }}>
-      {panels.map((panel) => (
-        <g key={panel.panel.chart.id} transform={`translate(${panel.x} ${panel.y})`}>
-          {onOpen === undefined ? <Panel panel={panel} theme={theme} /> : <PanelButton panel={panel} theme={theme} onOpen={onOpen} />}
-        </g>
-      ))}
+    <svg width={width} height={height} fontFamily={CHART_FONT} role="group" aria-label="All series, small" style={{ overflow: 'visible' }}>
+      <g fontSize={NOTE_FONT.size}>
+        {panels.map((panel) => (
+          <g key={panel.panel.chart.id} transform={`translate(${panel.x} ${panel.y})`}>
+            {onOpen === undefined ? <Panel panel={panel} theme={theme} /> : <PanelButton panel={panel} theme={theme} onOpen={onOpen} />}
+          </g>
+        ))}
+      </g>
     </svg>
   )
 }

@@ -3,22 +3,25 @@ import { nameFigure } from '../../select/chart-figure.ts'
 import { CHART_FONT, type ChartTheme } from '../../ui/chart-theme.ts'
 import { MarkShapes } from '../../ui/marks.tsx'
 import { FigureButton, isPinned, type MarkActions } from './figure-button.tsx'
+import { NOTE_FONT } from './place-labels.ts'
 import type { PlacedWho, WhoEntry, WhoText } from './place-who.ts'
 
 /** Who gives which figures: no value is drawn to a scale, since unlike units stand side by side. */
 export function WhoDrawing({ placed, theme, actions }: { placed: PlacedWho; theme: ChartTheme; actions?: MarkActions }): ReactNode {
   const { width, height, texts, rules, entries } = placed
   return (
-    <svg width={width} height={height} fontFamily={CHART_FONT} fontSize={12} role="group" aria-label="Who said what" style={{ overflow: 'visible' }}>
-      {rules.map(({ y, strong }) => (
-        <line key={y} x1={strong ? 0 : 10} x2={width} y1={y} y2={y} stroke={theme.line} {...(strong ? {} : { strokeDasharray: '2 3' })} />
-      ))}
-      {texts.map((text) => (
-        <Words key={`${text.x} ${text.y}`} text={text} theme={theme} />
-      ))}
-      {entries.map((entry) => (
-        <Entry key={entry.key} entry={entry} theme={theme} {...(actions === undefined ? {} : { actions })} />
-      ))}
+    <svg width={width} height={height} fontFamily={CHART_FONT} role="group" aria-label="Who said what" style={{ overflow: 'visible' }}>
+      <g fontSize={NOTE_FONT.size}>
+        {rules.map(({ y, strong }) => (
+          <line key={y} x1={strong ? 0 : 10} x2={width} y1={y} y2={y} stroke={theme.line} {...(strong ? {} : { strokeDasharray: '2 3' })} />
+        ))}
+        {texts.map((text) => (
+          <Words key={`${text.x} ${text.y}`} text={text} theme={theme} />
+        ))}
+        {entries.map((entry) => (
+          <Entry key={entry.key} entry={entry} theme={theme} {...(actions === undefined ? {} : { actions })} />
+        ))}
+      </g>
     </svg>
   )
 }

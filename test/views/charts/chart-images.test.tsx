@@ -42,6 +42,7 @@ async function imageText(chart: Exportable, preset: (typeof PRESET_IDS)[number])
   const image = await imageOf(chart, preset, PAGE)
   const root = new DOMParser().parseFromString(image.svg, 'image/svg+xml').documentElement
   const texts = [...root.querySelectorAll('text')].map((text) => {
+    expect(text.closest('[font-size]'), text.textContent).not.toBeNull()
     const { left, right, bottom } = boxOf(text)
     return { text: text.textContent, left, right, bottom, top: bottom - 8 }
   })
