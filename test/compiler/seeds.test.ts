@@ -120,7 +120,7 @@ describe('the bundle of the two seeds', () => {
         evidence.map((item) => ('start' in item ? text.slice(item.start, item.end) : null)),
       ]),
     ).toEqual([
-      [null, '2025-11-01', ['APEC summit']],
+      ['2025-06-04', '2025-11-01', ['President Lee Jae Myung', 'APEC summit']],
       [null, '2025-11-01', ['Asia-Pacific Economic Cooperation (APEC) summit']],
       [null, '2025-10-10', ['80th founding anniversary']],
     ])

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../../src/bundle/schema.ts'
+import type { AnnotatedArticle } from '../../../src/compiler/merge/annotated-article.ts'
+import { boundByDatedReports } from '../../../src/compiler/merge/told-elsewhere.ts'
+import { splitSentences } from '../../../src/compiler/segment/index.ts'
+import { anArticle, aQuantity } from '../../fixtures/bundle.ts'
+
+const STORY = 'The ferry Aurora sank off Lowport after striking a reef, and 40 passengers were rescued by fishing boats.'
+const RETOLD = 'Fishing boats rescued 40 passengers when the ferry Aurora struck a reef and sank off Lowport.'
+const OTHER = 'The ferry Aurora left Lowport with new engines, its owners told a meeting of harbour masters.'
+const NONE: Article['published'] = { kind: 'unknown', earliest: null, latest: null, evidence: [] }
+
+function report(id: string, text: string, published: Article['published'], entities = ['aurora', 'lowport']): AnnotatedArticle {
+  const article = anArticle({ id, text, headline: text.slice(0, 20), published, entities })
+  const asOf = { earliest: published.earliest, latest: published.latest }
+  return { article, sentences: splitSentences(text), quantities: [aQuantity({ article: id, asOf })], dates: [], mentions: [] }
+}
+const stated = (day: string): Article['published'] => ({ kind: 'stated', earliest: day, latest: day, evidence: [] })
+const filler = Array.from({ length: 6 }, (_, at) => report(`f${at}`, `Council ${at} debated budgets, roads and schools in session ${at}.`, stated('2025-01-01'), []))
+
+function boundsOf(undated: AnnotatedArticle, dated: AnnotatedArticle) {
+  boundByDatedReports([undated, dated, ...filler])
+  return undated.article.published
+}
+
+describe('an undated report of a story that a dated report tells', () => {
+  it('was not printed before it happened, and the dated report is the evidence', () => {
+    const undated = report('u', RETOLD, NONE)
+    expect(boundsOf(undated, report('d', STORY, stated('2025-05-02')))).toEqual({
+      kind: 'inferred',
+      earliest: '2025-05-02',
+      latest: null,
+      evidence: [{ article: 'd', start: 0, end: 20 }],
+    })
+    expect(undated.quantities[0]?.asOf).toEqual({ earliest: '2025-05-02', latest: null })
+  })
+
+  it('keeps its own bound on the other side', () => {
+    const own: Article['published'] = { kind: 'inferred', earliest: null, latest: '2025-10-10', evidence: [{ article: 'u', start: 0, end: 3 }] }
+    expect(boundsOf(report('u', RETOLD, own), report('d', STORY, stated('2025-05-02')))).toMatchObject({ earliest: '2025-05-02', latest: '2025-10-10' })
+  })
+})
+
+describe('nothing is bounded', () => {
+  it.each<[string, AnnotatedArticle, AnnotatedArticle]>([
+    ['by another story of the same names', report('u', OTHER, NONE), report('d', STORY, stated('2025-05-02'))],
+    ['by a story without shared names', report('u', RETOLD, NONE, ['aurora']), report('d', STORY, stated('2025-05-02'))],
+    ['by another undated report', report('u', RETOLD, NONE), report('d', STORY, NONE)],
+    [
+      'against the report’s own words',
+      report('u', RETOLD, { kind: 'inferred', earliest: null, latest: '2025-04-01', evidence: [] }),
+      report('d', STORY, stated('2025-05-02')),
+    ],
+  ])('%s', (_, undated, dated) => {
+    const before = structuredClone(undated.article.published)
+    expect(boundsOf(undated, dated)).toEqual(before)
+  })
+})
