@@ -36,14 +36,19 @@ export function mentionsCsv(rows: readonly { claim: string | null; mention: Ment
   return csvTable(COLUMNS, records)
 }
 
-/** One row for each topic and bin that has reports; the undated have no days. */
-export function topicsCsv({ rows, bins }: TopicsChart): string {
-  const records = rows.flatMap(({ topic, label, counts, undated }) => [
+const TOPIC_COLUMNS = ['topic', 'label', 'from', 'to', 'reports'] as const
+
+export function topicsCsv(chart: TopicsChart): string {
+  return csvTable(TOPIC_COLUMNS, topicRecords(chart))
+}
+
+/** One for each topic and bin that has reports; the undated have no days. */
+export function topicRecords({ rows, bins }: TopicsChart): Record<(typeof TOPIC_COLUMNS)[number], Cell>[] {
+  return rows.flatMap(({ topic, label, counts, undated }) => [
     ...counts.flatMap((reports, at) => {
       const bin = bins[at]
       return reports === 0 || bin === undefined ? [] : [{ topic, label, from: dayFromNumber(bin.from), to: dayFromNumber(bin.to), reports }]
     }),
     ...(undated === 0 ? [] : [{ topic, label, from: null, to: null, reports: undated }]),
   ])
-  return csvTable(['topic', 'label', 'from', 'to', 'reports'], records)
 }

@@ -54,7 +54,7 @@ test('a sentence becomes a card in every size, nothing cut; dropped on the page,
     const svg = (await download(page, menu.getByRole('button', { name: 'SVG' }))).file.toString('utf8')
     const found = await readSvg(page, svg)
     expect(found).toMatchObject({ error: null, outside: [], cut: [] })
-    expect(found.texts).toContain('over 10,000')
+    expect(found.texts.join(' ')).toContain('over 10,000')
     expect(found.texts.join(' ')).toMatch(/undated.*characters \d+–\d+.*bundle [0-9a-f]{12}, exported/)
     png = (await download(page, menu.getByRole('button', { name: 'PNG', exact: true }))).file
     expect(await readPixels(page, png)).toMatchObject({ width: width * 2, opaque: true })
