@@ -1,5 +1,5 @@
 import { overviewCaption, seriesCaption, topicsCaption, whoCaption } from '../../export/caption.ts'
-import { figuresCsv, topicsCsv } from '../../export/csv.ts'
+import { figuresCsv, topicRecords, topicsCsv } from '../../export/csv.ts'
 import type { Drawing } from '../../export/drawing.ts'
 import type { Exportable } from '../../export/image.ts'
 import type { Selection } from '../../select/apply.ts'
@@ -55,6 +55,7 @@ export function exportableTopics(chart: TopicsChart, selection: Selection, bundl
       return [await renderDrawing(<TopicsDrawing placed={placed} theme={IMAGE_THEME} />, placed, placed.rows.length)]
     },
     csv: () => topicsCsv(chart),
+    data: () => ({ reports: topicRecords(chart) }),
   }
 }
 
@@ -112,6 +113,7 @@ export function exportableHeat(chart: TopicsChart, selection: Selection, bundleH
       return [await renderDrawing(<HeatDrawing placed={placed} theme={IMAGE_THEME} />, placed, 0)]
     },
     csv: () => topicsCsv(chart),
+    data: () => ({ reports: topicRecords(chart) }),
   }
 }
 
