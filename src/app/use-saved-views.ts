@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { BundleIndex } from '../select/bundle-index.ts'
-import { joinViews, readSavedViews, reportsOfView, writeSavedViews, type SavedView } from '../select/saved-views.ts'
+import { joinViews, reportsOfView, type SavedView } from '../select/saved-views.ts'
+import { readSavedViews, writeSavedViews } from './saved-views-file.ts'
 import { readStored, store } from './storage.ts'
 
 const KEY = 'tallywire:views'

@@ -2,9 +2,10 @@ import { useMemo, type ReactNode } from 'react'
 import type { Selection } from '../select/apply.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
 import { describeFilters } from '../select/describe-filters.ts'
-import { countNew, readSavedViews, writeSavedViews } from '../select/saved-views.ts'
+import { countNew } from '../select/saved-views.ts'
 import { EMPTY_VIEW, queryOfView, type View } from '../select/url.ts'
 import { SavedViews } from '../views/saved/saved-views.tsx'
+import { readSavedViews, writeSavedViews } from './saved-views-file.ts'
 import type { SavedViews as Saved } from './use-saved-views.ts'
 
 const NAME_LENGTH = 80

@@ -10,7 +10,8 @@ import { sideLine } from '../select/claim-sources.ts'
 import { correctionLine } from '../select/correction-words.ts'
 import { describeFilters } from '../select/describe-filters.ts'
 import { formatDay } from '../select/format-bounds.ts'
-import { sourceLine, sourceOf } from '../select/provenance.ts'
+import { sourceLine } from '../select/provenance.ts'
+import { sourceOf } from '../select/source-of.ts'
 
 /** The words around an exported chart. */
 export interface Caption {

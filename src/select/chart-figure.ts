@@ -5,7 +5,8 @@ import { correctionsOfDate, correctionsOfQuantity } from './corrections.ts'
 import { countSources, relatedFigures, type RelatedFigure } from './figure-details.ts'
 import { formatBounds } from './format-bounds.ts'
 import { describeFigure } from './format-figure.ts'
-import { originNames, sourceOf } from './provenance.ts'
+import { originNames } from './provenance.ts'
+import { sourceOf } from './source-of.ts'
 
 /** One mention of a claim with all that it takes to show where it stands. */
 export interface Mention {

@@ -58,7 +58,9 @@ export function whoChart({ claims, index }: Selection): WhoChart | null {
     const figure = { ...plain, short: describeFigure({ ...claim, ...plain.vague, counted: null, status: 'actual' }) }
     for (const origin of claim.origins.length === 0 ? [null] : claim.origins) {
       counts.set(origin, (counts.get(origin) ?? 0) + 1)
-      row.set(origin, [...(row.get(origin) ?? []), figure])
+      const said = row.get(origin)
+      if (said === undefined) row.set(origin, [figure])
+      else said.push(figure)
     }
   }
   const speakers = [...counts]

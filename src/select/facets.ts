@@ -1,8 +1,7 @@
-import { OTHER_MEASURE, type Claim } from '../bundle/schema.ts'
-import type { BundleIndex } from './bundle-index.ts'
+import { OTHER_MEASURE, type Bundle, type Claim, type SourceDocument } from '../bundle/schema.ts'
 import type { FacetWords } from './facet-table.ts'
 import { FACETS, type Facet, type Filters } from './filters.ts'
-import { sourceOf } from './provenance.ts'
+import { sourceOf } from './source-of.ts'
 
 /** What the figures are, for those that the codebook does not name. */
 export const KIND_LABELS: Readonly<Record<string, string>> = {
@@ -38,8 +37,11 @@ export function suretiesOf({ qualifier, status }: Claim): string[] {
   return status === 'actual' ? [qualifier] : [qualifier, status]
 }
 
+/** What the values of facets are called. */
+export type FacetNames = Readonly<Record<'topicLabels' | 'entityNames' | 'measureTitles', ReadonlyMap<string, string>>>
+
 /** A value of a facet as the reader sees it; the value itself when this build does not know it. */
-export function facetLabel(facet: Facet, value: string, index: Pick<BundleIndex, 'topicLabels' | 'entityNames' | 'measureTitles'>): string {
+export function facetLabel(facet: Facet, value: string, index: FacetNames): string {
   switch (facet) {
     case 'topics':
       return index.topicLabels.get(value) ?? value
@@ -55,7 +57,7 @@ export function facetLabel(facet: Facet, value: string, index: Pick<BundleIndex,
 }
 
 /** Each report's and each claim's values, a list a row. */
-export function facetWords({ bundle, documents }: Pick<BundleIndex, 'bundle' | 'documents'>): FacetWords {
+export function facetWords({ bundle, documents }: { bundle: Bundle; documents: ReadonlyMap<string, SourceDocument> }): FacetWords {
   const { articles, claims } = bundle
   return {
     ofReports: {
@@ -68,7 +70,7 @@ export function facetWords({ bundle, documents }: Pick<BundleIndex, 'bundle' | '
 }
 
 /** Every value of each facet that the corpus has, in the order in which it is shown. */
-export function facetValues(words: FacetWords, index: Pick<BundleIndex, 'bundle' | 'topicLabels' | 'entityNames' | 'measureTitles'>): Record<Facet, string[]> {
+export function facetValues(words: FacetWords, index: FacetNames & { bundle: Bundle }): Record<Facet, string[]> {
   const byLabel = (facet: Facet, rows: readonly (readonly string[])[]): string[] =>
     [...new Set(rows.flat())].sort((a, b) => facetLabel(facet, a, index).localeCompare(facetLabel(facet, b, index), 'en'))
   const kinds = new Set(words.ofClaims.kinds.flat())
@@ -84,8 +86,7 @@ export function facetValues(words: FacetWords, index: Pick<BundleIndex, 'bundle'
 }
 
 /** Values that this build has not are left out, as they would hide everything. */
-export function knownValues(filters: Filters, index: BundleIndex): Filters {
-  const known = index.facetValues
+export function knownValues(filters: Filters, { facetValues: known }: { facetValues: Readonly<Record<Facet, readonly string[]>> }): Filters {
   const changed = FACETS.filter((facet) => filters[facet].some((value) => !known[facet].includes(value)))
   if (changed.length === 0) return filters
   return { ...filters, ...Object.fromEntries(changed.map((facet) => [facet, filters[facet].filter((value) => known[facet].includes(value))])) }

@@ -3,6 +3,7 @@ import { isUndated } from '../lib/bounds.ts'
 import { assertNever } from '../lib/assert-never.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import { formatBounds } from './format-bounds.ts'
+import { sourceOf } from './source-of.ts'
 
 /** When a report was published and how that is known, in a sentence. */
 export function publishedSentence({ published }: Article): string {
@@ -24,12 +25,6 @@ export function evidenceText(evidence: Evidence, index: BundleIndex): string {
   if ('calendar' in evidence) return `calendar: ${evidence.calendar}`
   if ('correction' in evidence) return `correction: ${evidence.correction}`
   return `“${index.articles.get(evidence.article)?.text.slice(evidence.start, evidence.end) ?? ''}”`
-}
-
-/** The publisher, or the file where none is known. */
-export function sourceOf(article: Article, index: Pick<BundleIndex, 'documents'>): string {
-  const document = index.documents.get(article.document)
-  return document?.publisher ?? document?.file ?? article.document
 }
 
 /** "Depot Daily, “Ten trucks left”, 16 June 2025", as images, packs and prints name a source. */

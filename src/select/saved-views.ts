@@ -1,36 +1,15 @@
-import * as v from 'valibot'
 import { applyFilters } from './apply.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import { knownValues } from './facets.ts'
 import { viewFromQuery } from './url.ts'
 
-const savedViewSchema = v.object({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
-  /** What a link to the view holds: "?topic=…". */
-  query: v.string(),
-  /** The reports that it showed when it was last opened. */
-  seen: v.array(v.string()),
-})
-const fileSchema = v.object({ app: v.literal('tallywire-views'), version: v.literal(1), views: v.array(savedViewSchema) })
-
 /** A view that the reader keeps under a name; in local storage, on purpose only. */
-export type SavedView = v.InferOutput<typeof savedViewSchema>
-
-/** The file's and the storage's text. */
-export function writeSavedViews(views: readonly SavedView[]): string {
-  return JSON.stringify({ app: 'tallywire-views', version: 1, views }, null, 1)
-}
-
-/** Null when the text holds no saved views. Of two by one name the later stands. */
-export function readSavedViews(text: string): SavedView[] | null {
-  let data: unknown
-  try {
-    data = JSON.parse(text)
-  } catch {
-    return null
-  }
-  const file = v.safeParse(fileSchema, data)
-  return file.success ? joinViews([], file.output.views) : null
+export interface SavedView {
+  name: string
+  /** What a link to the view holds: "?topic=…". */
+  query: string
+  /** The reports that it showed when it was last opened. */
+  seen: string[]
 }
 
 /** `added` after `views`; what has the name of one stands in its place. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { readSavedViews, writeSavedViews } from '../../src/app/saved-views-file.ts'
 import { indexBundle } from '../../src/select/bundle-index.ts'
-import { countNew, joinViews, readSavedViews, reportsOfView, writeSavedViews, type SavedView } from '../../src/select/saved-views.ts'
+import { countNew, joinViews, reportsOfView, type SavedView } from '../../src/select/saved-views.ts'
 import { aCorpus } from '../fixtures/corpus.ts'
 
 const index = indexBundle(aCorpus())

@@ -33,13 +33,15 @@ export interface PlacedWho {
 
 /** With more speakers, or less room for each, the chart is a list. */
 const MOST_COLUMNS = 7
-const LEAST_COLUMN = 108
+const LEAST_COLUMN = 92
 const LABEL = { share: 0.24, most: 190, nameShare: 0.44 }
 const MARK = 22
 const LEAST_ENTRY = 24
 const PAD = 6
 /** More of one speaker on one measure are counted, and named in the table. */
 const MOST_ENTRIES = 6
+/** As many of one measure are listed. */
+const MOST_SPEAKERS = 12
 
 /** Measures down and speakers across where there is room, else a list: each figure stands in words beside its mark. */
 export function placeWho(chart: WhoChart, width: number): PlacedWho {
@@ -71,11 +73,13 @@ function list({ rows }: WhoChart, draft: Draft): void {
   for (const { measure, title, cells } of rows) {
     draft.rule(true)
     draft.down(draft.text(wrapText(title, draft.width - 4, LABEL_FONT, 2), 0, PAD, 'strong') + 2)
-    for (const [at, { speaker, figures }] of cells.entries()) {
+    for (const [at, { speaker, figures }] of cells.slice(0, MOST_SPEAKERS).entries()) {
       if (at > 0) draft.rule(false)
       const name = draft.text(wrapText(speaker.name, left - 14, NOTE_FONT, 2), 10, PAD, 'plain')
       draft.down(Math.max(name, draft.entriesOf(figures, speaker, title, measure, left, draft.width - left)) + 2)
     }
+    const more = cells.length - MOST_SPEAKERS
+    if (more > 0) draft.down(draft.text([`+${more} more in the table`], 10, PAD, 'muted'))
     draft.down(PAD)
   }
 }

@@ -4,7 +4,7 @@ import type { BundleIndex } from '../../select/bundle-index.ts'
 import { claimDetails } from '../../select/figure-details.ts'
 import { publishedLabel } from '../../select/feed.ts'
 import { describeFigure } from '../../select/format-figure.ts'
-import { sourceOf } from '../../select/provenance.ts'
+import { sourceOf } from '../../select/source-of.ts'
 
 export interface ClaimSourcesProps {
   quantity: Quantity
