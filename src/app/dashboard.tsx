@@ -23,14 +23,15 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { Header } from './header.tsx'
 import { KeysDialog, useKeys, useSingleKeys } from './keys.tsx'
 import { linkNotice } from './link-notice.ts'
+import { PaletteDialog } from './palette-dialog.tsx'
 import { paletteGroups } from './palette-groups.ts'
+import { printPage } from './print-page.ts'
 import { DateSlot, FigureSlot } from './report-slots.tsx'
 import { ShareMenu } from './share-menu.tsx'
 import { useSavedViews } from './use-saved-views.ts'
 import { useView } from './use-view.ts'
 import { ViewsMenu } from './views-menu.tsx'
 
-const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
 const Charts = lazy(async () => ({ default: (await import('../views/charts/index.ts')).Charts }))
 const Compare = lazy(async () => ({ default: (await import('../views/compare/index.ts')).Compare }))
 const PinTray = lazy(async () => ({ default: (await import('../views/compare/index.ts')).PinTray }))
@@ -254,10 +255,9 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
       )}
       <KeysDialog open={showKeys} onClose={() => setShowKeys(false)} single={singleKeys} onSingle={setSingleKeys} />
       {showPalette && (
-        <Suspense fallback={null}>
-          <Palette
+        <PaletteDialog
             onClose={() => setShowPalette(false)}
-            groups={paletteGroups(selection, feed, saved.views.map(({ name }) => name), {
+            groups={() => paletteGroups(selection, feed, saved.views.map(({ name }) => name), {
               setFilters: (changed) => setView({ filters: changed }),
               openReport: (id) => open(id, null),
               openClaim,
@@ -268,12 +268,11 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
                 { label: 'Reset all filters', run: () => setView({ filters: NO_FILTERS }) },
                 { label: 'Only undated reports', run: () => setView({ filters: { ...filters, dated: false, undated: true } }) },
                 { label: 'Copy the link to this view', run: () => void navigator.clipboard.writeText(location.href) },
-                { label: 'Print a brief', run: () => print() },
+                { label: 'Print a brief', run: () => void printPage() },
                 { label: 'List of keys', hint: '?', run: () => setShowKeys(true) },
               ],
             })}
-          />
-        </Suspense>
+        />
       )}
     </div>
   )

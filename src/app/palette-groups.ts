@@ -1,51 +1,81 @@
 import type { Selection } from '../select/apply.ts'
 import { facetLabel } from '../select/facets.ts'
-import type { Feed } from '../select/feed.ts'
-import { publishedLabel } from '../select/feed.ts'
+import { publishedLabel, type Feed } from '../select/feed.ts'
 import { FACETS, NO_FILTERS, type Facet, type Filters } from '../select/filters.ts'
 import { describeFigure } from '../select/format-figure.ts'
-import type { PaletteGroup } from './palette.tsx'
+import { fold } from '../select/search.ts'
+
+/** A place to go to or a thing to do. */
+export interface PaletteItem {
+  id: string
+  label: string
+  hint: string
+  /** What typing is compared with. */
+  folded: string
+  run: () => void
+}
+
+export interface PaletteGroup {
+  heading: string
+  items: readonly PaletteItem[]
+}
+
+export interface Command {
+  label: string
+  /** Its key. */
+  hint?: string
+  run: () => void
+}
 
 export interface PaletteActions {
   setFilters: (filters: Filters) => void
   openReport: (id: string) => void
   openClaim: (id: string) => void
   openView: (name: string) => void
-  commands: readonly { label: string; hint?: string; run: () => void }[]
+  commands: readonly Command[]
 }
 
 const HINTS: Record<Facet, string> = { topics: 'topic', entities: 'who and where', sources: 'source', kinds: 'figures', certainty: 'how sure' }
-/** The list is drawn whole; more than this of one kind is found by searching the feed. */
-const MOST = 200
 
-/** What the palette offers: commands, saved views, values to filter by, and the figures and reports that are shown. */
+/** What the palette offers: commands, saved views, the page's charts, values to filter by, and the figures and reports that are shown. */
 export function paletteGroups(selection: Selection, feed: Feed, views: readonly string[], actions: PaletteActions): PaletteGroup[] {
   const { index, filters, claims } = selection
+  const item = (id: string, label: string, hint: string, run: () => void): PaletteItem => ({ id, label, hint, run, folded: fold(`${label} ${hint}`) })
   const groups: PaletteGroup[] = [
-    { heading: 'Commands', items: actions.commands.map((command) => ({ ...command, id: `command:${command.label}` })) },
-    { heading: 'Saved views', items: views.map((name) => ({ id: `view:${name}`, label: name, run: () => actions.openView(name) })) },
+    { heading: 'Commands', items: actions.commands.map(({ label, hint, run }) => item(`command:${label}`, label, hint ?? '', run)) },
+    { heading: 'Saved views', items: views.map((name) => item(`view:${name}`, name, 'saved view', () => actions.openView(name))) },
+    { heading: 'Charts', items: chartsOnPage().map(({ title, show }) => item(`chart:${title}`, title, 'chart', show)) },
     {
       heading: 'Show only',
       items: FACETS.flatMap((facet) =>
-        index.facetValues[facet].slice(0, MOST).map((value) => ({
-          id: `${facet}:${value}`,
-          label: facetLabel(facet, value, index),
-          hint: HINTS[facet],
-          run: () => actions.setFilters({ ...NO_FILTERS, from: filters.from, to: filters.to, [facet]: [value] }),
-        })),
+        index.facetValues[facet].map((value) =>
+          item(`${facet}:${value}`, facetLabel(facet, value, index), HINTS[facet], () =>
+            actions.setFilters({ ...NO_FILTERS, from: filters.from, to: filters.to, [facet]: [value] }),
+          ),
+        ),
       ),
     },
     {
       heading: 'Figures',
-      items: claims
-        .filter(({ measure }) => measure !== null)
-        .slice(0, MOST)
-        .map((claim) => ({ id: `claim:${claim.id}`, label: describeFigure(claim), hint: index.measureTitles.get(claim.measure ?? '') ?? 'figure', run: () => actions.openClaim(claim.id) })),
+      items: claims.map((claim) =>
+        item(`claim:${claim.id}`, describeFigure(claim), index.measureTitles.get(claim.measure ?? '') ?? 'figure', () => actions.openClaim(claim.id)),
+      ),
     },
     {
       heading: 'Reports',
-      items: feed.items.slice(0, MOST).map(({ article }) => ({ id: `report:${article.id}`, label: article.headline, hint: publishedLabel(article), run: () => actions.openReport(article.id) })),
+      items: feed.items.map(({ article }) => item(`report:${article.id}`, article.headline, publishedLabel(article), () => actions.openReport(article.id))),
     },
   ]
   return groups.filter(({ items }) => items.length > 0)
+}
+
+/** The cards that stand on the page now: which they are is the charts' own business. */
+function chartsOnPage(): { title: string; show: () => void }[] {
+  return [...document.querySelectorAll<HTMLElement>('article[data-chart]')].map((card) => ({
+    title: card.dataset['chart'] ?? '',
+    show: () => {
+      card.scrollIntoView({ block: 'start' })
+      card.querySelector('button')?.focus({ preventScroll: true })
+    },
+  }))
 }

@@ -5,7 +5,9 @@ const SETTLE = 600
 export async function printPage(): Promise<void> {
   const { classList } = document.documentElement
   classList.add('on-paper')
-  await new Promise((resolve) => setTimeout(resolve, SETTLE))
+  await new Promise((resolve) => {
+    setTimeout(resolve, SETTLE)
+  })
   // Some browsers come back at once and print later.
   window.addEventListener('afterprint', () => classList.remove('on-paper'), { once: true })
   window.print()

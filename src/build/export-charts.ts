@@ -27,7 +27,7 @@ export interface ExportOptions {
 
 /** The charts of a view that the page's menus export, by id and title. */
 export function listCharts(view: ExportView): Promise<{ id: string; title: string }[]> {
-  return withCharts(view, async (charts) => charts.map(({ id, title }) => ({ id, title })))
+  return withCharts(view, (charts) => Promise.resolve(charts.map(({ id, title }) => ({ id, title }))))
 }
 
 /** The same file that the page's export menu makes. Rejects with a RangeError when the view has no such chart. */

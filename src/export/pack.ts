@@ -30,6 +30,7 @@ export async function packOfAll(charts: readonly Exportable[], options: PackOpti
   const names = foldersOf(charts)
   for (const [at, chart] of charts.entries()) {
     tell(at, charts.length)
+    // oxlint-disable-next-line no-await-in-loop -- one after the other: each chart's images fill much memory
     const { files, readme } = await chartFiles(chart, options)
     const folder = names[at] ?? chart.id
     for (const [name, file] of Object.entries(files)) all[`${folder}/${name}`] = file

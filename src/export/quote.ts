@@ -33,7 +33,7 @@ export function exportableQuote(quantity: Quantity, article: Article, index: Bun
     claims: selection.claims.map(({ id }) => id),
     opens: { article: article.id, mark: quantity.id },
     caption: (context) => quoteCaption(mention, index, context),
-    draw: async ({ width, height }) => [drawQuote(mention, width, height)],
+    draw: ({ width, height }) => Promise.resolve([drawQuote(mention, width, height)]),
     csv: () => mentionsCsv([{ claim: quantity.claim, mention }], selection),
     data: () => ({ quote: { quantity: quantity.id, text: quantity.quote, sentence, article: article.id } }),
   }

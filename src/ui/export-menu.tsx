@@ -138,7 +138,7 @@ function Preview<Size extends string>({ size, words, preview, title }: { size: S
   }, [size, words, preview])
   return (
     <div className="grid h-44 place-items-center bg-sunken p-1 sm:h-60">
-      {shown !== null && 'address' in shown && <img src={shown.address} alt={`Preview of the image: ${words.title || title}`} className="max-h-42 max-w-full border border-line sm:max-h-58" />}
+      {shown !== null && 'address' in shown && <img src={shown.address} alt={`Preview: ${words.title || title}`} className="max-h-42 max-w-full border border-line sm:max-h-58" />}
       {shown !== null && 'failed' in shown && <p className="p-4 text-muted">{`No preview: ${shown.failed}`}</p>}
     </div>
   )

@@ -112,7 +112,7 @@ test('the reader’s own title and note go with the image and come back with it'
   await expect(page.getByRole('status', { name: 'Opened image' })).toContainText('Your title and note are in the chart’s export menu.')
   const again = await openMenu(page)
   await expect(again.getByLabel('Title')).toHaveValue('Our troops & theirs')
-  await expect(again.getByRole('img', { name: 'Preview of the image: Our troops & theirs' })).toBeVisible()
+  await expect(again.getByRole('img', { name: 'Preview: Our troops & theirs' })).toBeVisible()
 })
 
 test('link, CSV and embed code are copied; the code shows the chart in another page', async ({ page, context, site }) => {

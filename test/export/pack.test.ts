@@ -16,14 +16,14 @@ const CHART: Exportable = {
   bundleHash: 'ab'.repeat(32),
   claims: ['c1'],
   caption: ({ link }) => ({ title: 'Trucks sent', scope: ['All\n# topics'], notes: ['A note.'], sources: ['Depot Daily'], origin: [link] }),
-  draw: async ({ width, height }) => [{ markup: '<circle r="1"/>', width, height }],
+  draw: ({ width, height }) => Promise.resolve([{ markup: '<circle r="1"/>', width, height }]),
   csv: () => 'a,b\n',
 }
 const OPTIONS: PackOptions = {
   preset: 'report',
   page: { url: 'https://desk.example/', exportDay: '2026-01-02', fontFaces: '' },
   words: { title: 'Ours', note: '' },
-  raster: async ({ height }) => new Uint8Array([height & 255, 1, 2]),
+  raster: ({ height }) => Promise.resolve(new Uint8Array([height & 255, 1, 2])),
 }
 
 const NAME = 'trucks-sent_all-topics_first_last'

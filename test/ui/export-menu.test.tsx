@@ -9,7 +9,7 @@ const SIZES = [{ id: 'report', label: 'Report', hint: '850×600' }, { id: 'slide
 type Size = 'report' | 'slide'
 
 function menu(run: ExportAction<Size>['run'], reopened: { chart: string; words: Words } | null = null) {
-  const preview = vi.fn(async (size: Size, words: Words) => `data:,${size}-${words.title}`)
+  const preview = vi.fn((size: Size, words: Words) => Promise.resolve(`data:,${size}-${words.title}`))
   return (
     <ReopenedWords value={reopened}>
       <ExportMenu title="Trucks sent" chart="trucks" sizes={SIZES} groups={[{ label: 'Save', actions: [{ label: 'PNG', run }] }]} preview={preview} />
@@ -27,7 +27,7 @@ describe('ExportMenu', () => {
     await userEvent.click(screen.getByRole('radio', { name: /Slide/ }))
     await userEvent.type(screen.getByRole('textbox', { name: 'Title' }), 'Ours')
     await userEvent.type(screen.getByRole('textbox', { name: 'Note' }), 'For us')
-    await waitFor(() => expect(screen.getByRole('img', { name: 'Preview of the image: Ours' })).toHaveAttribute('src', 'data:,slide-Ours'))
+    await waitFor(() => expect(screen.getByRole('img', { name: 'Preview: Ours' })).toHaveAttribute('src', 'data:,slide-Ours'))
     await userEvent.click(screen.getByRole('button', { name: 'PNG' }))
     expect(run).toHaveBeenCalledWith('slide', { title: 'Ours', note: 'For us' }, expect.any(Function))
     expect(screen.getByRole('status')).toHaveTextContent('Saved trucks.png')

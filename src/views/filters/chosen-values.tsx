@@ -11,7 +11,7 @@ export function ChosenValues({ index, filters, onChange }: { index: BundleIndex;
   const chosen = FACETS.flatMap((facet) => filters[facet].map((value) => ({ facet, value, label: facetLabel(facet, value, index) })))
   if (chosen.length === 0) return null
   return (
-    <ul aria-label="Also chosen" role="list" className="contents">
+    <ul aria-label="Also chosen" className="contents">
       {chosen.map(({ facet, value, label }) => (
         <li key={`${facet}:${value}`}>
           <button

@@ -11,7 +11,7 @@ export interface TopicChipsProps {
 /** Toggles, in the codebook's order so that nothing moves under the pointer. */
 export function TopicChips({ topics, counts, chosen, onChange }: TopicChipsProps): ReactNode {
   return (
-    <ul aria-label="Topics" role="list" className="contents">
+    <ul aria-label="Topics" className="contents">
       {topics.map(({ id, label }) => {
         const on = chosen.includes(id)
         const count = counts.get(id) ?? 0

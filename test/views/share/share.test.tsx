@@ -16,7 +16,7 @@ const INDEX = indexBundle(aBundle())
 
 describe('ShareView', () => {
   function show(): { charts: ReturnType<typeof vi.fn>; onPrint: ReturnType<typeof vi.fn> } {
-    const calls = { charts: vi.fn(async () => []), onPrint: vi.fn() }
+    const calls = { charts: vi.fn(() => Promise.resolve([])), onPrint: vi.fn() }
     render(<ShareView selection={applyFilters(INDEX, { ...NO_FILTERS, topics: ['transport'] })} compiledFrom={'ab'.repeat(32)} {...calls} />)
     return calls
   }
@@ -40,8 +40,10 @@ describe('ShareView', () => {
     const [blob, saved] = downloads.mock.calls[0] ?? []
     expect(saved).toBe(name)
     expect(await new Promise((resolve) => {
+      // jsdom's blobs have no text().
       const reader = new FileReader()
       reader.addEventListener('load', () => resolve(reader.result))
+      // oxlint-disable-next-line unicorn/prefer-blob-reading-methods
       reader.readAsText(blob ?? new Blob())
     })).toMatch(content)
   })
