@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Bundle } from '../bundle/schema.ts'
 import { applyFilters, type Selection } from '../select/apply.ts'
 import { indexBundle } from '../select/bundle-index.ts'
+import { facetLabel } from '../select/facets.ts'
+import { FACETS, type Facet } from '../select/filters.ts'
 import { viewFromQuery } from '../select/url.ts'
+
+/** What the query calls each facet. */
+const KEYS: Record<Facet, string> = { topics: 'topic', entities: 'entity', sources: 'source', kinds: 'kind', certainty: 'sure' }
 
 /** What a view shows, before a chart of it is chosen. */
 export interface ExportView {
@@ -17,8 +22,11 @@ export function viewOf({ bundle, json }: { bundle: Bundle; json: string }, query
   const [wrong] = ignored
   if (wrong !== undefined) return `"${wrong.key}=${wrong.value}" in the query says nothing`
   const index = indexBundle(bundle)
-  const unknown = view.filters.topics.find((topic) => !index.topicLabels.has(topic))
-  if (unknown !== undefined) return `no topic "${unknown}"; there are:\n${list(bundle.topics.map(({ id, label }) => ({ id, title: label })))}`
+  for (const facet of FACETS) {
+    const known = index.facetValues[facet]
+    const unknown = view.filters[facet].find((value) => !known.includes(value))
+    if (unknown !== undefined) return `no ${KEYS[facet]} "${unknown}"; there are:\n${list(known.map((id) => ({ id, title: facetLabel(facet, id, index) })))}`
+  }
   return { selection: applyFilters(index, view.filters), bundleHash: createHash('sha256').update(json).digest('hex') }
 }
 

@@ -48,6 +48,7 @@ describe('viewOf', () => {
 
   it.each([
     ['a topic that is not there, with those that are', '?topic=ships', /^no topic "ships"; there are:\n {2}transport {2}/],
+    ['a certainty that is not there', '?sure=surely', /^no sure "surely"; there are:\n/],
     ['a day that is none', 'from=2025-02-30', /^"from=2025-02-30" in the query says nothing$/],
   ])('says what is wrong: %s', (_, query, message) => {
     expect(viewOf({ bundle, json: '' }, query)).toMatch(message)
