@@ -5,7 +5,7 @@ import { leanCitations } from '../../src/build/lean-citations.ts'
 const plugin = leanCitations()
 const library = createRequire(import.meta.url).resolve('@citation-js/plugin-csl').replace(/lib\/index\.js$/, 'lib-mjs/')
 
-async function load(id: string): Promise<unknown> {
+function load(id: string): unknown {
   if (typeof plugin.load !== 'function') throw new Error('no load')
   return plugin.load.call({} as never, id)
 }
