@@ -29,7 +29,7 @@ test('the ledger as CSV', async ({ page }) => {
 test('a figure’s correction is written and copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('./?view=ledger')
-  await page.getByRole('table', { name: 'Ledger' }).getByRole('button', { name: '40,000' }).click()
+  await page.getByRole('table', { name: 'Ledger' }).getByRole('button', { name: '40,000', exact: true }).click()
   const report = page.getByRole('dialog')
   await report.getByText('Correct this figure').click()
   await report.getByLabel('Reason').fill('The source "took it back".')

@@ -25,7 +25,7 @@ test('a figure in the table leads to its sentence', async ({ page }) => {
   const parts = await open(page)
   const chart = parts.chart('Prisoners of war')
   await chart.getByRole('button', { name: 'Table' }).click()
-  await chart.getByRole('table').getByRole('button').first().click()
+  await chart.getByRole('table').getByRole('button', { name: /^Two/ }).first().click()
   await expect(parts.figure).toHaveText(/two/i)
 })
 
