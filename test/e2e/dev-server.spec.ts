@@ -48,7 +48,8 @@ test('editing, adding and deleting a seed shows in the open page, which keeps wh
   const visible = await (await shown).jsonValue()
   test.info().annotations.push({ type: 'added seed shown after', description: `${Number(visible) - written} ms` })
   await expect(parts.reports.filter({ hasText: '700 barges' })).toBeVisible()
-  expect((await counts(parts)).reports).toBe(found.reports + 1)
+  // The status line speaks once the typing rests, a moment after the list.
+  await expect.poll(async () => (await counts(parts)).reports).toBe(found.reports + 1)
 
   await writeFile(added, NEW_SEED.replaceAll('700 barges', '800 ferries'))
   await expect(parts.reports.filter({ hasText: '800 ferries' })).toBeVisible()
