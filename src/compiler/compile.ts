@@ -2,6 +2,7 @@ import { BUNDLE_VERSION, type Article, type Bundle, type DateMention, type Diagn
 import { LineIndex } from '../lib/line-index.ts'
 import type { InferredPublished } from './annotate/dates/infer-published.ts'
 import { annotate, makeAnnotators, type Annotators } from './annotate/pipeline.ts'
+import { topicFinder, type TopicFinder } from './annotate/topics.ts'
 import { buildAudit, type AuditRow } from './audit.ts'
 import { checkBundle } from './check/index.ts'
 import type { Codebook } from './codebook/codebook.ts'
@@ -56,7 +57,7 @@ export function compile(input: CompileInput): Bundle {
   const book = codebook ?? EMPTY_CODEBOOK
 
   // 2. and 3. segment and annotate
-  const annotators = makeAnnotators(book)
+  const annotators = { ...makeAnnotators(book), findTopics: topicFinder(book.topics) }
   const corrections = new Corrections(input.corrections ?? null)
   const annotated = documents.flatMap((document) => annotateDocument(document, annotators, corrections, ids))
   const articles = annotated.map(({ article }) => article)
@@ -123,7 +124,7 @@ type AnnotatedSeedArticle = AnnotatedArticle & { found: Quantity[]; rows: AuditR
 
 function annotateDocument(
   document: ReadDocument,
-  annotators: Annotators,
+  annotators: Annotators & { findTopics: TopicFinder },
   corrections: Corrections,
   ids: IdMaker,
 ): AnnotatedSeedArticle[] {
@@ -141,18 +142,17 @@ function annotateDocument(
       text,
       truncated,
       published: { ...published, evidence: [] },
-      topics: [],
+      topics: annotators.findTopics(text),
       entities: [],
       duplicateOf: null,
     }
     const stated = corrections.forReport(text)
     if (stated !== null) corrections.date(article, stated, ids)
-    const { inferred, topics, mentions, dates, quantities, rows } = annotate(
+    const { inferred, mentions, dates, quantities, rows } = annotate(
       { text, sentences, published: article.published, truncated },
       annotators,
     )
     if (inferred !== null) article.published = inferredDays(article, inferred)
-    article.topics = topics
     article.entities = [...new Set(mentions.flatMap(({ entity }) => entity ?? []))]
     const found = quantities.map(
       (quantity): Quantity => ({ id: ids.make('q', id, quantity.start, quantity.end), article: id, ...quantity, claim: null }),

@@ -7,13 +7,11 @@ import { entityFinder, type EntityFinder } from './entities.ts'
 import { annotateNumbers } from './quantities/pipeline.ts'
 import { shareContext } from './same-figure.ts'
 import { resolveSpeakers } from './same-speaker.ts'
-import { topicFinder, type TopicFinder } from './topics.ts'
 import type { AnnotatedText, EntityMention, FoundDate, FoundQuantity, NumeralRow } from './types.ts'
 
 /** The codebook made ready for use; once a corpus. */
 export interface Annotators {
   findEntities: EntityFinder
-  findTopics: TopicFinder
   findOffices: OfficeFinder
   calendar: readonly CalendarEntry[]
 }
@@ -21,7 +19,6 @@ export interface Annotators {
 export function makeAnnotators(codebook: Codebook): Annotators {
   return {
     findEntities: entityFinder(codebook.entities),
-    findTopics: topicFinder(codebook.topics),
     findOffices: officeFinder(codebook.entities),
     calendar: codebook.calendar,
   }
@@ -32,7 +29,6 @@ export interface Annotations {
   /** For a text with no day of its own: what it says itself of the day on which it was written. */
   inferred: InferredPublished | null
   mentions: EntityMention[]
-  topics: string[]
   dates: FoundDate[]
   quantities: FoundQuantity[]
   rows: NumeralRow[]
@@ -42,11 +38,9 @@ export interface Annotations {
  * Entities first, since they name who and where; dates before numbers, so that a year is no quantity; then each number, and
  * what its sentence says about it.
  */
-export function annotate(input: AnnotatedText, { findEntities, findTopics, findOffices, calendar }: Annotators): Annotations {
+export function annotate(input: AnnotatedText, { findEntities, findOffices, calendar }: Annotators): Annotations {
   const mentions = findEntities(input.text)
-  const topics = findTopics(input.text)
-  const { inferred, dated } = withInferredDay(input, calendar, findOffices)
-  const dates = annotateDates(dated, calendar)
+  const { inferred, dated, dates } = datesAndDay(input, calendar, findOffices)
   const { numbers, rows } = annotateNumbers(dated, dates)
   const quantities = numbers.map((number): FoundQuantity => {
     const { sentence, start, end, hedge, low, high, vague, qualifier, change, unit, per } = number
@@ -74,13 +68,15 @@ export function annotate(input: AnnotatedText, { findEntities, findTopics, findO
   })
   shareContext(input.text, quantities)
   resolveSpeakers(quantities)
-  return { inferred, mentions, topics, dates, quantities, rows }
+  return { inferred, mentions, dates, quantities, rows }
 }
 
-/** The dates that need no reference bound the day of a text that has none; the others are then read against it. */
-function withInferredDay(input: AnnotatedText, calendar: readonly CalendarEntry[], findOffices: OfficeFinder) {
+/** The dates that need no reference bound the day of a text that has none; where they do, all are read again against it. */
+function datesAndDay(input: AnnotatedText, calendar: readonly CalendarEntry[], findOffices: OfficeFinder) {
+  const first = annotateDates(input, calendar)
   const known = input.published.earliest !== null || input.published.latest !== null
-  const inferred = known ? null : inferPublished(input, annotateDates(input, calendar), findOffices(input.text))
+  const inferred = known ? null : inferPublished(input, first, findOffices(input.text))
   const { earliest, latest } = inferred ?? input.published
-  return { inferred, dated: { ...input, published: { earliest, latest } } }
+  const dated = { ...input, published: { earliest, latest } }
+  return { inferred, dated, dates: inferred === null ? first : annotateDates(dated, calendar) }
 }
