@@ -11,6 +11,7 @@ import { EMPTY_CODEBOOK, loadCodebook, type LoadedCodebook } from './codebook/lo
 import { locate, messages } from './diagnostics.ts'
 import { IdMaker, sha256Hex } from './ids.ts'
 import type { AnnotatedArticle } from './merge/annotated-article.ts'
+import { backReferences } from './merge/back-references.ts'
 import { linkClaims } from './merge/claim-links.ts'
 import { mergeClaims } from './merge/claims.ts'
 import { markDuplicates } from './merge/duplicates.ts'
@@ -68,7 +69,7 @@ export function compile(input: CompileInput): Bundle {
   const merged = mergeClaims(annotated, measureFinder(book.measures), ids)
   linkClaims(merged, annotated.flatMap(({ quantities }) => quantities))
   const claims = merged.map(({ claim }) => claim)
-  const series = [...buildSeries(merged, book.measures, book.entities, ids), ...otherSeries(claims, ids)]
+  const series = [...buildSeries(merged, book.measures, book.entities, ids), ...otherSeries(claims, backReferences(annotated), ids)]
   const events = buildEvents(annotated, claims, book.calendar, ids)
 
   const bundle: Bundle = {
