@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { dayNumber } from '../../lib/days.ts'
+import { textWidth, type Font } from '../../lib/text-metrics.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
 import { scaleOf } from '../../select/timeline-layout.ts'
 import type { CoverageBin, Domain } from '../../select/timeline.ts'
@@ -7,8 +8,13 @@ import type { CoverageBin, Domain } from '../../select/timeline.ts'
 /** CSS px; the counts stand above the bars. */
 export const COVERAGE_HEIGHT = 26
 const COUNTS = 12
+const COUNT_FONT: Font = { size: 10, weight: 400 }
+const COUNT_GAP = 4
 
-/** Reports per period, so that a gap in the sources is not read as a quiet time. Clicking a bar narrows the dates to it. */
+/**
+ * Reports per period, so that a gap in the sources is not read as a quiet time. Clicking a bar narrows the dates to it. The counts
+ * stand above the bars where each has room, else above none: one left out would look like a bar of its own kind.
+ */
 export function Coverage({
   bins,
   domain,
@@ -27,6 +33,7 @@ export function Coverage({
 }): ReactNode {
   const x = scaleOf(domain, width)
   const most = Math.max(1, ...bins.map(({ reports }) => reports))
+  const counted = bins.every(({ from, to, reports }) => textWidth(String(reports), COUNT_FONT) + COUNT_GAP <= x(to, 1) - x(from))
   return bins.map((bin) => {
     const [left, right] = [x(bin.from), x(bin.to, 1)]
     const height = (bin.reports / most) * (COVERAGE_HEIGHT - COUNTS)
@@ -36,8 +43,8 @@ export function Coverage({
         <title>{reportsIn(bin)}</title>
         <rect x={left} y={0} width={right - left} height={COVERAGE_HEIGHT} fill="transparent" />
         {bin.reports > 0 && <rect x={left + 1} y={COVERAGE_HEIGHT - height} width={Math.max(1, right - left - 2)} height={height} fill={fill} />}
-        {bin.reports > 0 && right - left >= 14 && (
-          <text x={(left + right) / 2} y={COVERAGE_HEIGHT - height - 2} textAnchor="middle" fontSize={10} fill={muted}>
+        {bin.reports > 0 && counted && (
+          <text x={(left + right) / 2} y={COVERAGE_HEIGHT - height - 2} textAnchor="middle" fontSize={COUNT_FONT.size} fill={muted}>
             {bin.reports}
           </text>
         )}
