@@ -1,37 +1,56 @@
 import { parseArgs } from 'node:util'
 import { annotateDates } from '../../src/compiler/annotate/dates/pipeline.ts'
 import { splitSentences } from '../../src/compiler/segment/index.ts'
-import { readFeed, readMeantime } from './dates/corpus.ts'
+import { readFeed, readGold, readMeantime, type GoldArticle } from './dates/corpus.ts'
 import { f1, score, type Miss } from './dates/score.ts'
 import { chronoNode, recognizers, tallywire, type System } from './dates/systems.ts'
 
 /**
- * Dates against MEANTIME's gold and against two libraries, with speed on a feed. --corpora PATH; --misses lists what ours got
- * wrong; --ours leaves the libraries out (the slower one takes minutes).
+ * Dates against MEANTIME's gold and against two libraries, with speed on a feed and on hostile text. --corpora PATH, or --gold FILE for
+ * other gold (JSON Lines) and no speed; --misses lists what ours got wrong; --ours leaves the libraries out (the slower one takes minutes).
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
-    options: { corpora: { type: 'string' }, misses: { type: 'boolean' }, ours: { type: 'boolean' } },
+    options: { corpora: { type: 'string' }, gold: { type: 'string' }, misses: { type: 'boolean' }, ours: { type: 'boolean' } },
   })
-  if (values.corpora === undefined) throw new Error('usage: npm run bench -- dates --corpora PATH [--misses] [--ours]')
-  const articles = readMeantime(values.corpora)
-  const feed = readFeed(values.corpora)
+  if ((values.corpora === undefined) === (values.gold === undefined)) throw new Error('usage: npm run bench -- dates (--corpora PATH | --gold FILE) [--misses] [--ours]')
+  const articles = values.corpora === undefined ? readGold(values.gold ?? '') : readMeantime(values.corpora)
+  const feed = values.corpora === undefined ? null : readFeed(values.corpora)
   const systems = [tallywire, ...(values.ours === true ? [] : [await chronoNode(), await recognizers()])]
   console.log(`${articles.length} articles, ${articles.reduce((sum, article) => sum + article.times.length, 0)} time expressions`)
   console.log('system            strict  relaxed  value   P(rel)  R(rel)  MB/s')
-  for (const system of systems) {
-    const result = score(articles, (article) => system.read(article.text, article.published), values.misses === true && system === tallywire ? print : undefined)
-    const cells = [
-      f1(result.strict, result),
-      f1(result.relaxed, result),
-      f1(result.value, result),
-      (100 * result.relaxed) / result.answers,
-      (100 * result.relaxed) / result.gold,
-    ].map((cell) => cell.toFixed(1).padStart(6))
-    console.log(`${system.name.padEnd(17)} ${cells.join('  ')}  ${speed(system, feed).toFixed(3)}`)
-  }
+  for (const system of systems) row(system, articles, feed, values.misses === true && system === tallywire)
+  if (feed === null) return
   console.log(`annotateDates alone, on tokens that the compiler shares: ${alone(feed).toFixed(1)} MB/s`)
+  hostile()
+}
+
+function row(system: System, articles: readonly GoldArticle[], feed: string | null, misses: boolean): void {
+  const result = score(articles, (article) => system.read(article.text, article.published), misses ? print : undefined)
+  const cells = [
+    f1(result.strict, result),
+    f1(result.relaxed, result),
+    f1(result.value, result),
+    (100 * result.relaxed) / result.answers,
+    (100 * result.relaxed) / result.gold,
+  ].map((cell) => cell.toFixed(1).padStart(6))
+  console.log(`${system.name.padEnd(17)} ${cells.join('  ')}  ${feed === null ? '' : speed(system, feed).toFixed(3)}`)
+}
+
+/** Made to be slow. */
+const HOSTILE = [
+  '1 ', '12/12/', '2025-', '1-1-', 'May ', 'on ', 'the ', 'last ', 'first half of ', 'in the ', 'Monday ', 'early ', 'a year and a half ', 'between March and ',
+  '10:10:', "'90s ", 'May 1 to ', 'from 1 to May ', '1 day, ', 'the end of ', '1st of ', 'the day before ', 'not since ', '5 p.m. at ', 'fiscal ',
+]
+
+/** Twice the length should take about twice the time. */
+function hostile(): void {
+  console.log('\nhostile text: seconds for 0.25 MB and 0.5 MB, and their ratio (2 is linear)')
+  for (const unit of HOSTILE) {
+    const [half, whole] = [2.5e5, 5e5].map((length) => best(2, () => tallywire.read(unit.repeat(length / unit.length), '2025-06-25'))) as [number, number]
+    console.log(`${`${unit}…`.padEnd(24)} ${half.toFixed(2)} ${whole.toFixed(2)}  ${(whole / half).toFixed(1)}`)
+  }
 }
 
 const RUNS = 5

@@ -3,9 +3,14 @@ import type { Match } from './match.ts'
 
 /** How many of a unit: "five", "2.5", "two and a half", "several", "a". Read by `countOf`. */
 export const COUNT =
-  '(?<count>(?:(?:<int>|<decimal>|<cardinal> (?:<hyphen>? <cardinal>)?) <scale>?|half a|half an|half|a half|single|a single|a dozen|a few|a couple of|a couple|a hundred|a thousand|a number of|a|an|several|few|many|dozens of|hundreds of|thousands of|couple of|countless|some))'
+  '(?<count>(?:(?:<int> <vulgar>?|<vulgar>|<decimal>|<cardinal> (?:<hyphen>? <cardinal>)?) <scale>?|half a|half an|half|a half|single|a single|a dozen|a few|a couple of|a couple|a hundred|a thousand|a number of|a|an|several|few|many|dozens of|hundreds of|thousands of|couple of|countless|some))'
+/** Before a duration, part of it: "nearly a decade", "just over a month". */
+export const ABOUT =
+  '(?:<about>|more than|less than|fewer than|at least|at most|up to|well over|just over|just under|a little over|a little under|no more than|no less than|no fewer than|as long as|as many as|the better part of)'
 export const HALF = '(?<half>(?:<hyphen>? and <hyphen>? a <hyphen>? half))'
 export const UNIT = '(?<unit><unit-one>|<unit-many>)'
+
+const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
 
 /** The number, or null for a vague one ("several"). A trailing "and a half" counts. */
 export function countOf(match: Match): number | null {
@@ -14,14 +19,14 @@ export function countOf(match: Match): number | null {
   let known = false
   for (const token of match.part('count')) {
     if (token.kind === 'number') {
-      total += Number(token.text.replace(/[,\s]/g, ''))
+      total += VULGAR[token.text] ?? Number(token.text.replace(/[,\s]/g, ''))
       known = true
       continue
     }
-    const value = CARDINALS.get(token.lower)
+    const value = token.lower === 'couple' ? 2 : CARDINALS.get(token.lower)
     if (token.lower === 'half') return 0.5
     if (value === undefined) {
-      if (/^(?:few|couple|several|many|some|number|countless|dozens|hundreds|thousands)$/.test(token.lower)) return null
+      if (/^(?:few|several|many|some|number|countless|dozens|hundreds|thousands)$/.test(token.lower)) return null
       continue
     }
     total = value >= 100 ? Math.max(total, 1) * value : total + value

@@ -14,6 +14,7 @@ export class Frame {
   readonly calendar: readonly CalendarEntry[]
   #sentence = 0
   #anchor: { period: Period; sentence: number } | null = null
+  #stretch: Step | null = null
   #day: { day: Day; sentence: number } | null = null
 
   constructor(published: DayBounds, calendar: readonly CalendarEntry[]) {
@@ -25,8 +26,17 @@ export class Frame {
     this.#sentence += 1
   }
 
+  /** "the year to March": the month told next ends a period of this length, from which later words count. */
+  beginsStretch(step: Step): void {
+    this.#stretch = step
+  }
+
   /** Later words such as "the previous day" count from here. */
-  remember(period: Period): void {
+  remember(told: Period): void {
+    const step = this.#stretch
+    this.#stretch = null
+    if (told.earliest === null || told.latest === null) return
+    const period = step === null ? told : periodAround(step, told.latest)
     if (period.earliest === null || period.latest === null) return
     this.#anchor = { period, sentence: this.#sentence }
     if (period.earliest === period.latest) this.#day = { day: period.earliest, sentence: this.#sentence }

@@ -41,6 +41,7 @@ const NUMBERS = {
   year: ['int', 'year'],
   time: ['int', 'hhmm'],
   int: ['int'],
+  vulgar: ['vulgar'],
   decimal: ['decimal'],
   dotted: ['dotted'],
 } as const
@@ -188,7 +189,8 @@ function alphabet(words: readonly string[]) {
 
 function numberKind(text: string): keyof typeof NUMBERS {
   if (!/^\d+$/.test(text)) {
-    if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text)) return 'dotted'
+    if (/^[¼-¾⅐-⅞]$/.test(text)) return 'vulgar'
+    if (/^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)$/.test(text)) return 'dotted'
     return text.includes('.') ? 'decimal' : 'int'
   }
   const value = Number(text)

@@ -4,7 +4,7 @@ import type { Match } from './match.ts'
 
 /** Plural nouns that years are told of ("the 2024 elections"), so that the number before them is no count. */
 const YEAR_NOUNS = new Set(
-  'elections olympics games talks protests sanctions figures sales exports imports results levels attacks floods championships awards finals riots census reforms negotiations hearings accords agreements tests launches earnings profits revenues forecasts estimates prices drills exercises primaries playoffs highs lows standards rules plans bombings wildfires'.split(' '),
+  'elections olympics games talks protests sanctions figures sales exports imports results levels attacks floods championships awards finals riots census reforms negotiations hearings accords agreements tests launches earnings profits revenues forecasts estimates prices drills exercises primaries playoffs highs lows standards rules plans bombings wildfires champions winners finalists semi-finalists medallists medalists graduates crashes eruptions earthquakes hurricanes cyclones typhoons storms quakes murders killings massacres shootings raids strikes summits conventions edicts acts scandals tariffs treaties pacts editions vintages'.split(' '),
 )
 const PLURALS = new Set('people troops men women children personnel police staff sheep feet'.split(' '))
 const NOT_PLURAL = /(?:ss|us|is|as|ous|ways)$/
@@ -48,7 +48,7 @@ const BEFORE_YEAR = new Set(
   'in since by until till from to through of during before after between and early late mid around circa year fiscal for ending ended as'.split(' '),
 )
 const DESIGNATORS = new Set(
-  'resolution no number article order law bill act section flight model type class series room highway route channel level page chapter line unit index nasdaq boeing airbus windows russell nikkei dow ftse file case decree directive document protocol version phase at about nearly almost some over approximately roughly than least most'.split(' '),
+  'resolution no number article order law bill act section flight model type class series room highway route channel level page chapter line unit index office photoshop nasdaq boeing airbus windows russell nikkei dow ftse file case decree directive document protocol version phase at about nearly almost some over approximately roughly than least most'.split(' '),
 )
 const UNITS = new Set(
   'km kg mm cm m tons tonnes ton tonne kilometres kilometers metres meters miles mile kilometre kilometer meter metre percent per-cent kw mw mph feet foot hectares acres barrels degrees dollars euros won yuan yen pounds rubles gmt utc hours hrs h'.split(' '),
@@ -66,10 +66,12 @@ export function isYearContext(match: Match, year: number): boolean {
   if (after !== undefined && (after.kind === 'symbol' || after.kind === 'number' || UNITS.has(after.lower) || MEASURES.test(after.lower))) return false
   if (after?.text === 'Index') return false
   const round = year % 100 === 0
+  // Counts of four digits mostly have a comma: the 2019 champions are of that year.
+  if (isCountedNoun(after) && before?.lower === 'the' && !PLURALS.has(after?.lower ?? '') && !round) return year >= 1900 && year <= 2050
   if (isCountedNoun(after)) return linked && !round && before.lower !== 'and' && before.lower !== 'of' && before.lower !== 'to' && year >= 1900 && year <= 2050
   if (isAdjectiveThenCounted(match)) return linked && !round && year >= 1900 && year <= 2050
   if (year >= 1900 && year <= 2050) return linked || !round || year === 2000
-  return linked && year >= 1400 && (before.lower === 'in' || before.lower === 'since' || before.lower === 'of') && !isLowerNoun(after)
+  return linked && year >= 1000 && (before.lower === 'in' || before.lower === 'since' || before.lower === 'of') && !isLowerNoun(after)
 }
 
 /** "2000 young soldiers" without a determiner in front. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../segment/index.ts'
 import { UNKNOWN, type Period } from './period.ts'
 
 /** A reading in its place: tokens [first, last) of a sentence. `clock` is the time of a day that the words don't tell ("T10:00"). */
@@ -8,40 +9,60 @@ export interface Placed extends Period {
   clock?: string
 }
 
-/** How many tokens, such as "on", may stand between a time and the day that it belongs to, in one span. */
-const LINKS = 1
+/** What may stand between a time and its day in one span: "9 a.m. on Monday", "the early hours of Sunday". */
+const TIME_TO_DAY = /^(?:on|of)$/
+/** "June 19, 2025 at 2:30 PM", "2025-06-19T14:30". */
+const DAY_TO_TIME = /^(?:at|,|t)$/
+/** "12 years and six months", "two years, three months". */
+const DURATION_TO_DURATION = /^(?:and|,)$/
 
 /**
- * Gives each clock time its day: the one right beside it ("10 a.m. Thursday", which become one), else the last one before it in the
- * sentence, else the next ("in the morning, the military said Thursday"), else the day of the story.
+ * Puts together what is one time in several readings. A clock time gets its day: the one right beside it ("10 a.m. Thursday", which
+ * become one span), else the last one before it in the sentence, else the next ("in the morning, the military said Thursday"), else
+ * the day of the story. Durations in falling units become one ("two hours and 14 minutes").
  */
-export function joinTimes(placed: readonly Placed[], isLink: (token: number) => boolean, storyDay: () => Period): Placed[] {
+export function joinTimes(placed: readonly Placed[], tokens: readonly Token[], storyDay: () => Period): Placed[] {
   const joined: Placed[] = []
   const days = placed.filter(isDay)
   let passed = 0
   for (const reading of placed) {
     while ((days[passed]?.first ?? Infinity) < reading.first) passed += 1
     const previous = joined.at(-1)
-    if (previous?.clock !== undefined && isDay(reading) && isBeside(previous, reading, isLink)) {
-      joined[joined.length - 1] = { ...previous, ...onDay(reading, previous.clock), last: reading.last }
-      continue
-    }
-    if (reading.clock === undefined) {
-      joined.push(reading)
-      continue
-    }
-    joined.push({ ...reading, ...onDay(days[passed - 1] ?? days[passed] ?? storyDay(), reading.clock) })
+    const whole = previous === undefined ? null : one(previous, reading, tokens)
+    if (whole !== null) joined[joined.length - 1] = whole
+    else if (reading.clock === undefined) joined.push(reading)
+    else joined.push({ ...reading, ...onDay(days[passed - 1] ?? days[passed] ?? storyDay(), reading.clock) })
   }
   return joined
 }
 
-function isDay({ type, earliest, latest }: Placed): boolean {
-  return type === 'date' && earliest !== null && earliest === latest
+/** The two as one, or null where they are two. */
+function one(a: Placed, b: Placed, tokens: readonly Token[]): Placed | null {
+  const between = tokens.slice(a.last, b.first)
+  const linked = (link: RegExp): boolean => between.length === 0 || (between.length === 1 && link.test(between[0]?.lower ?? ''))
+  if (a.clock !== undefined && isDay(b) && linked(TIME_TO_DAY)) return { ...a, ...onDay(b, a.clock), last: b.last }
+  if (isDay(a) && /^\d/.test(b.clock?.slice(1) ?? '') && linked(DAY_TO_TIME)) return { ...b, ...onDay(a, b.clock ?? ''), first: a.first }
+  if (a.type === 'duration' && b.type === 'duration' && linked(DURATION_TO_DURATION)) {
+    const value = sum(a.value, b.value)
+    return value === null ? null : { ...a, value, last: b.last }
+  }
+  return null
 }
 
-function isBeside(time: Placed, day: Placed, isLink: (token: number) => boolean): boolean {
-  const between = day.first - time.last
-  return between === 0 || (between === LINKS && isLink(time.last))
+const UNITS_FALLING = ['Y', 'Q', 'M', 'W', 'D', 'TH', 'TM', 'TS']
+const UNIT_OF = /^P(T?)(?:[\d.]+)([A-Z])$/
+
+/** "P12Y" and "P6M" are "P12Y6M"; null where the second unit is not the smaller. */
+function sum(a: string, b: string): string | null {
+  const [first, second] = [/^P(?:.*(T))?.*?([A-Z])$/.exec(a), UNIT_OF.exec(b)]
+  if (first === null || second === null || a.includes('X')) return null
+  const rank = (match: RegExpExecArray): number => UNITS_FALLING.indexOf(`${match[1] ?? ''}${match[2]}`)
+  if (rank(first) === -1 || rank(first) >= rank(second)) return null
+  return a + (first[1] === 'T' ? b.slice(2) : b.slice(1))
+}
+
+function isDay({ type, earliest, latest }: Placed): boolean {
+  return type === 'date' && earliest !== null && earliest === latest
 }
 
 function onDay(day: Period, clock: string): Period {

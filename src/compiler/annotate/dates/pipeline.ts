@@ -10,17 +10,17 @@ import type { Reading, Rule } from './rule.ts'
 import { dayMonth, dayMonthRange, dayOfMonth, monthDay, monthDayRange, nthWeekday } from './rules/calendar-date.ts'
 import { clockTime } from './rules/clock-time.ts'
 import { century, decade, namedDecade } from './rules/decade.ts'
-import { bareDuration, duration, seconds } from './rules/duration.ts'
+import { bareDuration, duration, firstUnit, seconds } from './rules/duration.ts'
 import { holiday } from './rules/holiday.ts'
 import { isoDate } from './rules/iso-date.ts'
-import { month, monthRange, yearMonth } from './rules/month.ts'
+import { month, monthRange, monthsOfPeriod, yearMonth } from './rules/month.ts'
 import { nearDay, nearPart, partOfDay } from './rules/near-day.ts'
-import { dottedDate, slashDate } from './rules/numeric-date.ts'
+import { dottedDate, nineEleven, slashDate } from './rules/numeric-date.ts'
 import { anchoredDuration, edgeOfPeriod, offset, vagueOffset } from './rules/offset.ts'
-import { fiscalYear, half, quarter, season } from './rules/quarter.ts'
-import { anchoredPeriod, periodBeside, periodEnd, relativePeriod, thePeriod } from './rules/relative-period.ts'
-import { samePeriod } from './rules/same-period.ts'
-import { adverbSet, everySet, weekdaySet } from './rules/set.ts'
+import { fiscalQuarter, fiscalYear, half, quarter, season } from './rules/quarter.ts'
+import { anchoredPeriod, periodAfterNext, periodBeside, periodEnd, periodTo, relativePeriod, thePeriod } from './rules/relative-period.ts'
+import { samePeriod, thisTime, yearAgo } from './rules/same-period.ts'
+import { adverbSet, everySet, pluralSet, weekdaySet } from './rules/set.ts'
 import { future, past, present } from './rules/vague.ts'
 import { weekday } from './rules/weekday.ts'
 import { weekend, weekOfMonth } from './rules/weekend.ts'
@@ -33,6 +33,7 @@ import { shortYear, year, yearRange } from './rules/year.ts'
 const RULES: readonly Rule[] = [
   isoDate,
   slashDate,
+  nineEleven,
   dottedDate,
   monthDayRange,
   dayMonthRange,
@@ -42,9 +43,11 @@ const RULES: readonly Rule[] = [
   nthWeekday,
   weekOfMonth,
   holiday,
+  fiscalQuarter,
   fiscalYear,
   quarter,
   half,
+  monthsOfPeriod,
   monthRange,
   yearMonth,
   month,
@@ -54,6 +57,7 @@ const RULES: readonly Rule[] = [
   namedDecade,
   century,
   weekdaySet,
+  pluralSet,
   weekday,
   nearDay,
   nearPart,
@@ -65,6 +69,9 @@ const RULES: readonly Rule[] = [
   offset,
   vagueOffset,
   samePeriod,
+  yearAgo,
+  thisTime,
+  periodAfterNext,
   anchoredPeriod,
   periodBeside,
   periodEnd,
@@ -73,6 +80,8 @@ const RULES: readonly Rule[] = [
   duration,
   seconds,
   bareDuration,
+  firstUnit,
+  periodTo,
   thePeriod,
   partOfDay,
   shortYear,
@@ -110,8 +119,7 @@ function readSentence(text: string, sentence: Sentence, frame: Frame, named: Nam
   const names = named?.read(tokens, frame) ?? []
   if (!triggered && names.length === 0) return
   const placed = read(tokens, names, frame)
-  const isOn = (token: number): boolean => tokens[token]?.lower === 'on'
-  for (const { first, last, type, value, earliest, latest } of joinTimes(placed, isOn, () => frame.storyDay())) {
+  for (const { first, last, type, value, earliest, latest } of joinTimes(placed, tokens, () => frame.storyDay())) {
     const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end]
     if (start !== undefined && end !== undefined) found.push({ start, end, quote: text.slice(start, end), type, value, earliest, latest })
   }
@@ -125,7 +133,7 @@ function read(tokens: Sentence['tokens'], names: readonly NamedReading[], frame:
   const place = (reading: Reading, first: number, last: number): void => {
     if (first < from || last <= first) return
     placed.push({ ...reading, first, last })
-    if (reading.type === 'date') frame.remember(reading)
+    if (reading.type === 'date' && reading.aside !== true) frame.remember(reading)
     from = last
   }
   const placeNames = (before: number): void => {

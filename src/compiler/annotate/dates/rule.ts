@@ -8,6 +8,8 @@ export interface Reading extends Period {
   type: DateMention['type']
   from?: number
   to?: number
+  /** Told only to compare with ("from 3% a year earlier"): what follows does not count from here. */
+  aside?: true
   /** "T10:00": a time of a day that other words tell; see join-times.ts. */
   clock?: string
 }

@@ -17,7 +17,7 @@ const AHEAD = words("will 'll shall would to may might could can should must not
 const AUXILIARIES = words('be have been being also then now not soon likely')
 /** Before an infinitive that is still to come; a comma or the sentence's start does as well ("Navy to send"). */
 const PLANS = words(
-  'plans planned planning plan expected expects expect set due scheduled likely expecting intends intend going aims aim hopes hope wants want agreed vowed slated ready poised about vows seeks seek agree pledged decided continue remain preparing prepares prepare bid are is',
+  'plans planned planning plan expected expects expect set due scheduled likely expecting intends intend going aims aim hopes hope wants want agreed vowed slated ready poised about vows seeks seek agree pledged decided voted continue remain preparing prepares prepare bid are is',
 )
 
 const REACH = 14
@@ -94,7 +94,17 @@ function infinitive(tokens: readonly Token[], index: number): Tense {
   if (after === undefined || after.kind !== 'word' || !/^\p{Ll}/u.test(after.text) || NOUN_STARTS.has(after.lower)) return null
   const before = tokens[index - 1]
   if (before === undefined) return null
-  return after.lower === 'be' || PLANS.has(before.lower) || (index < 6 && /^\p{Lu}/u.test(before.text)) ? 'future' : null
+  return after.lower === 'be' || isPlanned(tokens, index) || (index < 6 && /^\p{Lu}/u.test(before.text)) ? 'future' : null
+}
+
+/** "agreed to raise", "agreed on Sunday to raise": the verb up to three words before, no other between. */
+function isPlanned(tokens: readonly Token[], index: number): boolean {
+  for (let by = 1; by <= 3; by += 1) {
+    const token = tokens[index - by]
+    if (token === undefined || token.kind === 'punct') return false
+    if (PLANS.has(token.lower)) return by === 1 || /^(?:agreed|decided|vowed|pledged|voted|planned|plans|agree|decide|vow|pledge|vote)$/.test(token.lower)
+  }
+  return false
 }
 
 /** After "to", the beginning of a place or an amount rather than a verb. */

@@ -28,6 +28,9 @@ it.each([
   'Black Friday came; Bloody Sunday was remembered in song.',
   'One day he will return to the days of glory.',
   'The 80th anniversary of nothing in particular is near.',
+  'He scored twice in the first half; the third quarter was scoreless.',
+  'It raised its overnight deposit rate.',
+  'Windows 2000 and Office 2010 are no longer supported.',
   'Ratio 16:9 and psalm 3:16 are no clock times at 3:99.',
 ])('%s', (text) => {
   expect(findDates(text).map(({ quote }) => quote)).toEqual([])

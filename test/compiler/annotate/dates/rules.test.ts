@@ -64,7 +64,16 @@ describe('years, decades, centuries', () => {
     ['Music of the «\'90s» returned.', 'date 199 1990-01-01 1999-12-31'],
     ['Cars of the «70s» and «80s» survive.', 'date 197 1970-01-01 1979-12-31', 'date 198 1980-01-01 1989-12-31'],
     ['In «the first nine months of 2024» it rose.', 'duration P9M 2024-01-01 2024-09-30'],
-    ['It rose in the «July-September» period.', 'date 2024-07/2024-09 2024-07-01 2024-09-30'],
+    ['It rose in «July-September».', 'date 2024-07/2024-09 2024-07-01 2024-09-30'],
+    ['It rose in «the January-March quarter».', 'date 2025-Q1 2025-01-01 2025-03-31'],
+    ['It rose in «the April to July period last year».', 'date 2024-04/2024-07 2024-04-01 2024-07-31'],
+    ['Sales fell in «the first half» and «the third quarter».', 'date 2025-H1 2025-01-01 2025-06-30', 'date 2024-Q3 2024-07-01 2024-09-30'],
+    ['Guidance for «the first quarter of fiscal 2026» and «FY25» was cut.', 'date FY2026-Q1', 'date FY2025'],
+    ['It rose in «the 2024-25 financial year» and «Q4 FY25».', 'date FY2025', 'date FY2025-Q4'],
+    ['It began in «the summer of \'69» and «the winter of 2022-23».', 'date 1969-SU 1969-06-01 1969-09-23', 'date 2022-WI 2022-12-01 2023-03-21'],
+    ['Prices of «the 1990s» and «the 2010s».', 'date 199 1990-01-01 1999-12-31', 'date 201 2010-01-01 2019-12-31'],
+    ['The «19th-century» church was built in «1327».', 'date 18 1800-01-01 1899-12-31', 'date 1327 1327-01-01 1327-12-31'],
+    ['They lost to the «2019» champions.', 'date 2019 2019-01-01 2019-12-31'],
     ['The lowest level since «\'82», it said.', 'date 1982 1982-01-01 1982-12-31'],
     ['Wars of «the 19th century» were fought.', 'date 18 1800-01-01 1899-12-31'],
     ['The «1991» settlement was breached.', 'date 1991 1991-01-01 1991-12-31'],
@@ -112,6 +121,15 @@ describe('days and periods beside the report', () => {
     ['It lost ground in «the past nine days».', 'duration P9D 2025-06-16 2025-06-25'],
     ['It will take «the next six months».', 'duration P6M 2025-06-25 2025-12-25'],
     ['It was built «more than 80 years ago».', 'date 1945 - 1945-12-31'],
+    ['It grew over «the last decade».', 'duration P10Y 2015-06-25 2025-06-25'],
+    ['It grew in «the last week of May» and «last week».', 'date 2025-W22 2025-05-25 2025-05-31', 'date 2025-W25 2025-06-16 2025-06-22'],
+    ['It rained «the week before last» and «the year before last».', 'date 2025-W24 2025-06-09 2025-06-15', 'date 2023 2023-01-01 2023-12-31'],
+    ['Talks are expected to last «several weeks».', 'duration PXW'],
+    ['Storms killed 12 over «weekend»; «weekend» raids killed two.', 'date 2025-W25-WE 2025-06-21 2025-06-22', 'date 2025-W25-WE 2025-06-21 2025-06-22'],
+    ['«This time last year» it was shut.', 'date 2024-06 2024-06-01 2024-06-30'],
+    ['It was founded «half a century ago» and sold «a couple of years ago».', 'date 1975 1975-01-01 1975-12-31', 'date 2023 2023-01-01 2023-12-31'],
+    ['The law passed «just over a month ago».', 'date 2025-05 - 2025-05-31'],
+    ['It agreed on «Sunday» to raise output from «October».', 'date 2025-06-22 2025-06-22', 'date 2025-10 2025-10-01 2025-10-31'],
     ['It is «now» larger.', 'date PRESENT_REF 2025-06-25'],
   ])
 })
@@ -123,6 +141,9 @@ describe('times that lean on the date told last', () => {
     ['It rose in «2019», from 3% «a year earlier».', 'date 2019 2019-01-01 2019-12-31', 'date 2018 2018-01-01 2018-12-31'],
     ['Sales rose in «February» compared to «the same period last year».', 'date 2025-02 2025-02-01 2025-02-28', 'date 2024-02 2024-02-01 2024-02-29'],
     ['War broke out on «June 25, 1950». «The following year» talks began.', 'date 1950-06-25 1950-06-25', 'date 1951 1951-01-01 1951-12-31'],
+    ['It rose in «April», from 3% «a year earlier».', 'date 2025-04 2025-04-01 2025-04-30', 'date 2024-04 2024-04-01 2024-04-30'],
+    ['In «the third quarter» it lost less than in «the year-ago period» and «the same period last year».', 'date 2024-Q3 2024-07-01 2024-09-30', 'date 2023-Q3 2023-07-01 2023-09-30', 'date 2024-Q3 2024-07-01 2024-09-30'],
+    ['It lost $2m in «the year» to «March», against $3m «a year earlier».', 'duration P1Y', 'date 2025-03 2025-03-01 2025-03-31', 'date 2024 2024-01-01 2024-12-31'],
     ['The quake hit «Saturday»; «two days later» aid came.', 'date 2025-06-21 2025-06-21', 'date 2025-06-23 2025-06-23'],
   ])
 })
@@ -146,6 +167,10 @@ describe('durations and sets', () => {
     ['It lasted «half an hour» after a «12-hour» flight.', 'duration PT30M', 'duration PT12H'],
     ['It fell for «three straight days».', 'duration P3D'],
     ['Talks went on for «several years».', 'duration PXY'],
+    ['He was jailed for «12 years and six months», then «6½ years».', 'duration P12Y6M', 'duration P6.5Y'],
+    ['It took «two days, three hours and 14 minutes».', 'duration P2DT3H14M'],
+    ['We lost it in «the first week».', 'duration P1W'],
+    ['They meet on «Mondays» and at «weekends».', 'set XXXX-WXX-1', 'set XXXX-WXX-WE'],
     ['It supplies 35-50% «monthly», or 15 «a year».', 'set P1M', 'set P1Y'],
     ['They meet «every week» and «every two months».', 'set P1W', 'set P2M'],
     ['The «annual» drill ran twice «a day».', 'set P1Y', 'set P1D'],
@@ -161,6 +186,9 @@ describe('clock times', () => {
     ['The court opens at «9 a.m. on Monday».', 'time 2025-06-30T09:00 2025-06-30'],
     ['It struck at «11 p.m. Saturday», killing two.', 'time 2025-06-21T23:00 2025-06-21'],
     ['Debate began at «noon Wednesday».', 'time 2025-06-25T12:00 2025-06-25'],
+    ['They came in «the early hours of Sunday», or on «the night of June 5».', 'time 2025-06-22TMO 2025-06-22', 'time 2025-06-05TNI 2025-06-05'],
+    ['Posted «June 19, 2025 at 2:30 PM EDT», then «19/06/2025 14:30».', 'time 2025-06-19T14:30-04:00 2025-06-19', 'time 2025-06-19T14:30 2025-06-19'],
+    ['Posted «2025-06-19T14:30:00Z», then «2025/06/19».', 'time 2025-06-19T14:30Z 2025-06-19', 'date 2025-06-19 2025-06-19'],
     ['At «0800 UTC», the bank cut rates.', 'time 2025-06-25T08:00Z 2025-06-25'],
   ])
 })
@@ -173,6 +201,15 @@ describe('the year that a date leaves out', () => {
     ['It sold oil from «Nov. 5» to «Feb. 3, 2023».', 'date 2022-11-05 2022-11-05', 'date 2023-02-03 2023-02-03'],
     ['It will be done by «end-2025».', 'date 2025 2025-07-02 2025-12-31'],
     ['He will leave in «the second half of the year».', 'date 2025-H2 2025-07-01 2025-12-31'],
+  ])
+})
+
+describe('a deed called by its date', () => {
+  check([
+    ['The «June 19» attack killed two.', 'date 2025-06-19 2025-06-19'],
+    ['The «Sept. 19» military agreement was suspended.', 'date 2024-09-19 - 2024-09-19'],
+    ['The «Sept. 19» agreement deadline nears.', 'date 2025-09-19 2025-09-19'],
+    ['The «9/11» attacks changed that.', 'date 2001-09-11 2001-09-11'],
   ])
 })
 

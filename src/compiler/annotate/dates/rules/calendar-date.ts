@@ -5,8 +5,8 @@ import { isCountedNoun } from '../guards.ts'
 import { datePeriod, dayPeriod, nthWeekdayPeriod, pad, span, type Period } from '../period.ts'
 import type { Match } from '../match.ts'
 import { date, type Reading, type Rule } from '../rule.ts'
-import { addMonths, weekdayOf } from '../../../../lib/days.ts'
-import { YEAR_TAIL, inItsYear } from '../year-choice.ts'
+import { addMonths, dayNumber, weekdayOf } from '../../../../lib/days.ts'
+import { YEAR_TAIL, inItsYear, nearest } from '../year-choice.ts'
 
 const WEEKDAY = '(?:(?<weekday><weekday>|<weekday-short>) <dot>? <comma>? (?:the)?)'
 const MONTH = '(?<month><month>) (?:(?<=<month-short>) <dot>)?'
@@ -85,8 +85,30 @@ function readDay(match: Match, frame: Frame): Reading | null {
   const day = ordinalOf(match, 'day')
   if (month === undefined || day === null || day > 31 || match.isGlued()) return null
   if (isSpelledOrdinalPlace(match) || isCount(match)) return null
-  const period = isSeptember11(match, month, day) ? dayPeriod('2001-09-11') : dayIn(match, frame, month, day)
-  return date(period)
+  if (isSeptember11(match, month, day)) return date(dayPeriod('2001-09-11'))
+  return date(isDeed(match) ? deedOn(frame, month, day) : dayIn(match, frame, month, day))
+}
+
+/** What is done once it has a date for its name. */
+const DEED = /^(?:agreements?|accords?|pacts?|treat(?:y|ies)|declarations?|attacks?|bombings?|massacres?|shootings?|killings?|raids?|crash(?:es)?|coup|blasts?|explosions?|(?:earth)?quakes?|incidents?|rulings?|verdicts?|clash(?:es)?|riots?|assassinations?|uprising)$/
+
+/** "the Sept. 19 agreement" without its year; not "a Sept. 19 agreement deadline". */
+function isDeed(match: Match): boolean {
+  const dated = ['year', 'relative', 'relative2', 'relative3', 'weekday'].some((name) => match.has(name))
+  const [after, next] = [match.after()?.lower ?? '', match.after(2)?.lower ?? '']
+  const at = DEED.test(after) ? 0 : DEED.test(next) && match.after()?.kind === 'word' && !/^(?:and|or|but|in|on|at|for|as|when|while|after|before|with|to|by|of)$/.test(after) ? 1 : -1
+  return !dated && at !== -1 && !/^(?:deadline|talks|meeting|vote|hearing|anniversary)$/.test(at === 0 ? next : (match.after(3)?.lower ?? ''))
+}
+
+/** A deed older than this has a name by now, and may be of any year. */
+const FRESH_DAYS = 92
+
+/** The last such day; unless it is fresh, the deed may as well be of an earlier year. */
+function deedOn(frame: Frame, month: number, day: number): Period {
+  const period = nearest(frame, `XXXX-${two(month)}-${two(day)}`, (year) => datePeriod(year, month, day), 'past', true)
+  const { published } = frame
+  const fresh = published.latest !== null && period.earliest !== null && dayNumber(published.latest) - dayNumber(period.earliest) <= FRESH_DAYS
+  return fresh ? period : { ...period, earliest: null }
 }
 
 /** The attacks have been in the news without their year ever since. */

@@ -20,7 +20,7 @@ export const clockTime: Rule = {
     | (?<word>noon|midnight|midday))`,
   read(match) {
     const time = clockOf(match)
-    if (time === null || (match.has('hour2') && !match.has('hours') && !match.has('zone2') && !BEFORE_CLOCK.test(match.before()?.lower ?? ''))) return null
+    if (time === null || (match.has('hour2') && !match.has('hours') && !match.has('zone2') && !BEFORE_CLOCK.test(match.before()?.lower ?? '') && !isAfterIsoDay(match))) return null
     const named = ['zone', 'zone2', 'zone3', 'zone4'].map((name) => match.word(name)).join('')
     return timed(match, `T${time}${offsetOf(named, match)}`)
   },
@@ -43,8 +43,13 @@ function offsetOf(zone: string, match: Match): string {
   return `${sign === '+' ? '+' : '-'}${String(hours).padStart(2, '0')}:${minutes.padStart(2, '0')}`
 }
 
+/** "2025-06-19 14:30". */
+function isAfterIsoDay(match: Match): boolean {
+  return match.before()?.kind === 'number' && match.before(2)?.text === '-' && match.before(4)?.text === '-'
+}
+
 /** Before a bare "14:30", without which it may be a ratio or a verse. */
-const BEFORE_CLOCK = /^(?:at|by|around|about|until|till|from|before|after|since|between|and|to)$/
+const BEFORE_CLOCK = /^(?:(?:19|20)\d\d|t|at|by|around|about|until|till|from|before|after|since|between|and|to)$/
 
 function timed(match: Match, clock: string): Reading {
   const first = match.tokens[match.first]

@@ -9,7 +9,7 @@ import { date, type Rule } from '../rule.ts'
 export const decade: Rule = {
   name: 'decade',
   anchor: 's|<possessive>',
-  pattern: `${PART}? (?:(?<year><year>) (?:s|<possessive>) | <quote> (?<short><yy>) (?:s|<possessive>) | (?<bare><yy>) s)`,
+  pattern: `${PART}? (?:(?:the)? (?<year><year>) (?:s|<possessive>) | <quote> (?<short><yy>) (?:s|<possessive>) | (?<bare><yy>) s)`,
   read(match, frame) {
     const year = match.number('year')
     const end = match.tokens[match.last - 1]
@@ -40,7 +40,8 @@ export const century: Rule = {
   pattern: `${PART}? (?:the)? (?:(?<ordinal>${ORDINAL}) <hyphen>? century | (?<which>this|last) century)`,
   read(match, frame) {
     const ordinal = ordinalOf(match, 'ordinal')
-    if (ordinal !== null) return ordinal > 30 ? null : date(narrowed(centuryPeriod((ordinal - 1) * 100), match, frame))
+    const the = !hasPart(match) && match.tokens[match.first]?.lower === 'the' && /^[-‐‑]$/.test(match.tokens[match.last - 2]?.text ?? '') ? { from: match.first + 1 } : {}
+    if (ordinal !== null) return ordinal > 30 ? null : { ...date(narrowed(centuryPeriod((ordinal - 1) * 100), match, frame)), ...the }
     return date(narrowed(frame.away('century', match.word('which') === 'last' ? -1 : 0), match, frame))
   },
 }

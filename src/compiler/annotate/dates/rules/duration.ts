@@ -1,15 +1,13 @@
-import { COUNT, HALF, UNIT, countOf, durationValue, unitOfMatch } from '../counts.ts'
+import { ABOUT, COUNT, HALF, UNIT, countOf, durationValue, unitOfMatch } from '../counts.ts'
 import { unknown } from '../period.ts'
 import type { Match } from '../match.ts'
 import type { Reading, Rule } from '../rule.ts'
-
-const ABOUT = '(?:<about>|more than|less than|fewer than|at least|at most|up to|well over|just over|just under|no more than)'
 
 /** five months; nearly a decade; two and a half years; 12-year; three straight days; a year and a half. */
 export const duration: Rule = {
   name: 'duration',
   anchor: '<unit-one>|<unit-many>',
-  pattern: `(?<hedge>${ABOUT})? ${COUNT} <hyphen>? ${HALF}? (?:<hyphen>|<dash>)? (?<kind><unit-adjective>)? ${UNIT} (?<half2>and a half)? (?:<hyphen> long)?`,
+  pattern: `(?<hedge>${ABOUT})? ${COUNT} <hyphen>? ${HALF}? (?:<hyphen>|<dash>)? (?<kind><unit-adjective>)? ${UNIT} (?<half2>and a half)? (?:<hyphen> long|(?:<quote>|<possessive>) time)?`,
   read(match) {
     const unit = unitOfMatch(match)
     if (unit === null || isAgeOrDistance(match)) return null
@@ -42,6 +40,17 @@ export const bareDuration: Rule = {
   },
 }
 
+/** in the first week; during the first year: of what the text tells, as long as that. */
+export const firstUnit: Rule = {
+  name: 'first-unit',
+  anchor: 'first|last|final|second|third',
+  pattern: '(?:in|during|over|after|within) the (?:first|second|third|last|final) (?<unit>day|week|month|year)',
+  read(match) {
+    const unit = unitOfMatch(match)
+    return unit === null || /^(?:of|in|at|on)$/.test(match.after()?.lower ?? '') ? null : { ...found(durationValue(1, unit)), from: match.first + 1 }
+  },
+}
+
 /** a split second aside: 30 seconds and one second are durations, "a second attempt" is not. */
 export const seconds: Rule = {
   name: 'seconds',
@@ -62,6 +71,7 @@ function takesDuration(match: Match): boolean {
   const before = match.before()?.lower ?? ''
   const after = match.after()?.lower ?? ''
   if (/^(?:for|within|in|after|over|lasted|lasting|takes?|took|taking|spent|spend|only|just|last|than|least|most|nearly|almost|about|quite|half|once|be|was|is|past|under|up|every|whole|of|by)$/.test(before)) return true
+  if (after === 'on') return match.after(2)?.text === ','
   return /^(?:after|before|long|in|into|since|apart|behind|ahead|from|until)$/.test(after) || /^[,.]?$/.test(before) && /^(?:after|before)$/.test(after)
 }
 

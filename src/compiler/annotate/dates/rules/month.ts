@@ -1,7 +1,7 @@
 import { MONTHS } from '../lexicon.ts'
 import { nameLike } from '../guards.ts'
 import { PART, narrowed } from '../narrowing.ts'
-import { monthPeriod, pad, span } from '../period.ts'
+import { monthPeriod, pad, quarterPeriod, span } from '../period.ts'
 import { date, type Rule } from '../rule.ts'
 import { YEAR_TAIL, inItsYear } from '../year-choice.ts'
 
@@ -31,6 +31,25 @@ export const monthRange: Rule = {
     return date(
       inItsYear(match, frame, `XXXX-${from}/XXXX-${to}`, (year) =>
         span(monthPeriod(first < last ? year : year - 1, first), monthPeriod(year, last)),
+      ),
+    )
+  },
+}
+
+/** the January-March quarter; the April to June period last year. */
+export const monthsOfPeriod: Rule = {
+  name: 'months-of-period',
+  anchor: '<month>',
+  pattern: `(?:the)? (?<month><month>) (?:<hyphen>|<dash>|to) (?<month2><month>) (?<noun>quarter|period|half) ${YEAR_TAIL}?`,
+  read(match, frame) {
+    const first = MONTHS.get(match.word('month'))
+    const last = MONTHS.get(match.word('month2'))
+    if (first === undefined || last === undefined || first === last) return null
+    const [from, to] = [pad(first).slice(2), pad(last).slice(2)]
+    const isQuarter = match.word('noun') === 'quarter' && last - first === 2 && last % 3 === 0
+    return date(
+      inItsYear(match, frame, `XXXX-${from}/XXXX-${to}`, (year) =>
+        isQuarter ? quarterPeriod(year, last / 3) : span(monthPeriod(first < last ? year : year - 1, first), monthPeriod(year, last)),
       ),
     )
   },

@@ -23,7 +23,7 @@ export const nearDay: Rule = {
 export const nearPart: Rule = {
   name: 'near-part',
   anchor: '<day-part>',
-  pattern: '(?:early|late|earlier|later)? (?<which>this|last|that|same|the same|the previous|the following|the next|next) (?<part>morning|afternoon|evening|night)',
+  pattern: '(?:early|late|earlier|later)? (?<which>this|last|that|that same|same|the same|the previous|the following|the next|next) (?<part>morning|afternoon|evening|night)',
   read(match, frame) {
     const part = DAY_PARTS.get(match.word('part'))
     const which = match.word('which').replace('the ', '')
@@ -38,17 +38,19 @@ export const nearPart: Rule = {
   },
 }
 
-/** in the morning; overnight; at dawn: on the day that the text tells, else on that of the report. */
+const HOURS: Readonly<Record<string, string>> = { early: 'morning', small: 'morning', wee: 'morning', late: 'night' }
+
+/** in the morning; the early hours; on the night of June 5; overnight; at dawn: on the day that the text tells, else on that of the report. */
 export const partOfDay: Rule = {
   name: 'part-of-day',
-  anchor: '<day-part>|dawn|dusk|overnight',
-  pattern: '(?:(?:in|during|of) (?:the)? (?:early|late)? (?:hours of)? (?:the)? (?<part>morning|afternoon|evening) | (?:at|before|after|by|until) (?<part2>dawn|dusk|night) | (?<part3>overnight))',
+  anchor: '<day-part>|dawn|dusk|overnight|hours',
+  pattern: '(?:(?:in|during|of) (?:the)? (?:early|late)? (?:hours of)? (?:the)? (?<part>morning|afternoon|evening) | (?:at|before|after|by|until) (?<part2>dawn|dusk|night) | on (?:the|that) (?<part4>morning|afternoon|evening|night) (?=of) | (?<part3>overnight) | (?<hours>(?:the)? (?<early>early|small|wee|late) (?:morning|evening|night)? hours))',
   read(match) {
-    const word = match.word('part') || match.word('part2') || match.word('part3')
+    const word = match.word('part') || match.word('part2') || match.word('part3') || match.word('part4') || (HOURS[match.word('early')] ?? '')
     const part = DAY_PARTS.get(word)
-    if (part === undefined) return null
+    if (part === undefined || (match.has('part3') && /^(?:deposit|rates?|lending|borrowing|repo|money|policy|index|swap|stays?|success|sensation|bags?|guests?|train|ferry)$/.test(match.after()?.lower ?? ''))) return null
     const clock = `T${part}`
-    const from = match.first + (match.has('part3') ? 0 : 1)
+    const from = match.first + (match.has('part3') || match.has('hours') ? 0 : 1)
     return { type: 'time', ...unknown(`${UNKNOWN.day}${clock}`), clock, from }
   },
 }

@@ -1,4 +1,4 @@
-import { datePeriod } from '../period.ts'
+import { datePeriod, dayPeriod } from '../period.ts'
 import { date, type Rule } from '../rule.ts'
 
 /** 6/25/2025, 25/6/2025, 6/25/25: month first, as American English writes it, unless only the day can stand first. */
@@ -14,6 +14,16 @@ export const slashDate: Rule = {
   },
 }
 
+/** 9/11, which needs no year. */
+export const nineEleven: Rule = {
+  name: 'nine-eleven',
+  anchor: '<slash>',
+  pattern: '<digit> <slash> <twelve>',
+  read(match) {
+    return match.tokens.slice(match.first, match.last).map(({ text }) => text).join('') === '9/11' && !match.isGlued() ? date(dayPeriod('2001-09-11')) : null
+  },
+}
+
 /** 25.6.2025: day first, as everyone who writes dots does. */
 export const dottedDate: Rule = {
   name: 'dotted-date',
@@ -21,8 +31,8 @@ export const dottedDate: Rule = {
   pattern: '(?<date><dotted>)',
   read(match) {
     const [day, month, year] = match.word('date').split('.').map(Number)
-    if (day === undefined || month === undefined || year === undefined || year < 1000 || month < 1 || month > 12 || day < 1 || day > 31) return null
-    return date(datePeriod(year, month, day))
+    if (day === undefined || month === undefined || year === undefined || (year >= 100 && year < 1000) || month < 1 || month > 12 || day < 1 || day > 31) return null
+    return date(datePeriod(fullYear(year), month, day))
   },
 }
 

@@ -1,19 +1,18 @@
-import { COUNT, HALF, UNIT, countOf, durationValue, unitOfMatch } from '../counts.ts'
+import { ABOUT, COUNT, HALF, UNIT, countOf, durationValue, unitOfMatch } from '../counts.ts'
 import { dayNumber } from '../../../../lib/days.ts'
 import { MONTHS } from '../lexicon.ts'
 import { YEAR_TAIL, inItsYear } from '../year-choice.ts'
 import { UNKNOWN, dayPeriod, monthPeriod, shiftDays, yearPeriod, moveDay, periodAround, unknown, type Period, type Step } from '../period.ts'
 import { date, type Reading, type Rule } from '../rule.ts'
 import type { Frame } from '../frame.ts'
+import type { Match } from '../match.ts'
 import { endsClause } from './relative-period.ts'
-
-const ABOUT = '(?:<about>|just|more than|less than|at least|well over)'
 
 /** a week ago; two months earlier; three years later; five days from now; two months after. */
 export const offset: Rule = {
   name: 'offset',
   anchor: 'ago|earlier|later|afterwards|afterward|before|after|prior|previously|hence|now|today|beforehand|back',
-  pattern: `(?<hedge>${ABOUT})? ${COUNT} <hyphen>? ${HALF}? <hyphen>? (?:<unit-adjective>)? ${UNIT} (?<half2>and a half)? (?<side>ago|earlier|later|afterwards|afterward|before|after|prior|previously|hence|from now|from today|beforehand|back)`,
+  pattern: `(?<hedge>${ABOUT}|just|only)? ${COUNT} <hyphen>? ${HALF}? <hyphen>? (?:<unit-adjective>)? ${UNIT} (?<half2>and a half)? (?<side>ago|earlier|later|afterwards|afterward|before|after|prior|previously|hence|from now|from today|beforehand|back)`,
   read(match, frame) {
     const unit = unitOfMatch(match)
     const side = match.word('side')
@@ -25,7 +24,8 @@ export const offset: Rule = {
     if (unit.step === null || count === null) return vague(frame, durationValue(count, unit), fromNow && back)
     const by = (back ? -1 : 1) * count * (unit.letter === 'W' ? unit.times : 1)
     if (match.after()?.lower === 'than') return { type: 'duration', ...unknown(durationValue(count, unit)), to: match.at('side')?.[0] ?? match.last }
-    return date(hedged(away(frame, unit.step, by, fromNow), match.word('hedge'), frame, back))
+    const compared = unit.letter === 'Y' && count === 1 && side === 'earlier'
+    return { ...date(hedged(away(frame, unit.step, by, fromNow), match.word('hedge'), frame, back)), ...(compared ? { aside: true } : {}) }
   },
 }
 
@@ -49,13 +49,13 @@ function vague(frame: Frame, value: string, past: boolean): Reading {
     : { type: 'duration', ...unknown(value) }
 }
 
-const OVER = /^(?:over|more than|at least|well over)$/
-const UNDER = /^(?:nearly|almost|less than)$/
+const OVER = /^(?:over|more than|at least|well over|just over|a little over|no less than|no fewer than)$/
+const UNDER = /^(?:nearly|almost|less than|fewer than|up to|at most|just under|a little under|no more than)$/
 
 /** "over 70 years ago" is that long ago or longer, "nearly" at most, "about" by a tenth either way. */
 function hedged(period: Period, hedge: string, frame: Frame, back: boolean): Period {
   const { earliest, latest } = period
-  if (hedge === '' || hedge === 'just' || earliest === null || latest === null) return period
+  if (hedge === '' || hedge === 'just' || hedge === 'only' || earliest === null || latest === null) return period
   if (OVER.test(hedge)) return back ? { ...period, earliest: null } : { ...period, latest: null }
   const anchor = frame.published.latest
   if (UNDER.test(hedge)) return back ? { ...period, latest: anchor !== null && anchor > latest ? anchor : latest } : period
@@ -64,7 +64,9 @@ function hedged(period: Period, hedge: string, frame: Frame, back: boolean): Per
 }
 
 function away(frame: Frame, step: Step, by: number, fromNow: boolean): Period {
-  const fine = step === 'week' && Math.abs(by) === 1 ? 'day' : step === 'decade' || step === 'century' ? 'year' : step
+  // Half a century and a decade and a half are whole years.
+  if (step === 'decade' || step === 'century') return away(frame, 'year', by * (step === 'decade' ? 10 : 100), fromNow)
+  const fine = step === 'week' && Math.abs(by) === 1 ? 'day' : step
   const resolve = (day: string): Period => {
     const to = moveDay(day, step, by)
     if (to === null) return unknown(UNKNOWN[step])
@@ -72,11 +74,18 @@ function away(frame: Frame, step: Step, by: number, fromNow: boolean): Period {
   }
   if (fromNow) return frame.fromPublished(UNKNOWN[fine], resolve)
   const anchor = frame.anchor()
+  if (step === 'year' && anchor?.earliest != null && COMPARED.test(anchor.value) && Math.abs(by) === 1) {
+    const to = moveDay(anchor.earliest, 'year', by)
+    if (to !== null) return periodAround(anchor.value.includes('Q') ? 'quarter' : anchor.value.includes('H') ? 'half' : 'month', to)
+  }
   if (anchor === null || anchor.earliest === null || anchor.latest === null) return frame.fromPublished(UNKNOWN[fine], resolve)
   const first = resolve(anchor.earliest)
   const last = resolve(anchor.latest)
   return first.value === last.value ? first : unknown(UNKNOWN[fine])
 }
+
+/** Months, quarters and halves, whose figures are compared with those of the year before. */
+const COMPARED = /^\d{4}-(?:\d\d|Q\d|H\d)$/
 
 function finer(step: Step): Step {
   return step === 'year' || step === 'quarter' ? 'month' : step === 'month' ? 'week' : 'day'
@@ -90,7 +99,7 @@ export const anchoredDuration: Rule = {
   read(match, frame) {
     const unit = unitOfMatch(match)
     const which = match.word('which')
-    if (unit === null || match.isGlued()) return null
+    if (unit === null || match.isGlued() || isVerb(match)) return null
     const plural = match.word('unit').endsWith('s')
     if (which === 'recent') return plural ? date({ value: 'PAST_REF', earliest: null, latest: frame.published.latest }) : null
     if (!match.has('count') && (plural ? which !== 'past' && which !== 'coming' && which !== 'last' && which !== 'next' : which !== 'past')) return null
@@ -105,6 +114,11 @@ export const anchoredDuration: Rule = {
     })
     return { type: 'duration', ...period }
   },
+}
+
+/** "expected to last several weeks", "could last two years". */
+function isVerb(match: Match): boolean {
+  return match.tokens[match.first]?.lower === 'last' && /^(?:to|will|would|could|can|may|might|should|must|not|cannot|n't|'ll|usually|typically|likely|often|only)$/.test(match.before()?.lower ?? '')
 }
 
 /** the first nine months of 2024; the last 10 days of June; the first two weeks of this year. */

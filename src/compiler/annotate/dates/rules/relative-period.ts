@@ -1,8 +1,10 @@
 import { PART, narrowed, narrowedBy } from '../narrowing.ts'
-import type { Step } from '../period.ts'
+import { moveDay, unknown, type Step } from '../period.ts'
+import { durationValue } from '../counts.ts'
+import type { Frame } from '../frame.ts'
 import { unitOf } from '../lexicon.ts'
 import type { Match } from '../match.ts'
-import { date, type Rule } from '../rule.ts'
+import { date, type Reading, type Rule } from '../rule.ts'
 
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, coming: 1, current: 0, upcoming: 1 }
 
@@ -15,7 +17,33 @@ export const relativePeriod: Rule = {
     const step = stepOf(match)
     const by = STEPS[match.word('which')]
     if (step === null || by === undefined) return null
-    return date(narrowed(frame.away(step, by), match, frame))
+    return stretch(match, frame) ?? date(narrowed(frame.away(step, by), match, frame))
+  },
+}
+
+/** "over the last decade", "in the next week": as long as that, up to or from the report; "in the last week of May" and "last week" are not. */
+function stretch(match: Match, frame: Frame): Reading | null {
+  const unit = unitOf(match.word('unit'))
+  const ahead = match.word('which') !== 'last'
+  const lasts = /^(?:over|in|during|within|for|throughout)$/.test(match.before()?.lower ?? '') && match.tokens[match.first]?.lower === 'the'
+  if (unit?.step == null || unit.step === 'weekend' || !lasts || !/^(?:last|next|coming)$/.test(match.word('which')) || match.after()?.lower === 'of') return null
+  const { step } = unit
+  const value = durationValue(1, unit)
+  const period = frame.fromPublished(value, (day) => {
+    const to = moveDay(day, step, ahead ? 1 : -1)
+    return to === null ? unknown(value) : { value, earliest: ahead ? day : to, latest: ahead ? to : day }
+  })
+  return { type: 'duration', ...period }
+}
+
+/** the week before last; the year before last; the month after next; the Friday after next is not one of these. */
+export const periodAfterNext: Rule = {
+  name: 'period-after-next',
+  anchor: 'last|next',
+  pattern: '(?:the)? (?<unit>week|weekend|month|quarter|year) (?:(?<back>before last)|after next)',
+  read(match, frame) {
+    const step = stepOf(match)
+    return step === null ? null : date(frame.away(step, match.has('back') ? -2 : 2))
   },
 }
 
@@ -61,17 +89,29 @@ export function endsClause(match: Match): boolean {
 export const thePeriod: Rule = {
   name: 'the-period',
   anchor: 'day|week|month|quarter|year',
-  pattern: `(?:(?<part>early|late|earlier|later|end|beginning|start|rest|remainder|close|middle) (?:of|in) | (?<link>for|end|ending|ended|ends|of|in|during|over|finish|finished|throughout|by|until|through|within|closed|close|closing|started|opened))
+  pattern: `(?:(?:the)? (?<part>early|late|earlier|later|end|beginning|start|rest|remainder|close|middle) (?:of|in) | (?<link>for|end|ending|ended|ends|of|in|during|over|finish|finished|throughout|by|until|through|within|closed|close|closing|started|opened))
     the (?:entire|whole|full)? (?<unit>day|week|month|quarter|year) (?<end><possessive> end)?`,
   read(match, frame) {
     const step = stepOf(match)
     const after = match.after()
     if (step === null) return null
     if (after !== undefined && /^(?:of|before|after|that|when|to|earlier|later|ago|in|prior|previous|which|-|between|since|ahead)$/.test(after.lower) && !match.has('part')) return null
-    const the = match.tokens.findIndex((token, index) => index >= match.first && token.lower === 'the')
-    const word = match.word('part')
-    const starts = word === 'earlier' || word === 'later' || word === 'early' || word === 'late' ? match.first : the
-    return { ...date(narrowed(step === 'day' ? frame.storyDay() : frame.awayFromAnchor(step, 0), match, frame)), from: starts }
+    const from = match.first + (match.has('link') ? 1 : 0)
+    return { ...date(narrowed(step === 'day' ? frame.storyDay() : frame.awayFromAnchor(step, 0), match, frame)), from }
+  },
+}
+
+/** the year to March; the week ended June 18: as long as that, up to the date told next. */
+export const periodTo: Rule = {
+  name: 'period-to',
+  anchor: 'week|month|year',
+  pattern: 'the (?<unit>week|month|year) (?:to|through|ended|ending|ended on|ending on|up to) (?=(?:the|end|late|early|mid|<dash>|<hyphen>|end of)? (?:<month>|<day> <month>|<weekday>))',
+  read(match, frame) {
+    const unit = unitOf(match.word('unit'))
+    const [at] = match.at('unit') ?? [match.first]
+    if (unit?.step == null) return null
+    frame.beginsStretch(unit.step)
+    return { type: 'duration', ...unknown(durationValue(1, unit)), to: at + 1 }
   },
 }
 

@@ -45,6 +45,19 @@ export const weekdaySet: Rule = {
   },
 }
 
+/** on Mondays; Sundays; at weekends. */
+export const pluralSet: Rule = {
+  name: 'plural-set',
+  anchor: 'sundays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|weekends|weekdays',
+  pattern: '(?<day>sundays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays)|(?:on|at|during) (?<end>weekends)|on (?<work>weekdays)',
+  read(match) {
+    const number = WEEKDAYS.get(match.word('day').slice(0, -1))
+    const from = match.last - 1
+    if (number === undefined) return { ...found(match.has('end') ? 'XXXX-WXX-WE' : 'XXXX-WXX'), from }
+    return found(`XXXX-WXX-${number === 0 ? 7 : number}`)
+  },
+}
+
 function found(value: string): Reading {
   return { type: 'set', ...unknown(value) }
 }

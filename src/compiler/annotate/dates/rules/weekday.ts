@@ -19,7 +19,7 @@ export const weekday: Rule = {
   name: 'weekday',
   anchor: '<weekday>|<weekday-short>',
   pattern:
-    '(?:(?:early|late|earlier|later) (?:on)?)? (?:(?<which>last|this|next|past|coming|previous|following))? (?<weekday><weekday>|<weekday-short> <dot>) (?:<possessive>)? (?<part><day-part>|<day-part>s)? (?:(?:of)? (?<week>last|this|next) week)?',
+    '(?:(?:early|late|earlier|later) (?:on)?)? (?:(?:the)? (?<which>last|this|next|past|coming|previous|following))? (?<weekday><weekday>|<weekday-short> <dot>) (?:<possessive>)? (?<part><day-part>|<day-part>s)? (?:(?:of)? (?<week>last|this|next) week)?',
   read(match, frame) {
     const [from] = match.at('weekday') ?? [match.first]
     if (isName(match, from)) return null

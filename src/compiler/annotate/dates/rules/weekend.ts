@@ -1,5 +1,6 @@
 import { PART } from '../narrowing.ts'
 import { periodAway, shiftDays, weekPeriod, weekendPeriod, UNKNOWN, datePeriod, monthPeriod, pad } from '../period.ts'
+import type { Match } from '../match.ts'
 import { MONTHS } from '../lexicon.ts'
 import { ORDINAL, ordinalOf } from '../counts.ts'
 import { date, type Rule } from '../rule.ts'
@@ -10,9 +11,10 @@ import { weekdayOf } from '../../../../lib/days.ts'
 export const weekend: Rule = {
   name: 'weekend',
   anchor: 'weekend',
-  pattern: `${PART}? (?:the|a recent|one recent) weekend`,
+  pattern: `(?:${PART}? (?:the|a recent|one recent))? weekend`,
   read(match, frame) {
-    if (match.tokens[match.last - 2]?.lower === 'recent') {
+    if (match.last - match.first === 1 && !isHeadlines(match)) return null
+    if (match.last - match.first > 1 && match.tokens[match.last - 2]?.lower === 'recent') {
       return date({ value: UNKNOWN.weekend, earliest: null, latest: frame.published.latest })
     }
     const ahead = frame.tense(match) === 'future'
@@ -23,6 +25,13 @@ export const weekend: Rule = {
       }),
     )
   },
+}
+
+/** "weekend attacks", "over weekend": without an article it is the one just past, unless it is any. */
+function isHeadlines(match: Match): boolean {
+  const before = match.before()?.lower ?? ''
+  if (/^(?:over|during|in)$/.test(before)) return true
+  return match.after()?.kind === 'word' && !/^(?:a|an|any|every|each|per|long|day|holiday|bank|all|or|and|midweek|weekday)$/.test(before) && !/^(?:and|or|in|of|with|getaways?|break|breaks|home|homes|trips?|bag|warriors?)$/.test(match.after()?.lower ?? '')
 }
 
 /** the first week of April; the last week of March 2009; the second week of next month. */
