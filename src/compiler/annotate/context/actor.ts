@@ -1,4 +1,5 @@
 import type { NamedSpan } from '../../../bundle/schema.ts'
+import { countedPhrase } from './counted/noun-phrase.ts'
 import { subjectOf } from './grammar/clauses.ts'
 import { lastLower, nounAt, REACH, verbAt } from './grammar/parse.ts'
 import { isDemonym } from './lexicon/demonyms.ts'
@@ -11,12 +12,12 @@ import { apposition, namedSpan, phraseSpan, speakerSpan } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
 
 /** Who does or owns it: the agent, else whose the counted thing is; null when the clause does not say. */
-export function actorOf(mention: Numbered): NamedSpan | null {
-  return agent(mention) ?? byPhrase(mention) ?? owner(mention) ?? agentOfWhole(mention)
+export function actorOf(mention: Numbered, counted: string | null): NamedSpan | null {
+  return agent(mention, counted) ?? byPhrase(mention) ?? owner(mention) ?? agentOfWhole(mention)
 }
 
 /** The subject of the governing verb, if somebody: "Chile to send 6,000 builders". */
-function agent(mention: Numbered): NamedSpan | null {
+function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   const { parse, governor, chunk } = mention
   const verb = governor === null ? null : verbAt(parse, governor.verb)
   if (governor === null || verb === null || governor.role === 'subject' || reportNoun(mention) !== null) return null
@@ -30,7 +31,18 @@ function agent(mention: Numbered): NamedSpan | null {
     return null
   const at = subjectOf(parse, governor.verb)
   if (at === null || at === chunk || isCount(mention, at)) return null
+  if (isMeasured(mention, at, counted)) return ownerIn(mention, at)
   return together(mention, at, governor.verb) ?? somebody(mention, at)
+}
+
+/** "the Dow rose 5%", "China's exports fell 5%": the subject is what the number measures; whose it is, is said in it, if anywhere. */
+function isMeasured({ parse, entities }: Numbered, at: number, counted: string | null): boolean {
+  const phrase = nounAt(parse, at)
+  const [first, head] = [parse.words[phrase?.from ?? -1], parse.words[phrase?.head ?? -1]]
+  if (phrase === null || counted === null || first === undefined || head === undefined) return false
+  const subject = countedPhrase(parse.words, phrase.from, phrase.to)
+  if (subject === null || (counted !== subject && !counted.startsWith(`${subject} of `))) return false
+  return !within(entities, first.start, head.end).some((known) => known.end === head.end && known.entity !== null)
 }
 
 /** "Canada and Mexico will buy 20 trains": both, where both are names. */
@@ -77,13 +89,17 @@ function somebody(mention: Numbered, at: number): NamedSpan | null {
 
 /** "The group said it would send 300": it is the group. */
 function antecedent(mention: Numbered, at: number): NamedSpan | null {
-  const { parse } = mention
+  const { parse, governor } = mention
   if (!['it', 'he', 'she', 'they'].includes(lastLower(parse, at))) return null
+  // "the paper reported it was about $2bn"
+  const does = verbAt(parse, governor?.verb ?? -1)
+  if (lastLower(parse, at) === 'it' && does !== null && (does.lemma === 'be' || MEASURING.has(does.lemma))) return null
   for (let index = at - 1; index >= 0 && index > at - 4; index -= 1) {
     const verb = verbAt(parse, index)
     if (verb === null || !SAYING.has(verb.lemma)) continue
     const subject = subjectOf(parse, index)
-    return subject === null || lastLower(parse, subject) === lastLower(parse, at) ? null : somebody(mention, subject)
+    if (subject === null || lastLower(parse, subject) === lastLower(parse, at)) return null
+    return (lastLower(parse, at) === 'they' ? together(mention, subject, index) : null) ?? somebody(mention, subject)
   }
   return null
 }

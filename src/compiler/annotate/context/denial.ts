@@ -54,10 +54,24 @@ function claims(parse: Parse, verb: number, at: number): boolean {
   return false
 }
 
+/** The chunk of "denied" and the like that denies the phrase at `at`. */
+export function denialAt(parse: Parse, at: number): number | null {
+  for (let index = at - 1; index >= 0 && index > at - REACH / 2; index -= 1) {
+    const chunk = parse.chunks[index]
+    if (chunk === undefined || chunk.kind === 'stop') return null
+    if (chunk.kind === 'verb' && DENYING.has(chunk.lemma) && !chunk.passive && governs(parse, index, at)) return index
+  }
+  return null
+}
+
 /** The verb's object or complement holds the phrase at `at`: no comma, clause or other verb's end lies between. */
 function governs(parse: Parse, verb: number, at: number): boolean {
   for (let index = verb + 1; index < at; index += 1) {
     const chunk = parse.chunks[index]
+    // "dismissed as false a report that …"
+    if (chunk?.kind === 'clause' && index === verb + 1 && lastLower(parse, index) === 'as') continue
+    // "has not said whether it will cut 300 jobs"
+    if (chunk?.kind === 'subordinator' && index === verb + 1 && lastLower(parse, index) === 'whether') continue
     if (chunk?.kind === 'comma' || chunk?.kind === 'subordinator' || chunk?.kind === 'clause') return false
     if (chunk?.kind === 'relative' && lastLower(parse, index) !== 'that') return false
   }

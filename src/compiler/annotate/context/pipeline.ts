@@ -10,7 +10,7 @@ import { statusOf } from './status.ts'
 /**
  * What the sentence says about a number in it. `entities` and `dates` are those of the whole text, in order of their
  * starts. Looks at the number's sentence and, for who said it, at its neighbours. Each rule is independent, but that
- * a plan is known as of the day it was stated, so that as-of needs the status.
+ * a plan is known as of the day it was stated, so that as-of needs the status, and that what is counted does nothing itself.
  */
 export function describeNumber(
   number: FoundNumber,
@@ -20,10 +20,11 @@ export function describeNumber(
 ): QuantityContext {
   const mention = numbered(number, input, entities, dates)
   const status = statusOf(mention)
+  const counted = countedOf(mention)
   return {
-    counted: countedOf(mention),
+    counted,
     status,
-    actor: actorOf(mention),
+    actor: actorOf(mention, counted),
     place: placeOf(mention),
     attribution: attributionOf(mention),
     asOf: asOf(mention, status),

@@ -49,6 +49,8 @@ describe('how sure the clause of a number is', () => {
     ['denied', 'There is no evidence that [300] mercenaries were deployed.'],
     ['denied', 'The army did not send [300] soldiers.'],
     ['denied', 'Chile has no plan to send [300] shells.'],
+    ['denied', 'The palace dismissed as false a report that [300] workers had arrived.'],
+    ['possible', 'The company has not said whether it will cut [300] jobs.'],
     ['denied', 'It failed to launch [two] satellites.'],
   ])('%s: %s', (status, text) => {
     expect(contextOf(text).status).toBe(status)

@@ -6,7 +6,7 @@ import { isNamed } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
 import { speaker } from './speaker.ts'
 
-/** "according to the ministry", "as reported by Tass", "citing the press service" */
+/** "according to the ministry", "as reported by Tass" */
 export function accordingTo(mention: Numbered): NamedSpan | null {
   const { words, chunks } = mention.parse
   const from = chunks[mention.chunk]?.from ?? 0
@@ -36,5 +36,5 @@ function opener(word: string, next: string): number {
     (word === 'estimated' || word === 'reported' || word === 'released' || word === 'published' || word === 'compiled')
   )
     return 2
-  return word === 'citing' || word === 'quoting' ? 1 : 0
+  return 0
 }

@@ -1,4 +1,5 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
+import { isNegated } from '../denial.ts'
 import { subjectOf, type Governor } from '../grammar/clauses.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import { REPORTS } from '../lexicon/nouns.ts'
@@ -19,6 +20,7 @@ export function enclosing(mention: Numbered): NamedSpan | null {
       !SAYING.has(verb.lemma) ||
       verb.passive ||
       verb.infinitive ||
+      isNegated(parse, verb) ||
       (verb.finite === false && verb.form !== 'ing')
     )
       continue

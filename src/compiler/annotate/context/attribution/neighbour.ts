@@ -1,28 +1,68 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
-import { subjectOf } from '../grammar/clauses.ts'
-import { verbAt, type Parse } from '../grammar/parse.ts'
-import { SAYING } from '../lexicon/verb-classes.ts'
-import { phraseSpan } from '../named-span.ts'
+import { nounAt, verbAt, type Parse } from '../grammar/parse.ts'
+import { SAYING_BARE } from '../lexicon/verb-classes.ts'
+import { speakerSpan } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
-import { sentenceAt, subjectBefore } from './speaker.ts'
+import { antecedentOf, sentenceAt, speakerOf } from './antecedent.ts'
 
-const OPENS = new Set(['"', '“', '``', '«'])
+/** How many sentences of a quotation are looked through, to either side. */
+const LONGEST = 5
 
-/** A quotation without a speaker of its own is by whom the sentence before quotes, else by its subject. */
+const OPENS = new Set(['“', '``', '«'])
+const CLOSES = new Set(['”', "''", '»'])
+const STRAIGHT = '"'
+
+/** In a quotation without a speaker of its own: who is named where it ends, else who speaks before it. */
 export function neighbour(mention: Numbered): NamedSpan | null {
   const first = mention.parse.words[0]
-  if (first === undefined || !OPENS.has(first.text)) return null
-  const before = sentenceAt(mention, -1)
-  if (before === null) return null
-  return lastSpeaker(mention, before) ?? subjectBefore(mention)
+  if (first === undefined) return null
+  const opens = OPENS.has(first.text) || first.text === STRAIGHT
+  if (!opens && !isInside(mention)) return null
+  return whereItEnds(mention) ?? antecedentOf(mention, 'they')
 }
 
-function lastSpeaker(mention: Numbered, parse: Parse): NamedSpan | null {
-  for (let index = parse.chunks.length - 1; index >= 0 && index > parse.chunks.length - 24; index -= 1) {
-    const verb = verbAt(parse, index)
-    if (verb === null || !SAYING.has(verb.lemma) || verb.passive || verb.finite !== true) continue
-    const subject = subjectOf(parse, index)
-    if (subject !== null) return phraseSpan(mention, parse, subject)
+/** A quotation that an earlier sentence opened is still open. */
+function isInside(mention: Numbered): boolean {
+  const own = marks(mention.parse, mention.number.start)
+  if (own.length > 0) return false
+  for (let back = 1; back <= LONGEST; back += 1) {
+    const before = sentenceAt(mention, -back)
+    if (before === null) return false
+    const quotes = marks(before, Infinity)
+    const last = quotes.at(-1)
+    if (last === undefined) continue
+    return OPENS.has(last) || (last === STRAIGHT && quotes.length % 2 === 1 && before.words[0]?.text === STRAIGHT)
+  }
+  return false
+}
+
+/** The quotation marks before an offset. */
+function marks(parse: Parse, end: number): string[] {
+  return parse.words.flatMap(({ tag, text, start }) => (start < end && (OPENS.has(text) || CLOSES.has(text) || (tag === 'quote' && text === STRAIGHT)) ? [text] : []))
+}
+
+/** "“We lost 40. We will rebuild,” the mayor said." */
+function whereItEnds(mention: Numbered): NamedSpan | null {
+  if (isClosed(mention.parse, mention.number.end)) return null
+  for (let ahead = 1; ahead <= LONGEST; ahead += 1) {
+    const parse = sentenceAt(mention, ahead)
+    if (parse === null) return null
+    const closing = parse.words.findIndex(({ text }) => CLOSES.has(text) || text === STRAIGHT)
+    if (closing < 0) continue
+    // The next one is opened first: this one ended with its sentence.
+    if (closing === 0) return null
+    for (let index = 0; index < parse.chunks.length && index < closing + LONGEST; index += 1) {
+      const verb = verbAt(parse, index)
+      if (verb === null || verb.from < closing || verb.finite !== true || !SAYING_BARE.has(verb.lemma)) continue
+      const at = speakerOf(parse, index, true)
+      const head = parse.words[at === null ? -1 : (nounAt(parse, at)?.head ?? -1)]
+      return at === null || head?.tag === 'pronoun' ? null : speakerSpan(mention, parse, at, index)
+    }
+    return null
   }
   return null
+}
+
+function isClosed(parse: Parse, from: number): boolean {
+  return parse.words.some(({ text, start }) => start >= from && (CLOSES.has(text) || text === STRAIGHT))
 }

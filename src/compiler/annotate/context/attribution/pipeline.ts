@@ -2,10 +2,12 @@ import type { NamedSpan } from '../../../../bundle/schema.ts'
 import type { Parse } from '../grammar/parse.ts'
 import { REPORTS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
-import { SAYING } from '../lexicon/verb-classes.ts'
+import { DENYING, SAYING } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'
 import { accordingTo, OPENERS } from './according-to.ts'
+import { cited } from './cited.ts'
 import { colon } from './colon.ts'
+import { denying } from './denying.ts'
 import { enclosing } from './enclosing.ts'
 import { estimating, PUTTING } from './estimating.ts'
 import { neighbour } from './neighbour.ts'
@@ -14,7 +16,7 @@ import { reportNoun } from './report-noun.ts'
 import { trailing } from './trailing.ts'
 
 /** Nearest first: whose words the clause is in, then who the sentence as a whole is by, then the sentences around it. */
-const RULES = [reportNoun, estimating, enclosing, accordingTo, trailing, parenthetical, colon, neighbour]
+const RULES = [reportNoun, cited, estimating, enclosing, accordingTo, trailing, parenthetical, denying, colon, neighbour]
 
 const SPEAKS = new WeakMap<Parse, boolean>()
 
@@ -23,7 +25,7 @@ function speaks(parse: Parse): boolean {
   const known = SPEAKS.get(parse)
   if (known !== undefined) return known
   const found =
-    parse.chunks.some((chunk) => chunk.kind === 'verb' && (SAYING.has(chunk.lemma) || PUTTING.has(chunk.lemma))) ||
+    parse.chunks.some((chunk) => chunk.kind === 'verb' && (SAYING.has(chunk.lemma) || DENYING.has(chunk.lemma) || PUTTING.has(chunk.lemma))) ||
     parse.words.some(({ lower }) => lower === ':' || OPENERS.has(lower) || REPORTS.has(singular(lower)))
   SPEAKS.set(parse, found)
   return found

@@ -230,6 +230,8 @@ function phraseBefore(parse: Parse, at: number): number | null {
       if (parse.chunks[index]?.kind === 'comma') index -= 1
       if (parse.chunks[index]?.kind === 'preposition') index -= 1
     } else if (chunk.kind === 'verb' && chunk.finite !== true) index -= 1
+    // "a lawmaker who was briefed by the agency said"
+    else if (chunk.kind === 'verb' && found === null && before?.kind === 'relative' && nounAt(parse, index - 2) !== null) index -= 2
     else if (chunk.kind === 'other' || chunk.kind === 'quote' || chunk.kind === 'preposition') index -= 1
     else return found
   }

@@ -95,6 +95,8 @@ export function counts(words: readonly Word[], at: number): boolean {
     const tag = words[index]?.tag
     // "its 8-metre mirror weighs 17 tonnes": the number is part of an adjective.
     if (tag === 'hyphen' && object) return false
+    // "a value of $2tn makes it the largest": money counts nothing.
+    if (tag === 'number' && index === at - 1 && object && words[index - 1]?.tag === 'symbol') return false
     if (tag === 'number') return words[index]?.lower !== 'one'
     if (tag !== 'noun' && tag !== 'name' && tag !== 'adjective' && tag !== 'hyphen') return false
   }

@@ -1,6 +1,6 @@
 import { ADJECTIVES } from '../lexicon/closed.ts'
 import { ACTORS, MASS_NOUNS, PLACE_NOUNS, REPORTS } from '../lexicon/nouns.ts'
-import { isPlural } from '../lexicon/singular.ts'
+import { isPlural, singular } from '../lexicon/singular.ts'
 import { PLANNING, SAYING_BARE } from '../lexicon/verb-classes.ts'
 import {
   closesAside,
@@ -97,9 +97,22 @@ function openSentence(word: Word, words: readonly Word[]): void {
   if (ADJECTIVES.has(word.lower) || (common && /[^aeiou](?:al|ic)$/.test(word.lower))) word.tag = 'adjective'
   else if (form === 'ing' || form === 'ed' || form === 'participle') word.tag = 'verb'
   else if (MASS_NOUNS.has(word.lower)) word.tag = word.readings.length > 0 && next?.tag === 'number' ? 'verb' : 'noun'
+  else if (next.tag === 'preposition' && REPORTS.has(singular(word.lower))) word.tag = 'noun'
   else if (common && (ACTORS.has(word.lower) || PLACE_NOUNS.has(word.lower) || REPORTS.has(word.lower))) word.tag = 'noun'
   else if (isPlural(word.lower) || /(?:ment|tion|sion|ness|ism|ship)$/.test(word.lower)) word.tag = 'noun'
   else if (/(?:ous|ful|less|able|ical|ional|ive)$/.test(word.lower)) word.tag = 'adjective'
+}
+
+/** A short name or body after a comma: "…, the army". */
+function isSpeaker(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (before === undefined || !(before.tag === 'name' || ACTORS.has(before.lower))) return false
+  for (let index = at - 2; index > 0 && index > at - 6; index -= 1) {
+    const tag = words[index]?.tag
+    if (tag === 'comma') return true
+    if (tag !== 'name' && tag !== 'noun' && tag !== 'adjective' && tag !== 'determiner' && tag !== 'possessive') return false
+  }
+  return false
 }
 
 function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective' | 'noun' | null {
@@ -159,6 +172,8 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   // "The chip, built on silicon, packs 92 billion transistors"
   if (s !== null && tag === 'comma' && /^(?:number|symbol)$/.test(next?.tag ?? '') && closesAside(words, at)) return s
   if (s !== null && PLAIN.has(s.lemma) && followsSubject(before)) return s
+  // "…, UN warns"
+  if (s !== null && SAYING_BARE.has(s.lemma) && (next === undefined || next.tag === 'stop') && isSpeaker(words, at)) return s
   if (s !== null)
     return followsSubject(before) && opensObjectOrClause(words, at) && !finiteNext(next)
       ? s

@@ -1,24 +1,34 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
-/** People and bodies that act and speak, singular. */
-export const ACTORS = words(
+/** People, singular. */
+export const PEOPLE = words(
+  `militant rebel insurgent terrorist soldier troop officer official minister president premier leader chief chairman chairwoman
+   chairperson spokesman spokeswoman spokesperson secretary general commander ambassador diplomat lawmaker senator governor mayor
+   judge prosecutor lawyer attorney expert analyst economist scientist researcher investigator inspector doctor nurse teacher student
+   worker farmer fisherman engineer driver pilot sailor passenger resident citizen civilian villager refugee migrant defector
+   activist protester demonstrator voter man woman boy girl child person people brother sister father mother son daughter victim
+   survivor prisoner detainee inmate hostage suspect gunman attacker bomber fighter pirate criminal robber thief smuggler trafficker
+   hacker investor shareholder consumer customer buyer seller trader employee journalist reporter who we they he she participant
+   athlete player coach sapper deputy envoy director executive manager colonel captain major lieutenant sergeant admiral professor
+   historian forecaster strategist firefighter rescuer aide adviser advisor negotiator patient guard serviceman servicewoman marine
+   lawmaker politician candidate organizer organiser volunteer source`,
+)
+
+/** Bodies that act and speak, singular. */
+const BODIES = words(
   `government company ministry army police military navy force state country nation group party union court parliament senate
    congress council committee commission agency authority administration department office bank firm corporation
    business airline manufacturer airframer university school hospital team club league association organization organisation
-   institute institution foundation board regime republic militia militant rebel insurgent terrorist soldier troop officer
-   official minister president premier leader chief chairman chairwoman spokesman spokeswoman spokesperson secretary
-   general commander ambassador diplomat lawmaker senator governor mayor judge prosecutor lawyer expert analyst economist scientist
-   researcher investigator inspector doctor nurse teacher student worker farmer fisherman engineer driver pilot sailor
-   crew passenger resident citizen civilian villager refugee migrant defector activist protester demonstrator voter
-   man woman boy girl child person people family couple brother sister father mother son daughter victim survivor
-   prisoner detainee inmate hostage suspect gunman attacker bomber fighter pirate criminal robber thief smuggler trafficker hacker
-   ally partner rival neighbor neighbour investor shareholder consumer customer buyer seller trader
-   seller producer supplier exporter importer retailer maker builder developer owner operator employer employee staff
-   personnel brigade battalion regiment division corps unit squad fleet guard coalition alliance bloc opposition cabinet
-   kingdom empire city province town village district county region journalist reporter newspaper broadcaster media agency
-   watchdog ngo charity church mission delegation panel tribunal jury who we they he she participant athlete player coach
-   conglomerate subsidiary startup giant lender insurer carrier operator consortium venture studio developer sapper deputy envoy`,
+   institute institution foundation board regime republic militia crew family couple ally partner rival neighbor neighbour
+   producer supplier exporter importer retailer maker builder developer owner operator employer staff
+   personnel brigade battalion regiment division corps unit squad fleet coalition alliance bloc opposition cabinet
+   kingdom empire city province town village district county region newspaper broadcaster media
+   watchdog ngo charity church mission delegation panel tribunal jury conglomerate subsidiary startup giant lender insurer carrier
+   consortium venture studio`,
 )
+
+/** People and bodies that act and speak, singular. */
+export const ACTORS: ReadonlySet<string> = new Set([...PEOPLE, ...BODIES])
 
 /** Nouns whose "to …" or "for …" is still to come: "a plan to send 300 workers". */
 export const PLAN_NOUNS = words(

@@ -1,0 +1,93 @@
+import type { NamedSpan } from '../../../../bundle/schema.ts'
+import { subjectOf } from '../grammar/clauses.ts'
+import { lastLower, nounAt, parse as parseSentence, verbAt, type Parse } from '../grammar/parse.ts'
+import { ACTORS, PEOPLE } from '../lexicon/nouns.ts'
+import { singular } from '../lexicon/singular.ts'
+import { SAYING_BARE } from '../lexicon/verb-classes.ts'
+import { isNamed, speakerSpan } from '../named-span.ts'
+import { within, type Numbered } from '../numbered.ts'
+
+/** How many sentences back a pronoun can reach, as long as each of them speaks of the same one. */
+const FARTHEST = 6
+
+/** How many chunks of a sentence are looked at. */
+const OPENING = 48
+
+/**
+ * Whom "he", "she", "it" or "they" means: who speaks in the sentence before, else its subject; past a sentence that only says
+ * a pronoun itself, in the one before that. Null rather than a guess.
+ */
+export function antecedentOf(mention: Numbered, pronoun: string): NamedSpan | null {
+  for (let back = 1; back <= FARTHEST; back += 1) {
+    const before = sentenceAt(mention, -back)
+    if (before === null) return null
+    for (const { at, verb } of subjects(before)) {
+      const head = before.words[nounAt(before, at)?.head ?? -1]
+      if (head === undefined || head.tag === 'pronoun') continue
+      return canMean(mention, before, at, pronoun) ? speakerSpan(mention, before, at, verb) : null
+    }
+    if (!speaksOn(before)) return null
+  }
+  return null
+}
+
+/** The neighbour of the mention's sentence, parsed: -1 is the one before. */
+export function sentenceAt({ input, number }: Numbered, step: number): Parse | null {
+  const { sentences } = input
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.start ?? 0) < number.sentence.start) low = middle + 1
+    else high = middle
+  }
+  const sentence = sentences[low + step]
+  return sentence === undefined ? null : parseSentence(sentence, input.text)
+}
+
+interface Subject {
+  at: number
+  verb: number
+}
+
+/** Who says something in the sentence, the last first; then the subject of its first finite verb. */
+function subjects(parse: Parse): Subject[] {
+  const found: Subject[] = []
+  let main: Subject | null = null
+  for (let index = 0; index < parse.chunks.length && index < OPENING; index += 1) {
+    const verb = verbAt(parse, index)
+    if (verb === null || verb.finite !== true) continue
+    const says = SAYING_BARE.has(verb.lemma) && !verb.passive
+    if (!says && main !== null) continue
+    const at = speakerOf(parse, index, says)
+    if (at === null) continue
+    if (says) found.unshift({ at, verb: index })
+    main ??= { at, verb: index }
+  }
+  return main === null ? found : [...found, main]
+}
+
+/** "…,” said the mayor", "…, the mayor said" */
+export function speakerOf(parse: Parse, verb: number, says: boolean): number | null {
+  const before = parse.chunks[verb - 1]?.kind
+  const inverted = says && (before === 'comma' || before === 'quote') && nounAt(parse, verb + 1)?.time === false && verbAt(parse, verb + 2) === null
+  return inverted ? verb + 1 : subjectOf(parse, verb)
+}
+
+/** A sentence whose subject is a pronoun is still about whom the sentence before was. */
+function speaksOn(parse: Parse): boolean {
+  const first = parse.chunks.findIndex(({ kind }) => kind === 'noun')
+  return first >= 0 && first < 3 && parse.words[nounAt(parse, first)?.head ?? -1]?.tag === 'pronoun'
+}
+
+/** He and she are people, it is none, they are several. */
+function canMean(mention: Numbered, parse: Parse, at: number, pronoun: string): boolean {
+  const phrase = nounAt(parse, at)
+  const [first, head] = [parse.words[phrase?.from ?? -1], parse.words[phrase?.head ?? -1]]
+  if (phrase === null || phrase.time || first === undefined || head === undefined) return false
+  const noun = singular(head.lower)
+  const type = within(mention.entities, first.start, head.end).find(({ end }) => end === head.end)?.type ?? null
+  const human = type === 'person' || PEOPLE.has(noun)
+  if (pronoun === 'he' || pronoun === 'she') return human || (type === null && !ACTORS.has(noun) && isNamed(mention, parse, at))
+  if (pronoun === 'it') return !human && (ACTORS.has(noun) || isNamed(mention, parse, at))
+  return ACTORS.has(noun) || isNamed(mention, parse, at) || lastLower(parse, at + 1) === 'and'
+}

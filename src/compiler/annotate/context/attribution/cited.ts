@@ -1,0 +1,35 @@
+import type { NamedSpan } from '../../../../bundle/schema.ts'
+import { subjectOf } from '../grammar/clauses.ts'
+import { chunkAt, nounAt, REACH, verbAt } from '../grammar/parse.ts'
+import { ACTORS, REPORTS } from '../lexicon/nouns.ts'
+import { singular } from '../lexicon/singular.ts'
+import { SAYING } from '../lexicon/verb-classes.ts'
+import { isNamed } from '../named-span.ts'
+import type { Numbered } from '../numbered.ts'
+import { speaker } from './speaker.ts'
+
+const CITING = new Set(['citing', 'quoting'])
+
+/** "Reuters said 300 had died, citing the police": who is cited says it, and the reporter only passes it on. */
+export function cited(mention: Numbered): NamedSpan | null {
+  const { parse, chunk, first } = mention
+  const { words, chunks } = parse
+  if (CITING.has(words[0]?.lower ?? '')) return source(mention, 1)
+  for (let index = chunk + 1; index < chunks.length && index < chunk + REACH; index += 1) {
+    const found = chunks[index]
+    if (found === undefined || found.kind === 'subordinator' || words[found.from]?.lower === ';') return null
+    if (CITING.has(words[found.from]?.lower ?? '')) return source(mention, found.from + 1)
+    // "…, and the army said 20 had"
+    const verb = verbAt(parse, index)
+    const subject = verb !== null && verb.finite === true && SAYING.has(verb.lemma) ? subjectOf(parse, index) : null
+    if (subject !== null && subject > first && chunks[subject - 1]?.kind === 'conjunction') return null
+  }
+  return null
+}
+
+function source(mention: Numbered, word: number): NamedSpan | null {
+  const { parse } = mention
+  const at = chunkAt(parse, parse.words[word]?.start ?? Infinity)
+  const head = singular(parse.words[nounAt(parse, at)?.head ?? -1]?.lower ?? '')
+  return isNamed(mention, parse, at) || ACTORS.has(head) || REPORTS.has(head) ? speaker(mention, at) : null
+}

@@ -1,0 +1,14 @@
+import type { NamedSpan } from '../../../../bundle/schema.ts'
+import { denialAt, deniedAround } from '../denial.ts'
+import { subjectOf } from '../grammar/clauses.ts'
+import type { Numbered } from '../numbered.ts'
+import { speaker } from './speaker.ts'
+
+/** "the ministry denied sending 300 workers": that none were sent is what it says. */
+export function denying(mention: Numbered): NamedSpan | null {
+  const { parse, first } = mention
+  const verb = denialAt(parse, first)
+  if (verb === null || deniedAround(parse, first) !== 'denied') return null
+  const subject = subjectOf(parse, verb)
+  return subject === null ? null : speaker(mention, subject, verb)
+}
