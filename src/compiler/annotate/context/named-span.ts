@@ -30,7 +30,7 @@ export function phraseSpan(where: Where, parse: Parse, at: number): NamedSpan | 
 }
 
 /** "in a statement", "at a briefing": how it was said, no part of who said it. */
-const UTTERANCES = new Set('statement interview report briefing letter tweet post filing release address speech note email message conference article bulletin update summary broadcast remark comment'.split(' '))
+export const UTTERANCES: ReadonlySet<string> = new Set('statement interview report briefing letter tweet post filing release address speech note email message conference article bulletin update summary broadcast remark comment'.split(' '))
 
 /** The most chunks of a speaker. */
 const LONGEST_SPEAKER = 16

@@ -3,8 +3,8 @@ import { lastLower, nounAt, REACH, verbAt } from './grammar/parse.ts'
 import { ACTORS, NOT_PLACES, PLACE_NOUNS } from './lexicon/nouns.ts'
 import { singular } from './lexicon/singular.ts'
 import { POSSESSIVE_PRONOUNS } from './lexicon/closed.ts'
-import { ENTERING, MOTION } from './lexicon/verb-classes.ts'
-import { isNamed, phraseSpan } from './named-span.ts'
+import { ENTERING, MOTION, SAYING } from './lexicon/verb-classes.ts'
+import { isNamed, phraseSpan, UTTERANCES } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
 
 const WHERE = new Set([
@@ -30,6 +30,9 @@ const WHERE = new Set([
 /** Places that "the" is enough for. */
 const DEFINITE_PLACES = new Set(['border', 'capital', 'coast', 'frontline', 'mainland', 'peninsula'])
 
+/** "In" after these is no place. */
+const INTERESTS = new Set(['stake', 'stakes', 'share', 'shares', 'holding', 'shareholding', 'interest', 'confidence', 'faith', 'trust', 'investment', 'investments'])
+
 /** Where, or to where: the named place that the number's clause says; nearest after the number, else before it. */
 export function placeOf(mention: Numbered): NamedSpan | null {
   const { parse, chunk } = mention
@@ -42,7 +45,7 @@ export function placeOf(mention: Numbered): NamedSpan | null {
       (found.kind === 'relative' && lastLower(parse, index) === 'that')
     )
       break
-    if (found.kind === 'comma' && opensClause(parse.chunks[index + 1]?.kind, parse.chunks[index + 2]?.kind)) break
+    if ((found.kind === 'comma' || found.kind === 'quote') && opensClause(mention, index)) break
     if (found.kind === 'subordinator' && lastLower(parse, index) === 'when') continue
     if (found.kind === 'subordinator' || (found.kind === 'clause' && hasVerbSoon(mention, index))) break
     if (found.kind !== 'preposition') continue
@@ -62,8 +65,12 @@ function entered(mention: Numbered): NamedSpan | null {
   return placeLike(mention, governor.verb + 1) ? phraseSpan(mention, parse, governor.verb + 1) : null
 }
 
-function opensClause(next: string | undefined, then: string | undefined): boolean {
-  return (next === 'noun' && then === 'verb') || next === 'subordinator'
+/** After a comma or a quotation another clause begins: "…, the mayor said", "…,” said the mayor". */
+function opensClause({ parse }: Numbered, at: number): boolean {
+  const from = parse.chunks[at + 1]?.kind === 'quote' ? at + 2 : at + 1
+  const next = parse.chunks[from]
+  if (next?.kind === 'verb') return next.finite === true && SAYING.has(next.lemma)
+  return (next?.kind === 'noun' && parse.chunks[from + 1]?.kind === 'verb') || next?.kind === 'subordinator'
 }
 
 function hasVerbSoon({ parse }: Numbered, at: number): boolean {
@@ -78,6 +85,8 @@ function before(mention: Numbered): NamedSpan | null {
     if (found === undefined || found.kind === 'stop' || found.kind === 'relative' || found.kind === 'subordinator')
       return null
     if (found.kind === 'verb' && found.finite === true && index !== mention.governor?.verb) return null
+    // "15,000 went to Peru, and 2,000 soldiers came home"
+    if (found.kind === 'conjunction' && mention.governor?.role === 'subject' && parse.chunks[index - 1]?.kind === 'comma') return null
     if (found.kind === 'preposition' && isPlace(mention, index)) return phraseSpan(mention, parse, index + 1)
   }
   return null
@@ -85,7 +94,12 @@ function before(mention: Numbered): NamedSpan | null {
 
 function isPlace(mention: Numbered, at: number): boolean {
   const preposition = lastLower(mention.parse, at)
-  if (lastLower(mention.parse, at - 1) === 'according') return false
+  const before = lastLower(mention.parse, at - 1)
+  if (before === 'according') return false
+  // "a 12% stake in Ford", "a post on Telegram"
+  if (INTERESTS.has(before) || (UTTERANCES.has(before) && preposition === 'on')) return false
+  const verb = verbAt(mention.parse, at - 1)
+  if (verb !== null && preposition === 'on' && SAYING.has(verb.lemma)) return false
   if (preposition === 'to') return placeLike(mention, at + 1) && goes(mention, at)
   return WHERE.has(preposition) && placeLike(mention, at + 1)
 }

@@ -6,7 +6,7 @@ import { chunkAt, lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from '.
 import type { VerbGroup } from './grammar/phrases.ts'
 import { ACTORS, DOUBT_NOUNS, PLAN_NOUNS } from './lexicon/nouns.ts'
 import { singular } from './lexicon/singular.ts'
-import { CAUSING, DOUBTING, FAILING, MEASURING, PLANNING, SAYING } from './lexicon/verb-classes.ts'
+import { CAUSING, DOUBTING, DROPPING, FAILING, MEASURING, PLANNING, SAYING } from './lexicon/verb-classes.ts'
 import type { Numbered } from './numbered.ts'
 
 const WILL = new Set(['will', 'shall', "'ll", 'would', 'must', "won't", "wouldn't", "mustn't", 'wo', 'ought'])
@@ -188,6 +188,7 @@ function ofInfinitive(parse: Parse, at: number, depth: number): Status {
   if (verbAt(parse, at - 1) !== null) return underVerb(parse, at - 1, depth)
   if (isLoneAdjective(parse, at - 1)) return ofAdjective(parse, at, depth)
   const noun = nounBefore(parse, at)
+  if (noun !== null && PLAN_NOUNS.has(noun) && isDropped(parse, at)) return 'denied'
   if (noun !== null && (PLAN_NOUNS.has(noun) || DOUBT_NOUNS.has(noun)) && parse.words[nounAt(parse, at - 1)?.from ?? -1]?.lower === 'no') return 'denied'
   const performed = noun === 'decision' && PERFORMING.has(verbAt(parse, at)?.lemma ?? '')
   if (noun !== null && PLAN_NOUNS.has(noun) && !performed) return 'planned'
@@ -199,6 +200,18 @@ function ofInfinitive(parse: Parse, at: number, depth: number): Status {
   if (achieved || CAUSING.has(lemma) || ACHIEVING.has(lemma) || performed) return ofVerb(parse, main, depth + 1)
   if (DOUBTING.has(lemma)) return 'possible'
   return 'planned'
+}
+
+/** "scrapped a plan to build 300 homes", "the plan to build 300 homes was cancelled" */
+function isDropped(parse: Parse, at: number): boolean {
+  const main = verbAt(parse, mainVerbBefore(parse, at) ?? -1)
+  if (main !== null) return !main.passive && DROPPING.has(main.lemma) && !isNegated(parse, main) && ofGroup(parse, main) === null
+  for (let index = at + 1; index < parse.chunks.length && index < at + REACH / 4; index += 1) {
+    const chunk = parse.chunks[index]
+    if (chunk === undefined || ['comma', 'stop', 'relative', 'subordinator'].includes(chunk.kind)) return false
+    if (chunk.kind === 'verb' && chunk.finite === true) return chunk.passive && DROPPING.has(chunk.lemma) && ofGroup(parse, chunk) === null
+  }
+  return false
 }
 
 /** "is likely to", "is due to", "is able to" */

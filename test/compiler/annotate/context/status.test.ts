@@ -51,6 +51,9 @@ describe('how sure the clause of a number is', () => {
     ['denied', 'Chile has no plan to send [300] shells.'],
     ['denied', 'The palace dismissed as false a report that [300] workers had arrived.'],
     ['possible', 'The company has not said whether it will cut [300] jobs.'],
+    ['denied', 'The government scrapped a plan to build [300] homes.'],
+    ['denied', 'The plan to deploy [2,000] soldiers was cancelled.'],
+    ['planned', 'The court may block a plan to build [300] homes.'],
     ['denied', 'It failed to launch [two] satellites.'],
   ])('%s: %s', (status, text) => {
     expect(contextOf(text).status).toBe(status)

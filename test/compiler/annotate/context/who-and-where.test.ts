@@ -35,6 +35,18 @@ describe('whose a number is', () => {
   })
 })
 
+describe('what is measured', () => {
+  it.each<[text: string, actor: string | null]>([
+    ['The Ural Index rose [120 points].', null],
+    ["Chile's exports fell [5%].", 'Chile'],
+    ['Kenya lost [3%] of its forest.', 'Kenya'],
+    ['The Post reported it was about [$2bn].', null],
+    ['Chad and Mali said they would hold [20] drills.', 'Chad and Mali'],
+  ])('%s', (text, actor) => {
+    expect(contextOf(text).actor?.text ?? null).toBe(actor)
+  })
+})
+
 describe('where a number is', () => {
   it.each<[text: string, place: string | null]>([
     ["Chile will send [5,000] workers to Haiti's northern region.", "Haiti's northern region"],
@@ -47,6 +59,10 @@ describe('where a number is', () => {
     ['In Oslo, [300] people marched.', 'Oslo'],
     ['The firm paid [$3 million] in March.', null],
     ['According to the United Nations, [300] people died.', null],
+    ['Ford bought a [12%] stake in Volvo.', null],
+    ['"They lost [40] tanks," the mayor wrote on Telegram.', null],
+    ['In a post on Telegram, Holm put the losses at [4,000].', null],
+    ['Some 15,000 workers were sent to Peru, and [2,000] soldiers came home.', null],
     ['It entered [300] names into the Congressional Record.', null],
   ])('%s', (text, place) => {
     expect(textOf(contextOf(text).place, text)).toBe(place)

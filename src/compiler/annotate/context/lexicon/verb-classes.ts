@@ -38,6 +38,9 @@ export const DOUBTING = words(
 /** "X failed to …": did not happen. */
 export const FAILING = words('fail refuse decline neglect forget avoid')
 
+/** "X scrapped a plan to …": it will not happen. */
+export const DROPPING = words('scrap cancel abandon drop shelve axe ditch withdraw rescind revoke veto block reject overturn')
+
 /** Verbs whose object does what follows: "ordered the troops to fire". */
 export const OBJECT_CONTROL = words(
   'order urge ask allow force tell help enable permit persuade require want expect instruct direct compel lead cause invite encourage request authorise authorize train deploy send use hire recruit need call',

@@ -8,8 +8,8 @@ allocate allow alter amass ambush amount analyse analyze announce answer anticip
 apply appoint appreciate approach approve argue arm arraign arrange arrest arrive ask assassinate assault assemble
 assert assess assign assist assume assure attach attack attempt attend attract attribute authorise authorize average
 avoid await award back balloon ban barter base batter battle believe belong benefit blame blast block boast bomb
-bombard book boost borrow bounce boycott brief broadcast bulldoze burn bury calculate call campaign cancel capture
-care carry cause cease celebrate certify challenge change charge charter chase check cheer cite claim clap clarify
+bombard book boost borrow bounce boycott brief broadcast bulldoze burn bury calculate call campaign cancel canceL capture
+care carry cause cease celebrate certify challenge change channel channeL charge charter chase check cheer cite claim clap clarify
 clash classify clean clear climb close coincide collapse collect combine command commemorate commence comment commiT
 compare compete compile complain complete comply compose comprise concede concentrate conclude condemn conduct confer
 confirm confiscate confront consider consist constitute construct consume contact contain continue contract contribute
@@ -23,13 +23,13 @@ employ enable encounter encourage end endorse endure enforce engage engineer enh
 enter entitle equal equate equip eradicate erect erupt escape escort establish estimate evacuate evade examine exceed
 exchange execute exempt exercise exhaust exhibit exist expand expect expeL experience expire explain explode explore
 export expose express extend extradite face fail falter fear feature file fill film finalise finalize finance fine
-finish fire fit flaunt flip float flood focus follow force foster found free fuel fulfil function fund gain gather
+finish fire fit flaunt flip float flood focus follow force foster found free fuel fueL fulfil function fund gain gather
 generate govern graduate grant greet guarantee guard guide hail halt halve hand handle happen harass harm harvest haul
 head heat help highlight hijack hike hint hire honor honour hop hope host house hover hunt identify ignite ignore
 illustrate imagine impact implement imply import impose impound imprison improve inaugurate incite include increase
 incur indicate indict infect infiltrate inflict influence inform inject injure insist inspect inspire install intend
 intensify intercept interpret interrogate intervene interview introduce invade invent invest investigate invite invoke
-involve issue jaiL jet join judge jump justify kidnaP kill knock label labor lack land last launch lean learn level
+involve issue jaiL jet join judge jump justify kidnaP kill knock label labeL labor lack land last launch lean learn level leveL
 levy liberate lift limiT line link list live load loan locate lodge log look loot lower maintain manage mandate
 manufacture march mark market massacre match matter measure mediate melt mend mention merge migrate mine mobilise
 mobilize modernise modernize modify monitor mount mourn move multiply murder name near need negotiate net nominate
@@ -46,12 +46,12 @@ request require rescue resemble reserve resettle reside resign resist resolve re
 resume retain retaliate retire retreat retrieve return reveal reverse review revise revive rig rip rob rocket rotate
 round ruin rule rush sack sacrifice safeguard sail salvage sanction sap save scatter schedule score scrap screen
 search secure seem seize select sentence separate serve settle sever share shelL shelter ship shock shore shorten
-shout shuffle sign signal simulate site skip skyrocket slam slap slash slip slow slump smash smuggle snap snatch soar
+shout shuffle sign signal signaL simulate site skip skyrocket slam slap slash slip slow slump smash smuggle snap snatch soar
 source span spark specify spill spoil sponsor spot spur stage start starve state station stay stem step stockpile stop
 store storm strain strengthen stress stretch strip strive struggle study submiT substitute succeed suffer suggest sum
 supplement supply support suppose surge surpass surprise surrender surround survey survive suspect suspend sustain
 swell switch tackle tag talk tap target task tax tease telephone terminate test testify thank threaten tighten tip top
-torpedo torture total touch tour tout trace track trade trail train transfeR transform translate transmiT transport
+torpedo torture total totaL touch tour tout trace track trade trail train transfeR transform translate transmiT transport
 trap travel traveL treat trek trigger trip triple trust try tumble turn uncover undermine underscore unearth unify
 unite unleash unveil update upgrade urge use utilise utilize vacate vaccinate value vanish vary venture verify vet
 veto vie view violate visit voice volunteer vote vow wage wait walk want warn wash waste watch weaken weigh welcome
