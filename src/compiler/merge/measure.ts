@@ -68,11 +68,13 @@ function fitOf({ measure, ...way }: Way, quantity: Quantity, text: string): Fit 
   return distances.length === 0 ? null : { words, distance: Math.min(...distances) }
 }
 
-/** The number of words of the longest term that the counted phrase ends with; null when there is none. */
+/** The number of words of the longest term that the counted phrase, or its head, ends with; null when there is none. */
 function countedWords(terms: readonly string[], counted: string | null): number | null {
   if (terms.length === 0) return 0
   if (counted === null) return null
   const phrase = ` ${counted.toLowerCase()}`
-  const fitting = terms.filter((term) => phrase.endsWith(` ${term}`))
+  // "price of rice" is a price.
+  const head = phrase.split(' of ')[0] ?? phrase
+  const fitting = terms.filter((term) => phrase.endsWith(` ${term}`) || head.endsWith(` ${term}`))
   return fitting.length === 0 ? null : Math.max(...fitting.map((term) => term.split(' ').length))
 }

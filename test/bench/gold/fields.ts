@@ -54,12 +54,12 @@ function wordsOf(text: string | null): string[] {
   return words.filter((word) => !DETERMINERS.has(word)).map((word) => word.replace(/['’]s$/, '').replace(/ies$/, 'y').replace(/(?<=[sxz]|[cs]h)es$|(?<=[^su])s$/, ''))
 }
 
-function sameWords(gold: string | null, ours: string | null): boolean {
+export function sameWords(gold: string | null, ours: string | null): boolean {
   return wordsOf(gold).join(' ') === wordsOf(ours).join(' ')
 }
 
 /** Half of the words of both in common, or neither has any. */
-function shareWords(gold: string | null, ours: NamedSpan | null): boolean {
+export function shareWords(gold: string | null, ours: NamedSpan | null): boolean {
   const [left, right] = [wordsOf(gold), wordsOf(ours?.text ?? null)]
   if (left.length === 0 || right.length === 0) return left.length === right.length
   return 2 * left.filter((word) => right.includes(word)).length * 2 >= left.length + right.length

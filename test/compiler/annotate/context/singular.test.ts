@@ -19,7 +19,7 @@ it.each([
   ['ex-soldiers', 'ex-soldier'],
   ['Women', 'Woman'],
   ['A320s', 'A320'],
-  ['people', 'people'],
+  ['people', 'person'],
   ['personnel', 'personnel'],
   ['sheep', 'sheep'],
   ['aircraft', 'aircraft'],

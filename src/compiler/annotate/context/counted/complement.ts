@@ -1,6 +1,7 @@
 import { CHANGE_NOUNS, COUNTING_NOUNS } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
-import { chunkAt, lastLower, nounAt, REACH, type Parse } from '../grammar/parse.ts'
+import { MEASURING } from '../lexicon/verb-classes.ts'
+import { chunkAt, lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
 import { countedPhrase, countedWithComplement } from './noun-phrase.ts'
 
@@ -15,9 +16,18 @@ export function countsComplement(mention: Numbered): string | null {
   // "cocaine worth 36 million euros in container 44": what is worth it was said before.
   if (lastLower(parse, mention.first - 1) === 'worth' && link === 'in') return null
   if (link === 'worth' && lastLower(parse, chunk + 2) === 'of') return counted(mention, chunk + 3)
-  if (link === 'of' && isAway(mention)) return null
+  if (link === 'of' && (isAway(mention) || isYardstick(mention))) return null
   if (link === 'of' || (link === 'in' && (change || inKind(mention)))) return counted(mention, chunk + 2)
   return null
+}
+
+/** "debt stands at 110% of GDP": what is measured is the debt. */
+function isYardstick({ parse, first, chunk, governor }: Numbered): boolean {
+  const phrase = nounAt(parse, chunk + 2)
+  const verb = verbAt(parse, governor?.verb ?? -1)
+  const measures = governor?.role === 'object' && verb !== null && MEASURING.has(verb.lemma) && !/^(?:account|represent|constitute|comprise|equal|equate)$/.test(verb.lemma)
+  const fined = lastLower(parse, first - 1) === 'of' && nounAt(parse, first - 2) !== null
+  return (measures || fined) && phrase !== null && /^(?:gdp|gnp|product|output|capacity|turnover|revenue|income|earnings|sales|average|normal)$/.test(parse.words[phrase.head]?.lower ?? '')
 }
 
 const LENGTHS = new Set(['metre', 'kilometre', 'mile', 'nautical mile', 'yard', 'foot'])
@@ -37,12 +47,14 @@ function inKind({ parse, chunk, number }: Numbered): boolean {
 }
 
 /** What the complement at a chunk counts; "the number of people" counts people. */
-export function counted({ parse, number }: Numbered, chunk: number): string | null {
+export function counted({ parse, number }: Pick<Numbered, 'parse' | 'number'>, chunk: number): string | null {
   const phrase = nounAt(parse, chunk)
   if (phrase === null || phrase.time) return null
   const head = parse.words[phrase.head]
   if (head === undefined) return null
   if (head.tag === 'pronoun') return ofThem({ parse, number }, chunk)
+  // "85% of the total"
+  if (/^(?:total|number)$/.test(head.lower) && lastLower(parse, chunk + 1) !== 'of') return numberedBefore(parse, chunk - 1) ?? countedPhrase(parse.words, phrase.from, phrase.to)
   if (COUNTING_NOUNS.has(singular(head.lower)) && lastLower(parse, chunk + 1) === 'of') {
     const inner = nounAt(parse, chunk + 2)
     if (inner !== null) return countedPhrase(parse.words, inner.from, inner.to)
@@ -74,6 +86,9 @@ export function numberedPlural(parse: Parse, at: number): string | null {
   // "hundreds of thousands of people"
   const portion = head.tag === 'number' && lastLower(parse, at + 1) === 'of' ? nounAt(parse, at + 2) : null
   if (portion !== null && isPlural(parse.words[portion.head]?.text ?? '')) return countedPhrase(parse.words, portion.from, portion.to)
+  // "put the number of protesters at 20,000"
+  const tallied = head.lower === 'number' && lastLower(parse, at + 1) === 'of' ? nounAt(parse, at + 2) : null
+  if (tallied !== null && isPlural(parse.words[tallied.head]?.text ?? '')) return countedPhrase(parse.words, tallied.from, tallied.to)
   if (!(head.tag === 'noun' || head.tag === 'name')) return null
   if (head.lower === 'others' || lastLower(parse, at + 1) === 'of') return null
   const number = parse.words.slice(phrase.from, phrase.to).findIndex((word) => word.tag === 'number')

@@ -23,6 +23,8 @@ export function countsFollowing({ number, parse, chunk, after }: Numbered): stri
     }
     // "23-year-old Marek Novak" counts nobody.
     if (number.unit === 'year' && parse.words[phrase.head]?.tag === 'name' && next.tag === 'name' && parse.words[after - 1]?.lower.endsWith('old') === true && !isDemonym(singular(next.text))) return null
+    // "soybeans 0.6% firmer"
+    if (after === phrase.to - 1 && number.unit !== 'count' && /^\p{L}{3,}er$|^(?:more|less)$/u.test(next.lower) && next.tag !== 'name' && (next.tag === 'adjective' || nounAt(parse, chunk - 1) !== null)) return null
     if (next.tag === 'possessive' || isTimePhrase(words, after, phrase.to)) return null
     const first = next.start < number.end ? after + 1 : after
     const only = words[first]

@@ -21,6 +21,8 @@ export function countedPhrase(words: readonly Word[], from: number, to: number):
     if (word !== undefined && !(at < to - 1 && DROPPED_PREMODIFIERS.has(word.lower))) kept.push(word)
   }
   const head = kept.at(-1)
+  // "the S&P 500"
+  if (head?.tag === 'number' && kept.at(-2)?.tag === 'name') return spell(kept, undefined)
   if (head === undefined || !isNoun(head) || (kept.length === 1 && DROPPED_PREMODIFIERS.has(head.lower))) return null
   const name = head.tag === 'name' && words[from - 1]?.tag !== 'number' && !isDemonym(singular(head.text))
   const opener = kept[0] === words[0] ? kept[0] : undefined
@@ -40,9 +42,13 @@ function afterPossessor(words: readonly Word[], from: number, to: number): numbe
   return from
 }
 
-/** "average daily losses", "monthly exports": the rate stands elsewhere. */
+const RATES = /^(?:daily|weekly|monthly|annual|yearly|hourly)$/
+
+/** "average daily losses", "second-quarter revenue", "monthly exports": the rate stands elsewhere. */
 function isRate(words: readonly Word[], at: number, to: number): boolean {
-  return at < to - 1 && /^(?:average|daily|weekly|monthly|annual|yearly|hourly)$/.test(words[at]?.lower ?? '')
+  const word = words[at]?.lower ?? ''
+  if (word === 'average') return at < to - 2 && RATES.test(words[at + 1]?.lower ?? '')
+  return at < to - 1 && (RATES.test(word) || /^(?:first|second|third|fourth|full|half)-(?:half|quarter|year)$/.test(word))
 }
 
 const CALIBRES = new Set(['mm', 'cm', 'km', 'kg', 'kw', 'mw', 'millimeter', 'millimetre'])
@@ -54,6 +60,8 @@ function leads(words: readonly Word[], at: number, to: number): boolean {
   if (word.tag === 'number' && CALIBRES.has(words[at + 1]?.lower ?? '')) return false
   if (word.tag === 'number' && words[at + 1]?.tag === 'hyphen' && words[at + 2]?.tag !== 'number') return false
   if (LEADING.has(word.tag)) return true
+  // "its last six games"
+  if (words[at + 1]?.tag === 'number' && /^(?:last|next|past|previous|first|final|top|other)$/.test(word.lower)) return true
   return at < to - 1 && DROPPED_PREMODIFIERS.has(word.lower)
 }
 
@@ -73,6 +81,25 @@ function spell(words: readonly Word[], opener: Word | undefined): string {
   return text
 }
 
+/** How many "of" phrases one counted phrase takes in: "price of a barrel of oil". */
+const MOST_COMPLEMENTS = 2
+
+/** What is measured at a chunk, with what it is of: "share of Intel", "risk of stroke". */
+export function measuredPhrase(parse: Parse, at: number): string | null {
+  const phrase = nounAt(parse, at)
+  const head = phrase === null ? null : countedPhrase(parse.words, phrase.from, phrase.to)
+  if (head === null) return null
+  let text = head
+  for (let index = at, taken = 0; taken < MOST_COMPLEMENTS && parse.words[parse.chunks[index + 1]?.from ?? -1]?.lower === 'of'; index += 2, taken += 1) {
+    const next = nounAt(parse, index + 2)
+    if (next === null || next.time) break
+    const first = next.from + parse.words.slice(next.from, next.to).findIndex(({ tag }) => tag !== 'determiner')
+    if (first < next.from || parse.words[next.head]?.tag === 'number' || parse.words[next.head]?.tag === 'pronoun') break
+    text += ` of ${spell(parse.words.slice(first, next.to), undefined)}`
+  }
+  return text
+}
+
 /** The phrase at a chunk from a word on, with the complement that belongs to it: "prisoner of war", "round of ammunition". */
 export function countedWithComplement(parse: Parse, chunk: number, from: number): string | null {
   const phrase = nounAt(parse, chunk)
@@ -84,5 +111,8 @@ export function countedWithComplement(parse: Parse, chunk: number, from: number)
   const text = spell(parse.words.slice(complement.from, complement.to), undefined)
   const portions = PORTIONS.has(singular(parse.words[phrase.head]?.lower ?? ''))
   const bare = parse.words[complement.from]?.tag !== 'determiner' && (parse.words[complement.from]?.tag !== 'number' || CALIBRES.has(parse.words[complement.from + 1]?.lower ?? ''))
-  return FIXED_COMPLEMENTS.has(text.toLowerCase()) || (portions && bare) ? `${head} of ${text}` : head
+  const share = head === 'share' || head === 'chance' || head === 'risk'
+  const kind = bare && parse.words[complement.from]?.tag !== 'number' && parse.words[complement.head]?.tag === 'noun' && !complement.time
+  if (share) return `${head} of ${spell(parse.words.slice(complement.from, complement.to).filter(({ tag }) => tag !== 'determiner'), undefined)}`
+  return FIXED_COMPLEMENTS.has(text.toLowerCase()) || (portions && bare) || kind ? `${head} of ${text}` : head
 }

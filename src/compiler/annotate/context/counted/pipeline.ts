@@ -1,8 +1,11 @@
 import { singular } from '../lexicon/singular.ts'
 import type { Numbered } from '../numbered.ts'
+import { countsBeside } from './beside.ts'
+import { countsCompared } from './compared.ts'
 import { countsComplement } from './complement.ts'
 import { countsFollowing } from './following.ts'
 import { countsPreceding } from './preceding.ts'
+import { countsPriced } from './priced.ts'
 import { countsShared } from './shared.ts'
 import { countsSubject } from './subject.ts'
 import { countsElided } from './elided.ts'
@@ -16,8 +19,11 @@ const RULES = [
   countsComplement,
   countsFollowing,
   countsOfWhom,
+  countsBeside,
   countsPreceding,
   countsShared,
+  countsPriced,
+  countsCompared,
   countsSubject,
   countsElided,
   countsMoved,

@@ -1,14 +1,16 @@
 import { CHANGE_NOUNS, COUNTING_NOUNS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
-import { lastLower, nounAt } from '../grammar/parse.ts'
+import { subjectOf } from '../grammar/clauses.ts'
+import { lastLower, nounAt, verbAt } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
+import { counted } from './complement.ts'
 import { countedPhrase } from './noun-phrase.ts'
 
 /** "casualties of 6,000", "a population of 5 million", "damage in excess of $7 million", "Of the workers, 300 were sent". */
-export function countsPreceding({ parse, first: chunk, number }: Numbered): string | null {
+export function countsPreceding({ parse, first: chunk, chunk: last, number, governor }: Numbered): string | null {
   const link = lastLower(parse, chunk - 1)
   const first = parse.words[parse.chunks[chunk]?.from ?? 0]
-  if (link === 'worth') return worth({ parse, chunk })
+  if (link === 'worth') return worth({ parse, chunk, governor })
   const hedged = ['preposition', 'clause'].includes(parse.chunks[chunk]?.kind ?? '') ? nounAt(parse, chunk - 1) : null
   if (hedged !== null && !hedged.time) return countedPhrase(parse.words, hedged.from, hedged.to)
   const begins =
@@ -24,15 +26,24 @@ export function countsPreceding({ parse, first: chunk, number }: Numbered): stri
     // "a fatality rate of 1.9%" names what is measured.
     const named = head.lower === 'rate' && ['noun', 'name'].includes(parse.words[phrase.head - 1]?.tag ?? '') && phrase.head > phrase.from
     if (named) return countedPhrase(parse.words, phrase.from, phrase.to)
-    if ((CHANGE_NOUNS.has(head.lower) && !result && !lost) || COUNTING_NOUNS.has(singular(head.lower))) return null
+    // "a five-year average of 71%"
+    if (head.lower === 'average' && phrase.head > phrase.from + 1) return countedPhrase(parse.words, phrase.from, phrase.to)
+    if (COUNTING_NOUNS.has(singular(head.lower))) return null
+    if (head.lower === 'growth') return countedPhrase(parse.words, phrase.from, phrase.to)
+    // "a drop of 5% in exports", "a pay rise of 5%"
+    if (CHANGE_NOUNS.has(head.lower) && !result && !lost) {
+      const kind = phrase.head > phrase.from && parse.words[phrase.head - 1]?.tag === 'noun'
+      return kind ? countedPhrase(parse.words, phrase.from, phrase.to) : ['in', 'of'].includes(lastLower(parse, last + 1)) ? counted({ parse, number }, last + 2) : null
+    }
     return head.tag === 'noun' && link === 'of' ? countedPhrase(parse.words, phrase.from, phrase.to) : null
   }
   return fronted({ parse, chunk })
 }
 
-/** "an order worth $15bn" */
-function worth({ parse, chunk }: Pick<Numbered, 'parse' | 'chunk'>): string | null {
-  const phrase = nounAt(parse, chunk - 2)
+/** "an order worth $15bn", "23 trains, worth $15bn", "the upgrade was worth $2m" */
+function worth({ parse, chunk, governor }: Pick<Numbered, 'parse' | 'chunk' | 'governor'>): string | null {
+  const subject = verbAt(parse, chunk - 2)?.lemma === 'be' && governor !== null ? subjectOf(parse, governor.verb) : null
+  const phrase = nounAt(parse, subject ?? (parse.chunks[chunk - 2]?.kind === 'comma' ? chunk - 3 : chunk - 2))
   return phrase === null ? null : countedPhrase(parse.words, phrase.from, phrase.to)
 }
 

@@ -5,7 +5,7 @@ import { lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from '../grammar
 import type { Numbered } from '../numbered.ts'
 import { singular } from '../lexicon/singular.ts'
 import { numberedBefore } from './complement.ts'
-import { countedPhrase } from './noun-phrase.ts'
+import { countedPhrase, measuredPhrase } from './noun-phrase.ts'
 
 /** "exports fell 5%", "the death toll rose to 43", "the number of workers reached 300": the subject is what is measured. */
 export function countsSubject({ parse, governor, first: begin, number }: Numbered): string | null {
@@ -15,19 +15,19 @@ export function countsSubject({ parse, governor, first: begin, number }: Numbere
   const object = changedObject({ parse, governor, first })
   if (object !== null) return isTally(parse, object) ? (numberedBefore(parse, first) ?? measured(parse, object)) : measured(parse, object)
   const makesUp = verb.lemma === 'make' && lastLower(parse, governor.verb + 1) === 'up'
-  const putAt = verb.passive && lastLower(parse, first - 1) === 'at'
+  const putAt = verb.passive && (lastLower(parse, first - 1) === 'at' || CHANGING.has(verb.lemma))
   if (!(makesUp || putAt || MEASURING.has(verb.lemma)) || !complements(parse, governor.verb, first)) return null
   const at = asideOf(parse, governor.verb) ?? subjectOf(parse, governor.verb)
   const phrase = at === null ? null : nounAt(parse, at)
   const head = parse.words[phrase?.head ?? -1]
   if (at === null || phrase === null || head === undefined || phrase.time) return null
   if (
-    /^[A-Z]{3}$/.test(number.unit) &&
+    /^(?:[A-Z]{3}|count)$/.test(number.unit) &&
     (verb.lemma === 'lose' || verb.lemma === 'gain') &&
     (head.tag === 'name' || ACTORS.has(singular(head.lower)))
   )
     return null
-  return measured(parse, at)
+  return isTally(parse, at) ? (numberedBefore(parse, at) ?? measured(parse, at)) : measured(parse, at)
 }
 
 /** ", valued at …" is said of the phrase before the comma, ", closing at …" of the subject. */
@@ -116,5 +116,5 @@ function measured(parse: Parse, at: number): string | null {
   const tally = ['toll', 'number', 'count', 'total', 'tally', 'figure'].includes(singular(head.lower))
   if (tally && phrase.head > phrase.from)
     return countedPhrase(parse.words, phrase.from, phrase.head) ?? countedPhrase(parse.words, phrase.from, phrase.to)
-  return countedPhrase(parse.words, phrase.from, phrase.to)
+  return measuredPhrase(parse, at)
 }

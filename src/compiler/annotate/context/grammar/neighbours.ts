@@ -95,10 +95,31 @@ export function counts(words: readonly Word[], at: number): boolean {
     const tag = words[index]?.tag
     // "its 8-metre mirror weighs 17 tonnes": the number is part of an adjective.
     if (tag === 'hyphen' && object) return false
-    // "a value of $2tn makes it the largest": money counts nothing.
-    if (tag === 'number' && index === at - 1 && object && words[index - 1]?.tag === 'symbol') return false
     if (tag === 'number') return words[index]?.lower !== 'one'
     if (tag !== 'noun' && tag !== 'name' && tag !== 'adjective' && tag !== 'hyphen') return false
+  }
+  return false
+}
+
+/** After what has ended its phrase, a form in "-s" is the verb: "one in twenty listens", "a value of $2 trillion makes it", "a two-year break ends". */
+export function closesSubject(words: readonly Word[], at: number): boolean {
+  const [before, earlier] = [words[at - 1], words[at - 2]]
+  if (before?.tag !== 'number') return closesPhrase(words, at)
+  if (earlier?.lower === 'in' && /^(?:one|1)$/.test(words[at - 3]?.lower ?? '')) return true
+  const money = earlier?.tag === 'symbol' || (earlier?.tag === 'number' && words[at - 3]?.tag === 'symbol')
+  return money && opensObject(words[at + 1])
+}
+
+/** "a two-year tax break ends", "its 6.3-inch screen refreshes at 120Hz": a noun has ended the phrase, and the clause has no other verb. */
+function closesPhrase(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.tag !== 'noun') return false
+  for (let index = at - 2; index >= 0 && index > at - REACH / 4; index -= 1) {
+    const word = words[index]
+    if (word?.tag === 'hyphen' && words[index - 1]?.tag === 'number') {
+      const opener = words[index - 2]?.lower ?? ''
+      return /^(?:an?|this|each|every)$/.test(opener) || (words[index - 2]?.tag === 'determiner' && !verbBefore(words, at) && !laterFinite(words, at))
+    }
+    if (word?.tag !== 'noun' && word?.tag !== 'adjective' && word?.tag !== 'name') return false
   }
   return false
 }

@@ -1,9 +1,10 @@
 import { ADJECTIVES } from '../lexicon/closed.ts'
-import { ACTORS, MASS_NOUNS, PLACE_NOUNS, REPORTS } from '../lexicon/nouns.ts'
+import { ACTORS, MASS_NOUNS, OPENING_NOUNS, PLACE_NOUNS, REPORTS } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { PLANNING, SAYING_BARE } from '../lexicon/verb-classes.ts'
 import {
   closesAside,
+  closesSubject,
   counts,
   finiteNext,
   following,
@@ -94,13 +95,19 @@ function openSentence(word: Word, words: readonly Word[]): void {
   if (next === undefined || next.tag === 'name' || next.tag === 'possessive') return
   const form = word.readings[0]?.form
   const common = next.tag === 'noun' || next.tag === 'verb'
-  if (ADJECTIVES.has(word.lower) || (common && /[^aeiou](?:al|ic)$/.test(word.lower))) word.tag = 'adjective'
+  if (ADJECTIVES.has(word.lower) || (common && /[^aeiou](?:al|ic)$/.test(word.lower) && !isPastVerb(next, words[2]))) word.tag = 'adjective'
   else if (form === 'ing' || form === 'ed' || form === 'participle') word.tag = 'verb'
   else if (MASS_NOUNS.has(word.lower)) word.tag = word.readings.length > 0 && next?.tag === 'number' ? 'verb' : 'noun'
   else if (next.tag === 'preposition' && REPORTS.has(singular(word.lower))) word.tag = 'noun'
+  else if (common && next.text === next.lower && OPENING_NOUNS.has(word.lower)) word.tag = 'noun'
   else if (common && (ACTORS.has(word.lower) || PLACE_NOUNS.has(word.lower) || REPORTS.has(word.lower))) word.tag = 'noun'
   else if (isPlural(word.lower) || /(?:ment|tion|sion|ness|ism|ship)$/.test(word.lower)) word.tag = 'noun'
   else if (/(?:ous|ful|less|able|ical|ional|ive)$/.test(word.lower)) word.tag = 'adjective'
+}
+
+/** "Arsenal paid $80 million": what can only be a past tense, before its object. */
+function isPastVerb(word: Word, next: Word | undefined): boolean {
+  return word.readings.length > 0 && word.readings.every(({ form }) => form === 'past' || form === 'ed' || form === 'participle') && opensObject(next)
 }
 
 /** A short name or body after a comma: "…, the army". */
@@ -143,6 +150,8 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
     if (tag === 'number' && past !== null && participle === null) return past
     if (ed !== null && before?.verb?.form === 'ing' && next?.tag === 'noun') return 'adjective'
     if (inPhrase(tag)) {
+      // "the S&P 500 lost 0.8%"
+      if (tag === 'number' && words[at - 2]?.tag === 'name' && /^(?:number|symbol)$/.test(next?.tag ?? '')) return chosen
       // "The shot costs $11": the next word is the verb.
       if (next?.readings.some(({ form }) => form === 's') === true && /^(?:number|symbol)$/.test(words[at + 2]?.tag ?? '')) return null
       if (tag === 'number' && !NOMINAL.has(next?.tag ?? 'stop') && next?.tag !== 'verb') return chosen
@@ -164,13 +173,14 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   }
   // "39 remain missing"
   if (tag === 'number' && base !== null && PLAIN.has(base.lemma) && words[at - 1]?.lower !== 'one') return base
+  if (s !== null && closesSubject(words, at)) return s
   if (inPhrase(tag) || tag === 'preposition' || tag === 'possessive') return null
   // "costs $11 and cuts deaths": one tense after the other.
   if (s !== null && tag === 'conjunction' && (opensObject(next) || next?.tag === 'noun' || next?.tag === 'verb') && verbFormBefore(words, at) === 's' && !laterFinite(words, at)) return s
   if (s !== null && tag === 'conjunction' && next?.tag === 'to' && PLANNING.has(s.lemma) && verbBefore(words, at)) return s
   if (s !== null && counts(words, at)) return null
   // "The chip, built on silicon, packs 92 billion transistors"
-  if (s !== null && tag === 'comma' && /^(?:number|symbol)$/.test(next?.tag ?? '') && closesAside(words, at)) return s
+  if (s !== null && tag === 'comma' && /^(?:number|symbol)$/.test(next?.tag ?? '') && (closesAside(words, at) || verbFormBefore(words, at) === 's')) return s
   if (s !== null && PLAIN.has(s.lemma) && followsSubject(before)) return s
   // "…, UN warns"
   if (s !== null && SAYING_BARE.has(s.lemma) && (next === undefined || next.tag === 'stop') && isSpeaker(words, at)) return s
@@ -208,6 +218,8 @@ function settledIng(
   if (tag === 'number' && before?.lower !== 'one' && (next?.tag === 'preposition' || next?.tag === 'to')) return ing
   if (inPhrase(tag) || tag === 'possessive') return nounNext ? 'adjective' : 'noun'
   if ((tag === 'noun' || tag === 'name') && nounNext && counts(words, at)) return 'noun'
+  // "Defence spending will rise"
+  if ((tag === 'noun' || tag === 'name') && finiteNext(next) && next?.tag !== 'adjective' && previous(words, at - 1)?.tag !== 'comma') return 'noun'
   if (tag === 'preposition' || tag === 'clause')
     return opensObject(next) || next?.tag === 'preposition' || nounNext ? ing : 'noun'
   if ((tag === 'noun' || tag === 'name') && nounNext && words[at + 2]?.tag !== 'preposition' && next?.tag === 'noun')

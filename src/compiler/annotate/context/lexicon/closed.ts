@@ -89,7 +89,7 @@ export const ADJECTIVES = words(
    wide deep rich hot cold first second third last next past previous following coming other more fewer additional extra
    further total net gross sharp severe serious steep slight modest massive huge fresh raw safe secret civil poor average
    close wild dry wet rural urban broad narrow brief empty false true real fair sole single double triple joint
-   separate mobile solid liquid human inhuman modern mass due willing set bound aware worth responsible hungry sick alive unspecified undisclosed
+   separate mobile solid liquid human inhuman modern mass due willing set bound aware worth responsible hungry sick alive absent present familiar eligible available unspecified undisclosed
    larger smaller bigger higher lower older younger newer longer shorter heavier greater better worse fewer richer poorer
    largest smallest biggest highest lowest oldest youngest newest longest shortest heaviest greatest latest earliest richest poorest fewest
    thick thin tall fast faster slower cheaper stronger louder thicker thinner taller wider deeper later

@@ -41,7 +41,7 @@ export const DOUBT_NOUNS = words(
 
 /** "of" after these names what is really counted: "a total of", "the number of workers rose to". */
 export const COUNTING_NOUNS = words(
-  'number count tally total level amount percentage share proportion majority portion volume sum quantity figure rate pace bulk part majority minority average',
+  'number count tally total level amount percentage share proportion majority portion volume sum quantity figure rate pace bulk part majority minority average maximum minimum',
 )
 
 /** Nouns of change: "a 5% rise in exports" counts exports. */
@@ -106,6 +106,14 @@ export const MASS_NOUNS = words(
    diesel visibility humidity mortality life poverty crime violence circulation capacity construction migration immigration`,
 )
 
+/** Nouns that often open a sentence before another noun: "Defence spending rose", where a capital says nothing either. */
+export const OPENING_NOUNS = words(
+  `defence defense carbon house housing household consumer retail wholesale factory energy food stock share bond wage home mortgage health
+   tax tariff ticket car truck train rail air road freight crop grain wheat soy battle troop tank missile drone artillery shell weapon border
+   prison state budget market customs interest exchange crime murder death birth infection vaccine cancer heart storm flood fire forest
+   ice glacier emission greenhouse hotel airport school class job factory ship arms oil gas power water rent land pay core headline heat`,
+)
+
 /** Nouns that are plural without an "s", with the singular. */
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
   `men man,women woman,feet foot,teeth tooth,geese goose,mice mouse,oxen ox,criteria criterion,phenomena phenomenon,
@@ -116,7 +124,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
    choruses chorus,statuses status,gases gas,lenses lens,analyses analysis,crises crisis,theses thesis,hypotheses hypothesis,
    diagnoses diagnosis,oases oasis,axes axe,bases base,aches ache,caches cache,headaches headache,avalanches avalanche,quizzes quiz,cows cow,
    businessmen businessman,policemen policeman,fishermen fisherman,servicemen serviceman,gunmen gunman,
-   indices index,vertices vertex,matrices matrix,appendices appendix,embryos embryo,policewomen policewoman,congressmen congressman`
+   people person,indices index,vertices vertex,matrices matrix,appendices appendix,embryos embryo,policewomen policewoman,congressmen congressman`
     .split(',')
     .map((row): [string, string] => {
       const [plural = '', singular = ''] = row.trim().split(' ')
@@ -126,7 +134,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
 
 /** The same in the singular, or never singular. */
 export const INVARIANT_NOUNS = words(
-  `personnel people police staff sheep deer cattle aircraft spacecraft hovercraft watercraft series species means crossroads
+  `personnel police staff sheep deer cattle aircraft spacecraft hovercraft watercraft series species means crossroads
    headquarters barracks media data fish salmon offspring swine works gallows news goods premises clothes
    thanks proceeds savings remains politics economics physics mathematics athletics gymnastics electronics logistics diabetes
    measles rabies bus gas virus campus bonus census chorus status lens corps chassis apparatus consensus crisis basis analysis

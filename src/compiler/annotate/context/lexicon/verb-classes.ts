@@ -65,12 +65,12 @@ export const MEASURING = words(
    expand reach hit total exceed top stand be become amount number average cost weigh measure equal remain rank double triple
    quadruple rocket skyrocket swell dip rebound recover advance edge contract widen narrow approach surpass account represent
    comprise constitute equate stretch last cover run price value estimate peak ease moderate accelerate slow stay range vary
-   worth close trade open finish end settle top pass near break`,
+   worth close trade open finish end settle top pass near break weaken strengthen soften tick creep inch touch hover firm`,
 )
 
 /** Verbs that change their object's amount: "cut spending by 5%". */
 export const CHANGING = words(
-  'bring push take raise cut reduce lower increase boost drive slash double trim revise lift expand put narrow widen improve shrink limit hold keep leave maintain set fix value price estimate',
+  'bring push take extend enrich raise cut reduce lower increase boost drive slash double trim revise lift expand put narrow widen improve shrink limit hold keep leave maintain set fix value price estimate',
 )
 
 /** Verbs that cost lives: their bare number counts people. */

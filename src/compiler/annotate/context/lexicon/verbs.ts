@@ -55,15 +55,19 @@ torpedo torture total totaL touch tour tout trace track trade trail train transf
 trap travel traveL treat trek trigger trip triple trust try tumble turn uncover undermine underscore unearth unify
 unite unleash unveil update upgrade urge use utilise utilize vacate vaccinate value vanish vary venture verify vet
 veto vie view violate visit voice volunteer vote vow wage wait walk want warn wash waste watch weaken weigh welcome
+accelerate axe beg behead caution compeL contemplate debunk disavow dispute ditch edge emphasise emphasize envisage envision
+hospitalise hospitalize instruct moderate mull neglect opt overturn quadruple rebut reckon refute rescind revoke shelve soften speculate
+strengthen tick trim tweet
+browse commute cycle dominate evaporate lag listen outperform refresh stream subscribe thaw underperform
 widen wield wipe wish witness work worry worsen wound wrap yield
 `
 
 /** base past participle */
 const IRREGULAR = `
-arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|begin began begun|
+arise arose arisen|awake awoke awoken|bear bore borne|bear bore born|beat beat beaten|become became become|begin began begun|
 bend bent bent|bet bet bet|bid bid bid|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|
 break broke broken|breed bred bred|bring brought brought|build built built|burst burst burst|buy bought bought|
-cast cast cast|catch caught caught|choose chose chosen|come came come|cost cost cost|cut cut cut|deal dealt dealt|
+cast cast cast|catch caught caught|choose chose chosen|come came come|cost cost cost|creep crept crept|cut cut cut|deal dealt dealt|
 dig dug dug|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|
 feel felt felt|fight fought fought|find found found|flee fled fled|fly flew flown|forbid forbade forbidden|
 forecast forecast forecast|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got got|

@@ -1,0 +1,40 @@
+import { lastLower, nounAt, REACH, type Parse } from '../grammar/parse.ts'
+import type { Numbered } from '../numbered.ts'
+import { countedPhrase } from './noun-phrase.ts'
+
+/** A number that only stands beside another one counts what that does: "a 15% share, up from 12%", "61m users, three times as many as in 2020". */
+export function countsCompared(mention: Numbered): string | null {
+  const from = upFrom(mention) ?? asMany(mention)
+  return from === null ? null : before(mention.parse, from)
+}
+
+/** ", up from 12%" */
+function upFrom({ parse, first }: Numbered): number | null {
+  if (lastLower(parse, first - 1) !== 'from') return null
+  const moved = /^(?:up|down|rising|falling)$/.test(lastLower(parse, first - 2)) ? first - 3 : first - 2
+  return parse.chunks[moved]?.kind === 'comma' ? moved : null
+}
+
+/** ", nearly three times as many" */
+function asMany({ parse, number, first, after }: Numbered): number | null {
+  if (number.unit !== 'times' || parse.chunks[first - 1]?.kind !== 'comma') return null
+  return /^(?:as|more|higher|what|the)$/.test(parse.words[after]?.lower ?? '') ? first - 1 : null
+}
+
+/** What the nearest number before counts, if its noun follows it: "61 million paying users", "1 in 10 adults", "60% of firms". */
+function before(parse: Parse, at: number): string | null {
+  for (let index = at - 1; index >= 0 && index > at - REACH / 4; index -= 1) {
+    const phrase = nounAt(parse, index)
+    if (parse.chunks[index]?.kind === 'stop') return null
+    if (phrase === null) continue
+    const number = parse.words.slice(phrase.from, phrase.to).findLastIndex(({ tag }) => tag === 'number')
+    if (number < 0 || phrase.time) continue
+    const head = parse.words[phrase.head]
+    if (head?.tag === 'number' || head?.tag === 'symbol' || /^per ?cent$|^pct$|^cent$/.test(head?.lower ?? '')) {
+      const whole = lastLower(parse, index + 1) === 'of' ? nounAt(parse, index + 2) : null
+      return whole === null ? null : countedPhrase(parse.words, whole.from, whole.to)
+    }
+    return countedPhrase(parse.words, phrase.from + number, phrase.to)
+  }
+  return null
+}
