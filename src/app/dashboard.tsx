@@ -159,14 +159,14 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
           searchRef={search}
           notice={linkNotice(ignored, view, index)}
         />
+        <nav aria-label="Parts of the page" hidden={!isFigures} className="flex border-b border-line bg-card px-2 text-sm desk:hidden">
+          {['Figures', 'Timeline', 'Reports'].map((part) => (
+            <a key={part} href={`#${part.toLowerCase()}`} className="px-2 py-1.5 underline hover:text-accent">
+              {part}
+            </a>
+          ))}
+        </nav>
       </div>
-      <nav data-screen-only aria-label="Parts of the page" hidden={!isFigures} className="flex gap-4 border-b border-line px-4 py-1.5 text-sm desk:hidden">
-        {['Figures', 'Timeline', 'Reports'].map((part) => (
-          <a key={part} href={`#${part.toLowerCase()}`} className="underline hover:text-accent">
-            {part}
-          </a>
-        ))}
-      </nav>
       <main className="desk:grid desk:min-h-0 desk:grid-cols-[minmax(0,1fr)_clamp(25rem,34vw,35rem)]">
         {isLedger ? (
           <div className="min-w-0 desk:min-h-0">
@@ -202,7 +202,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
           </div>
         ) : (
           <div className="min-w-0 desk:grid desk:min-h-0 desk:grid-rows-[minmax(0,1fr)_auto]">
-            <section id="figures" aria-label="Figures" className="scroll-mt-28 desk:overflow-y-auto" tabIndex={isDesk ? 0 : -1}>
+            <section id="figures" aria-label="Figures" className="scroll-mt-36 desk:overflow-y-auto" tabIndex={isDesk ? 0 : -1}>
               <KeyFigures selection={selection} onOpenQuantity={openQuantity} />
               <ErrorBoundary part="The charts">
                 <Suspense fallback={<ChartsLoading />}>
@@ -210,12 +210,12 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
                 </Suspense>
               </ErrorBoundary>
             </section>
-            <div id="timeline" className="scroll-mt-28 border-t border-line">
+            <div id="timeline" className="scroll-mt-36 border-t border-line">
               <Timeline selection={selection} compiledFrom={hash} current={view.article} onOpenEvent={openEvent} onChooseDates={chooseDates} days={view.days} onShowDays={showDays} />
             </div>
           </div>
         )}
-        <div id="reports" className="relative min-w-0 scroll-mt-28 border-line max-desk:border-t desk:min-h-0 desk:border-l">
+        <div id="reports" className="relative min-w-0 scroll-mt-36 border-line max-desk:border-t desk:min-h-0 desk:border-l">
           {(isDesk || isFigures) && (
             <Feed
               feed={feed}

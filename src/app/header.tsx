@@ -24,10 +24,11 @@ export interface HeaderProps {
 export function Header({ index, hash, main, onShowMain, onShowKeys, onShowPalette, views, tools }: HeaderProps): ReactNode {
   return (
     <header data-screen-only className="flex min-h-12 flex-wrap items-center gap-x-4 border-b border-line px-4 py-1">
-      <h1 className="text-lg font-semibold">Tallywire</h1>
+      <h1 className="text-lg font-semibold max-sm:grow">Tallywire</h1>
       <p className="text-sm text-muted max-xl:hidden">Every number in the news, traced to its sentence</p>
-      <p className="ml-auto text-sm text-muted max-sm:order-last max-sm:ml-0 max-sm:w-full">{corpusSummary(index)}</p>
-      <div className="flex flex-wrap items-center max-sm:-mx-2">
+      <p className="ml-auto text-sm text-muted max-sm:hidden">{corpusSummary(index)}</p>
+      <ThemeToggle />
+      <div className="flex flex-wrap items-center max-sm:-mx-2.5">
         <Button
           look="quiet"
           aria-pressed={main === 'ledger'}
@@ -39,13 +40,12 @@ export function Header({ index, hash, main, onShowMain, onShowKeys, onShowPalett
         {views}
         {tools}
         <BuildNotes index={index} hash={hash} />
-        <Button look="quiet" title="Find a command, topic, figure or report (Ctrl K)" onClick={onShowPalette}>
+        <Button look="quiet" className="max-sm:hidden" title="Find a command, topic, figure or report (Ctrl K)" onClick={onShowPalette}>
           Go to…
         </Button>
         <Button look="quiet" className="max-desk:hidden" onClick={onShowKeys}>
           Keys
         </Button>
-        <ThemeToggle />
       </div>
     </header>
   )
@@ -59,6 +59,7 @@ function ThemeToggle(): ReactNode {
     <Button
       look="quiet"
       aria-label="Dark theme"
+      className="order-last -ml-3 max-sm:order-none max-sm:-mr-2.5"
       aria-pressed={dark}
       onClick={() => {
         const theme = dark ? 'light' : 'dark'

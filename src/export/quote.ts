@@ -77,7 +77,7 @@ function drawQuote({ quantity, article, sentence, who }: Mention, width: number,
   // The opening mark is one character.
   const shift = 1 - quantity.sentence.start
   const span = { start: figure.start + shift, end: figure.end + shift }
-  const signed = wrapText(`— ${who ?? 'the report itself'}`, width, SIGNED)
+  const signed = wrapText(who === null ? 'Unattributed in the report' : `— ${who}`, width, SIGNED)
   const foot = 10 + signed.length * SIGNED.size * LEADING
   const layouts = (width < NARROW ? NARROW_SIZES : SIZES).map((size) => {
     const lines = markedLines(`“${sentence}”`, span, width, { plain: { size, weight: 400 }, marked: { size, weight: 600 } })

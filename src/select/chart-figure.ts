@@ -14,11 +14,14 @@ export interface Mention {
   article: Article
   /** The sentence that says it, as it stands in the text. */
   sentence: string
-  /** Who said it, as the text names them; null where the report itself says it. */
+  /** Who said it, as the text names them; null where it names nobody. */
   who: string | null
   /** The publisher, else the file's name. */
   source: string
 }
+
+/** Said by nobody that the text names, like "undated" of no day. */
+export const UNATTRIBUTED = 'unattributed'
 
 export interface Vagueness {
   vague?: true
@@ -69,7 +72,7 @@ export function correctionsOf({ quantity, article }: Mention, { bundle }: Bundle
 
 /** The whole figure in one line, to be read out: what, how sure, when, from whom. */
 export function nameFigure({ claim, words, when, who }: ChartFigure): string {
-  return `${words}, ${claim.status}, ${when}, said by ${who}`
+  return `${words}, ${claim.status}, ${when}, ${who === UNATTRIBUTED ? who : `said by ${who}`}`
 }
 
 export function mentionsOf(claim: Claim, index: BundleIndex): Mention[] {
@@ -89,12 +92,12 @@ export function mentionsOf(claim: Claim, index: BundleIndex): Mention[] {
   })
 }
 
-/** Said by nobody that the text names: the publisher answers for it, and where none is known, the report. */
+/** Said by nobody that the text names: the publisher answers for it, and where none is known, nobody does. */
 export function whoSaid(claim: Claim, mentions: readonly Mention[], index: BundleIndex): string {
   const publishers = mentions.flatMap(({ article }) => index.documents.get(article.document)?.publisher ?? [])
   const named = claim.origins.length > 0 ? originNames(claim, index) : [...new Set(publishers)]
   const [first, ...others] = named
-  if (first === undefined) return 'the report itself'
+  if (first === undefined) return UNATTRIBUTED
   if (others.length === 0) return first
   return `${first} and ${others.length} ${others.length === 1 ? 'other' : 'others'}`
 }

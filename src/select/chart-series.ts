@@ -28,8 +28,8 @@ export interface SeriesFigure extends ChartFigure {
   label: string
   /** The same without the noun, for where room is short. */
   short: string
-  /** Below it: how it stands and who said it, "planned · Shoigu". */
-  note: string
+  /** Below it: how it stands and who said it, "planned", "Shoigu"; the most telling first. */
+  notes: readonly string[]
   /** The claim in this chart of which this is a part. */
   partOf: string | null
   /** The plan in this chart of which this reports that it was done. */
@@ -103,14 +103,15 @@ function seriesFigure(figure: ChartFigure, { ids, wholes }: Links, oneNoun: bool
   // What is known of an undated figure's day goes with it into the column.
   const bound = figure.undated && figure.when !== 'undated' ? figure.when : ''
   const carriesOut = claim.fulfils !== null && ids.has(claim.fulfils) ? claim.fulfils : null
+  // What must not be missed first: where room is short, the last are left out.
   const notes = [
     claim.status === 'actual' ? '' : claim.status,
-    figure.who,
-    claim.articles.length > 1 ? `${claim.articles.length} reports` : '',
-    carriesOut === null ? '' : 'as planned',
     disputes.length > 0 ? 'disputed' : '',
     figure.corrections.length > 0 ? 'corrected by hand' : '',
+    figure.who,
     bound,
+    carriesOut === null ? '' : 'as planned',
+    claim.articles.length > 1 ? `${claim.articles.length} reports` : '',
   ]
   const partOf = wholes.get(claim.id) ?? null
   const bare = describeFigure({ ...claim, ...figure.vague, counted: null, status: 'actual' })
@@ -119,7 +120,7 @@ function seriesFigure(figure: ChartFigure, { ids, wholes }: Links, oneNoun: bool
     ...figure,
     label: partOf === null ? words : `of which ${words}`,
     short: bare,
-    note: notes.filter((note) => note !== '').join(' · '),
+    notes: notes.filter((note) => note !== ''),
     partOf,
     carriesOut,
     disputes,

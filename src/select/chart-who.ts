@@ -34,7 +34,7 @@ export interface WhoRow {
 export interface WhoChart {
   /** In the codebook's order. */
   rows: readonly WhoRow[]
-  /** Busiest first; the reports themselves last. */
+  /** Busiest first; the unattributed last. */
   speakers: readonly Speaker[]
   claims: readonly string[]
   undated: number
@@ -43,7 +43,7 @@ export interface WhoChart {
 }
 
 export const WHO_TITLE = 'Who said what'
-const UNNAMED = 'No one named'
+const UNNAMED = 'Unattributed'
 
 /** Null when no figure of the view belongs to a measure of the codebook. */
 export function whoChart({ claims, index }: Selection): WhoChart | null {

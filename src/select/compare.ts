@@ -18,7 +18,7 @@ export interface ComparedMention {
   quantity: Quantity
   article: Article
   sentence: readonly SentencePiece[]
-  /** Null where the report itself says it. */
+  /** Null where it names nobody. */
   who: string | null
   source: string
   published: string

@@ -73,7 +73,7 @@ export function firstMention(claimId: string, index: BundleIndex): Quantity | un
 export function countSources({ origins, articles }: Pick<Claim, 'origins' | 'articles'>, names: readonly string[] = []): string {
   const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
   const named = names.length === 0 ? '' : ` (${names.join('; ')})`
-  return `${origins.length === 0 ? 'origin not named' : many(origins.length, 'origin') + named}, ${many(articles.length, 'report')}`
+  return `${origins.length === 0 ? 'unattributed' : many(origins.length, 'origin') + named}, ${many(articles.length, 'report')}`
 }
 
 /** What a claim is part of or made of, and the plan that it carries out or its deed; who disputes it is told by `disputeOf`. */

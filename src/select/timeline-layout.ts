@@ -13,6 +13,9 @@ const DOT: Px = 10
 export const LABEL_GAP: Px = 5
 export const LABEL_FONT: Font = { size: 12, weight: 400 }
 const MIN_LABEL: Px = 48
+/** A span as long as this has room for words, which begin behind its soft end. */
+const LONG_SPAN: Px = 130
+export const INSET: Px = 14
 
 /** One event, or several that would lie on each other; `x0` and `x1` are its left and right edges. */
 export interface PlacedItem {
@@ -27,8 +30,10 @@ export interface PlacedItem {
   /** It reaches further out than is shown. */
   openLeft: boolean
   openRight: boolean
-  /** As much of the title as fits before the next item; empty when too little does. */
+  /** As much of the title as fits in the span or before the next item; empty when too little does. */
   label: string
+  /** A long span carries its label; beside a short one or a dot it stands. */
+  inside: boolean
 }
 
 /** How a drawing trades height for words. */
@@ -85,14 +90,15 @@ function placed(event: TimelineEvent, domain: Domain, x: ReturnType<typeof scale
   const openRight = event.latest === null || event.latest > domain.to
   const from = openLeft ? domain.from : (event.earliest ?? domain.from)
   const to = openRight ? domain.to : (event.latest ?? domain.to)
-  const base = { events: [event], y: 0, row: 0, openLeft, openRight, label: '' }
+  const base = { events: [event], y: 0, row: 0, openLeft, openRight, label: '', inside: false }
   if (event.earliest !== null && event.earliest === event.latest) {
     const middle = x(from, 0.5)
     return { ...base, shape: 'dot', x0: middle - DOT / 2, x1: middle + DOT / 2 }
   }
   // Wide enough to be seen, and inside even at the last day.
   const x0 = Math.min(x(from), x(domain.to, 1) - DOT)
-  return { ...base, shape: 'span', x0, x1: Math.max(x(to, 1), x0 + DOT) }
+  const x1 = Math.max(x(to, 1), x0 + DOT)
+  return { ...base, shape: 'span', x0, x1, inside: x1 - x0 >= LONG_SPAN }
 }
 
 function rowsOf(items: readonly PlacedItem[], { rows, label }: LaneRoom): PlacedItem[] {
@@ -118,8 +124,9 @@ function rowsOf(items: readonly PlacedItem[], { rows, label }: LaneRoom): Placed
   return kept
 }
 
-/** Of the whole title, with the gaps beside it. */
-function labelWidth({ events: [event] }: PlacedItem): Px {
+/** Of the whole title beside its item, with the gaps. */
+function labelWidth({ events: [event], inside }: PlacedItem): Px {
+  if (inside) return 0
   return textWidth(event === undefined ? '' : event.title + toldBy(event), LABEL_FONT) + 2 * LABEL_GAP
 }
 
@@ -131,7 +138,7 @@ function toldBy({ articles }: TimelineEvent): string {
 function withLabels(items: PlacedItem[], width: Px): PlacedItem[] {
   for (const item of items) {
     const next = items.filter((other) => other.row === item.row && other.x0 > item.x0).map(({ x0 }) => x0)
-    const room = Math.min(width, ...next) - item.x1 - 2 * LABEL_GAP
+    const room = item.inside ? item.x1 - item.x0 - 2 * INSET : Math.min(width, ...next) - item.x1 - 2 * LABEL_GAP
     const [event] = item.events
     if (event === undefined) continue
     item.label = item.events.length === 1 ? fitted(event.title, room, toldBy(event)) : fitted(`${item.events.length} events`, room)

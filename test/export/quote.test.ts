@@ -44,7 +44,7 @@ describe('exportableQuote', () => {
   it('says that nobody is named, that it is disputed and that a hand corrected it', async () => {
     const claims = [aClaim({ disputes: ['c2'] }), aClaim({ id: 'c2', low: 20, high: 20, disputes: ['c1'] })]
     const words = (await texts(quote({}, { claims, corrections: [aCorrection()] }))).elements.map(({ textContent }) => textContent).join(' ')
-    expect(words).toContain('— the report itself')
+    expect(words).toContain('Unattributed in the report')
     expect(words).toContain('Disputed: 20 trucks, said by depot.')
     expect(words).toContain('Corrected by hand (lower bound 10, was 9')
   })

@@ -65,8 +65,8 @@ describe('seriesCharts', () => {
 
   it('says on the mark that a figure was corrected by hand', () => {
     const [chart] = chartsOf(aBundle({ corrections: [aCorrection()] }))
-    expect(chart?.figures[0]?.note).toBe('depot · corrected by hand')
-    expect(chartOf([aClaim()]).figures[0]?.note).toBe('depot')
+    expect(chart?.figures[0]?.notes).toEqual(['corrected by hand', 'depot'])
+    expect(chartOf([aClaim()]).figures[0]?.notes).toEqual(['depot'])
   })
 
   it.each([
@@ -89,8 +89,8 @@ describe('seriesCharts', () => {
       aClaim({ id: 'other', low: 4, high: 4 }),
     ])
     const [all, part] = figures
-    expect([all?.partOf, all?.label, all?.note]).toEqual([null, '6', 'planned · depot'])
-    expect([part?.partOf, part?.label, part?.note, part?.disputes]).toEqual(['all', 'of which 5', 'depot · disputed', ['other']])
+    expect([all?.partOf, all?.label, all?.notes]).toEqual([null, '6', ['planned', 'depot']])
+    expect([part?.partOf, part?.label, part?.notes, part?.disputes]).toEqual(['all', 'of which 5', ['disputed', 'depot'], ['other']])
   })
 
   it('reads out what, how sure, when and from whom; the source where nobody is named', () => {

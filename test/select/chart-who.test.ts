@@ -23,9 +23,9 @@ const entities = [{ id: 'harbour', name: 'Harbour Board', type: 'organisation' }
 describe('whoChart', () => {
   it('gives the figures of each speaker by measure: the busiest first, who is not named last', () => {
     const chart = whoOf({ claims, series, entities })
-    expect(chart?.speakers.map(({ name, figures }) => [name, figures])).toEqual([['depot', 3], ['Harbour Board', 2], ['No one named', 1]])
+    expect(chart?.speakers.map(({ name, figures }) => [name, figures])).toEqual([['depot', 3], ['Harbour Board', 2], ['Unattributed', 1]])
     expect(chart?.rows.map(({ title, cells }) => [title, cells.map(({ speaker, figures }) => [speaker.name, ...figures.map(({ claim }) => claim.id)])])).toEqual([
-      ['Trucks sent', [['depot', 'big', 'small', 'late'], ['Harbour Board', 'small'], ['No one named', 'nobody']]],
+      ['Trucks sent', [['depot', 'big', 'small', 'late'], ['Harbour Board', 'small'], ['Unattributed', 'nobody']]],
       ['Ships', [['Harbour Board', 'ships']]],
     ])
   })

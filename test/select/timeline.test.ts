@@ -113,7 +113,9 @@ describe('layoutLanes', () => {
         const items = lane?.items ?? []
         expect(items.flatMap((item) => item.events.map(({ id }) => id)).toSorted()).toEqual(events.map(({ id }) => id).toSorted())
         for (const item of items) {
-          const right = item.x1 + (item.label === '' ? 0 : 5 + textWidth(item.label, { size: 12, weight: 400 }))
+          const label = textWidth(item.label, { size: 12, weight: 400 })
+          if (item.inside) expect(label).toBeLessThan(item.x1 - item.x0)
+          const right = item.x1 + (item.label === '' || item.inside ? 0 : 5 + label)
           expect(item.x1).toBeLessThanOrEqual(width + 10)
           const after = items.filter((other) => other !== item && other.row === item.row && other.x0 >= item.x0)
           expect(after.filter(({ x0 }) => x0 < right)).toEqual([])
@@ -130,7 +132,7 @@ describe('layoutLanes', () => {
     const [lane] = layoutLanes([{ topic: 'x', label: 'X', events }], domain, 1200, PAGE_ROOM)
     const [day, open] = lane?.items ?? []
     expect([day?.shape, ((day?.x0 ?? 0) + (day?.x1 ?? 0)) / 2]).toEqual(['dot', 250])
-    expect([open?.shape, open?.x0, open?.x1, open?.openRight]).toEqual(['span', 600, 1200, true])
+    expect([open?.shape, open?.x0, open?.x1, open?.openRight, open?.inside]).toEqual(['span', 600, 1200, true, true])
   })
 })
 

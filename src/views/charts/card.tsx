@@ -25,20 +25,18 @@ export function Card({
   const [asTable, setAsTable] = useState(false)
   return (
     <article aria-labelledby={heading} className="min-w-0 rounded-sm border border-line bg-card pb-2">
-      <header className="flex items-start gap-2 px-3 pt-2.5">
-        <div className="min-w-0 grow">
-          <h3 id={heading} className="leading-snug text-pretty">
-            <span className="font-semibold">{title}</span>
-            {unit !== null && <span className="text-muted">{`, ${unit}`}</span>}
-          </h3>
-          <p className="text-[0.8125rem] text-muted">{note}</p>
-        </div>
-        <div className="flex flex-none gap-1">
+      <header className="flex flex-wrap items-start gap-x-2 px-3 pt-2.5">
+        <h3 id={heading} className="min-w-0 flex-1 leading-snug text-pretty">
+          <span className="font-semibold">{title}</span>
+          {unit !== null && <span className="text-muted">{`, ${unit}`}</span>}
+        </h3>
+        <div className="-my-1.5 -mr-2 flex flex-none">
           <Button look="quiet" aria-pressed={asTable} className="aria-pressed:bg-sunken" onClick={() => setAsTable(!asTable)}>
             Table
           </Button>
           {tools}
         </div>
+        <p className="w-full text-[0.8125rem] text-muted">{note}</p>
       </header>
       <div className="px-3 pt-1">{asTable ? table : drawing}</div>
     </article>

@@ -34,8 +34,8 @@ export function Charts(props: ChartsProps): ReactNode {
     { id: 'months', label: null, card: months !== null && <HeatCard chart={months} width={width} {...props} /> },
   ].filter(({ card }) => card !== false)
   return (
-    <div className="p-4">
-      <header className="mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+    <div className="px-4 pt-2 pb-4">
+      <header className="mb-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <div className="flex flex-wrap items-center gap-x-4">
           <h2 className="sr-only">Figures</h2>
           <nav aria-label="Charts" className="flex flex-wrap gap-x-3 text-[0.8125rem]">
@@ -60,7 +60,7 @@ export function Charts(props: ChartsProps): ReactNode {
                     <p className="text-sm text-muted">Counted by several reports, though no measure of the codebook names them</p>
                   </header>
                 )}
-                <div id={idOf(chart.id)} tabIndex={-1} className={`min-w-0 scroll-mt-28 desk:scroll-mt-4 ${wide ? 'col-span-2' : ''}`}>
+                <div id={idOf(chart.id)} tabIndex={-1} className={`min-w-0 scroll-mt-36 desk:scroll-mt-4 ${wide ? 'col-span-2' : ''}`}>
                   <SeriesCard chart={chart} width={wide ? width : narrow} {...props} />
                 </div>
               </Fragment>
@@ -68,7 +68,7 @@ export function Charts(props: ChartsProps): ReactNode {
           })}
         {width > 0 &&
           parts.map(({ id, card }) => (
-            <div key={id} id={id} tabIndex={-1} className={`min-w-0 scroll-mt-28 desk:scroll-mt-4 ${columns === 2 ? 'col-span-2' : ''}`}>
+            <div key={id} id={id} tabIndex={-1} className={`min-w-0 scroll-mt-36 desk:scroll-mt-4 ${columns === 2 ? 'col-span-2' : ''}`}>
               {card}
             </div>
           ))}

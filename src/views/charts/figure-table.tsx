@@ -36,7 +36,7 @@ export function FigureTable({
             <td className="py-1.5 pr-3">{qualifierWord(claim.qualifier)}</td>
             <td className="py-1.5 pr-3">{claim.status}</td>
             <td className="py-1.5 pr-3">{when}</td>
-            <td className="py-1.5 pr-3">{who ?? 'the report itself'}</td>
+            <td className="py-1.5 pr-3">{who ?? 'unattributed'}</td>
             <td className="py-1.5 pr-3">
               <span className="flex gap-1">
                 {sources}

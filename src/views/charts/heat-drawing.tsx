@@ -36,7 +36,7 @@ export function HeatDrawing({ placed, theme, actions }: { placed: PlacedHeat; th
         </text>
         {rows.map(({ label, x, y, anchor, total, totalY }) => (
           <g key={y}>
-            <text x={x} y={y} textAnchor={anchor} fill={theme.ink}>
+            <text x={x} y={y} textAnchor={anchor} fill={theme.ink} stroke={theme.surface} strokeWidth={4} strokeLinejoin="round" paintOrder="stroke">
               {label}
             </text>
             <text x={all.x} y={totalY} textAnchor="end" fill={theme.muted}>

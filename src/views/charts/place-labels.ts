@@ -24,7 +24,8 @@ export interface LabelRequest {
   label: string
   /** Instead, where the label does not fit whole. */
   short: string
-  note: string
+  /** Below it, the most telling first. */
+  notes: readonly string[]
 }
 
 export interface PlacedLabel {
@@ -43,7 +44,7 @@ const GAP = 6
 const STEP = 4
 /** Nearer than this, a label is beside its mark and needs no leader. */
 const BESIDE = 8
-const COSTS = { otherSide: 6, narrow: 14, crossesMark: 60, crossesLabel: 200 }
+const COSTS = { otherSide: 6, narrow: 14, noteLeftOut: 8, crossesMark: 60, crossesLabel: 200 }
 
 /**
  * A place for each label beside its mark, inside the region, never over another label, a mark or what is to be avoided;
@@ -83,7 +84,7 @@ function* candidates(request: LabelRequest, region: Box, clear: number): Generat
     const align = sideAt === 0 ? 'start' : 'end'
     let widest = Infinity
     for (const [at, layout] of LAYOUTS.entries()) {
-      const { lines, width } = layLines(request, layout, room)
+      const { lines, width, leftOut } = layLines(request, layout, room)
       if (width > room || width >= widest) continue
       widest = width
       const height = lines.length * LINE_HEIGHT
@@ -95,7 +96,7 @@ function* candidates(request: LabelRequest, region: Box, clear: number): Generat
           Math.abs(dy) <= BESIDE + (clear === 0 ? 0 : height / 2 + clear)
             ? null
             : { x1: request.x, y1: request.y, x2: align === 'start' ? left - 2 : left + width + 2, y2: request.y + dy }
-        yield [{ box, lines, align, leader }, Math.abs(dy) + (align === preferred ? 0 : COSTS.otherSide) + at * COSTS.narrow]
+        yield [{ box, lines, align, leader }, Math.abs(dy) + (align === preferred ? 0 : COSTS.otherSide) + at * COSTS.narrow + leftOut * COSTS.noteLeftOut]
       }
     }
   }
@@ -118,15 +119,37 @@ const SLACK = 3
 const MOST_LINES = 3
 
 /** Infinitely wide where the text is not to be had whole. */
-function layLines(request: LabelRequest, { text, width: limit }: Layout, room: number): { lines: LabelLine[]; width: number } {
+function layLines(request: LabelRequest, { text, width: limit }: Layout, room: number): { lines: LabelLine[]; width: number; leftOut: number } {
   const maxWidth = Math.min(limit, room - SLACK)
-  const strong = maxWidth < LEAST_WIDTH ? [] : wrapText(request[text], maxWidth, LABEL_FONT)
-  if (strong.length === 0 || strong.length > MOST_LINES) return { lines: [], width: Infinity }
+  const strong = maxWidth < LEAST_WIDTH ? [] : balanced(request[text], maxWidth, LABEL_FONT)
+  if (strong.length === 0 || strong.length > MOST_LINES) return { lines: [], width: Infinity, leftOut: 0 }
   const lines: LabelLine[] = strong.map((text) => ({ text, strong: true }))
-  const note = request.note === '' ? [] : wrapText(request.note, maxWidth, NOTE_FONT, 2)
-  lines.push(...note.map((text) => ({ text, strong: false })))
+  const note = layNotes(request.notes, maxWidth)
+  lines.push(...note.lines.map((text) => ({ text, strong: false })))
   const widths = lines.map((line) => textWidth(line.text, line.strong ? LABEL_FONT : NOTE_FONT))
-  return { lines, width: Math.ceil(Math.max(...widths)) + SLACK }
+  return { lines, width: Math.ceil(Math.max(...widths)) + SLACK, leftOut: note.leftOut }
+}
+
+/** As many notes as fit whole: none is cut, no word broken. */
+function layNotes(notes: readonly string[], maxWidth: number): { lines: string[]; leftOut: number } {
+  for (let count = notes.length; count > 0; count--) {
+    const text = notes.slice(0, count).join(' · ')
+    const isBroken = text.split(' ').some((word) => textWidth(word, NOTE_FONT) > maxWidth)
+    const lines = isBroken ? [] : balanced(text, maxWidth, NOTE_FONT)
+    if (lines.length > 0 && lines.length <= MOST_LINES) return { lines: lines.map((line) => line.replace(/^· | ·$/, '')), leftOut: notes.length - count }
+  }
+  return { lines: [], leftOut: notes.length }
+}
+
+/** Wrapped to lines of about one length: no last word stands alone. */
+function balanced(text: string, maxWidth: number, font: Font): string[] {
+  const lines = wrapText(text, maxWidth, font)
+  if (lines.length < 2) return lines
+  for (let width = textWidth(text, font) / lines.length; width < maxWidth; width += STEP) {
+    const even = wrapText(text, width, font)
+    if (even.length === lines.length) return even
+  }
+  return lines
 }
 
 /** Shifts that keep the box inside the region, the nearest first. */

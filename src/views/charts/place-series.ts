@@ -104,7 +104,7 @@ export function fitSeries(chart: SeriesChart, width: number, least = leastHeight
 
 /** One figure needs no more than a scale to stand on. */
 function leastHeight({ figures, undated }: SeriesChart): number {
-  if (figures.length > 3) return 260
+  if (figures.length > 3) return 250
   return undated === figures.length ? 136 : 190
 }
 
@@ -138,7 +138,7 @@ function labelMarks(marks: PlacedMark[], column: Column | null, plot: Box, avoid
     mark: box,
     label: marks.length > MOST_NOTES ? figure.short : figure.label,
     short: figure.short,
-    note: marks.length > MOST_NOTES ? '' : figure.note,
+    notes: marks.length > MOST_NOTES ? [] : figure.notes,
   }))
   const region = { left: column.left + 2, right: column.right, top: plot.top - ROOF, bottom: plot.bottom - 2 }
   for (const [at, label] of placeLabels(requests, region, avoid).entries()) {

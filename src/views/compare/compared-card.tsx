@@ -44,7 +44,7 @@ export function ComparedCard({
         <Row name="Status">{status}</Row>
         <Row name="As of">{asOf}</Row>
         <Row name="Said by">
-          {who} <span className="text-muted">{`(${sources})`}</span>
+          {sources.startsWith(who) ? sources : <>{who} <span className="text-muted">{`(${sources})`}</span></>}
         </Row>
         <Row name={mentions.length === 1 ? 'Sentence' : 'Sentences'}>
           <ul className="space-y-2">
@@ -95,7 +95,7 @@ function MentionItem({
       <blockquote className="border-l-2 border-accent pl-2 leading-relaxed">
         <Pieces pieces={sentence} />
       </blockquote>
-      <p className="mt-1 text-[0.8125rem] text-muted">{who === null ? 'the report names no speaker' : `said by ${who}`}</p>
+      <p className="mt-1 text-[0.8125rem] text-muted">{who === null ? 'unattributed' : `said by ${who}`}</p>
       <p className="text-[0.8125rem]">
         <button type="button" onClick={() => onOpenQuantity(quantity.id)} className="line-clamp-2 min-h-6 text-left text-accent underline">
           {article.headline}

@@ -65,7 +65,7 @@ export function FiguresTable({ quantities, index, active, onChoose }: FiguresTab
                 <td className="py-1.5 pr-3">{formatBounds(quantity.asOf, 'short')}</td>
                 <td className="py-1.5">
                   <span className="flex justify-between gap-1">
-                    {details.saidBy ?? <span className="text-muted">not named</span>}
+                    {details.saidBy ?? <span className="text-muted">unattributed</span>}
                     {quantity.claim !== null && <PinButton id={quantity.claim} name={details.words} />}
                   </span>
                 </td>

@@ -70,7 +70,7 @@ function QuantityTip({ quantity, index }: { quantity: Quantity; index: BundleInd
         <dt>As of</dt>
         <dd>{details.asOf}</dd>
         <dt>Said by</dt>
-        <dd>{details.saidBy ?? 'not named'}</dd>
+        <dd>{details.saidBy ?? 'unattributed'}</dd>
       </dl>
     </>
   )

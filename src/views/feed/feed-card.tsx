@@ -25,6 +25,11 @@ export function FeedCard({ item, selection, terms, position, of, current, onOpen
   const document = index.documents.get(article.document)
   const figures = cardFigures(article, selection)
   const excerpt = excerptOf(article, terms)
+  const notes = [
+    document?.publisher == null ? (document?.file ?? '') : '',
+    article.truncated ? 'source cut off' : '',
+    repeats.length > 0 ? `${repeats.length} near-identical ${repeats.length === 1 ? 'report' : 'reports'} folded in` : '',
+  ].filter((note) => note !== '')
   const topics = article.topics.map((topic) => index.topicLabels.get(topic) ?? topic)
   return (
     <article
@@ -39,7 +44,7 @@ export function FeedCard({ item, selection, terms, position, of, current, onOpen
         {article.published.kind !== 'unknown' && (
           <time className="font-semibold whitespace-nowrap text-ink">{publishedLabel(article)}</time>
         )}
-        <span className="truncate">{document?.publisher ?? document?.file}</span>
+        {document?.publisher != null && <span className="truncate">{document.publisher}</span>}
         <span className="ml-auto truncate">{topics.length === 0 ? 'no topic' : topics.slice(0, 2).join(' · ')}</span>
       </p>
       <h3 id={title} className="mt-0.5 leading-snug font-semibold text-pretty">
@@ -70,16 +75,7 @@ export function FeedCard({ item, selection, terms, position, of, current, onOpen
           <Pieces pieces={excerpt.pieces} />
         </p>
       )}
-      {(article.truncated || repeats.length > 0) && (
-        <p className="mt-1 text-xs text-muted">
-          {[
-            article.truncated ? 'source cut off' : '',
-            repeats.length > 0 ? `${repeats.length} near-identical ${repeats.length === 1 ? 'report' : 'reports'} folded in` : '',
-          ]
-            .filter((part) => part !== '')
-            .join(' · ')}
-        </p>
-      )}
+      {notes.length > 0 && <p className="mt-1 text-xs text-muted">{notes.join(' · ')}</p>}
     </article>
   )
 }

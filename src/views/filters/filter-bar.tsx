@@ -78,9 +78,10 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
             Reset
           </Button>
         </div>
-        <p aria-hidden className="w-full text-sm desk:w-auto desk:min-w-72 desk:flex-1 desk:text-right desk:leading-4">
-          <b className="font-semibold">{sentence}</b>
-          <span className="text-muted">{` — ${resultCounts(selection)}`}</span>
+        <p aria-hidden className="w-full text-sm leading-4 desk:w-auto desk:min-w-60 desk:flex-1 desk:text-right">
+          <b className="font-semibold text-pretty xl:block">{sentence}</b>
+          <span className="text-muted xl:hidden"> — </span>
+          <span className="text-muted">{resultCounts(selection)}</span>
           {notice !== null && <span className="ml-2 text-accent">{notice}</span>}
         </p>
         <p role="status" className="sr-only">
@@ -88,7 +89,7 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
         </p>
       </div>
       <div className={`${open ? 'flex' : 'hidden'} mt-2 flex-wrap gap-1 desk:flex`}>
-        <TopicChips topics={index.bundle.topics} counts={facets.topics} chosen={filters.topics} onChange={(topics) => choose({ topics })} />
+        <TopicChips topics={index.bundle.topics} counts={facets.topics} chosen={filters.topics} onChange={(topics) => choose({ topics })} oneRow={isDesk} />
         <ChosenValues {...{ index, filters }} onChange={choose} />
       </div>
       {open && !isDesk && <div className="mt-3 text-sm">{facetPanel}</div>}

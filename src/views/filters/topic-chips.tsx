@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
+import { textWidth, type Font } from '../../lib/text-metrics.ts'
+import { useWidth } from '../../ui/use-width.ts'
 
 export interface TopicChipsProps {
   topics: readonly { id: string; label: string }[]
@@ -6,13 +8,24 @@ export interface TopicChipsProps {
   counts: ReadonlyMap<string, number>
   chosen: readonly string[]
   onChange: (chosen: string[]) => void
+  /** One row, and a button for those that it has no room for; else as many rows as it takes. */
+  oneRow: boolean
 }
 
-/** Toggles, in the codebook's order so that nothing moves under the pointer. */
-export function TopicChips({ topics, counts, chosen, onChange }: TopicChipsProps): ReactNode {
+const FONT: Font = { size: 13, weight: 400 }
+/** CSS px: a chip's padding, border and inner gap; between chips; what the button takes. */
+const ROOM = { chip: 27, gap: 4, button: 90 }
+
+/** Toggles, in the codebook's order so that nothing moves under the pointer. One that is chosen is never hidden. */
+export function TopicChips({ topics, counts, chosen, onChange, oneRow }: TopicChipsProps): ReactNode {
+  const [ref, width] = useWidth<HTMLUListElement>(Infinity)
+  const [all, setAll] = useState(false)
+  const fits = oneRow ? countFitting(topics.map(({ id, label }) => `${label} ${counts.get(id) ?? 0}`), width) : topics.length
+  const mustShowAll = topics.slice(fits).some(({ id }) => chosen.includes(id))
+  const shown = all || mustShowAll ? topics : topics.slice(0, fits)
   return (
-    <ul aria-label="Topics" className="contents">
-      {topics.map(({ id, label }) => {
+    <ul ref={ref} aria-label="Topics" className="flex w-full min-w-0 flex-wrap gap-1">
+      {shown.map(({ id, label }) => {
         const on = chosen.includes(id)
         const count = counts.get(id) ?? 0
         return (
@@ -30,6 +43,29 @@ export function TopicChips({ topics, counts, chosen, onChange }: TopicChipsProps
           </li>
         )
       })}
+      {fits < topics.length && !mustShowAll && (
+        <li>
+          <button
+            type="button"
+            aria-expanded={all}
+            onClick={() => setAll(!all)}
+            className="inline-flex min-h-7 items-center px-2 text-[0.8125rem] text-muted underline hover:text-ink"
+          >
+            {all ? 'Fewer topics' : `${topics.length - fits} more topics`}
+          </button>
+        </li>
+      )}
     </ul>
   )
+}
+
+/** How many chips stand in one row of `width` px, beside the button where there are more. */
+function countFitting(labels: readonly string[], width: number): number {
+  let right = 0
+  let beside = 0
+  for (const [at, label] of labels.entries()) {
+    right += textWidth(label, FONT) + ROOM.chip + ROOM.gap
+    if (right + ROOM.button <= width) beside = at + 1
+  }
+  return right - ROOM.gap <= width ? labels.length : beside
 }

@@ -10,31 +10,32 @@ export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection
   const figures = keyFigures(selection)
   if (figures.length === 0) return null
   return (
-    <section aria-label="Key figures" className="@container border-b border-line bg-card px-2 py-1.5">
+    <section aria-label="Key figures" className="@container border-b border-line bg-card px-2 py-1">
       <ul className="grid gap-x-2 @md:grid-cols-2 @3xl:grid-cols-3">
         {figures.map(({ series, claim, quantity, parts: [lead, rest], when, from, more }) => (
-          <li key={series.id} className="flex min-w-0 items-center">
+          <li key={series.id} className="relative min-w-0">
             <button
               type="button"
               onClick={() => onOpenQuantity(quantity.id)}
               title={`${series.title}: ${describeFigure(quantity)}; show the sentence`}
-              className="flex min-w-0 grow gap-2 rounded-sm px-2 py-1 text-left hover:bg-sunken"
+              className="flex w-full gap-2 rounded-sm px-2 py-1 text-left leading-snug hover:bg-sunken"
             >
-              <span className="mt-1 text-accent">
+              <span className="mt-4.5 text-accent">
                 <CertaintyMark qualifier={quantity.qualifier} status={quantity.status} />
               </span>
               <span className="min-w-0">
-                <span className="block truncate">
+                <span className="block pr-6 text-xs text-muted">{more === 0 ? series.title : `${series.title} (+${more})`}</span>
+                <span className="block text-pretty">
                   <b className="font-semibold">{lead}</b>
                   {rest}
                   {quantity.status !== 'actual' && <span className="text-muted">{`, ${quantity.status}`}</span>}
                 </span>
-                <span className="block truncate text-xs text-muted">
-                  <span className="text-ink">{when}</span> · <span className="text-ink">{from}</span> · {more === 0 ? series.title : `${series.title} (+${more})`}
-                </span>
+                <span className="block text-xs">{`${when} · ${from}`}</span>
               </span>
             </button>
-            <PinButton id={claim.id} name={`${series.title}: ${describeFigure(quantity)}`} />
+            <span className="absolute top-0.5 right-1">
+              <PinButton id={claim.id} name={`${series.title}: ${describeFigure(quantity)}`} />
+            </span>
           </li>
         ))}
       </ul>

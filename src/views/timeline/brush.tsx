@@ -14,9 +14,14 @@ export interface BrushProps {
   plot: number
   /** While dragging, only the first change makes a step that Back undoes. */
   onChooseDates: (days: ChosenDays, step?: 'push' | 'replace') => void
+  /** The bars carry their counts. */
+  counted: boolean
 }
 
-const HEIGHT = 24
+const LOW = 24
+/** With the counts above the bars. */
+const HIGH = 34
+const COUNTS = 11
 const NO_DAYS: ChosenDays = { from: null, to: null }
 const SIDES = ['from', 'to'] as const
 const NAMES: Record<Side, string> = { from: 'First day', to: 'Last day' }
@@ -28,9 +33,10 @@ interface Drag {
 }
 
 /** All dated reports per period; what is selected in it is the date filter itself, while it is dragged too. */
-export function Brush({ overview, chosen, names, plot, onChooseDates }: BrushProps): ReactNode {
+export function Brush({ overview, chosen, names, plot, onChooseDates, counted }: BrushProps): ReactNode {
   const drag = useRef<Drag | null>(null)
   const { bins, domain } = overview
+  const height = counted ? HIGH : LOW
   const x = scaleOf(domain, plot)
   const most = Math.max(1, ...bins.map(({ reports }) => reports))
   const [from, to] = [valueOf(overview, chosen, 'from'), valueOf(overview, chosen, 'to')]
@@ -72,7 +78,7 @@ export function Brush({ overview, chosen, names, plot, onChooseDates }: BrushPro
   return (
     <svg
       width={names + plot + 4}
-      height={HEIGHT}
+      height={height}
       role="group"
       aria-label={`Filter by dates: all dated reports a ${periodOf(bins)}`}
       className="mt-1 block cursor-crosshair touch-pan-y select-none"
@@ -84,29 +90,41 @@ export function Brush({ overview, chosen, names, plot, onChooseDates }: BrushPro
       }}
     >
       {names > 0 && (
-        <text x={0} y={HEIGHT - 8} fontSize={12} fill="var(--muted)">
-          Drag to filter dates
+        <text y={height - 8} fontSize={12} fill="var(--muted)">
+          {counted && (
+            <tspan x={0} dy={-13}>
+              {`Reports a ${periodOf(bins)}`}
+            </tspan>
+          )}
+          <tspan x={0} {...(counted ? { dy: 14 } : {})}>
+            Drag to filter dates
+          </tspan>
         </text>
       )}
       <g transform={`translate(${names} 0)`}>
-        <rect width={plot} height={HEIGHT} fill="var(--sunken)" />
-        <rect x={ends.from} width={ends.to - ends.from} height={HEIGHT} fill={isChosen ? 'var(--tint)' : 'var(--sunken)'} />
+        <rect width={plot} height={height} fill="var(--sunken)" />
+        <rect x={ends.from} width={ends.to - ends.from} height={height} fill={isChosen ? 'var(--tint)' : 'var(--sunken)'} />
         {bins.map((bin) => {
           const [left, right] = [x(bin.from), x(bin.to, 1)]
-          const height = (bin.reports / most) * (HEIGHT - 4)
+          const bar = (bin.reports / most) * (height - (counted ? COUNTS + 2 : 4))
           const inside = bin.to >= from && bin.from <= to
           return (
             <g key={bin.from}>
               <title>{reportsIn(bin)}</title>
-              <rect x={left} width={right - left} height={HEIGHT} fill="transparent" />
+              <rect x={left} width={right - left} height={height} fill="transparent" />
               {bin.reports > 0 && (
                 <rect
                   x={left + (right - left > 4 ? 1 : 0)}
-                  y={HEIGHT - height}
+                  y={height - bar}
                   width={Math.max(1, right - left - (right - left > 4 ? 2 : 0))}
-                  height={height}
+                  height={bar}
                   fill={isChosen && inside ? 'var(--accent)' : 'var(--edge)'}
                 />
+              )}
+              {counted && bin.reports > 0 && right - left >= 14 && (
+                <text x={(left + right) / 2} y={height - bar - 2} textAnchor="middle" fontSize={10} fill="var(--muted)">
+                  {bin.reports}
+                </text>
               )}
             </g>
           )
@@ -125,10 +143,10 @@ export function Brush({ overview, chosen, names, plot, onChooseDates }: BrushPro
             onKeyDown={onKeyDown(side)}
             className="cursor-ew-resize outline-none [&:focus-visible>.grip]:stroke-accent"
           >
-            <rect x={ends[side] - 8} width={16} height={HEIGHT} fill="transparent" />
-            <line x1={ends[side]} x2={ends[side]} y2={HEIGHT} stroke="var(--accent)" strokeWidth={1.5} />
-            {chosen[side] !== null && <DayLabel side={side} day={chosen[side]} x={ends[side]} between={ends.to - ends.from} plot={plot} />}
-            <rect className="grip" x={ends[side] - 3.5} y={HEIGHT / 2 - 7} width={7} height={14} rx={3} fill="var(--card)" stroke="var(--edge)" strokeWidth={2} />
+            <rect x={ends[side] - 8} width={16} height={height} fill="transparent" />
+            <line x1={ends[side]} x2={ends[side]} y2={height} stroke="var(--accent)" strokeWidth={1.5} />
+            {chosen[side] !== null && <DayLabel height={height} side={side} day={chosen[side]} x={ends[side]} between={ends.to - ends.from} plot={plot} />}
+            <rect className="grip" x={ends[side] - 3.5} y={height / 2 - 7} width={7} height={14} rx={3} fill="var(--card)" stroke="var(--edge)" strokeWidth={2} />
           </g>
         ))}
       </g>
@@ -140,13 +158,13 @@ export function Brush({ overview, chosen, names, plot, onChooseDates }: BrushPro
 const LABEL = 74
 
 /** The day at an end, on the inner side where there is room for both, so that it never leaves the brush. */
-function DayLabel({ side, day, x, between, plot }: { side: Side; day: string; x: number; between: number; plot: number }): ReactNode {
+function DayLabel({ height, side, day, x, between, plot }: { height: number; side: Side; day: string; x: number; between: number; plot: number }): ReactNode {
   const isInside = between > 2 * LABEL
   const toRight = (side === 'from') === isInside ? x + LABEL < plot : x - LABEL < 0
   return (
     <text
       x={toRight ? x + 7 : x - 7}
-      y={HEIGHT - 8}
+      y={height - 8}
       textAnchor={toRight ? 'start' : 'end'}
       fontSize={11}
       fontWeight={600}

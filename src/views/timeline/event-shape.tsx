@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { LABEL_FONT, LABEL_GAP, type PlacedItem } from '../../select/timeline-layout.ts'
+import { INSET, LABEL_FONT, LABEL_GAP, type PlacedItem } from '../../select/timeline-layout.ts'
 import type { ChartTheme } from '../../ui/chart-theme.ts'
 
 /** A known day is a dot, an uncertain one a span as wide as it is, with soft ends; what a report only mentions is hollow. */
 export function EventShape({ item, theme }: { item: PlacedItem; theme: ChartTheme }): ReactNode {
-  const { x0, x1, y, shape, events, label } = item
+  const { x0, x1, y, shape, events, label, inside } = item
   const background = events.every(({ mentioned }) => mentioned)
   const middle = (x0 + x1) / 2
   return (
@@ -14,13 +14,13 @@ export function EventShape({ item, theme }: { item: PlacedItem; theme: ChartThem
       ) : (
         <circle cx={middle} cy={y} r={events.length > 1 ? 7 : 4.5} fill={background ? theme.surface : theme.ink} stroke={theme.ink} strokeWidth={1.5} />
       )}
-      {events.length > 1 && (
+      {events.length > 1 && !inside && (
         <text x={middle} y={y + 3.5} textAnchor="middle" fontSize={10} fontWeight={600} fill={background || shape === 'span' ? theme.ink : theme.surface}>
           {events.length}
         </text>
       )}
       {label !== '' && (
-        <text x={x1 + LABEL_GAP} y={y + 4} fontSize={LABEL_FONT.size} fill={theme.ink}>
+        <text x={inside ? x0 + INSET : x1 + LABEL_GAP} y={y + 4} fontSize={LABEL_FONT.size} fill={theme.ink}>
           {label}
         </text>
       )}
@@ -28,12 +28,24 @@ export function EventShape({ item, theme }: { item: PlacedItem; theme: ChartThem
   )
 }
 
-/** An end that is cut off at the edge of the axis is hard there: it goes on. */
+const HALF = 8
+
+/** A faint band between thin lines, that fades out where its ends are; where it goes on beyond the axis, an angle says so. */
 function SpanBar({ item: { x0, x1, y, openLeft, openRight }, background, theme }: { item: PlacedItem; background: boolean; theme: ChartTheme }): ReactNode {
   const paint = `url(#soft-${openLeft ? 'on' : 'end'}-${openRight ? 'on' : 'end'})`
-  const look = background ? { fill: theme.surface, stroke: paint, strokeWidth: 1.5 } : { fill: paint }
-  const [left, right] = [openLeft ? x0 : x0 + 1, openRight ? x1 : x1 - 1]
-  return <path d={`M${left} ${y - 4}H${right}V${y + 4}H${left}Z`} {...look} />
+  const box = { x: x0, width: x1 - x0, fill: paint }
+  return (
+    <>
+      {background ? <rect {...box} y={y - HALF} height={1} /> : <rect {...box} y={y - HALF} height={2 * HALF} opacity={0.18} />}
+      <rect {...box} y={y + HALF - 1} height={1} />
+      {openLeft && <Angle x={x0 + 3} y={y} towards={3} theme={theme} />}
+      {openRight && <Angle x={x1 - 3} y={y} towards={-3} theme={theme} />}
+    </>
+  )
+}
+
+function Angle({ x, y, towards, theme }: { x: number; y: number; towards: number; theme: ChartTheme }): ReactNode {
+  return <path d={`M${x + towards} ${y - 3}L${x} ${y}L${x + towards} ${y + 3}`} fill="none" stroke={theme.muted} strokeWidth={1.5} />
 }
 
 const ENDS = [
@@ -49,10 +61,10 @@ export function SoftEnds({ theme }: { theme: ChartTheme }): ReactNode {
     <defs>
       {ENDS.map(({ left, right }) => (
         <linearGradient key={`${left}-${right}`} id={`soft-${left}-${right}`}>
-          <stop offset={0} stopColor={theme.muted} stopOpacity={left === 'end' ? 0.08 : 0.75} />
-          <stop offset={0.35} stopColor={theme.muted} stopOpacity={0.75} />
-          <stop offset={0.65} stopColor={theme.muted} stopOpacity={0.75} />
-          <stop offset={1} stopColor={theme.muted} stopOpacity={right === 'end' ? 0.08 : 0.75} />
+          <stop offset={0} stopColor={theme.muted} stopOpacity={left === 'end' ? 0 : 0.9} />
+          <stop offset={0.3} stopColor={theme.muted} stopOpacity={0.9} />
+          <stop offset={0.7} stopColor={theme.muted} stopOpacity={0.9} />
+          <stop offset={1} stopColor={theme.muted} stopOpacity={right === 'end' ? 0 : 0.9} />
         </linearGradient>
       ))}
     </defs>

@@ -1,12 +1,14 @@
-import { useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { TimelineEvent } from '../../bundle/schema.ts'
 import { dayNumber } from '../../lib/days.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
 import { eventDetails } from '../../select/provenance.ts'
 import type { ChosenDays } from '../../select/timeline-brush.ts'
-import { layoutLanes, PAGE_ROOM, ticksOf } from '../../select/timeline-layout.ts'
+import { layoutLanes, PAGE_ROOM, ticksOf, type PlacedLane } from '../../select/timeline-layout.ts'
 import type { Domain, Overview, TimelineModel } from '../../select/timeline.ts'
+import { DESK, useMedia } from '../../ui/use-media.ts'
+import { useWindowHeight } from '../../ui/use-window-height.ts'
 import { PAGE_THEME } from '../../ui/chart-theme.ts'
 import { useTip } from '../../ui/tip.tsx'
 import { useWidth } from '../../ui/use-width.ts'
@@ -35,6 +37,9 @@ export interface PlotProps {
 /** The part of what is shown that one key press moves by, and the factor that it zooms by. */
 const STEP = 0.1
 export const ZOOM = 1.5
+/** Parts of the window's height that the lanes take at most: docked below the charts, and opened. */
+const LOW = 0.14
+const TALL = 0.5
 
 /** Lanes over one axis, the reports' coverage and the brush below it; moved by wheel, drag, pinch and keys. */
 export function Plot({ model, domain, shown, overview, chosen, index, current, onOpen, onChooseDates }: PlotProps): ReactNode {
@@ -46,11 +51,19 @@ export function Plot({ model, domain, shown, overview, chosen, index, current, o
   const gestures = useGestures<HTMLDivElement>({ left: names, width: plot, onZoom: shown.zoom, onPan: shown.pan })
   const lanes = useMemo(() => layoutLanes(model.lanes, domain, plot, { ...PAGE_ROOM, heading }), [model.lanes, domain, plot, heading])
   const ticks = useMemo(() => ticksOf(domain, plot), [domain, plot])
+  const [tall, setTall] = useState(false)
+  const isDesk = useMedia(DESK)
+  const windowHeight = useWindowHeight()
+  const whole = wholeLanes(lanes, isDesk ? windowHeight * (tall ? TALL : LOW) : Infinity)
+  const more = lanes.length - wholeLanes(lanes, isDesk ? windowHeight * LOW : Infinity)
+  // Over the whole span the brush tells the same.
+  const isWholeSpan = overview !== null && overview.domain.from === domain.from && overview.domain.to === domain.to
+  const period = `Reports a ${periodOf(model.coverage)}`
   const roving = useRoving(lanes, (event) => svg.current?.querySelector<SVGGElement>(`[data-event="${CSS.escape(event)}"]`)?.focus())
   return (
     <div>
       <div ref={gestures} className="cursor-grab touch-pan-y active:cursor-grabbing">
-        <div className="desk:max-h-[16dvh] desk:overflow-y-auto">
+        <div className="desk:overflow-y-auto" style={{ maxHeight: heightOf(lanes.slice(0, whole)) }}>
           <div ref={box}>
             <svg ref={svg} width={width} height={heightOf(lanes)} role="group" aria-label="Events by day, lanes by topic" className="block">
               <SoftEnds theme={PAGE_THEME} />
@@ -78,19 +91,40 @@ export function Plot({ model, domain, shown, overview, chosen, index, current, o
             </svg>
           </div>
         </div>
-        <svg width={width} height={AXIS_HEIGHT + COVERAGE_HEIGHT} role="group" aria-label={`Reports a ${periodOf(model.coverage)}`} className="block" data-wheel>
-          <AxisSlider domain={domain} shown={shown} left={names} width={plot} />
-          <Axis {...{ columns, ticks }} theme={PAGE_THEME} />
-          <g transform={`translate(${names} ${AXIS_HEIGHT})`}>
-            <Coverage bins={model.coverage} domain={domain} width={plot} fill="currentColor" muted="var(--muted)" onChoose={({ from, to }) => onChooseDates({ from, to })} />
-          </g>
-          {names > 0 && <RowName y={AXIS_HEIGHT + COVERAGE_HEIGHT - 4}>{`Reports a ${periodOf(model.coverage)}`}</RowName>}
-        </svg>
+        <div className="relative">
+          <svg width={width} height={AXIS_HEIGHT + (isWholeSpan ? 0 : COVERAGE_HEIGHT)} role="group" aria-label="Days" className="block" data-wheel>
+            <AxisSlider domain={domain} shown={shown} left={names} width={plot} />
+            <Axis {...{ columns, ticks }} theme={PAGE_THEME} />
+            {!isWholeSpan && (
+              <g role="group" aria-label={period}>
+                <g transform={`translate(${names} ${AXIS_HEIGHT})`}>
+                  <Coverage bins={model.coverage} domain={domain} width={plot} fill="currentColor" muted="var(--muted)" onChoose={({ from, to }) => onChooseDates({ from, to })} />
+                </g>
+                {names > 0 && <RowName y={AXIS_HEIGHT + COVERAGE_HEIGHT - 4}>{period}</RowName>}
+              </g>
+            )}
+          </svg>
+          {more > 0 && (
+            <button
+              type="button"
+              aria-expanded={tall}
+              onClick={() => setTall(!tall)}
+              className={`text-xs text-accent underline ${names > 0 ? 'absolute top-0 left-0 leading-5' : 'block min-h-6'}`}
+            >
+              {tall ? 'Fewer topics' : `${more} more ${more === 1 ? 'topic' : 'topics'}`}
+            </button>
+          )}
+        </div>
       </div>
-      {overview !== null && <Brush {...{ overview, chosen, names, plot, onChooseDates }} />}
+      {overview !== null && <Brush {...{ overview, chosen, names, plot, onChooseDates }} counted={isWholeSpan} />}
       {tip}
     </div>
   )
+}
+
+/** How many lanes stand whole in `room` px: none is cut through. */
+function wholeLanes(lanes: readonly PlacedLane[], room: number): number {
+  return Math.max(1, lanes.filter(({ top, height }) => top + height <= room).length)
 }
 
 export function RowName({ y, children }: { y: number; children: ReactNode }): ReactNode {

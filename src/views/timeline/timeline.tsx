@@ -47,10 +47,10 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
   const around = open === null || extent === null ? null : daysAround(open.events, extent.limits)
   const side = open ?? { label: 'Undated', events: model.undated }
   return (
-    <section aria-label="Timeline" className="bg-card px-4 py-2">
+    <section aria-label="Timeline" className="bg-card px-4 py-1.5">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h2 className="font-semibold">Timeline</h2>
-        <p className="text-[0.8125rem] text-muted max-xl:hidden">dot: day known · soft span: day uncertain · hollow: background</p>
+        <Key />
         <div className="ml-auto flex flex-wrap gap-1">
           {(filters.from !== null || filters.to !== null) && (
             <Button look="quiet" onClick={() => onChooseDates({ from: null, to: null })}>
@@ -120,7 +120,7 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
           {side.events.length === 0 ? (
             <p className="text-[0.8125rem] text-muted">No events without a day.</p>
           ) : (
-            <div className="max-h-48 overflow-y-auto desk:max-h-[calc(18dvh+1.5rem)]" tabIndex={0} role="group" aria-label={`${side.label} events, scrollable`}>
+            <div className="max-h-48 overflow-y-auto mask-b-from-[calc(100%-1.25rem)] pb-4 desk:max-h-[calc(14dvh+2rem)]" tabIndex={0} role="group" aria-label={`${side.label} events, scrollable`}>
               <EventList label={`${side.label} events`} events={side.events} index={index} onOpen={onOpenEvent} />
             </div>
           )}
@@ -129,6 +129,36 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
     </section>
   )
 }
+
+/** What the marks mean, drawn. */
+function Key(): ReactNode {
+  return (
+    <ul aria-label="Marks of the timeline" className="flex flex-wrap gap-x-3 text-[0.8125rem] text-muted max-xl:hidden">
+      {KEY.map(({ name, mark }) => (
+        <li key={name} className="flex items-center gap-1.5">
+          <svg width={20} height={12} aria-hidden className="flex-none text-ink">
+            {mark}
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const KEY = [
+  { name: 'day known', mark: <circle cx={14} cy={6} r={4.5} fill="currentColor" /> },
+  {
+    name: 'day uncertain',
+    mark: (
+      <g fill="url(#soft-end-end)">
+        <rect width={20} height={12} opacity={0.4} />
+        <rect width={20} y={11} height={1} />
+      </g>
+    ),
+  },
+  { name: 'background', mark: <circle cx={14} cy={6} r={4} fill="none" stroke="currentColor" strokeWidth={1.5} /> },
+]
 
 interface TrayButtonProps {
   label: string

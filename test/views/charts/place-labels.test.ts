@@ -6,7 +6,7 @@ const REGION = { left: 0, right: 400, top: 0, bottom: 240 }
 
 function request(x: number, y: number, over: Partial<LabelRequest> = {}): LabelRequest {
   const mark = { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }
-  return { x, y, mark, side: 'right', label: 'about 5,000 trucks', short: 'about 5,000', note: 'depot', ...over }
+  return { x, y, mark, side: 'right', label: 'about 5,000 trucks', short: 'about 5,000', notes: ['depot'], ...over }
 }
 
 describe('placeLabels', () => {
@@ -32,6 +32,16 @@ describe('placeLabels', () => {
     const long = { label: 'about 5,000 extraordinarily uncharacteristic trucks' }
     expect(placeLabels([request(10, 100, long)], narrow)[0]?.lines[0]?.text).toBe('about 5,000')
     expect(placeLabels([request(10, 100)], { ...REGION, right: 40 })).toEqual([null])
+  })
+
+  it.each<[width: number, string[]]>([
+    [280, ['about 5,000 trucks', 'planned · Ministry of Transport · 2 reports']],
+    [190, ['about 5,000 trucks', 'planned · Ministry of', 'Transport · 2 reports']],
+    [96, ['about 5,000', 'trucks', 'planned', 'Ministry of', 'Transport']],
+  ])('in %i px breaks evenly, and leaves out the last notes before it cuts one', (width, lines) => {
+    const asked = request(10, 100, { notes: ['planned', 'Ministry of Transport', '2 reports'] })
+    const region = { ...REGION, right: 15 + 6 + 3 + width }
+    expect(placeLabels([asked], region)[0]?.lines.map(({ text }) => text)).toEqual(lines)
   })
 
   it('keeps labels inside, off the marks and off each other', () => {

@@ -67,7 +67,7 @@ describe('placeSeries', () => {
     const placed = placeSeries(chartOf([aClaim({ asOf: { earliest: null, latest: '2025-10-10' } })]), SIZE)
     const { figures, span } = markOf(placed, 'c1')
     expect([placed.time, span]).toEqual([null, null])
-    expect(figures[0].note).toBe('depot · on or before 10 October 2025')
+    expect(figures[0].notes).toEqual(['depot', 'on or before 10 October 2025'])
   })
 
   it('stands parts beside their whole, linked', () => {
@@ -114,7 +114,7 @@ describe('placeSeries', () => {
     const link = placed.links.find(({ kind }) => kind === 'plan')
     expect(link?.x1).toBeGreaterThan(markOf(placed, 'plan').box.right)
     expect(link?.x2).toBeLessThan(markOf(placed, 'deed').box.left)
-    expect(markOf(placed, 'deed').figures[0].note).toBe('depot · as planned · disputed')
+    expect(markOf(placed, 'deed').figures[0].notes).toEqual(['disputed', 'depot', 'as planned'])
   })
 
   it('stands no label on another, a mark, a soft band or a link', () => {

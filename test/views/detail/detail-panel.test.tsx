@@ -65,7 +65,7 @@ describe('DetailPanel', () => {
     const rows = within(screen.getByRole('table')).getAllByRole('row')
     expect(rows.slice(1).map(({ textContent }) => textContent)).toEqual([
       '≈ 10 trucksapproximate (“Some”)16 Jun 2025the ministry',
-      '4as statedpossible, not confirmed16 Jun 2025not named',
+      '4as statedpossible, not confirmed16 Jun 2025unattributed',
     ])
   })
 

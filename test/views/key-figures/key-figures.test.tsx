@@ -15,8 +15,8 @@ it('tells of each series which figure, when and from whom, and leads to its sent
   render(<KeyFigures selection={aSelection({}, aCorpus({ series }))} onOpenQuantity={onOpenQuantity} />)
   const figures = screen.getAllByRole('button')
   expect(figures.map(({ textContent }) => textContent)).toEqual([
-    '≈ 10 trucks16 Jun 2025 · the ministry · Trucks sent',
-    'up to 40 rafts, possibleundated · the report itself · Rafts',
+    'Trucks sent≈ 10 trucks16 Jun 2025 · the ministry',
+    'Raftsup to 40 rafts, possibleundated · unattributed',
   ])
   await userEvent.click(screen.getByRole('button', { name: /up to 40 rafts/ }))
   expect(onOpenQuantity).toHaveBeenCalledWith('q4')

@@ -105,8 +105,11 @@ describe('Timeline', () => {
     expect(screen.getByRole('button', { name: BRIDGE })).toHaveAttribute('aria-pressed', 'true')
   })
 
-  it('shows reports per day, each bar narrowing the dates', async () => {
+  it('shows reports per day, each bar narrowing the dates: in the brush, and zoomed in on a strip of its own', async () => {
     const { onChooseDates } = show()
+    expect(within(screen.getByRole('group', { name: /^Filter by dates/ })).getByText('Reports a day')).toBeInTheDocument()
+    expect(screen.queryByRole('group', { name: 'Reports a day' })).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
     const coverage = screen.getByRole('group', { name: 'Reports a day' })
     await userEvent.click(within(coverage).getByText('18 June 2025: 1 report'))
     expect(onChooseDates).toHaveBeenCalledWith({ from: '2025-06-18', to: '2025-06-18' })
@@ -143,7 +146,7 @@ describe('the days shown', () => {
   })
 
   it.each([
-    ['on the axis', 'Reports a day', {}, '14–18 June 2025'],
+    ['on the axis', 'Days', {}, '14–18 June 2025'],
     ['elsewhere with ctrl', 'Events by day, lanes by topic', { ctrlKey: true }, '14–18 June 2025'],
     ['elsewhere with shift, sideways', 'Events by day, lanes by topic', { shiftKey: true }, '12–18 June 2025'],
   ])('follow the wheel %s', (_, name, keys, text) => {
