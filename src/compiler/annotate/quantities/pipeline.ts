@@ -2,10 +2,16 @@ import type { AnnotatedText, FoundDate, FoundNumber, NumeralRow } from '../types
 import { changes } from './bounds/change.ts'
 import { compounds } from './bounds/compounds.ts'
 import { coordinatedHedges, hedges } from './bounds/hedges.ts'
+import { equivalents } from './bounds/equivalents.ts'
 import { ranges, sharedUnits } from './bounds/ranges.ts'
 import { ratios } from './bounds/ratios.ts'
 import { age, ageDecade } from './measure/age.ts'
+import { coins } from './measure/coins.ts'
+import { elidedUnits } from './measure/elided-units.ts'
+import { exchangeRates } from './measure/exchange-rates.ts'
+import { feetAndInches } from './measure/feet-and-inches.ts'
 import { money } from './measure/money.ts'
+import { pollPoints } from './measure/poll-points.ts'
 import { rates, sharedRates } from './measure/per.ts'
 import { numberedRates } from './measure/per-number.ts'
 import { unitAfter } from './measure/unit.ts'
@@ -19,13 +25,16 @@ import { codes } from './not/codes.ts'
 import { cutOff } from './not/cut-off.ts'
 import { dataRuns } from './not/data-runs.ts'
 import { designators, recalledNames } from './not/designators.ts'
+import { formats } from './not/formats.ts'
 import { givenDates } from './not/given-dates.ts'
 import { idioms } from './not/idioms.ts'
 import { listNumbers } from './not/list-numbers.ts'
 import { ordinals } from './not/ordinals.ts'
 import { phones } from './not/phones.ts'
 import { pronouns } from './not/pronouns.ts'
+import { ranks } from './not/ranks.ts'
 import { scores } from './not/scores.ts'
+import { sports } from './not/sports.ts'
 import { urls } from './not/urls.ts'
 import { years } from './not/years.ts'
 import { mayHoldNumeral } from './scan/prefilter.ts'
@@ -40,8 +49,8 @@ import { scanNumerals } from './scan/scan.ts'
  */
 const FIRST: readonly Rule[] = [
   cutOff, urls, phones, givenDates, ordinals, clock, calendar, codes,
-  money, unitAfter, unitBefore, unitAndHalf, age, ageDecade,
-  ago, listNumbers, idioms, scores, designators, years, pronouns,
+  money, unitAfter, unitBefore, feetAndInches, unitAndHalf, age, ageDecade,
+  ago, listNumbers, idioms, formats, ranks, sports, scores, designators, years, pronouns,
 ]
 
 /**
@@ -50,7 +59,10 @@ const FIRST: readonly Rule[] = [
  * 6. Hedges on what is now one quantity, then those that govern two.
  * 7. Change needs ranges and hedges out of its way; rates come last, since they may stand after the counted noun.
  */
-const SECOND: readonly Rule[] = [recalledNames, numberedRates, sharedUnits, ratios, compounds, ranges, hedges, coordinatedHedges, changes, rates, sharedRates]
+const SECOND: readonly Rule[] = [
+  recalledNames, numberedRates, sharedUnits, pollPoints, ratios, compounds, ranges,
+  elidedUnits, hedges, coordinatedHedges, equivalents, changes, rates, sharedRates, exchangeRates, coins,
+]
 
 /**
  * The numbers of an article and what became of each numeral. `dates` are the spans that the date annotator found; the

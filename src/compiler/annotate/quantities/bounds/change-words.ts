@@ -5,7 +5,7 @@ import { set } from '../words.ts'
 export type Direction = 'up' | 'down'
 
 const UP_VERBS = set(
-  'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing gain gains gained gaining jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced advancing expand expands expanded expanding swell swells swelled swollen raise raises raised raising boost boosts boosted boosting hike hikes hiked hiking accelerate accelerates accelerated accelerating quicken quickened rally rallies rallied rallying rebound rebounds rebounded rebounding recover recovers recovered recovering spike spikes spiked spiking leap leaps leapt leaped skyrocket skyrocketed add adds added adding widen widens widened widening extend extends extended extending lift lifts lifted lifting upgrade upgraded appreciate appreciated appreciates double doubled triple tripled quadrupled edged-up strengthen strengthened strengthens multiply multiplied',
+  'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing gain gains gained gaining jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced advancing expand expands expanded expanding swell swells swelled swollen raise raises raised raising boost boosts boosted boosting hike hikes hiked hiking accelerate accelerates accelerated accelerating quicken quickened rally rallies rallied rallying rebound rebounds rebounded rebounding recover recovers recovered recovering spike spikes spiked spiking leap leaps leapt leaped skyrocket skyrocketed add adds added adding widen widens widened widening extend extends extended extending lift lifts lifted lifting upgrade upgraded appreciate appreciated appreciates double doubled triple tripled quadrupled edged-up improve improves improved improving strengthen strengthened strengthens multiply multiplied',
 )
 const DOWN_VERBS = set(
   'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashes slashed slashing shrink shrinks shrank shrunk shrinking slump slumps slumped slumping plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling slide slides slid sliding slip slips slipped slipping lose loses lost losing shed sheds shedding dip dips dipped dipping contract contracts contracted contracting ease eases eased easing sink sinks sank sunk sinking trim trims trimmed trimming crash crashes crashed retreat retreats retreated weaken weakens weakened narrow narrows narrowed narrowing depreciate depreciated halve halved dwindle dwindled dwindling slow slows slowed slowing fade faded weakening dwindles dwindling diminish diminished thin thins thinned thinning recede recedes receded receding tank tanked nosedive nosedived collapse collapsed erode eroded shorten shortened shaved shave downgrade downgraded discount discounted',
@@ -19,7 +19,10 @@ const DOWN_NOUNS = set(
 /** Verbs whose object is often no figure that changes ("lost three games", "added two players"): only with a measure. */
 const LOOSE = set('lose loses lost losing gain gains gained gaining add adds added adding extend extends extended raise raises raised raising lift lifts lifted')
 /** Verbs without a direction of their own; the numbers say which. */
-const NEUTRAL = set('change changes changed changing move moves moved moving go goes went going gone shift shifts shifted adjust adjusts adjusted revise revises revised take takes took bring brings brought swing swung turn improve improved improving worsen worsened')
+const NEUTRAL = set('change changes changed changing move moves moved moving go goes went going gone shift shifts shifted adjust adjusts adjusted revise revises revised take takes took bring brings brought swing swung turn worsen worsened charge charges charged')
+
+/** Verbs of small or plain movement, whose "up to" says where they came: "crept up to 4%". */
+export const MOVED = set('tick ticks ticked ticking edge edges edged edging creep creeps crept creeping inch inches inched inching nudge nudges nudged nudging went goes gone going move moves moved moving shot came comes coming picked pushed pushing pushes bumped brought marked driven drove drives inflated revised sent')
 
 export interface GoverningChange {
   direction: Direction | null
@@ -48,7 +51,8 @@ function verbDirection(tokens: readonly Token[], at: number): Direction | null |
   if (UP_VERBS.has(lower) || UP_NOUNS.has(lower)) return 'up'
   if (DOWN_VERBS.has(lower) || DOWN_NOUNS.has(lower)) return 'down'
   if (lower === 'down' || lower === 'downward') return 'down'
-  if (lower === 'up' && lowerAt(tokens, at + 1) !== 'to') return 'up'
+  if (lower === 'higher' && lowerAt(tokens, at - 1) !== 'no') return 'up'
+  if (lower === 'up' && (lowerAt(tokens, at + 1) !== 'to' || MOVED.has(lowerAt(tokens, at - 1)))) return 'up'
   return NEUTRAL.has(lower) ? null : undefined
 }
 

@@ -70,15 +70,24 @@ function after(scene: Scene, mention: Mention): Change | null {
   if (measured && mention.unit !== 'fraction' && HIGHER.test(next) && next !== 'above') return by('up')
   // "80 miles off the coast" is a place.
   if (measured && mention.unit !== 'fraction' && LOWER.test(next) && next !== 'below' && (next !== 'off' || isRelative(mention))) return by('down')
+  // "a third below their peak"
+  if (measured && /^(?:below|above)$/.test(next) && /^(?:percent|fraction)$/.test(mention.unit ?? '') && isExtreme(tokens, at + 1)) return by(next === 'below' ? 'down' : 'up')
   if (next === 'more' && lowerAt(tokens, at - 1) !== 'or') return by('up')
   if (next === 'less' || next === 'fewer') return by('down')
   if (/^(?:additional|extra|further)$/.test(next)) return by('up')
+  // "5p a litre more"
+  if (measured && /^(?:an?|per)$/.test(next) && /^(?:more|less)$/.test(lowerAt(tokens, at + 2)) && lowerAt(tokens, at + 3) !== 'than') return by(lowerAt(tokens, at + 2) === 'more' ? 'up' : 'down')
   if (!measured || mention.unit === 'year') return null
   if (next === 'sell' && lowerAt(tokens, at + 2) === 'off') return by('down')
   // "60 cm of snow cut off the town" has a verb.
   if (at === mention.right && /^(?:cuts?|drops?|falls?|rises?|gains?|hikes?|slips?|slides?)$/.test(next) && /^(?:off|the|an?|its|their|through|into|down|short|out)$/.test(lowerAt(tokens, at + 1))) return null
   const noun = nounDirection(next) ?? (isModifier(tokens, at) ? nounDirection(lowerAt(tokens, at + 1)) : null)
   return noun === null ? null : by(noun)
+}
+
+/** "their January peak", "the record high of 2021" */
+function isExtreme(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 5).some((token) => /^(?:peak|peaks|high|highs|low|lows|trough|record)$/.test(token.lower))
 }
 
 /** "a further 0.1%" goes on in the direction of the change before it. */
@@ -110,14 +119,23 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   if (word === 'to' && isTotalMade(tokens, left - 2)) return { direction: previous?.change?.direction ?? 'up', role: 'to' }
   if (word === 'to' || word === 'from') {
     const verb = governingChange(tokens, left - 1, 12)
+    if (verb !== null && mention.unit === null && isService(tokens, left - 2, verb.distance)) return null
     const near = previous?.change ?? null
     // "fell 123 points, or 0.3 percent, to 38,989".
     if (word === 'to' && near?.role === 'by' && previous !== undefined && left - previous.right <= 2) return { direction: near.direction, role: 'to' }
+    // "raised it to $3.05 from $2.95"
+    if (word === 'from' && near?.role === 'to' && previous !== undefined && left - previous.right <= 5) return { direction: near.direction, role: 'from' }
     if (verb === null || (verb.loose && verb.direction === 'up' && near === null && !isMeasured(mention) && verb.distance > 4)) return null
     if (verb.direction === null && near === null) return null
     const direction = verb.direction ?? near?.direction ?? null
     if (direction === null || (word === 'from' && mention.unit === 'day')) return null
     return isMeasured(mention) || verb.distance <= 6 ? { direction, role: word } : null
+  }
+  // "grew at a rate of 2.8%", "shrinking at an annualised pace of 5%"
+  if (lowerAt(tokens, start - 1) === 'of' && /^(?:rate|pace|clip)$/.test(lowerAt(tokens, start - 2)) || /^(?:rate|pace|clip)$/.test(lowerAt(tokens, mention.right))) {
+    const verb = governingChange(tokens, left - 1, 8)
+    const at = tokens.slice(Math.max(0, left - 8), left).some((token) => token.lower === 'at')
+    if (verb?.direction != null && at && isMeasured(mention)) return by(verb.direction)
   }
   if (word === 'of') {
     for (let at = left - 2; at >= left - 7; at -= 1) {
@@ -135,6 +153,8 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
     if (verb !== null && isDistanceCovered(lowerAt(tokens, left - 1 - verb.distance), mention)) return null
     return verb === null || verb.direction === null ? null : by(verb.direction)
   }
+  // "was up 96 cents at $71.03"
+  if (word === 'at' && previous?.change?.role === 'by' && left - previous.right <= 2 && mention.unit !== 'percent' && isPrice(previous, mention)) return { direction: previous.change.direction, role: 'to' }
   let at = left - 1
   while (at > left - 5 && ADVERB.test(lowerAt(tokens, at))) at -= 1
   const lower = lowerAt(tokens, at)
@@ -142,6 +162,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   if (lower === 'up' || lower === 'down' || lower === 'off') return (lower !== 'off' && (isRelative(mention) || isPredicate(tokens, at))) ? by(lower) : null
   const direction = plainVerbDirection(lower)
   if (direction === null) {
+    if (previous?.change != null && (previous.unit !== mention.unit || /^(?:per|an?)$/.test(lowerAt(tokens, mention.right))) && /^(?:, or|or|\()$/.test(tokens.slice(previous.right, start).map((token) => token.lower).join(' ')) && isMeasured(mention)) return previous.change
     // "rose 5%, or 30 points": the same change in another unit; "and the FTSE 2%" repeats the verb.
     return previous?.change?.role === 'by' && isApposed(tokens, previous, left) && isMeasured(mention) ? previous.change : null
   }
@@ -151,7 +172,10 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   if (lower.startsWith('rais') && mention.prefixed) return null
   if (isDistanceCovered(lower, mention)) return null
   const loose = governingChange(tokens, at + 1, 1)?.loose === true
-  if (loose && !isMeasured(mention)) return null
+  // "lost a third of the battalion" is a loss, no lower figure.
+  if (/^los(?:e|es|t|ing)$/.test(lower) && lowerAt(tokens, mention.right) === 'of') return null
+  // "added 163,000 jobs", never "added two players"
+  if (loose && !isMeasured(mention) && !(mention.value >= 100 && /^(?:add|gain)/.test(lower))) return null
   if (!isMeasured(mention) && /^(?:contract|contracts|fall|falls|advance|advances|double|triple|raise|raised|raises|raising|boost|increase|rise)$/.test(lower) && mention.form === 'words') return null
   return mention.unit === 'year' || mention.unit === 'day' || mention.unit === 'week' || mention.unit === 'month' ? null : by(direction)
 }
@@ -160,10 +184,17 @@ function hedgeText({ text }: Scene, { hedge }: Mention): string {
   return hedge === null ? '' : text.slice(hedge.start, hedge.end).toLowerCase()
 }
 
+/** "cutting power to 54,000 homes": who is served, not how many are left. */
+function isService(tokens: readonly Token[], object: number, distance: number): boolean {
+  return distance > 1 && /^(?:power|electricity|water|supply|supplies|aid|funding|access|support|gas|internet|services?|heating|assistance|benefits|payments|help|exports|imports|sales|shipments|deliveries|taxes)$/.test(lowerAt(tokens, object))
+}
+
 /** "bringing the total to 274", "takes the death toll to 61" */
 function isTotalMade(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:total|toll|tally|number|count|figure)$/.test(lowerAt(tokens, at))) return false
-  for (let verb = at - 1; verb > at - 5; verb -= 1) if (/^(?:bring|take|push)(?:s|ing)$|^(?:brought|took|pushed|taking|bringing)$/.test(lowerAt(tokens, verb))) return true
+  if (tokens[at]?.kind !== 'word') return false
+  const total = /^(?:total|toll|tally|number|count|figure|bill|price|cost|rate|level|sum|debt|average|value|stake|holding|fleet|population)$/.test(lowerAt(tokens, at))
+  if (!total) return false
+  for (let verb = at - 1; verb > at - 6; verb -= 1) if (/^(?:bring|take|push)(?:s|ing)$|^(?:brought|took|pushed|taking|bringing)$/.test(lowerAt(tokens, verb))) return true
   return false
 }
 
@@ -180,6 +211,13 @@ function beforeArticle(tokens: readonly Token[], start: number): number {
 /** "advanced by 3 km": troops move, nothing grows. */
 function isDistanceCovered(verb: string, { unit }: Mention): boolean {
   return /^(?:advanc|retreat|dropp|fell|fall|climb|slid)/.test(verb) && /^(?:metre|kilometre|mile|yard)$/.test(unit ?? '')
+}
+
+/** A price after a price's change, an index's level after its points, or either after a share. */
+function isPrice(change: Mention, level: Mention): boolean {
+  if (change.unit === 'percent') return level.prefixed || ((level.unit === null || level.unit === 'point') && level.value >= 100)
+  if (change.unit === 'point') return level.unit === null || level.unit === 'point'
+  return level.prefixed && /^(?:cent|penny|paisa|[A-Z]{3})$/.test(change.unit ?? '')
 }
 
 function isMeasured(mention: Mention): boolean {

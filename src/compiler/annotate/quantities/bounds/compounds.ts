@@ -1,10 +1,13 @@
 import type { Token } from '../../../segment/index.ts'
-import { DASHES, lowerAt, open, type Mention, type Rule } from '../mention.ts'
+import { DASHES, gluedBefore, lowerAt, open, type Mention, type Rule } from '../mention.ts'
 
 /** How many of the smaller unit make one of the larger. */
 const PARTS: Readonly<Record<string, readonly [unit: string, count: number]>> = {
+  mile: ['yard', 1760],
   foot: ['inch', 12],
+  stone: ['pound', 14],
   pound: ['ounce', 16],
+  day: ['hour', 24],
   hour: ['minute', 60],
   minute: ['second', 60],
   year: ['month', 12],
@@ -20,25 +23,45 @@ function isCents(tokens: readonly Token[], first: Mention, second: Mention): boo
   return second.scale === 1 && (next === undefined || (next.kind === 'punct' && !DASHES.has(next.text)) || next.lower === 'more')
 }
 
-/** "5 feet 2 inches", "3 hours and 20 minutes": one measure in two units, said in the larger. */
+/** "6-foot-2", "5ft 10 tall", "6 feet 2,": the inches of a height need not be named. */
+function isInches(tokens: readonly Token[], first: Mention, second: Mention): boolean {
+  if (first.unit !== 'foot' || second.unit !== null || second.form === 'fraction' || second.scale !== 1) return false
+  if (DASHES.has(lowerAt(tokens, first.right))) return second.left === first.right + 1 && gluedBefore(tokens, first.right) && gluedBefore(tokens, second.left)
+  const next = tokens[second.right]
+  return second.left === first.right && (next === undefined || next.kind === 'punct' || next.lower === 'tall')
+}
+
+/** "5 feet 2 inches", "3 hours, 20 minutes and 5 seconds": one measure in two units or three, said in the largest. */
 export const compounds: Rule = {
   name: 'compound',
-  apply(scene) {
-    const mentions = open(scene)
+  apply({ tokens, ...scene }) {
+    const mentions = open({ tokens, ...scene })
     for (let at = 0; at + 1 < mentions.length; at += 1) {
-      const [first, second] = [mentions[at], mentions[at + 1]]
-      if (first === undefined || second === undefined || first.qualifier !== 'exact' || second.qualifier !== 'exact') continue
-      const part = PARTS[first.unit ?? '']
-      if (part === undefined || second.value >= part[1]) continue
-      if (second.unit !== part[0] && !isCents(scene.tokens, first, second)) continue
-      const between = second.left - first.right
-      if (between > 1 || (between === 1 && !/^(?:and|,)$/.test(lowerAt(scene.tokens, first.right)))) continue
-      first.value += second.value / part[1]
-      first.low = first.value
-      first.high = first.value
-      first.right = second.right
-      first.rule = 'compound'
-      second.joined = first
+      const whole = mentions[at]
+      if (whole === undefined || whole.qualifier !== 'exact') continue
+      let smallest = whole.unit ?? ''
+      let size = 1
+      for (let next = at + 1; next < mentions.length; next += 1) {
+        const [second, part] = [mentions[next], PARTS[smallest]]
+        if (second === undefined || part === undefined || second.qualifier !== 'exact' || second.value >= part[1]) break
+        const unnamed = second.unit === null && (isCents(tokens, whole, second) || isInches(tokens, whole, second))
+        if ((second.unit !== part[0] && !unnamed) || !isAdjoined(tokens, whole, second)) break
+        size *= part[1]
+        whole.value += second.value / size
+        whole.low = whole.value
+        whole.high = whole.value
+        whole.right = second.right
+        whole.rule = 'compound'
+        second.joined = whole
+        smallest = part[0]
+        at = next
+      }
     }
   },
+}
+
+/** Nothing but "and", a comma, both, or the hyphen of "6-foot-2" between the two. */
+function isAdjoined(tokens: readonly Token[], first: Mention, second: Mention): boolean {
+  const words = tokens.slice(first.right, second.left).map((token) => (DASHES.has(token.text) ? '-' : token.lower))
+  return /^(?:|and|,|, and|-)$/.test(words.join(' '))
 }

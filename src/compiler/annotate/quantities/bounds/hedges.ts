@@ -2,7 +2,8 @@ import type { Qualifier } from '../../../../bundle/schema.ts'
 import type { Token } from '../../../segment/index.ts'
 import { DASHES, gluedBefore, isCapitalised, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
 import { HEDGES_AFTER, HEDGES_BEFORE, LONGEST_HEDGE } from './hedge-table.ts'
-import { governingChange } from './change-words.ts'
+import { governingChange, MOVED } from './change-words.ts'
+import { qualify } from './qualify.ts'
 
 interface Found {
   from: number
@@ -23,18 +24,6 @@ export const hedges: Rule = {
       qualify(mention, found.kind)
     }
   },
-}
-
-/** Sets the qualifier and the open ends; a range keeps its two ends, a vague count its lower one. */
-function qualify(mention: Mention, kind: Qualifier): void {
-  if (mention.qualifier === 'range') return
-  if (mention.vague && mention.high === null) {
-    // "up to several hundred" bounds nothing above: the vague number has no upper end to take.
-    return
-  }
-  mention.qualifier = kind
-  mention.low = kind === 'at-most' ? null : mention.value
-  mention.high = kind === 'at-least' ? null : mention.value
 }
 
 /** Words that may stand between the hedge and the number. */
@@ -69,6 +58,12 @@ function endingAt(scene: Scene, mention: Mention, end: number): Found | null {
 /** "turned over 5 suspects", "rose above 50", "some 10" at a pronoun, "up to" after a change, "near 38 North": not a hedge. */
 function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: number, words: string): boolean {
   const previous = lowerAt(tokens, from - 1)
+  // "40% below the 30-day average" compares.
+  const article = end < mention.left ? lowerAt(tokens, end) : ''
+  if (/^(?:below|above|under|beyond)$| than$/.test(words) && /^(?:the|its)$/.test(article)) return true
+  // "under a $3.8bn programme", "over a five-year period"
+  if (/^(?:under|over|within|above|below|near|beyond)$/.test(words) && /^an?$/.test(article)) return true
+  if (words === 'up to' && MOVED.has(previous)) return true
   if (words === 'over' && isDuring(tokens, mention, previous)) return true
   if (words === 'over' && isAirspace(tokens, mention, previous)) return true
   if (words === 'over' && isAccusation(tokens, from)) return true
@@ -144,7 +139,7 @@ function startingAt(tokens: readonly Token[], from: number, right: number): Foun
     if (/^(?:odd|plus|\+|- odd|- plus|- ish|- some|tops|max|maximum|minimum|approximately)$/.test(words) && from !== right) continue
     if (words.startsWith('max') && isCapitalised(token)) continue
     if (words === '+' && (gluedBefore(tokens, to + 1) || (!gluedBefore(tokens, to) && tokens[to + 1]?.kind === 'number'))) continue
-    if (words === 'plus' && tokens[to + 1]?.kind === 'number') continue
+    if (words === 'plus' && /^(?:number|symbol)$/.test(tokens[to + 1]?.kind ?? '')) continue
     if ((words === 'at least' || words === 'at most' || words === 'approximately') && comma === 0 && (tokens[to + 1]?.kind === 'number' || tokens[to + 1]?.kind === 'word')) continue
     if ((words === 'minimum' || words === 'maximum') && tokens[to + 1]?.kind === 'word') continue
     best = { from: from + comma, to: to + 1, kind }

@@ -1,12 +1,12 @@
 import type { Token } from '../../../segment/index.ts'
-import { DASHES, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
+import { DASHES, gluedBefore, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
 import { MONEY_SIGNS } from './money-table.ts'
 import { scaledBase } from './per-number.ts'
 import { SYMBOL_UNITS, WORD_UNITS } from './unit-table.ts'
 
 /** What one can say "a" before: "$5 a share"; after "per" and "each", any noun. */
 const BASES = new Set(
-  'second minute hour day night week fortnight month quarter season year decade share barrel tonne ton pound ounce kilogram kilo gram litre liter gallon person head unit mile kilometre kilometer kilowatt-hour megawatt-hour square-metre bottle pack ticket piece plate bushel dozen game'.split(' '),
+  'second minute hour day night week fortnight month quarter season year decade lap acre hectare vehicle household pupil passenger patient customer user dose share barrel tonne ton pound ounce kilogram kilo gram litre liter gallon person head unit mile kilometre kilometer kilowatt-hour megawatt-hour square-metre bottle pack ticket piece plate bushel dozen game'.split(' '),
 )
 const ADVERBS = new Map([
   ['hourly', 'hour'], ['daily', 'day'], ['weekly', 'week'], ['monthly', 'month'], ['quarterly', 'quarter'], ['yearly', 'year'], ['annually', 'year'], ['nightly', 'night'], ['apiece', 'unit'],
@@ -35,6 +35,12 @@ function after({ tokens }: Scene, mention: Mention, next: Mention | undefined): 
   for (let at = mention.right; at < mention.right + 8; at += 1) {
     const token = tokens[at]
     if (token === undefined) return null
+    // "62 miles to the gallon"
+    if (at === mention.right && token.lower === 'to' && /^(?:the|a)$/.test(lowerAt(tokens, at + 1)) && /^(?:gallon|litre|liter|charge|acre|mile|pound|dollar)$/.test(lowerAt(tokens, at + 2)) && mention.unit !== null) return noun(tokens, at + 2, true)
+    // "3 times daily average" compares with a rate.
+    if (at === mention.right && mention.unit === 'times' && ADVERBS.has(token.lower) && !isEnd(tokens[at + 1])) return null
+    // "half a bottle" is one bottle's half.
+    if (at === mention.right && mention.form === 'fraction' && /^an?$/.test(token.lower)) return null
     const base = baseAt(tokens, at, at === mention.right) ?? (at === mention.right ? priced(tokens, at, mention) : null)
     // "60% of teens use it every day" is no rate of the share; "2 reactors of 1,000 MW each" says what one has.
     const far = at > mention.right && isShare && /^(?:every|each|daily|the)$/.test(token.lower)
@@ -100,7 +106,7 @@ function baseAt(tokens: readonly Token[], at: number, direct: boolean): string |
   if (lower === 'per' || lower === 'every' || lower === '/') return scaledBase(tokens, start) ?? noun(tokens, start, true)
   if (lower === 'each') return isEnd(tokens[start]) ? 'unit' : timeOnly(noun(tokens, start, true))
   // "fell $2bn in a week": how long it took.
-  if ((lower === 'a' || lower === 'an') && /^(?:in|within|over|for|after|during|than|of|since|once|about|nearly|almost)$/.test(lowerAt(tokens, at - 1))) return null
+  if ((lower === 'a' || lower === 'an') && /^(?:in|within|over|for|after|during|than|of|since|once|about|nearly|almost|with|before|until|as|by|at|to|from|on|into|like|without)$/.test(lowerAt(tokens, at - 1))) return null
   if (lower === 'a' || lower === 'an' || lower === 'the') return (lower === 'the' || lowerAt(tokens, start) === 'second') && !direct ? null : noun(tokens, start, false)
   if (DASHES.has(lower) && /^(?:a|an|per)$/.test(lowerAt(tokens, at + 1))) return noun(tokens, DASHES.has(lowerAt(tokens, at + 2)) ? at + 3 : at + 2, lowerAt(tokens, at + 1) === 'per')
   return null
@@ -120,6 +126,9 @@ function noun(tokens: readonly Token[], at: number, any: boolean): string | null
   if (token === undefined || token.kind !== 'word') return null
   const square = /^(?:square|cubic|metric|nautical)$/.test(token.lower) ? `${token.lower} ${lowerAt(tokens, at + 1)}` : null
   if (square !== null) return WORD_UNITS.get(square)?.name ?? null
+  // "µg/m3": the power is a token of its own.
+  const power = any && /^[23]$/.test(lowerAt(tokens, at + 1)) && gluedBefore(tokens, at + 1) ? SYMBOL_UNITS.get(`${token.text}${lowerAt(tokens, at + 1)}`) : undefined
+  if (power !== undefined) return power.name
   if (/^(?:h|hr|s|d)$/.test(token.lower)) return any ? ({ h: 'hour', hr: 'hour', s: 'second', d: 'day' }[token.lower] ?? null) : null
   if (token.lower === 'capita') return 'person'
   if (token.lower === 'cent' || token.lower === 'se' || token.lower === 'annum') return token.lower === 'annum' ? 'year' : null
@@ -132,7 +141,7 @@ function noun(tokens: readonly Token[], at: number, any: boolean): string | null
     return unit.name
   }
   if (!any && !BASES.has(token.lower)) return null
-  return unit?.name ?? (/^\p{L}{2,}$/u.test(token.lower) ? token.lower : null)
+  return unit?.base ?? (/^\p{L}{2,}$/u.test(token.lower) ? token.lower : null)
 }
 
 /** "annual capacity of 5 million tonnes", "a monthly 500 dollars", "a daily average of 20". */

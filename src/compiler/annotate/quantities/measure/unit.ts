@@ -17,8 +17,17 @@ export const unitAfter: Rule = {
       mention.unit = found.unit.name
       mention.right = found.to
       mention.per ??= found.unit.per
+      rescale(mention, found.unit.scale)
     }
   },
+}
+
+function rescale(mention: Mention, scale: number): void {
+  if (scale === 1 || mention.scale !== 1) return
+  mention.scale = scale
+  mention.value *= scale
+  mention.low = mention.value
+  if (mention.high !== null) mention.high = mention.value
 }
 
 /** "5 ft 2 in": "in" is an inch right after feet. */
@@ -72,6 +81,8 @@ function unitAt(tokens: readonly Token[], at: number): { unit: Unit; to: number 
   let words = 0
   for (let to = at; to < tokens.length && words < LONGEST_UNIT; to += 1) {
     const token = tokens[to]
+    // "sq. ft."
+    if (token?.text === '.' && /^(?:sq|cu)$/.test(lowerAt(tokens, to - 1)) && gluedBefore(tokens, to)) continue
     if (token === undefined || (token.kind === 'punct' && !DASHES.has(token.text))) break
     if (DASHES.has(token.text)) {
       if (!gluedBefore(tokens, to) || !gluedBefore(tokens, to + 1)) break
@@ -83,7 +94,15 @@ function unitAt(tokens: readonly Token[], at: number): { unit: Unit; to: number 
     const unit = WORD_UNITS.get(text) ?? symbolUnit(tokens, at, to, symbol)
     if (unit !== undefined) best = { unit, to: to + 1 }
   }
-  return best === null || isOtherWord(tokens, at, best.to) ? null : best
+  if (best === null || isOtherWord(tokens, at, best.to)) return null
+  return best.unit.name === 'nautical mile' && best.to === at + 1 && isTiny(tokens) ? { unit: NANOMETRE, to: best.to } : best
+}
+
+const NANOMETRE: Unit = { name: 'nanometre', kind: 'measure', per: null, scale: 1, base: 'nanometre' }
+
+/** "a 3nm process": in what is said of chips and light, no nautical miles. */
+function isTiny(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => /^(?:chips?|chipmakers?|chipmaking|process|processors?|nodes?|transistors?|semiconductors?|wavelengths?|light|lasers?|silicon|wafers?|foundry|lithography|nanoparticles?|particles?|tsmc)$/.test(token.lower))
 }
 
 /** One letter must stand glued to its number, or be no word's beginning: "5 m", never "5 A". */
@@ -128,5 +147,8 @@ function isOtherWord(tokens: readonly Token[], at: number, to: number): boolean 
   if (word === 'cup' || word === 'cups') return isCapitalised(tokens[at]) || (word === 'cup' && tokens[to]?.kind === 'word' && /s$|^(?:final|match|game|tie|run|win|victory|title|winner)$/.test(lowerAt(tokens, to)))
   if (word === 'p' && /^\.?m$/.test(lowerAt(tokens, to + 1))) return true
   if (word === 'second' && lowerAt(tokens, at - 1) !== '-' && tokens[at - 1]?.text !== '1' && !/^(?:one|1|half|an?)$/.test(lowerAt(tokens, at - 1))) return true
+  // "11 stone" weighs, "three stone houses" and "stones" are counted; so are names: "5 Mt Everest guides".
+  if (word === 'stone' || word === 'stones') return word === 'stones' || (tokens[to]?.kind === 'word' && lowerAt(tokens, to).endsWith('s'))
+  if (word === 'mt') return isCapitalised(tokens[to])
   return word === 'second' && DASHES.has(lowerAt(tokens, to)) && /^(?:half|hand|round|placed?|largest|biggest)$/.test(lowerAt(tokens, to + 1))
 }

@@ -76,6 +76,7 @@ function numeric(scene: Scene, index: number, rule: string): void {
   const [a, b, c] = [mentions[index], mentions[index + 1], mentions[index + 2]]
   if (a === undefined || b === undefined) return
   const sign = lowerAt(tokens, a.to)
+  if (!Number.isInteger(a.value) || !Number.isInteger(b.value)) return
   if (!gluedBefore(tokens, a.to) || !gluedBefore(tokens, b.from) || b.from !== a.to + 1) return
   if (sign !== '/' && !DASHES.has(sign)) return
   const texts = [a, b, c].map((mention) => tokens[(mention?.to ?? 0) - 1]?.text ?? '')

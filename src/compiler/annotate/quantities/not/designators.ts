@@ -1,5 +1,6 @@
 import type { Token } from '../../../segment/index.ts'
 import { DASHES, gluedBefore, isBare, isCapitalised, lowerAt, settle, type Mention, type Rule, type Scene } from '../mention.ts'
+import { SYMBOL_UNITS, WORD_UNITS } from '../measure/unit-table.ts'
 import { isNumberWord, set } from '../words.ts'
 
 /** Nouns whose number names one of them, in any case: "phase two", "flight 370". */
@@ -95,6 +96,8 @@ function isProduct(tokens: readonly Token[], { from, to }: Mention): boolean {
 function isCompany(tokens: readonly Token[], mention: Mention): boolean {
   const letter = tokens[mention.to - 1]
   if (mention.unit !== null || letter === undefined || !/^\p{Lu}$/u.test(letter.text) || !gluedBefore(tokens, mention.to - 1)) return false
+  // The firm known by no other name, whatever verb follows.
+  if (letter.text === 'M' && mention.value === 3e6) return !isCountAfter(tokens, mention)
   return /^(?:company|co|co\.|corp|corp\.|inc|inc\.|['’]s|said|says|shares)$/.test(lowerAt(tokens, mention.to))
 }
 
@@ -102,12 +105,15 @@ function isCompany(tokens: readonly Token[], mention: Mention): boolean {
 function isJoinedName(tokens: readonly Token[], mention: Mention): boolean {
   if (!DASHES.has(lowerAt(tokens, mention.to)) || !gluedBefore(tokens, mention.to) || !gluedBefore(tokens, mention.to + 1)) return false
   const tail = tokens[mention.to + 1]
-  return tail !== undefined && isCapitalised(tail) && !/^(?:\p{Lu}\p{Ll}+ed)$/u.test(tail.text) && !isNumberWord(tail.lower) && tail.lower !== 'year'
+  return tail !== undefined && isCapitalised(tail) && !/^(?:\p{Lu}\p{Ll}+ed)$/u.test(tail.text) && tail.lower !== 'year'
 }
 
-/** The word before a hyphen: a name's letters, not a word that takes a figure ("mid-2000", "sub-5", "pre-1990"). */
+/** What takes a figure after its hyphen: "mid-2000", "sub-5", "pre-1990", "under-21". */
+const PREFIX = set('pre post mid sub under over up top non plus minus near about magnitude number aged early late and or to by than least most some another all only just first last the a an is was at in of from between')
+
+/** The word before a hyphen: a name's letters, of an element or an acid too ("caesium-137", "omega-3"). */
 function isDesignatorStem(stem: Token): boolean {
-  return isCapitalised(stem) ? !/^(?:Pre|Post|Mid|Sub|Under|Over|Up)$/.test(stem.text) : /^(?:covid|sars|catch|mp|http|ipad|iphone)$/.test(stem.lower)
+  return !PREFIX.has(stem.lower) && !WORD_UNITS.has(stem.lower) && !SYMBOL_UNITS.has(stem.text) && (isCapitalised(stem) || stem.text.length > 2 || stem.lower === 'mp') && !isNumberWord(stem.lower)
 }
 
 /** "No. 2", "Article 5", "phase 3", "World War 2": the noun before says so. */
@@ -127,7 +133,8 @@ function isHeaded(tokens: readonly Token[], mention: Mention): boolean {
   if (isCapitalised(head) && INDEXES.has(head.lower)) return true
   if (head.text.length === 1 && lowerAt(tokens, at - 1) === '&') return true
   if (/^['’]s$/.test(head.lower)) return lowerAt(tokens, at - 1) === 'poor'
-  if (head.text === 'Day' && lowerAt(tokens, mention.to) === 'of') return true
+  if (/^[Dd]ay$/.test(head.text) && lowerAt(tokens, mention.to) === 'of') return true
+  if (head.text === 'Unit') return true
   if (HEADS.has(head.lower)) {
     if (/^(?:day|week|game|season|round|group|pool|figure|table|hall|step|track|rule|mark|unit)$/.test(head.lower)) return !isCountAfter(tokens, mention) && !DASHES.has(lowerAt(tokens, at - 1))
     return true
@@ -274,9 +281,11 @@ function isWordName(tokens: readonly Token[], mention: Mention): boolean {
   const before = tokens[mention.from - 1]
   const at = DASHES.has(before?.text ?? '') && gluedBefore(tokens, mention.from) ? mention.from - 2 : mention.from - 1
   const head = tokens[at]
+  const capital = isCapitalised(tokens[mention.from])
+  // "7-Eleven"
+  if (capital && at === mention.from - 2 && head?.kind === 'number') return true
   if (head?.kind !== 'word') return false
   if (head.lower === 'number' || head.lower === 'no') return head.lower === 'number'
-  const capital = isCapitalised(tokens[mention.from])
   if (capital && isCapitalised(head) && WORD_NUMBERED.has(head.lower)) return true
   if (capital && (head.lower === 'big' || head.lower === 'group') && tokens[mention.to]?.kind !== 'word') return true
   if (/^(?:phase|level|stage|tier|chapter|article|section|volume|type|grade|category)$/.test(head.lower)) return true

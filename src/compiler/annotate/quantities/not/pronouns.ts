@@ -22,6 +22,7 @@ export const pronouns: Rule = {
       if (mention.fate !== null) continue
       if (isOneDay(tokens, mention.from)) settle(mention, this.name, 'other', 'idiom')
       else if (before === 'as' && (next === undefined || next.kind === 'punct' || /^(?:in|and|to|with|behind|against|for|on|from)$/.test(after))) settle(mention, this.name, 'other', 'pronoun')
+      else if (after === 'in' && lowerAt(tokens, mention.to + 1) === 'particular') settle(mention, this.name, 'other', 'pronoun')
       else if (after === 'of' || after === 'in' && before === 'the') settle(mention, this.name, 'other', 'pronoun')
       else if (before === 'number') settle(mention, 'designator', 'designator')
       else if (DASHES.has(after)) {

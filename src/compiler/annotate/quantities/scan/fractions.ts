@@ -28,8 +28,12 @@ function half(tokens: readonly Token[], at: number): Numeral | null {
 
 /** What may follow a lone "a third" that is a part, not an ordinal. */
 const AFTER_PART = set(
-  'of less more fewer higher lower larger smaller bigger above below since from to in on by this last over as that compared when and or were was are is have had has said after during between to too at under while but who which than percentage percent point',
+  'of less more fewer higher lower larger smaller bigger above below since from to in on by this last over as that compared when and or were was are is have had has said after during between to too at under while but who which than percentage percent point among against within across because if despite amid before until',
 )
+
+/** "more than a quarter arrived", "nearly a third said so": after a hedge, a verb shows that the part stands alone. */
+const HEDGE = /^(?:by|than|about|nearly|almost|around|roughly|over|only|just|under|approximately)$/
+const VERB = /^(?:[a-z]{3,}ed|say|says|believe|think|want|wants|live|lives|use|uses|go|goes|went|came|come|see|saw|made|make|won|lost|feel|felt|chose|do|did|does|never|also|now|still|will|would|can|could|don't)$/
 
 function parts(tokens: readonly Token[], at: number): Numeral | null {
   const first = lowerAt(tokens, at)
@@ -43,7 +47,7 @@ function parts(tokens: readonly Token[], at: number): Numeral | null {
   const plural = word.endsWith('s')
   if (plural !== above > 1) return null
   const after = tokens[next + 1]
-  const partFollows = after === undefined || after.kind === 'punct' || AFTER_PART.has(after.lower) || SCALES.has(after.lower)
+  const partFollows = after === undefined || after.kind === 'punct' || (HEDGE.test(lowerAt(tokens, at - 1)) && VERB.test(after.lower)) || AFTER_PART.has(after.lower) || SCALES.has(after.lower)
   if (!plural && !partFollows && !(hyphen && first === 'one')) return null
   if (word.startsWith('quarter') && (first === 'a' || first === 'an') && !quarterIsPart(tokens, at, next)) return null
   if (!plural && hyphen && first !== 'one') return null
@@ -84,7 +88,9 @@ export function scanOrdinal(tokens: readonly Token[], at: number): Numeral | nul
   if (token === undefined) return null
   if (token.kind === 'number') {
     const suffix = lowerAt(tokens, at + 1)
-    return /^(?:st|nd|rd|th|ths)$/.test(suffix) ? { from: at, to: at + 2, form: 'ordinal', value: Number(token.text.replaceAll(',', '')), rule: 'ordinal' } : null
+    // "11st 4lb" weighs.
+    const stone = suffix === 'st' && !/(?:^|[^1])1$/.test(token.text)
+    return /^(?:st|nd|rd|th|ths)$/.test(suffix) && !stone ? { from: at, to: at + 2, form: 'ordinal', value: Number(token.text.replaceAll(',', '')), rule: 'ordinal' } : null
   }
   const single = ORDINALS.get(token.lower)
   if (single !== undefined) return token.lower === 'second' && isTimeUnit(tokens, at) ? null : { from: at, to: at + 1, form: 'ordinal', value: single, rule: 'ordinal' }

@@ -1,0 +1,58 @@
+import type { Token } from '../../../segment/index.ts'
+import { lowerAt, open, type Mention, type Rule } from '../mention.ts'
+
+/** How far back the unit may stand, in tokens, and how much larger one number may be than the other. */
+const REACH = 16
+const RATIO = 20
+
+/**
+ * "3.1 million hectares, less than last year's 3.2 million", "60 days, extended to 90", "fell 2.8 points to 94.2", "41C, some 9 degrees
+ * above normal": a unit that is not said again. Only where nothing is counted after the number.
+ */
+export const elidedUnits: Rule = {
+  name: 'elided-unit',
+  apply(scene) {
+    const mentions = open(scene)
+    for (const [index, mention] of mentions.entries()) {
+      if (mention.unit === 'degree') {
+        const scale = mentions.find(({ unit }) => /^degree [CF]/.test(unit ?? ''))?.unit
+        if (scale !== undefined) mention.unit = scale
+      }
+      if (mention.unit !== null || mention.form === 'vague' || !isAlone(scene.tokens, mention)) continue
+      const link = linkBefore(scene.tokens, mention)
+      const before = link === null ? undefined : mentions.slice(0, index).findLast(({ unit }) => !/^(?:percent|percentage-point|basis-point|fraction|times)$/.test(unit ?? 'percent'))
+      if (before === undefined || before.rule === 'age' || mention.left - before.right > REACH || !isSameMeasure(scene.tokens, before, mention, link ?? '')) continue
+      mention.unit = before.unit
+    }
+  },
+}
+
+/** Nothing after the number that it could count. */
+function isAlone(tokens: readonly Token[], { right }: Mention): boolean {
+  const next = tokens[right]
+  if (next === undefined) return true
+  if (next.kind === 'word') return /^(?:in|on|at|by|from|for|after|before|since|when|while|and|but|as|last|this|a|an|the|previously|earlier|if|with|during|over|under|year|year-on-year|per)$/.test(next.lower)
+  return /^[,.;:)!?—–"”]$/.test(next.text)
+}
+
+function linkBefore(tokens: readonly Token[], { left }: Mention): string | null {
+  for (let at = left - 1; at >= left - 4; at -= 1) {
+    const word = lowerAt(tokens, at)
+    if (/^(?:than|from|to|at|against|versus|vs)$/.test(word)) return word
+    if (/^['’]s$/.test(word) && /^(?:year|month|quarter|week|season)$/.test(lowerAt(tokens, at - 1))) return 'than'
+    if (!/^(?:about|around|nearly|almost|some|roughly|the|a|an|record|just|over|under|more|less|up)$/.test(word)) return null
+  }
+  return null
+}
+
+function isSameMeasure(tokens: readonly Token[], before: Mention, mention: Mention, link: string): boolean {
+  for (let at = before.right; at < mention.left; at += 1) if (/^[;:.]$/.test(lowerAt(tokens, at))) return false
+  // An index falls by points to points.
+  if (before.unit === 'point') return link === 'to' || link === 'from' || (link === 'at' && mention.value > before.value)
+  if (link === 'at') return false
+  const ratio = before.value / mention.value
+  if (!(ratio < RATIO && ratio > 1 / RATIO)) return false
+  if (/^[A-Z]{3}$/.test(before.unit ?? '')) return mention.scale > 1 && mention.scale === before.scale
+  if (/^(?:day|week|month|year|hour|minute|second)$/.test(before.unit ?? '')) return (link === 'to' || link === 'from') && mention.scale === 1 && mention.value < 1000 && tokens.slice(before.right, mention.left).some(({ lower }) => /^(?:extended|extend|shortened|increased|raised|rose|reduced|cut|up|down|lengthened)$/.test(lower))
+  return mention.scale === before.scale
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { numbersOf } from './numbers-of.ts'
+
+describe('hedges and what they govern', () => {
+  it.each<[string, string[]]>([
+    ['It lies 40% below the 30-day average.', ['8 40% = 40 percent', '22 30-day = 30 day']],
+    ['It has fewer than the 190,000 firms expected.', ['22 190,000 = 190000 count']],
+    ['It falls under a $3.8bn programme.', ['17 $3.8bn = 3800000000 USD']],
+    ['It lasted over a five-year period.', ['17 five-year = 5 year']],
+    ['It covers more than 18,500 acres (7,490 hectares).', ['20 18,500 acres = 18500.. acre at-least <more than>', '34 7,490 hectares = 7490.. hectare at-least <more than>']],
+    ['It weighs under 700 grams, or 1.5 pounds.', ['16 700 grams = ..700 gram at-most <under>', '30 1.5 pounds = ..1.5 pound at-most <under>']],
+    ['It grew by less than 5% (3 people).', ['21 5% = ..5 percent at-most <less than> up by', '25 3 = 3 count']],
+    ['It gave £75m plus £10m in add-ons.', ['8 £75m = 75000000 GBP', '18 £10m = 10000000 GBP']],
+    ['Staff of just under 3,000 stayed.', ['20 3,000 = 3000 count approximate <just under>']],
+    ['The share may be nearer 30%.', ['24 30% = 30 percent approximate <nearer>']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('changes and levels', () => {
+  it.each<[string, string[]]>([
+    ['The jobless rate ticked up to 4.1% from 4.0%.', ['30 4.1% = 4.1 percent up to', '40 4.0% = 4 percent up from']],
+    ['It can hold up to 40 people.', ['18 40 = ..40 count at-most <up to>']],
+    ['Prices inched higher by 0.3%.', ['24 0.3% = 0.3 percent up by']],
+    ['Margins improved 120 bps to 14.5%.', ['17 120 bps = 120 basis-point up by', '28 14.5% = 14.5 percent up to']],
+    ['GDP grew at an annualised rate of 2.8%.', ['34 2.8% = 2.8 percent up by']],
+    ['Income fell to $1.2 billion, or $2.31 per share.', ['15 $1.2 billion = 1200000000 USD down to', '32 $2.31 = 2.31 USD per share down to']],
+    ['It raised its guidance to $3.05-$3.10 per share from $2.95-$3.00.', ['26 $3.05-$3.10 = 3.05..3.1 USD per share range up to', '53 $2.95-$3.00 = 2.95..3 USD range up from']],
+    ['It charges from 10% to 80% in an hour.', ['16 10% = 10 percent up from', '23 80% = 80 percent up to']],
+    ['Employers added 163,000 jobs.', ['16 163,000 = 163000 count up by']],
+    ['The team added 11 players.', ['15 11 = 11 count']],
+    ['Growers lost 15-20% of the crop.', ['13 15-20% = 15..20 percent range']],
+    ['It cut power to 54,000 homes.', ['16 54,000 = 54000 count']],
+    ['Oil was up 96 cents at $71.03.', ['11 96 cents = 0.96 USD up by', '23 $71.03 = 71.03 USD up to']],
+    ['The FTSE was down 45 points, or 0.6%, at 8,120.', ['18 45 points = 45 point down by', '32 0.6% = 0.6 percent down by', '41 8,120 = 8120 point down to']],
+    ['It rose £11, taking the typical bill to £1,849.', ['8 £11 = 11 GBP up by', '40 £1,849 = 1849 GBP up to']],
+    ['It trades a third below its January peak.', ['10 a third = 0.3333 fraction down by']],
+    ['It lies a third below the hill.', ['8 a third = 0.3333 fraction']],
+    ['Drivers pay 5p a litre more.', ['12 5p = 0.05 GBP per litre up by']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('parts after a hedge', () => {
+  it.each<[string, string[]]>([
+    ['More than a quarter arrived on time.', ['10 a quarter = 0.25.. fraction at-least <More than>']],
+    ['It cut the risk by a third among patients.', ['19 a third = 0.3333 fraction down by']],
+    ['A third man came.', []],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})

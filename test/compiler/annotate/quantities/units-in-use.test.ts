@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { numbersOf } from './numbers-of.ts'
+
+describe('units of trade, cars and screens', () => {
+  it.each<[string, string[]]>([
+    ['He weighs 11 stone.', ['10 11 stone = 11 stone']],
+    ['He weighs 11st 4lb.', ['10 11st 4lb = 11.2857 stone']],
+    ['They built three stone houses.', ['11 three = 3 count']],
+    ['The car does 38mpg.', ['13 38mpg = 38 mile per gallon']],
+    ['It does 62 miles to the gallon.', ['8 62 miles = 62 mile per gallon']],
+    ['The engine gives 500 lb-ft of torque.', ['17 500 lb-ft = 500 pound-foot']],
+    ['The phone has a 5,000mAh battery.', ['16 5,000mAh = 5000 milliampere-hour']],
+    ['The screen runs at 60fps.', ['19 60fps = 60 frame per second']],
+    ['A heart rate of 160 bpm.', ['16 160 bpm = 160 beat per minute']],
+    ['The field pumps 700,000 bpd.', ['16 700,000 bpd = 700000 barrel per day']],
+    ['Russia piped 55 bcm of gas.', ['13 55 bcm = 55000000000 cubic metre']],
+    ['Gas fell to $2.61 per mmBtu.', ['12 $2.61 = 2.61 USD per million British thermal units down to']],
+    ['The home has 5,000 sq. ft. of space.', ['13 5,000 sq. ft = 5000 square foot']],
+    ['Dust hit 300 µg/m3 in town.', ['9 300 µg = 300 microgram per cubic metre']],
+    ['The chip is made on a 3nm process.', ['22 3nm = 3 nanometre']],
+    ['The ship was 30 nm off the coast.', ['13 30 nm = 30 nautical mile']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('feet and inches, hours and minutes', () => {
+  it.each<[string, string[]]>([
+    [`The 6'2" guard left.`, [`4 6'2" = 6.1666 foot`]],
+    ['She is 5’11” tall.', ['7 5’11” = 5.9166 foot']],
+    ['The 5-foot-11 forward left.', ['4 5-foot-11 = 5.9166 foot']],
+    ['He is 6 feet 2, she said.', ['6 6 feet 2 = 6.1666 foot']],
+    ['She stands 5ft 10in.', ['11 5ft 10in = 5.8333 foot']],
+    ['He ran it in 2 hours, 10 minutes and 30 seconds.', ['13 2 hours, 10 minutes and 30 seconds = 2.175 hour']],
+    ["He said it was '6' and '2'.", ['16 6 = 6 count', '24 2 = 2 count']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('coins count in their currency', () => {
+  it.each<[string, string[]]>([
+    ['Fares rose 5p.', ['11 5p = 0.05 GBP up by']],
+    ['The rupee fell 12 paise.', ['15 12 paise = 0.12 INR down by']],
+    ['Oil was up 96 cents.', ['11 96 cents = 0.96 USD up by']],
+    ['A stamp costs 35 cents, not €2.', ['14 35 cents = 0.35 EUR', '28 €2 = 2 EUR']],
+    ['Gold sold at 3 to 5 cents.', ['13 3 to 5 cents = 0.03..0.05 USD range']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('exchange rates', () => {
+  it.each<[string, string[]]>([
+    ['The peso weakened to 18.62 per dollar.', ['21 18.62 = 18.62 MXN per dollar down to']],
+    ['The rupee closed at 83.54 to the US dollar.', ['20 83.54 = 83.54 INR per dollar']],
+    ['The South Korean won fell to 1,390 per dollar.', ['29 1,390 = 1390 KRW per dollar down to']],
+    ['The team won 12 against the euro zone side.', ['13 12 = 12 count']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('a unit that is not said again', () => {
+  it.each<[string, string[]]>([
+    ["Farmers planted 3.1 million hectares, less than last year's 3.2 million.", ['16 3.1 million hectares = 3100000 hectare', '60 3.2 million = 3200000 hectare']],
+    ['The truce of 60 days could be extended to 90.', ['13 60 days = 60 day', '42 90 = 90 day up to']],
+    ['The index dropped 2.8 points to 94.2.', ['18 2.8 points = 2.8 point down by', '32 94.2 = 94.2 point down to']],
+    ['It hit 41C, some 9 degrees above normal.', ['7 41C = 41 degree Celsius', '17 9 degrees = 9 degree Celsius approximate <some>']],
+    ['Profit was $5.2 billion, up from 4.8 billion.', ['11 $5.2 billion = 5200000000 USD', '33 4.8 billion = 4800000000 USD up from']],
+    ['It fired 60 days after 90 soldiers left.', ['9 60 days = 60 day', '23 90 = 90 count']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('points of a share', () => {
+  it.each<[string, string[]]>([
+    ['Labour is on 34 per cent, three points ahead of its rival in the poll.', ['13 34 per cent = 34 percent', '26 three points = 3 percentage-point']],
+    ['The jobless rate rose a tenth of a point to 4.4%.', ['22 a tenth of a point = 0.1 percentage-point up by', '44 4.4% = 4.4 percent up to']],
+    ['The Dow fell 12 points, a rate of 0.1%.', ['13 12 points = 12 point down by', '34 0.1% = 0.1 percent down by']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('bases of a rate', () => {
+  it.each<[string, string[]]>([
+    ['It is worth 0.4 seconds a lap.', ['12 0.4 seconds = 0.4 second per lap']],
+    ['They are three points clear with a game in hand.', ['9 three points = 3 point']],
+    ['He drank half a bottle of wine.', ['9 half = 0.5 fraction']],
+    ['It made 3 times daily sales.', ['8 3 times = 3 times']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
