@@ -4,23 +4,23 @@ import { FACETS, type Facet, type Filters } from './filters.ts'
 import { sourceOf } from './source-of.ts'
 
 /** What the figures are, for those that the codebook does not name. */
-export const KIND_LABELS: Readonly<Record<string, string>> = {
-  'unit:money': 'Money',
-  'unit:share': 'Percentages and shares',
-  'unit:count': 'Other counts',
-  'unit:measured': 'Durations, distances and other units',
-}
+const KIND_LABELS: ReadonlyMap<string, string> = new Map([
+  ['unit:money', 'Money'],
+  ['unit:share', 'Percentages and shares'],
+  ['unit:count', 'Other counts'],
+  ['unit:measured', 'Durations, distances and other units'],
+])
 
-export const CERTAINTY_LABELS: Readonly<Record<string, string>> = {
-  exact: 'Exact',
-  approximate: 'Approximate',
-  range: 'Range',
-  'at-least': 'At least',
-  'at-most': 'At most',
-  planned: 'Planned',
-  possible: 'Possible',
-  denied: 'Denied',
-}
+const CERTAINTY_LABELS: ReadonlyMap<string, string> = new Map([
+  ['exact', 'Exact'],
+  ['approximate', 'Approximate'],
+  ['range', 'Range'],
+  ['at-least', 'At least'],
+  ['at-most', 'At most'],
+  ['planned', 'Planned'],
+  ['possible', 'Possible'],
+  ['denied', 'Denied'],
+])
 
 const SHARES = new Set(['percent', 'percentage-point', 'fraction', 'times'])
 
@@ -50,9 +50,9 @@ export function facetLabel(facet: Facet, value: string, index: FacetNames): stri
     case 'sources':
       return value
     case 'kinds':
-      return KIND_LABELS[value] ?? index.measureTitles.get(value) ?? value
+      return KIND_LABELS.get(value) ?? index.measureTitles.get(value) ?? value
     case 'certainty':
-      return CERTAINTY_LABELS[value] ?? value
+      return CERTAINTY_LABELS.get(value) ?? value
   }
 }
 
@@ -80,8 +80,8 @@ export function facetValues(words: FacetWords, index: FacetNames & { bundle: Bun
     entities: byLabel('entities', words.ofReports.entities),
     sources: byLabel('sources', words.ofReports.sources),
     // The codebook's measures first, in its order; the classes of units after them.
-    kinds: [...new Set([...index.measureTitles.keys(), ...Object.keys(KIND_LABELS), ...kinds])].filter((kind) => kinds.has(kind)),
-    certainty: Object.keys(CERTAINTY_LABELS).filter((value) => certainty.has(value)),
+    kinds: [...new Set([...index.measureTitles.keys(), ...KIND_LABELS.keys(), ...kinds])].filter((kind) => kinds.has(kind)),
+    certainty: [...CERTAINTY_LABELS.keys()].filter((value) => certainty.has(value)),
   }
 }
 

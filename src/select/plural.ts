@@ -1,33 +1,33 @@
 /** Nouns that English does not pluralise by rule, and those that stay as they are. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  person: 'people',
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  foot: 'feet',
-  half: 'halves',
-  life: 'lives',
-  wife: 'wives',
-  leaf: 'leaves',
-  crew: 'crews',
-  aircraft: 'aircraft',
-  spacecraft: 'spacecraft',
-  personnel: 'personnel',
-  staff: 'staff',
-  police: 'police',
-  dead: 'dead',
-  wounded: 'wounded',
-  injured: 'injured',
-  missing: 'missing',
-  homeless: 'homeless',
-  people: 'people',
-  series: 'series',
-  hertz: 'hertz',
-  sheep: 'sheep',
-  won: 'won',
-  yuan: 'yuan',
-  yen: 'yen',
-}
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['person', 'people'],
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['child', 'children'],
+  ['foot', 'feet'],
+  ['half', 'halves'],
+  ['life', 'lives'],
+  ['wife', 'wives'],
+  ['leaf', 'leaves'],
+  ['crew', 'crews'],
+  ['aircraft', 'aircraft'],
+  ['spacecraft', 'spacecraft'],
+  ['personnel', 'personnel'],
+  ['staff', 'staff'],
+  ['police', 'police'],
+  ['dead', 'dead'],
+  ['wounded', 'wounded'],
+  ['injured', 'injured'],
+  ['missing', 'missing'],
+  ['homeless', 'homeless'],
+  ['people', 'people'],
+  ['series', 'series'],
+  ['hertz', 'hertz'],
+  ['sheep', 'sheep'],
+  ['won', 'won'],
+  ['yuan', 'yuan'],
+  ['yen', 'yen'],
+])
 
 /** The plural of a noun phrase whose head is singular: "prisoner of war" -> "prisoners of war". */
 export function plural(phrase: string): string {
@@ -39,7 +39,7 @@ export function plural(phrase: string): string {
 
 function pluralWord(word: string): string {
   const lower = word.toLowerCase()
-  const irregular = IRREGULAR[lower] ?? (/[a-z]{2}(?:man|woman)$/.test(lower) ? lower.replace(/man$/, 'men') : undefined)
+  const irregular = IRREGULAR.get(lower) ?? (/[a-z]{2}(?:man|woman)$/.test(lower) ? lower.replace(/man$/, 'men') : undefined)
   if (irregular !== undefined) return word.slice(0, 1) + irregular.slice(1)
   if (/(?:ss|sh|ch|x|z)$/.test(lower)) return `${word}es`
   // The compiler leaves "troops" or "forces" as they are when it knows no singular.
