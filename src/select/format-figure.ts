@@ -34,18 +34,14 @@ export function describeFigure(figure: Figure): string {
   return withChange(figure, words) + sure
 }
 
-/** What is counted, in the number that the amount asks for; empty when the text does not say. */
-export function countedNoun({ counted, unit, low, high }: Pick<Figure, 'counted' | 'unit' | 'low' | 'high'>): string {
-  if (counted === null) return ''
-  return (unit === 'count' && !(low === 1 && high === 1)) || unit === 'percent' || unit === 'fraction' ? plural(counted) : counted
-}
-
 /** Grouped digits; whole millions and up as "2.5 million", where that loses nothing. */
 export function formatNumber(value: number): string {
   const size = Math.abs(value)
   const sign = value < 0 ? '−' : ''
   for (const [scale, word] of SCALES) {
-    if (size >= scale && Number.isInteger((size / scale) * 100)) return `${sign}${grouped.format(size / scale)} ${word}`
+    // Compared in whole hundredths: 1.1 * 100 is no whole number in floating point.
+    const hundredths = Math.round(size / (scale / 100))
+    if (size >= scale && hundredths * (scale / 100) === size) return `${sign}${grouped.format(hundredths / 100)} ${word}`
   }
   return sign + grouped.format(size)
 }
@@ -176,10 +172,16 @@ function fraction(amount: number): string {
   return grouped.format(amount)
 }
 
+/** What is counted, in the number that the shown amount asks for: "at least 1 soldier", "0 to 1 soldiers". */
+function countedNoun(counted: string, { qualifier, low, high }: FigureValue): string {
+  const shown = qualifier === 'at-most' ? high : (low ?? high)
+  return shown === 1 && (qualifier !== 'range' || high === 1) ? counted : plural(counted)
+}
+
 function withCounted(figure: Figure, amount: string): string {
   const { counted, unit } = figure
   if (counted === null) return amount
-  if (unit === 'count') return `${amount}${takesOf(figure) ? ' of' : ''} ${countedNoun(figure)}`
+  if (unit === 'count') return `${amount}${takesOf(figure) ? ' of' : ''} ${countedNoun(counted, figure)}`
   if (figure.change !== null) return `${amount} in ${counted}`
   return unit === 'percent' || unit === 'fraction' ? `${amount} of ${plural(counted)}` : `${amount}, ${counted}`
 }

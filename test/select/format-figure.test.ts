@@ -16,6 +16,7 @@ describe('formatValue', () => {
     ['35–50% a month', range(35, 50, { unit: 'percent', per: 'month' })],
     ['5–8 million', range(5e6, 8e6)],
     ['900,000–1.2 million', range(900_000, 1_200_000)],
+    ['1.1–1.2 million', range(1_100_000, 1_200_000)],
     ['1 an hour', same(1, { per: 'hour' })],
     ['$71.5 per barrel', same(71.5, { unit: 'USD', per: 'barrel' })],
     ['₩2.5 billion', same(2.5e9, { unit: 'KRW' })],
@@ -53,6 +54,12 @@ describe('describeFigure', () => {
     ['300 fewer troops', same(300, { counted: 'troop', change: { direction: 'down', role: 'by' } })],
     ['hundreds of wounded', figure({ low: 200, high: null, qualifier: 'at-least', vague: true, quote: 'hundreds', counted: 'wounded' })],
     ['a couple of trucks', figure({ low: 2, high: 2, qualifier: 'approximate', vague: true, quote: 'a couple', counted: 'truck' })],
+    ['at least 1 soldier', figure({ low: 1, high: null, qualifier: 'at-least', counted: 'soldier' })],
+    ['up to 1 soldier', figure({ low: null, high: 1, qualifier: 'at-most', counted: 'soldier' })],
+    ['about 1 soldier', same(1, { qualifier: 'approximate', counted: 'soldier' })],
+    ['0 to 1 soldiers', range(0, 1, { counted: 'soldier' })],
+    ['1 to 2 soldiers', range(1, 2, { counted: 'soldier' })],
+    ['1% of soldiers', same(1, { unit: 'percent', counted: 'soldier' })],
     ['at least 6,000 casualties', figure({ low: 6000, high: null, qualifier: 'at-least', counted: 'casualty' })],
   ])('%s', (text, value) => {
     expect(describeFigure(value)).toBe(text)
@@ -75,6 +82,11 @@ describe('formatNumber', () => {
     [1_234_567, '1,234,567'],
     [2_500_000, '2.5 million'],
     [1e6, '1 million'],
+    [1_100_000, '1.1 million'],
+    [2_300_000_000, '2.3 billion'],
+    [1_005_000, '1,005,000'],
+    [4_350_000, '4.35 million'],
+    [1.01e12, '1.01 trillion'],
     [999_999, '999,999'],
     [0.125, '0.125'],
   ])('%d never rounds: %s', (value, text) => {
