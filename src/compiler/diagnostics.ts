@@ -36,6 +36,8 @@ export const messages = {
   measureUnmatched: (id: string) => info('measure-unmatched', `no figure of this corpus matches the measure "${id}"`),
   correctionUnmatched: (quote: string) =>
     warning('correction-unmatched', `the text that this corrects is gone: "${shorten(quote)}"`),
+  amendmentBreaksFigure: (quote: string, problem: string) =>
+    error('amendment-breaks-figure', `"${shorten(quote)}" would contradict itself when amended so: ${problem}`),
   articleWithoutTopic: (headline: string) =>
     warning('article-without-topic', `no topic's terms stand in "${shorten(headline)}"`),
   contradictoryDates: (headline: string) =>

@@ -1,6 +1,7 @@
 import type { Article, Bundle, Diagnostic, Span } from '../../bundle/schema.ts'
 import { LineIndex } from '../../lib/line-index.ts'
 import { locate, messages, type Message } from '../diagnostics.ts'
+import { boundsProblem } from './bounds.ts'
 
 /** A decoded seed file. */
 export interface CheckedDocument {
@@ -50,10 +51,9 @@ class Check {
       if (quantity.start < quantity.sentence.start || quantity.end > quantity.sentence.end) {
         this.#report(article, quantity.start, messages.brokenInvariant(`"${quantity.quote}" stands outside its sentence`))
       }
-      const { low, high } = quantity
-      if ((low === null && high === null) || (low !== null && high !== null && low > high)) {
-        this.#report(article, quantity.start, messages.brokenInvariant(`"${quantity.quote}" has bounds ${low} to ${high}`))
-      }
+      const { earliest, latest } = quantity.asOf
+      const problem = boundsProblem(quantity) ?? (earliest !== null && latest !== null && earliest > latest ? 'its as-of ends before it starts' : null)
+      if (problem !== null) this.#report(article, quantity.start, messages.brokenInvariant(`"${quantity.quote}": ${problem}`))
     }
   }
 
@@ -80,6 +80,8 @@ class Check {
     const claimIds = new Set(claims.map(({ id }) => id))
     const claimOf = new Map(quantities.map(({ id, claim }) => [id, claim]))
     for (const claim of claims) {
+      const problem = boundsProblem(claim)
+      if (problem !== null) this.#broken(`the claim ${claim.id}: ${problem}`)
       if (claim.quantities.length === 0) this.#broken(`the claim ${claim.id} has no mention`)
       for (const id of claim.quantities) {
         if (claimOf.get(id) !== claim.id) this.#broken(`the claim ${claim.id} names the quantity ${id}, which does not name it`)

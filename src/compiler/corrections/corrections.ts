@@ -1,5 +1,6 @@
 import type { Article, Correction, Diagnostic, Quantity } from '../../bundle/schema.ts'
 import type { DayBounds } from '../../lib/bounds.ts'
+import { boundsProblem } from '../check/bounds.ts'
 import { loadYaml, type LoadedYaml } from '../codebook/load-yaml.ts'
 import { messages } from '../diagnostics.ts'
 import type { IdMaker } from '../ids.ts'
@@ -51,14 +52,19 @@ export class Corrections {
     })
   }
 
-  /** Rejects and amends an article's quantities in place; the rejected ones are returned, to be kept out of all claims. */
+  /** Rejects and amends an article's quantities in place, except where that would break the figure, which is an error; the rejected ones are returned, to be kept out of all claims. */
   apply(article: Article, quantities: readonly Quantity[], ids: IdMaker): Set<Quantity> {
     const rejected = new Set<Quantity>()
-    for (const correction of this.#figures) {
+    for (const [index, correction] of this.#figures.entries()) {
       const quantity = findQuantity(correction, article, quantities)
       if (quantity === null) continue
       this.#used.add(correction)
       const { amend, reason, by } = correction
+      const problem = amend === undefined ? null : boundsProblem({ ...quantity, ...amend })
+      if (problem !== null) {
+        this.#problems.push(this.#at(messages.amendmentBreaksFigure(quantity.quote, problem), ['figures', index, 'amend']))
+        continue
+      }
       if (amend === undefined) rejected.add(quantity)
       this.applied.push({
         id: ids.make('k', quantity.id),
@@ -97,7 +103,7 @@ function findQuantity(
 }
 
 function amendQuantity(quantity: Quantity, { 'as-of': asOf, ...fields }: NonNullable<FigureCorrection['amend']>) {
-  const given = Object.fromEntries(Object.entries({ ...fields, asOf }).filter(([, value]) => value !== undefined))
+  const given = asOf === undefined ? fields : { ...fields, asOf }
   const changes = Object.entries(given).map(([field, value]) => ({
     field,
     was: say(quantity[field as keyof Quantity]),

@@ -3,18 +3,21 @@ import { qualifierSchema, statusSchema } from '../../bundle/schema.ts'
 import { daySchema, textSchema } from '../codebook/schema.ts'
 
 const bound = v.nullable(v.number('expected a number'))
-const asOf = v.strictObject({ earliest: v.nullable(daySchema), latest: v.nullable(daySchema) })
+const asOf = v.pipe(
+  v.strictObject({ earliest: v.nullable(daySchema), latest: v.nullable(daySchema) }),
+  v.check(({ earliest, latest }) => earliest === null || latest === null || earliest <= latest, '"earliest" lies after "latest"'),
+)
 const who = { reason: textSchema, by: textSchema }
 
 const amendment = v.strictObject({
-  low: v.optional(bound),
-  high: v.optional(bound),
-  qualifier: v.optional(qualifierSchema),
-  unit: v.optional(textSchema),
-  counted: v.optional(v.nullable(textSchema)),
-  per: v.optional(v.nullable(textSchema)),
-  status: v.optional(statusSchema),
-  'as-of': v.optional(asOf),
+  low: v.exactOptional(bound),
+  high: v.exactOptional(bound),
+  qualifier: v.exactOptional(qualifierSchema),
+  unit: v.exactOptional(textSchema),
+  counted: v.exactOptional(v.nullable(textSchema)),
+  per: v.exactOptional(v.nullable(textSchema)),
+  status: v.exactOptional(statusSchema),
+  'as-of': v.exactOptional(asOf),
 })
 
 const figure = v.pipe(

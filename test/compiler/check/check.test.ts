@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Bundle } from '../../../src/bundle/schema.ts'
+import type { Bundle, Quantity } from '../../../src/bundle/schema.ts'
 import { checkBundle } from '../../../src/compiler/check/index.ts'
 import { aBundle, aClaim, anArticle, aQuantity } from '../../fixtures/bundle.ts'
 
@@ -17,6 +17,8 @@ describe('checkBundle', () => {
     ['an actor who is not there', { quantities: [aQuantity({ actor: { start: 4, end: 10, text: 'lorry', entity: null } })] }, 'span-mismatch', 5],
     ['a number outside its sentence', { quantities: [aQuantity({ sentence: { start: 1, end: 9 } })] }, 'broken-invariant', 1],
     ['bounds the wrong way round', { quantities: [aQuantity({ low: 9, high: 1 })] }, 'broken-invariant', 1],
+    ['a figure as of days the wrong way round', { quantities: [aQuantity({ asOf: { earliest: '2025-06-17', latest: '2025-06-16' } })] }, 'broken-invariant', 1],
+    ['a claim whose bounds are not what it says', { claims: [aClaim({ qualifier: 'at-least' })] }, 'broken-invariant', 1],
     ['no bounds at all', { quantities: [aQuantity({ low: null, high: null })] }, 'broken-invariant', 1],
     ['an id that stands twice', { claims: [aClaim(), aClaim()] }, 'broken-invariant', 1],
     ['a claim whose quantity belongs to another', { quantities: [aQuantity({ claim: null })] }, 'broken-invariant', 1],
@@ -37,5 +39,27 @@ describe('checkBundle', () => {
     ],
   ])('finds %s', (_, over, code, column) => {
     expect(check(over)).toContainEqual(expect.objectContaining({ code, file: 'depot.txt', line: 1, column }))
+  })
+
+  it.each<[Quantity['qualifier'], low: number | null, high: number | null, fits: boolean]>([
+    ['exact', 10, 10, true],
+    ['exact', 9, 10, false],
+    ['exact', 10, null, false],
+    ['approximate', 10, 10, true],
+    ['approximate', null, 10, false],
+    ['approximate', null, null, false],
+    ['at-least', 10, null, true],
+    ['at-least', 10, 10, false],
+    ['at-least', null, 10, false],
+    ['at-most', null, 10, true],
+    ['at-most', 10, 10, false],
+    ['at-most', 10, null, false],
+    ['range', 9, 10, true],
+    ['range', 10, 10, false],
+    ['range', 10, 9, false],
+    ['range', 10, null, false],
+  ])('%s with bounds %s and %s: %s', (qualifier, low, high, fits) => {
+    const said = check({ quantities: [aQuantity({ qualifier, low, high })] })
+    expect(said.map(({ code, column }) => [code, column])).toEqual(fits ? [] : [['broken-invariant', 1]])
   })
 })

@@ -36,6 +36,43 @@ describe('Corrections', () => {
     ])
   })
 
+  it.each([
+    ['the lower end of an exact figure', '{ low: 4 }', 'exact needs low and high to be the same number, and low is 4, high 10'],
+    ['a lower end above the higher', '{ low: 60 }', 'exact needs low and high to be the same number, and low is 60, high 10'],
+    ['a range of one number', '{ qualifier: range }', 'range needs low and a higher high, and low is 10, high 10'],
+    ['at least, with a higher end', '{ qualifier: at-least }', 'at-least needs low alone, and low is 10, high 10'],
+    ['no number at all', '{ low: null, high: null }', 'exact needs low and high to be the same number, and low is none, high none'],
+  ])('refuses an amendment that leaves %s, at its place, and amends nothing', (_, amend, problem) => {
+    const corrections = from(figure(`amend: ${amend}`))
+    const all = quantities()
+    corrections.apply(article(), all, new IdMaker())
+    expect(all).toEqual(quantities())
+    expect(corrections.applied).toEqual([])
+    expect(corrections.diagnostics()).toEqual([
+      {
+        code: 'amendment-breaks-figure',
+        severity: 'error',
+        file: 'corrections.yaml',
+        line: 4,
+        column: 5,
+        text: `"ten" would contradict itself when amended so: ${problem}`,
+      },
+    ])
+  })
+
+  it.each([
+    ['at least', '{ qualifier: at-least, high: null }', { qualifier: 'at-least', low: 10, high: null }],
+    ['at most', '{ qualifier: at-most, low: null }', { qualifier: 'at-most', low: null, high: 10 }],
+    ['a range', '{ qualifier: range, high: 12 }', { qualifier: 'range', low: 10, high: 12 }],
+    ['another number', '{ low: 12, high: 12 }', { qualifier: 'exact', low: 12, high: 12 }],
+  ])('amends a figure to %s', (_, amend, expected) => {
+    const corrections = from(figure(`amend: ${amend}`))
+    const all = quantities()
+    corrections.apply(article(), all, new IdMaker())
+    expect(all[1]).toMatchObject(expected)
+    expect(corrections.diagnostics()).toEqual([])
+  })
+
   it('states the days of a report', () => {
     const corrections = from(
       'reports:\n  - { text: Ten trucks left., earliest: 2025-05-01, latest: 2025-05-03, reason: Seen in print., by: A. }\n',
@@ -65,6 +102,7 @@ describe('Corrections', () => {
     ['rejected and amended', figure('reject: true\n    amend: { low: 1 }'), 'bad-value'],
     ['without a reason', figure('reject: true').replace(/ {4}reason.*\n/, ''), 'missing-key'],
     ['with a key that nobody knows', figure('rejct: true'), 'unknown-key'],
+    ['as of days the wrong way round', figure('amend: { as-of: { earliest: 2025-05-03, latest: 2025-05-01 } }'), 'bad-value'],
     ['days the wrong way round', 'reports:\n  - { text: x, earliest: 2025-05-03, latest: 2025-05-01, reason: y, by: z }', 'bad-value'],
   ])('refuses an entry %s', (_, text, code) => {
     expect(from(text).diagnostics()).toContainEqual(expect.objectContaining({ code, severity: 'error' }))
