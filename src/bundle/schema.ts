@@ -144,6 +144,8 @@ export const eventSchema = v.object({
   title: v.string(),
   ...boundsSchema.entries,
   mentioned: v.boolean(),
+  /** Events of one story share it (the happening, the reaction a day later): the article that told it first. Null when no other report tells it. */
+  story: v.optional(v.nullable(id), null),
   articles: v.array(id),
   topics: v.array(id),
   claims: v.array(id),

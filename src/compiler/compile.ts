@@ -19,6 +19,7 @@ import { buildEvents } from './merge/events.ts'
 import { measureFinder } from './merge/measure.ts'
 import { otherSeries } from './merge/other-series.ts'
 import { buildSeries } from './merge/series.ts'
+import { findStories } from './merge/stories.ts'
 import { boundByDatedReports } from './merge/told-elsewhere.ts'
 import { readSeed, type ReadSeed } from './read/index.ts'
 import { publisherOf } from './read/publisher.ts'
@@ -65,12 +66,13 @@ export function compile(input: CompileInput): Bundle {
 
   // 4. merge
   markDuplicates(articles)
-  boundByDatedReports(annotated)
+  const stories = findStories(annotated)
+  boundByDatedReports(stories)
   const merged = mergeClaims(annotated, measureFinder(book.measures), ids)
   linkClaims(merged, annotated.flatMap(({ quantities }) => quantities))
   const claims = merged.map(({ claim }) => claim)
   const series = [...buildSeries(merged, book.measures, book.entities, ids), ...otherSeries(claims, backReferences(annotated), ids)]
-  const events = buildEvents(annotated, claims, book.calendar, ids)
+  const events = buildEvents(annotated, claims, book.calendar, stories, ids)
 
   const bundle: Bundle = {
     version: BUNDLE_VERSION,

@@ -7,9 +7,9 @@ import { eventDetails, sourceLine } from '../select/provenance.ts'
 import { csvTable, type Cell } from './csv-table.ts'
 import { icalOf } from './ical.ts'
 
-const COLUMNS = ['id', 'title', 'earliest', 'latest', 'mentioned', 'topics', 'articles', 'sources'] as const
+const COLUMNS = ['id', 'title', 'earliest', 'latest', 'mentioned', 'story', 'topics', 'articles', 'sources'] as const
 
-/** One row an event, the undated too. `earliest` and `latest` are the days it happened, not those of the reports. */
+/** One row an event, the undated too; those of one story share the id of the article that told it first. `earliest` and `latest` are the days it happened, not those of the reports. */
 export function timelineCsv(events: readonly TimelineEvent[], index: BundleIndex): string {
   const rows = events.map((event): Record<(typeof COLUMNS)[number], Cell> => ({
     id: event.id,
@@ -17,6 +17,7 @@ export function timelineCsv(events: readonly TimelineEvent[], index: BundleIndex
     earliest: event.earliest,
     latest: event.latest,
     mentioned: event.mentioned ? 'yes' : 'no',
+    story: event.story,
     topics: topicsOf(event, index).join(' | '),
     articles: event.articles.join(' | '),
     sources: articlesOf(event, index).map((article) => sourceLine(article, index)).join(' | '),

@@ -1,32 +1,31 @@
 import { parseArgs } from 'node:util'
 import { annotateDates } from '../../src/compiler/annotate/dates/pipeline.ts'
 import { splitSentences } from '../../src/compiler/segment/index.ts'
-import { readFeed, readGold, readMeantime, type GoldArticle } from './dates/corpus.ts'
+import { readFeed, readMeantime, type GoldArticle } from './dates/corpus.ts'
 import { f1, score, type Miss } from './dates/score.ts'
 import { chronoNode, recognizers, tallywire, type System } from './dates/systems.ts'
 
 /**
- * Dates against MEANTIME's gold and against two libraries, with speed on a feed and on hostile text. --corpora PATH, or --gold FILE for
- * other gold (JSON Lines) and no speed; --misses lists what ours got wrong; --ours leaves the libraries out (the slower one takes minutes).
+ * Dates against MEANTIME's gold and against two libraries, with speed on a feed and on hostile text. --corpora PATH; --misses
+ * lists what ours got wrong; --ours leaves the libraries out (the slower one takes minutes). Other gold: `bench -- gold`.
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
-    options: { corpora: { type: 'string' }, gold: { type: 'string' }, misses: { type: 'boolean' }, ours: { type: 'boolean' } },
+    options: { corpora: { type: 'string' }, misses: { type: 'boolean' }, ours: { type: 'boolean' } },
   })
-  if ((values.corpora === undefined) === (values.gold === undefined)) throw new Error('usage: npm run bench -- dates (--corpora PATH | --gold FILE) [--misses] [--ours]')
-  const articles = values.corpora === undefined ? readGold(values.gold ?? '') : readMeantime(values.corpora)
-  const feed = values.corpora === undefined ? null : readFeed(values.corpora)
+  if (values.corpora === undefined) throw new Error('usage: npm run bench -- dates --corpora PATH [--misses] [--ours]')
+  const articles = readMeantime(values.corpora)
+  const feed = readFeed(values.corpora)
   const systems = [tallywire, ...(values.ours === true ? [] : [await chronoNode(), await recognizers()])]
   console.log(`${articles.length} articles, ${articles.reduce((sum, article) => sum + article.times.length, 0)} time expressions`)
   console.log('system            strict  relaxed  value   P(rel)  R(rel)  MB/s')
   for (const system of systems) row(system, articles, feed, values.misses === true && system === tallywire)
-  if (feed === null) return
   console.log(`annotateDates alone, on tokens that the compiler shares: ${alone(feed).toFixed(1)} MB/s`)
   hostile()
 }
 
-function row(system: System, articles: readonly GoldArticle[], feed: string | null, misses: boolean): void {
+function row(system: System, articles: readonly GoldArticle[], feed: string, misses: boolean): void {
   const result = score(articles, (article) => system.read(article.text, article.published), misses ? print : undefined)
   const cells = [
     f1(result.strict, result),
@@ -35,7 +34,7 @@ function row(system: System, articles: readonly GoldArticle[], feed: string | nu
     (100 * result.relaxed) / result.answers,
     (100 * result.relaxed) / result.gold,
   ].map((cell) => cell.toFixed(1).padStart(6))
-  console.log(`${system.name.padEnd(17)} ${cells.join('  ')}  ${feed === null ? '' : speed(system, feed).toFixed(3)}`)
+  console.log(`${system.name.padEnd(17)} ${cells.join('  ')}  ${speed(system, feed).toFixed(3)}`)
 }
 
 /** Made to be slow. */

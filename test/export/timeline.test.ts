@@ -12,10 +12,10 @@ const unfolded = (ical: string): string => ical.replaceAll('\r\n ', '')
 describe('timelineCsv', () => {
   it('has a row for every event, the undated too', () => {
     const [header, first, , undated, background] = timelineCsv(events, index).split('\n')
-    expect(header).toBe('id,title,earliest,latest,mentioned,topics,articles,sources')
-    expect(first).toBe('e1,Ten trucks left,2025-06-16,2025-06-16,no,Transport,a1 | a2,"Depot Daily, “Depot sends trucks”, 16 June 2025 | Depot Daily, “Bridge report”, 18 June 2025"')
-    expect(undated).toMatch(/^e3,Rafts planned,,,no,Harbour,a3,/)
-    expect(background).toMatch(/^e4,The depot was built,1950-01-01,1950-12-31,yes,/)
+    expect(header).toBe('id,title,earliest,latest,mentioned,story,topics,articles,sources')
+    expect(first).toBe('e1,Ten trucks left,2025-06-16,2025-06-16,no,,Transport,a1 | a2,"Depot Daily, “Depot sends trucks”, 16 June 2025 | Depot Daily, “Bridge report”, 18 June 2025"')
+    expect(undated).toMatch(/^e3,Rafts planned,,,no,,Harbour,a3,/)
+    expect(background).toMatch(/^e4,The depot was built,1950-01-01,1950-12-31,yes,,/)
   })
 
   it('defuses a title that a spreadsheet would run', () => {

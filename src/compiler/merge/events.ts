@@ -1,22 +1,23 @@
-import type { Bounds, Claim, TimelineEvent } from '../../bundle/schema.ts'
+import type { Article, Bounds, Claim, TimelineEvent } from '../../bundle/schema.ts'
 import { dayNumber } from '../../lib/days.ts'
 import type { CalendarEntry } from '../codebook/codebook.ts'
 import type { IdMaker } from '../ids.ts'
 import type { AnnotatedArticle } from './annotated-article.ts'
 import { backgroundDates, eventDays } from './event-day.ts'
 import { similarity, wordVectors, type WordVector } from './similarity.ts'
+import type { Story } from './stories.ts'
 
-/** Reports of one event may differ by this many days, and must share this much of their words. */
+/** Mentions of one event may differ by this many days, and must share this much of their words. */
 const SAME_EVENT_DAYS = 1
-const SAME_EVENT_SIMILARITY = 0.3
-/** The opening says what happened; what follows is background. */
-const OPENING_CHARACTERS = 600
+const SAME_EVENT_SIMILARITY = 0.25
 
 /** What may be an event, before reports of the same one are put together. */
 interface Candidate {
   title: string
   words: string
   days: Bounds
+  /** False when the text tells no day, so that they are the report's own. */
+  isDayTold: boolean
   mentioned: boolean
   source: AnnotatedArticle
   /** The codebook's id of a named date: its mentions are one event, however they are worded. */
@@ -24,27 +25,71 @@ interface Candidate {
 }
 
 /**
- * What the reports tell, at the day it happened; several reports of one event become one, in order of time, undated last.
- * Background dates ("signed on 19 June last year") are events of their own, marked as mentioned. A repeated article adds none.
+ * What the reports tell, at the day it happened; reports of one story that tell of the same days become one event, in order of time,
+ * undated last. Background dates ("signed on 19 June last year") are events of their own, marked as mentioned. A repeated article adds none.
  */
 export function buildEvents(
   articles: readonly AnnotatedArticle[],
   claims: readonly Claim[],
   calendar: readonly CalendarEntry[],
+  stories: readonly Story[],
   ids: IdMaker,
 ): TimelineEvent[] {
   const originals = articles.filter(({ article }) => article.duplicateOf === null)
-  const candidates = [...originals.map(toldBy), ...originals.flatMap((source) => mentionedBy(source, calendar))]
+  const storyOf = new Map(stories.flatMap((story) => story.reports.map((report) => [report, story] as const)))
   const claimsOf = groupClaims(claims)
-  return cluster(candidates)
-    .map((group) => toEvent(group, claimsOf, ids))
+  const told = [...stories.flatMap(happenings), ...originals.filter((report) => !storyOf.has(report)).map((report) => [toldBy(report)])]
+  const mentioned = cluster(originals.flatMap((source) => mentionedBy(source, calendar)))
+  return [...told, ...mentioned]
+    .map((group) => toEvent(group, claimsOf, storyOf, ids))
     .sort((a, b) => compare(a.earliest ?? '9999', b.earliest ?? '9999') || compare(a.id, b.id))
 }
 
 function toldBy(source: AnnotatedArticle): Candidate {
   const { article } = source
-  const words = article.text.slice(0, OPENING_CHARACTERS)
-  return { title: article.headline, words, days: eventDays(source), mentioned: false, source, calendar: null }
+  const days = eventDays(source)
+  return { title: titleOf(article), words: article.text, days, isDayTold: days.isTold, mentioned: false, source, calendar: null }
+}
+
+/** A title is short; of a first sentence it is what fits, up to the end of a clause. */
+const TITLE_LENGTH = 90
+const CLAUSE = /[,;:]\s|\s[–—-]\s|\s(?:after|as|which|that|who|while|when|although|because|leading|prompting|including|with|but)\s/g
+
+function titleOf({ headline, headlineFrom }: Article): string {
+  const text = headline.replace(/\s+/g, ' ')
+  if (headlineFrom === 'title' || text.length <= TITLE_LENGTH) return text
+  const ends = [...text.slice(0, TITLE_LENGTH).matchAll(CLAUSE)].map(({ index }) => index).filter((index) => index >= TITLE_LENGTH / 3)
+  const end = ends.at(-1) ?? text.lastIndexOf(' ', TITLE_LENGTH)
+  return `${text.slice(0, end > 0 ? end : TITLE_LENGTH)}…`
+}
+
+/** The events of a story: its reports that are much alike and tell of the same days; one without a day goes with the report that it is most like. */
+function happenings({ reports, closest, likeness }: Story): Candidate[][] {
+  const groups: Candidate[][] = []
+  const groupOf = new Map<AnnotatedArticle, Candidate[]>()
+  for (const candidate of reports.map(toldBy)) {
+    const near = closest.get(candidate.source)
+    const group = near === undefined ? groups.find((members) => members.some((other) => isSameTime(other, candidate) && likeness(other.source, candidate.source) >= SAME_HAPPENING)) : groupOf.get(near)
+    if (group === undefined) groups.push([candidate])
+    else group.push(candidate)
+    groupOf.set(candidate.source, group ?? groups.at(-1) ?? [])
+  }
+  return groups
+}
+
+/** Reports of one happening share this much of their words, */
+const SAME_HAPPENING = 0.12
+/** and days in common that are not more than these. */
+const HAPPENING_DAYS = 3
+
+function isSameTime(one: Candidate, other: Candidate): boolean {
+  const [a, b] = [one.days, other.days]
+  if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return false
+  if (a.earliest === b.earliest && a.latest === b.latest) return true
+  const isShort = [a, b].every(({ earliest, latest }) => dayNumber(latest ?? '') - dayNumber(earliest ?? '') < HAPPENING_DAYS)
+  // A report that tells no day may be printed a day after another one.
+  const apart = one.isDayTold && other.isDayTold ? 0 : 1
+  return isShort && dayNumber(a.earliest) - dayNumber(b.latest) <= apart && dayNumber(b.earliest) - dayNumber(a.latest) <= apart
 }
 
 function mentionedBy(source: AnnotatedArticle, calendar: readonly CalendarEntry[]): Candidate[] {
@@ -52,7 +97,7 @@ function mentionedBy(source: AnnotatedArticle, calendar: readonly CalendarEntry[
     const sentence = source.sentences.find(({ start, end }) => start <= date.start && date.end <= end)
     const words = (sentence?.text ?? date.quote).replace(/\s+/g, ' ')
     const named = calendar.find(({ names }) => names.some((name) => says(date.quote, name)))
-    return { title: named?.names[0] ?? words, words, days: date, mentioned: true, source, calendar: named?.id ?? null }
+    return { title: named?.names[0] ?? words, words, days: date, isDayTold: true, mentioned: true, source, calendar: named?.id ?? null }
   })
 }
 
@@ -62,7 +107,7 @@ function says(quote: string, name: string): boolean {
 
 /** Groups of candidates near in time and alike in words, found along the time axis. */
 function cluster(candidates: readonly Candidate[]): Candidate[][] {
-  const vectors = wordVectors(candidates.map(({ words }) => words))
+  const vectors = wordVectors(candidates.map(({ words }) => ({ text: words })))
   const order = [...candidates.keys()].sort((a, b) => compare(startOf(candidates[a]), startOf(candidates[b])) || a - b)
   const groupOf = new Map<number, number[]>()
   const groups: number[][] = []
@@ -92,12 +137,17 @@ function isWithin(a: Candidate | undefined, b: Candidate | undefined): boolean {
 function isSameEvent(candidates: readonly Candidate[], vectors: readonly WordVector[], i: number, j: number): boolean {
   const [a, b, x, y] = [candidates[i], candidates[j], vectors[i], vectors[j]]
   if (a === undefined || b === undefined || x === undefined || y === undefined) return false
-  if (a.mentioned !== b.mentioned || a.calendar !== b.calendar) return false
+  if (a.calendar !== b.calendar) return false
   if (a.calendar !== null) return true
   return similarity(x, y) >= SAME_EVENT_SIMILARITY
 }
 
-function toEvent(group: readonly Candidate[], claimsOf: ReadonlyMap<string, string[]>, ids: IdMaker): TimelineEvent {
+function toEvent(
+  group: readonly Candidate[],
+  claimsOf: ReadonlyMap<string, string[]>,
+  storyOf: ReadonlyMap<AnnotatedArticle, Story>,
+  ids: IdMaker,
+): TimelineEvent {
   const [first] = [...group].sort(
     (a, b) =>
       compare(a.source.article.published.earliest ?? '9999', b.source.article.published.earliest ?? '9999') ||
@@ -111,6 +161,7 @@ function toEvent(group: readonly Candidate[], claimsOf: ReadonlyMap<string, stri
     earliest: first.days.earliest,
     latest: first.days.latest,
     mentioned: first.mentioned,
+    story: first.mentioned ? null : (storyOf.get(first.source)?.reports[0]?.article.id ?? null),
     articles,
     topics: [...new Set(group.flatMap(({ source }) => source.article.topics))],
     claims: first.mentioned ? [] : [...new Set(articles.flatMap((id) => claimsOf.get(id) ?? []))],

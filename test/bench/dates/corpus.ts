@@ -24,31 +24,6 @@ export function readMeantime(corpora: string): GoldArticle[] {
   }))
 }
 
-const lineSchema = v.object({
-  id: v.string(),
-  published: v.nullable(v.string()),
-  text: v.string(),
-  dates: v.array(v.object({ quote: v.string(), value: v.string() })),
-})
-
-/** Gold as JSON Lines, in which times stand as quotes in the order of the text. Throws where a quote is not in it. */
-export function readGold(file: string): GoldArticle[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const { dates, ...article } = v.parse(lineSchema, JSON.parse(line))
-      let end = 0
-      const times = dates.map(({ quote, value }) => {
-        const start = article.text.indexOf(quote, end)
-        if (start === -1) throw new Error(`${article.id}: no "${quote}" after ${end}`)
-        end = start + quote.length
-        return { start, end, value }
-      })
-      return { ...article, times }
-    })
-}
-
 export function readFeed(corpora: string): string {
   return readFileSync(join(corpora, 'kcna-2024-to-august.txt'), 'utf8')
 }

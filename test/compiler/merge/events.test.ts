@@ -4,6 +4,7 @@ import type { CalendarEntry } from '../../../src/compiler/codebook/codebook.ts'
 import { IdMaker } from '../../../src/compiler/ids.ts'
 import type { AnnotatedArticle } from '../../../src/compiler/merge/annotated-article.ts'
 import { buildEvents } from '../../../src/compiler/merge/events.ts'
+import { findStories } from '../../../src/compiler/merge/stories.ts'
 import { markDuplicates } from '../../../src/compiler/merge/duplicates.ts'
 import { splitSentences } from '../../../src/compiler/segment/index.ts'
 import { anArticle } from '../../fixtures/bundle.ts'
@@ -36,7 +37,8 @@ const calendar: CalendarEntry[] = [
   { id: 'fair', names: ['Grain Fair', 'Northern Grain Fair'], when: { kind: 'period', from: '2025-10-30', to: '2025-11-01' } },
 ]
 
-const eventsOf = (...told: Told[]) => buildEvents(told.map(report), [], calendar, new IdMaker())
+const build = (reports: AnnotatedArticle[]) => buildEvents(reports, [], calendar, findStories(reports), new IdMaker())
+const eventsOf = (...told: Told[]) => build(told.map(report))
 
 describe('buildEvents', () => {
   it('dates an event by the day it happened, not the day it was printed or told', () => {
@@ -48,14 +50,22 @@ describe('buildEvents', () => {
     expect(event).toMatchObject({ earliest: '2025-06-17', latest: '2025-06-17', mentioned: false })
   })
 
-  it.each(['said on Wednesday', 'announced late Wednesday', 'told reporters Wednesday', 'reported Wednesday'])(
-    'takes "%s" for the day of the telling',
-    (words) => {
-      const text = `The minister met farmers, the agency ${words}.`
-      const [event] = eventsOf({ id: 'a', text, on: '2025-06-19', days: { Wednesday: '2025-06-18' } })
-      expect(event?.earliest).toBe('2025-06-19')
-    },
-  )
+  it.each([
+    ['The minister met farmers Tuesday, the agency said on Wednesday.', '2025-06-17'],
+    ['The minister met farmers Tuesday, the agency announced late Wednesday.', '2025-06-17'],
+    ['On Tuesday, the agency told reporters Wednesday, the minister met farmers.', '2025-06-17'],
+    ['The agency on Wednesday said the minister had met farmers Tuesday.', '2025-06-17'],
+    ['The United States on Tuesday began a drill that ends Wednesday.', '2025-06-17'],
+    ['Farmers have come, the agency reported Wednesday. They came by train on Tuesday.', '2025-06-17'],
+    ['Farmers have come, the agency reported Wednesday. It denied that more came on Tuesday.', '2025-06-18'],
+    ['Farmers have come, the agency reported Wednesday.', '2025-06-18'],
+    ['Farmers have come.', '2025-06-19'],
+  ])('%s', (text, day) => {
+    const told = { Tuesday: '2025-06-17', Wednesday: '2025-06-18' }
+    const days = Object.fromEntries(Object.entries(told).filter(([word]) => text.includes(word)))
+    const [event] = eventsOf({ id: 'a', text, on: '2025-06-19', days, over: { headlineFrom: 'first-sentence' } })
+    expect(event?.earliest).toBe(day)
+  })
 
   it('leaves an undated report undated', () => {
     expect(eventsOf({ id: 'a', text: 'The minister met farmers.', on: null })).toMatchObject([{ earliest: null, latest: null }])
@@ -70,6 +80,34 @@ describe('buildEvents', () => {
       { id: 'c', text: 'A flood destroyed the bridge near the harbour and rice fields along the river.' },
     )
     expect(events.map(({ articles }) => articles)).toEqual([['a', 'b'], ['c']])
+  })
+
+  it('keeps the reaction a day later apart, in the same story', () => {
+    const events = eventsOf(
+      { id: 'a', text: meeting.replace('met', 'on Tuesday met'), on: '2025-06-17', days: { Tuesday: '2025-06-17' } },
+      { id: 'b', text: 'The opposition on Wednesday condemned the talks of leader Holm and security chief Petrow on the border treaty.', days: { Wednesday: '2025-06-18' } },
+    )
+    expect(events).toMatchObject([
+      { earliest: '2025-06-17', story: 'a' },
+      { earliest: '2025-06-18', story: 'a' },
+    ])
+  })
+
+  it('puts an undated report with the event that it is most like', () => {
+    const events = eventsOf(
+      { id: 'a', text: meeting, on: '2025-06-17' },
+      { id: 'b', text: 'A flood destroyed the bridge near the harbour and rice fields along the river.', on: '2025-06-17' },
+      { id: 'c', text: 'Norland leader Anders Holm met security chief Ivo Petrow for talks on the border treaty.', on: null },
+    )
+    expect(events.find(({ articles }) => articles.includes('a'))?.articles).toEqual(['a', 'c'])
+  })
+
+  it.each([
+    ['A short first sentence.', 'A short first sentence.'],
+    ['On a recent weekend, some twenty soldiers briefly crossed the line of the truce near the old bridge, prompting the army to fire.', 'On a recent weekend, some twenty soldiers briefly crossed the line of the truce near the…'],
+    ['The fall harvest failed to alleviate the crisis in the north of the country, causing a tenfold increase in what people sell.', 'The fall harvest failed to alleviate the crisis in the north of the country…'],
+  ])('keeps the title of an untitled report short: %s', (text, title) => {
+    expect(eventsOf({ id: 'a', text, over: { headline: text, headlineFrom: 'first-sentence' } })[0]?.title).toBe(title)
   })
 
   it('keeps what happened weeks apart in two', () => {
@@ -101,6 +139,6 @@ describe('buildEvents', () => {
     const told = [report({ id: 'a', text: meeting }), report({ id: 'b', text: meeting.toUpperCase() })]
     markDuplicates(told.map(({ article }) => article))
     expect(told.map(({ article }) => article.duplicateOf)).toEqual([null, 'a'])
-    expect(buildEvents(told, [], calendar, new IdMaker())).toMatchObject([{ articles: ['a'] }])
+    expect(build(told)).toMatchObject([{ articles: ['a'] }])
   })
 })

@@ -51,7 +51,7 @@ function dayOfWeek(match: Match, frame: Frame, number: number): Period {
   }
   if (which === 'last' || which === 'past') return frame.fromPublished(unresolved, (day) => step(day, number, false, 1))
   if (which === 'next' || which === 'coming') return frame.fromPublished(unresolved, (day) => step(day, number, true, 1))
-  const tense = tenseOf(match, frame)
+  const tense = isSomethings(match) ? tenseOfPossessive(match) : tenseOf(match, frame)
   return frame.fromPublished(unresolved, (day) => step(day, number, tense === 'future' || (tense === null && isTomorrow(day, number)), 0))
 }
 
@@ -59,6 +59,17 @@ function dayOfWeek(match: Match, frame: Frame, number: number): Period {
 function isAny(match: Match): boolean {
   const after = match.after()
   return match.before()?.lower === 'a' && match.last - match.first === 1 && (after === undefined || after.kind !== 'word' || /^(?:in|of|and|when|that|at|or)$/.test(after.lower))
+}
+
+/** "Thursday's crossing" is one that was, unless the words around say that it is to come. */
+function isSomethings(match: Match): boolean {
+  return /^['’]s$/i.test(match.tokens[match.last - 1]?.lower ?? '') && match.after()?.kind === 'word'
+}
+
+function tenseOfPossessive(match: Match): Tense {
+  if (/^(?:for|before|until|till|upcoming)$/.test(match.before()?.lower ?? '') || (match.before()?.lower === 'of' && match.before(2)?.lower === 'ahead')) return 'future'
+  const next = match.tokens.slice(match.last, match.last + 5).map(({ lower }) => lower)
+  return next.some((word) => /^(?:will|would|is|are|could|may|might)$/.test(word)) ? 'future' : 'past'
 }
 
 const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
