@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { assertNever } from '../lib/assert-never.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
 import { BUNDLE_KEY, loadBundle } from './load-bundle.ts'
 import { Page } from './page.tsx'
 import { EmptyCorpus, Failed, Loading, Malformed, WrongVersion } from './states.tsx'
@@ -29,7 +30,9 @@ export function App({ bundleUrl }: { bundleUrl: string }): ReactNode {
       return loaded.index.bundle.articles.length === 0 ? (
         <EmptyCorpus diagnostics={loaded.index.bundle.diagnostics} />
       ) : (
-        <Page index={loaded.index} hash={loaded.hash} />
+        <ErrorBoundary part="The page" of={loaded.index}>
+          <Page index={loaded.index} hash={loaded.hash} />
+        </ErrorBoundary>
       )
     case 'wrong-version':
       return <WrongVersion found={loaded.found} expected={loaded.expected} onRetry={retry} />

@@ -28,6 +28,7 @@ import { paletteGroups } from './palette-groups.ts'
 import { printPage } from './print-page.ts'
 import { DateSlot, FigureSlot } from './report-slots.tsx'
 import { ShareMenu } from './share-menu.tsx'
+import { ChartsLoading } from './states.tsx'
 import { useSavedViews } from './use-saved-views.ts'
 import { useView } from './use-view.ts'
 import { ViewsMenu } from './views-menu.tsx'
@@ -151,14 +152,16 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
         }
       />
       <div data-screen-only className="max-desk:sticky max-desk:top-0 max-desk:z-20">
-        <FilterBar
-          filters={filters}
-          selection={selection}
-          facets={facets}
-          onChange={(changed, by) => setView({ filters: changed }, by === 'typing' ? 'replace' : 'push')}
-          searchRef={search}
-          notice={linkNotice(ignored, view, index)}
-        />
+        <ErrorBoundary part="The filters" of={view.filters}>
+          <FilterBar
+            filters={filters}
+            selection={selection}
+            facets={facets}
+            onChange={(changed, by) => setView({ filters: changed }, by === 'typing' ? 'replace' : 'push')}
+            searchRef={search}
+            notice={linkNotice(ignored, view, index)}
+          />
+        </ErrorBoundary>
         <nav aria-label="Parts of the page" hidden={!isFigures} className="flex border-b border-line bg-card px-2 text-sm desk:hidden">
           {['Figures', 'Timeline', 'Reports'].map((part) => (
             <a key={part} href={`#${part.toLowerCase()}`} className="px-2 py-1.5 underline hover:text-accent">
@@ -203,44 +206,52 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
         ) : (
           <div className="min-w-0 desk:grid desk:min-h-0 desk:grid-rows-[minmax(0,1fr)_auto]">
             <section id="figures" aria-label="Figures" className="scroll-mt-36 desk:overflow-y-auto" tabIndex={isDesk ? 0 : -1}>
-              <KeyFigures selection={selection} onOpenQuantity={openQuantity} />
-              <ErrorBoundary part="The charts">
+              <ErrorBoundary part="The key figures" of={selection}>
+                <KeyFigures selection={selection} onOpenQuantity={openQuantity} />
+              </ErrorBoundary>
+              <ErrorBoundary part="The charts" of={selection}>
                 <Suspense fallback={<ChartsLoading />}>
                   <Charts selection={selection} compiledFrom={hash} onOpenClaim={openClaim} onOpenQuantity={openQuantity} onFilterTopic={filterTopic} onFilter={filterBy} />
                 </Suspense>
               </ErrorBoundary>
             </section>
             <div id="timeline" className="scroll-mt-36 border-t border-line">
-              <Timeline selection={selection} compiledFrom={hash} current={view.article} onOpenEvent={openEvent} onChooseDates={chooseDates} days={view.days} onShowDays={showDays} />
+              <ErrorBoundary part="The timeline" of={selection}>
+                <Timeline selection={selection} compiledFrom={hash} current={view.article} onOpenEvent={openEvent} onChooseDates={chooseDates} days={view.days} onShowDays={showDays} />
+              </ErrorBoundary>
             </div>
           </div>
         )}
         <div id="reports" className="relative min-w-0 scroll-mt-36 border-line max-desk:border-t desk:min-h-0 desk:border-l">
           {(isDesk || isFigures) && (
-            <Feed
-              feed={feed}
-              sort={view.sort}
-              onSort={(sort) => setView({ sort })}
-              selection={selection}
-              current={view.article}
-              onOpen={open}
-              scroll={isDesk ? 'pane' : 'page'}
-              empty={<EmptyResult selection={selection} onChoose={(changed) => setView({ filters: changed })} />}
-            />
+            <ErrorBoundary part="The reports" of={feed}>
+              <Feed
+                feed={feed}
+                sort={view.sort}
+                onSort={(sort) => setView({ sort })}
+                selection={selection}
+                current={view.article}
+                onOpen={open}
+                scroll={isDesk ? 'pane' : 'page'}
+                empty={<EmptyResult selection={selection} onChoose={(changed) => setView({ filters: changed })} />}
+              />
+            </ErrorBoundary>
           )}
-          <DetailPanel
-            article={article}
-            mark={view.mark}
-            index={index}
-            query={settled.q}
-            mode={isDesk ? 'side' : 'modal'}
-            onOpen={open}
-            onClose={close}
-            onPrevious={previous}
-            onNext={next}
-            figureSlot={(quantity) => <FigureSlot {...{ quantity, index, hash }} onOpenQuantity={openQuantity} />}
-            dateSlot={(article) => <DateSlot {...{ article, index }} />}
-          />
+          <ErrorBoundary part="The open report" of={view.article}>
+            <DetailPanel
+              article={article}
+              mark={view.mark}
+              index={index}
+              query={settled.q}
+              mode={isDesk ? 'side' : 'modal'}
+              onOpen={open}
+              onClose={close}
+              onPrevious={previous}
+              onNext={next}
+              figureSlot={(quantity) => <FigureSlot {...{ quantity, index, hash }} onOpenQuantity={openQuantity} />}
+              dateSlot={(article) => <DateSlot {...{ article, index }} />}
+            />
+          </ErrorBoundary>
         </div>
       </main>
       {pin.length > 0 && view.main !== 'compare' && (
@@ -274,16 +285,6 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
             })}
         />
       )}
-    </div>
-  )
-}
-
-function ChartsLoading(): ReactNode {
-  return (
-    <div role="status" aria-label="Loading the charts" className="grid gap-4 p-4 sm:grid-cols-2">
-      {Array.from({ length: 4 }, (_, at) => (
-        <div key={at} className="h-56 animate-pulse rounded-sm bg-sunken" />
-      ))}
     </div>
   )
 }

@@ -24,6 +24,16 @@ export function Loading(): ReactNode {
   )
 }
 
+export function ChartsLoading(): ReactNode {
+  return (
+    <div role="status" aria-label="Loading the charts" className="grid gap-4 p-4 sm:grid-cols-2">
+      {Array.from({ length: 4 }, (_, at) => (
+        <div key={at} className="h-56 animate-pulse rounded-sm bg-sunken" />
+      ))}
+    </div>
+  )
+}
+
 export function Failed({ message, retrying, onRetry }: { message: string; retrying: boolean; onRetry: () => void }): ReactNode {
   return (
     <Message title="The figures could not be loaded">
