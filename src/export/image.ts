@@ -1,6 +1,5 @@
 import type { Selection } from '../select/apply.ts'
-import type { BundleIndex } from '../select/bundle-index.ts'
-import { chartFigure } from '../select/chart-figure.ts'
+import { figureRecord } from '../select/figure-record.ts'
 import { EMPTY_VIEW, queryOfView, type View } from '../select/url.ts'
 import type { Caption, ExportContext } from './caption.ts'
 import { composeSvg, type ComposedImage } from './compose.ts'
@@ -61,24 +60,21 @@ export async function imageOf(chart: Exportable, preset: PresetId, page: ExportP
   const { bundleHash, name, claims, selection } = chart
   const caption = captionOf(chart, page, words)
   const layout = layoutImage(caption, preset)
+  const records = claims.map((id) => figureRecord(id, selection.index))
   const state: ImageState = {
     app: 'tallywire',
     version: 1,
     chart: name,
     query: queryOf(chart),
     claims: [...claims],
-    figures: claims.map((id) => wordsOf(id, selection.index)),
+    figures: records.map(({ words }) => words),
+    values: records.map(({ value }) => value),
     bundle: bundleHash,
     exported: page.exportDay,
     title: words.title.trim(),
     note: words.note.trim(),
   }
   return { ...composeSvg(caption, layout, await chart.draw(layout.drawing), state, page.fontFaces), state: writeState(state) }
-}
-
-function wordsOf(claimId: string, index: BundleIndex): string {
-  const claim = index.claims.get(claimId)
-  return claim === undefined ? '' : chartFigure(claim, index).words
 }
 
 /** What a chart's caption, JSON and README say of where they come from. */

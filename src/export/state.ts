@@ -10,6 +10,8 @@ export const imageStateSchema = v.object({
   claims: v.array(v.string()),
   /** The same in words, in the same order. */
   figures: v.optional(v.array(v.string()), []),
+  /** What was said of each, as `figureRecord` writes it. */
+  values: v.optional(v.array(v.string()), []),
   /** SHA-256 in hex. */
   bundle: v.string(),
   exported: v.pipe(v.string(), v.isoDate()),
@@ -20,8 +22,8 @@ export const imageStateSchema = v.object({
 export type ImageState = v.InferOutput<typeof imageStateSchema>
 
 /** The same state gives the same text. */
-export function writeState({ app, version, chart, query, claims, figures, bundle, exported, title, note }: ImageState): string {
-  return JSON.stringify({ app, version, chart, query, claims, figures, bundle, exported, title, note })
+export function writeState({ app, version, chart, query, claims, figures, values, bundle, exported, title, note }: ImageState): string {
+  return JSON.stringify({ app, version, chart, query, claims, figures, values, bundle, exported, title, note })
 }
 
 /** Null when the text is not a state of this version. */

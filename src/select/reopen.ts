@@ -3,6 +3,7 @@ import type { BundleIndex } from './bundle-index.ts'
 import { seriesCharts } from './chart-series.ts'
 import { knownValues } from './facets.ts'
 import type { Filters } from './filters.ts'
+import { figureRecord } from './figure-record.ts'
 import { formatDay } from './format-bounds.ts'
 import { viewFromQuery, type View } from './url.ts'
 
@@ -15,6 +16,8 @@ export interface ExportedView {
   claims: readonly string[]
   /** The same in words, so that one that is gone can be named. */
   figures: readonly string[]
+  /** What was said of each, for comparison; empty in images from before it was kept. */
+  values: readonly string[]
   bundle: string
   /** ISO day. */
   exported: string
@@ -41,28 +44,43 @@ export function reopen(image: ExportedView, index: BundleIndex, bundleHash: stri
   return { view, notice: `“${image.chart}”, exported ${formatDay(image.exported)}. ${since}${words}` }
 }
 
-function changesSince({ chart, claims, figures: words }: ExportedView, filters: Filters, index: BundleIndex): string {
+function changesSince({ chart, claims, figures: words, values }: ExportedView, filters: Filters, index: BundleIndex): string {
   if (claims.length === 0) return 'The corpus has changed since; the image names no single figures.'
   const figures = seriesCharts(applyFilters(index, knownValues(filters, index))).find(({ title }) => title === chart)?.figures
-  const shown = figures?.map(({ claim }) => claim.id) ?? claims.filter((id) => index.claims.has(id))
-  const [then, now] = [new Set(claims), new Set(shown)]
-  const same = claims.filter((id) => now.has(id)).length
-  const fresh = figures?.filter(({ claim }) => !then.has(claim.id)) ?? []
-  if (same === then.size && fresh.length === 0) return `The corpus has changed since, its ${counted(same)} ${same === 1 ? 'has' : 'have'} not.`
-  const gone = then.size - same
-  const goneWords = claims.flatMap((id, at) => (now.has(id) ? [] : (words[at] ?? [])))
+  const now = new Set(figures?.map(({ claim }) => claim.id) ?? claims.filter((id) => index.claims.has(id)))
+  const gone: string[] = []
+  const changed: string[] = []
+  claims.forEach((id, at) => {
+    const was = words[at] ?? ''
+    const is = figureRecord(id, index)
+    if (!now.has(id)) gone.push(was)
+    // An image from before the values were kept has its words alone, without the day.
+    else if (values[at] === undefined ? was !== '' && !is.words.startsWith(was) : values[at] !== is.value) changed.push(becameWords(was, is.words))
+  })
+  const then = new Set(claims)
+  const fresh = [...now].filter((id) => !then.has(id)).map((id) => figureRecord(id, index).words)
+  const same = claims.length - gone.length - changed.length
+  const unsure = values.length === 0 ? ' The image is from before it kept what was said of each figure; days and status may have changed unseen.' : ''
+  if (same === claims.length && fresh.length === 0) return `The corpus has changed since, its ${counted(same)} ${same === 1 ? 'has' : 'have'} not.${unsure}`
   return [
-    `Of its ${counted(then.size)}, ${same === 0 ? 'none is' : `${same} ${same === 1 ? 'is' : 'are'}`} the same`,
-    ...(gone === 0 ? [] : [`${gone} ${gone === 1 ? 'is' : 'are'} gone or changed${named(goneWords)}`]),
-    ...(fresh.length === 0 ? [] : [`${fresh.length} ${fresh.length === 1 ? 'is' : 'are'} new${named(fresh.map(({ words }) => words))}`]),
-  ].join('; ').concat('.')
+    `Of its ${counted(claims.length)}, ${same === 0 ? 'none is' : `${same} ${same === 1 ? 'is' : 'are'}`} the same`,
+    ...(changed.length === 0 ? [] : [`${changed.length} ${changed.length === 1 ? 'has' : 'have'} changed${named(changed)}`]),
+    ...(gone.length === 0 ? [] : [`${gone.length} ${gone.length === 1 ? 'is' : 'are'} gone or replaced${named(gone)}`]),
+    ...(fresh.length === 0 ? [] : [`${fresh.length} ${fresh.length === 1 ? 'is' : 'are'} new${named(fresh)}`]),
+  ].join('; ').concat('.', unsure)
+}
+
+/** Where the words are the same, what changed stands elsewhere: who disputes it, who corrected it. */
+function becameWords(was: string, is: string): string {
+  return was === is || was === '' ? `${is}: now disputed or corrected otherwise` : `${was}: now ${is}`
 }
 
 function counted(figures: number): string {
   return figures === 1 ? '1 figure' : `${figures} figures`
 }
 
-function named(words: readonly string[]): string {
+function named(all: readonly string[]): string {
+  const words = all.filter((word) => word !== '')
   if (words.length === 0) return ''
   const more = words.length - MOST_NAMED
   return ` (${words.slice(0, MOST_NAMED).join('; ')}${more > 0 ? ` and ${more} more` : ''})`

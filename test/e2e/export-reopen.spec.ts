@@ -51,7 +51,7 @@ test('an exported SVG of an older corpus, chosen from the disk, says which figur
   await open(page)
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Open image' }).press('Enter')])
   await chooser.setFiles({ name: 'troops.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(older) })
-  await expect(page.getByRole('status', { name: 'Opened image' })).toContainText(/1 is gone or changed \(.+\); 1 is new \(/)
+  await expect(page.getByRole('status', { name: 'Opened image' })).toContainText(/1 is gone or replaced \(.+\); 1 is new \(/)
   await expect(page).toHaveURL((url) => url.search === VIEW)
 })
 

@@ -38,7 +38,7 @@ describe('exportableQuote', () => {
     expect(words).toEqual(expect.arrayContaining(['“', 'Ten', '— the depot', '10 trucks', 'planned · as stated · as of 16 June 2025']))
     expect(words.join(' ')).toContain('Depot Daily, “Ten trucks left the depot on Monday.”, 16 June 2025, depot.txt, characters 0–36')
     expect(words).toContain('https://desk.example/?article=a1&mark=q1')
-    expect(readState(metadata)).toMatchObject({ query: '?article=a1&mark=q1', claims: ['c1'], figures: ['10 trucks'] })
+    expect(readState(metadata)).toMatchObject({ query: '?article=a1&mark=q1', claims: ['c1'], figures: ['10 trucks, 16 June 2025'] })
   })
 
   it('says that nobody is named, that it is disputed and that a hand corrected it', async () => {
