@@ -3,6 +3,7 @@ import { dayNumber } from '../../lib/days.ts'
 import { isUndated, overlaps } from '../../lib/bounds.ts'
 import type { IdMaker } from '../ids.ts'
 import type { AnnotatedArticle } from './annotated-article.ts'
+import { claimIds } from './claim-ids.ts'
 import { compatibleNames, compatibleValues, hedged, nameOf, writtenNumbers } from './figure-value.ts'
 import { originsOf, sameOrigin } from './origins.ts'
 import type { Measured, MeasureFinder } from './measure.ts'
@@ -63,7 +64,8 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
       }
     }
   }
-  return drafts.map((draft) => ({ claim: finish(draft, ids), measured: draft.measured }))
+  const names = claimIds(drafts, ids)
+  return drafts.map((draft, at) => ({ claim: finish(draft, names[at] ?? ''), measured: draft.measured }))
 }
 
 /** Mentions with other keys are never one claim. A mention that counts nothing named is a claim of its own. */
@@ -137,12 +139,10 @@ function earlier(a: string | null, b: string | null): string | null {
   return a === null ? b : b === null || a < b ? a : b
 }
 
-function finish(draft: Draft, ids: IdMaker): Claim {
+function finish(draft: Draft, id: string): Claim {
   const { measured, value, quantities, named } = draft
   const counted = mostSpecific((named.length > 0 ? named : quantities).map((quantity) => quantity.counted))
   const place = nameOf(quantities.find((quantity) => quantity.place !== null)?.place ?? null)
-  const what = measured === null ? (counted?.toLowerCase() ?? value.id) : `${measured.measure.id}/${measured.figure}`
-  const id = ids.make('c', what, writtenNumbers(value), value.unit, value.per, value.status, value.change?.role ?? null, draft.actor)
   for (const quantity of quantities) quantity.claim = id
   return {
     id,

@@ -25,7 +25,7 @@ export function buildSeries(
       return groups.map(({ actor, claims: members }): Series => {
         const name = groups.length > 1 && actor !== null ? `: ${names.get(actor) ?? actor}` : ''
         return {
-          id: ids.make('s', measure.id, measure.unit, per, groups.length > 1 ? actor : null),
+          id: ids.make('s', measure.id, measure.unit, per, actor),
           measure: measure.id,
           title: measure.title + name,
           unit: measure.unit,

@@ -1,0 +1,44 @@
+import { isUndated } from '../../lib/bounds.ts'
+import type { Quantity } from '../../bundle/schema.ts'
+import type { IdMaker } from '../ids.ts'
+import { nameOf, writtenNumbers } from './figure-value.ts'
+import type { Measured } from './measure.ts'
+
+/** What a claim is known by: its measure (or the noun counted) and its mentions, of one unit, rate, status and number. */
+export interface Identified {
+  measured: Measured | null
+  quantities: readonly Quantity[]
+}
+
+/**
+ * An id for each claim, in their order: from what is counted, the number, its unit, rate and status, and the time at which it is first
+ * told (the day of a happening, the month of anything else). What a further source can add or make more precise (a name, a
+ * hedge, later days) takes no part, so that it leaves the id alone. Those that are alike in all this are numbered by who and when.
+ */
+export function claimIds(claims: readonly Identified[], ids: IdMaker): string[] {
+  const sortable = claims.map((claim, at) => ({ at, content: identityOf(claim), order: orderOf(claim) }))
+  const made = new Array<string>(claims.length)
+  for (const { at, content } of sortable.sort((a, b) => (a.order < b.order ? -1 : 1))) made[at] = ids.make('c', ...content)
+  return made
+}
+
+function identityOf({ measured, quantities }: Identified): (string | null)[] {
+  const [first] = quantities
+  if (first === undefined) throw new Error('a claim needs a mention')
+  const what = measured === null ? (first.counted?.toLowerCase() ?? first.id) : `${measured.measure.id}/${measured.figure}`
+  // What has no measure and no day is a claim of its own report.
+  const report = measured === null && isUndated(first.asOf) ? first.article : null
+  const time = measured?.measure.kind === 'occurrence' ? firstDay(quantities) : (firstDay(quantities)?.slice(0, 7) ?? null)
+  const { change, unit, per, status } = first
+  return [what, writtenNumbers(first), unit, per, status, change && `${change.direction} ${change.role}`, time, report]
+}
+
+function orderOf({ quantities }: Identified): string {
+  const who = quantities.map(({ actor }) => nameOf(actor)).find((name) => name !== null)
+  return JSON.stringify([who ?? '', firstDay(quantities), quantities.map(({ id }) => id).sort()[0]])
+}
+
+function firstDay(quantities: readonly Quantity[]): string | null {
+  const days = quantities.flatMap(({ asOf }) => asOf.earliest ?? asOf.latest ?? [])
+  return days.sort()[0] ?? null
+}
