@@ -3,6 +3,7 @@ import { partsOf, type Day } from '../lib/days.ts'
 import { slug } from './file-name.ts'
 import { captionOf, contextOf, exportName, imageOf, NO_WORDS, type Exportable, type ExportedImage, type ExportPage, type ImageWords } from './image.ts'
 import { chartJson } from './json.ts'
+import { markdownText } from './markdown.ts'
 import type { PresetId } from './presets.ts'
 import { chartReadme } from './readme.ts'
 
@@ -35,7 +36,7 @@ export async function packOfAll(charts: readonly Exportable[], options: PackOpti
     const folder = names[at] ?? chart.id
     for (const [name, file] of Object.entries(files)) all[`${folder}/${name}`] = file
     all[`${folder}/README.md`] = strToU8(readme)
-    contents.push(`- ${folder}: ${chart.title}`)
+    contents.push(`- ${folder}: ${markdownText(chart.title)}`)
   }
   all['README.md'] = strToU8(`# Tallywire: ${charts.length === 1 ? '1 chart' : `${charts.length} charts`}\n\n${contents.join('\n')}\n`)
   return zip(all, options.page.exportDay)
