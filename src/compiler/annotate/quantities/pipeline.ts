@@ -18,7 +18,6 @@ import { unitAfter } from './measure/unit.ts'
 import { unitAndHalf } from './measure/unit-and-half.ts'
 import { unitBefore } from './measure/unit-before.ts'
 import { isOpen, type ArticleScene, type Mention, type Rule, type Scene } from './mention.ts'
-import { ago } from './not/ago.ts'
 import { calendar } from './not/calendar.ts'
 import { clock } from './not/clock.ts'
 import { codes } from './not/codes.ts'
@@ -50,7 +49,7 @@ import { scanNumerals } from './scan/scan.ts'
 const FIRST: readonly Rule[] = [
   cutOff, urls, phones, givenDates, ordinals, clock, calendar, codes,
   money, unitAfter, unitBefore, feetAndInches, unitAndHalf, age, ageDecade,
-  ago, listNumbers, idioms, formats, ranks, sports, scores, designators, years, pronouns,
+  listNumbers, idioms, formats, ranks, sports, scores, designators, years, pronouns,
 ]
 
 /**
@@ -95,14 +94,19 @@ function numbersOf({ mentions, tokens, sentence }: Scene): FoundNumber[] {
     sentence,
     rule: mention.rule,
     hedge: mention.hedge,
-    low: mention.low,
-    high: mention.high,
+    low: tidy(mention.low, mention.unit),
+    high: tidy(mention.high, mention.unit),
     vague: mention.vague,
     qualifier: mention.qualifier,
     change: mention.change,
     unit: mention.unit ?? 'count',
     per: mention.per,
   }))
+}
+
+/** 4.1 times a million is 4,100,000, not a half of a millionth less; a third stays as near as it can be written. */
+function tidy(value: number | null, unit: string | null): number | null {
+  return value === null || unit === 'fraction' || Number.isInteger(value) ? value : Number(value.toPrecision(15))
 }
 
 /** A number that can't be read (digits that overflow, say) is accounted for nowhere. */

@@ -46,3 +46,34 @@ describe('parts after a hedge', () => {
     ['A third man came.', []],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
 })
+
+describe('the same change again', () => {
+  it.each<[string, string[]]>([
+    ['It rose 2%, more than the 1.5% that economists expected.', ['8 2% = 2 percent up by', '26 1.5% = 1.5 percent up by']],
+    ['It rose 0.3%, compared with 0.2% in May.', ['8 0.3% = 0.3 percent up by', '28 0.2% = 0.2 percent up by']],
+    ['It raised rates by 150 basis points, a bigger move than the 100 basis points forecast.', ['19 150 basis points = 150 basis-point up by', '60 100 basis points = 100 basis-point up by']],
+    ['It rose 2% and has more than the 5% that it needs.', ['8 2% = 2 percent up by', '33 5% = 5 percent']],
+    ['Reserves rose by $4.31 billion to $655.82 billion.', ['17 $4.31 billion = 4310000000 USD up by', '34 $655.82 billion = 655820000000 USD up to']],
+    ['It had a loss of 250,000 subscribers.', ['17 250,000 = 250000 count down by']],
+    ['They won for the loss of two wickets.', ['25 two = 2 count']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('one share of each side', () => {
+  it.each<[string, string[]]>([
+    ['Smith trails Jones 46% to 48%.', ['19 46% = 46 percent', '26 48% = 48 percent']],
+    ['It will need 46% to 48% of it.', ['13 46% to 48% = 46..48 percent range']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('what a hedge reaches', () => {
+  it.each<[string, string[]]>([
+    ['Inflation dipped below the 2% target.', ['27 2% = ..2 percent at-most <below> down to']],
+    ['It needs 500 more men, at least 7 guns and a van.', ['9 500 = 500 count up by', '32 7 = 7.. count at-least <at least>']],
+    ['It needs 500 men, at least.', ['9 500 = 500.. count at-least <at least>']],
+    ['It was fined $355 million plus interest.', ['13 $355 million = 355000000 USD']],
+    ['Prices rose 2.5%, above the 2.4% seen in a poll.', ['12 2.5% = 2.5 percent up by', '28 2.4% = 2.4 percent up by']],
+    ['The lira lost 80% of its value.', ['14 80% = 80 percent down by']],
+    ['It extended life by 4.5 months, to 19.2 months from 14.7.', ['20 4.5 months = 4.5 month up by', '35 19.2 months = 19.2 month up to', '52 14.7 = 14.7 month up from']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})

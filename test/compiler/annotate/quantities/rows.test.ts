@@ -47,6 +47,10 @@ describe('dates found before', () => {
     expect(rowsOf(text, { dates })).toEqual(['12 12 date', '32 12 quantity'])
   })
 
+  it.each([['It fell 20 years ago.', '20 years ago', '8 20 years = 20 year'], ['They left two weeks later.', 'two weeks later', '10 two weeks = 2 week']])('says how far off the day is: %s', (text, quote, found) => {
+    expect(numbersOf(text, { dates: [date(text, quote, 'date')] })).toEqual([found])
+  })
+
   it('leaves the numeral of a duration', () => {
     const text = 'It is the first in five months.'
     expect(numbersOf(text, { dates: [date(text, 'five months', 'duration')] })).toEqual(['19 five months = 5 month'])

@@ -80,3 +80,47 @@ describe('bases of a rate', () => {
     ['It made 3 times daily sales.', ['8 3 times = 3 times']],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
 })
+
+describe('names with numbers, then numbers', () => {
+  it.each<[string, string[]]>([
+    ['The flaw, CVE-2024-30080, hit 51 firms.', ['30 51 = 51 count']],
+    ['The Model 3 costs $38,990.', ['18 $38,990 = 38990 USD']],
+    ['It sold 35 737 MAX jets.', ['8 35 = 35 count']],
+    ['The 1.5C target is gone.', ['4 1.5C = 1.5 degree Celsius']],
+    ['Highs of 1.5C are likely.', ['9 1.5C = 1.5 degree Celsius']],
+    ['Hezbollah fired over 200 rockets.', ['21 200 = 200.. count at-least <over>']],
+    ['He was fired over two remarks.', ['18 two = 2 count']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('ratings, dozens and bases', () => {
+  it.each<[string, string[]]>([
+    ['It was rated 9.8 out of 10.', ['13 9.8 out of 10 = 0.9800 fraction']],
+    ['Eggs rose to $3.29 a dozen.', ['13 $3.29 = 3.29 USD per dozen up to']],
+    ['Deaths per 100,000 population fell from 21.3 to 18.9.', ['40 21.3 = 21.3 count per 100,000 population down from', '48 18.9 = 18.9 count per 100,000 population down to']],
+    ['Most 16- and 17-year-olds stayed.', ['5 16 = 16 year', '13 17-year-olds = 17 year']],
+    ['It sold 22.5 LMT of wheat.', ['8 22.5 LMT = 2250000 tonne']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('scales and units told apart', () => {
+  it.each<[string, string[]]>([
+    ["They lost 1.9m of Gaza's 2.3m people.", ['10 1.9m = 1900000 count', '25 2.3m = 2300000 count']],
+    ['Some 1.3m 16-year-olds voted.', ['5 1.3m = 1300000 count approximate <Some>', '10 16-year-olds = 16 year']],
+    ['Snow of 1.9m of depth fell.', ['8 1.9m = 1.9 metre']],
+    ['Output fell by 125,000 b/d to 26.8m b/d.', ['15 125,000 b/d = 125000 barrel per day down by', '30 26.8m b/d = 26800000 barrel per day down to']],
+    ['Gas cost €34.50 per megawatt-hour.', ['9 €34.50 = 34.5 EUR per megawatt-hour']],
+    ['It covers 4.3 sq miles.', ['10 4.3 sq miles = 4.3 square mile']],
+    ['He was 2.1s behind.', ['7 2.1s = 2.1 second']],
+    ['Profit was £4.1m.', ['11 £4.1m = 4100000 GBP']],
+    ['It hit 7.5% of 3 men each.', ['7 7.5% = 7.5 percent', '15 3 = 3 count per unit']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('parts, others and their ages', () => {
+  it.each<[string, string[]]>([
+    ['Two men and a third, 31, fled.', ['0 Two = 2 count', '21 31 = 31 year']],
+    ['Sales fell by a third, or £5m.', ['14 a third = 0.3333 fraction down by', '26 £5m = 5000000 GBP down by']],
+    ['One dose in every 50,000 failed.', ['0 One dose in every 50,000 = 0.0000 fraction']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})

@@ -11,7 +11,7 @@ export const changes: Rule = {
     const mentions = open(scene)
     for (const [index, mention] of mentions.entries()) {
       if (mention.change === null) fromTo(scene, mention, mentions[index + 1])
-      mention.change ??= ofVerb(scene, mention) ?? after(scene, mention) ?? before(scene, mention, mentions[index - 1])
+      mention.change ??= ofVerb(scene, mention) ?? after(scene, mention) ?? before(scene, mention, mentions[index - 1]) ?? asForecast(scene, mention, mentions.slice(Math.max(0, index - 3), index))
     }
   },
 }
@@ -43,6 +43,19 @@ function fromTo(scene: Scene, first: Mention, second: Mention | undefined): void
   if (direction === null || (verb === null && direction === 'up')) return
   first.change = { direction, role: 'from' }
   second.change = { direction, role: 'to' }
+}
+
+/** "rose 2%, more than the 1.5% that economists expected", "compared with 0.2% in May": another value of the same change. */
+function asForecast({ tokens }: Scene, mention: Mention, previous: readonly Mention[]): Change | null {
+  const known = previous.findLast(({ unit }) => unit === mention.unit)
+  const alike = known ?? previous.findLast(({ unit }) => /^(?:basis-point|percentage-point)$/.test(unit ?? ''))
+  if (alike?.change?.role !== 'by' || mention.left - alike.right > 24) return null
+  const article = lowerAt(tokens, mention.left - 1) === 'the' ? 1 : 0
+  const word = lowerAt(tokens, mention.left - 1 - article)
+  if (word === 'than' || (article === 1 && /^(?:above|below|beating|missing)$/.test(word))) return tokens.slice(mention.right, mention.right + 6).some((token) => /^(?:expected|forecast|forecasts|predicted|estimated|projected|anticipated|seen|pencilled|penciled|poll|economists|analysts|consensus)$/.test(token.lower)) ? alike.change : null
+  if (mention.unit !== 'percent' || known === undefined || article === 1) return null
+  const compared = /^(?:versus|vs|against|after|following)$/.test(word) || (word === 'with' && lowerAt(tokens, mention.left - 2) === 'compared') || (word === 'to' && lowerAt(tokens, mention.left - 2) === 'compared')
+  return compared && mention.left - alike.right < 12 ? alike.change : null
 }
 
 function ofVerb(scene: Scene, mention: Mention): Change | null {
@@ -141,8 +154,8 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
     for (let at = left - 2; at >= left - 7; at -= 1) {
       const lower = lowerAt(tokens, at)
       const direction = nounDirection(lower)
-      // "a net loss of 5 million" is a result, no change.
-      if (/^loss(?:es)?$/.test(lower) && mention.prefixed) return null
+      // "a net loss of 5 million" is a result, "the loss of two wickets" a toll: no change.
+      if (/^loss(?:es)?$/.test(lower) && (mention.prefixed || (mention.unit === null && mention.value < 100))) return null
       if (direction !== null && (at === left - 2 || isMeasured(mention))) return by(direction)
       if (/^[,;.]$/.test(lower)) return null
     }
@@ -173,7 +186,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   if (isDistanceCovered(lower, mention)) return null
   const loose = governingChange(tokens, at + 1, 1)?.loose === true
   // "lost a third of the battalion" is a loss, no lower figure.
-  if (/^los(?:e|es|t|ing)$/.test(lower) && lowerAt(tokens, mention.right) === 'of') return null
+  if (/^los(?:e|es|t|ing)$/.test(lower) && lowerAt(tokens, mention.right) === 'of' && !tokens.slice(mention.right + 1, mention.right + 4).some((token) => /^(?:value|worth|weight|power)$/.test(token.lower))) return null
   // "added 163,000 jobs", never "added two players"
   if (loose && !isMeasured(mention) && !(mention.value >= 100 && /^(?:add|gain)/.test(lower))) return null
   if (!isMeasured(mention) && /^(?:contract|contracts|fall|falls|advance|advances|double|triple|raise|raised|raises|raising|boost|increase|rise)$/.test(lower) && mention.form === 'words') return null

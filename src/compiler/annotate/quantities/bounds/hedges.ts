@@ -60,14 +60,14 @@ function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: numb
   const previous = lowerAt(tokens, from - 1)
   // "40% below the 30-day average" compares.
   const article = end < mention.left ? lowerAt(tokens, end) : ''
-  if (/^(?:below|above|under|beyond)$| than$/.test(words) && /^(?:the|its)$/.test(article)) return true
+  if (/^(?:below|above|under|beyond)$| than$/.test(words) && /^(?:the|its)$/.test(article) && governingChange(tokens, from, 1) === null) return true
   // "under a $3.8bn programme", "over a five-year period"
   if (/^(?:under|over|within|above|below|near|beyond)$/.test(words) && /^an?$/.test(article)) return true
   if (words === 'up to' && MOVED.has(previous)) return true
   if (words === 'over' && isDuring(tokens, mention, previous)) return true
   if (words === 'over' && isAirspace(tokens, mention, previous)) return true
   if (words === 'over' && isAccusation(tokens, from)) return true
-  if (words === 'over') return /^(?:turned|handed|took|taken|take|hand|turn|presided|won|win|crossed|flew|fly|flying|flown|hovered|dispute|fight|talks|concern|concerns|charges|protests|all|spread|years|protest|arrested|anger|outrage|suspended|criticized|criticised|fired|quit|resigned)$/.test(previous)
+  if (words === 'over') return /^(?:turned|handed|took|taken|take|hand|turn|presided|crossed|flew|fly|flying|hovered|dispute|fight|talks|concern|concerns|charges|protests|all|spread|years|protest|anger|outrage|criticized|criticised|quit|resigned)$/.test(previous) || (mention.value < 10 && /^(?:won|win|arrested|suspended|fired)$/.test(previous))
   if (words === 'up to') return governingChange(tokens, from, 2) !== null && previous !== 'cut' && previous !== 'cuts' && mention.change !== null
   if (words === 'plus') return true
   if (words === 'around') return /^(?:turn|turned|gathered|walked|travelled|traveled)$/.test(previous)
@@ -113,10 +113,10 @@ function isPlace(tokens: readonly Token[], mention: Mention, words: string): boo
 /** After the number with its unit, or after the one or two nouns it counts: "5,000 people or more". */
 function after({ tokens }: Scene, mention: Mention): Found | null {
   // "60-plus km": between the number and its unit.
-  const inside = mention.right > mention.to && mention.qualifier !== 'range' ? startingAt(tokens, mention.to, mention.to) : null
+  const inside = mention.right > mention.to && mention.qualifier !== 'range' ? startingAt(tokens, mention, mention.to) : null
   if (inside !== null && inside.to <= mention.right) return inside
   for (let from = mention.right; from <= mention.right + 2; from += 1) {
-    const found = startingAt(tokens, from, mention.right)
+    const found = startingAt(tokens, mention, from)
     if (found !== null) return found
     const token = tokens[from]
     if (token?.kind !== 'word' || /^(?:and|or|in|at|of|to|for|with|by|from|on|were|was|are|is|had|have|has|who|that|which)$/.test(token.lower)) return null
@@ -124,7 +124,8 @@ function after({ tokens }: Scene, mention: Mention): Found | null {
   return null
 }
 
-function startingAt(tokens: readonly Token[], from: number, right: number): Found | null {
+function startingAt(tokens: readonly Token[], { to: number, right: end, prefixed }: Mention, from: number): Found | null {
+  const right = from === number ? number : end
   let best: Found | null = null
   let words = ''
   const comma = lowerAt(tokens, from) === ',' ? 1 : 0
@@ -135,10 +136,13 @@ function startingAt(tokens: readonly Token[], from: number, right: number): Foun
     const kind = HEDGES_AFTER.get(words)
     if (kind === undefined) continue
     if (words.endsWith('more') && lowerAt(tokens, to + 1) === 'than') continue
+    if (comma === 1 && tokens[to + 1] !== undefined && tokens[to + 1]?.kind !== 'punct') continue
     if (comma === 1 && !/^(?:at least|give or take|at most|more or less|at the most)$/.test(words)) continue
     if (/^(?:odd|plus|\+|- odd|- plus|- ish|- some|tops|max|maximum|minimum|approximately)$/.test(words) && from !== right) continue
     if (words.startsWith('max') && isCapitalised(token)) continue
     if (words === '+' && (gluedBefore(tokens, to + 1) || (!gluedBefore(tokens, to) && tokens[to + 1]?.kind === 'number'))) continue
+    // "£355m plus interest"
+    if (words === 'plus' && prefixed && tokens[to + 1]?.kind === 'word') continue
     if (words === 'plus' && /^(?:number|symbol)$/.test(tokens[to + 1]?.kind ?? '')) continue
     if ((words === 'at least' || words === 'at most' || words === 'approximately') && comma === 0 && (tokens[to + 1]?.kind === 'number' || tokens[to + 1]?.kind === 'word')) continue
     if ((words === 'minimum' || words === 'maximum') && tokens[to + 1]?.kind === 'word') continue

@@ -33,7 +33,7 @@ export function jointBetween(tokens: readonly Token[], first: Mention, second: M
   if (words === ' -' || words === ' - -') return 'dash'
   if (/^(?: -)? (?:up |down |as much as |as many as )?(?:to|through)(?: -| as much as| as many as)?$/.test(words) || words === ' up to' || words === ' - to -') return 'to'
   if (words === ' or' || words === ' or even' || words === ' or maybe' || words === ' - or -') return 'or'
-  return words === ' and' ? 'and' : null
+  return words === ' and' || words === ' - and' ? 'and' : null
 }
 
 function isRange(scene: Scene, first: Mention, second: Mention, joint: Joint): boolean {
@@ -46,7 +46,18 @@ function isRange(scene: Scene, first: Mention, second: Mention, joint: Joint): b
   if (joint === 'or') return low < high && high <= low * 10 && !(first.unit !== null && first.unit !== second.unit)
   if (low >= high) return false
   if (joint === 'dash') return isDashRange(tokens, first)
+  if (first.unit === 'percent' && first.right > first.to && isContest(tokens, first.left)) return false
   return !isChange(scene, first, second)
+}
+
+/** "trails him 46% to 48%": one share of each side. */
+function isContest(tokens: readonly Token[], left: number): boolean {
+  for (let at = left - 1; at >= left - 6; at -= 1) {
+    const word = lowerAt(tokens, at)
+    if (/^(?:leads?|led|leading|trails?|trailed|trailing|beats?|ahead|behind|defeats?|defeated|edged|over|victory|lost|won)$/.test(word)) return true
+    if (/^[;:.]$/.test(word)) return false
+  }
+  return false
 }
 
 /** A dash glued on both sides, or spaced on both; "1990 -91" and list dashes are not. */
@@ -61,8 +72,8 @@ function isChange(scene: Scene, first: Mention, second: Mention): boolean {
   const change = governingChange(tokens, from ? first.left - 1 : first.left)
   if (change === null) return false
   if (from) return true
-  // "rose 5 to 8 percent" is a range; "rose 30 points to 1,500" and "rose 30 to 1,500" are not.
-  if (change.distance > 1) return false
+  // "rose 5 to 8 percent" is a range; "rose 30 points to 1,500", "rose by 30 to 1,500" are not.
+  if (change.distance > (lowerAt(tokens, first.left - 1) === 'by' ? 2 : 1)) return false
   const both = (mention: Mention): boolean => mention.prefixed || mention.right > mention.to
   if (first.unit !== null && both(first) && both(second) && second.value >= first.value * 5) return true
   return first.unit !== null ? first.unit !== second.unit : second.unit === null && second.value > first.value * 10

@@ -11,7 +11,8 @@ export const ratios: Rule = {
       if (!isPart(first, second)) continue
       const words = tokens.slice(first.to, second.from).map((token) => token.lower).join(' ')
       const out = /^out of(?: every)?$/.test(words)
-      const every = /^(?:in|of) every$/.test(words)
+      // "one dose in every 50,000"
+      const every = Number.isInteger(first.value) && (/^(?:in|of) every$/.test(words) || (first.value === 1 && /^[a-z]+ in every$/.test(words)))
       const plain = words === 'in' && isUsual(first, second) && lowerAt(tokens, second.to) !== 'years'
       const hyphens = words === '- in -'
       if (!out && !every && !plain && !hyphens) continue
@@ -27,11 +28,13 @@ export const ratios: Rule = {
 }
 
 function isPart(first: Mention, second: Mention): boolean {
-  const whole = (mention: Mention): boolean => Number.isInteger(mention.value) && (mention.form === 'digits' || mention.form === 'words')
+  // "9.8 out of 10"
+  const whole = (mention: Mention): boolean => (mention === first || Number.isInteger(mention.value)) && (mention.form === 'digits' || mention.form === 'words')
   return whole(first) && whole(second) && first.value > 0 && first.value < second.value && first.scale === 1
 }
 
 /** "one in four" with any whole; else only with a round one: "two in 2008" and "five in 12 days" are no parts. */
 function isUsual(first: Mention, second: Mention): boolean {
+  if (!Number.isInteger(first.value)) return false
   return first.value === 1 || second.value === 5 || second.value === 10 || (second.value % 100 === 0 && second.value <= 100_000) || (second.form === 'words' && second.value <= 10)
 }

@@ -53,6 +53,6 @@ function isSameMeasure(tokens: readonly Token[], before: Mention, mention: Menti
   const ratio = before.value / mention.value
   if (!(ratio < RATIO && ratio > 1 / RATIO)) return false
   if (/^[A-Z]{3}$/.test(before.unit ?? '')) return mention.scale > 1 && mention.scale === before.scale
-  if (/^(?:day|week|month|year|hour|minute|second)$/.test(before.unit ?? '')) return (link === 'to' || link === 'from') && mention.scale === 1 && mention.value < 1000 && tokens.slice(before.right, mention.left).some(({ lower }) => /^(?:extended|extend|shortened|increased|raised|rose|reduced|cut|up|down|lengthened)$/.test(lower))
+  if (/^(?:day|week|month|year|hour|minute|second)$/.test(before.unit ?? '')) return (link === 'to' || link === 'from') && mention.scale === 1 && mention.value < 1000 && tokens.slice(0, mention.left).some(({ lower }) => /^(?:extended|extend|shortened|increased|raised|rose|reduced|cut|up|down|lengthened)$/.test(lower))
   return mention.scale === before.scale
 }

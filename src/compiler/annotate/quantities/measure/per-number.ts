@@ -1,5 +1,5 @@
 import type { Token } from '../../../segment/index.ts'
-import { isCapitalised, lowerAt, open, type Rule } from '../mention.ts'
+import { isCapitalised, lowerAt, open, type Mention, type Rule } from '../mention.ts'
 import { SCALES } from '../words.ts'
 
 /** From the rate's number to "per", and from there to the noun that ends its base, in tokens. */
@@ -15,6 +15,18 @@ export const numberedRates: Rule = {
       const [first, second] = [mentions[at], mentions[at + 1]]
       if (first === undefined || second === undefined || first.per !== null || second.unit !== null) continue
       const { tokens, text } = scene
+      if (isDozenPriced(tokens, first, second)) {
+        first.per = 'dozen'
+        second.joined = first
+        continue
+      }
+      const subject = baseOfSubject(tokens, first)
+      if (subject && isSamePhrase(tokens, first, second)) {
+        const base = text.slice(tokens[first.left]?.start, tokens[baseEnd(tokens, first.right) - 1]?.end)
+        for (const rate of mentions.slice(at + 1)) if (rate.unit === null) rate.per ??= base
+        first.joined = second
+        continue
+      }
       const every = lowerAt(tokens, second.left - 1) === 'every' && lowerAt(tokens, second.left - 2) === 'for'
       const link = every ? second.left - 2 : second.left - 1
       if (!every && lowerAt(tokens, link) !== 'per') continue
@@ -23,6 +35,20 @@ export const numberedRates: Rule = {
       second.joined = first
     }
   },
+}
+
+/** "$3.29 a dozen" */
+function isDozenPriced(tokens: readonly Token[], price: Mention, dozen: Mention): boolean {
+  return price.prefixed && dozen.rule === 'dozen' && dozen.left === price.right && dozen.to === dozen.from + 2 && lowerAt(tokens, dozen.from) === 'a' && !/s$/.test(lowerAt(tokens, dozen.to))
+}
+
+/** "Deaths per 100,000 population fell to 18.9": the rate's base is said with what it is a rate of. */
+function baseOfSubject(tokens: readonly Token[], base: Mention): boolean {
+  return lowerAt(tokens, base.left - 1) === 'per' && base.value >= 100 && tokens[base.left - 2]?.kind === 'word' && baseEnd(tokens, base.right) > base.right
+}
+
+function isSamePhrase(tokens: readonly Token[], first: Mention, second: Mention): boolean {
+  return second.unit === null && !tokens.slice(first.right, second.left).some((token) => /^[,;:.]$/.test(token.text))
 }
 
 /** The end of "people", "live births": up to the first plural. */

@@ -2,6 +2,7 @@ import type { Token } from '../../../segment/index.ts'
 import { DASHES, gluedBefore, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
 import { MONEY_SIGNS } from './money-table.ts'
 import { scaledBase } from './per-number.ts'
+import { findUnit } from './unit.ts'
 import { SYMBOL_UNITS, WORD_UNITS } from './unit-table.ts'
 
 /** What one can say "a" before: "$5 a share"; after "per" and "each", any noun. */
@@ -43,7 +44,7 @@ function after({ tokens }: Scene, mention: Mention, next: Mention | undefined): 
     if (at === mention.right && mention.form === 'fraction' && /^an?$/.test(token.lower)) return null
     const base = baseAt(tokens, at, at === mention.right) ?? (at === mention.right ? priced(tokens, at, mention) : null)
     // "60% of teens use it every day" is no rate of the share; "2 reactors of 1,000 MW each" says what one has.
-    const far = at > mention.right && isShare && /^(?:every|each|daily|the)$/.test(token.lower)
+    const far = isShare && (at > mention.right || token.lower === 'each') && /^(?:every|each|daily|the)$/.test(token.lower)
     const another = next !== undefined && at >= next.left && timeOnly(base) === null
     if (base !== null && !far && !another) return base
     if (next !== undefined && at >= next.left && lowerAt(tokens, next.left - 1) !== 'of') return null
@@ -124,6 +125,11 @@ function isEnd(token: Token | undefined): boolean {
 function noun(tokens: readonly Token[], at: number, any: boolean): string | null {
   const token = tokens[at]
   if (token === undefined || token.kind !== 'word') return null
+  // "per megawatt-hour"
+  if (any && DASHES.has(lowerAt(tokens, at + 1))) {
+    const compound = findUnit(tokens, at)?.unit
+    if (compound !== undefined) return compound.base
+  }
   const square = /^(?:square|cubic|metric|nautical)$/.test(token.lower) ? `${token.lower} ${lowerAt(tokens, at + 1)}` : null
   if (square !== null) return WORD_UNITS.get(square)?.name ?? null
   // "µg/m3": the power is a token of its own.

@@ -24,7 +24,7 @@ const ROWS: readonly [kind: UnitKind, rows: string][] = [
     times | time, times
     point | point | pts`],
   ['time', `
-    second | second | sec, secs
+    second | second | sec, secs, s
     millisecond | millisecond | ms
     microsecond | microsecond | μs
     nanosecond | nanosecond | ns
@@ -59,11 +59,11 @@ const ROWS: readonly [kind: UnitKind, rows: string][] = [
     square millimetre | square millimetre, square millimeter | mm²
     square centimetre | square centimetre, square centimeter | cm², sq cm
     square metre | square metre, square meter, square m, sq metre, sq meter | m², sq m, sqm, m2
-    square kilometre | square kilometre, square kilometer, square km, square kms | km², sq km, km2
-    square foot | square foot, square feet | sq ft
+    square kilometre | square kilometre, square kilometer, sq kilometre, sq kilometer, square km, square kms | km², sq km, km2
+    square foot | square foot, square feet, sq foot, sq feet | sq ft
     square inch | square inch, square inches | sq in
     square yard | square yard | sq yd
-    square mile | square mile | sq mi
+    square mile | square mile, sq mile | sq mi
     acre | acre |
     hectare | hectare | ha
     cubic metre | cubic metre, cubic meter, cubic m | m³, cu m, m3
@@ -101,6 +101,7 @@ const ROWS: readonly [kind: UnitKind, rows: string][] = [
     tonne | tonne, metric ton, metric tonne | t, mt, MT
     kilotonne | kilotonne | kt
     million tonnes | | mmt, MMT
+    lakh tonnes | | LMT, lmt
     million tonnes per year | | mtpa, MTPA
     ton | ton, short ton, long ton |
     kiloton | kiloton |
@@ -231,7 +232,7 @@ const ROWS: readonly [kind: UnitKind, rows: string][] = [
 /** Compounds with a rate in their name are taken apart: the unit and what it is per. */
 const SPLIT = / per (second|minute|hour|day|year|inch|gallon)$/
 /** A scale in the name goes to the number. */
-const SCALED = /^(million|billion|trillion) /
+const SCALED = /^(lakh|million|billion|trillion) /
 
 /** Words with spaces and hyphens joined by one space; the longest has this many tokens. */
 export const LONGEST_UNIT = 4

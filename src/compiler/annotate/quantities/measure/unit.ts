@@ -75,6 +75,11 @@ export function findUnit(tokens: readonly Token[], at: number, part = false): { 
 function unitAt(tokens: readonly Token[], at: number): { unit: Unit; to: number } | null {
   const first = tokens[at]
   if (first === undefined || first.kind === 'number') return null
+  // "125,000 b/d"
+  if (/^m?b$/.test(first.lower) && lowerAt(tokens, at + 1) === '/' && lowerAt(tokens, at + 2) === 'd') {
+    const unit = SYMBOL_UNITS.get(first.lower === 'b' ? 'bpd' : 'mbpd')
+    if (unit !== undefined) return { unit, to: at + 3 }
+  }
   let text = ''
   let symbol = ''
   let best: { unit: Unit; to: number } | null = null
@@ -109,6 +114,8 @@ function isTiny(tokens: readonly Token[]): boolean {
 function symbolUnit(tokens: readonly Token[], at: number, to: number, symbol: string): Unit | undefined {
   const unit = SYMBOL_UNITS.get(symbol)
   if (unit !== undefined) {
+    // "2.1s behind"; "60s" is a decade.
+    if (symbol === 's' && (!gluedBefore(tokens, at) || !/^\d+\.\d+$/.test(tokens[at - 1]?.text ?? ''))) return undefined
     const letter = /^[a-z]$/i.test(symbol)
     if (letter && symbol !== 'm' && !gluedBefore(tokens, at)) return undefined
     if (/^[AVWJL]$/.test(symbol) && DASHES.has(lowerAt(tokens, to + 1))) return undefined
@@ -132,8 +139,8 @@ const WEATHER_REACH = 16
 /** "38C in the shade", never "13F filing" or "Boeing 777F". */
 function isDegree(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  const ends = next === undefined || (next.kind === 'punct' && next.text !== '/') || /^(?:in|on|at|and|or|by|to|for|with|during|as|this|while|is|are|was|were|has|had|will|would|could|may|expected|across|before|after|overnight|today|yesterday|hotter|warmer|colder|above|below|from|when|but)$/.test(next.lower)
-  return ends && !isCapitalised(tokens[at - 2])
+  const ends = next === undefined || (next.kind === 'punct' && next.text !== '/') || /^(?:in|on|at|and|or|by|to|for|with|during|as|this|while|is|are|was|were|has|had|will|would|could|may|expected|across|before|after|overnight|today|yesterday|hotter|warmer|colder|above|below|from|when|but|target|limit|goal|threshold|warming|rise|increase|mark|world|ceiling)$/.test(next.lower)
+  return ends && (!isCapitalised(tokens[at - 2]) || /^(?:the|a|an|of|at|to|in|from|about|around|nearly|over)$/.test(lowerAt(tokens, at - 2)))
 }
 
 const NOT_TIMES = /^(?:square|zone|frame|table|line|limit|span|period|bomb|job|off)$/

@@ -5,7 +5,7 @@ import { isNumberWord, set } from '../words.ts'
 
 /** Nouns whose number names one of them, in any case: "phase two", "flight 370". */
 const HEADS = set(
-  'no nos number numbers article articles section sections chapter chapters room flight resolution resolutions highway route channel unit phase level grade stage tier type category zone gate platform volume paragraph appendix annex version mark mk exhibit rule protocol proposition reactor interstate autoroute motorway sub-paragraph verse psalm page lane track pier berth sector ward precinct apollo formula group pool episode round day week game season scenario step option table figure fig lot terminal hall suite apartment apt',
+  'no nos number numbers article articles section sections chapter chapters room flight resolution resolutions highway route channel unit phase level grade stage tier type category zone gate platform volume paragraph appendix annex version versions mark mk exhibit rule protocol proposition reactor interstate autoroute motorway sub-paragraph verse psalm page lane track pier berth sector ward precinct apollo formula group pool episode round day week game season scenario step option table figure fig lot terminal hall suite apartment apt',
 )
 /** Lists and indexes named by how many they hold: a name even before what it counts ("S&P 500 companies"). */
 const INDEXES = set('nasdaq nikkei ftse cac dax s&p poor russell fortune stoxx asx topix sensex ibex kospi csi forbes global iphone ipad ios android windows playstation xbox boeing airbus apollo expedition resolution')
@@ -73,6 +73,8 @@ function isGlued(tokens: readonly Token[], mention: Mention): boolean {
     if (stem?.kind === 'word' && isDesignatorStem(stem) && !(mention.unit !== null && mention.unit !== 'times')) return true
     // The end of "A330-200", "787-9": digits on a designator's digits.
     if (stem?.kind === 'number' && isBare(mention) && tokens[mention.from - 3]?.kind === 'word' && gluedBefore(tokens, mention.from - 2)) return true
+    // "CVE-2024-30080"
+    if (stem?.kind === 'number' && isBare(mention) && DASHES.has(lowerAt(tokens, mention.from - 3)) && gluedBefore(tokens, mention.from - 2) && gluedBefore(tokens, mention.from - 3) && isCapitalised(tokens[mention.from - 4])) return true
   }
   if (before?.text === '#' && mention.scale === 1) return true
   if (isCompany(tokens, mention)) return true
@@ -178,7 +180,7 @@ function isCountAfter(tokens: readonly Token[], mention: Mention): boolean {
   const next = tokens[mention.to]
   if (next === undefined || next.kind !== 'word' || isCapitalised(next)) return false
   if (/^(?:people|men|women|children|others|more|of|troops|aircraft|police|additional|new|other|percent|civilians)$/.test(next.lower)) return true
-  if (/(?:[^s]s)$/.test(next.lower) && !/^(?:is|was|has|as|its|his|this|us|plus|across|falls|rises|says|goes|does|drops|gains|loses)$/.test(next.lower)) return true
+  if (/(?:[^s]s)$/.test(next.lower) && !/^(?:is|was|has|as|its|his|this|us|plus|across|falls|rises|says|goes|does|drops|gains|loses|costs|gets|makes|takes|comes|offers|starts|sells|weighs|carries|delivers|provides|features|includes|remains|looks|seems|means|gives|needs|becomes|begins|arrives|returns|replaces|requires|allows|applies|covers|contains|protects|boasts|lets|uses|beats|faces|sits|lands|launches)$/.test(next.lower)) return true
   // "gave 500 artillery shells": an adjective or noun before the plural.
   const second = tokens[mention.to + 1]
   return second?.kind === 'word' && /[a-z]{3,}s$/.test(second.lower) && !/(?:ss|us|is)$/.test(second.lower) && /^\p{Ll}{3,}$/u.test(next.text) && !/^(?:was|has|had|and|the|for|that|which|with|from|when|after|fell|rose|index|will|are|were)$/.test(next.lower)
@@ -247,6 +249,7 @@ function isSecondInPhrase({ tokens, mentions }: Scene, mention: Mention, index: 
   // "a 747," "a 737 MAX": one thing can't be counted.
   if (/^(?:new|newest|latest|first|next)$/.test(lowerAt(tokens, mention.from - 1)) && !text.endsWith('00') && isNoNoun(following)) return true
   if (/^an?$/.test(lowerAt(tokens, mention.from - 1)) && !text.endsWith('0') && (following === undefined || following.kind === 'punct' && !DASHES.has(following.text) || isCapitalised(following))) return true
+  if (/^7[0-8]7$/.test(text) && /^(?:Max|MAX|NG|ER|LR|Dreamliner|Freighter)$/.test(following?.text ?? '')) return true
   // "the 747 for two years", "its new 787": airliners, known by this number alone.
   if (/^7[0-8]7$/.test(text) && /^(?:an?|the|its|their|his|['’]s|new|newer|older|larger|smaller|first|range)$/.test(lowerAt(tokens, mention.from - 1)) && !isCountAfter(tokens, mention)) return true
   const before = mentions[index - 1]

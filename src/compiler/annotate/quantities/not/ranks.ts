@@ -29,7 +29,8 @@ function isAgeGroup(tokens: readonly Token[], { from, to }: Mention): boolean {
   return /^(?:s|['’]s|side|team|squad|player|players|international|internationals|championship|championships|world|european|euro|euros|cup|level|title|football|cricket|coach|captain|match|game|tournament|england|boss|manager)$/.test(lowerAt(tokens, to))
 }
 
-/** "a six-figure sum", "double-digit growth", "a two-digit number". */
-function isFigures(tokens: readonly Token[], { to }: Mention): boolean {
+/** "a six-figure sum", "double-digit growth", "worth five figures". */
+function isFigures(tokens: readonly Token[], { to, value }: Mention): boolean {
+  if (/^(?:figures|digits)$/.test(lowerAt(tokens, to))) return value < 10
   return DASHES.has(lowerAt(tokens, to)) && /^(?:figures?|digits?)$/.test(lowerAt(tokens, to + 1))
 }

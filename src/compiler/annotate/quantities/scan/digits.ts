@@ -33,6 +33,8 @@ function spacedGroups(tokens: readonly Token[], at: number): { digits: string; t
     digits += tokens[to]?.text ?? ''
     to += 1
   }
+  // "35 737 MAX jets": the airliner's number.
+  if (to === at + 2 && /^7[0-8]7$/.test(tokens[at + 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) return { digits: first, to: at + 1 }
   const modified = to > at + 1 && gluedBefore(tokens, to) && (tokens[to]?.kind === 'word' || DASHES.has(lowerAt(tokens, to)))
   return modified ? { digits: first, to: at + 1 } : { digits, to }
 }
@@ -141,8 +143,17 @@ function isScaleLetter(tokens: readonly Token[], at: number): boolean {
   if (!gluedBefore(tokens, at)) return money && (letter === 'm' || letter === 'M' || letter === 'b' || letter === 'B')
   if (letter === 'k') return true
   if (letter === 'K' || letter === 'M' || letter === 'B') return true
+  if (letter === 'm' && isMillion(tokens, at + 1)) return true
   if (letter === 'm') return money || (!MEASURED.test(lowerAt(tokens, at + 1)) && isPluralWord(lowerAt(tokens, at + 1)))
   return money
+}
+
+/** "1.9m of Gaza's people", "1.3m 16-year-olds", "26.8m b/d": what follows is counted in millions. */
+function isMillion(tokens: readonly Token[], next: number): boolean {
+  const word = lowerAt(tokens, next)
+  if (word === 'of') return /^(?:the|its|their|his|her|these|those|all|them|us)$/.test(lowerAt(tokens, next + 1)) || /^\p{Lu}/u.test(tokens[next + 1]?.text ?? '')
+  if (tokens[next]?.kind === 'number') return DASHES.has(lowerAt(tokens, next + 1))
+  return /^(?:bpd|boe|boepd|bopd|tpa|sq|acres|barrels)$/.test(word) || (word === 'b' && lowerAt(tokens, next + 1) === '/')
 }
 
 function moneyBefore(tokens: readonly Token[], at: number): boolean {
