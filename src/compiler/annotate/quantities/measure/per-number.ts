@@ -39,7 +39,7 @@ export const numberedRates: Rule = {
 
 /** "$3.29 a dozen" */
 function isDozenPriced(tokens: readonly Token[], price: Mention, dozen: Mention): boolean {
-  return price.prefixed && dozen.rule === 'dozen' && dozen.left === price.right && dozen.to === dozen.from + 2 && lowerAt(tokens, dozen.from) === 'a' && !/s$/.test(lowerAt(tokens, dozen.to))
+  return price.prefixed && dozen.rule === 'dozen' && dozen.left === price.right && dozen.to === dozen.from + 2 && lowerAt(tokens, dozen.from) === 'a' && !lowerAt(tokens, dozen.to).endsWith('s')
 }
 
 /** "Deaths per 100,000 population fell to 18.9": the rate's base is said with what it is a rate of. */
