@@ -17,9 +17,8 @@ export interface Identified {
  */
 export function claimIds(claims: readonly Identified[], ids: IdMaker): string[] {
   const sortable = claims.map((claim, at) => ({ at, content: identityOf(claim), order: orderOf(claim) }))
-  const made = new Array<string>(claims.length)
-  for (const { at, content } of sortable.sort((a, b) => (a.order < b.order ? -1 : 1))) made[at] = ids.make('c', ...content)
-  return made
+  const made = new Map(sortable.sort((a, b) => (a.order < b.order ? -1 : 1)).map(({ at, content }) => [at, ids.make('c', ...content)]))
+  return claims.map((_, at) => made.get(at) ?? '')
 }
 
 function identityOf({ measured, quantities }: Identified): (string | null)[] {
