@@ -5,7 +5,7 @@ import { annotate, makeAnnotators, type Annotators } from './annotate/pipeline.t
 import { topicFinder, type TopicFinder } from './annotate/topics.ts'
 import { buildAudit, type AuditRow } from './audit.ts'
 import { checkBundle } from './check/index.ts'
-import type { Codebook } from './codebook/codebook.ts'
+import type { Codebook, House } from './codebook/codebook.ts'
 import { Corrections } from './corrections/corrections.ts'
 import { EMPTY_CODEBOOK, loadCodebook, type LoadedCodebook } from './codebook/load.ts'
 import { locate, messages } from './diagnostics.ts'
@@ -22,7 +22,7 @@ import { buildSeries } from './merge/series.ts'
 import { findStories } from './merge/stories.ts'
 import { boundByDatedReports } from './merge/told-elsewhere.ts'
 import { readSeed, type ReadSeed } from './read/index.ts'
-import { publisherOf } from './read/publisher.ts'
+import { sourceOf } from './read/publisher.ts'
 import { splitSentences } from './segment/index.ts'
 
 export interface SeedFile {
@@ -61,7 +61,7 @@ export function compile(input: CompileInput): Bundle {
   // 2. and 3. segment and annotate
   const annotators = { ...makeAnnotators(book), findTopics: topicFinder(book.topics) }
   const corrections = new Corrections(input.corrections ?? null)
-  const annotated = documents.flatMap((document) => annotateDocument(document, annotators, corrections, ids))
+  const annotated = documents.flatMap((document) => annotateDocument(document, annotators, corrections, sourceOf(document.file, book.sources), ids))
   const articles = annotated.map(({ article }) => article)
 
   // 4. merge
@@ -82,7 +82,7 @@ export function compile(input: CompileInput): Bundle {
       file,
       sha256,
       format,
-      publisher: publisherOf(file, book.sources),
+      publisher: sourceOf(file, book.sources)?.publisher ?? null,
     })),
     articles,
     quantities: annotated.flatMap(({ found }) => found),
@@ -129,6 +129,7 @@ function annotateDocument(
   document: ReadDocument,
   annotators: Annotators & { findTopics: TopicFinder },
   corrections: Corrections,
+  house: House | null,
   ids: IdMaker,
 ): AnnotatedSeedArticle[] {
   return document.articles.map(({ start, end, title, truncated, published }) => {
@@ -152,7 +153,7 @@ function annotateDocument(
     const stated = corrections.forReport(text)
     if (stated !== null) corrections.date(article, stated, ids)
     const { inferred, mentions, dates, quantities, rows } = annotate(
-      { text, sentences, published: article.published, truncated },
+      { text, sentences, published: article.published, truncated, ...(house === null ? {} : { house }) },
       annotators,
     )
     if (inferred !== null) article.published = inferredDays(article, inferred)

@@ -1,5 +1,6 @@
 import type { Change, DateMention, Disposition, NamedSpan, Qualifier, Quantity, Span } from '../../bundle/schema.ts'
 import type { DayBounds } from '../../lib/bounds.ts'
+import type { House } from '../codebook/codebook.ts'
 import type { Sentence } from '../segment/index.ts'
 
 /** One article as the annotators see it. All offsets, here and in what they return, index `text`. */
@@ -10,6 +11,8 @@ export interface AnnotatedText {
   published: DayBounds
   /** The source cut the text off: what touches its end may be half a word or half a number. */
   truncated: boolean
+  /** How its publisher writes times, where the codebook says so. */
+  house?: House
 }
 
 /** Text that the codebook's entities (or, with `entity: null`, general rules) name. */

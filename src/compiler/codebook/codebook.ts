@@ -71,8 +71,16 @@ export interface CalendarEntry {
     | { kind: 'founded'; day: Day }
 }
 
-export interface Source {
+export interface Source extends House {
   /** A glob over the seed file's name. */
   files: string
   publisher: string
+}
+
+/** How a publisher writes times. */
+export interface House {
+  /** The zone of clock times that name none: "Asia/Seoul", "+09:00". */
+  zone?: string | undefined
+  /** What the name of the report's own weekday means in a report of what happened: that very day (as most agencies write), or the one a week before. */
+  weekday?: 'same-day' | 'week-before' | undefined
 }

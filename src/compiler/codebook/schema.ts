@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isZone } from '../annotate/dates/zone.ts'
 import { dayOf, partsOf } from '../../lib/days.ts'
 import type { CalendarEntry, Codebook } from './codebook.ts'
 
@@ -81,7 +82,12 @@ const calendarEntry = v.pipe(
   }),
 )
 
-const source = v.strictObject({ files: textSchema, publisher: textSchema })
+const source = v.strictObject({
+  files: textSchema,
+  publisher: textSchema,
+  zone: v.optional(v.pipe(textSchema, v.check(isZone, 'no time zone such as Asia/Seoul or +09:00'))),
+  weekday: v.optional(v.picklist(['same-day', 'week-before'], 'expected same-day or week-before')),
+})
 
 /** The codebook as written; the output is a `Codebook`. Unknown keys are errors. */
 export const codebookSchema = v.strictObject({

@@ -40,6 +40,7 @@ describe('loadCodebook', () => {
     ['an unknown key deep down', measure('    figures: [{ id: a, match: [{ wiht: [x] }] }]'), [{ code: 'unknown-key', line: 5, column: 34 }]],
     ['a value of no known kind', measure('    figures: []').replace('level', 'leevl'), [{ code: 'bad-value', line: 4, column: 5 }]],
     ['an impossible day', 'calendar:\n  - { id: a, names: [x], founded: 2025-06-31 }', [{ code: 'bad-value', line: 2, column: 26 }]],
+    ['a time zone that is none', 'sources:\n  - { files: "*", publisher: x, zone: Mars/Olympus }', [{ code: 'bad-value', line: 2, column: 33 }]],
     ['a calendar entry without a day', 'calendar:\n  - { id: a, names: [x] }', [{ code: 'bad-value', line: 2, column: 5 }]],
     ['YAML that does not parse', 'topics: [', [{ code: 'yaml-syntax', line: 1, column: 10 }]],
     ['an id that stands twice', 'topics:\n  - { id: a, label: A, terms: [x] }\n  - { id: a, label: B, terms: [y] }', [{ code: 'duplicate-id', line: 3, column: 7 }]],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readSeed } from '../../../src/compiler/read/index.ts'
-import { publisherOf } from '../../../src/compiler/read/publisher.ts'
+import { sourceOf } from '../../../src/compiler/read/publisher.ts'
 
 const encode = (text: string): number[] => [...new TextEncoder().encode(text)]
 
@@ -37,6 +37,6 @@ describe('publisherOf', () => {
     ['seeds/b12.txt', null],
     ['seeds/xdaily_1.txt', null],
   ])('%s is of %s', (file, publisher) => {
-    expect(publisherOf(file, sources)).toBe(publisher)
+    expect(sourceOf(file, sources)?.publisher ?? null).toBe(publisher)
   })
 })

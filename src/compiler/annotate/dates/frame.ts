@@ -1,6 +1,6 @@
 import type { DayBounds } from '../../../lib/bounds.ts'
 import { dayNumber, type Day } from '../../../lib/days.ts'
-import type { CalendarEntry } from '../../codebook/codebook.ts'
+import type { CalendarEntry, House } from '../../codebook/codebook.ts'
 import { UNKNOWN, dayPeriod, moveDay, periodAround, periodAway, unknown, type Period, type Step } from './period.ts'
 import type { Match } from './match.ts'
 import { tenseAt, type Tense } from './tense.ts'
@@ -12,14 +12,16 @@ const ANCHOR_REACH = 2
 export class Frame {
   readonly published: DayBounds
   readonly calendar: readonly CalendarEntry[]
+  readonly house: House
   #sentence = 0
   #anchor: { period: Period; sentence: number } | null = null
   #stretch: Step | null = null
   #day: { day: Day; sentence: number } | null = null
 
-  constructor(published: DayBounds, calendar: readonly CalendarEntry[]) {
+  constructor(published: DayBounds, calendar: readonly CalendarEntry[], house: House = {}) {
     this.published = published
     this.calendar = calendar
+    this.house = house
   }
 
   nextSentence(): void {

@@ -4,6 +4,7 @@ import type { Day } from '../../../lib/days.ts'
 import type { Sentence } from '../../segment/index.ts'
 import type { AnnotatedText, FoundDate } from '../types.ts'
 import type { OfficeMention } from './office-holders.ts'
+import { periodAway, type Step } from './period.ts'
 import { tenseAt } from './tense.ts'
 
 export interface InferredPublished extends DayBounds {
@@ -21,7 +22,7 @@ export interface InferredPublished extends DayBounds {
  * null without evidence, and a side on which nothing is said stays null.
  */
 export function inferPublished(input: AnnotatedText, dates: readonly FoundDate[], offices: readonly OfficeMention[] = []): InferredPublished | null {
-  const clues = [...findClues(input.sentences, dates), ...officeClues(input.sentences, dates, offices)]
+  const clues = [...findClues(input.sentences, dates), ...besideClues(input.text, dates), ...officeClues(input.sentences, dates, offices)]
   const ahead = clues.filter(({ side }) => side === 'ahead')
   const past = clues.filter(({ side }) => side === 'past')
   if (clues.length === 0) return null
@@ -46,6 +47,9 @@ const AHEAD =
   /\b(?:upcoming|forthcoming|will|won['’]t|shall|(?:is|are|remains?) (?:(?:also|now|still) )?(?:set|expected|scheduled|due|slated|planned|poised|likely|preparing|prepared|going|planning)|(?:plans?|intends?|expects?|prepares?) to)\b/i
 /** How far before the date, in characters, such words reach. */
 const REACH = 160
+/** The same right behind the words: "the election set for June", "the parade that will mark it". */
+const AHEAD_AFTER = /^[\s,]*(?:which |that |(?:is|are) )?(?:set|due|scheduled|expected|slated|planned|will|to be held)\b/i
+const REACH_AFTER = 40
 
 /** One pass over sentences, their tokens and the dates, all in order. */
 function findClues(sentences: readonly Sentence[], dates: readonly FoundDate[]): Clue[] {
@@ -61,7 +65,8 @@ function findClues(sentences: readonly Sentence[], dates: readonly FoundDate[]):
       if (type !== 'date' || earliest === null || latest === null) continue
       const span = { start, end }
       const at = start - sentence.start
-      if (AHEAD.test(sentence.text.slice(Math.max(0, at - REACH), at))) {
+      const ahead = AHEAD.test(sentence.text.slice(Math.max(0, at - REACH), at)) || AHEAD_AFTER.test(sentence.text.slice(end - sentence.start, end - sentence.start + REACH_AFTER))
+      if (ahead) {
         // What was promised in a year past is no promise of today.
         if (firstPast === null || firstPast > latest) clues.push({ side: 'ahead', day: latest, span })
         continue
@@ -74,6 +79,33 @@ function findClues(sentences: readonly Sentence[], dates: readonly FoundDate[]):
     }
   }
   return clues
+}
+
+const BESIDE = /^(?:(last|this|next) (week|weekend|month|year)|yesterday|today|tomorrow)$/i
+const BESIDE_STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, yesterday: -1, today: 0, tomorrow: 1 }
+/** Between the two: "last month’s third anniversary", "the anniversary, last month". */
+const OWNS = /^['’]s\s+(?:[\p{L}-]+\s+){0,3}$|^[\s,]+$/u
+
+/** A known day called last month's was told in the month after: both clues that bound it. */
+function besideClues(text: string, dates: readonly FoundDate[]): Clue[] {
+  return dates.flatMap((one, index) => {
+    const other = dates[index + 1]
+    if (other === undefined || !OWNS.test(text.slice(one.end, other.start))) return []
+    const [relative, known] = BESIDE.test(one.quote) ? [one, other] : [other, one]
+    const words = BESIDE.exec(relative.quote)
+    const { earliest, latest } = known
+    if (words === null || earliest === null || latest === null || relative.earliest !== null || (relative === other && !/^[\s,]+$/.test(text.slice(one.end, other.start)))) return []
+    const unit = words[2]?.toLowerCase() ?? 'day'
+    const step = unit === 'weekend' ? 'week' : (unit as Step)
+    const by = BESIDE_STEPS[(words[1] ?? words[0]).toLowerCase()] ?? 0
+    const [first, last] = [earliest, latest].map((day) => periodAway(step, day, -by))
+    if (first?.earliest == null || last?.latest == null) return []
+    const span = { start: one.start, end: other.end }
+    return [
+      { side: 'past' as const, day: first.earliest, span },
+      { side: 'ahead' as const, day: last.latest, span },
+    ]
+  })
 }
 
 /**

@@ -13,6 +13,8 @@ interface Named {
   entry: CalendarEntry
   from: number
   to: number
+  /** Whose birth the entry is: read beside "birthday" alone. */
+  born: boolean
 }
 
 export type NamedReading = Reading & { from: number; to: number }
@@ -23,20 +25,32 @@ export interface NamedDates {
   read(tokens: readonly Token[], frame: Frame): NamedReading[]
 }
 
-/** Marks inside a name that the codebook need not repeat: "Asia-Pacific Economic Cooperation (APEC) summit". */
-const SKIPPED = /^[()"“”'’]$/
+interface Name {
+  words: readonly string[]
+  entry: CalendarEntry
+  born: boolean
+}
+
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu
+/** "birth of Jane Roe" in the codebook is "Jane Roe's birthday" in the news. */
+const BIRTH_OF = /^birth (?:anniversary )?of (.+)$/
+
+/** Marks inside a name that the codebook need not repeat: "Asia-Pacific Economic Cooperation (APEC) summit", "Sept. 19 agreement". */
+const SKIPPED = /^[()"“”'’.]$/
 /** How many tokens from "anniversary" its name may stand, and how many names there are weighed. */
 const REACH = 16
 const MOST = 32
 
 export function namedDates(calendar: readonly CalendarEntry[]): NamedDates {
-  const byFirst = new Map<string, { words: readonly string[]; entry: CalendarEntry }[]>()
+  const byFirst = new Map<string, Name[]>()
   for (const entry of calendar) {
     for (const name of entry.names) {
-      const words = name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-      const [first] = words
-      if (first === undefined) continue
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, entry }])
+      const words = name.toLowerCase().match(WORDS) ?? []
+      const person = BIRTH_OF.exec(name.toLowerCase())?.[1]?.match(WORDS)
+      for (const called of person == null ? [{ words, entry, born: false }] : [{ words, entry, born: false }, { words: person, entry, born: true }]) {
+        const [first] = called.words
+        if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), called])
+      }
     }
   }
   return {
@@ -48,12 +62,12 @@ export function namedDates(calendar: readonly CalendarEntry[]): NamedDates {
   }
 }
 
-function find(tokens: readonly Token[], byFirst: ReadonlyMap<string, { words: readonly string[]; entry: CalendarEntry }[]>): Named[] {
+function find(tokens: readonly Token[], byFirst: ReadonlyMap<string, Name[]>): Named[] {
   const found: Named[] = []
   tokens.forEach((token, from) => {
-    for (const { words, entry } of byFirst.get(token.lower) ?? []) {
+    for (const { words, entry, born } of byFirst.get(token.lower) ?? []) {
       const to = matchWords(tokens, from, words)
-      if (to !== null) found.push({ entry, from, to })
+      if (to !== null) found.push({ entry, from, to, born })
     }
   })
   return found
@@ -79,11 +93,11 @@ function anniversaries(tokens: readonly Token[], named: readonly Named[], frame:
   const founding = named.filter(({ entry }) => entry.when.kind === 'founded')
   let near = 0
   tokens.forEach((token, at) => {
-    if (!/^(?:anniversary|anniversaries|anniv)$/.test(token.lower)) return
+    if (!/^(?:anniversary|anniversaries|anniv|birthday)$/.test(token.lower)) return
     while ((founding[near]?.from ?? at) < at - REACH) near += 1
     const founded = founding
       .slice(near, near + MOST)
-      .filter(({ from, to }) => (from > at ? from - at <= REACH : at - to <= 6))
+      .filter(({ from, to, born }) => born === (token.lower === 'birthday') && (from > at ? from - at <= REACH : at - to <= 6))
       .sort((a, b) => closeness(a, at) - closeness(b, at) || b.to - b.from - (a.to - a.from))[0]
     const ordinal = ordinalBefore(tokens, at)
     if (founded?.entry.when.kind !== 'founded') return
@@ -133,7 +147,7 @@ function ownDates(tokens: readonly Token[], named: readonly Named[], frame: Fram
   const found: NamedReading[] = []
   const starts = new Map<number, Named[]>()
   for (const name of named) {
-    if (name.entry.when.kind !== 'founded') starts.set(name.from, [...(starts.get(name.from) ?? []), name])
+    if (name.entry.when.kind !== 'founded' && !name.born) starts.set(name.from, [...(starts.get(name.from) ?? []), name])
   }
   for (const [from, here] of starts) {
     if ((found.at(-1)?.to ?? 0) > from) continue
@@ -160,7 +174,9 @@ function readNamed(tokens: readonly Token[], from: number, to: number, entries: 
     }
     if (when.kind === 'period') candidates.push(span(dayPeriod(when.from), dayPeriod(when.to)))
   }
-  const fitting = candidates.filter((period) => (year === null ? isNear(period, frame) : period.earliest?.slice(0, 4) === String(year)))
+  // A name that holds its date is of one year; a summit comes back.
+  const isDated = tokens.slice(from, to).some(({ kind }) => kind === 'number')
+  const fitting = candidates.filter((period) => (year === null ? isDated || isNear(period, frame) : period.earliest?.slice(0, 4) === String(year)))
   if (year === 'unknown' || fitting.length === 0) return null
   if (fitting.length === 1) return fitting[0] ?? null
   return closest(fitting, frame, tenseAt(tokens, from, to))

@@ -24,6 +24,7 @@ import { adverbSet, everySet, pluralSet, weekdaySet } from './rules/set.ts'
 import { future, past, present } from './rules/vague.ts'
 import { weekday } from './rules/weekday.ts'
 import { weekend, weekOfMonth } from './rules/weekend.ts'
+import { offsetOn } from './zone.ts'
 import { shortYear, year, yearRange } from './rules/year.ts'
 
 /**
@@ -102,7 +103,7 @@ const TRIGGER =
  * publication that is not known keeps X's in its value and null bounds. Linear in the text; throws nothing.
  */
 export function annotateDates(input: AnnotatedText, calendar: readonly CalendarEntry[]): FoundDate[] {
-  const frame = new Frame(input.published, calendar)
+  const frame = new Frame(input.published, calendar, input.house)
   const named = calendar.length === 0 ? null : namedDates(calendar)
   const found: FoundDate[] = []
   for (const sentence of input.sentences) {
@@ -119,11 +120,15 @@ function readSentence(text: string, sentence: Sentence, frame: Frame, named: Nam
   const names = named?.read(tokens, frame) ?? []
   if (!triggered && names.length === 0) return
   const placed = read(tokens, names, frame)
-  for (const { first, last, type, value, earliest, latest } of joinTimes(placed, tokens, () => frame.storyDay())) {
+  for (const { first, last, type, value: bare, earliest, latest } of joinTimes(placed, tokens, () => frame.storyDay())) {
     const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end]
+    const value = type === 'time' && frame.house.zone !== undefined && BARE_CLOCK.test(bare) ? bare + offsetOn(frame.house.zone, earliest === latest ? earliest : null) : bare
     if (start !== undefined && end !== undefined) found.push({ start, end, quote: text.slice(start, end), type, value, earliest, latest })
   }
 }
+
+/** A clock time that names no zone. */
+const BARE_CLOCK = /T\d\d:\d\d$/
 
 /** The readings of a sentence, in order and apart. The codebook's names go before the rules. */
 function read(tokens: Sentence['tokens'], names: readonly NamedReading[], frame: Frame): Placed[] {

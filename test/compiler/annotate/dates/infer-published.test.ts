@@ -34,6 +34,9 @@ function infer(text: string) {
 it.each([
   ['As part of the upcoming 80th founding anniversary of the Farmers’ Party, it will grant amnesty.', null, '2025-10-10', ['80th founding anniversary of the Farmers’ Party']],
   ['The tests occurred days before leaders are set to meet at the Lake summit.', null, '2025-11-01', ['Lake summit']],
+  ['The Lake summit, set for autumn, divides them.', null, '2025-11-01', ['Lake summit']],
+  ['Since last month’s 80th anniversary of the Farmers’ Party, prices rose.', '2025-11-01', '2025-11-30', ['last month’s 80th anniversary of the Farmers’ Party']],
+  ['The 80th anniversary of the Farmers’ Party, last week, was quiet.', '2025-10-13', '2025-10-19', ['80th anniversary of the Farmers’ Party, last week']],
   ['Troops have been there since October 2024.', '2024-10-01', null, ['October 2024']],
   ['Farmers met President Jane Roe.', '2025-06-04', null, ['President Jane Roe']],
   ['“We wait,” President Roe said.', '2025-06-04', null, ['President Roe']],

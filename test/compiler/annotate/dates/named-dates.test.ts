@@ -8,6 +8,8 @@ const CALENDAR: readonly CalendarEntry[] = [
   { id: 'union', names: ['Union'], when: { kind: 'founded', day: '2004-02-29' } },
   { id: 'lake-2024', names: ['Lake summit'], when: { kind: 'period', from: '2024-11-15', to: '2024-11-16' } },
   { id: 'lake-2025', names: ['Lake summit'], when: { kind: 'period', from: '2025-10-31', to: '2025-11-01' } },
+  { id: 'founder', names: ['birth of Anders Holm-Vik'], when: { kind: 'founded', day: '1912-04-15' } },
+  { id: 'pact', names: ['Sept. 19 pact'], when: { kind: 'period', from: '2018-09-19', to: '2018-09-19' } },
   { id: 'flag', names: ['Flag Day'], when: { kind: 'yearly', month: 9, date: 9 } },
 ]
 
@@ -20,6 +22,9 @@ it.each([
   ['They will meet at the upcoming «Lake summit».', '2025-06-25', 'date 2025-10-31/2025-11-01 2025-10-31 2025-11-01'],
   ['They met at the «Lake summit».', '2025-01-10', 'date 2024-11-15/2024-11-16 2024-11-15 2024-11-16'],
   ['They met at the 2024 «Lake summit».', '2025-06-25', 'date 2024-11-15/2024-11-16 2024-11-15 2024-11-16'],
+  ['It hides from the «113th birthday of state founder Anders Holm Vik».', null, 'date 2025-04-15 2025-04-15'],
+  ['It marks «Anders Holm-Vik’s 113th birthday».', null, 'date 2025-04-15 2025-04-15'],
+  ['They broke the «Sept. 19 pact».', '2025-06-25', 'date 2018-09-19 2018-09-19'],
   ['They will meet on «Flag Day».', '2025-06-25', 'date 2025-09-09 2025-09-09'],
   ['They will meet on «Flag Day».', null, 'date XXXX-09-09'],
 ])('%s (published %s)', (marked, published, reading) => {
@@ -31,6 +36,7 @@ it.each([
 
 it.each([
   ['The River War and the Farmers’ Party have no day by name alone.', '2025-06-25'],
+  ['The 20th anniversary of the death of Anders Holm-Vik is near.', '2025-06-25'],
   ['The Lake summit was held long before that.', '2019-01-01'],
   ['Two summits share a name, so that an undated Lake summit is neither.', null],
   ['It marks the 80th anniversary of an unknown club.', '2025-06-25'],

@@ -52,7 +52,7 @@ function dayOfWeek(match: Match, frame: Frame, number: number): Period {
   if (which === 'last' || which === 'past') return frame.fromPublished(unresolved, (day) => step(day, number, false, 1))
   if (which === 'next' || which === 'coming') return frame.fromPublished(unresolved, (day) => step(day, number, true, 1))
   const tense = isSomethings(match) ? tenseOfPossessive(match) : tenseOf(match, frame)
-  return frame.fromPublished(unresolved, (day) => step(day, number, tense === 'future' || (tense === null && isTomorrow(day, number)), 0))
+  return frame.fromPublished(unresolved, (day) => step(day, number, tense === 'future' || (tense === null && isTomorrow(day, number)), tense !== 'future' && frame.house.weekday === 'week-before' ? 1 : 0))
 }
 
 /** "on a Thursday" is any; "a Thursday meeting" is not. */
