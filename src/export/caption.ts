@@ -75,7 +75,7 @@ export function whoCaption(chart: WhoChart, selection: Selection, context: Expor
   return {
     title: `${WHO_TITLE}, figures by measure and speaker`,
     scope: [describeFilters(selection.filters, selection.index), countedWho(chart)],
-    notes: ['A figure that two give stands with both. Figures stand in words, to no scale.'],
+    notes: ['A figure that two speakers give stands under both. Figures are written out, not drawn to scale.'],
     sources: sourceLines(articlesOf(figures), selection),
     origin: originLines(context),
   }
@@ -98,9 +98,15 @@ function notesFor({ figures }: Pick<SeriesChart, 'figures'>): string {
     figures.some(({ claim: { asOf } }) => asOf.earliest !== asOf.latest) ? 'A soft band covers the days that a figure may be of.' : '',
     figures.some(({ carriesOut }) => carriesOut !== null) ? 'A dashed arrow leads from a plan to the report that it was carried out.' : '',
     figures.some(({ disputes }) => disputes.length > 0) ? 'A dotted line joins figures that can’t both be true.' : '',
-    figures.some(({ undated }) => undated) ? 'Undated figures stand beside the time axis.' : '',
+    undatedNote(figures),
   ]
   return notes.filter((note) => note !== '').join(' ') || 'All figures are drawn as stated.'
+}
+
+function undatedNote(figures: SeriesChart['figures']): string {
+  const undated = figures.filter((figure) => figure.undated).length
+  if (undated === 0) return ''
+  return undated < figures.length ? 'Undated figures stand beside the time axis.' : 'No day is known, so there is no time axis.'
 }
 
 /** Who says what of a disputed figure, never a mean of them. */

@@ -67,6 +67,11 @@ export function lineBox({ text, x, y, font }: TextLine): { left: number; right: 
   return { left: x, right: x + textWidth(text, font), top: y - font.size, bottom: y + font.size * 0.28 }
 }
 
+const NO_BREAK = '\u00a0'
+/** "16 June 2025" stays on one line. */
+const DAY = /\d{1,2} \p{Lu}\p{Ll}+ \d{4}/gu
+const bound = (day: string): string => day.replaceAll(' ', NO_BREAK)
+
 /** Lines of text one below the other. */
 class Block {
   readonly lines: TextLine[] = []
@@ -85,8 +90,8 @@ class Block {
   }
 
   add(text: string, font: Font, tone: TextLine['tone']): void {
-    for (const line of wrapText(text, this.#width, font)) {
-      this.lines.push({ text: line, x: this.#left, y: Math.round((this.#y + font.size) * 10) / 10, font, tone })
+    for (const line of wrapText(text.replace(DAY, bound), this.#width, font)) {
+      this.lines.push({ text: line.replaceAll(NO_BREAK, ' '), x: this.#left, y: Math.round((this.#y + font.size) * 10) / 10, font, tone })
       this.#y += font.size * LEADING
     }
   }

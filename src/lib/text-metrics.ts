@@ -16,13 +16,13 @@ export function textWidth(text: string, font: Font): number {
 }
 
 /**
- * The words of `text` in lines of at most `maxWidth` px. A word that is too long is broken; past `maxLines` the last
+ * The words of `text` in lines of at most `maxWidth` px, which break at spaces but no-break ones. A word that is too long is broken; past `maxLines` the last
  * line ends in an ellipsis. At least one line, which may be empty.
  */
 export function wrapText(text: string, maxWidth: number, font: Font, maxLines = Infinity): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/).filter((word) => word !== '')) {
+  for (const word of text.split(/[^\S\u00a0]+/).filter((word) => word !== '')) {
     const joined = line === '' ? word : `${line} ${word}`
     if (textWidth(joined, font) <= maxWidth) {
       line = joined
@@ -97,7 +97,7 @@ const ASCII: Record<FontWeight, readonly number[]> = {
 
 /** The wider of the two weights. */
 const BEYOND_ASCII: ReadonlyMap<string, number> = new Map([
-  ['’', 292], ['‘', 292], ['“', 517], ['”', 517], ['–', 588], ['—', 780],
+  ['\u00a0', 236], ['’', 292], ['‘', 292], ['“', 517], ['”', 517], ['–', 588], ['—', 780],
   ['…', 869], ['·', 349], ['×', 600], ['−', 600], ['•', 420], ['€', 626], ['£', 595],
   ['¥', 637], ['æ', 864], ['Æ', 950], ['ø', 571], ['Ø', 712], ['ß', 677],
   ['œ', 931], ['Œ', 994], ['ð', 589], ['Ð', 694], ['þ', 600], ['Þ', 641],

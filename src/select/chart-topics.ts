@@ -64,9 +64,9 @@ export function topicsChart({ articles, index }: Selection, pick: (days: number)
   }
 }
 
-/** "25 reports, 9 of them undated, 1 of no one month": all that stand in the undated column are told. */
+/** "25 reports; 9 of them undated, 1 of no single month": all that stand in the undated column are told. */
 export function countedReports({ articles, undated, spread, bin }: Pick<TopicsChart, 'articles' | 'undated' | 'spread' | 'bin'>): string {
-  return `${articles} reports, ${undated} of them undated${spread === 0 ? '' : `, ${spread} of no one ${bin}`}`
+  return `${articles} reports; ${undated} of them undated${spread === 0 ? '' : `, ${spread} of no single ${bin}`}`
 }
 
 /** What the heat map is called: "Reports by topic and month". */

@@ -30,7 +30,7 @@ export interface WhoRow {
   cells: readonly WhoCell[]
 }
 
-/** Who gives which figures, by measure. A figure that two give stands with both. */
+/** Who gives which figures, by measure. A figure that two speakers give stands under both. */
 export interface WhoChart {
   /** In the codebook's order. */
   rows: readonly WhoRow[]
@@ -83,10 +83,12 @@ export function whoChart({ claims, index }: Selection): WhoChart | null {
   }
 }
 
-/** "15 figures, 4 of them undated; 14 of no measure are left out": what is shown of what there is. */
+/** "15 of 29 figures; 4 of them undated; the other 14 fit no measure of the codebook": what is shown of what there is. */
 export function countedWho({ claims, undated, unmeasured }: WhoChart): string {
-  const figures = `${claims.length} ${claims.length === 1 ? 'figure' : 'figures'}, ${undated} of them undated`
-  return unmeasured === 0 ? figures : `${figures}; ${unmeasured} that no measure of the codebook takes left out`
+  const all = claims.length + unmeasured
+  const shown = unmeasured === 0 ? String(all) : `${claims.length} of ${all}`
+  const others = unmeasured === 1 ? 'the other fits' : `the other ${unmeasured} fit`
+  return `${shown} ${all === 1 ? 'figure' : 'figures'}; ${undated} of them undated${unmeasured === 0 ? '' : `; ${others} no measure of the codebook`}`
 }
 
 /** A measure with a series for each actor is titled without the actor. */

@@ -27,9 +27,12 @@ export function evidenceText(evidence: Evidence, index: BundleIndex): string {
   return `“${index.articles.get(evidence.article)?.text.slice(evidence.start, evidence.end) ?? ''}”`
 }
 
-/** "Depot Daily, “Ten trucks left”, 16 June 2025", as images, packs and prints name a source. */
+/** "Depot Daily, “Ten trucks left”, 16 June 2025", as images, packs and prints name a source; of no known publisher, the file last. */
 export function sourceLine(article: Article, index: Pick<BundleIndex, 'documents'>): string {
-  return `${sourceOf(article, index)}, “${article.headline}”, ${publishedWhen(article)}`
+  const parts = [`“${article.headline.replace(/\.$/, '')}”`, publishedWhen(article)]
+  const source = sourceOf(article, index)
+  const isPublisher = index.documents.get(article.document)?.publisher != null
+  return (isPublisher ? [source, ...parts] : [...parts, source]).join(', ')
 }
 
 /** The day in short, and no inferred one as if the source stated it: "16 June 2025 (inferred)", "undated (on or before 10 October 2025)". */

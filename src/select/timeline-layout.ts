@@ -32,8 +32,8 @@ export interface PlacedItem {
   openRight: boolean
   /** As much of the title as fits in the span or before the next item; empty when too little does. */
   label: string
-  /** A long span carries its label; beside a short one or a dot it stands. */
-  inside: boolean
+  /** Where the label stands: a long span carries it; near the right edge it stands before its item. */
+  side: 'right' | 'left' | 'inside'
 }
 
 /** How a drawing trades height for words. */
@@ -90,7 +90,7 @@ function placed(event: TimelineEvent, domain: Domain, x: ReturnType<typeof scale
   const openRight = event.latest === null || event.latest > domain.to
   const from = openLeft ? domain.from : (event.earliest ?? domain.from)
   const to = openRight ? domain.to : (event.latest ?? domain.to)
-  const base = { events: [event], y: 0, row: 0, openLeft, openRight, label: '', inside: false }
+  const base = { events: [event], y: 0, row: 0, openLeft, openRight, label: '', side: 'right' as const }
   if (event.earliest !== null && event.earliest === event.latest) {
     const middle = x(from, 0.5)
     return { ...base, shape: 'dot', x0: middle - DOT / 2, x1: middle + DOT / 2 }
@@ -98,7 +98,7 @@ function placed(event: TimelineEvent, domain: Domain, x: ReturnType<typeof scale
   // Wide enough to be seen, and inside even at the last day.
   const x0 = Math.min(x(from), x(domain.to, 1) - DOT)
   const x1 = Math.max(x(to, 1), x0 + DOT)
-  return { ...base, shape: 'span', x0, x1, inside: x1 - x0 >= LONG_SPAN }
+  return { ...base, shape: 'span', x0, x1, side: x1 - x0 >= LONG_SPAN ? 'inside' : 'right' }
 }
 
 function rowsOf(items: readonly PlacedItem[], { rows, label }: LaneRoom): PlacedItem[] {
@@ -125,8 +125,8 @@ function rowsOf(items: readonly PlacedItem[], { rows, label }: LaneRoom): Placed
 }
 
 /** Of the whole title beside its item, with the gaps. */
-function labelWidth({ events: [event], inside }: PlacedItem): Px {
-  if (inside) return 0
+function labelWidth({ events: [event], side }: PlacedItem): Px {
+  if (side === 'inside') return 0
   return textWidth(event === undefined ? '' : event.title + toldBy(event), LABEL_FONT) + 2 * LABEL_GAP
 }
 
@@ -135,19 +135,25 @@ function toldBy({ articles }: TimelineEvent): string {
   return articles.length > 1 ? ` · ${articles.length} reports` : ''
 }
 
+/** From the left on: each takes what room the one before it left. */
 function withLabels(items: PlacedItem[], width: Px): PlacedItem[] {
+  const taken: Px[] = []
   for (const item of items) {
-    const next = items.filter((other) => other.row === item.row && other.x0 > item.x0).map(({ x0 }) => x0)
-    const room = item.inside ? item.x1 - item.x0 - 2 * INSET : Math.min(width, ...next) - item.x1 - 2 * LABEL_GAP
     const [event] = item.events
     if (event === undefined) continue
-    item.label = item.events.length === 1 ? fitted(event.title, room, toldBy(event)) : fitted(`${item.events.length} events`, room)
+    const next = items.filter((other) => other.row === item.row && other.x0 > item.x0).map(({ x0 }) => x0)
+    const right = Math.min(width, ...next) - item.x1 - 2 * LABEL_GAP
+    const left = item.x0 - (taken[item.row] ?? 0) - 2 * LABEL_GAP
+    const [text, tail] = item.events.length === 1 ? [event.title, toldBy(event)] : [`${item.events.length} events`, '']
+    if (item.side !== 'inside' && left > right && right < textWidth(text + tail, LABEL_FONT)) item.side = 'left'
+    item.label = fitted(text, item.side === 'inside' ? item.x1 - item.x0 - 2 * INSET : item.side === 'left' ? left : right, tail)
+    taken[item.row] = item.x1 + (item.side === 'right' && item.label !== '' ? LABEL_GAP + textWidth(item.label, LABEL_FONT) : 0)
   }
   return items
 }
 
 /** Cut so that it fits with `tail` whole, or else without it; empty when too little would stand. */
-function fitted(text: string, room: Px, tail = ''): string {
+function fitted(text: string, room: Px, tail: string): string {
   if (textWidth(text + tail, LABEL_FONT) <= room) return text + tail
   const before = room - textWidth(tail, LABEL_FONT)
   if (tail !== '' && before >= MIN_LABEL) return ellipsize(text, before, LABEL_FONT) + tail

@@ -24,7 +24,7 @@ describe('Embed', () => {
     embed('s1')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Trucks sent')
     expect(screen.getByText('Transport, all dates')).toBeVisible()
-    expect(screen.getByText('Depot Daily, “Ten trucks left the depot on Monday.”, 16 June 2025')).toBeVisible()
+    expect(screen.getByText('Depot Daily, “Ten trucks left the depot on Monday”, 16 June 2025')).toBeVisible()
     expect(screen.getByRole('link', { name: /full dashboard/ })).toHaveAttribute('href', `${location.origin}/?topic=transport`)
     await userEvent.click(await screen.findByRole('button', { name: /^10 trucks/ }))
     expect(opened).toHaveBeenCalledWith(`${location.origin}/?topic=transport&article=a1&mark=q1`, '_blank', 'noopener')
@@ -48,7 +48,7 @@ describe('PrintBrief', () => {
     expect(screen.getByText(/^1 figure, 3 events, 2 reports\. Printed \d+ \w+ \d{4} from http.*, bundle abababababab\.$/)).toBeInTheDocument()
     expect(screen.getAllByRole('term', { hidden: true }).map(({ textContent }) => textContent)).toEqual(['1–2 June 2025', '16 June 2025', 'undated'])
     expect(within(screen.getByRole('region', { name: 'Sources' })).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'Depot Daily, “Ten trucks left the depot on Monday.”, 16 June 2025',
+      'Depot Daily, “Ten trucks left the depot on Monday”, 16 June 2025',
       'Depot Daily, “Carts”, 1 June 2025 (inferred)',
     ])
     act(() => void window.dispatchEvent(new Event('afterprint')))

@@ -24,7 +24,7 @@ describe('seriesCaption', () => {
       title: 'Trucks sent',
       scope: ['Transport, on or after 1 June 2025', '1 figure'],
       notes: ['All figures are drawn as stated.'],
-      sources: ['Depot Daily, “Ten trucks left the depot on Monday.”, 16 June 2025'],
+      sources: ['Depot Daily, “Ten trucks left the depot on Monday”, 16 June 2025'],
       origin: ['https://example.org/?topic=transport', 'Tallywire, bundle abababababab, exported 1 July 2025'],
     })
   })
@@ -32,7 +32,7 @@ describe('seriesCaption', () => {
   it.each([
     ['a range', { low: 8, high: 12, qualifier: 'range' as const }, 'Ranges are drawn as stated, without a midpoint.'],
     ['an open end', { high: null, qualifier: 'at-least' as const }, 'An arrow points to where the true figure may lie.'],
-    ['no day', { asOf: { earliest: null, latest: null } }, 'Undated figures stand beside the time axis.'],
+    ['no day', { asOf: { earliest: null, latest: null } }, 'No day is known, so there is no time axis.'],
   ])('explains %s', (_, claim, note) => {
     expect(captionOf(aBundle({ claims: [aClaim(claim)] })).notes.join(' ')).toContain(note)
   })

@@ -36,7 +36,7 @@ describe('exportableQuote', () => {
     const { elements, metadata } = await texts(quote({ attribution: { start: 15, end: 24, text: 'the depot', entity: null }, status: 'planned' }))
     const words = elements.map(({ textContent }) => textContent)
     expect(words).toEqual(expect.arrayContaining(['“', 'Ten', '— the depot', '10 trucks', 'planned · as stated · as of 16 June 2025']))
-    expect(words.join(' ')).toContain('Depot Daily, “Ten trucks left the depot on Monday.”, 16 June 2025, depot.txt, characters 0–36')
+    expect(words.join(' ')).toContain('Depot Daily, “Ten trucks left the depot on Monday”, 16 June 2025, depot.txt, characters 0–36')
     expect(words).toContain('https://desk.example/?article=a1&mark=q1')
     expect(readState(metadata)).toMatchObject({ query: '?article=a1&mark=q1', claims: ['c1'], figures: ['10 trucks, 16 June 2025'] })
   })

@@ -32,7 +32,7 @@ describe('whoChart', () => {
 
   it('counts what it shows, what of that is undated, and what it leaves out', () => {
     const chart = whoOf({ claims, series, entities })
-    expect(chart && countedWho(chart)).toBe('5 figures, 1 of them undated; 1 that no measure of the codebook takes left out')
+    expect(chart && countedWho(chart)).toBe('5 of 6 figures; 1 of them undated; the other fits no measure of the codebook')
   })
 
   it('titles a measure without its actor', () => {

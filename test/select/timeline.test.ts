@@ -112,13 +112,18 @@ describe('layoutLanes', () => {
         const [lane] = layoutLanes([{ topic: 'x', label: 'X', events }], domain, width, PAGE_ROOM)
         const items = lane?.items ?? []
         expect(items.flatMap((item) => item.events.map(({ id }) => id)).toSorted()).toEqual(events.map(({ id }) => id).toSorted())
+        const ends: { row: number; left: number; right: number }[] = []
         for (const item of items) {
           const label = textWidth(item.label, { size: 12, weight: 400 })
-          if (item.inside) expect(label).toBeLessThan(item.x1 - item.x0)
-          const right = item.x1 + (item.label === '' || item.inside ? 0 : 5 + label)
-          expect(item.x1).toBeLessThanOrEqual(width + 10)
-          const after = items.filter((other) => other !== item && other.row === item.row && other.x0 >= item.x0)
-          expect(after.filter(({ x0 }) => x0 < right)).toEqual([])
+          const beside = item.label === '' ? 0 : 5 + label
+          if (item.side === 'inside') expect(label).toBeLessThan(item.x1 - item.x0)
+          const left = item.x0 - (item.side === 'left' ? beside : 0)
+          const right = item.x1 + (item.side === 'right' ? beside : 0)
+          expect([left >= -10, item.x1 <= width + 10, item.side !== 'right' || item.label === '' || right <= width]).toEqual([true, true, true])
+          ends.push({ row: item.row, left, right })
+        }
+        for (const [at, one] of ends.entries()) {
+          expect(ends.slice(at + 1).filter((other) => other.row === one.row && other.left < one.right && one.left < other.right)).toEqual([])
         }
       }),
     )
@@ -132,8 +137,14 @@ describe('layoutLanes', () => {
     const [lane] = layoutLanes([{ topic: 'x', label: 'X', events }], domain, 1200, PAGE_ROOM)
     const [day, open] = lane?.items ?? []
     expect([day?.shape, ((day?.x0 ?? 0) + (day?.x1 ?? 0)) / 2]).toEqual(['dot', 250])
-    expect([open?.shape, open?.x0, open?.x1, open?.openRight, open?.inside]).toEqual(['span', 600, 1200, true, true])
+    expect([open?.shape, open?.x0, open?.x1, open?.openRight, open?.side]).toEqual(['span', 600, 1200, true, 'inside'])
   })
+})
+
+it('names what stands at the right edge on its left', () => {
+  const events = [anEvent({ id: 'last', title: 'A title that is rather long', earliest: '2025-06-25', latest: '2025-06-25' })]
+  const [lane] = layoutLanes([{ topic: 'x', label: 'X', events }], domain, 1200, PAGE_ROOM)
+  expect(lane?.items[0]).toMatchObject({ side: 'left', label: 'A title that is rather long' })
 })
 
 describe('a row of its own', () => {

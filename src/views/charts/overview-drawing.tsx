@@ -55,9 +55,11 @@ function Panel({ panel: { title, words, note, drop, placed }, theme }: { panel: 
       <text x={0} y={title.length * LINE_HEIGHT + 12} fill={theme.ink}>
         {words}
       </text>
-      <text x={0} y={(title.length + 1) * LINE_HEIGHT + 12} fill={theme.muted}>
-        {note}
-      </text>
+      {note.map((line, at) => (
+        <text key={line} x={0} y={(title.length + 1 + at) * LINE_HEIGHT + 12} fill={theme.muted}>
+          {line}
+        </text>
+      ))}
       <g transform={`translate(0 ${drop})`}>
         {placed.yTicks.map(({ y, label }) => (
           <line key={label} x1={placed.plot.left} x2={placed.plot.right} y1={y} y2={y} stroke={theme.line} />

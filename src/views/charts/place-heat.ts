@@ -53,9 +53,11 @@ function rowHeight(width: number): number {
 export function placeHeat(chart: TopicsChart, { width, height }: { width: number; height: number }, steps: number): PlacedHeat {
   const narrow = width < NARROW
   const widest = Math.max(...chart.rows.map(({ label }) => textWidth(label, NOTE_FONT)))
-  const left = narrow ? 0 : Math.ceil(Math.min(width * 0.3, widest + 14))
   const hasUndated = chart.undated + chart.spread > 0
   const wide = hasUndated ? UNDATED : 0
+  // Few months leave the names more than their share.
+  const spare = width - ALL - wide - chart.bins.length * WIDEST
+  const left = narrow ? 0 : Math.ceil(Math.min(Math.max(width * 0.3, spare), widest + 14))
   const each = Math.min(WIDEST, (width - left - ALL - wide) / Math.max(1, chart.bins.length))
   const high = Math.max(rowHeight(width), Math.min(38, (height - HEAD - 2) / chart.rows.length))
   const cellHigh = high - GAP - (narrow ? ABOVE : 0)

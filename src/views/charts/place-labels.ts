@@ -33,6 +33,8 @@ export interface PlacedLabel {
   lines: readonly LabelLine[]
   /** Which side of the box is flush: 'start' is left. */
   align: 'start' | 'end'
+  /** Words that found no room: notes, or what is counted. */
+  leftOut: number
   /** From the mark to the label, where they don't stand side by side. */
   leader: { x1: number; y1: number; x2: number; y2: number } | null
 }
@@ -42,6 +44,7 @@ export const NOTE_FONT: Font = { size: 12, weight: 400 }
 export const LINE_HEIGHT = 16
 const GAP = 6
 const STEP = 4
+const AIR = 5
 /** Nearer than this, a label is beside its mark and needs no leader. */
 const BESIDE = 8
 const COSTS = { otherSide: 6, narrow: 14, noteLeftOut: 8, crossesMark: 60, crossesLabel: 200 }
@@ -58,13 +61,18 @@ export function placeLabels(requests: readonly LabelRequest[], region: Box, avoi
     let bestCost = Infinity
     for (const [candidate, ownCost] of candidates(request, region, clearance(request, avoid))) {
       if (ownCost >= bestCost) continue
-      if ([marks, avoid].some((boxes) => boxes.some((box) => overlap(box, candidate.box))) || placed.some(({ box }) => overlap(box, candidate.box))) continue
+      if ([marks, avoid].some((boxes) => boxes.some((box) => overlap(box, candidate.box))) || placed.some(({ box }) => overlap(aired(box), candidate.box))) continue
       const cost = ownCost + crossings(candidate, request, marks, placed)
       if (cost < bestCost) [best, bestCost] = [candidate, cost]
     }
     if (best !== null) placed.push(best)
     return best
   })
+}
+
+/** Labels keep apart, so that one's notes are not read as the next one's. */
+function aired({ left, right, top, bottom }: Box): Box {
+  return { left, right, top: top - AIR, bottom: bottom + AIR }
 }
 
 export function overlap(a: Box, b: Box): boolean {
@@ -96,7 +104,7 @@ function* candidates(request: LabelRequest, region: Box, clear: number): Generat
           Math.abs(dy) <= BESIDE + (clear === 0 ? 0 : height / 2 + clear)
             ? null
             : { x1: request.x, y1: request.y, x2: align === 'start' ? left - 2 : left + width + 2, y2: request.y + dy }
-        yield [{ box, lines, align, leader }, Math.abs(dy) + (align === preferred ? 0 : COSTS.otherSide) + at * COSTS.narrow + leftOut * COSTS.noteLeftOut]
+        yield [{ box, lines, align, leader, leftOut: leftOut + Number(layout.text === 'short' && request.short !== request.label) }, Math.abs(dy) + (align === preferred ? 0 : COSTS.otherSide) + at * COSTS.narrow + leftOut * COSTS.noteLeftOut]
       }
     }
   }

@@ -12,7 +12,7 @@ export interface PlacedPanel {
   height: number
   title: readonly string[]
   words: string
-  note: string
+  note: readonly string[]
   /** From the panel's top to the small drawing's. */
   drop: number
   placed: PlacedSeries
@@ -33,9 +33,11 @@ const PLOT = 124
 export function placeOverview({ panels }: Overview, width: number): PlacedOverview {
   const columns = Math.min(MOST_COLUMNS, panels.length, Math.max(1, Math.floor((width + GAP.x) / (LEAST + GAP.x))))
   const each = Math.floor((width - GAP.x * (columns - 1)) / columns)
-  const titles = panels.map(({ title }) => wrapText(title, each, LABEL_FONT, 2))
-  const rows = Array.from({ length: Math.ceil(panels.length / columns) }, (_, at) => titles.slice(at * columns, (at + 1) * columns))
-  const drops = rows.map((row) => (Math.max(...row.map((lines) => lines.length)) + 2) * LINE_HEIGHT)
+  const titles = panels.map(({ title }) => wrapText(title, each, LABEL_FONT, 3))
+  const notes = panels.map(({ note }) => wrapText(note, each, NOTE_FONT, 2))
+  const lines = panels.map((_, at) => (titles[at]?.length ?? 0) + 1 + (notes[at]?.length ?? 0))
+  const rows = Array.from({ length: Math.ceil(panels.length / columns) }, (_, at) => lines.slice(at * columns, (at + 1) * columns))
+  const drops = rows.map((row) => Math.max(...row) * LINE_HEIGHT)
   const tops = drops.map((_, at) => drops.slice(0, at).reduce((sum, drop) => sum + drop + PLOT + GAP.y, 0))
   return {
     width,
@@ -51,7 +53,7 @@ export function placeOverview({ panels }: Overview, width: number): PlacedOvervi
         height: drop + PLOT,
         title: titles[at] ?? [],
         words: ellipsize(panel.words, each, NOTE_FONT),
-        note: ellipsize(panel.note, each, NOTE_FONT),
+        note: notes[at] ?? [],
         drop,
         placed: placeSeries(panel.chart, { width: each, height: PLOT }, PANEL),
       }

@@ -23,6 +23,8 @@ export interface PlacedSeries {
   links: PlacedLink[]
   /** Figures whose label found no room; the table has them. */
   unlabelled: number
+  /** Figures whose label found no room for all its words. */
+  shortened: number
 }
 
 /** How a series is drawn: as a figure of its own, or small among others. */
@@ -45,6 +47,8 @@ const SMALL_RADIUS = 3
 /** With more figures the labels say the value alone; with still more, there are none, and the marks are small. */
 const MOST_NOTES = 14
 const MOST_LABELS = 36
+/** Px that a drawing grows by at most so that labels stand with all their words. */
+const MOST_FOR_WORDS = 140
 
 export const FIGURE: SeriesStyle = { marks: { radius: 5, dodge: 17, most: 200 }, labels: true, undated: 128, steps: { value: 64, day: 64 }, pad: 18 }
 export const PANEL: SeriesStyle = { marks: { radius: 3.5, dodge: 11, most: 40 }, labels: false, undated: 54, steps: { value: 44, day: 62 }, pad: 10 }
@@ -89,17 +93,20 @@ export function placeSeries(chart: SeriesChart, size: { width: number; height: n
     marks,
     links,
     unlabelled: marks.filter(({ label }) => label === null).length,
+    shortened: marks.filter(({ label }) => label !== null && label.leftOut > 0).length,
   }
 }
 
-/** The least height at which every label finds a place, up to a limit. */
+/** The least height at which every label finds a place, up to a limit; a little more where its words are whole then. */
 export function fitSeries(chart: SeriesChart, width: number, least = leastHeight(chart)): PlacedSeries {
-  let placed = placeSeries(chart, { width, height: least })
+  let best = placeSeries(chart, { width, height: least })
   for (const more of [60, 140, 240, 360, 520]) {
-    if (placed.unlabelled === 0 || placed.marks.length > MOST_LABELS) break
-    placed = placeSeries(chart, { width, height: least + more })
+    const isLabelled = best.unlabelled === 0
+    if ((isLabelled && (best.shortened === 0 || more > MOST_FOR_WORDS)) || best.marks.length > MOST_LABELS) break
+    const taller = placeSeries(chart, { width, height: least + more })
+    if (!isLabelled || (taller.unlabelled === 0 && taller.shortened < best.shortened)) best = taller
   }
-  return placed
+  return best
 }
 
 /** One figure needs no more than a scale to stand on. */

@@ -112,7 +112,7 @@ class Draft {
 
   /** One below the other; gives where they end, from here. */
   entriesOf(figures: readonly WhoFigure[], speaker: Speaker, measure: string, id: string, x: number, width: number): number {
-    let top = PAD - 4
+    let top = PAD - 2
     const shown = figures.length > MOST_ENTRIES ? figures.slice(0, MOST_ENTRIES - 1) : figures
     for (const figure of shown) {
       const { claim, short } = figure

@@ -67,15 +67,9 @@ function Row({
         <g key={x}>
           <title>{`${row.label}, ${when ?? 'undated'}: ${count}`}</title>
           <rect x={x} y={baseline - height} width={width} height={height} fill={theme.count} />
-          {(numbered || when === null) && (
-            <text
-              x={when === null ? x + width + 4 : x + width / 2}
-              y={when === null ? baseline - 3 : baseline - height - 3}
-              textAnchor={when === null ? 'start' : 'middle'}
-              fontSize={11}
-              fill={theme.muted}
-            >
-              {textWidth(String(count), NOTE_FONT) <= width + 8 || when === null ? count : ''}
+          {(when === null || (numbered && textWidth(String(count), NOTE_FONT) <= width + 8)) && (
+            <text x={x + width / 2} y={baseline - height - 3} textAnchor="middle" fontSize={11} fill={theme.muted}>
+              {count}
             </text>
           )}
         </g>

@@ -20,7 +20,7 @@ export function WhoCard({ chart, width, selection, compiledFrom, onOpenClaim }: 
     <Card
       title={WHO_TITLE}
       unit="figures by measure and speaker"
-      note={`${countedWho(chart)}. A figure that two give stands with both.`}
+      note={`${countedWho(chart)}. A figure that two speakers give stands under both.`}
       drawing={
         <>
           <WhoDrawing placed={placed} theme={PAGE_THEME} actions={actions} />

@@ -4,7 +4,7 @@ import type { ChartTheme } from '../../ui/chart-theme.ts'
 
 /** A known day is a dot, an uncertain one a span as wide as it is, with soft ends; what a report only mentions is hollow. */
 export function EventShape({ item, theme }: { item: PlacedItem; theme: ChartTheme }): ReactNode {
-  const { x0, x1, y, shape, events, label, inside } = item
+  const { x0, x1, y, shape, events, label, side } = item
   const background = events.every(({ mentioned }) => mentioned)
   const middle = (x0 + x1) / 2
   return (
@@ -14,13 +14,13 @@ export function EventShape({ item, theme }: { item: PlacedItem; theme: ChartThem
       ) : (
         <circle cx={middle} cy={y} r={events.length > 1 ? 7 : 4.5} fill={background ? theme.surface : theme.ink} stroke={theme.ink} strokeWidth={1.5} />
       )}
-      {events.length > 1 && !inside && (
+      {events.length > 1 && side !== 'inside' && (
         <text x={middle} y={y + 3.5} textAnchor="middle" fontSize={10} fontWeight={600} fill={background || shape === 'span' ? theme.ink : theme.surface}>
           {events.length}
         </text>
       )}
       {label !== '' && (
-        <text x={inside ? x0 + INSET : x1 + LABEL_GAP} y={y + 4} fontSize={LABEL_FONT.size} fill={theme.ink}>
+        <text x={LABEL_X[side](item)} y={y + 4} textAnchor={side === 'left' ? 'end' : 'start'} fontSize={LABEL_FONT.size} fill={theme.ink}>
           {label}
         </text>
       )}
@@ -28,6 +28,11 @@ export function EventShape({ item, theme }: { item: PlacedItem; theme: ChartThem
   )
 }
 
+const LABEL_X: Record<PlacedItem['side'], (item: PlacedItem) => number> = {
+  right: ({ x1 }) => x1 + LABEL_GAP,
+  left: ({ x0 }) => x0 - LABEL_GAP,
+  inside: ({ x0 }) => x0 + INSET,
+}
 const HALF = 8
 
 /** A faint band between thin lines, that fades out where its ends are; where it goes on beyond the axis, an angle says so. */

@@ -4,7 +4,7 @@ import { LABEL_FONT, type PlacedItem, type PlacedLane, type Tick } from '../../s
 import type { ChartTheme } from '../../ui/chart-theme.ts'
 
 /** Room for a lane's name, CSS px; on narrow drawings the names stand above their lanes instead. */
-const NAMES = 150
+const NAMES = 168
 const NARROW = 560
 export const AXIS_HEIGHT = 18
 

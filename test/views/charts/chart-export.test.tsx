@@ -41,7 +41,7 @@ describe('imageOf', () => {
     const words = texts(svg).join('\n')
     for (const part of [
       'Trucks sent', 'Transport, all dates', '2 figures; 1 of them undated', 'about 10', '20 to 30', 'depot', 'Undated', 'approximate', 'range',
-      'without a midpoint', 'Depot Daily, “Ten trucks left the depot on Monday.”, 16 June 2025',
+      'without a midpoint', 'Depot Daily, “Ten trucks left the depot on Monday”, 16 June 2025',
       'https://desk.example/wire/?topic=transport', 'bundle 0123456789ab, exported 2 January 2026',
     ]) {
       expect(words).toContain(part)

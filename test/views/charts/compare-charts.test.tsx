@@ -138,7 +138,7 @@ describe('who said what', () => {
   it('names speaker, measure and figure of each entry, which leads to its claim', async () => {
     const { onOpenClaim } = show()
     const who = within(card(/^Who said what/))
-    expect(card(/^Who said what/)).toHaveTextContent('4 figures, 1 of them undated')
+    expect(card(/^Who said what/)).toHaveTextContent('4 figures; 1 of them undated')
     const entry = who.getByRole('button', { name: 'harbour on Freight: 7 tonnes, actual, undated, said by harbour' })
     await userEvent.click(entry)
     expect(onOpenClaim).toHaveBeenCalledWith('tons')
