@@ -67,7 +67,7 @@ export function lineBox({ text, x, y, font }: TextLine): { left: number; right: 
   return { left: x, right: x + textWidth(text, font), top: y - font.size, bottom: y + font.size * 0.28 }
 }
 
-const NO_BREAK = '\u00a0'
+const NO_BREAK = '\u00A0'
 /** "16 June 2025" stays on one line. */
 const DAY = /\d{1,2} \p{Lu}\p{Ll}+ \d{4}/gu
 const bound = (day: string): string => day.replaceAll(' ', NO_BREAK)

@@ -22,7 +22,7 @@ export function textWidth(text: string, font: Font): number {
 export function wrapText(text: string, maxWidth: number, font: Font, maxLines = Infinity): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/[^\S\u00a0]+/).filter((word) => word !== '')) {
+  for (const word of text.split(/[^\S\u00A0]+/).filter((word) => word !== '')) {
     const joined = line === '' ? word : `${line} ${word}`
     if (textWidth(joined, font) <= maxWidth) {
       line = joined
@@ -97,7 +97,7 @@ const ASCII: Record<FontWeight, readonly number[]> = {
 
 /** The wider of the two weights. */
 const BEYOND_ASCII: ReadonlyMap<string, number> = new Map([
-  ['\u00a0', 236], ['’', 292], ['‘', 292], ['“', 517], ['”', 517], ['–', 588], ['—', 780],
+  ['\u00A0', 236], ['’', 292], ['‘', 292], ['“', 517], ['”', 517], ['–', 588], ['—', 780],
   ['…', 869], ['·', 349], ['×', 600], ['−', 600], ['•', 420], ['€', 626], ['£', 595],
   ['¥', 637], ['æ', 864], ['Æ', 950], ['ø', 571], ['Ø', 712], ['ß', 677],
   ['œ', 931], ['Œ', 994], ['ð', 589], ['Ð', 694], ['þ', 600], ['Þ', 641],

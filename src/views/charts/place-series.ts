@@ -100,11 +100,12 @@ export function placeSeries(chart: SeriesChart, size: { width: number; height: n
 /** The least height at which every label finds a place, up to a limit; a little more where its words are whole then. */
 export function fitSeries(chart: SeriesChart, width: number, least = leastHeight(chart)): PlacedSeries {
   let best = placeSeries(chart, { width, height: least })
+  let most = Infinity
   for (const more of [60, 140, 240, 360, 520]) {
-    const isLabelled = best.unlabelled === 0
-    if ((isLabelled && (best.shortened === 0 || more > MOST_FOR_WORDS)) || best.marks.length > MOST_LABELS) break
+    if (best.unlabelled === 0) most = Math.min(most, best.height + MOST_FOR_WORDS)
+    if ((best.unlabelled === 0 && best.shortened === 0) || least + more > most || best.marks.length > MOST_LABELS) break
     const taller = placeSeries(chart, { width, height: least + more })
-    if (!isLabelled || (taller.unlabelled === 0 && taller.shortened < best.shortened)) best = taller
+    if (best.unlabelled > 0 || (taller.unlabelled === 0 && taller.shortened < best.shortened)) best = taller
   }
   return best
 }
