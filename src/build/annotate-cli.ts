@@ -1,11 +1,10 @@
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { textAnnotator } from '../compiler/annotate-text.ts'
 import { loadCodebook } from '../compiler/codebook/load.ts'
 import { answerLines } from './annotate-lines.ts'
 import { diagnosticLine, isError } from './diagnostic-text.ts'
-import { PROJECT_CODEBOOK } from './seed-folder.ts'
+import { PROJECT_CODEBOOK, readAnalystFile } from './seed-folder.ts'
 
 const USAGE = `usage: npm run --silent annotate [-- --codebook FILE] <IN.jsonl >OUT.jsonl
 
@@ -24,10 +23,10 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(USAGE)
     return 0
   }
-  const source = await readFile(values.codebook, 'utf8')
-  const { codebook, diagnostics } = loadCodebook(values.codebook, source)
-  const errors = diagnostics.filter(isError)
-  for (const error of errors) console.error(diagnosticLine({ ...error, path: values.codebook, source }))
+  const { written, diagnostics: unreadable } = await readAnalystFile(values.codebook)
+  const { codebook, diagnostics } = loadCodebook(written.file, written.text)
+  const errors = [...unreadable, ...diagnostics.map((found) => ({ ...found, path: written.path, source: written.text }))].filter(isError)
+  for (const error of errors) console.error(diagnosticLine(error))
   if (errors.length > 0) return 2
   let exitCode = 0
   for await (const answer of answerLines(process.stdin, textAnnotator(codebook))) {

@@ -22,10 +22,11 @@ export interface CompiledFolder {
 export async function compileFolder(dir: string): Promise<CompiledFolder> {
   const folder = await readSeedFolder(dir)
   const compiled = compile({ seeds: folder.seeds, codebook: folder.codebook, corrections: folder.corrections })
-  const bundle = { ...compiled, diagnostics: [...folder.diagnostics, ...compiled.diagnostics] }
+  const diagnostics = [...folder.diagnostics, ...compiled.diagnostics.map((diagnostic) => place(diagnostic, folder))]
+  const bundle = { ...compiled, diagnostics: diagnostics.map(({ path: _path, source: _source, ...diagnostic }) => diagnostic) }
   const json = JSON.stringify(bundle)
   const hash = createHash('sha256').update(json).digest('hex').slice(0, HASH_HEX_DIGITS)
-  return { folder, bundle, json, hash, diagnostics: bundle.diagnostics.map((diagnostic) => place(diagnostic, folder)) }
+  return { folder, bundle, json, hash, diagnostics }
 }
 
 function place(diagnostic: Diagnostic, { dir, seeds, codebook, corrections }: SeedFolder): PlacedDiagnostic {

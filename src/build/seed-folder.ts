@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Diagnostic } from '../bundle/schema.ts'
+import { locate, messages } from '../compiler/diagnostics.ts'
+import { decodeUtf8 } from '../compiler/read/decode-utf8.ts'
+import type { PlacedDiagnostic } from './diagnostic-text.ts'
 
 const CODEBOOK = 'codebook.yaml'
 const CORRECTIONS = 'corrections.yaml'
@@ -23,34 +25,44 @@ export interface SeedFolder {
   /** The folder's, or else the project's own. */
   codebook: AnalystFile
   corrections: AnalystFile | null
-  /** Entries of the folder that look like seeds but cannot be read as such. */
-  diagnostics: Diagnostic[]
+  /** Entries of the folder that look like its inputs but cannot be read as such. */
+  diagnostics: PlacedDiagnostic[]
 }
 
 /**
  * Reads the plain files `*.txt` of `dir`, sorted by name, its corrections, and its codebook or else the project's.
- * A link or a folder named `*.txt` is not followed: a seed's text must come from the folder itself. Throws when `dir`
+ * A link or a folder of such a name is not followed: what is read must come from the folder itself. Throws when `dir`
  * or the codebook can't be read.
  */
 export async function readSeedFolder(dir: string): Promise<SeedFolder> {
   const entries = (await readdir(dir, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))
-  const named = entries.filter((entry) => isSeedName(entry.name))
-  const files = named.filter((entry) => entry.isFile())
-  const pathOf = (name: string): string | null => (entries.some((entry) => entry.name === name) ? join(dir, name) : null)
-  const corrections = pathOf(CORRECTIONS)
+  const inputs = entries.filter(({ name }) => isSeedInput(name))
+  const files = inputs.filter((entry) => entry.isFile()).map(({ name }) => name)
+  const codebook = await readAnalystFile(files.includes(CODEBOOK) ? join(dir, CODEBOOK) : PROJECT_CODEBOOK)
+  const corrections = files.includes(CORRECTIONS) ? await readAnalystFile(join(dir, CORRECTIONS)) : null
   return {
     dir,
     seeds: await Promise.all(
-      files.map(async ({ name }) => ({ file: name, bytes: new Uint8Array(await readFile(join(dir, name))) })),
+      files.filter(isSeedName).map(async (name) => ({ file: name, bytes: new Uint8Array(await readFile(join(dir, name))) })),
     ),
-    codebook: await readAnalystFile(pathOf(CODEBOOK) ?? PROJECT_CODEBOOK),
-    corrections: corrections === null ? null : await readAnalystFile(corrections),
-    diagnostics: named.filter((entry) => !entry.isFile()).map((entry) => notAFile(entry.name)),
+    codebook: codebook.written,
+    corrections: corrections?.written ?? null,
+    diagnostics: [
+      ...inputs.filter((entry) => !entry.isFile()).map(({ name }) => notAFile(dir, name)),
+      ...codebook.diagnostics,
+      ...(corrections?.diagnostics ?? []),
+    ],
   }
 }
 
-async function readAnalystFile(path: string): Promise<AnalystFile> {
-  return { file: basename(path), path, text: await readFile(path, 'utf8') }
+/** Throws when it can't be read; what is no UTF-8 in it is an error at its place. */
+export async function readAnalystFile(path: string): Promise<{ written: AnalystFile; diagnostics: PlacedDiagnostic[] }> {
+  const bytes = new Uint8Array(await readFile(path))
+  const file = basename(path)
+  const decoded = decodeUtf8(bytes)
+  if (decoded.kind === 'ok') return { written: { file, path, text: decoded.text }, diagnostics: [] }
+  const text = new TextDecoder().decode(bytes)
+  return { written: { file, path, text }, diagnostics: [{ ...locate(messages.invalidUtf8(), file, decoded.position), path, source: text }] }
 }
 
 /** True for what a change of which changes the bundle. `name` is bare. */
@@ -62,13 +74,8 @@ function isSeedName(name: string): boolean {
   return name.endsWith('.txt') && !name.startsWith('.')
 }
 
-function notAFile(file: string): Diagnostic {
-  return {
-    code: 'not-a-file',
-    severity: 'warning',
-    file,
-    line: 1,
-    column: 1,
-    text: 'not a plain file: links and folders are not read',
-  }
+/** A seed more or less leaves the others right; without its codebook or its corrections the whole folder would say something else. */
+function notAFile(dir: string, name: string): PlacedDiagnostic {
+  const message = isSeedName(name) ? messages.seedNotAFile() : messages.analystNotAFile()
+  return { ...locate(message, name, { line: 1, column: 1 }), path: join(dir, name), source: '' }
 }

@@ -11,6 +11,8 @@ const info = (code: string, text: string): Message => ({ code, severity: 'info',
 /** Every message that the compiler can give. */
 export const messages = {
   noSeeds: () => error('no-seeds', 'no seed file: put at least one .txt file into the folder'),
+  seedNotAFile: () => warning('not-a-file', 'not a plain file: links and folders are not read'),
+  analystNotAFile: () => error('not-a-file', 'not a plain file: links and folders are not read'),
   emptyFile: () => error('empty-file', 'the file is empty'),
   invalidUtf8: () => error('invalid-utf8', 'not valid UTF-8: save the file as UTF-8'),
   unknownShape: () =>

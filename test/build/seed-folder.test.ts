@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compileFolder } from '../../src/build/compile-folder.ts'
-import { diagnosticLine } from '../../src/build/diagnostic-text.ts'
+import { diagnosticLine, isError } from '../../src/build/diagnostic-text.ts'
 import { PROJECT_CODEBOOK, readSeedFolder } from '../../src/build/seed-folder.ts'
 
 const FEED = '-\nSome 700 barges left\nSome 700 barges left the delta.\nJune 20, 2025'
@@ -44,6 +44,28 @@ describe('a folder of seeds', () => {
         `${dir}/link.txt:1:1: warning: not a plain file: links and folders are not read`,
       ]),
     )
+  })
+
+  it.each(['codebook.yaml', 'corrections.yaml'])('has an error when its %s is a link, and does not read it', async (name) => {
+    writeFileSync(join(dir, 'a.txt'), FEED)
+    writeFileSync(join(dir, 'elsewhere'), 'topicz: [')
+    symlinkSync(join(dir, 'elsewhere'), join(dir, name))
+    const { folder, diagnostics } = await compileFolder(dir)
+    expect(folder.codebook.path).toBe(PROJECT_CODEBOOK)
+    expect(folder.corrections).toBeNull()
+    expect(diagnostics.filter(isError).map(diagnosticLine)).toEqual([`${dir}/${name}:1:1: error: not a plain file: links and folders are not read`])
+  })
+
+  it.each([
+    ['codebook.yaml', 'topics:\n  - { id: a, label: Caf', ', terms: [x] }'],
+    ['corrections.yaml', 'reports:\n  - { text: some, reason: Caf', ', by: a, earliest: 2025-06-01, latest: 2025-06-01 }'],
+  ])('has an error where its %s is no UTF-8', async (name, before, after) => {
+    writeFileSync(join(dir, 'a.txt'), FEED)
+    writeFileSync(join(dir, name), Buffer.concat([Buffer.from(before), Buffer.from([0xe9]), Buffer.from(after)]))
+    const { diagnostics, bundle } = await compileFolder(dir)
+    const column = (before.split('\n')[1] ?? '').length + 1
+    expect(diagnostics.filter(isError).map(diagnosticLine)).toEqual([`${dir}/${name}:2:${column}: error: not valid UTF-8: save the file as UTF-8`])
+    expect(bundle.diagnostics.filter(isError)).toEqual([expect.not.objectContaining({ path: expect.anything() as unknown })])
   })
 
   it('compiles to the same bytes wherever it lies', async () => {
