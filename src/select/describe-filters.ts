@@ -12,8 +12,7 @@ export function describeSelection(selection: Selection): string {
   const { filters, index, articles } = selection
   const undated = articles.filter((article) => isUndated(article.published)).length
   const parts = [describeFilters(filters, index)]
-  if (!filters.undated) parts.push('undated left out')
-  else if (filters.dated && undated > 0) parts.push(undated === articles.length ? 'all undated' : `${undated} of them undated`)
+  if (filters.dated && filters.undated && undated > 0) parts.push(undated === articles.length ? 'all undated' : `${undated} of them undated`)
   return parts.join(', ')
 }
 
@@ -29,7 +28,8 @@ export function describeFilters(filters: Filters, index: LabelledIndex): string 
   const anyDay = filters.from === null && filters.to === null
   if (!anyDay) parts.push(formatBounds({ earliest: filters.from, latest: filters.to }))
   else if (filters.dated) parts.push('all dates')
-  if (!filters.dated) parts.push('only undated')
+  if (!filters.dated) parts.push(filters.undated ? 'only undated' : 'neither dated nor undated')
+  else if (!filters.undated) parts.push('undated left out')
   if (filters.q.trim() !== '') parts.push(`with “${filters.q.trim()}”`)
   return parts.join(', ')
 }

@@ -23,6 +23,9 @@ it.each<[string, Partial<Filters>]>([
   ['All topics, on Russia, from the-wire.txt, all dates', { entities: ['ru'], sources: ['the-wire.txt'] }],
   ['All topics, figures: artillery shells supplied or money, planned or denied only, all dates', { kinds: ['shells', 'unit:money'], certainty: ['planned', 'denied'] }],
   ['All topics, only undated', { dated: false }],
+  ['All topics, all dates, undated left out', { undated: false }],
+  ['All topics, 14–25 June 2025, undated left out, with “shells”', { from: '2025-06-14', to: '2025-06-25', undated: false, q: 'shells' }],
+  ['All topics, neither dated nor undated', { dated: false, undated: false }],
 ])('%s', (sentence, over) => {
   expect(describeFilters({ ...NO_FILTERS, ...over }, LABELS)).toBe(sentence)
 })
