@@ -10,12 +10,13 @@ export function csvTable<Column extends string>(columns: readonly Column[], reco
   return `${csvFormatRows([[...columns], ...rows])}\n`
 }
 
-/** The columns of a figure, the same in every table; empty where a number is none. */
-export const FIGURE_COLUMNS = ['quote', 'low', 'high', 'qualifier', 'unit', 'per', 'counted', 'status'] as const
+/** The columns of a figure, the same in every table; empty where a number is none. `change` is "fall by" of "fell 5%", "rise to" of "rose to 9". */
+export const FIGURE_COLUMNS = ['quote', 'low', 'high', 'qualifier', 'vague', 'change', 'unit', 'per', 'counted', 'status'] as const
 
 export function figureCells(quantity: Pick<Quantity, (typeof FIGURE_COLUMNS)[number]> | null): Record<(typeof FIGURE_COLUMNS)[number], Cell> {
-  const { quote = null, low = null, high = null, qualifier = null, unit = null, per = null, counted = null, status = null } = quantity ?? {}
-  return { quote, low, high, qualifier, unit, per, counted, status }
+  const { quote = null, low = null, high = null, qualifier = null, unit = null, per = null, counted = null, status = null, change = null } = quantity ?? {}
+  const vague = quantity === null ? null : quantity.vague ? 'yes' : 'no'
+  return { quote, low, high, qualifier, vague, change: change === null ? null : `${change.direction === 'up' ? 'rise' : 'fall'} ${change.role}`, unit, per, counted, status }
 }
 
 /** The columns of where a text stands, the same in every table. Offsets are UTF-16 code units in the seed file, so that they can be looked up there. */

@@ -1,5 +1,6 @@
 import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
+import type { Quantity } from '../../src/bundle/schema.ts'
 import { figuresCsv, topicsCsv } from '../../src/export/csv.ts'
 import { applyFilters } from '../../src/select/apply.ts'
 import { indexBundle } from '../../src/select/bundle-index.ts'
@@ -19,11 +20,19 @@ describe('figuresCsv', () => {
     const [row, ...others] = rowsOf(aBundle({ articles: [article] }))
     expect(others).toEqual([])
     expect(row).toMatchObject({
-      claim: 'c1', quote: 'Ten', low: '10', high: '10', qualifier: 'exact', unit: 'count', per: '', counted: 'truck', status: 'actual',
+      claim: 'c1', quote: 'Ten', low: '10', high: '10', qualifier: 'exact', vague: 'no', change: '', unit: 'count', per: '', counted: 'truck', status: 'actual',
       as_of_earliest: '2025-06-16', as_of_latest: '2025-06-16', attribution: '', sentence: 'Ten trucks left the depot on Monday.',
       document: 'depot.txt', publisher: 'Depot Daily', headline: 'Ten trucks left the depot on Monday.', start: '100', end: '103',
       sentence_start: '100', sentence_end: '136', published_known: 'stated', view: 'All topics, all dates',
     })
+  })
+
+  it.each<[Partial<Quantity>, Record<string, string>]>([
+    [{ low: 5, high: 5, unit: 'percent', change: { direction: 'down', role: 'by' } }, { low: '5', vague: 'no', change: 'fall by' }],
+    [{ change: { direction: 'up', role: 'to' } }, { change: 'rise to' }],
+    [{ vague: true, quote: 'dozens', low: 24, high: null, qualifier: 'at-least' }, { low: '24', high: '', vague: 'yes', change: '' }],
+  ])('tells a change from a level and a vague word from a number: %j', (quantity, cells) => {
+    expect(rowsOf(aBundle({ quantities: [aQuantity(quantity)] }))[0]).toMatchObject(cells)
   })
 
   it.each(['=1+1', '+cmd', '-2 trucks', '@sum', '\tx'])('defuses the text %j', (text) => {

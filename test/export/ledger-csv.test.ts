@@ -25,10 +25,10 @@ describe('ledgerCsv', () => {
     )
     const records = csvParse(ledgerCsv(ledgerRows(index), index))
     expect(records[1]).toMatchObject({
-      number: 'ten', disposition: 'quantity', low: '10', series: 'Trucks sent', not_charted: '',
+      number: 'ten', disposition: 'quantity', low: '10', vague: 'no', change: '', series: 'Trucks sent', not_charted: '',
       sentence: `'${text}`, headline: "'@home", document: 'depot.txt', start: String(100 + start), end: String(103 + start),
     })
-    expect(records[0]).toMatchObject({ number: 'A1', disposition: 'other', reason: 'code', low: '', not_charted: 'a code', start: '105' })
+    expect(records[0]).toMatchObject({ number: 'A1', disposition: 'other', reason: 'code', low: '', vague: '', change: '', not_charted: 'a code', start: '105' })
     expect(records).toHaveLength(2)
   })
 
