@@ -3,11 +3,12 @@ import type { Selection } from '../select/apply.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
 import type { ChartFigure } from '../select/chart-figure.ts'
 import { countedOverview, OVERVIEW_TITLE, type Overview } from '../select/chart-overview.ts'
-import { countedFigures, disputesIn, fullTitle, type SeriesChart } from '../select/chart-series.ts'
+import { countedFigures, fullTitle, type SeriesChart } from '../select/chart-series.ts'
 import { countedReports, type TopicsChart } from '../select/chart-topics.ts'
 import { countedWho, WHO_TITLE, type WhoChart } from '../select/chart-who.ts'
-import { sideLine } from '../select/claim-sources.ts'
+import { disputesAmong, sideLine } from '../select/claim-sources.ts'
 import { correctionLine } from '../select/correction-words.ts'
+import { correctionsOfDate } from '../select/corrections.ts'
 import { describeFilters } from '../select/describe-filters.ts'
 import { formatDay } from '../select/format-bounds.ts'
 import { sourceLine } from '../select/provenance.ts'
@@ -42,7 +43,7 @@ export function seriesCaption(chart: SeriesChart, selection: Selection, context:
   return {
     title: fullTitle(chart),
     scope: [describeFilters(selection.filters, selection.index), countedFigures(chart)],
-    notes: [notesFor(chart), ...disputeNotes(chart, selection.index), ...correctionNotes(chart)],
+    notes: [notesFor(chart), ...doubtNotes(chart.figures, selection.index)],
     sources: sourceLines(articlesOf(chart.figures), selection),
     origin: originLines(context),
   }
@@ -53,7 +54,7 @@ export function topicsCaption(chart: TopicsChart, selection: Selection, context:
   return {
     title: `${title}, reports a ${chart.bin}`,
     scope: [describeFilters(selection.filters, selection.index), countedReports(chart)],
-    notes: ['A report with several topics counts in each. A report without a day stands in the column beside the time axis.'],
+    notes: ['A report with several topics counts in each. A report without a day stands in the column beside the time axis.', ...dateNotes(selection.articles, selection.index)],
     sources: documentLines(selection),
     origin: originLines(context),
   }
@@ -64,7 +65,7 @@ export function overviewCaption(chart: Overview, selection: Selection, context: 
   return {
     title: OVERVIEW_TITLE,
     scope: [describeFilters(selection.filters, selection.index), countedOverview(chart)],
-    notes: [`Each series stands at its own scale; below its title, its latest figure, else its largest. ${notesFor({ figures })}`],
+    notes: [`Each series stands at its own scale; below its title, its latest figure, else its largest. ${notesFor({ figures })}`, ...doubtNotes(figures, selection.index)],
     sources: sourceLines(articlesOf(figures), selection),
     origin: originLines(context),
   }
@@ -75,7 +76,7 @@ export function whoCaption(chart: WhoChart, selection: Selection, context: Expor
   return {
     title: `${WHO_TITLE}, figures by measure and speaker`,
     scope: [describeFilters(selection.filters, selection.index), countedWho(chart)],
-    notes: ['A figure that two speakers give stands under both. Figures are written out, not drawn to scale.'],
+    notes: ['A figure that two speakers give stands under both. Figures are written out, not drawn to scale.', ...doubtNotes(figures, selection.index)],
     sources: sourceLines(articlesOf(figures), selection),
     origin: originLines(context),
   }
@@ -109,18 +110,21 @@ function undatedNote(figures: SeriesChart['figures']): string {
   return undated < figures.length ? 'Undated figures stand beside the time axis.' : 'No day is known, so there is no time axis.'
 }
 
-/** Who says what of a disputed figure, never a mean of them. */
-function disputeNotes(chart: SeriesChart, index: BundleIndex): string[] {
-  return disputesIn(chart, index).map((sides) => `Disputed. ${sides.map(sideLine).join('; ')}.`)
+/** Of every image that shows figures: who says what of a disputed one, never a mean of them; and what a hand changed, in words. */
+function doubtNotes(figures: readonly ChartFigure[], index: BundleIndex): string[] {
+  const disputes = disputesAmong(figures.map(({ claim }) => claim), index).map((sides) => `Disputed. ${sides.map(sideLine).join('; ')}.`)
+  const corrections = figures.flatMap(({ words, corrections }) => corrections.map((item) => `${words}: ${correctionLine(item)}`))
+  return [...disputes, ...new Set(corrections)]
 }
 
-/** Every correction in words: an image must not hide that a hand changed it. */
-function correctionNotes({ figures }: SeriesChart): string[] {
-  return [...new Set(figures.flatMap(({ words, corrections }) => corrections.map((item) => `${words}: ${correctionLine(item)}`)))]
+/** Of an image that shows reports or events by their days. */
+export function dateNotes(articles: readonly Article[], { bundle }: BundleIndex): string[] {
+  return [...new Set(articles.flatMap(({ id, headline }) => correctionsOfDate(id, bundle).map((item) => `“${headline}”: ${correctionLine(item)}`)))]
 }
 
 function sourceLines(articles: readonly Article[], { index }: Selection): string[] {
-  const lines = [...new Set(articles)].map((article) => sourceLine(article, index))
+  // Two reports of one headline and day read the same here; the CSV tells them apart.
+  const lines = [...new Set(articles.map((article) => sourceLine(article, index)))]
   const more = lines.length - MOST_SOURCES
   return more > 0 ? [...lines.slice(0, MOST_SOURCES), `+${more} more in the CSV`] : lines
 }

@@ -2,13 +2,14 @@ import type { Selection } from '../select/apply.ts'
 import { describeFilters } from '../select/describe-filters.ts'
 import { formatBounds } from '../select/format-bounds.ts'
 import type { TimelineModel } from '../select/timeline.ts'
-import { documentLines, originLines, type Caption, type ExportContext } from './caption.ts'
+import { dateNotes, documentLines, originLines, type Caption, type ExportContext } from './caption.ts'
 
 /** The words around an exported timeline. Its days are those of the events; reports and export have days of their own. */
 export function timelineCaption(model: TimelineModel, selection: Selection, context: ExportContext): Caption {
   const { events, index, filters } = selection
   const outside = model.earlier.length + model.later.length
   const told = new Set(events.flatMap(({ articles }) => articles))
+  const articles = index.bundle.articles.filter(({ id }) => told.has(id))
   return {
     title: 'Timeline: events by the day they happened',
     scope: [
@@ -17,8 +18,9 @@ export function timelineCaption(model: TimelineModel, selection: Selection, cont
     ],
     notes: [
       'A dot is a known day; a soft bar covers the days within which something happened, or through which it lasted; hollow marks are background that a report only mentions; a number counts events drawn as one. The bars below the axis count reports by the day they were published.',
+      ...dateNotes(articles, index),
     ],
-    sources: documentLines({ index, articles: index.bundle.articles.filter(({ id }) => told.has(id)) }),
+    sources: documentLines({ index, articles }),
     origin: originLines(context),
   }
 }

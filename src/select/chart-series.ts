@@ -1,8 +1,6 @@
 import { OTHER_MEASURE, type Claim, type Series } from '../bundle/schema.ts'
 import type { Selection } from './apply.ts'
-import type { BundleIndex } from './bundle-index.ts'
 import { chartFigure, type ChartFigure } from './chart-figure.ts'
-import { disputeSides, type DisputeSide } from './claim-sources.ts'
 import { describeFigure } from './format-figure.ts'
 import { plural } from './plural.ts'
 
@@ -135,18 +133,6 @@ export function topValue({ low, high }: Pick<Claim, 'low' | 'high'>): number | n
 /** The value that the axis has to reach downwards; null when the claim states none. */
 export function bottomValue({ low, high }: Pick<Claim, 'low' | 'high'>): number | null {
   return low ?? high
-}
-
-/** The disputes among a chart's figures, each once however many figures take part. */
-export function disputesIn({ figures }: SeriesChart, index: BundleIndex): readonly DisputeSide[][] {
-  const told = new Set<string>()
-  return figures.flatMap(({ claim, disputes, mentions: [mention] }) => {
-    const { id } = claim
-    const untold = disputes.filter((other) => !told.has(`${other} ${id}`))
-    for (const other of disputes) told.add(`${id} ${other}`)
-    if (untold.length === 0 || mention === undefined) return []
-    return [[...(disputeSides(claim, mention.quantity, index) ?? [])]]
-  })
 }
 
 function inOrder(a: ChartFigure, b: ChartFigure): number {

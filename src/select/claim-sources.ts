@@ -31,6 +31,23 @@ export function disputeSides(claim: Claim, mention: Quantity, index: BundleIndex
   })]
 }
 
+/** The disputes of these claims, each once however many of them take part: what dispute joins, directly or through others, is one. */
+export function disputesAmong(claims: readonly Claim[], index: BundleIndex): readonly (readonly DisputeSide[])[] {
+  const told = new Set<string>()
+  return claims.flatMap((claim) => {
+    if (claim.disputes.length === 0 || told.has(claim.id)) return []
+    const group = new Set([claim.id])
+    // A set is walked through to what is added on the way.
+    for (const id of group) for (const other of index.claims.get(id)?.disputes ?? []) group.add(other)
+    for (const id of group) told.add(id)
+    const sides = [...group].flatMap((id) => {
+      const [member, mention] = [index.claims.get(id), firstMention(id, index)]
+      return member === undefined || mention === undefined ? [] : [sideOf(member, mention, index)]
+    })
+    return sides.length < 2 ? [] : [sides]
+  })
+}
+
 /** A side as it is shown beside the others. */
 export interface SideWords extends Pick<Claim, 'qualifier' | 'status'> {
   /** The claim's id. */

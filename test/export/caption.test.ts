@@ -5,7 +5,7 @@ import { applyFilters } from '../../src/select/apply.ts'
 import { indexBundle } from '../../src/select/bundle-index.ts'
 import { seriesCharts } from '../../src/select/chart-series.ts'
 import { NO_FILTERS, type Filters } from '../../src/select/filters.ts'
-import { aBundle, aClaim, aCorrection, anArticle } from '../fixtures/bundle.ts'
+import { aBundle, aClaim, aCorrection, anArticle, aQuantity } from '../fixtures/bundle.ts'
 
 function captionOf(bundle: Bundle, filters: Filters = NO_FILTERS): Caption {
   const selection = applyFilters(indexBundle(bundle), filters)
@@ -41,6 +41,15 @@ describe('seriesCaption', () => {
     expect(captionOf(aBundle({ corrections: [aCorrection()] })).notes.at(-1)).toBe(
       '10 trucks: Corrected by hand (lower bound 10, was 9; The depot said ten.; A. Analyst)',
     )
+  })
+
+  it('names two reports of one headline and day in one line', () => {
+    const bundle = aBundle({
+      articles: [anArticle(), anArticle({ id: 'a2', start: 100, end: 136 })],
+      quantities: [aQuantity(), aQuantity({ id: 'q2', article: 'a2' })],
+      claims: [aClaim({ quantities: ['q1', 'q2'], articles: ['a1', 'a2'] })],
+    })
+    expect(captionOf(bundle).sources).toEqual(['Depot Daily, “Ten trucks left the depot on Monday”, 16 June 2025'])
   })
 
   it('names a report without a day as undated', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indexBundle } from '../../src/select/bundle-index.ts'
-import { disputeOf, sideLine } from '../../src/select/claim-sources.ts'
+import { disputeOf, disputesAmong, sideLine } from '../../src/select/claim-sources.ts'
 import { countSources } from '../../src/select/figure-details.ts'
 import { aClaim } from '../fixtures/bundle.ts'
 import { aCorpus } from '../fixtures/corpus.ts'
@@ -49,3 +49,25 @@ describe('disputeOf', () => {
 function raise(): never {
   throw new Error('the fixture has no q1')
 }
+
+describe('disputesAmong', () => {
+  const claim = (id: string, disputes: string[]) => aClaim({ id, disputes })
+  const groups = (claims: ReturnType<typeof claim>[], shown = claims.map(({ id }) => id)) => {
+    const index = indexBundle(aCorpus({ claims }))
+    return disputesAmong(claims.filter(({ id }) => shown.includes(id)), index).map((sides) => sides.map((side) => side.claim.id).join(' '))
+  }
+
+  it.each([
+    ['two', [claim('a', ['b']), claim('b', ['a'])], ['a b']],
+    ['three, each with each', [claim('a', ['b', 'c']), claim('b', ['a', 'c']), claim('c', ['a', 'b'])], ['a b c']],
+    ['a chain', [claim('a', ['b']), claim('b', ['a', 'c']), claim('c', ['b'])], ['a b c']],
+    ['two disputes', [claim('a', ['b']), claim('b', ['a']), claim('c', ['d']), claim('d', ['c']), claim('e', [])], ['a b', 'c d']],
+    ['none that the bundle has', [claim('a', ['gone'])], []],
+  ])('tells a dispute once: %s', (_, claims, told) => {
+    expect(groups(claims)).toEqual(told)
+  })
+
+  it('names a side that the filters hide', () => {
+    expect(groups([claim('a', ['b']), claim('b', ['a'])], ['b'])).toEqual(['b a'])
+  })
+})

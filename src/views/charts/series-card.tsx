@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
-import { sideWords, type DisputeSide } from '../../select/claim-sources.ts'
-import { countedFigures, disputesIn, type SeriesChart } from '../../select/chart-series.ts'
+import { disputesAmong, sideWords, type DisputeSide } from '../../select/claim-sources.ts'
+import { countedFigures, type SeriesChart } from '../../select/chart-series.ts'
 import { PAGE_THEME } from '../../ui/chart-theme.ts'
 import { Sides } from '../../ui/sides.tsx'
 import { Card, CARD_INSET } from './card.tsx'
@@ -28,7 +28,7 @@ export function SeriesCard({
   const exportable = useMemo(() => exportableSeries(chart, selection, compiledFrom), [chart, selection, compiledFrom])
   const { index } = selection
   const { actions, tip } = useMarkActions(index, onOpenClaim)
-  const disputes = useMemo(() => disputesIn(chart, index), [chart, index])
+  const disputes = useMemo(() => disputesAmong(chart.figures.map(({ claim }) => claim), index), [chart, index])
   return (
     <Card
       title={chart.title}
