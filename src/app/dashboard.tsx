@@ -2,7 +2,6 @@ import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useStat
 import type { TimelineEvent } from '../bundle/schema.ts'
 import { applyFilters, countFacets } from '../select/apply.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
-import { knownValues } from '../select/facets.ts'
 import { feedOf } from '../select/feed.ts'
 import { NO_FILTERS, type Filters } from '../select/filters.ts'
 import { firstMention } from '../select/figure-details.ts'
@@ -30,7 +29,7 @@ import { DateSlot, FigureSlot } from './report-slots.tsx'
 import { ShareMenu } from './share-menu.tsx'
 import { ChartsLoading } from './states.tsx'
 import { useSavedViews } from './use-saved-views.ts'
-import { useView } from './use-view.ts'
+import { useKnownView } from './use-view.ts'
 import { ViewsMenu } from './views-menu.tsx'
 
 const Charts = lazy(async () => ({ default: (await import('../views/charts/index.ts')).Charts }))
@@ -39,8 +38,8 @@ const PinTray = lazy(async () => ({ default: (await import('../views/compare/ind
 const Ledger = lazy(async () => ({ default: (await import('../views/ledger/index.ts')).Ledger }))
 
 export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; hash: string; onReopened: (image: OpenedImage) => void }): ReactNode {
-  const { view, ignored, setView } = useView()
-  const filters = useMemo(() => knownValues(view.filters, index), [view.filters, index])
+  const { view, asked, ignored, setView } = useKnownView(index)
+  const { filters } = view
   const isDesk = useMedia(DESK)
   const isLedger = view.main === 'ledger'
   const isFigures = view.main === 'figures'
@@ -159,7 +158,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
             facets={facets}
             onChange={(changed, by) => setView({ filters: changed }, by === 'typing' ? 'replace' : 'push')}
             searchRef={search}
-            notice={linkNotice(ignored, view, index)}
+            notice={linkNotice(ignored, asked, index)}
           />
         </ErrorBoundary>
         <nav aria-label="Parts of the page" hidden={!isFigures} className="flex border-b border-line bg-card px-2 text-sm desk:hidden">

@@ -17,12 +17,14 @@ interface EmbedProps {
   /** The chart's, as its exportable names it. */
   id: string
   view: View
+  /** What the link asks for and this build has not; null for nothing. */
+  notice: string | null
   index: BundleIndex
   hash: string
 }
 
 /** One chart for a frame in another page: with its caption and sources, and every way further leads to the full dashboard. */
-export function Embed({ id, view, index, hash }: EmbedProps): ReactNode {
+export function Embed({ id, view, notice, index, hash }: EmbedProps): ReactNode {
   const { setView } = useView()
   const [ref, width] = useWidth<HTMLDivElement>(0)
   const { filters } = view
@@ -52,6 +54,7 @@ export function Embed({ id, view, index, hash }: EmbedProps): ReactNode {
       <main className="p-4">
         <h1 className="font-semibold">This chart is not in this build</h1>
         <p className="mt-1 text-sm">The link asks for a chart that the filters leave no figure for, or that the corpus no longer has.</p>
+        {notice !== null && <p className="mt-1 text-sm">{notice}</p>}
         <FullLink view={full} />
       </main>
     )
@@ -84,6 +87,7 @@ export function Embed({ id, view, index, hash }: EmbedProps): ReactNode {
         width > 0 && card(actions, width)
       )}
       <div className="mt-2 space-y-1 px-1 text-[0.8125rem] text-muted">
+        {notice !== null && <p className="text-ink">{notice}</p>}
         {[...caption.scope, ...caption.notes].map((line) => (
           <p key={line}>{line}</p>
         ))}

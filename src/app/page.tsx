@@ -4,21 +4,22 @@ import { ReopenedWords } from '../ui/reopened-words.ts'
 import { Dashboard } from './dashboard.tsx'
 import type { OpenedImage } from './drop-read.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { linkNotice } from './link-notice.ts'
 import { PinsProvider } from './pins-provider.tsx'
 import { PrintBrief } from './print-brief.tsx'
-import { useView } from './use-view.ts'
+import { useKnownView } from './use-view.ts'
 
 const Embed = lazy(async () => ({ default: (await import('./embed.tsx')).Embed }))
 
 /** The dashboard, or the one chart that a link asks for. */
 export function Page({ index, hash }: { index: BundleIndex; hash: string }): ReactNode {
-  const { view } = useView()
+  const { view, asked, ignored } = useKnownView(index)
   const [reopened, setReopened] = useState<OpenedImage | null>(null)
   if (view.embed !== null) {
     return (
       <ErrorBoundary part="The chart">
         <Suspense fallback={<p role="status" className="p-4 text-sm text-muted">Loading the chart…</p>}>
-          <Embed id={view.embed} view={view} index={index} hash={hash} />
+          <Embed id={view.embed} view={view} notice={linkNotice(ignored, asked, index)} index={index} hash={hash} />
         </Suspense>
       </ErrorBoundary>
     )

@@ -1,5 +1,7 @@
 import { parseAsString, useQueryStates } from 'nuqs'
 import { useCallback, useMemo } from 'react'
+import type { BundleIndex } from '../select/bundle-index.ts'
+import { knownValues } from '../select/facets.ts'
 import { parseView, rawView, VIEW_KEYS, type ParsedView, type View, type ViewKey } from '../select/url.ts'
 
 const PARSERS = Object.fromEntries(VIEW_KEYS.map((key) => [key, parseAsString])) as Record<ViewKey, typeof parseAsString>
@@ -24,4 +26,16 @@ export function useView(): ViewState {
     [setRaw, view],
   )
   return { ...parsed, setView }
+}
+
+export interface KnownView extends ViewState {
+  /** The view as the link asks for it; `view` is without what this build has not, as that would hide everything. */
+  asked: View
+}
+
+/** The view that is shown, the same for the page, for paper and for a frame. */
+export function useKnownView(index: BundleIndex): KnownView {
+  const { view: asked, ignored, setView } = useView()
+  const view = useMemo(() => ({ ...asked, filters: knownValues(asked.filters, index) }), [asked, index])
+  return { view, asked, ignored, setView }
 }

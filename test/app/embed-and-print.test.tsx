@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { describe, expect, it, vi } from 'vitest'
 import { Embed } from '../../src/app/embed.tsx'
+import { Page } from '../../src/app/page.tsx'
 import { PrintBrief } from '../../src/app/print-brief.tsx'
 import { indexBundle } from '../../src/select/bundle-index.ts'
 import { NO_FILTERS } from '../../src/select/filters.ts'
@@ -16,7 +18,7 @@ const HASH = 'ab'.repeat(32)
 describe('Embed', () => {
   function embed(id: string): void {
     const view = { ...EMPTY_VIEW, filters: { ...NO_FILTERS, topics: ['transport'] }, embed: id }
-    render(<NuqsTestingAdapter searchParams={`?embed=${id}`}><Embed id={id} view={view} index={INDEX} hash={HASH} /></NuqsTestingAdapter>)
+    render(<NuqsTestingAdapter searchParams={`?embed=${id}`}><Embed id={id} view={view} notice={null} index={INDEX} hash={HASH} /></NuqsTestingAdapter>)
   }
 
   it('shows one chart with its scope, sources and the way to the dashboard, where a mark leads too', async () => {
@@ -53,5 +55,24 @@ describe('PrintBrief', () => {
     ])
     act(() => void window.dispatchEvent(new Event('afterprint')))
     expect(screen.queryByRole('heading')).toBeNull()
+  })
+})
+
+describe('a link that asks for a topic which this build has not', () => {
+  function page(searchParams: string): void {
+    render(<QueryClientProvider client={new QueryClient()}><NuqsTestingAdapter searchParams={searchParams}><Page index={INDEX} hash={HASH} /></NuqsTestingAdapter></QueryClientProvider>)
+  }
+
+  it('prints what the page shows', () => {
+    page('?topic=gone')
+    act(() => void window.dispatchEvent(new Event('beforeprint')))
+    expect(screen.getByText(/^1 figure, 1 event, 1 report\. Printed/)).toBeInTheDocument()
+  })
+
+  it('shows the chart in a frame, and says so', async () => {
+    page('?topic=gone&embed=s1')
+    expect(await screen.findByRole('heading', { level: 1, name: /^Trucks sent/ })).toBeInTheDocument()
+    expect(screen.getByText('No topic is called “gone”.')).toBeVisible()
+    expect(screen.getByText('All topics, all dates')).toBeVisible()
   })
 })
