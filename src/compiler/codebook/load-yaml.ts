@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml'
 import type { Diagnostic } from '../../bundle/schema.ts'
 import { locate, messages, type Message } from '../diagnostics.ts'
 
@@ -25,9 +25,23 @@ export function loadYaml<S extends v.GenericSchema>(file: string, text: string, 
   if (problems.length > 0) {
     return { value: null, at, diagnostics: problems.map(({ message, pos }) => place(messages.yamlSyntax(message), pos[0])) }
   }
-  const parsed = v.safeParse(schema, document.toJS() ?? {})
+  const data = dataOf(document)
+  if (data.kind === 'failed') return { value: null, at, diagnostics: [place(messages.yamlSyntax(data.detail), data.offset)] }
+  const parsed = v.safeParse(schema, data.value ?? {})
   if (parsed.success) return { value: parsed.output, at, diagnostics: [] }
   return { value: null, at, diagnostics: parsed.issues.map((issue) => explain(issue, schema, at)) }
+}
+
+/** The library throws only here: of an alias without its anchor, and of aliases that would grow beyond all bounds. */
+function dataOf(document: Document.Parsed): { kind: 'ok'; value: unknown } | { kind: 'failed'; detail: string; offset: number } {
+  try {
+    return { kind: 'ok', value: document.toJS() }
+  } catch (error) {
+    const aliases: Alias[] = []
+    visit(document, { Alias: (_, alias) => void aliases.push(alias) })
+    const culprit = aliases.find((alias) => alias.resolve(document) === undefined) ?? aliases[0]
+    return { kind: 'failed', detail: error instanceof Error ? error.message : String(error), offset: culprit?.range?.[0] ?? 0 }
+  }
 }
 
 function explain(issue: v.BaseIssue<unknown>, schema: unknown, at: LoadedYaml<unknown>['at']): Diagnostic {

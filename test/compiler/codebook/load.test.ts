@@ -6,6 +6,9 @@ const problems = (text: string) =>
 
 const measure = (rest: string): string => `measures:\n  - id: ships\n    title: Ships\n    kind: level\n${rest}`
 
+/** Each line is ten of the line before. */
+const BOMB = Array.from({ length: 8 }, (_, at) => `a${at}: &a${at} [${at === 0 ? 'x' : `*a${at - 1}, `.repeat(10)}]`).join('\n')
+
 describe('loadCodebook', () => {
   it('fills in what may be left out', () => {
     const { codebook, diagnostics } = loadCodebook(
@@ -43,6 +46,8 @@ describe('loadCodebook', () => {
     ['a time zone that is none', 'sources:\n  - { files: "*", publisher: x, zone: Mars/Olympus }', [{ code: 'bad-value', line: 2, column: 33 }]],
     ['a calendar entry without a day', 'calendar:\n  - { id: a, names: [x] }', [{ code: 'bad-value', line: 2, column: 5 }]],
     ['YAML that does not parse', 'topics: [', [{ code: 'yaml-syntax', line: 1, column: 10 }]],
+    ['an alias without its anchor', 'topics:\n  - *river', [{ code: 'yaml-syntax', line: 2, column: 5 }]],
+    ['aliases that grow beyond all bounds', BOMB, [{ code: 'yaml-syntax', line: 2, column: 10 }]],
     ['an id that stands twice', 'topics:\n  - { id: a, label: A, terms: [x] }\n  - { id: a, label: B, terms: [y] }', [{ code: 'duplicate-id', line: 3, column: 7 }]],
   ])('%s', (_, text, expected) => {
     expect(problems(text)).toEqual(expected.map((problem) => ({ ...problem, severity: 'error' })))
