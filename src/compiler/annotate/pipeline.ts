@@ -1,4 +1,6 @@
 import type { CalendarEntry, Codebook } from '../codebook/codebook.ts'
+import { carryDays } from './carry-days.ts'
+import type { AsOf } from './context/as-of.ts'
 import { describeNumber } from './context/pipeline.ts'
 import { inferPublished, type InferredPublished } from './dates/infer-published.ts'
 import { officeFinder, type OfficeFinder } from './dates/office-holders.ts'
@@ -42,9 +44,11 @@ export function annotate(input: AnnotatedText, { findEntities, findOffices, cale
   const mentions = findEntities(input.text)
   const { inferred, dated, dates } = datesAndDay(input, calendar, findOffices)
   const { numbers, rows } = annotateNumbers(dated, dates)
+  const datedBy: AsOf['from'][] = []
   const quantities = numbers.map((number): FoundQuantity => {
     const { sentence, start, end, hedge, low, high, vague, qualifier, change, unit, per } = number
-    const { counted, status, actor, place, attribution, asOf } = describeNumber(number, dated, mentions, dates)
+    const { counted, status, actor, place, attribution, asOf, datedBy: from } = describeNumber(number, dated, mentions, dates)
+    datedBy.push(from)
     return {
       sentence: { start: sentence.start, end: sentence.end },
       start,
@@ -66,6 +70,7 @@ export function annotate(input: AnnotatedText, { findEntities, findOffices, cale
       asOf,
     }
   })
+  carryDays(dated, quantities, datedBy, dates)
   shareContext(input.text, quantities)
   resolveSpeakers(quantities)
   return { inferred, mentions, dates, quantities, rows }

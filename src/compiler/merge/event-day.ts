@@ -16,7 +16,7 @@ const SAYING_JUST_AFTER = new RegExp(String.raw`^,?\s+(?:${SAYING})\b`, 'iu')
 const TOLD_BY_SOMEONE = new RegExp(String.raw`\b(?:${SAYING}|that|denied|report|according|would|will|may|might|could)\b`, 'iu')
 
 /** True when a date says when something was said, not when it happened ("state media reported Wednesday", "on Wednesday said"). */
-export function isReportingDate({ start, end }: DateMention, text: string): boolean {
+export function isReportingDate({ start, end }: Pick<DateMention, 'start' | 'end'>, text: string): boolean {
   return SAYING_JUST_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || SAYING_JUST_AFTER.test(text.slice(end, end + 20))
 }
 

@@ -1,9 +1,11 @@
 import type { Status } from '../../../bundle/schema.ts'
 import type { DayBounds } from '../../../lib/bounds.ts'
 import type { FoundDate } from '../types.ts'
+import { mainVerbBefore } from './grammar/clauses.ts'
 import { chunkAt, lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from './grammar/parse.ts'
 import type { VerbGroup } from './grammar/phrases.ts'
 import { CHANGE_NOUNS } from './lexicon/nouns.ts'
+import { singular } from './lexicon/singular.ts'
 import { PLANNING, SAYING } from './lexicon/verb-classes.ts'
 import { within, type Numbered } from './numbered.ts'
 import { addDays } from '../../../lib/days.ts'
@@ -13,19 +15,44 @@ const FARTHEST = 600
 
 const COMPARISONS = new Set(['from', 'than', 'compared', 'versus', 'against'])
 
-/** When the figure held: the date in its clause, not the day it was said; else the days of publication. */
-export function asOf(mention: Numbered, status: Status): DayBounds {
+/** When the figure held, and whether its own clause says so; `then`: it does not, but tells of something past. */
+export interface AsOf {
+  days: DayBounds
+  from: 'clause' | 'then' | 'now'
+}
+
+/** The date in the figure's clause, not the day it was said; for what is to come the day it is to come, else when it was said; else the days of publication. */
+export function asOf(mention: Numbered, status: Status, counted: string | null): AsOf {
   const { input } = mention
-  const said = spoken(mention)
-  if (status === 'planned' || status === 'possible') return said === null ? input.published : bounds(said)
-  const date = eventDate(mention)
-  return date === null ? input.published : framed(mention, spanOf(mention, date))
+  const date = eventDate(mention, counted)
+  if (status === 'planned' || status === 'possible') {
+    if (date !== null && !isOver(date, input.published)) return { days: bounds(date), from: 'clause' }
+    const said = spoken(mention)
+    return said === null ? { days: input.published, from: 'now' } : { days: bounds(said), from: 'clause' }
+  }
+  if (date !== null) return { days: framed(mention, spanOf(mention, date)), from: 'clause' }
+  return { days: input.published, from: tellsOfThen(mention) ? 'then' : 'now' }
+}
+
+function isOver({ latest }: FoundDate, published: DayBounds): boolean {
+  return latest !== null && published.earliest !== null && latest < published.earliest
+}
+
+/** "were handed over", "had counted": in the past tense, without a date of its own. */
+function tellsOfThen({ parse, governor }: Numbered): boolean {
+  let at = governor?.verb ?? -1
+  for (let steps = 0; steps < 4 && verbAt(parse, at)?.finite === false; steps += 1) at = mainVerbBefore(parse, at) ?? -1
+  const verb = verbAt(parse, at)
+  if (verb === null || verb.finite !== true) return false
+  const opener = parse.words.slice(verb.from, verb.to).find(({ tag }) => tag !== 'adverb' && tag !== 'negation')
+  if (opener === undefined) return false
+  return opener.tag === 'verb' ? verb.form === 'past' || verb.form === 'ed' : /^(?:was|were|had|did|wasn't|weren't|didn't|hadn't)$/.test(opener.lower)
 }
 
 /** The figure's own date lies after the report: it has not come about. */
 export function isToCome(mention: Numbered): boolean {
   const { latest } = mention.input.published
-  const date = latest === null ? null : eventDate(mention)
+  const date = latest === null ? null : eventDate(mention, null)
   return latest !== null && date !== null && date.earliest !== null && date.earliest > latest
 }
 
@@ -44,12 +71,12 @@ function spoken(mention: Numbered): FoundDate | null {
   return datesAround(mention).find((date) => datesTheSaying(mention, date)) ?? null
 }
 
-function eventDate(mention: Numbered): FoundDate | null {
+function eventDate(mention: Numbered, counted: string | null): FoundDate | null {
   const events = datesAround(mention).filter(
     (date) =>
       !datesTheSaying(mention, date) &&
       !compares(mention, date) &&
-      !namesAThing(mention, date) &&
+      !namesAThing(mention, date, counted) &&
       !inAnAside(mention, date),
   )
   return nearest(mention, events)
@@ -75,12 +102,20 @@ function datesTheSaying({ parse, governor, first }: Numbered, date: FoundDate): 
 }
 
 /** "up 15% from a year earlier", "than in May": what the figure is compared with. */
-function compares({ parse }: Numbered, date: FoundDate): boolean {
+function compares({ parse, number, dates, input }: Numbered, date: FoundDate): boolean {
   const at = wordAt(parse, date.start)
   const before = parse.words[at - 1]?.lower
   const after = parse.words[wordAt(parse, date.end)]?.lower
-  if (before === 'from')
-    return !['to', 'until', 'till', 'through', 'on', 'onwards', 'onward', '-'].includes(after ?? '')
+  // "less than last year's 3.2 million"
+  if (parse.words[wordAt(parse, date.end)]?.tag === 'possessive' && wordAt(parse, date.end) + 1 === wordAt(parse, number.start)) return false
+  // "from 1 August": it begins then.
+  const begins = input.published.latest !== null && date.earliest !== null && date.earliest > input.published.latest
+  if (before === 'from') return !(begins || ['on', 'onwards', 'onward'].includes(after ?? '') || opensSpan(parse, date, dates))
+  // "twice as many as in 2020", "what it was worth in May", "half its level of a year ago"
+  const since = parse.words.slice(Math.max(wordAt(parse, number.end), at - REACH / 4), at)
+  const ratio = /^(?:times|fraction)$/.test(number.unit)
+  if (ratio && since.some(({ lower }) => /^(?:as|what|than|its|their|his|her|below|above|when)$/.test(lower))) return true
+  if (before === 'of' && /^(?:level|figure|price|rate|total|value|number)s?$/.test(parse.words[at - 2]?.lower ?? '') && date.start > number.end) return true
   const changed = CHANGE_NOUNS.has(parse.words[at - 2]?.lower ?? '')
   return (
     (changed && (before === 'on' || before === 'over')) ||
@@ -90,11 +125,20 @@ function compares({ parse }: Numbered, date: FoundDate): boolean {
   )
 }
 
-/** "the 1991 agreement": the date is part of a name; "Monday's attack" is dated by it. */
-function namesAThing({ parse }: Numbered, date: FoundDate): boolean {
+/** "from May to July", and not "from a year earlier to $5bn". */
+function opensSpan(parse: Parse, date: FoundDate, dates: readonly FoundDate[]): boolean {
+  const link = parse.words[wordAt(parse, date.end)]
+  if (link === undefined || !/^(?:to|until|till|through|-|–)$/.test(link.lower)) return false
+  return within(dates, link.end, link.end + 40)[0]?.start === parse.words[wordAt(parse, date.end) + 1]?.start
+}
+
+/** "the 1991 agreement": the date is part of a name; "Monday's attack" and "Sunday swap" are dated by it, and so is what is counted ("2024 output"). */
+function namesAThing({ parse }: Numbered, date: FoundDate, counted: string | null): boolean {
   const phrase = nounAt(parse, chunkAt(parse, date.end - 1))
   const head = parse.words[phrase?.head ?? -1]
   if (phrase === null || head === undefined || head.start < date.end || phrase.time) return false
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(date.quote)) return false
+  if (counted !== null && singular(head.lower) === (counted.split(' of ')[0] ?? counted).split(' ').at(-1)?.toLowerCase()) return false
   return parse.words[wordAt(parse, date.end)]?.tag !== 'possessive'
 }
 
@@ -113,10 +157,11 @@ function inAnAside({ parse, governor, first }: Numbered, date: FoundDate): boole
 /** The nearest date after the number before the next clause's verb, else the nearest before it. */
 function nearest(mention: Numbered, dates: readonly FoundDate[]): FoundDate | null {
   const { parse, number, chunk } = mention
-  const limit = clauseEnd({ parse, chunk })
-  const after = dates.find((date) => date.start >= number.end && date.start < limit && !ofAnother(mention, date))
+  const { limit, asides } = clauseEnd({ parse, chunk })
+  const inAside = ({ start }: FoundDate): boolean => asides.some((aside) => start > aside.start && start < aside.end)
+  const after = dates.find((date) => date.start >= number.end && date.start < limit && !inAside(date) && !ofAnother(mention, date))
   if (after !== undefined) return after
-  return dates.findLast((date) => date.end <= number.start && (sameClause(mention, date) || isFronted(mention, date))) ?? null
+  return dates.findLast((date) => date.end <= number.start && !ofEarlier(mention, date) && (sameClause(mention, date) || isFronted(mention, date))) ?? null
 }
 
 /** "17%, up from 14% a year ago": the date is of the figure that this one is compared with. */
@@ -131,6 +176,16 @@ function ofAnother({ parse, after, number }: Numbered, date: FoundDate): boolean
       return true
   }
   return false
+}
+
+/** "214 seats, down from 251 four years ago, with turnout at 58%": the date was of the figure before it. */
+function ofEarlier({ parse, number }: Numbered, date: FoundDate): boolean {
+  const at = wordAt(parse, date.start)
+  if (wordAt(parse, number.start) - at > REACH / 2) return false
+  const before = parse.words.slice(Math.max(0, at - 6), at)
+  const opener = before.findLastIndex(({ lower }) => COMPARISONS.has(lower) || lower === 'with')
+  const compared = opener >= 0 && (before[opener]?.lower !== 'with' || before[opener - 1]?.lower === 'compared')
+  return compared && before.slice(opener + 1).some(({ tag }) => tag === 'number') && !before.slice(opener + 1).some(({ tag }) => tag === 'comma')
 }
 
 /** "As of Feb. 2, some 300 had been killed and 2,700 wounded": a date that opens the sentence dates all of its clauses. */
@@ -168,12 +223,17 @@ function leadsTo(parse: Parse, index: number, verb: number | undefined): boolean
   )
 }
 
-function clauseEnd({ parse, chunk }: Pick<Numbered, 'parse' | 'chunk'>): number {
+/** The offset at which the number's clause ends, and the asides in it. */
+function clauseEnd({ parse, chunk }: Pick<Numbered, 'parse' | 'chunk'>): { limit: number; asides: { start: number; end: number }[] } {
+  const asides: { start: number; end: number }[] = []
+  const offset = (at: number): number => parse.words[parse.chunks[at]?.from ?? -1]?.start ?? Infinity
   for (let index = chunk + 1; index < parse.chunks.length && index < chunk + REACH; index += 1) {
     const found = parse.chunks[index]
     if (found === undefined) break
-    if (found.kind === 'comma' && asideEnd(parse, index) !== null) {
-      index = asideEnd(parse, index) ?? index
+    const close = found.kind === 'comma' ? asideEnd(parse, index) : null
+    if (close !== null) {
+      if (parse.chunks[index + 1]?.kind !== 'preposition') asides.push({ start: offset(index), end: offset(close) })
+      index = close
       continue
     }
     const opens =
@@ -181,9 +241,9 @@ function clauseEnd({ parse, chunk }: Pick<Numbered, 'parse' | 'chunk'>): number 
       (found.kind === 'conjunction' && isOutlook(verbAt(parse, index + 1), verbAt(parse, index + 2))) ||
       (found.kind === 'subordinator' && lastLower(parse, index) !== 'when') ||
       (found.kind === 'comma' && parse.chunks[index + 1]?.kind !== 'preposition')
-    if (opens) return parse.words[found.from]?.start ?? Infinity
+    if (opens) return { limit: offset(index), asides }
   }
-  return Infinity
+  return { limit: Infinity, asides }
 }
 
 /** "and plans to raise it by 2027": a date of that is no date of what stands before. */

@@ -1,6 +1,6 @@
 import type { AnnotatedText, EntityMention, FoundDate, FoundNumber, QuantityContext } from '../types.ts'
 import { actorOf } from './actor.ts'
-import { asOf } from './as-of.ts'
+import { asOf, type AsOf } from './as-of.ts'
 import { attributionOf } from './attribution/pipeline.ts'
 import { countedOf } from './counted/pipeline.ts'
 import { numbered } from './numbered.ts'
@@ -10,23 +10,25 @@ import { statusOf } from './status.ts'
 /**
  * What the sentence says about a number in it. `entities` and `dates` are those of the whole text, in order of their
  * starts. Looks at the number's sentence and, for who said it, at its neighbours. Each rule is independent, but that
- * a plan is known as of the day it was stated, so that as-of needs the status, and that what is counted does nothing itself.
+ * a plan is dated by what is to come, so that as-of needs the status, and that what is counted does nothing itself.
  */
 export function describeNumber(
   number: FoundNumber,
   input: AnnotatedText,
   entities: readonly EntityMention[],
   dates: readonly FoundDate[],
-): QuantityContext {
+): QuantityContext & { datedBy: AsOf['from'] } {
   const mention = numbered(number, input, entities, dates)
   const status = statusOf(mention)
   const counted = countedOf(mention)
+  const { days, from } = asOf(mention, status, counted)
   return {
     counted,
     status,
     actor: actorOf(mention, counted),
     place: placeOf(mention),
     attribution: attributionOf(mention),
-    asOf: asOf(mention, status),
+    asOf: days,
+    datedBy: from,
   }
 }

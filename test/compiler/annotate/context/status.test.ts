@@ -69,7 +69,7 @@ describe('how sure the clause of a number is', () => {
     const dates = [dateAt(text, '2012', '2012-01-01', '2012-12-31')]
     expect(contextOf(text, { published: '2006-01-23', dates })).toMatchObject({
       status: 'planned',
-      asOf: { earliest: '2006-01-23' },
+      asOf: { earliest: '2012-01-01', latest: '2012-12-31' },
     })
   })
 })
