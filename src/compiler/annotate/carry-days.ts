@@ -14,23 +14,38 @@ const HAPPENING_DAYS = 92
  * sentence before tells of. In place; `datedBy` says of each quantity, in the order of the text, what dated it.
  */
 export function carryDays(input: AnnotatedText, quantities: readonly FoundQuantity[], datedBy: readonly AsOf['from'][], dates: readonly FoundDate[]): void {
-  const told = new Map<number, DayBounds>()
+  /** By sentence: what its first dated figure says, else the first day that it tells of. */
+  const told = new Map<number, { days: DayBounds; figure: boolean }>()
   for (const date of dates) {
     const at = sentenceAt(input, date.start)
-    if (at >= 0 && !told.has(at) && isHappening(input, date)) told.set(at, { earliest: date.earliest, latest: date.latest })
+    if (at >= 0 && !told.has(at) && isHappening(input, date)) told.set(at, { days: { earliest: date.earliest, latest: date.latest }, figure: false })
   }
+  let before: { sentence: number; days: DayBounds } | null = null
   quantities.forEach((quantity, index) => {
     const at = sentenceAt(input, quantity.start)
-    if (datedBy[index] === 'clause' && quantity.status === 'actual' && quantity.change?.role !== 'from' && isNarrow(quantity.asOf, input)) told.set(at, quantity.asOf)
-    if (datedBy[index] !== 'then' || quantity.status !== 'actual' || told.has(at)) return
-    for (let back = 1; back <= FARTHEST; back += 1) {
-      const days = told.get(at - back)
-      if (days === undefined) continue
-      quantity.asOf = { ...days }
-      told.set(at, days)
+    const own = told.get(at)
+    if (quantity.status !== 'actual') return
+    if (datedBy[index] === 'clause' && quantity.change?.role !== 'from' && isNarrow(quantity.asOf, input)) {
+      if (own?.figure !== true) told.set(at, { days: quantity.asOf, figure: true })
+      before = { sentence: at, days: quantity.asOf }
       return
     }
+    // "1,300 were killed and 2,600 wounded", "had suffered 4,800 since May, of whom 1,650 were killed"
+    const joined = before?.sentence === at ? before.days : null
+    const days = datedBy[index] === 'elided' ? joined : datedBy[index] === 'then' ? (joined ?? (own === undefined ? earlier(at) : null)) : null
+    if (days === null) return
+    quantity.asOf = { ...days }
+    before = { sentence: at, days }
+    if (own === undefined) told.set(at, { days, figure: true })
   })
+
+  function earlier(at: number): DayBounds | null {
+    for (let back = 1; back <= FARTHEST; back += 1) {
+      const days = told.get(at - back)?.days
+      if (days !== undefined) return days
+    }
+    return null
+  }
 }
 
 function isHappening(input: AnnotatedText, date: FoundDate): boolean {

@@ -7,6 +7,7 @@ import { officeFinder, type OfficeFinder } from './dates/office-holders.ts'
 import { annotateDates } from './dates/pipeline.ts'
 import { entityFinder, type EntityFinder } from './entities.ts'
 import { annotateNumbers } from './quantities/pipeline.ts'
+import { shareWithHeadline } from './headline-twins.ts'
 import { shareContext } from './same-figure.ts'
 import { resolveSpeakers } from './same-speaker.ts'
 import type { AnnotatedText, EntityMention, FoundDate, FoundQuantity, NumeralRow } from './types.ts'
@@ -72,8 +73,15 @@ export function annotate(input: AnnotatedText, { findEntities, findOffices, cale
   })
   carryDays(dated, quantities, datedBy, dates)
   shareContext(input.text, quantities)
+  shareWithHeadline(quantities, headlineEnd(input), (quantity) => datedBy[quantities.indexOf(quantity)] === 'clause')
   resolveSpeakers(quantities)
   return { inferred, mentions, dates, quantities, rows }
+}
+
+/** Where the first line ends, if it is a sentence of its own before others. */
+function headlineEnd({ text, sentences }: AnnotatedText): number {
+  const end = sentences[0]?.end ?? 0
+  return sentences.length > 1 && /^[ \t\r]*\n/.test(text.slice(end, end + 8)) ? end : 0
 }
 
 /** The dates that need no reference bound the day of a text that has none; where they do, all are read again against it. */

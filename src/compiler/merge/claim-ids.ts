@@ -1,7 +1,7 @@
 import { isUndated } from '../../lib/bounds.ts'
 import type { Quantity } from '../../bundle/schema.ts'
 import type { IdMaker } from '../ids.ts'
-import { nameOf, writtenNumbers } from './figure-value.ts'
+import { headOf, nameOf, writtenNumbers } from './figure-value.ts'
 import type { Measured } from './measure.ts'
 
 /** What a claim is known by: its measure (or the noun counted) and its mentions, of one unit, rate, status and number. */
@@ -24,7 +24,7 @@ export function claimIds(claims: readonly Identified[], ids: IdMaker): string[] 
 function identityOf({ measured, quantities }: Identified): (string | null)[] {
   const [first] = quantities
   if (first === undefined) throw new Error('a claim needs a mention')
-  const what = measured === null ? (first.counted?.toLowerCase() ?? first.id) : `${measured.measure.id}/${measured.figure}`
+  const what = measured === null ? (first.counted === null ? first.id : headOf(first.counted)) : `${measured.measure.id}/${measured.figure}`
   // What has no measure and no day is a claim of its own report.
   const report = measured === null && isUndated(first.asOf) ? first.article : null
   const time = measured?.measure.kind === 'occurrence' ? firstDay(quantities) : (firstDay(quantities)?.slice(0, 7) ?? null)

@@ -1,10 +1,12 @@
 import type { Bounds, Claim, Quantity } from '../../bundle/schema.ts'
 import { dayNumber } from '../../lib/days.ts'
 import { isUndated, overlaps } from '../../lib/bounds.ts'
+import { headlineTwins } from '../annotate/headline-twins.ts'
+import type { Measure } from '../codebook/codebook.ts'
 import type { IdMaker } from '../ids.ts'
 import type { AnnotatedArticle } from './annotated-article.ts'
 import { claimIds } from './claim-ids.ts'
-import { compatibleNames, compatibleValues, hedged, nameOf, writtenNumbers } from './figure-value.ts'
+import { compatibleCounted, compatibleNames, compatibleValues, headOf, hedged, knownName, isParticular, nameOf, writtenNumbers } from './figure-value.ts'
 import { originsOf, sameOrigin } from './origins.ts'
 import type { Measured, MeasureFinder } from './measure.ts'
 
@@ -21,10 +23,14 @@ interface Draft {
   /** Those whose counted phrase says by itself what is measured. */
   named: Quantity[]
   value: Quantity
+  /** The fullest phrase of what is counted. */
+  counted: string | null
   actor: string | null
   asOf: Bounds
   /** The reports that give it; a repeated report is the one that it repeats. */
   reports: Set<string>
+  /** Where it stands in the index. */
+  keys: Set<string>
 }
 
 /** Reports of one standing figure may be printed this many days apart; happenings must be closer. */
@@ -33,62 +39,84 @@ const SAME_OCCURRENCE_DAYS = 1
 
 /**
  * Mentions to claims: the same measure and figure (or, unmeasured, counted noun), unit, rate, status and change, compatible
- * numbers and actors, times that overlap or lie close. Sets each quantity's `claim`. Linear but for mentions that share all of these.
+ * numbers and actors, times that overlap or lie close; a headline's figure is its report's. Sets each quantity's `claim`. Linear but for mentions
+ * that share all of these.
  */
 export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: MeasureFinder, ids: IdMaker): MergedClaim[] {
   const buckets = new Map<string, Draft[]>()
   const drafts: Draft[] = []
   for (const { article, quantities } of articles) {
-    for (const quantity of quantities) {
+    const report = article.duplicateOf ?? article.id
+    const draftOf = new Map<Quantity, Draft>()
+    const twins = headlineTwins(quantities, article.headlineFrom === 'title' ? article.headline.length : 0)
+    const place = (quantity: Quantity): void => {
       const measured = measureOf(quantity, article.text)
-      const key = bucketKey(quantity, measured)
-      const bucket = buckets.get(key) ?? []
-      buckets.set(key, bucket)
-      const report = article.duplicateOf ?? article.id
-      const same = bucket.find((draft) => isSame(draft, quantity, report))
-      if (same !== undefined) {
-        join(same, quantity, report)
-        if (measured?.byItself === true) same.named.push(quantity)
-      } else {
-        const draft: Draft = {
-          measured,
-          quantities: [quantity],
-          named: measured?.byItself === true ? [quantity] : [],
-          value: quantity,
-          actor: nameOf(quantity.actor),
-          asOf: quantity.asOf,
-          reports: new Set([report]),
-        }
-        bucket.push(draft)
-        drafts.push(draft)
-      }
+      const keys = bucketKeys(quantity, measured)
+      const twin = draftOf.get(twins.get(quantity) ?? quantity)
+      const same = twin ?? find(buckets, keys, (draft) => isSame(draft, quantity, measured, report))
+      const draft = same ?? begun(quantity)
+      if (same === undefined) drafts.push(draft)
+      join(draft, quantity, measured, report)
+      draftOf.set(quantity, draft)
+      for (const key of keys) if (!draft.keys.has(key)) add(buckets, draft, key)
     }
+    // The headline's figures last: each belongs to the one that it stands for.
+    for (const quantity of quantities) if (!twins.has(quantity)) place(quantity)
+    for (const quantity of twins.keys()) place(quantity)
   }
   const names = claimIds(drafts, ids)
   return drafts.map((draft, at) => ({ claim: finish(draft, names[at] ?? ''), measured: draft.measured }))
 }
 
-/** Mentions with other keys are never one claim. A mention that counts nothing named is a claim of its own. */
-function bucketKey(quantity: Quantity, measured: Measured | null): string {
-  const what =
-    measured !== null
-      ? `${measured.measure.id}/${measured.figure}`
-      : (quantity.counted?.toLowerCase() ?? `alone/${quantity.id}`)
-  const { change } = quantity
-  const moves = change === null ? null : `${change.direction} ${change.role}`
-  return JSON.stringify([what, quantity.unit, quantity.per, quantity.status, moves, writtenNumbers(quantity)])
+function find(buckets: ReadonlyMap<string, Draft[]>, keys: readonly string[], fits: (draft: Draft) => boolean): Draft | undefined {
+  for (const key of keys) {
+    const found = buckets.get(key)?.find(fits)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
-function isSame(draft: Draft, quantity: Quantity, report: string): boolean {
+function add(buckets: Map<string, Draft[]>, draft: Draft, key: string): void {
+  draft.keys.add(key)
+  const bucket = buckets.get(key)
+  if (bucket === undefined) buckets.set(key, [draft])
+  else bucket.push(draft)
+}
+
+function begun(quantity: Quantity): Draft {
+  return { measured: null, quantities: [], named: [], value: quantity, counted: null, actor: null, asOf: quantity.asOf, reports: new Set(), keys: new Set() }
+}
+
+/** Mentions that share no key are never one claim: what is measured or counted, how, and the number. One that counts nothing named is a claim of its own. */
+function bucketKeys(quantity: Quantity, measured: Measured | null): string[] {
+  const { change, counted } = quantity
+  const what = [measured === null ? [] : `${measured.measure.id}/${measured.figure}`, counted === null ? [] : `noun ${headOf(counted)}`].flat()
+  const moves = change === null ? null : `${change.direction} ${change.role}`
+  return what.map((key) => JSON.stringify([key, quantity.unit, quantity.per, quantity.status, moves, writtenNumbers(quantity)]))
+}
+
+function isSame(draft: Draft, quantity: Quantity, measured: Measured | null, report: string): boolean {
   const told = draft.reports.has(report)
-  const within = draft.measured?.measure.kind === 'occurrence' ? SAME_OCCURRENCE_DAYS : SAME_FIGURE_DAYS
+  const kind = (draft.measured ?? measured)?.measure.kind
+  const within = kind === 'occurrence' ? SAME_OCCURRENCE_DAYS : SAME_FIGURE_DAYS
   return (
+    isOfSame(draft, quantity, measured) &&
     compatibleValues(draft.value, quantity) &&
     (draft.value.qualifier === quantity.qualifier || told || mayQuote(draft, quantity)) &&
-    compatibleNames(draft.actor, nameOf(quantity.actor)) &&
-    (told ? isRepeat(draft, quantity) : isNear(draft.asOf, quantity.asOf, within)) &&
-    (draft.measured !== null || !isUndated(quantity.asOf) || told)
+    compatibleNames(draft.actor, knownName(quantity.actor)) &&
+    (told ? isRepeat(draft, quantity) : isNear(draft.asOf, quantity.asOf, within) || isKnownUndated(draft, quantity, kind))
   )
+}
+
+/** Measured alike; where one of them is not measured, by what is counted. */
+function isOfSame(draft: Draft, { counted }: Quantity, measured: Measured | null): boolean {
+  if (draft.measured !== null && measured !== null) return draft.measured.figure === measured.figure && draft.measured.measure === measured.measure
+  return compatibleCounted(draft.counted, counted)
+}
+
+/** A report without a day gives a figure that a dated one gives, too particular to be another; happenings repeat. */
+function isKnownUndated(draft: Draft, quantity: Quantity, kind: Measure['kind'] | undefined): boolean {
+  return isUndated(draft.asOf) !== isUndated(quantity.asOf) && kind !== 'occurrence' && isParticular(quantity)
 }
 
 /** A hedge is dropped in retelling, not by another speaker: who says 6,000 does not say what he says who says over 6,000. */
@@ -113,11 +141,14 @@ function gap(a: Bounds, b: Bounds): number {
   return dayNumber(b.earliest) - dayNumber(a.latest)
 }
 
-function join(draft: Draft, quantity: Quantity, report: string): void {
+function join(draft: Draft, quantity: Quantity, measured: Measured | null, report: string): void {
   draft.reports.add(report)
   draft.quantities.push(quantity)
+  if (measured?.byItself === true) draft.named.push(quantity)
+  draft.measured ??= measured
   draft.value = hedged(draft.value, quantity)
-  draft.actor ??= nameOf(quantity.actor)
+  if (draft.counted === null || (quantity.counted !== null && quantity.counted.length > draft.counted.length)) draft.counted = quantity.counted
+  draft.actor ??= knownName(quantity.actor)
   draft.asOf = overlaps(draft.asOf, quantity.asOf) ? narrowed(draft.asOf, quantity.asOf) : hull(draft.asOf, quantity.asOf)
 }
 
@@ -154,7 +185,7 @@ function finish(draft: Draft, id: string): Claim {
     unit: value.unit,
     per: value.per,
     counted,
-    actor: draft.actor,
+    actor: draft.actor ?? nameOf(quantities.find(({ actor }) => actor !== null)?.actor ?? null),
     place,
     change: value.change,
     status: value.status,

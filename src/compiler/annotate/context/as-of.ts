@@ -15,10 +15,10 @@ const FARTHEST = 600
 
 const COMPARISONS = new Set(['from', 'than', 'compared', 'versus', 'against'])
 
-/** When the figure held, and whether its own clause says so; `then`: it does not, but tells of something past. */
+/** When the figure held, and whether its own clause says so; else whether it tells of something past, of now, or has no verb of its own. */
 export interface AsOf {
   days: DayBounds
-  from: 'clause' | 'then' | 'now'
+  from: 'clause' | 'then' | 'now' | 'elided'
 }
 
 /** The date in the figure's clause, not the day it was said; for what is to come the day it is to come, else when it was said; else the days of publication. */
@@ -31,7 +31,7 @@ export function asOf(mention: Numbered, status: Status, counted: string | null):
     return said === null ? { days: input.published, from: 'now' } : { days: bounds(said), from: 'clause' }
   }
   if (date !== null) return { days: framed(mention, spanOf(mention, date)), from: 'clause' }
-  return { days: input.published, from: tellsOfThen(mention) ? 'then' : 'now' }
+  return { days: input.published, from: tense(mention) }
 }
 
 function isOver({ latest }: FoundDate, published: DayBounds): boolean {
@@ -39,14 +39,15 @@ function isOver({ latest }: FoundDate, published: DayBounds): boolean {
 }
 
 /** "were handed over", "had counted": in the past tense, without a date of its own. */
-function tellsOfThen({ parse, governor }: Numbered): boolean {
+function tense({ parse, governor }: Numbered): AsOf['from'] {
   let at = governor?.verb ?? -1
   for (let steps = 0; steps < 4 && verbAt(parse, at)?.finite === false; steps += 1) at = mainVerbBefore(parse, at) ?? -1
   const verb = verbAt(parse, at)
-  if (verb === null || verb.finite !== true) return false
+  if (verb === null || verb.finite !== true) return 'elided'
   const opener = parse.words.slice(verb.from, verb.to).find(({ tag }) => tag !== 'adverb' && tag !== 'negation')
-  if (opener === undefined) return false
-  return opener.tag === 'verb' ? verb.form === 'past' || verb.form === 'ed' : /^(?:was|were|had|did|wasn't|weren't|didn't|hadn't)$/.test(opener.lower)
+  if (opener === undefined) return 'now'
+  const past = opener.tag === 'verb' ? verb.form === 'past' || verb.form === 'ed' : /^(?:was|were|had|did|wasn't|weren't|didn't|hadn't)$/.test(opener.lower)
+  return past ? 'then' : 'now'
 }
 
 /** The figure's own date lies after the report: it has not come about. */

@@ -1,0 +1,46 @@
+import type { FoundQuantity } from './types.ts'
+
+type Told = Pick<FoundQuantity, 'start' | 'sentence' | 'low' | 'high' | 'qualifier' | 'unit' | 'per' | 'status' | 'change' | 'counted'>
+
+/** A headline's figure is told again in the opening of the report. */
+const OPENING_SENTENCES = 4
+
+/**
+ * The figure of the report's body that each figure of its headline stands for: the first with the same number, unit and status in the sentences that
+ * follow; a headline drops the hedge and calls things by shorter names. `headlineEnd` is 0 for a report without one. Quantities in text order.
+ */
+export function headlineTwins<T extends Told>(quantities: readonly T[], headlineEnd: number): Map<T, T> {
+  const twins = new Map<T, T>()
+  const body = quantities.filter(({ start }) => start >= headlineEnd)
+  const opening = new Set(body.map(({ sentence }) => sentence.start).filter((start, at, all) => all.indexOf(start) === at).slice(0, OPENING_SENTENCES))
+  const taken = new Set<T>()
+  for (const quantity of quantities) {
+    if (quantity.start >= headlineEnd) break
+    const twin = body.find((other) => !taken.has(other) && opening.has(other.sentence.start) && isTwin(quantity, other))
+    if (twin === undefined) continue
+    taken.add(twin)
+    twins.set(quantity, twin)
+  }
+  return twins
+}
+
+function isTwin(head: Told, body: Told): boolean {
+  if (head.unit !== body.unit || head.status !== body.status || (head.per !== null && body.per !== null && head.per !== body.per)) return false
+  if ((head.change?.role ?? 'to') !== (body.change?.role ?? 'to') && head.change?.role !== 'by') return false
+  return numbers(head) === numbers(body)
+}
+
+function numbers({ low, high, qualifier }: Told): string {
+  return qualifier === 'range' ? `${low}-${high}` : String(low ?? high)
+}
+
+/** A headline's figure is dated, and said, as the body has it, where the headline itself leaves that open. In place. */
+export function shareWithHeadline(quantities: readonly FoundQuantity[], headlineEnd: number, isDated: (quantity: FoundQuantity) => boolean): void {
+  for (const [head, body] of headlineTwins(quantities, headlineEnd)) {
+    if (!isDated(head)) head.asOf = { ...body.asOf }
+    head.attribution ??= body.attribution
+    head.actor ??= body.actor
+    head.place ??= body.place
+    head.counted ??= body.counted
+  }
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { textAnnotator } from '../../../src/compiler/annotate-text.ts'
+
+const annotate = textAnnotator(null)
+
+function figures(text: string, published = '2025-03-26') {
+  return annotate({ id: 'a', text, published }).quantities.map(({ quote, asOf, attribution }) => [quote, asOf.earliest, asOf.latest, attribution?.text ?? null])
+}
+
+describe('a figure takes over what its neighbours say', () => {
+  it.each<[name: string, text: string, expected: unknown[][]]>([
+    [
+      'a headline: the day and the speaker of the body',
+      'Norland lost 4,800 soldiers\nThe army said on Tuesday that Norland lost 4,800 soldiers on Monday.',
+      [['4,800', '2025-03-24', '2025-03-24', 'The army'], ['4,800', '2025-03-24', '2025-03-24', 'The army']],
+    ],
+    [
+      'no headline: two figures of one number',
+      'Norland has 40 ships. The army said on Tuesday that Peru lost 40 tanks on Monday.',
+      [['40', '2025-03-26', '2025-03-26', null], ['40', '2025-03-24', '2025-03-24', 'The army']],
+    ],
+    [
+      'what is told in the past tense goes on with the day',
+      'On Sunday they exchanged 410 prisoners. Another 46 were handed over. The camp holds 90 more.',
+      [['410', '2025-03-23', '2025-03-23', null], ['46', '2025-03-23', '2025-03-23', null], ['90', '2025-03-26', '2025-03-26', null]],
+    ],
+    [
+      'of whom: with the figure before',
+      'The army had suffered 4,800 casualties by Sunday, of whom 1,650 were killed and 3,150 wounded.',
+      [['4,800', '2025-03-23', '2025-03-23', null], ['1,650', '2025-03-23', '2025-03-23', null], ['3,150', '2025-03-23', '2025-03-23', null]],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(figures(text)).toEqual(expected)
+  })
+})
