@@ -2,8 +2,9 @@ import type { NamedSpan } from '../../../../bundle/schema.ts'
 import { isNegated } from '../denial.ts'
 import { subjectOf, type Governor } from '../grammar/clauses.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
-import { REPORTS } from '../lexicon/nouns.ts'
-import { singular } from '../lexicon/singular.ts'
+import { ACTORS, REPORTS } from '../lexicon/nouns.ts'
+import { isNamed } from '../named-span.ts'
+import { isPlural, singular } from '../lexicon/singular.ts'
 import { PERCEIVING, SAYING, SAYING_BARE } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'
 import { speaker } from './speaker.ts'
@@ -26,7 +27,8 @@ export function enclosing(mention: Numbered): NamedSpan | null {
       continue
     const subject = subjectOf(parse, index)
     const own = governor?.verb === index
-    if (own ? !(PERCEIVING.has(verb.lemma) || finds(parse, verb.lemma, subject)) : !holds(parse, index, chunk, governor)) continue
+    if (own ? !(PERCEIVING.has(verb.lemma) || finds(parse, verb.lemma, subject) || claims(mention, verb.lemma, subject)) : !holds(parse, index, chunk, governor)) continue
+    if (subject !== null && !own && isMute(mention, subject)) continue
     if (subject === null || subject === chunk || parse.chunks[subject - 1]?.kind === 'clause') continue
     if (parse.words[nounAt(parse, subject)?.head ?? -1]?.tag === 'pronoun') {
       pronoun ??= subject
@@ -38,10 +40,25 @@ export function enclosing(mention: Numbered): NamedSpan | null {
   return pronoun === null ? null : speaker(mention, pronoun)
 }
 
+/** "footprints suggest that 20 men": things show it to somebody who says so. */
+function isMute(mention: Numbered, at: number): boolean {
+  const { parse } = mention
+  const phrase = nounAt(parse, at)
+  const head = parse.words[phrase?.head ?? -1]
+  return head?.tag === 'noun' && isPlural(head.text) && !ACTORS.has(singular(head.lower)) && !REPORTS.has(singular(head.lower)) && !isNamed(mention, parse, at) && !/(?:ers|ors|ists|ians|ants|ents|yers)$/.test(head.lower)
+}
+
 /** "Researchers found 5,400 species", and not "rescuers found 20 bodies": a finding is told. */
 function finds(parse: Parse, lemma: string, subject: number | null): boolean {
   const head = singular(parse.words[nounAt(parse, subject ?? -1)?.head ?? -1]?.lower ?? '')
   return lemma === 'find' && (REPORTS.has(head) || /^(?:researcher|scientist|economist|analyst|auditor|inspector|investigator|inquiry|investigation|audit|review|research)$/.test(head))
+}
+
+/** "its ministry claimed 340 square kilometres", and not "the attack claimed 20 lives". */
+function claims(mention: Numbered, lemma: string, subject: number | null): boolean {
+  if (lemma !== 'claim' || subject === null) return false
+  const head = singular(mention.parse.words[nounAt(mention.parse, subject)?.head ?? -1]?.lower ?? '')
+  return ACTORS.has(head) || isNamed(mention, mention.parse, subject)
 }
 
 /** The clause of the number begins after the saying verb: its subject does too, or "that" stands between. */
@@ -49,6 +66,16 @@ function holds(parse: Parse, saying: number, chunk: number, governor: Governor |
   if (!SAYING_BARE.has(verbAt(parse, saying)?.lemma ?? '')) return isOpened(parse, saying, chunk)
   if (governor?.role === 'subject' && governor.verb > saying) return true
   const verb = governor?.verb ?? null
+  const said = verbAt(parse, saying)?.lemma
+  // "told every household to hand in 5,000 won" is an order; "claims to have downed 300" says so.
+  if (verb !== null && verbAt(parse, verb)?.infinitive === true && verb > saying) {
+    if (verb === saying + 1) return said === 'claim'
+    if (said === 'tell') return false
+  }
+  // "employers added 160,000 jobs"
+  if (said === 'add' && parse.chunks[saying + 1]?.kind === 'noun' && !(governor?.role === 'subject' && governor.verb > saying)) return false
+  // "money that experts say covers 40 percent"
+  if (verb === saying + 1 && isRelative(parse, saying)) return true
   const opener = parse.chunks[saying + 1]
   const opened =
     opener?.kind === 'relative' ||
@@ -59,6 +86,12 @@ function holds(parse: Parse, saying: number, chunk: number, governor: Governor |
   const subject = subjectOf(parse, verb)
   if (subject !== null) return subject > saying
   return opened || (nounAt(parse, saying + 1) !== null && chunk > saying)
+}
+
+/** The saying verb's own subject stands after a relative pronoun. */
+function isRelative(parse: Parse, saying: number): boolean {
+  const subject = subjectOf(parse, saying)
+  return subject !== null && parse.chunks[subject - 1]?.kind === 'relative'
 }
 
 /** "that" or a quotation begins between the verb and the number. */

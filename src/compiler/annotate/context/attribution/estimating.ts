@@ -9,7 +9,9 @@ import { speaker } from './speaker.ts'
 
 /** Verbs whose subject sets a figure. */
 export const PUTTING = new Set(['put', 'place', 'peg', 'estimate', 'set'])
-const ESTIMATED = new Set('figure number total toll count tally cost price damage loss value amount casualty death size worth'.split(' '))
+/** Verbs whose subject gives another figure than before: "raised the toll to 34". */
+export const REVISING = new Set(['raise', 'revise', 'lower', 'increase', 'cut', 'reduce', 'speak'])
+const ESTIMATED = new Set('figure number total toll count tally cost price damage loss value amount casualty death size worth dead wounded injured missing'.split(' '))
 
 /** A tally, or a plural whose number has no noun of its own: "puts tanks at 150". */
 function isEstimated(parse: Parse, head: number, first: number): boolean {
@@ -22,15 +24,27 @@ function isEstimated(parse: Parse, head: number, first: number): boolean {
 export function estimating(mention: Numbered): NamedSpan | null {
   const { parse, first: begin } = mention
   const first = lastLower(parse, begin - 1) === 'between' ? begin - 1 : begin
-  if (lastLower(parse, first - 1) !== 'at') return null
+  const link = lastLower(parse, first - 1)
+  // "spoke of only 40 wounded"
+  if (link === 'of' && verbAt(parse, first - 2)?.lemma === 'speak') return whoSets(mention, first - 2)
+  if (link !== 'at' && link !== 'to') return null
   for (let index = first - 2; index >= 0 && index > first - REACH / 4; index -= 1) {
     const verb = verbAt(parse, index)
     if (verb === null) continue
     const object = nounAt(parse, index + 1)
-    if (!PUTTING.has(verb.lemma) || verb.passive || object === null || !isEstimated(parse, object.head, first)) return null
-    const subject = subjectOf(parse, index)
-    const head = singular(parse.words[nounAt(parse, subject ?? -1)?.head ?? -1]?.lower ?? '')
-    return subject !== null && (ACTORS.has(head) || isNamed(mention, parse, subject)) ? speaker(mention, subject, index) : null
+    if (link === 'to' && (object === null || !TALLIES.has(singular(parse.words[object.head]?.lower ?? '')))) return null
+    if (!(link === 'at' ? PUTTING : REVISING).has(verb.lemma) || verb.passive || object === null || !isEstimated(parse, object.head, first)) return null
+    return whoSets(mention, index)
   }
   return null
+}
+
+/** A tally that somebody keeps: "raised its budget to $5m" says nothing. */
+const TALLIES = new Set(['figure', 'number', 'total', 'toll', 'count', 'tally', 'estimate'])
+
+function whoSets(mention: Numbered, verb: number): NamedSpan | null {
+  const { parse } = mention
+  const subject = subjectOf(parse, verb)
+  const head = singular(parse.words[nounAt(parse, subject ?? -1)?.head ?? -1]?.lower ?? '')
+  return subject !== null && (ACTORS.has(head) || isNamed(mention, parse, subject)) ? speaker(mention, subject, verb) : null
 }

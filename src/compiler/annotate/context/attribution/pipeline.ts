@@ -9,14 +9,15 @@ import { cited } from './cited.ts'
 import { colon } from './colon.ts'
 import { denying } from './denying.ts'
 import { enclosing } from './enclosing.ts'
-import { estimating, PUTTING } from './estimating.ts'
+import { estimating, PUTTING, REVISING } from './estimating.ts'
 import { neighbour } from './neighbour.ts'
 import { parenthetical } from './parenthetical.ts'
+import { relative } from './relative.ts'
 import { reportNoun } from './report-noun.ts'
 import { trailing } from './trailing.ts'
 
 /** Nearest first: whose words the clause is in, then who the sentence as a whole is by, then the sentences around it. */
-const RULES = [reportNoun, cited, estimating, enclosing, accordingTo, trailing, parenthetical, denying, colon, neighbour]
+const RULES = [relative, reportNoun, cited, estimating, enclosing, accordingTo, trailing, parenthetical, denying, colon, neighbour]
 
 const SPEAKS = new WeakMap<Parse, boolean>()
 
@@ -25,7 +26,7 @@ function speaks(parse: Parse): boolean {
   const known = SPEAKS.get(parse)
   if (known !== undefined) return known
   const found =
-    parse.chunks.some((chunk) => chunk.kind === 'verb' && (SAYING.has(chunk.lemma) || DENYING.has(chunk.lemma) || PUTTING.has(chunk.lemma))) ||
+    parse.chunks.some((chunk) => chunk.kind === 'verb' && (SAYING.has(chunk.lemma) || DENYING.has(chunk.lemma) || PUTTING.has(chunk.lemma) || REVISING.has(chunk.lemma))) ||
     parse.words.some(({ lower }) => lower === ':' || OPENERS.has(lower) || REPORTS.has(singular(lower)))
   SPEAKS.set(parse, found)
   return found

@@ -3,9 +3,12 @@ import { lastLower, nounAt, REACH, verbAt } from '../grammar/parse.ts'
 import { subjectOf } from '../grammar/clauses.ts'
 import { REPORTS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
-import { namedSpan } from '../named-span.ts'
+import { namedSpan, phraseSpan } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
 import { speaker } from './speaker.ts'
+
+const GIVING = new Set(['give', 'offer', 'issue', 'publish', 'release', 'make', 'provide', 'present'])
+const REFUSING = /^(?:no|any|without)$/
 
 /** "the envoy's disclosure that …", "its earlier estimate of …": whose estimate it is. */
 export function reportNoun(mention: Numbered): NamedSpan | null {
@@ -22,6 +25,10 @@ export function reportNoun(mention: Numbered): NamedSpan | null {
     const [first, last] = [words[0], words[possessive - 1]]
     if (first !== undefined && last !== undefined) return namedSpan(mention, first.start, last.end)
     if (first !== undefined && /^(?:its|his|her|their)$/.test(first.lower)) return ownerOf(mention, index)
+    // "gave a lower estimate of 300"
+    if (link === 'of' && GIVING.has(verbAt(parse, index - 1)?.lemma ?? '')) return ownerOf(mention, index)
+    // "denied a newspaper report that 300 had died"
+    if (link === 'that' && !REFUSING.test(first?.lower ?? '')) return phraseSpan(mention, parse, index)
   }
   return null
 }

@@ -1,5 +1,5 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
-import { lastLower, nounAt } from '../grammar/parse.ts'
+import { lastLower, nounAt, verbAt } from '../grammar/parse.ts'
 import { REPORTS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
 import { apposition, isNamed, speakerSpan } from '../named-span.ts'
@@ -18,6 +18,9 @@ export function speaker(mention: Numbered, at: number, verb: number | null = nul
   return ['he', 'she', 'it', 'they'].includes(head.lower) ? antecedentOf(mention, head.lower) : null
 }
 
+/** "data cited by a news site" are not the site's. */
+const PASSING_ON = new Set(['cite', 'quote', 'see', 'obtain', 'review', 'carry'])
+
 const ORIGIN_REACH = 6
 
 /** "figures released by NPD Group", "data from the ministry": who stands behind them. */
@@ -25,6 +28,7 @@ function originOf(mention: Numbered, at: number): NamedSpan | null {
   for (let index = at + 1; index < at + ORIGIN_REACH; index += 1) {
     const kind = mention.parse.chunks[index]?.kind
     if (kind === 'comma' || kind === 'stop') return null
+    if (kind === 'verb' && PASSING_ON.has(verbAt(mention.parse, index)?.lemma ?? '')) return null
     if (kind !== 'preposition' || !['by', 'from'].includes(lastLower(mention.parse, index))) continue
     return isNamed(mention, mention.parse, index + 1) ? speakerSpan(mention, mention.parse, index + 1, null) : null
   }

@@ -5,7 +5,9 @@ import { countedPhrase } from './noun-phrase.ts'
 /** A number that only stands beside another one counts what that does: "a 15% share, up from 12%", "61m users, three times as many as in 2020". */
 export function countsCompared(mention: Numbered): string | null {
   const from = upFrom(mention) ?? asMany(mention)
-  return from === null ? null : before(mention.parse, from)
+  if (from !== null) return before(mention.parse, from)
+  const to = comparedWith(mention)
+  return to === null ? null : leading(mention.parse, to)
 }
 
 /** ", up from 12%" */
@@ -13,6 +15,23 @@ function upFrom({ parse, first }: Numbered): number | null {
   if (lastLower(parse, first - 1) !== 'from') return null
   const moved = /^(?:up|down|rising|falling)$/.test(lastLower(parse, first - 2)) ? first - 3 : first - 2
   return parse.chunks[moved]?.kind === 'comma' ? moved : null
+}
+
+/** ", compared with 43 last year", ", against 43 last year" */
+function comparedWith({ parse, first }: Numbered): number | null {
+  const link = lastLower(parse, first - 1)
+  if (link === 'with' && lastLower(parse, first - 2) === 'compared') return first - 2
+  return /^(?:versus|against)$/.test(link) && parse.chunks[first - 2]?.kind === 'comma' ? first - 1 : null
+}
+
+/** What the first number of the clause counts: what is compared is its subject. */
+function leading(parse: Parse, end: number): string | null {
+  for (let index = Math.max(0, end - REACH); index < end; index += 1) {
+    const phrase = nounAt(parse, index)
+    if (phrase === null || phrase.time || !parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number')) continue
+    return before(parse, index + 1)
+  }
+  return null
 }
 
 /** ", nearly three times as many" */

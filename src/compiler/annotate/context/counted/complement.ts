@@ -10,6 +10,8 @@ export function countsComplement(mention: Numbered): string | null {
   const { parse, chunk, after } = mention
   const phrase = nounAt(parse, chunk)
   if (phrase === null) return null
+  // "900,000 tons short of grain"
+  if (parse.words[after]?.lower === 'short' && parse.words[after + 1]?.lower === 'of') return counted(mention, chunkAt(parse, parse.words[after + 2]?.start ?? Infinity))
   const change = after < phrase.to && CHANGE_NOUNS.has(parse.words[phrase.head]?.lower ?? '')
   if (after < phrase.to && !change && !(after === phrase.head && parse.words[after]?.lower === 'worth')) return null
   const link = lastLower(parse, chunk + 1)
@@ -95,4 +97,10 @@ export function numberedPlural(parse: Parse, at: number): string | null {
   if (number < 0) return null
   const alone = /^(?:one|1)$/.test(parse.words[phrase.from + number]?.lower ?? '')
   return alone || isPlural(head.text) ? countedPhrase(parse.words, phrase.from + number, phrase.to) : null
+}
+
+/** "…, among them two children, and wounding 31" */
+export function isPart(parse: Parse, at: number): boolean {
+  const before = lastLower(parse, at - 1)
+  return before === 'including' || (before === 'them' && ['among', 'of'].includes(lastLower(parse, at - 2)))
 }

@@ -5,7 +5,7 @@ import { singular } from '../lexicon/singular.ts'
 import { HARMING } from '../lexicon/verb-classes.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
-import { numberedPlural } from './complement.ts'
+import { isPart, numberedPlural } from './complement.ts'
 
 /** Stand for the noun that was said before: "two others", "1,500 more". */
 const STANDING_IN = new Set(['others', 'more', 'fewer', 'less', 'additional', 'further'])
@@ -24,7 +24,7 @@ export function countsElided(mention: Numbered): string | null {
   for (let index = first - 1; index >= 0 && index > first - REACH; index -= 1) {
     if (lastLower(parse, index) === ';' && number.change === null && lastLower(parse, chunk + 1) !== 'others') return null
     const counted = numberedPlural(parse, index)
-    if (counted !== null && (!people || isSomebody(parse, index))) return counted
+    if (counted !== null && (!people || (isSomebody(parse, index) && !isPart(parse, index)))) return counted
   }
   return null
 }

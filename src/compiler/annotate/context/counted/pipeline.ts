@@ -9,6 +9,7 @@ import { countsPriced } from './priced.ts'
 import { countsShared } from './shared.ts'
 import { countsSubject } from './subject.ts'
 import { countsElided } from './elided.ts'
+import { countsHarmed } from './harmed.ts'
 import { countsMoved } from './moved.ts'
 import { countsOfVerb } from './verb.ts'
 import { countsOfWhom } from './whom.ts'
@@ -27,6 +28,7 @@ const RULES = [
   countsSubject,
   countsElided,
   countsMoved,
+  countsHarmed,
 ]
 
 /** The noun phrase that is counted, its head in the singular; null when the text has none. */

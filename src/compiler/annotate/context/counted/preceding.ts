@@ -1,7 +1,7 @@
 import { CHANGE_NOUNS, COUNTING_NOUNS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
 import { subjectOf } from '../grammar/clauses.ts'
-import { lastLower, nounAt, verbAt } from '../grammar/parse.ts'
+import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
 import { counted } from './complement.ts'
 import { countedPhrase } from './noun-phrase.ts'
@@ -47,10 +47,21 @@ function worth({ parse, chunk, governor }: Pick<Numbered, 'parse' | 'chunk' | 'g
   return phrase === null ? null : countedPhrase(parse.words, phrase.from, phrase.to)
 }
 
+/** "Of the 14,600 soldiers dispatched in two rounds, 2,000 were" */
+function opening(parse: Parse, chunk: number): string | null {
+  const at = lastLower(parse, 0) === 'of' ? 1 : -1
+  const phrase = nounAt(parse, at)
+  if (phrase === null || chunk > REACH / 3) return null
+  const commas = parse.chunks.slice(at, chunk).filter(({ kind }) => kind === 'comma').length
+  return commas === 1 ? countedPhrase(parse.words, phrase.from, phrase.to) : null
+}
+
 /** "Of the workers, 300 were sent" */
 function fronted({ parse, chunk }: Pick<Numbered, 'parse' | 'chunk'>): string | null {
   if (parse.chunks[chunk - 1]?.kind !== 'comma') return null
   const phrase = nounAt(parse, chunk - 2)
+  const whole = opening(parse, chunk)
+  if (whole !== null) return whole
   const opens = chunk - 4 < 0 || parse.chunks[chunk - 4]?.kind === 'stop'
   if (phrase === null || lastLower(parse, chunk - 3) !== 'of' || !opens) return null
   return countedPhrase(parse.words, phrase.from, phrase.to)

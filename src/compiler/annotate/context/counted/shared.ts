@@ -4,6 +4,7 @@ import { HARMING } from '../lexicon/verb-classes.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import type { NounPhrase } from '../grammar/phrases.ts'
 import type { Numbered } from '../numbered.ts'
+import { isPart } from './complement.ts'
 import { countedPhrase } from './noun-phrase.ts'
 
 /** A number without a noun takes that of its neighbour: "1,600 and 400 jobs", "4,300 jobs in France, 3,700 in Germany". */
@@ -27,6 +28,7 @@ function before(parse: Parse, first: number, listed: boolean): string | null {
     const chunk = parse.chunks[index]
     if (chunk === undefined || chunk.kind === 'stop' || (chunk.kind === 'verb' && !harmed)) return null
     const counted = numberedNoun(parse, index)
+    if (counted !== null && harmed && isPart(parse, index)) continue
     if (counted !== null) return !harmed || isPeople(nounAt(parse, index), parse) ? counted : null
   }
   return null

@@ -13,10 +13,14 @@ export function countsSubject({ parse, governor, first: begin, number }: Numbere
   const verb = governor === null ? null : verbAt(parse, governor.verb)
   if (governor === null || governor.role === 'subject' || verb === null || isModifier(parse, number)) return null
   const object = changedObject({ parse, governor, first })
-  if (object !== null) return isTally(parse, object) ? (numberedBefore(parse, first) ?? measured(parse, object)) : measured(parse, object)
+  if (object !== null) return isTally(parse, object) ? (tallied(parse, first) ?? measured(parse, object)) : measured(parse, object)
+  // "their ration cut to 450 grams"
+  const cut = CHANGING.has(verb.lemma) && !verb.passive && governor.verb === first - 2 && TO_AMOUNT.has(lastLower(parse, first - 1))
+  if (cut && nounAt(parse, governor.verb - 1) !== null && verbAt(parse, governor.verb - 2) !== null) return measured(parse, governor.verb - 1)
+  const comesTo = verb.lemma === 'come' && (lastLower(parse, first - 1) === 'to' || (lastLower(parse, first - 1) === 'at' && lastLower(parse, first - 2) === 'in'))
   const makesUp = verb.lemma === 'make' && lastLower(parse, governor.verb + 1) === 'up'
   const putAt = verb.passive && (lastLower(parse, first - 1) === 'at' || CHANGING.has(verb.lemma))
-  if (!(makesUp || putAt || MEASURING.has(verb.lemma)) || !complements(parse, governor.verb, first)) return null
+  if (!(makesUp || comesTo || putAt || MEASURING.has(verb.lemma)) || !complements(parse, governor.verb, first)) return null
   const at = asideOf(parse, governor.verb) ?? subjectOf(parse, governor.verb)
   const phrase = at === null ? null : nounAt(parse, at)
   const head = parse.words[phrase?.head ?? -1]
@@ -27,7 +31,7 @@ export function countsSubject({ parse, governor, first: begin, number }: Numbere
     (head.tag === 'name' || ACTORS.has(singular(head.lower)))
   )
     return null
-  return isTally(parse, at) ? (numberedBefore(parse, at) ?? measured(parse, at)) : measured(parse, at)
+  return isTally(parse, at) ? (tallied(parse, at) ?? measured(parse, at)) : measured(parse, at)
 }
 
 /** ", valued at …" is said of the phrase before the comma, ", closing at …" of the subject. */
@@ -81,6 +85,11 @@ function isTally(parse: Parse, at: number): boolean {
   return phrase !== null && phrase.head <= phrase.from + 1 && ['figure', 'number', 'total', 'tally', 'count'].includes(parse.words[phrase.head]?.lower ?? '') && lastLower(parse, at + 1) !== 'of'
 }
 
+/** A total is of all that was counted before: of its last noun, without what stands before that. */
+function tallied(parse: Parse, before: number): string | null {
+  return numberedBefore(parse, before)?.split(' of ')[0]?.split(' ').at(-1) ?? null
+}
+
 const TO_AMOUNT = new Set(['to', 'by', 'from', 'at', 'above', 'below', 'over', 'under', 'around', 'past', 'up', 'down', 'between'])
 
 /** The number is what the verb measures, and not the object of some other preposition. */
@@ -100,7 +109,7 @@ function changedObject({ parse, governor, first }: Pick<Numbered, 'parse' | 'gov
   if (governor === null || verb === null || !CHANGING.has(verb.lemma) || !TO_AMOUNT.has(link)) return null
   const object = governor.verb + 1
   const phrase = nounAt(parse, object)
-  return object < first - 1 && phrase !== null && parse.words[phrase.from]?.tag !== 'number' ? object : null
+  return object < first - 1 && phrase !== null && !phrase.time && parse.words[phrase.from]?.tag !== 'number' ? object : null
 }
 
 function measured(parse: Parse, at: number): string | null {

@@ -1,4 +1,5 @@
-import { lastLower, nounAt, verbAt } from '../grammar/parse.ts'
+import { lastLower, nounAt, verbAt, type Parse } from '../grammar/parse.ts'
+import type { NounPhrase } from '../grammar/phrases.ts'
 import type { Numbered } from '../numbered.ts'
 import { countedPhrase } from './noun-phrase.ts'
 
@@ -10,9 +11,16 @@ export function countsOfWhom({ parse, first, chunk, governor }: Numbered): strin
   if ((link !== 'whom' && link !== 'which') || lastLower(parse, first - 2) !== 'of') return null
   const verb = governor?.role === 'subject' ? verbAt(parse, governor.verb) : null
   const told = verb?.lemma === 'be' ? nounAt(parse, (governor?.verb ?? 0) + 1) : null
-  const antecedent = nounAt(parse, first - 3) ?? nounAt(parse, first - 4)
+  const antecedent = antecedentOf(parse, first - 3)
   const phrase = told ?? antecedent
   return phrase === null ? null : countedPhrase(parse.words, phrase.from, phrase.to)
+}
+
+/** "4,800 casualties since last fall, of whom": past the phrases that only say when or where. */
+function antecedentOf(parse: Parse, from: number): NounPhrase | null {
+  let at = parse.chunks[from]?.kind === 'comma' ? from - 1 : from
+  while (nounAt(parse, at) !== null && ['preposition', 'clause'].includes(parse.chunks[at - 1]?.kind ?? '') && lastLower(parse, at - 1) !== 'of' && nounAt(parse, at - 2) !== null) at -= 2
+  return nounAt(parse, at)
 }
 
 /** "12 storms, five of which could become hurricanes": what they are or become, else what they are of. */

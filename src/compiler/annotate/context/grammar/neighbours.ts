@@ -104,6 +104,8 @@ export function counts(words: readonly Word[], at: number): boolean {
 /** After what has ended its phrase, a form in "-s" is the verb: "one in twenty listens", "a value of $2 trillion makes it", "a two-year break ends". */
 export function closesSubject(words: readonly Word[], at: number): boolean {
   const [before, earlier] = [words[at - 1], words[at - 2]]
+  // "the drop of 12 percent reflects tight control"
+  if (/^(?:%|percent|pct)$/.test(before?.lower ?? '') && earlier?.tag === 'number') return opensObject(words[at + 1]) && !verbBefore(words, at) && !laterFinite(words, at)
   if (before?.tag !== 'number') return closesPhrase(words, at)
   if (earlier?.lower === 'in' && /^(?:one|1)$/.test(words[at - 3]?.lower ?? '')) return true
   const money = earlier?.tag === 'symbol' || (earlier?.tag === 'number' && words[at - 3]?.tag === 'symbol')

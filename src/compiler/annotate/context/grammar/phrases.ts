@@ -1,6 +1,6 @@
 import { COMPASS, TIME_NOUNS, TIME_OPENERS } from '../lexicon/closed.ts'
 import type { VerbForm } from '../lexicon/inflect.ts'
-import { ACTORS, NOT_PLACES } from '../lexicon/nouns.ts'
+import { ACTORS, MASS_NOUNS, NOT_PLACES } from '../lexicon/nouns.ts'
 import { isPlural } from '../lexicon/singular.ts'
 import type { Tag, Word } from './words.ts'
 
@@ -193,7 +193,7 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
           (word.lower === 'home' && isPlural(before.text)))
       )
     case 'name':
-      return !(before.tag === 'noun' && isPlural(before.text) && opensClause(words, at)) && before.tag !== 'calendar'
+      return !(before.tag === 'noun' && (isPlural(before.text) || MASS_NOUNS.has(before.lower)) && opensClause(words, at)) && before.tag !== 'calendar'
     case 'adjective':
       return (
         !named ||

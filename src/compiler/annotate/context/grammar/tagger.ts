@@ -1,5 +1,5 @@
 import { ADJECTIVES } from '../lexicon/closed.ts'
-import { ACTORS, MASS_NOUNS, OPENING_NOUNS, PLACE_NOUNS, REPORTS } from '../lexicon/nouns.ts'
+import { ACTORS, MASS_NOUNS, NOMINAL_ADJECTIVES, OPENING_NOUNS, PLACE_NOUNS, REPORTS } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { PLANNING, SAYING_BARE } from '../lexicon/verb-classes.ts'
 import {
@@ -143,6 +143,8 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
     return s === null && opensObject(next) ? base : isNounAfterTo(words, at) ? null : base
   if (tag === 'be') return participle ?? ing ?? null
   if (tag === 'have') return participle ?? (opensObject(next) ? base : null)
+  // "the number of wounded"
+  if (participle !== null && words[at - 1]?.lower === 'of' && NOMINAL_ADJECTIVES.has(word.lower) && !NOMINAL.has(next?.tag ?? 'stop') && next?.tag !== 'verb') return 'noun'
   if (ing !== null) return settledIng(words, at, ing, before, next)
   if (participle !== null || past !== null) {
     const chosen = ed ?? past ?? participle
@@ -174,10 +176,14 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   // "39 remain missing"
   if (tag === 'number' && base !== null && PLAIN.has(base.lemma) && words[at - 1]?.lower !== 'one') return base
   if (s !== null && closesSubject(words, at)) return s
+  // "money that experts say covers 40 percent"
+  if (s !== null && before?.verb != null && SAYING_BARE.has(before.verb.lemma) && opensObject(next)) return s
   if (inPhrase(tag) || tag === 'preposition' || tag === 'possessive') return null
   // "costs $11 and cuts deaths": one tense after the other.
   if (s !== null && tag === 'conjunction' && (opensObject(next) || next?.tag === 'noun' || next?.tag === 'verb') && verbFormBefore(words, at) === 's' && !laterFinite(words, at)) return s
   if (s !== null && tag === 'conjunction' && next?.tag === 'to' && PLANNING.has(s.lemma) && verbBefore(words, at)) return s
+  // "the 7,500 builders Moscow says it was promised"
+  if (s !== null && SAYING_BARE.has(s.lemma) && PLAIN.has(s.lemma) && followsSubject(before)) return s
   if (s !== null && counts(words, at)) return null
   // "The chip, built on silicon, packs 92 billion transistors"
   if (s !== null && tag === 'comma' && /^(?:number|symbol)$/.test(next?.tag ?? '') && (closesAside(words, at) || verbFormBefore(words, at) === 's')) return s

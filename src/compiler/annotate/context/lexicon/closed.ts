@@ -92,7 +92,7 @@ export const ADJECTIVES = words(
    separate mobile solid liquid human inhuman modern mass due willing set bound aware worth responsible hungry sick alive absent present familiar eligible available unspecified undisclosed
    larger smaller bigger higher lower older younger newer longer shorter heavier greater better worse fewer richer poorer
    largest smallest biggest highest lowest oldest youngest newest longest shortest heaviest greatest latest earliest richest poorest fewest
-   thick thin tall fast faster slower cheaper stronger louder thicker thinner taller wider deeper later
+   thick thin tight tall fast faster slower cheaper stronger louder thicker thinner taller wider deeper later
    northern southern eastern western northeastern northwestern southeastern southwestern downtown mainland`,
 )
 
