@@ -3,7 +3,7 @@ import type { ErrorPayload, HotPayload, Plugin, ViteDevServer } from 'vite'
 import { compileFolder, type CompiledFolder } from './compile-folder.ts'
 import { policyTag, preloadTag } from './head-tags.ts'
 import { codeFrame, diagnosticLine, isError } from './diagnostic-text.ts'
-import { isSeedInput } from './seed-folder.ts'
+import { isSeedInput, PROJECT_CODEBOOK } from './seed-folder.ts'
 
 const MODULE = 'virtual:tallywire-bundle'
 const RESOLVED = `\0${MODULE}`
@@ -30,9 +30,14 @@ export function tallywire(options: TallywireOptions): Plugin {
   /** Dev only: the bundle of the seeds as they stand now, made when first asked for. */
   let current: Promise<CompiledFolder> | null = null
 
-  const compileSeeds = (): Promise<CompiledFolder> => {
+  /** Dev only: the codebook that was last read, which need not lie in the folder. */
+  let codebook = ''
+
+  const compileSeeds = async (): Promise<CompiledFolder> => {
     const dir = relative(process.cwd(), resolve(root, options.seeds))
-    return compileFolder(dir === '' ? '.' : dir)
+    const compiled = await compileFolder(dir === '' ? '.' : dir)
+    codebook = resolve(compiled.folder.codebook.path)
+    return compiled
   }
 
   return {
@@ -71,7 +76,7 @@ export function tallywire(options: TallywireOptions): Plugin {
 
     configureServer(server) {
       const folder = resolve(root, options.seeds)
-      server.watcher.add(folder)
+      server.watcher.add([folder, PROJECT_CODEBOOK])
 
       server.middlewares.use(`/${DEV_PATH}`, (_request, response, next) => {
         current ??= compileSeeds()
@@ -94,7 +99,8 @@ export function tallywire(options: TallywireOptions): Plugin {
         )
       }
       server.watcher.on('all', (_event, path) => {
-        if (current === null || dirname(path) !== folder || !isSeedInput(basename(path))) return
+        const isOfFolder = dirname(path) === folder && isSeedInput(basename(path))
+        if (current === null || !(isOfFolder || resolve(path) === codebook)) return
         clearTimeout(settling)
         settling = setTimeout(recompile, SETTLE_MS)
       })

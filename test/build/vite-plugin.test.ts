@@ -1,8 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { createServer as createHttpServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { build, createLogger } from 'vite'
+import { build, createLogger, createServer, type ViteDevServer } from 'vite'
+import { PROJECT_CODEBOOK } from '../../src/build/seed-folder.ts'
 import { tallywire } from '../../src/build/vite-plugin.ts'
 
 const FEED = '-\nSome 700 barges left\nSome 700 barges left the delta.\nJune 20, 2025'
@@ -67,5 +70,30 @@ describe('the build', () => {
     writeFileSync(join(root, 'texts/a.txt'), FEED)
     mkdirSync(join(root, 'texts/folder.txt'))
     expect((await built()).warnings.join('\n')).toContain('texts/folder.txt:1:1: warning:')
+  })
+})
+
+describe('the dev server', () => {
+  let http: Server
+  let server: ViteDevServer
+  beforeEach(async () => {
+    writeFileSync(join(root, 'texts/a.txt'), FEED)
+    http = createHttpServer()
+    server = await createServer({ root, configFile: false, logLevel: 'silent', server: { middlewareMode: true, hmr: { server: http } }, plugins: [tallywire({ seeds: 'texts' })] })
+    http.on('request', server.middlewares)
+    await new Promise<void>((done) => http.listen(0, '127.0.0.1', done))
+  })
+  afterEach(async () => {
+    await server.close()
+    http.close()
+  })
+
+  it('watches the project’s codebook where the folder has none, and compiles again when it changes', async () => {
+    const told: unknown[] = []
+    server.ws.send = (...[message]: unknown[]) => void told.push(message)
+    expect((await fetch(`http://127.0.0.1:${(http.address() as AddressInfo).port}/@tallywire/bundle.json`)).ok).toBe(true)
+    await expect.poll(() => server.watcher.getWatched()[dirname(resolve(PROJECT_CODEBOOK))]).toContain('codebook.yaml')
+    server.watcher.emit('all', 'change', resolve(PROJECT_CODEBOOK))
+    await expect.poll(() => told, { timeout: 10_000 }).toContain('tallywire:bundle')
   })
 })
