@@ -104,10 +104,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** The reports' days and what happened a little before or after them. */
+/** The reports' days and what happened a little before or after them; where no day is known for sure, the stretches within which the days lie. */
 function homeOf({ filters, articles, events }: Selection): Domain | null {
   const told = articles.flatMap(({ published }) => exactDay(published))
-  const days = [...told, ...nearTo(told, events.flatMap(exactDay))]
+  const sure = [...told, ...nearTo(told, events.flatMap(exactDay))]
+  const days = sure.length > 0 ? sure : [...events, ...articles.map(({ published }) => published)].flatMap(bothDays)
   const from = filters.from ?? least(days) ?? filters.to
   const to = filters.to ?? greatest(days) ?? filters.from
   if (from === null || to === null) return null
@@ -131,6 +132,11 @@ function nearTo(told: readonly Day[], happened: readonly Day[]): readonly Day[] 
 
 function exactDay(bounds: { earliest: Day | null; latest: Day | null }): Day[] {
   return bounds.earliest !== null && bounds.earliest === bounds.latest ? [bounds.earliest] : []
+}
+
+/** None where an end is open. */
+function bothDays({ earliest, latest }: { earliest: Day | null; latest: Day | null }): Day[] {
+  return earliest === null || latest === null ? [] : [earliest, latest]
 }
 
 function least(days: readonly Day[]): Day | null {

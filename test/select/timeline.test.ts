@@ -33,6 +33,19 @@ describe('timelineOf', () => {
     expect(titles(model.undated)).toEqual(['Rafts planned'])
   })
 
+  it.each([
+    ['an event within a month', { events: [anEvent({ earliest: '2025-05-01', latest: '2025-05-31' })] }, { from: '2025-05-01', to: '2025-05-31' }],
+    ['a report of a week', { articles: [anArticle({ id: 'a1', published: { kind: 'inferred' as const, earliest: '2025-05-01', latest: '2025-05-08', evidence: [] } })], events: [] }, { from: '2025-05-01', to: '2025-05-08' }],
+  ])('has an axis where no day is known for sure: %s', (_, over, domain) => {
+    const unknown = anArticle({ id: 'a1', published: { kind: 'unknown', earliest: null, latest: null, evidence: [] } })
+    const selection = aSelection({}, aCorpus({ articles: [unknown], ...over }))
+    const model = timelineOf(selection)
+    expect(model.domain).toEqual(domain)
+    expect(extentOf(selection)).toEqual({ home: domain, limits: domain })
+    expect([model.earlier, model.later, model.undated]).toEqual([[], [], []])
+    expect(model.lanes.flatMap(({ events }) => events)).toHaveLength(selection.events.length)
+  })
+
   it('widens the axis to what happened just before the first report', () => {
     const bundle = aCorpus({ events: [anEvent({ earliest: '2025-06-12', latest: '2025-06-12' }), anEvent({ id: 'far', earliest: '2025-01-12', latest: '2025-01-12' })] })
     const model = timelineOf(aSelection({}, bundle))
