@@ -138,7 +138,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
         views={<ViewsMenu {...{ index, saved, view, selection }} onOpen={openSaved} />}
         tools={
           <>
-            <ShareMenu selection={selection} hash={hash} />
+            <ShareMenu selection={selection} hash={hash} days={view.days} />
             <DropImage
               index={index}
               hash={hash}

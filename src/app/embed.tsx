@@ -5,7 +5,8 @@ import { pageUrl, today } from '../export/page.ts'
 import { applyFilters } from '../select/apply.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
 import { firstMention } from '../select/figure-details.ts'
-import { timelineOf } from '../select/timeline.ts'
+import { daysShown, stretchOf } from '../select/timeline-window.ts'
+import { extentOf, timelineOf } from '../select/timeline.ts'
 import { queryOfView, type View } from '../select/url.ts'
 import { useWidth } from '../ui/use-width.ts'
 import { chartList } from '../views/charts/index.ts'
@@ -27,13 +28,16 @@ interface EmbedProps {
 export function Embed({ id, view, notice, index, hash }: EmbedProps): ReactNode {
   const { setView } = useView()
   const [ref, width] = useWidth<HTMLDivElement>(0)
-  const { filters } = view
+  const { filters, days } = view
   const selection = useMemo(() => applyFilters(index, filters), [index, filters])
   const full: View = { ...view, embed: null }
   const found = useMemo(() => {
-    if (id === 'timeline') return { exportable: exportableTimeline(timelineOf(selection), selection, hash), card: null }
+    if (id === 'timeline') {
+      const shown = daysShown(extentOf(selection), days === null ? null : stretchOf(days))
+      return { exportable: exportableTimeline(timelineOf(selection, shown), selection, hash), card: null }
+    }
     return chartList(selection, hash).find(({ exportable }) => exportable.id === id) ?? null
-  }, [id, selection, hash])
+  }, [id, selection, hash, days])
 
   // The page around the frame is another one's: its address must not change.
   const openFull = (change: Partial<View>): void => void window.open(pageUrl() + queryOfView({ ...full, ...change }), '_blank', 'noopener')
@@ -80,7 +84,7 @@ export function Embed({ id, view, notice, index, hash }: EmbedProps): ReactNode 
           current={null}
           onOpenEvent={openEvent}
           onChooseDates={({ from, to }, step) => setView({ filters: { ...filters, from, to } }, step)}
-          days={view.days}
+          days={days}
           onShowDays={(days) => setView({ days }, 'replace')}
         />
       ) : (

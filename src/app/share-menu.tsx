@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import type { Selection } from '../select/apply.ts'
+import type { View } from '../select/url.ts'
 import { PanelButton } from '../ui/panel.tsx'
 import { allCharts } from './all-charts.ts'
 import { printPage } from './print-page.ts'
@@ -7,11 +8,11 @@ import { printPage } from './print-page.ts'
 const ShareView = lazy(async () => ({ default: (await import('../views/share/index.ts')).ShareView }))
 
 /** The view as a link, as files and on paper. */
-export function ShareMenu({ selection, hash }: { selection: Selection; hash: string }): ReactNode {
+export function ShareMenu({ selection, hash, days }: { selection: Selection; hash: string; days: View['days'] }): ReactNode {
   return (
     <PanelButton label="Share" name="Share this view" className="w-96">
       <Suspense fallback={<p role="status">Loading…</p>}>
-        <ShareView selection={selection} compiledFrom={hash} charts={() => allCharts(selection, hash)} onPrint={() => void printPage()} />
+        <ShareView selection={selection} compiledFrom={hash} charts={() => allCharts(selection, hash, days)} onPrint={() => void printPage()} />
       </Suspense>
     </PanelButton>
   )

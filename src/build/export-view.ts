@@ -4,7 +4,7 @@ import { applyFilters, type Selection } from '../select/apply.ts'
 import { indexBundle } from '../select/bundle-index.ts'
 import { facetLabel } from '../select/facets.ts'
 import { FACETS, type Facet } from '../select/filters.ts'
-import { viewFromQuery } from '../select/url.ts'
+import { viewFromQuery, type View } from '../select/url.ts'
 
 /** What the query calls each facet. */
 const KEYS: Record<Facet, string> = { topics: 'topic', entities: 'entity', sources: 'source', kinds: 'kind', certainty: 'sure' }
@@ -12,6 +12,8 @@ const KEYS: Record<Facet, string> = { topics: 'topic', entities: 'entity', sourc
 /** What a view shows, before a chart of it is chosen. */
 export interface ExportView {
   selection: Selection
+  /** The days that the timeline shows; null is its home. */
+  days: View['days']
   /** SHA-256 of the bundle, in hex, as the page computes it. */
   bundleHash: string
 }
@@ -27,7 +29,7 @@ export function viewOf({ bundle, json }: { bundle: Bundle; json: string }, query
     const unknown = view.filters[facet].find((value) => !known.includes(value))
     if (unknown !== undefined) return `no ${KEYS[facet]} "${unknown}"; there are:\n${list(known.map((id) => ({ id, title: facetLabel(facet, id, index) })))}`
   }
-  return { selection: applyFilters(index, view.filters), bundleHash: createHash('sha256').update(json).digest('hex') }
+  return { selection: applyFilters(index, view.filters), days: view.days, bundleHash: createHash('sha256').update(json).digest('hex') }
 }
 
 /** "id  title", a line each. */

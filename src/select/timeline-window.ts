@@ -1,6 +1,6 @@
 import { dayFromNumber, dayNumber } from '../lib/days.ts'
 import type { DayBounds } from '../lib/bounds.ts'
-import type { Domain } from './timeline.ts'
+import type { Domain, Extent } from './timeline.ts'
 
 /** The stretch of days that the axis shows, in day numbers; fractions of a day, so that slow moves add up. */
 export interface Stretch {
@@ -36,6 +36,12 @@ export function pan({ start, days }: Stretch, share: number, limits: Domain): St
 /** The same days where they lie within the limits; a link may ask for others. */
 export function clampedTo(stretch: Stretch, limits: Domain): Stretch {
   return inside({ start: stretch.start, days: Math.max(stretch.days, 1) }, limits)
+}
+
+/** The days that the axis shows: those asked for, as far as there is something to show, else its home. */
+export function daysShown(extent: Extent | null, asked: Stretch | null): Domain | null {
+  if (extent === null) return null
+  return asked === null ? extent.home : daysOf(clampedTo(asked, extent.limits))
 }
 
 /** The days of some events with a margin on both sides, so that none stands at an edge; null when none has a day. */

@@ -9,15 +9,15 @@ import { Page } from '../../src/app/page.tsx'
 import { PrintBrief } from '../../src/app/print-brief.tsx'
 import { indexBundle } from '../../src/select/bundle-index.ts'
 import { NO_FILTERS } from '../../src/select/filters.ts'
-import { EMPTY_VIEW } from '../../src/select/url.ts'
+import { EMPTY_VIEW, type View } from '../../src/select/url.ts'
 import { aBundle, anArticle, anEvent } from '../fixtures/bundle.ts'
 
 const INDEX = indexBundle(aBundle())
 const HASH = 'ab'.repeat(32)
 
 describe('Embed', () => {
-  function embed(id: string): void {
-    const view = { ...EMPTY_VIEW, filters: { ...NO_FILTERS, topics: ['transport'] }, embed: id }
+  function embed(id: string, days: View['days'] = null): void {
+    const view = { ...EMPTY_VIEW, days, filters: { ...NO_FILTERS, topics: ['transport'] }, embed: id }
     render(<NuqsTestingAdapter searchParams={`?embed=${id}`}><Embed id={id} view={view} notice={null} index={INDEX} hash={HASH} /></NuqsTestingAdapter>)
   }
 
@@ -30,6 +30,12 @@ describe('Embed', () => {
     expect(screen.getByRole('link', { name: /full dashboard/ })).toHaveAttribute('href', `${location.origin}/?topic=transport`)
     await userEvent.click(await screen.findByRole('button', { name: /^10 trucks/ }))
     expect(opened).toHaveBeenCalledWith(`${location.origin}/?topic=transport&article=a1&mark=q1`, '_blank', 'noopener')
+  })
+
+  it('says of the timeline the days that it shows', () => {
+    embed('timeline', { from: '2025-06-14', to: '2025-06-16' })
+    expect(screen.getByText('Transport, all dates; showing 14–16 June 2025')).toBeVisible()
+    expect(screen.getByRole('link', { name: /full dashboard/ })).toHaveAttribute('href', `${location.origin}/?topic=transport&days=2025-06-14..2025-06-16`)
   })
 
   it('says when the chart is not there', () => {

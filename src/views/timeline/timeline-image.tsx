@@ -8,7 +8,7 @@ import { ellipsize } from '../../lib/text-metrics.ts'
 import type { Selection } from '../../select/apply.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
 import { IMAGE_ROOM, LABEL_FONT, layoutLanes, ticksOf } from '../../select/timeline-layout.ts'
-import type { Domain, TimelineModel } from '../../select/timeline.ts'
+import { extentOf, type Domain, type TimelineModel } from '../../select/timeline.ts'
 import { IMAGE_THEME } from '../../ui/chart-theme.ts'
 import { renderOffScreen } from '../../ui/render-off-screen.ts'
 import { Coverage, COVERAGE_HEIGHT, periodOf } from './coverage.tsx'
@@ -36,7 +36,14 @@ export function exportableTimeline(model: TimelineModel, selection: Selection, b
     },
     csv: () => timelineCsv(events, selection.index),
     data: () => ({ events }),
+    opens: isHome(model.domain, selection) ? {} : { days: model.domain },
   }
+}
+
+/** What a link without days shows. */
+function isHome(domain: Domain | null, selection: Selection): boolean {
+  const home = extentOf(selection)?.home
+  return domain === null || (domain.from === home?.from && domain.to === home.to)
 }
 
 /** Between the lanes and what stands below them. */

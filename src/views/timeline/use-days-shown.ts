@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { clampedTo, daysOf, pan, stretchOf, zoom, type Stretch } from '../../select/timeline-window.ts'
+import { daysOf, daysShown, pan, stretchOf, zoom, type Stretch } from '../../select/timeline-window.ts'
 import type { Domain, Extent } from '../../select/timeline.ts'
 
 export interface DaysShown {
@@ -29,10 +29,7 @@ export function useDaysShown(extent: Extent | null, asked: Domain | null, onAsk:
   useEffect(() => () => clearTimeout(rest.current ?? undefined), [])
   // A move holds until something else is asked for: Back, a link, other dates.
   const stretch = moved !== null && (same(asked, moved.from) || same(asked, daysOf(moved.stretch))) ? moved.stretch : asked === null ? null : stretchOf(asked)
-  const days = useMemo(() => {
-    if (extent === null) return null
-    return stretch === null ? extent.home : daysOf(clampedTo(stretch, extent.limits))
-  }, [stretch, extent])
+  const days = useMemo(() => daysShown(extent, stretch), [stretch, extent])
 
   const move = (act: (stretch: Stretch, limits: Domain) => Stretch): void => {
     if (extent === null) return

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { imageOf } from '../../../src/export/image.ts'
+import { imageOf, queryOf } from '../../../src/export/image.ts'
 import { PRESET_IDS, PRESETS } from '../../../src/export/presets.ts'
 import { timelineOf, type Domain } from '../../../src/select/timeline.ts'
 import { exportableTimeline } from '../../../src/views/timeline/timeline-image.tsx'
@@ -25,6 +25,16 @@ describe('the image of the timeline', () => {
     const { svg } = await imageOf(timeline({ from: '1950-01-01', to: '2025-06-20' }), 'report', PAGE)
     expect(svg).not.toContain('Before the days shown')
     expect(svg).toContain('showing 1 January 1950 – 20 June 2025')
+  })
+
+  it.each([
+    [null, ''],
+    [{ from: '2025-06-14', to: '2025-06-20' }, ''],
+    [{ from: '1950-01-01', to: '2025-06-20' }, '?days=1950-01-01..2025-06-20'],
+  ])('links to the days that it shows: %o', async (days, query) => {
+    const { svg } = await imageOf(timeline(days), 'report', PAGE)
+    expect(svg).toContain(`>https://desk.example/${query}</text>`)
+    expect(queryOf(timeline(days))).toBe(query)
   })
 
   it.each(PRESET_IDS)('%s: as wide as asked, at least as high, asking for nothing outside itself', async (preset) => {
