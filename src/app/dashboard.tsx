@@ -204,7 +204,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
           </div>
         ) : (
           <div className="min-w-0 desk:grid desk:min-h-0 desk:grid-rows-[minmax(0,1fr)_auto]">
-            <section id="figures" aria-label="Figures" className="scroll-mt-36 desk:overflow-y-auto" tabIndex={isDesk ? 0 : -1}>
+            <section id="figures" aria-label="Figures" className="scroll-mt-32 desk:overflow-y-auto" tabIndex={isDesk ? 0 : -1}>
               <ErrorBoundary part="The key figures" of={selection}>
                 <KeyFigures selection={selection} onOpenQuantity={openQuantity} />
               </ErrorBoundary>
@@ -214,14 +214,14 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
                 </Suspense>
               </ErrorBoundary>
             </section>
-            <div id="timeline" className="scroll-mt-36 border-t border-line">
+            <div id="timeline" className="scroll-mt-32 border-t border-line">
               <ErrorBoundary part="The timeline" of={selection}>
                 <Timeline selection={selection} compiledFrom={hash} current={view.article} onOpenEvent={openEvent} onChooseDates={chooseDates} days={view.days} onShowDays={showDays} />
               </ErrorBoundary>
             </div>
           </div>
         )}
-        <div id="reports" className="relative min-w-0 scroll-mt-36 border-line max-desk:border-t desk:min-h-0 desk:border-l">
+        <div id="reports" className="relative min-w-0 scroll-mt-32 border-line max-desk:border-t desk:min-h-0 desk:border-l">
           {(isDesk || isFigures) && (
             <ErrorBoundary part="The reports" of={feed}>
               <Feed

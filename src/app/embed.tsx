@@ -92,7 +92,8 @@ export function Embed({ id, view, notice, index, hash }: EmbedProps): ReactNode 
       )}
       <div className="mt-2 space-y-1 px-1 text-[0.8125rem] text-muted">
         {notice !== null && <p className="text-ink">{notice}</p>}
-        {[...caption.scope, ...caption.notes].map((line) => (
+        {/* A card counts its figures itself. */}
+        {[...(card === null ? caption.scope : caption.scope.slice(0, 1)), ...caption.notes].map((line) => (
           <p key={line}>{line}</p>
         ))}
         <h2 className="pt-1 font-semibold text-ink">{caption.sources.length === 1 ? 'Source' : 'Sources'}</h2>

@@ -26,9 +26,9 @@ export function Header({ index, hash, main, onShowMain, onShowKeys, onShowPalett
     <header data-screen-only className="flex min-h-12 flex-wrap items-center gap-x-4 border-b border-line px-4 py-1">
       <h1 className="text-lg font-semibold max-sm:grow">Tallywire</h1>
       <p className="text-sm text-muted max-xl:hidden">Every number in the news, traced to its sentence</p>
-      <p className="ml-auto text-sm text-muted max-sm:hidden">{corpusSummary(index)}</p>
+      <p className="ml-auto text-sm text-muted max-lg:hidden">{corpusSummary(index)}</p>
       <ThemeToggle />
-      <div className="flex flex-wrap items-center max-sm:-mx-2.5">
+      <div className="flex flex-wrap items-center max-lg:ml-auto max-sm:-mx-2.5">
         <Button
           look="quiet"
           aria-pressed={main === 'ledger'}

@@ -69,7 +69,7 @@ function BriefTail({ filters, index }: Brief): ReactNode {
     <div className="hidden text-sm print:block">
       <section aria-label="Events" className="mt-4">
         <h2 className="text-base font-semibold">Events</h2>
-        <dl className="mt-1 grid grid-cols-[11rem_minmax(0,1fr)] gap-x-3 gap-y-0.5">
+        <dl className="mt-1 grid grid-cols-[13rem_minmax(0,1fr)] gap-x-3 gap-y-0.5">
           {[...dated, ...undated].map((event) => (
             <div key={event.id} className="contents">
               <dt className="text-muted">{event.earliest === null && event.latest === null ? 'undated' : formatBounds(event)}</dt>

@@ -29,7 +29,11 @@ export function FigureSlot({ quantity, index, hash, onOpenQuantity }: FigureSlot
           <CorrectionNote key={correction.id} correction={correction} />
         ))}
         <Dispute {...{ quantity, index, onOpenQuantity }} />
-        {article !== undefined && <QuoteMenu key={`quote ${quantity.id}`} compiledFrom={hash} {...{ quantity, article, index }} />}
+        {article !== undefined && (
+          <div className="mt-1 -ml-2.5">
+            <QuoteMenu key={`quote ${quantity.id}`} compiledFrom={hash} {...{ quantity, article, index }} />
+          </div>
+        )}
         {article !== undefined && <CorrectThis key={quantity.id} {...{ quantity, article, index }} />}
       </Suspense>
     </ErrorBoundary>
@@ -45,11 +49,13 @@ export function DateSlot({ article, index }: { article: Article; index: BundleIn
           <CorrectionNote key={correction.id} correction={correction} />
         ))}
         <CorrectThis quantity={null} {...{ article, index }} />
-        <PanelButton label="Cite" name="Cite this report" className="w-96">
-          <Suspense fallback={<p role="status">Loading the styles…</p>}>
-            <CiteArticle {...{ article, index }} />
-          </Suspense>
-        </PanelButton>
+        <div className="mt-1 -ml-2.5">
+          <PanelButton label="Cite" name="Cite this report" className="w-96">
+            <Suspense fallback={<p role="status">Loading the styles…</p>}>
+              <CiteArticle {...{ article, index }} />
+            </Suspense>
+          </PanelButton>
+        </div>
       </Suspense>
     </ErrorBoundary>
   )

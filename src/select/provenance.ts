@@ -29,7 +29,7 @@ export function evidenceText(evidence: Evidence, index: BundleIndex): string {
 
 /** "Depot Daily, “Ten trucks left”, 16 June 2025", as images, packs and prints name a source; of no known publisher, the file last. */
 export function sourceLine(article: Article, index: Pick<BundleIndex, 'documents'>): string {
-  const parts = [`“${article.headline.replace(/\.$/, '')}”`, publishedWhen(article)]
+  const parts = [`“${article.headline.replace(/\.([”’"]?)$/, '$1')}”`, publishedWhen(article)]
   const source = sourceOf(article, index)
   const isPublisher = index.documents.get(article.document)?.publisher != null
   return (isPublisher ? [source, ...parts] : [...parts, source]).join(', ')

@@ -60,7 +60,7 @@ export function Charts(props: ChartsProps): ReactNode {
                     <p className="text-sm text-muted">Counted by several reports, though no measure of the codebook names them</p>
                   </header>
                 )}
-                <div id={idOf(chart.id)} tabIndex={-1} className={`min-w-0 scroll-mt-36 desk:scroll-mt-4 ${wide ? 'col-span-2' : ''}`}>
+                <div id={idOf(chart.id)} tabIndex={-1} className={`min-w-0 scroll-mt-32 desk:scroll-mt-4 ${wide ? 'col-span-2' : ''}`}>
                   <SeriesCard chart={chart} width={wide ? width : narrow} {...props} />
                 </div>
               </Fragment>
@@ -68,7 +68,7 @@ export function Charts(props: ChartsProps): ReactNode {
           })}
         {width > 0 &&
           parts.map(({ id, card }) => (
-            <div key={id} id={id} tabIndex={-1} className={`min-w-0 scroll-mt-36 desk:scroll-mt-4 ${columns === 2 ? 'col-span-2' : ''}`}>
+            <div key={id} id={id} tabIndex={-1} className={`min-w-0 scroll-mt-32 desk:scroll-mt-4 ${columns === 2 ? 'col-span-2' : ''}`}>
               {card}
             </div>
           ))}

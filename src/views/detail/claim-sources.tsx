@@ -1,10 +1,15 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Quantity } from '../../bundle/schema.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
-import { claimDetails } from '../../select/figure-details.ts'
+import { claimDetails, type RelatedFigure } from '../../select/figure-details.ts'
 import { publishedLabel } from '../../select/feed.ts'
 import { describeFigure } from '../../select/format-figure.ts'
 import { sourceOf } from '../../select/source-of.ts'
+
+function grouped(related: readonly RelatedFigure[]): [relation: string, figures: RelatedFigure[]][] {
+  const relations = new Set(related.map(({ relation }) => relation))
+  return [...relations].map((relation) => [relation, related.filter((figure) => figure.relation === relation)])
+}
 
 export interface ClaimSourcesProps {
   quantity: Quantity
@@ -36,12 +41,17 @@ export function ClaimSources({ quantity, index, onOpen }: ClaimSourcesProps): Re
       )}
       {details.related.length > 0 && (
         <ul aria-label="Related figures" className="mt-1.5 space-y-1">
-          {details.related.map(({ relation, claim, quantity: mention }) => (
-            <li key={relation + claim.id}>
+          {grouped(details.related).map(([relation, figures]) => (
+            <li key={relation}>
               <span className="text-muted">{`${relation} `}</span>
-              <button type="button" onClick={() => onOpen(mention.article, mention.id)} className="text-left underline hover:text-accent">
-                {describeFigure(mention)}
-              </button>
+              {figures.map(({ claim, quantity: mention }, at) => (
+                <Fragment key={claim.id}>
+                  {at > 0 && <span className="text-muted">{at === figures.length - 1 ? ' and ' : ', '}</span>}
+                  <button type="button" onClick={() => onOpen(mention.article, mention.id)} className="text-left underline hover:text-accent">
+                    {describeFigure(mention)}
+                  </button>
+                </Fragment>
+              ))}
             </li>
           ))}
         </ul>

@@ -45,7 +45,7 @@ export function FiguresTable({ quantities, index, active, onChoose }: FiguresTab
             const [lead, rest] = figureParts(quantity)
             return (
               <tr key={quantity.id} aria-current={active === quantity.id ? 'true' : undefined} className="border-b border-line align-top aria-[current]:bg-tint">
-                <th scope="row" className="py-1.5 pr-3 font-normal">
+                <th scope="row" className="w-2/5 min-w-36 py-1.5 pr-3 font-normal">
                   <button type="button" onClick={() => onChoose(quantity.id)} className="flex gap-1.5 text-left hover:text-accent hover:underline">
                     <span className="text-accent">
                       <CertaintyMark qualifier={quantity.qualifier} status={quantity.status} />

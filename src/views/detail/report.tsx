@@ -46,7 +46,10 @@ export function Report({ article, mark, index, query, titleId, onOpen, figureSlo
   const [first, ...rest] = lines
   return (
     <>
-      <p className="text-[0.8125rem] text-muted">{`${sourceOf(article, index)} · ${publishedLabel(article)}`}</p>
+      <p className="text-[0.8125rem] text-muted">
+        <span className="font-semibold text-ink">{publishedLabel(article)}</span>
+        {` · ${sourceOf(article, index)}`}
+      </p>
       {titled && first !== undefined ? (
         <h2 id={titleId} tabIndex={-1} className="mt-1 text-xl leading-tight outline-none font-semibold text-balance">
           <MarkedLine runs={first.runs} {...line} />

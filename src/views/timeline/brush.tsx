@@ -96,7 +96,7 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted }:
               {`Reports a ${periodOf(bins)}`}
             </tspan>
           )}
-          <tspan x={0} {...(counted ? { dy: 14 } : {})}>
+          <tspan data-screen-only x={0} {...(counted ? { dy: 14 } : {})}>
             Drag to filter dates
           </tspan>
         </text>
@@ -141,7 +141,7 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted }:
             aria-valuenow={dayNumber(side === 'from' ? from : to)}
             aria-valuetext={chosen[side] === null ? 'not limited' : formatDay(chosen[side])}
             onKeyDown={onKeyDown(side)}
-            className="cursor-ew-resize outline-none [&:focus-visible>.grip]:stroke-accent"
+            className="ends cursor-ew-resize outline-none [&:focus-visible>.grip]:stroke-accent"
           >
             <rect x={ends[side] - 8} width={16} height={height} fill="transparent" />
             <line x1={ends[side]} x2={ends[side]} y2={height} stroke="var(--accent)" strokeWidth={1.5} />
