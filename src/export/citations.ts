@@ -6,6 +6,7 @@ import { partsOf, type Day } from '../lib/days.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
 import { publishedSentence } from '../select/provenance.ts'
 import { CHICAGO } from './citations/chicago.ts'
+import { fromLiteral, toLiteral } from './citations/literal.ts'
 import { slug } from './file-name.ts'
 import { jsonText } from './json.ts'
 
@@ -26,6 +27,8 @@ const STYLES = [
 
 // Ids are unique; made-up labels of year and word are not.
 plugins.config.get('@bibtex').format.useIdAsLabel = true
+// Else what is no ASCII and has no command is left out.
+plugins.config.get('@bibtex').format.asciiOnly = false
 plugins.config.get('@csl').templates.add('tallywire-chicago', CHICAGO)
 
 /**
@@ -34,17 +37,22 @@ plugins.config.get('@csl').templates.add('tallywire-chicago', CHICAGO)
  */
 export function citationsOf(article: Article, index: BundleIndex): Citation[] {
   const item = cslItem(article, index)
-  const cite = new Cite([item])
+  const cite = new Cite([literal(item)])
   const note = article.published.kind === 'stated' ? '' : ` [${publishedSentence(article)}.]`
   const name = slug(item.id)
   return [
     ...STYLES.map(({ style, template }): Citation => {
-      const text = cite.format('bibliography', { format: 'text', template, lang: 'en-US' }).trim() + note
+      const text = fromLiteral(cite.format('bibliography', { format: 'text', template, lang: 'en-US' }), 'text').trim() + note
       return { style, text, code: false, file: { name: `${name}.txt`, type: 'text/plain' } }
     }),
-    { style: 'BibTeX', text: cite.format('bibtex').trim(), code: true, file: { name: `${name}.bib`, type: 'application/x-bibtex' } },
+    { style: 'BibTeX', text: fromLiteral(cite.format('bibtex'), 'latex').trim(), code: true, file: { name: `${name}.bib`, type: 'application/x-bibtex' } },
     { style: 'CSL-JSON', text: jsonText([item]).trim(), code: true, file: { name: `${name}.json`, type: 'application/vnd.citationstyles.csl+json' } },
   ]
+}
+
+function literal(item: CslItem): CslItem {
+  const { title, note, 'container-title': container } = item
+  return { ...item, title: toLiteral(title), ...(container === undefined ? {} : { 'container-title': toLiteral(container) }), note: toLiteral(note) }
 }
 
 /** One source in CSL-JSON, the fields in this order. */

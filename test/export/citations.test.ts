@@ -50,6 +50,28 @@ describe('citationsOf', () => {
     expect(cite('BibTeX', STATED, 'Depot Daily', 'Ten} \\input{x} & 5%')).not.toMatch(/(?<!\\)&|\\input\{/)
   })
 
+  it.each([
+    ['Chicago', '<b>Ten</b> trucks & <i>left', 'Depot Daily. “<b>Ten</b> trucks & <i>left.” June 16, 2025.'],
+    ['APA', '<b>Ten</b> trucks & <i>left', '<b>Ten</b> trucks & <i>left. (2025, June 16). Depot Daily.'],
+    ['Chicago', 'Ten < <span class="nocase">eleven</span>', 'Depot Daily. “Ten < <span class="nocase">eleven</span>.” June 16, 2025.'],
+  ] as const)('%s: what looks like a tag in %s stays', (style, headline, text) => {
+    expect(cite(style, STATED, 'Depot Daily', headline)).toBe(text)
+  })
+
+  it('BibTeX: what looks like a tag is text, in the publisher’s name too', () => {
+    const entry = cite('BibTeX', STATED, 'The <i>Daily</i>', '<b>Ten</b> trucks')
+    expect(entry).toContain(String.raw`journal = {The \textless{}i\textgreater{}Daily\textless{}/i\textgreater{}}`)
+    expect(entry).not.toMatch(/\\text(?:bf|it)/)
+  })
+
+  it.each([
+    ['letters of every script', 'київ und 김정은, łódź', 'київ und 김정은, łódź'],
+    ['signs', '5 km² at ½', '5 km² at ½'],
+    ['what LaTeX reads', String.raw`50% of $5 & #1_a ~b^c \d {e`, String.raw`50\% of \$5 \& \#1\_a \textasciitilde{}b\textasciicircum{}c \textbackslash{}d \textbraceleft{}e`],
+  ])('BibTeX: %s stay', (_, headline, title) => {
+    expect(cite('BibTeX', STATED, 'Depot Daily', headline)).toContain(`title = {${title}}`)
+  })
+
   it('CSL-JSON: what is unknown is not there', () => {
     const article = anArticle({ published: UNKNOWN })
     expect(cslItem(article, indexOf(article, null))).toEqual({
