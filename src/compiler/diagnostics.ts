@@ -38,6 +38,14 @@ export const messages = {
   measureUnmatched: (id: string) => info('measure-unmatched', `no figure of this corpus matches the measure "${id}"`),
   correctionUnmatched: (quote: string) =>
     warning('correction-unmatched', `the text that this corrects is gone: "${shorten(quote)}"`),
+  correctionQuoteUnmatched: (quote: string, others: readonly string[]) =>
+    warning(
+      'correction-quote-unmatched',
+      `the sentence is there, but not the figure "${shorten(quote)}"; ` +
+        (others.length === 0 ? 'it has none' : `its figures: ${others.map((other) => `"${shorten(other)}"`).join(', ')}`),
+    ),
+  reportCorrectedTwice: (words: string) =>
+    warning('report-corrected-twice', `an entry above already dates the report with "${shorten(words)}"; this one is not applied`),
   amendmentBreaksFigure: (quote: string, problem: string) =>
     error('amendment-breaks-figure', `"${shorten(quote)}" would contradict itself when amended so: ${problem}`),
   articleWithoutTopic: (headline: string) =>

@@ -14,6 +14,10 @@ export class Corrections {
   readonly #at: LoadedYaml<unknown>['at']
   readonly #problems: Diagnostic[]
   readonly #used = new Set<FigureCorrection | ReportCorrection>()
+  /** Whose sentence stands in a report, and the quotes of the figures in it. */
+  readonly #quotesBeside = new Map<FigureCorrection, Set<string>>()
+  /** Those that hit a report after another entry did. */
+  readonly #late = new Set<ReportCorrection>()
 
   /** From the text of `corrections.yaml`, or none. */
   constructor(source: { file: string; text: string } | null) {
@@ -26,8 +30,9 @@ export class Corrections {
 
   /** The correction that states a report's days, by its text; asked before its dates are resolved. */
   forReport(text: string): ReportCorrection | null {
-    const correction = this.#reports.find((candidate) => text.includes(candidate.text)) ?? null
+    const [correction = null, ...late] = this.#reports.filter((candidate) => text.includes(candidate.text))
     if (correction !== null) this.#used.add(correction)
+    for (const other of late) this.#late.add(other)
     return correction
   }
 
@@ -56,13 +61,18 @@ export class Corrections {
   apply(article: Article, quantities: readonly Quantity[], ids: IdMaker): Set<Quantity> {
     const rejected = new Set<Quantity>()
     for (const [index, correction] of this.#figures.entries()) {
-      const quantity = findQuantity(correction, article, quantities)
-      if (quantity === null) continue
+      const inside = quantitiesIn(correction.sentence, article, quantities)
+      const quantity = inside?.find(({ quote }) => quote === correction.quote)
+      if (quantity === undefined) {
+        if (inside !== null) this.#sawBeside(correction, inside)
+        continue
+      }
+      const isFirst = !this.#used.has(correction)
       this.#used.add(correction)
       const { amend, reason, by } = correction
       const problem = amend === undefined ? null : boundsProblem({ ...quantity, ...amend })
       if (problem !== null) {
-        this.#problems.push(this.#at(messages.amendmentBreaksFigure(quantity.quote, problem), ['figures', index, 'amend']))
+        if (isFirst) this.#problems.push(this.#at(messages.amendmentBreaksFigure(quantity.quote, problem), ['figures', index, 'amend']))
         continue
       }
       if (amend === undefined) rejected.add(quantity)
@@ -79,27 +89,34 @@ export class Corrections {
     return rejected
   }
 
-  /** The file's own problems, and the corrections whose text is gone. Ask when all articles are done. */
+  /** The file's own problems, and the corrections that corrected nothing. Ask when all articles are done. */
   diagnostics(): Diagnostic[] {
-    const unmatched = (items: readonly (FigureCorrection | ReportCorrection)[], section: 'figures' | 'reports') =>
-      items.flatMap((item, index) => {
-        if (this.#used.has(item)) return []
-        const key = section === 'figures' ? 'sentence' : 'text'
-        return [this.#at(messages.correctionUnmatched('sentence' in item ? item.sentence : item.text), [section, index, key])]
-      })
-    return [...this.#problems, ...unmatched(this.#figures, 'figures'), ...unmatched(this.#reports, 'reports')]
+    const figures = this.#figures.flatMap((entry, index) => (this.#used.has(entry) ? [] : [this.#whyUnused(entry, index)]))
+    const reports = this.#reports.flatMap((entry, index) => {
+      if (this.#used.has(entry)) return []
+      const why = this.#late.has(entry) ? messages.reportCorrectedTwice(entry.text) : messages.correctionUnmatched(entry.text)
+      return [this.#at(why, ['reports', index, 'text'])]
+    })
+    return [...this.#problems, ...figures, ...reports]
+  }
+
+  #sawBeside(correction: FigureCorrection, inside: readonly Quantity[]): void {
+    const quotes = this.#quotesBeside.get(correction) ?? new Set()
+    for (const { quote } of inside) quotes.add(quote)
+    this.#quotesBeside.set(correction, quotes)
+  }
+
+  #whyUnused(correction: FigureCorrection, index: number): Diagnostic {
+    const quotes = this.#quotesBeside.get(correction)
+    if (quotes === undefined) return this.#at(messages.correctionUnmatched(correction.sentence), ['figures', index, 'sentence'])
+    return this.#at(messages.correctionQuoteUnmatched(correction.quote, [...quotes]), ['figures', index, 'quote'])
   }
 }
 
-function findQuantity(
-  { sentence, quote }: FigureCorrection,
-  { text }: Article,
-  quantities: readonly Quantity[],
-): Quantity | null {
-  const from = text.indexOf(sentence)
-  if (from === -1) return null
-  const inside = quantities.filter(({ start, end }) => start >= from && end <= from + sentence.length)
-  return inside.find((quantity) => quantity.quote === quote) ?? null
+/** The quantities in the first such words of an article; null where it has no such words. */
+function quantitiesIn(words: string, { text }: Article, quantities: readonly Quantity[]): Quantity[] | null {
+  const from = text.indexOf(words)
+  return from === -1 ? null : quantities.filter(({ start, end }) => start >= from && end <= from + words.length)
 }
 
 function amendQuantity(quantity: Quantity, { 'as-of': asOf, ...fields }: NonNullable<FigureCorrection['amend']>) {

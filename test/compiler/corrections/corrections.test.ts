@@ -98,6 +98,36 @@ describe('Corrections', () => {
   })
 
   it.each([
+    ['ten', 'Then ten trucks', 'eleven', 'the sentence is there, but not the figure "eleven"; its figures: "ten"'],
+    ['none', 'trucks came back', 'eleven', 'the sentence is there, but not the figure "eleven"; it has none'],
+  ])('reports a figure that its sentence has not, and those that it has: %s', (_, sentence, quote, text) => {
+    const corrections = from(figure('reject: true', sentence).replace('quote: ten', `quote: ${quote}`))
+    corrections.apply(article(), quantities(), new IdMaker())
+    expect(corrections.diagnostics()).toMatchObject([{ code: 'correction-quote-unmatched', severity: 'warning', text, line: 3, column: 5 }])
+  })
+
+  it('reports a second entry for one report, which is not applied', () => {
+    const entry = (text: string, day: string): string => `  - { text: ${text}, earliest: ${day}, latest: ${day}, reason: Seen in print., by: A. }\n`
+    const corrections = from(`reports:\n${entry('Ten trucks left.', '2025-05-01')}${entry('ten trucks came', '2025-05-02')}`)
+    expect(corrections.forReport(TEXT)?.earliest).toBe('2025-05-01')
+    expect(corrections.diagnostics()).toMatchObject([
+      {
+        code: 'report-corrected-twice',
+        severity: 'warning',
+        line: 3,
+        column: 7,
+        text: 'an entry above already dates the report with "ten trucks came"; this one is not applied',
+      },
+    ])
+  })
+
+  it('says once what is wrong with an amendment that hits two reports', () => {
+    const corrections = from(figure('amend: { low: 4 }'))
+    for (const id of ['a1', 'a2']) corrections.apply({ ...article(), id }, quantities(), new IdMaker())
+    expect(corrections.diagnostics()).toHaveLength(1)
+  })
+
+  it.each([
     ['neither rejected nor amended', figure('').replace('    \n', ''), 'bad-value'],
     ['rejected and amended', figure('reject: true\n    amend: { low: 1 }'), 'bad-value'],
     ['without a reason', figure('reject: true').replace(/ {4}reason.*\n/, ''), 'missing-key'],
