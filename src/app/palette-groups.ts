@@ -44,7 +44,7 @@ export function paletteGroups(selection: Selection, feed: Feed, views: readonly 
   const groups: PaletteGroup[] = [
     { heading: 'Commands', items: actions.commands.map(({ label, hint, run }) => item(`command:${label}`, label, hint ?? '', run)) },
     { heading: 'Saved views', items: views.map((name) => item(`view:${name}`, name, 'saved view', () => actions.openView(name))) },
-    { heading: 'Charts', items: chartsOnPage().map(({ title, show }) => item(`chart:${title}`, title, 'chart', show)) },
+    { heading: 'Charts', items: chartsOnPage().map(({ title, show }, at) => item(`chart:${at}`, title, 'chart', show)) },
     {
       heading: 'Show only',
       items: FACETS.flatMap((facet) =>
@@ -69,7 +69,7 @@ export function paletteGroups(selection: Selection, feed: Feed, views: readonly 
   return groups.filter(({ items }) => items.length > 0)
 }
 
-/** The cards that stand on the page now: which they are is the charts' own business. */
+/** The cards that stand on the page now, which name themselves: which they are is the charts' own business. */
 function chartsOnPage(): { title: string; show: () => void }[] {
   return [...document.querySelectorAll<HTMLElement>('article[data-chart]')].map((card) => ({
     title: card.dataset['chart'] ?? '',
