@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../bundle/schema.ts'
 import type { Selection } from '../../select/apply.ts'
 import type { ChosenDays } from '../../select/timeline-brush.ts'
 import { daysAround } from '../../select/timeline-window.ts'
-import { extentOf, overviewOf, timelineOf, type Domain } from '../../select/timeline.ts'
+import { extentOf, overviewOf, timelineOf, type Domain, type TimelineModel } from '../../select/timeline.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { EventList } from './event-list.tsx'
@@ -27,7 +27,8 @@ export interface TimelineProps {
   onShowDays: (days: Domain | null) => void
 }
 
-type Open = { label: string; events: readonly TimelineEvent[] } | null
+/** Which tray is open; events drawn as one have only themselves to be named by. What it holds follows the filters. */
+type Open = 'Earlier' | 'Later' | { together: ReadonlySet<string> } | null
 
 /** The events of the selection at their days; what has no day, or lies far outside, stands counted in trays. */
 export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChooseDates, days, onShowDays }: TimelineProps): ReactNode {
@@ -40,12 +41,13 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
   const [open, setOpen] = useState<Open>(null)
   const tray = useRef<HTMLElement>(null)
   const all = [...model.earlier, ...model.lanes.flatMap(({ events }) => events), ...model.later]
-  const toggle = (label: string, events: readonly TimelineEvent[]): void => {
-    setOpen(open?.label === label ? null : { label, events })
+  const toggle = (next: Open): void => {
+    setOpen(open === next ? null : next)
     tray.current?.focus()
   }
-  const around = open === null || extent === null ? null : daysAround(open.events, extent.limits)
-  const side = open ?? { label: 'Undated', events: model.undated }
+  const held = heldBy(open, model)
+  const around = held === null || extent === null ? null : daysAround(held.events, extent.limits)
+  const side = held ?? { label: 'Undated', events: model.undated }
   return (
     <section aria-label="Timeline" className="bg-card px-4 py-1.5">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -57,8 +59,8 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
               Clear dates
             </Button>
           )}
-          <TrayButton label="Earlier" events={model.earlier} open={open} onToggle={toggle} />
-          <TrayButton label="Later" events={model.later} open={open} onToggle={toggle} />
+          <TrayButton label="Earlier" count={model.earlier.length} open={open} onToggle={toggle} />
+          <TrayButton label="Later" count={model.later.length} open={open} onToggle={toggle} />
           {!asList && extent !== null && (
             <div role="group" aria-label="Zoom" className="flex">
               <Button look="quiet" aria-label="Zoom in" onClick={() => shown.zoom(1 / ZOOM)}>
@@ -99,7 +101,7 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
               {...{ model, shown, overview, index, current, onChooseDates }}
               domain={model.domain}
               chosen={filters}
-              onOpen={(events) => (events.length === 1 && events[0] !== undefined ? onOpenEvent(events[0]) : toggle('Together', events))}
+              onOpen={(events) => (events.length === 1 && events[0] !== undefined ? onOpenEvent(events[0]) : toggle({ together: new Set(events.map(({ id }) => id)) }))}
             />
           )}
         </div>
@@ -111,7 +113,7 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
                 Zoom to them
               </Button>
             )}
-            {open !== null && (
+            {held !== null && (
               <Button look="quiet" className={`min-h-6 ${around === null ? 'ml-auto' : ''}`} aria-label={`Close ${side.label}`} onClick={() => setOpen(null)}>
                 <Icon name="close" />
               </Button>
@@ -160,18 +162,30 @@ const KEY = [
   { name: 'background', mark: <circle cx={14} cy={6} r={4} fill="none" stroke="currentColor" strokeWidth={1.5} /> },
 ]
 
-interface TrayButtonProps {
-  label: string
-  events: readonly TimelineEvent[]
-  open: Open
-  onToggle: (label: string, events: readonly TimelineEvent[]) => void
+/** What the open tray holds now; null where none is open, or nothing of it is left. */
+function heldBy(open: Open, { earlier, later, lanes }: TimelineModel): { label: string; events: readonly TimelineEvent[] } | null {
+  if (open === null) return null
+  const held =
+    open === 'Earlier'
+      ? { label: open, events: earlier }
+      : open === 'Later'
+        ? { label: open, events: later }
+        : { label: 'Together', events: [...earlier, ...lanes.flatMap(({ events }) => events), ...later].filter(({ id }) => open.together.has(id)) }
+  return held.events.length === 0 ? null : held
 }
 
-function TrayButton({ label, events, open, onToggle }: TrayButtonProps): ReactNode {
-  if (events.length === 0) return null
+interface TrayButtonProps {
+  label: 'Earlier' | 'Later'
+  count: number
+  open: Open
+  onToggle: (tray: Open) => void
+}
+
+function TrayButton({ label, count, open, onToggle }: TrayButtonProps): ReactNode {
+  if (count === 0) return null
   return (
-    <Button look="quiet" aria-expanded={open?.label === label} onClick={() => onToggle(label, events)}>
-      {`${label} (${events.length})`}
+    <Button look="quiet" aria-expanded={open === label} onClick={() => onToggle(label)}>
+      {`${label} (${count})`}
     </Button>
   )
 }
