@@ -28,5 +28,6 @@ export function fillJsdomGaps(): void {
   HTMLElement.prototype.showPopover = function showPopover() {
     this.style.display = 'block'
   }
+  Element.prototype.setPointerCapture = () => undefined
   window.scrollTo = () => undefined
 }

@@ -61,6 +61,8 @@ function listen(element: HTMLElement, now: () => Gestures): () => void {
   const onMove = (event: PointerEvent): void => {
     const before = pointers.get(event.pointerId)
     if (before === undefined) return
+    // It was let go outside, where nobody here heard it: nothing was captured before the drag began.
+    if (event.buttons === 0) return void pointers.delete(event.pointerId)
     if (!dragged && pointers.size === 1 && Math.abs(event.clientX - startX) < SLACK) return
     // Not before it is a drag: a captured pointer's click would miss the mark under it.
     if (!dragged) for (const pointer of pointers.keys()) element.setPointerCapture(pointer)

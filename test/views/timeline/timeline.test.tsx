@@ -80,6 +80,20 @@ describe('Timeline', () => {
     expect(screen.getByRole('region', { name: 'Undated events' })).toBeInTheDocument()
   })
 
+  it('keeps an open tray to what the filters keep, and closes it with its last event', async () => {
+    const far = (id: string, topic: string) => anEvent({ id, title: id, earliest: '1950-01-01', latest: '1950-01-01', topics: [topic], articles: [topic === 'harbour' ? 'a3' : 'a1'], claims: [] })
+    const bundle = aCorpus({ events: [far('Depot built', 'transport'), far('Harbour dug', 'harbour')] })
+    const props = { compiledFrom: '0'.repeat(64), current: null, onOpenEvent: vi.fn(), onChooseDates: vi.fn(), days: null, onShowDays: vi.fn() }
+    const { rerender } = render(<Timeline selection={aSelection({}, bundle)} {...props} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Earlier (2)' }))
+    rerender(<Timeline selection={aSelection({ topics: ['transport'] }, bundle)} {...props} />)
+    const tray = screen.getByRole('region', { name: 'Earlier events' })
+    expect(within(tray).getByRole('heading')).toHaveTextContent('Earlier (1)')
+    expect(within(tray).queryByText(/Harbour dug/)).not.toBeInTheDocument()
+    rerender(<Timeline selection={aSelection({ topics: ['transport'], q: 'nothing' }, bundle)} {...props} />)
+    expect(screen.getByRole('region', { name: 'Undated events' })).toBeInTheDocument()
+  })
+
   it('reads as a list, too', async () => {
     show()
     await userEvent.click(screen.getByRole('button', { name: 'List' }))
@@ -154,6 +168,17 @@ describe('the days shown', () => {
     const isPages = fireEvent.wheel(screen.getByRole('group', { name }), { deltaY: -140, clientX: 150, ...keys })
     expect(isPages).toBe(false)
     expect(daysShown()).toHaveAttribute('aria-valuetext', text)
+  })
+
+  it('follow a drag, and no pointer that was let go outside before it was one', () => {
+    show()
+    const plot = screen.getByRole('group', { name: 'Events by day, lanes by topic' })
+    fireEvent.pointerDown(plot, { clientX: 300, button: 0, buttons: 1, pointerId: 1 })
+    fireEvent.pointerMove(plot, { clientX: 500, buttons: 0, pointerId: 1 })
+    expect(daysShown()).toHaveAttribute('aria-valuetext', '14–20 June 2025')
+    fireEvent.pointerDown(plot, { clientX: 300, button: 0, buttons: 1, pointerId: 1 })
+    fireEvent.pointerMove(plot, { clientX: 500, buttons: 1, pointerId: 1 })
+    expect(daysShown()).toHaveAttribute('aria-valuetext', '12–18 June 2025')
   })
 
   it('leave the plain wheel to the page', () => {
