@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { annotateDates } from '../../../src/compiler/annotate/dates/pipeline.ts'
+import { eventDays } from '../../../src/compiler/merge/event-day.ts'
+import { splitSentences } from '../../../src/compiler/segment/index.ts'
+import { anArticle } from '../../fixtures/bundle.ts'
+
+/** Printed on Friday 2025-06-20; the first line is the title. */
+function daysOf(text: string): string {
+  const published = { kind: 'stated' as const, earliest: '2025-06-20', latest: '2025-06-20', evidence: [] }
+  const whole = `Title of the report\n${text}`
+  const sentences = splitSentences(whole)
+  const dates = annotateDates({ text: whole, sentences, published, truncated: false }, []).map((date) => ({ id: 't', article: 'a', ...date }))
+  const { earliest, latest, isTold } = eventDays({ article: anArticle({ text: whole, headlineFrom: 'title', published }), sentences, quantities: [], dates, mentions: [] })
+  return `${earliest}${latest === earliest ? '' : ` ${latest}`}${isTold ? '' : ' (printed)'}`
+}
+
+it.each([
+  ['The army fired shells on Wednesday, the ministry said Thursday.', '2025-06-18'],
+  ['The army fired shells Wednesday, according to a statement on Thursday.', '2025-06-18'],
+  ['Shells hit the port, the ministry said in a statement on Thursday.', '2025-06-19'],
+  ['The ministry on Thursday warned that more shells would follow.', '2025-06-19'],
+  ['The United States on Wednesday began a drill set to run through June 27.', '2025-06-18'],
+  ['Losses reached 3,000 in May, the institute estimated in an update on Thursday.', '2025-06-19'],
+  ['The congress will open on July 5, state media reported Thursday.', '2025-06-19'],
+  ['The envoy will arrive on Monday.', '2025-06-23'],
+  ['The United Nations said Thursday it would look into Tuesday’s crossing.', '2025-06-19'],
+  ['Two soldiers who crossed the line on Tuesday were sent home.', '2025-06-17'],
+  ['The ministry said Thursday that it sent home two soldiers who crossed the line on Tuesday.', '2025-06-19'],
+  ['Troops shot after soldiers crossed the line on Wednesday, the army said Thursday.', '2025-06-18'],
+  ['Talks were held between Monday and Wednesday, officials said.', '2025-06-16 2025-06-18'],
+  ['Rations have been cut since last week, a source said on Tuesday.', '2025-06-09 2025-06-15'],
+  ['Rations have been cut this week, a source said on Wednesday.', '2025-06-16 2025-06-18'],
+  ['A first group has arrived, the governor said Thursday. It came by train on Tuesday night.', '2025-06-17'],
+  ['None has left, the ministry said Thursday. It denied a report that some crossed on Tuesday.', '2025-06-19'],
+  ['Losses reached 3,000 by mid-June, the institute said on Thursday.', '2025-06-19'],
+  ['A meeting is set, the ministry said Thursday. It comes after the president on Tuesday banned leaflets.', '2025-06-19'],
+  ['The treaty was signed in 2024. It is dead.', '2025-06-20 (printed)'],
+  ['The strikes changed everything. Analysts met in May.', '2025-06-20 (printed)'],
+])('%s', (text, days) => {
+  expect(daysOf(text)).toBe(days)
+})
