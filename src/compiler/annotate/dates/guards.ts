@@ -71,8 +71,11 @@ export function isYearContext(match: Match, year: number): boolean {
   if (isCountedNoun(after)) return linked && !round && before.lower !== 'and' && before.lower !== 'of' && before.lower !== 'to' && year >= 1900 && year <= 2050
   if (isAdjectiveThenCounted(match)) return linked && !round && year >= 1900 && year <= 2050
   if (year >= 1900 && year <= 2050) return linked || !round || year === 2000
-  return linked && year >= 1000 && (before.lower === 'in' || before.lower === 'since' || before.lower === 'of') && !isLowerNoun(after)
+  return linked && year >= 1000 && (before.lower === 'in' || before.lower === 'since' || before.lower === 'of') && (!isLowerNoun(after) || AFTER_YEAR.test(after?.lower ?? ''))
 }
+
+/** What may follow a year of long ago and no number that counts. */
+const AFTER_YEAR = /^(?:and|but|or|when|while|as|by|for|with|after|before|to|at|on|in|was|were|is|had|has|until|that|which|who|under|during|from|since|near|because)$/
 
 /** "2000 young soldiers" without a determiner in front. */
 function isAdjectiveThenCounted(match: Match): boolean {

@@ -26,6 +26,8 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
 ])
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
@@ -125,8 +127,8 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   'month-short': { words: keys(MONTHS, /^(?:may|june|july)$|.{5}/), capital: true },
   weekday: { words: keys(WEEKDAYS, /^(?:sun|mon|tue|tues|wed|thu|thur|thurs|fri|sat)$/), capital: true },
   'weekday-short': { words: keys(WEEKDAYS, /day$/), capital: true },
-  cardinal: { words: keys(CARDINALS, /^(?:dozen|hundred|thousand)$/) },
-  scale: { words: ['hundred', 'thousand'] },
+  cardinal: { words: keys(CARDINALS, /^(?:dozen|hundred|thousand|million|billion)$/) },
+  scale: { words: ['hundred', 'thousand', 'million', 'billion'] },
   ordinal: { words: keys(ORDINALS) },
   season: { words: keys(SEASONS) },
   'unit-one': { words: ['minute', 'hour', 'day', 'week', 'fortnight', 'month', 'year', 'decade', 'century'] },

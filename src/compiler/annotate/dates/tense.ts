@@ -5,13 +5,15 @@ export type Tense = 'past' | 'future' | null
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const FUTURE = words(
-  "will 'll won't shall would upcoming forthcoming coming scheduled slated due deadline forecast planned plans plan expected expects expect set poised ahead may might could can should must going intends aims hopes begins starts opens arrives ends closes takes visits kicks expires resumes hearing until till tomorrow",
+  "will 'll won't shall would upcoming forthcoming coming scheduled slated due deadline forecast planned plans plan expected expects expect set poised ahead may might could can should must going intends aims hopes begins starts opens reopens arrives ends closes takes visits votes elects kicks expires resumes hearing until till tomorrow",
 )
 const PAST = words(
   'said was were had did went came took gave made met held told fell rose began saw sent left led won lost found got became grew hit struck shot flew ran spoke wrote broke brought bought built sold paid kept stood sank thought heard felt understood drove dealt threw drew fought sought taught caught fled laid shrank swore wore has have since earlier ago yesterday says',
 )
 /** End in -ed and tell no time. */
 const NOT_VERBS = words('need speed indeed hundred united seed feed proceed exceed succeed weed breed bleed red bed armed limited embed unprecedented so-called')
+/** Are their own past, and nouns as well. */
+const SAME_IN_PAST = words('cut put shut split spread quit beat hurt')
 /** Before a participle: what is still to come ("will be delivered", "to be held"). */
 const AHEAD = words("will 'll shall would to may might could can should must not won't")
 const AUXILIARIES = words('be have been being also then now not soon likely')
@@ -46,6 +48,17 @@ export function isToldAsPast(tokens: readonly Token[], first: number): boolean {
   return tenseOf(tokens, verb) === 'past' && !NO_EVENT.has(tokens[verb]?.lower ?? '')
 }
 
+/** A verb in the past before "on" a date, or "since" it: likely, not sure ("confirmed the launch on July 1"). */
+export function isLikelyPast(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.lower
+  if (before === 'since') return true
+  const left = scan(tokens, first, -1)
+  const verb = left === null ? first : first - 1 - left.distance
+  return before === 'on' && left?.tense === 'past' && !left.crossed && left.distance <= LIKELY_REACH && !/^(?:is|are|be|being)$/.test(tokens[verb - 1]?.lower ?? '')
+}
+
+const LIKELY_REACH = 6
+
 /** Of the past, but no event that a date beside them must be of: "has a June 1 deadline". */
 const NO_EVENT = words('have has had was were since earlier ago yesterday')
 
@@ -69,8 +82,9 @@ function tenseOf(tokens: readonly Token[], index: number): Tense {
   const { lower } = token
   if (lower === 'may' && token.text === 'May') return null
   if (lower === 'to') return infinitive(tokens, index)
+  if (/^(?:scheduled|planned|due|set|expected|slated)$/.test(lower) && /^(?:originally|initially|previously)$/.test(tokens[index - 1]?.lower ?? '')) return 'past'
   if (FUTURE.has(lower)) return lower === 'would' || lower === 'could' ? modal(tokens, index) : 'future'
-  const participle = PAST.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_VERBS.has(lower))
+  const participle = PAST.has(lower) || (SAME_IN_PAST.has(lower) && isVerb(tokens, index)) || (lower.length > 3 && lower.endsWith('ed') && !NOT_VERBS.has(lower))
   if (!participle) return null
   return isAhead(tokens, index) ? 'future' : 'past'
 }
@@ -78,6 +92,12 @@ function tenseOf(tokens: readonly Token[], index: number): Tense {
 /** "would have", "could have" tell of the past. */
 function modal(tokens: readonly Token[], index: number): Tense {
   return tokens[index + 1]?.lower === 'have' ? 'past' : 'future'
+}
+
+/** "cut rates", not "another cut in August". */
+function isVerb(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 1]
+  return after?.kind === 'word' && !/^(?:in|of|to|by|for|and|or|on|at|from|was|is|would|will)$/.test(after.lower) && !/^(?:a|an|the|another|further|each|any|rate|price|tax|this|that|its|their)$/.test(tokens[index - 1]?.lower ?? '')
 }
 
 function isAhead(tokens: readonly Token[], index: number): boolean {

@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts'
 import { yearPeriod, type Period } from './period.ts'
 import type { Match } from './match.ts'
 import { MONTHS } from './lexicon.ts'
-import { isToldAsPast, type Tense } from './tense.ts'
+import { isLikelyPast, isToldAsPast, type Tense } from './tense.ts'
 
 /** The year after a month or a day, if the text tells one: "2024", "'24", "last year". Read by `inItsYear`. */
 export const YEAR_TAIL =
@@ -30,7 +30,9 @@ export function inItsYear(match: Match, frame: Frame, unresolved: string, period
   }
   const shared = yearOfPair(match)
   if (shared !== null) return periodIn(shared)
-  return nearest(frame, unresolved, periodIn, frame.tense(match), isToldAsPast(match.tokens, match.first))
+  const tense = match.before()?.lower === 'since' ? 'past' : frame.tense(match)
+  const past = isToldAsPast(match.tokens, match.first) ? 'surely' : tense === 'past' && isLikelyPast(match.tokens, match.first) ? 'likely' : null
+  return nearest(frame, unresolved, periodIn, tense, past)
 }
 
 /** The words that may stand between the two ends of "between early March and 5 November 2024". */
@@ -53,14 +55,22 @@ function yearOfPair(match: Match): number | null {
   return null
 }
 
-export function nearest(frame: Frame, unresolved: string, periodIn: (year: number) => Period, tense: Tense, surely = false): Period {
-  return frame.fromPublished(unresolved, (day) => nearestTo(day, periodIn, tense, surely))
+export function nearest(frame: Frame, unresolved: string, periodIn: (year: number) => Period, tense: Tense, past: Past = null): Period {
+  return frame.fromPublished(unresolved, (day) => nearestTo(day, periodIn, tense, past))
 }
 
 /** A day further off than this and than twice the day in the other direction would have been told with its year, unless a verb in the past governs it. */
 const FAR = 270
+/** Nearer ahead than this, a day after a verb in the past may still be one that is announced. */
+const NEAR = 30
+/** A quarter or a half that has just ended is told of ahead too ("expects second-quarter profit"): it is not the one a year on. */
+const JUST_ENDED = 100
+const MONTHS_ON = 180
 
-export function nearestTo(day: Day, periodIn: (year: number) => Period, tense: Tense, surely = false): Period {
+/** How sure a verb makes it that the time is past. */
+export type Past = 'surely' | 'likely' | null
+
+export function nearestTo(day: Day, periodIn: (year: number) => Period, tense: Tense, past: Past = null): Period {
   const [year] = partsOf(day)
   const ranked = [year - 1, year, year + 1]
     .map((candidate) => ({ period: periodIn(candidate), ...distance(day, periodIn(candidate)) }))
@@ -70,7 +80,10 @@ export function nearestTo(day: Day, periodIn: (year: number) => Period, tense: T
   const close = ranked[0]
   if (close === undefined) return periodIn(year)
   const isDay = fitting !== undefined && fitting.period.earliest === fitting.period.latest
-  return fitting === undefined || (isDay && !surely && fitting.away > FAR && fitting.away > 2 * close.away) ? close.period : fitting.period
+  if (fitting === undefined) return close.period
+  const far = isDay && past !== 'surely' && fitting.away > FAR && fitting.away > 2 * close.away && !(past === 'likely' && close.away > NEAR)
+  const justEnded = /-[QH]\d$/.test(close.period.value) && !close.ahead && close.away <= JUST_ENDED && fitting.away > MONTHS_ON
+  return far || justEnded ? close.period : fitting.period
 }
 
 /** Days between the day and the period; 0 inside it, NaN when the year has no such period. */

@@ -19,7 +19,7 @@ it.each([
   'They are in their 60s and 70s; temperatures in the 30s; two KC-70s landed.',
   'A man in his mid-50s was held.',
   'The paper, a daily intended for all, and the weekly said so.',
-  'A 60-year-old man and a boy 12 years old were hurt.',
+  'A boy 12 years old was hurt; the 60-year-olds were not.',
   'The shop is 2 minutes’ drive away.',
   'Three quarters of voters and a quarter of the young agreed.',
   'Version 10.5.2 and flight 2025A departed.',

@@ -170,6 +170,7 @@ describe('durations and sets', () => {
     ['He was jailed for «12 years and six months», then «6½ years».', 'duration P12Y6M', 'duration P6.5Y'],
     ['It took «two days, three hours and 14 minutes».', 'duration P2DT3H14M'],
     ['We lost it in «the first week».', 'duration P1W'],
+    ['A «60-year-old» man held a fossil of «66 million years».', 'duration P60Y', 'duration P66000000Y'],
     ['They meet on «Mondays» and at «weekends».', 'set XXXX-WXX-1', 'set XXXX-WXX-WE'],
     ['It supplies 35-50% «monthly», or 15 «a year».', 'set P1M', 'set P1Y'],
     ['They meet «every week» and «every two months».', 'set P1W', 'set P2M'],
@@ -202,6 +203,22 @@ describe('the year that a date leaves out', () => {
     ['It will be done by «end-2025».', 'date 2025 2025-07-02 2025-12-31'],
     ['He will leave in «the second half of the year».', 'date 2025-H2 2025-07-01 2025-12-31'],
   ])
+})
+
+describe('verbs and the year they ask for', () => {
+  check([
+    ['It attacked on «October 7», killing two.', 'date 2024-10-07 2024-10-07'],
+    ['Since «Oct. 7», they have fled.', 'date 2024-10-07 2024-10-07'],
+    ['They confirmed the launch on «July 1».', 'date 2025-07-01 2025-07-01'],
+    ['The bank cut rates in «May» and will meet on «July 18».', 'date 2025-05 2025-05-01 2025-05-31', 'date 2025-07-18 2025-07-18'],
+    ['Traders see another cut in «August».', 'date 2025-08 2025-08-01 2025-08-31'],
+    ['It was founded in «1887» and sold in «1987».', 'date 1887 1887-01-01 1887-12-31', 'date 1987 1987-01-01 1987-12-31'],
+    ['It expects «first-quarter» profit to rise.', 'date 2025-Q1 2025-01-01 2025-03-31'],
+    ['The vote, originally scheduled for «Tuesday», was put off.', 'date 2025-06-24 2025-06-24'],
+    ['«Sunday» is the second round; France votes on «Saturday».', 'date 2025-06-29 2025-06-29', 'date 2025-06-28 2025-06-28'],
+    ['An inquiry opens into «Tuesday»’s crossing; they prepare for «Friday»’s vote.', 'date 2025-06-24 2025-06-24', 'date 2025-06-27 2025-06-27'],
+  ])
+  check([['It attacked Israel on «October 7», killing two.', 'date 2023-10-07 2023-10-07']], '2024-07-05')
 })
 
 describe('a deed called by its date', () => {

@@ -105,7 +105,7 @@ const FRESH_DAYS = 92
 
 /** The last such day; unless it is fresh, the deed may as well be of an earlier year. */
 function deedOn(frame: Frame, month: number, day: number): Period {
-  const period = nearest(frame, `XXXX-${two(month)}-${two(day)}`, (year) => datePeriod(year, month, day), 'past', true)
+  const period = nearest(frame, `XXXX-${two(month)}-${two(day)}`, (year) => datePeriod(year, month, day), 'past', 'surely')
   const { published } = frame
   const fresh = published.latest !== null && period.earliest !== null && dayNumber(published.latest) - dayNumber(period.earliest) <= FRESH_DAYS
   return fresh ? period : { ...period, earliest: null }

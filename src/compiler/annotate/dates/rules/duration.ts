@@ -7,7 +7,7 @@ import type { Reading, Rule } from '../rule.ts'
 export const duration: Rule = {
   name: 'duration',
   anchor: '<unit-one>|<unit-many>',
-  pattern: `(?<hedge>${ABOUT})? ${COUNT} <hyphen>? ${HALF}? (?:<hyphen>|<dash>)? (?<kind><unit-adjective>)? ${UNIT} (?<half2>and a half)? (?:<hyphen> long|(?:<quote>|<possessive>) time)?`,
+  pattern: `(?<hedge>${ABOUT})? ${COUNT} <hyphen>? ${HALF}? (?:<hyphen>|<dash>)? (?<kind><unit-adjective>)? ${UNIT} (?<half2>and a half)? (?:<hyphen> (?:long|old)|(?:<quote>|<possessive>) time)?`,
   read(match) {
     const unit = unitOfMatch(match)
     if (unit === null || isAgeOrDistance(match)) return null
@@ -75,9 +75,9 @@ function takesDuration(match: Match): boolean {
   return /^(?:after|before|long|in|into|since|apart|behind|ahead|from|until)$/.test(after) || /^[,.]?$/.test(before) && /^(?:after|before)$/.test(after)
 }
 
-/** "55 years old", "8-year-old", "in 2 minutes' drive". */
+/** "55 years old", a lone "year-old", "in 2 minutes' drive". */
 function isAgeOrDistance(match: Match): boolean {
   const [next, second] = [match.after()?.lower ?? '', match.after(2)?.lower ?? '']
-  if (next === 'old' || (/^[-‐‑–]$/.test(next) && (second === 'old' || second === 'olds')) || (next === 'of' && second === 'age')) return true
+  if (next === 'old' || (/^[-‐‑–]$/.test(next) && second === 'olds') || (next === 'of' && second === 'age')) return true
   return /^['’]$/.test(next) && /^(?:drive|walk|flight|ride)$/.test(second)
 }

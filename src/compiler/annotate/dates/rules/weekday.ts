@@ -78,6 +78,7 @@ function tenseOf(match: Match, frame: Frame): Tense {
   const before = match.before()?.lower
   if (before === 'until' || before === 'till') return 'future'
   if (before === 'through') return tenseBefore(match.tokens, match.first) ?? 'future'
+  if (/^(?:is|are)$/.test(match.after()?.lower ?? '')) return 'future'
   return frame.tense(match) ?? (match.has('which') ? 'future' : null)
 }
 
