@@ -1,4 +1,4 @@
-import type { Article, Audit, Bundle } from '../bundle/schema.ts'
+import type { Audit, Bundle } from '../bundle/schema.ts'
 import type { CompiledFolder } from './compile-folder.ts'
 
 /** What the compiler made of a folder, as lines for a terminal. */
@@ -9,8 +9,7 @@ export function report({ folder, bundle, json, hash }: CompiledFolder): string {
     '',
     ...table([
       ['document', 'format', 'articles', 'date inferred', 'undated', 'figures', 'claims'],
-      ...bundle.documents.map((document) => documentRow(document.id, bundle)),
-      ['total', '', ...totals(bundle)],
+      ...documentRows(bundle),
     ]),
     '',
     ...table([['series', 'figures'], ...bundle.series.map(({ title, claims }) => [title, String(claims.length)])]),
@@ -27,22 +26,40 @@ export function report({ folder, bundle, json, hash }: CompiledFolder): string {
   ].join('\n')
 }
 
-function documentRow(id: string, bundle: Bundle): string[] {
-  const document = bundle.documents.find((candidate) => candidate.id === id)
-  const articles = bundle.articles.filter((article) => article.document === id)
-  const own = new Set(articles.map((article) => article.id))
-  const part: Bundle = {
-    ...bundle,
-    articles,
-    quantities: bundle.quantities.filter(({ article }) => own.has(article)),
-    claims: bundle.claims.filter((claim) => claim.articles.some((article) => own.has(article))),
+/** Of articles: how many, of inferred day, of no known day; figures; claims. */
+class Tally {
+  articles = 0
+  inferred = 0
+  undated = 0
+  figures = 0
+  claims = 0
+
+  cells(): string[] {
+    return [this.articles, this.inferred, this.undated, this.figures, this.claims].map(String)
   }
-  return [document?.file ?? id, document?.format ?? '', ...totals(part)]
 }
 
-function totals({ articles, quantities, claims }: Bundle): string[] {
-  const known = (kind: 'inferred' | 'unknown'): Article[] => articles.filter(({ published }) => published.kind === kind)
-  return [articles, known('inferred'), known('unknown'), quantities, claims].map(({ length }) => String(length))
+/** One row a document, in one pass over the bundle; a claim of two documents counts in both, and once in the total. */
+function documentRows({ documents, articles, quantities, claims }: Bundle): string[][] {
+  const total = new Tally()
+  const tallies = new Map(documents.map(({ id }) => [id, new Tally()]))
+  const documentOf = new Map(articles.map(({ id, document }) => [id, document]))
+  const countIn = (ids: Iterable<string | undefined>, field: 'articles' | 'inferred' | 'undated' | 'figures' | 'claims'): void => {
+    total[field] += 1
+    for (const id of ids) {
+      const tally = tallies.get(id ?? '')
+      if (tally !== undefined) tally[field] += 1
+    }
+  }
+  for (const { document, published } of articles) {
+    countIn([document], 'articles')
+    if (published.kind === 'inferred') countIn([document], 'inferred')
+    if (published.kind === 'unknown') countIn([document], 'undated')
+  }
+  for (const { article } of quantities) countIn([documentOf.get(article)], 'figures')
+  for (const claim of claims) countIn(new Set(claim.articles.map((article) => documentOf.get(article))), 'claims')
+  const rows = documents.map(({ id, file, format }) => [file, format, ...(tallies.get(id) ?? new Tally()).cells()])
+  return [...rows, ['total', '', ...total.cells()]]
 }
 
 function auditLines({ rows, ...counts }: Audit): string[] {
