@@ -156,7 +156,16 @@ function dress(digits: string, unit: string, amount: number): string {
   return `${digits} ${amount === 1 ? unit : plural(unit)}`
 }
 
+const symbols = new Map<string, string>()
+
+/** A formatter is slow to make: each currency's symbol is looked up once. */
 function currencySymbol(code: string): string {
+  const known = symbols.get(code) ?? findSymbol(code)
+  symbols.set(code, known)
+  return known
+}
+
+function findSymbol(code: string): string {
   const parts = new Intl.NumberFormat('en-US', { style: 'currency', currency: code }).formatToParts(0)
   const symbol = parts.find((part) => part.type === 'currency')?.value ?? code
   return symbol === code ? `${code} ` : symbol

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 /** Not the root: a page that works here works under any path. */
 const BASE = '/any/where/'
@@ -21,11 +22,18 @@ export interface StaticSite {
   close: () => Promise<void>
 }
 
-/** Serves the files of a folder as a plain web host would, and nothing outside of its sub-path. */
-export async function serveFolder(dir: string): Promise<StaticSite> {
+/** What a web host compresses. */
+const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg'])
+
+/** Serves the files of a folder as a plain web host would, and nothing outside of its sub-path; with `gzip` compressed beforehand, as a good host would. */
+export async function serveFolder(dir: string, { gzip = false } = {}): Promise<StaticSite> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true })
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   const files = new Map(paths.map((path) => [BASE + path.slice(dir.length + 1), path]))
+  const zipped = new Map<string, Buffer>()
+  if (gzip) {
+    for (const path of paths) if (COMPRESSED.has(extname(path))) zipped.set(path, gzipSync(await readFile(path), { level: 9 }))
+  }
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host')
     const path = files.get(pathname === BASE ? `${BASE}index.html` : pathname)
@@ -33,8 +41,14 @@ export async function serveFolder(dir: string): Promise<StaticSite> {
       response.writeHead(404).end()
       return
     }
+    const type = { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' }
+    const body = zipped.get(path)
+    if (body !== undefined) {
+      response.writeHead(200, { ...type, 'Content-Encoding': 'gzip', 'Content-Length': body.length }).end(body)
+      return
+    }
     readFile(path).then(
-      (body) => response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body),
+      (whole) => response.writeHead(200, type).end(whole),
       () => response.writeHead(500).end(),
     )
   })

@@ -9,24 +9,32 @@ const DISPUTE_WITHIN_DAYS = 31
 
 /** Links between claims of one measure: sums and their parts, plans and what fulfils them, claims that can't both be true. */
 export function linkClaims(merged: readonly MergedClaim[], quantities: readonly Quantity[]): void {
-  const groups = new Map<string, MergedClaim[]>()
-  for (const item of merged) {
-    if (item.measured === null) continue
-    const key = `${item.measured.measure.id} ${item.claim.unit} ${item.claim.per}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
+  const measured = merged.filter((item) => item.measured !== null)
+  const groups = groupBy(measured, (item) => `${item.measured?.measure.id} ${item.claim.unit} ${item.claim.per}`)
   const places = sentencesOf(quantities)
   for (const group of groups.values()) {
-    const claims = group.map(({ claim }) => claim)
-    for (const { claim, measured } of group) {
-      const sameFigure = group.filter((other) => other.measured?.figure === measured?.figure).map((other) => other.claim)
-      claim.parts = partsOf(claim, claims, places)
-      claim.fulfils = planOf(claim, sameFigure)
-      if (measured?.measure.kind !== 'occurrence') claim.disputes = disputesOf(claim, sameFigure)
+    const inArticle = groupBy(group.flatMap(({ claim }) => claim.articles.map((article) => ({ article, claim }))), ({ article }) => article)
+    for (const { claim } of group) {
+      const beside = new Set(claim.articles.flatMap((article) => (inArticle.get(article) ?? []).map((other) => other.claim)))
+      claim.parts = partsOf(claim, [...beside], places)
+    }
+    for (const alike of groupBy(group, ({ measured }) => measured?.figure).values()) {
+      const claims = alike.map(({ claim }) => claim)
+      const plans = claims.filter(({ status }) => status === 'planned')
+      for (const claim of claims) claim.fulfils = planOf(claim, plans)
+      if (alike[0]?.measured?.measure.kind !== 'occurrence') setDisputes(claims)
     }
   }
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return groups
 }
 
 type Places = ReadonlyMap<string, ReadonlySet<string>>
@@ -42,16 +50,15 @@ function sentencesOf(quantities: readonly Quantity[]): Places {
   return places
 }
 
-/** The claims of one sentence of the same article that together make the claim's number. */
-function partsOf(claim: Claim, group: readonly Claim[], places: Places): string[] {
+/** The claims of one sentence of the same article that together make the claim's number; `beside` are those of its articles. */
+function partsOf(claim: Claim, beside: readonly Claim[], places: Places): string[] {
   const total = claim.low ?? claim.high
   if (total === null || claim.qualifier === 'range') return []
-  const candidates = group.filter(
+  const candidates = beside.filter(
     (other) =>
       other !== claim &&
       other.status === claim.status &&
       other.change === null &&
-      other.articles.some((article) => claim.articles.includes(article)) &&
       compatibleNames(other.actor, claim.actor) &&
       (other.low ?? other.high ?? 0) < total,
   )
@@ -65,11 +72,10 @@ function partsOf(claim: Claim, group: readonly Claim[], places: Places): string[
 }
 
 /** The plan of which an actual claim says that it was done: the same figure, stated no later. */
-function planOf(claim: Claim, group: readonly Claim[]): string | null {
+function planOf(claim: Claim, plans: readonly Claim[]): string | null {
   if (claim.status !== 'actual') return null
-  const plan = group.find(
+  const plan = plans.find(
     (other) =>
-      other.status === 'planned' &&
       compatibleValues(other, claim) &&
       compatibleNames(other.actor, claim.actor) &&
       (other.asOf.earliest === null || claim.asOf.latest === null || other.asOf.earliest <= claim.asOf.latest),
@@ -77,21 +83,37 @@ function planOf(claim: Claim, group: readonly Claim[]): string | null {
   return plan?.id ?? null
 }
 
-function disputesOf(claim: Claim, group: readonly Claim[]): string[] {
-  if (claim.status !== 'actual' || claim.change?.role === 'by' || !isNarrow(claim.asOf)) return []
-  return group
-    .filter(
-      (other) =>
-        other !== claim &&
-        other.status === 'actual' &&
-        other.change?.role !== 'by' &&
-        isNarrow(other.asOf) &&
-        overlaps(other.asOf, claim.asOf) &&
-        compatibleNames(other.actor, claim.actor) &&
-        !other.origins.some((origin) => claim.origins.includes(origin)) &&
-        excludes(other, claim),
-    )
-    .map(({ id }) => id)
+/** Claims that are told as done, at about a known day, in the order of their first days: what overlaps one stands near it. */
+function setDisputes(claims: readonly Claim[]): void {
+  const narrow = claims
+    .filter(({ status, change, asOf }) => status === 'actual' && change?.role !== 'by' && isNarrow(asOf))
+    .map((claim, at) => ({ claim, at, from: dayNumber(claim.asOf.earliest ?? '') }))
+    .sort((a, b) => a.from - b.from || a.at - b.at)
+  for (const [place, { claim, from }] of narrow.entries()) {
+    const near = [...nearby(narrow, place, -1, from), ...nearby(narrow, place, 1, from)]
+    claim.disputes = near
+      .filter((other) => contradicts(other.claim, claim))
+      .sort((a, b) => a.at - b.at)
+      .map((other) => other.claim.id)
+  }
+}
+
+/** From a place on in one direction, as long as the first days are near enough to overlap. */
+function* nearby<T extends { from: number }>(sorted: readonly T[], place: number, step: 1 | -1, from: number): Generator<T> {
+  for (let at = place + step; ; at += step) {
+    const other = sorted[at]
+    if (other === undefined || Math.abs(other.from - from) > DISPUTE_WITHIN_DAYS) return
+    yield other
+  }
+}
+
+function contradicts(other: Claim, claim: Claim): boolean {
+  return (
+    overlaps(other.asOf, claim.asOf) &&
+    compatibleNames(other.actor, claim.actor) &&
+    !other.origins.some((origin) => claim.origins.includes(origin)) &&
+    excludes(other, claim)
+  )
 }
 
 function isNarrow({ earliest, latest }: Bounds): boolean {
