@@ -31,7 +31,7 @@ export function App({ bundleUrl }: { bundleUrl: string }): ReactNode {
         <EmptyCorpus diagnostics={loaded.index.bundle.diagnostics} />
       ) : (
         <ErrorBoundary part="The page" of={loaded.index}>
-          <Page index={loaded.index} hash={loaded.hash} />
+          <Page index={loaded.index} hash={loaded.hash} split={loaded.split} url={bundleUrl} />
         </ErrorBoundary>
       )
     case 'wrong-version':

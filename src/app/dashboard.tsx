@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, use, useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { TimelineEvent } from '../bundle/schema.ts'
 import { applyFilters, countFacets } from '../select/apply.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
@@ -9,6 +9,7 @@ import { togglePin } from '../select/pins.ts'
 import { markOfSpan } from '../select/sentence-around.ts'
 import type { ChosenDays } from '../select/timeline-brush.ts'
 import { EMPTY_VIEW, viewFromQuery, type View } from '../select/url.ts'
+import { Arrivals } from '../ui/arrivals.ts'
 import { DESK, useMedia } from '../ui/use-media.ts'
 import { DetailPanel } from '../views/detail/detail-panel.tsx'
 import { Feed } from '../views/feed/feed.tsx'
@@ -28,6 +29,7 @@ import { printPage } from './print-page.ts'
 import { DateSlot, FigureSlot } from './report-slots.tsx'
 import { ShareMenu } from './share-menu.tsx'
 import { ChartsLoading } from './states.tsx'
+import { TextsLoading, textsNotice } from './texts-loading.tsx'
 import { useSavedViews } from './use-saved-views.ts'
 import { useKnownView } from './use-view.ts'
 import { ViewsMenu } from './views-menu.tsx'
@@ -51,8 +53,14 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
 
   // Typing stays instant; the views follow when they are ready.
   const settled = useDeferredValue(filters)
-  const selection = useMemo(() => applyFilters(index, settled), [index, settled])
-  const facets = useMemo(() => countFacets(index, settled), [index, settled])
+  const arrivals = use(Arrivals)
+  const isWhole = arrivals.done === arrivals.of
+  // The index is the same when texts come; a search finds more in it.
+  const searched = settled.q === '' ? 0 : arrivals.done
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  const selection = useMemo(() => applyFilters(index, settled), [index, settled, searched])
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  const facets = useMemo(() => countFacets(index, settled), [index, settled, searched])
   const feed = useMemo(() => feedOf(selection, view.sort), [selection, view.sort])
 
   const article = view.article === null ? null : (index.articles.get(view.article) ?? null)
@@ -158,7 +166,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
             facets={facets}
             onChange={(changed, by) => setView({ filters: changed }, by === 'typing' ? 'replace' : 'push')}
             searchRef={search}
-            notice={linkNotice(ignored, asked, index)}
+            notice={linkNotice(ignored, asked, index) ?? textsNotice(arrivals, settled.q !== '')}
           />
         </ErrorBoundary>
         <nav aria-label="Parts of the page" hidden={!isFigures} className="flex border-b border-line bg-card px-2 text-sm desk:hidden">
@@ -170,7 +178,9 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
         </nav>
       </div>
       <main className="desk:grid desk:min-h-0 desk:grid-cols-[minmax(0,1fr)_clamp(25rem,34vw,35rem)]">
-        {isLedger ? (
+        {!isFigures && !isWhole ? (
+          <TextsLoading parts={arrivals} />
+        ) : isLedger ? (
           <div className="min-w-0 desk:min-h-0">
             <ErrorBoundary part="The ledger">
               <Suspense fallback={<p role="status" className="p-4 text-sm text-muted">Loading the ledger…</p>}>
@@ -247,8 +257,8 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
               onClose={close}
               onPrevious={previous}
               onNext={next}
-              figureSlot={(quantity) => <FigureSlot {...{ quantity, index, hash }} onOpenQuantity={openQuantity} />}
-              dateSlot={(article) => <DateSlot {...{ article, index }} />}
+              figureSlot={(quantity) => isWhole && <FigureSlot {...{ quantity, index, hash }} onOpenQuantity={openQuantity} />}
+              dateSlot={(article) => isWhole && <DateSlot {...{ article, index }} />}
             />
           </ErrorBoundary>
         </div>

@@ -14,7 +14,7 @@ export function linkNotice(ignored: ParsedView['ignored'], { filters, article, m
   }
   const opened = article === null ? undefined : index.articles.get(article)
   if (article !== null && opened === undefined) parts.push('the report that the link opens is not in this build')
-  else if (mark !== null && index.quantities.get(mark)?.article !== article && spanOfMark(mark, opened?.text.length ?? 0) === null) {
+  else if (mark !== null && index.quantities.get(mark)?.article !== article && spanOfMark(mark, opened === undefined ? 0 : opened.end - opened.start) === null) {
     parts.push('the figure that the link shows is not in this build')
   }
   if (pin.some((id) => !index.claims.has(id))) parts.push('a figure that the link pins is not in this build')

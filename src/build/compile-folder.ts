@@ -12,7 +12,8 @@ export interface CompiledFolder {
   bundle: Bundle
   /** The bundle's bytes: the same folder gives the same ones. */
   json: string
-  /** The start of the SHA-256 of `json`, in hex. */
+  /** The SHA-256 of `json`, in hex, and its start. */
+  sha256: string
   hash: string
   /** The bundle's own and the folder's, with paths that a terminal can open. */
   diagnostics: PlacedDiagnostic[]
@@ -25,8 +26,9 @@ export async function compileFolder(dir: string): Promise<CompiledFolder> {
   const diagnostics = [...folder.diagnostics, ...compiled.diagnostics.map((diagnostic) => place(diagnostic, folder))]
   const bundle = { ...compiled, diagnostics: diagnostics.map(({ path: _path, source: _source, ...diagnostic }) => diagnostic) }
   const json = JSON.stringify(bundle)
-  const hash = createHash('sha256').update(json).digest('hex').slice(0, HASH_HEX_DIGITS)
-  return { folder, bundle, json, hash, diagnostics }
+  const sha256 = createHash('sha256').update(json).digest('hex')
+  const hash = sha256.slice(0, HASH_HEX_DIGITS)
+  return { folder, bundle, json, sha256, hash, diagnostics }
 }
 
 function place(diagnostic: Diagnostic, { dir, seeds, codebook, corrections }: SeedFolder): PlacedDiagnostic {

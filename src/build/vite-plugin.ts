@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { basename, dirname, relative, resolve } from 'node:path'
 import type { ErrorPayload, HotPayload, Plugin, ViteDevServer } from 'vite'
+import { splitBundle } from '../bundle/split.ts'
 import { compileFolder, type CompiledFolder } from './compile-folder.ts'
 import { policyTag, preloadTag } from './head-tags.ts'
 import { codeFrame, diagnosticLine, isError } from './diagnostic-text.ts'
@@ -12,14 +14,20 @@ const DEV_PATH = '@tallywire/bundle.json'
 const EVENT = 'tallywire:bundle'
 /** Editors write a file in several steps; one compile is enough for them. */
 const SETTLE_MS = 25
+/** With more reports the built bundle is split; see src/README.md for the measurements. */
+const SPLIT_ABOVE = 2000
 
 export interface TallywireOptions {
   /** The folder of seeds, relative to Vite's root; one without a codebook uses that of `seeds/`. */
   seeds: string
+  /** A build of more reports than this splits the bundle. */
+  splitAbove?: number
+  /** Reports to a file of a split bundle. */
+  perShard?: number
 }
 
 /**
- * Compiles the seeds into the bundle. Build: a hashed JSON asset; errors in the seeds fail the build. Dev: the bundle is
+ * Compiles the seeds into the bundle. Build: a hashed JSON asset, of a large corpus an index and its shards; errors in the seeds fail the build. Dev: the bundle is
  * served from memory, and a change of a seed sends the custom event `tallywire:bundle` with `{ hash }` to the page, or
  * the diagnostics to Vite's overlay.
  */
@@ -27,6 +35,7 @@ export function tallywire(options: TallywireOptions): Plugin {
   let root = process.cwd()
   let isBuild = false
   let base = '/'
+  let assetsDir = ''
   /** Dev only: the bundle of the seeds as they stand now, made when first asked for. */
   let current: Promise<CompiledFolder> | null = null
 
@@ -40,6 +49,17 @@ export function tallywire(options: TallywireOptions): Plugin {
     return compiled
   }
 
+  /** Emits the bodies, under names that the index can hold, and gives the index. */
+  const emitShards = ({ bundle, sha256 }: CompiledFolder, emit: (file: { type: 'asset'; fileName: string; source: string }) => void): string => {
+    const { index, shards } = splitBundle(bundle, sha256, options.perShard)
+    const names = shards.map((source, at) => {
+      const name = `bodies-${at}-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.json`
+      emit({ type: 'asset', fileName: `${assetsDir}/${name}`, source })
+      return name
+    })
+    return index(names)
+  }
+
   return {
     name: 'tallywire',
 
@@ -47,6 +67,7 @@ export function tallywire(options: TallywireOptions): Plugin {
       root = config.root
       isBuild = config.command === 'build'
       base = config.base
+      assetsDir = config.build.assetsDir
     },
 
     resolveId(id) {
@@ -61,7 +82,8 @@ export function tallywire(options: TallywireOptions): Plugin {
       if (errors.length > 0) this.error(`${errors.length} error(s) in the seeds\n${errors.map(diagnosticLine).join('\n')}`)
       const warnings = compiled.diagnostics.filter(({ severity }) => severity === 'warning')
       if (warnings.length > 0) this.warn(warnings.map(diagnosticLine).join('\n'))
-      const asset = this.emitFile({ type: 'asset', name: ASSET, source: compiled.json })
+      const source = compiled.bundle.articles.length > (options.splitAbove ?? SPLIT_ABOVE) ? emitShards(compiled, (file) => void this.emitFile(file)) : compiled.json
+      const asset = this.emitFile({ type: 'asset', name: ASSET, source })
       return `export default import.meta.ROLLUP_FILE_URL_${asset}`
     },
 

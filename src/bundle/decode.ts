@@ -1,11 +1,20 @@
 import * as v from 'valibot'
 import { BUNDLE_VERSION, bundleSchema, type Bundle } from './schema.ts'
 
-export type Decoded =
-  | { kind: 'ok'; bundle: Bundle }
-  | { kind: 'wrong-version'; found: unknown; expected: number }
-  /** `at` is a path such as `quantities[3].low`. */
-  | { kind: 'malformed'; at: string; message: string }
+export interface WrongVersion {
+  kind: 'wrong-version'
+  found: unknown
+  expected: number
+}
+
+export interface Malformed {
+  kind: 'malformed'
+  /** A path such as `quantities[3].low`. */
+  at: string
+  message: string
+}
+
+export type Decoded = { kind: 'ok'; bundle: Bundle } | WrongVersion | Malformed
 
 /** Unknown JSON to a Bundle, or a value that says where it is wrong. Never throws. */
 export function decodeBundle(json: unknown): Decoded {
@@ -18,7 +27,7 @@ export function decodeBundle(json: unknown): Decoded {
   return { kind: 'malformed', at: pathOf(issue), message: issue.message }
 }
 
-function pathOf(issue: v.BaseIssue<unknown>): string {
+export function pathOf(issue: v.BaseIssue<unknown>): string {
   const path = (issue.path ?? [])
     .map((item) => (typeof item.key === 'number' ? `[${item.key}]` : `.${String(item.key)}`))
     .join('')

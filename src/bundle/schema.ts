@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /**
- * The contract between compiler and app, version 1.
+ * The contract between compiler and app, version 1: one file, or for a large corpus an index and shards (`split.ts`).
  * Offsets are UTF-16 code units, half-open, into the article's `text`. Days are ISO `YYYY-MM-DD`.
  */
 export const BUNDLE_VERSION = 1
@@ -210,6 +210,8 @@ export type Claim = v.InferOutput<typeof claimSchema>
 export type Series = v.InferOutput<typeof seriesSchema>
 export type TimelineEvent = v.InferOutput<typeof eventSchema>
 export type Disposition = v.InferOutput<typeof dispositionSchema>
+/** One numeral of the audit. */
+export type Numeral = Audit['rows'][number]
 export type Audit = v.InferOutput<typeof auditSchema>
 export type Correction = v.InferOutput<typeof correctionSchema>
 export type Bundle = v.InferOutput<typeof bundleSchema>

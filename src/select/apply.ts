@@ -99,7 +99,7 @@ interface Judgement {
 
 const NO_WORDS = 1 << REPORT_FACETS.length
 
-function judge({ bundle, foldedText, facetTable: table, facetValues }: BundleIndex, filters: Filters): Judgement {
+function judge({ bundle, folded, facetTable: table, facetValues }: BundleIndex, filters: Filters): Judgement {
   const reports = new Uint8Array(bundle.articles.length)
   REPORT_FACETS.forEach((facet, bit) => {
     const has = rowsWith(table.ofReports[facet], marksOf(filters[facet], facetValues[facet]))
@@ -109,8 +109,8 @@ function judge({ bundle, foldedText, facetTable: table, facetValues }: BundleInd
   })
   const terms = parseSearch(filters.q)
   if (terms.include.length > 0 || terms.exclude.length > 0) {
-    bundle.articles.forEach(({ id }, row) => {
-      if (!matchesSearch(foldedText.get(id) ?? '', terms)) reports[row] = (reports[row] ?? 0) | NO_WORDS
+    bundle.articles.forEach((article, row) => {
+      if (!matchesSearch(folded(article), terms)) reports[row] = (reports[row] ?? 0) | NO_WORDS
     })
   }
   const asked = (facet: FigureFacet): Uint8Array => rowsWith(table.ofClaims[facet], marksOf(filters[facet], facetValues[facet]))

@@ -1,3 +1,5 @@
+import { hasText } from '../bundle/late-text.ts'
+import type { Bodies } from '../bundle/split.ts'
 import { OTHER_MEASURE, type Article, type Bundle, type Claim, type Correction, type DateMention, type Quantity, type Series, type SourceDocument, type TimelineEvent } from '../bundle/schema.ts'
 import { correctionsByQuantity } from './corrections.ts'
 import { facetTable, type FacetTable } from './facet-table.ts'
@@ -10,11 +12,11 @@ export interface BundleIndex {
   bundle: Bundle
   documents: ReadonlyMap<string, SourceDocument>
   articles: ReadonlyMap<string, Article>
-  /** Each article's text, folded for search. */
-  foldedText: ReadonlyMap<string, string>
+  /** An article's text, folded for search; only its headline while the text is on its way. */
+  folded: (article: Article) => string
   quantities: ReadonlyMap<string, Quantity>
   quantitiesOf: ReadonlyMap<string, readonly Quantity[]>
-  datesOf: ReadonlyMap<string, readonly DateMention[]>
+  datesOf: Map<string, readonly DateMention[]>
   claims: ReadonlyMap<string, Claim>
   events: ReadonlyMap<string, TimelineEvent>
   series: ReadonlyMap<string, Series>
@@ -33,7 +35,7 @@ export function indexBundle(bundle: Bundle): BundleIndex {
     bundle,
     documents: byId(bundle.documents),
     articles: byId(bundle.articles),
-    foldedText: new Map(bundle.articles.map((article) => [article.id, fold(article.text)])),
+    folded: foldOnce(),
     quantities: byId(bundle.quantities),
     quantitiesOf: groupByArticle(bundle.quantities),
     datesOf: groupByArticle(bundle.dates),
@@ -48,6 +50,27 @@ export function indexBundle(bundle: Bundle): BundleIndex {
   const words = facetWords(maps)
   const values = facetValues(words, maps)
   return { ...maps, facetValues: values, facetTable: facetTable(bundle, words, values) }
+}
+
+/** The bodies of some articles of a split bundle have come: the index, which is one and the same, has them from now on. */
+export function addBodies(index: BundleIndex, articles: readonly Article[], { dates, numerals }: Bodies): void {
+  for (const [id, group] of groupByArticle(dates)) index.datesOf.set(id, group)
+  index.bundle.audit.rows.push(...numerals)
+  // Now, in the background, rather than at the first key of a search.
+  for (const article of articles) index.folded(article)
+}
+
+/** Made when first asked for. */
+function foldOnce(): BundleIndex['folded'] {
+  const known = new Map<string, string>()
+  return (article) => {
+    const made = known.get(article.id)
+    if (made !== undefined) return made
+    if (!hasText(article)) return fold(article.headline)
+    const folded = fold(article.text)
+    known.set(article.id, folded)
+    return folded
+  }
 }
 
 function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {

@@ -84,7 +84,10 @@ export function mentionsOf(claim: Claim, index: BundleIndex): Mention[] {
       {
         quantity,
         article,
-        sentence: article.text.slice(quantity.sentence.start, quantity.sentence.end),
+        // When asked for: the text may be on its way.
+        get sentence() {
+          return article.text.slice(quantity.sentence.start, quantity.sentence.end)
+        },
         who: quantity.attribution?.text ?? null,
         source: sourceOf(article, index),
       },

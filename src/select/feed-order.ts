@@ -25,7 +25,7 @@ export function inOrder(articles: readonly Article[], { filters, index }: Select
     }
     case 'relevance': {
       if (terms.include.length === 0) return newestFirst
-      const scored = newestFirst.map((article) => ({ article, score: relevance(article, index.foldedText.get(article.id) ?? '', terms) }))
+      const scored = newestFirst.map((article) => ({ article, score: relevance(article, index.folded(article), terms) }))
       return scored.sort((a, b) => b.score - a.score).map(({ article }) => article)
     }
   }
@@ -69,8 +69,8 @@ const HEADLINE = 3
 const MOST_COUNTED = 8
 
 /** How much a report is about the words: a headline counts most, more mentions count less and less, and less in a long text. */
-export function relevance({ headline, text }: Pick<Article, 'headline' | 'text'>, folded: string, terms: SearchTerms): number {
-  const title = text.startsWith(headline) ? folded.slice(0, headline.length) : fold(headline)
+export function relevance({ headline }: Pick<Article, 'headline'>, folded: string, terms: SearchTerms): number {
+  const title = fold(headline)
   const length = 1 + Math.log2(1 + folded.length / 1000)
   return terms.include.reduce((sum, term) => sum + Math.log2(1 + occurrences(folded, term) / length + (title.includes(term) ? HEADLINE : 0)), 0)
 }

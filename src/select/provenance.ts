@@ -1,3 +1,4 @@
+import { hasText } from '../bundle/late-text.ts'
 import type { Article, Evidence, TimelineEvent } from '../bundle/schema.ts'
 import { isUndated } from '../lib/bounds.ts'
 import { assertNever } from '../lib/assert-never.ts'
@@ -24,7 +25,9 @@ export function publishedSentence({ published }: Article): string {
 export function evidenceText(evidence: Evidence, index: BundleIndex): string {
   if ('calendar' in evidence) return `calendar: ${evidence.calendar}`
   if ('correction' in evidence) return `correction: ${evidence.correction}`
-  return `“${index.articles.get(evidence.article)?.text.slice(evidence.start, evidence.end) ?? ''}”`
+  const article = index.articles.get(evidence.article)
+  if (article === undefined) return ''
+  return `“${hasText(article) ? article.text.slice(evidence.start, evidence.end) : article.headline}”`
 }
 
 /** "Depot Daily, “Ten trucks left”, 16 June 2025", as images, packs and prints name a source; of no known publisher, the file last. */

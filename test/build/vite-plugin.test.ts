@@ -19,11 +19,11 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true }))
 
-async function built(): Promise<{ html: string; script: string; bundles: string[]; warnings: string[] }> {
+async function built(options: { splitAbove?: number; perShard?: number } = {}): Promise<{ html: string; script: string; bundles: string[]; warnings: string[] }> {
   const warnings: string[] = []
   const customLogger = createLogger('silent')
   customLogger.warn = (message) => warnings.push(message)
-  await build({ root, base: './', configFile: false, customLogger, plugins: [tallywire({ seeds: 'texts' })] })
+  await build({ root, base: './', configFile: false, customLogger, plugins: [tallywire({ seeds: 'texts', ...options })] })
   const assets = readdirSync(join(root, 'dist/assets'))
   const read = (path: string): string => readFileSync(join(root, 'dist', path), 'utf8')
   return {
@@ -45,6 +45,18 @@ describe('the build', () => {
     expect((await built()).bundles).toEqual(first.bundles)
     writeFileSync(join(root, 'texts/a.txt'), FEED.replaceAll('700', '800'))
     expect((await built()).bundles).not.toEqual(first.bundles)
+  })
+
+  it('splits the bundle of more reports than asked for, into an index that names its shards by their content', async () => {
+    writeFileSync(join(root, 'texts/a.txt'), `${FEED} -\nSome 20 barges came\nSome 20 barges came back.\nJune 19, 2025`)
+    expect((await built({ splitAbove: 2 })).bundles).toHaveLength(1)
+    const first = await built({ splitAbove: 1, perShard: 1 })
+    expect(first.bundles).toEqual([expect.stringMatching(/^bodies-0-[0-9a-f]{8}\.json$/), expect.stringMatching(/^bodies-1-/), expect.stringMatching(/^bundle-/)])
+    const index = readFileSync(join(root, 'dist/assets', first.bundles.at(-1) ?? ''), 'utf8')
+    expect((JSON.parse(index) as { shards: unknown }).shards).toEqual(first.bundles.slice(0, 2).map((file) => ({ file, reports: 1 })))
+    expect(first.html).toContain(`href="./assets/${first.bundles.at(-1)}"`)
+    expect(first.html).not.toContain('bodies-')
+    expect((await built({ splitAbove: 1, perShard: 1 })).bundles).toEqual(first.bundles)
   })
 
   it('puts the policy first into the head and asks for the bundle early', async () => {

@@ -5,7 +5,8 @@ import { serveFolder } from './static-server.ts'
 
 export { expect, type Page }
 
-const DIST = resolve(import.meta.dirname, '../..', process.env['TALLYWIRE_DIST'] ?? 'dist')
+/** The project as `npm run build` leaves it. */
+export const DIST = resolve(import.meta.dirname, '../..', process.env['TALLYWIRE_DIST'] ?? 'dist')
 
 /** Tests of the built page, served under a sub-path. Every one of them fails on what `watchForProblems` sees. */
 export const test = base.extend<object, { site: string }>({

@@ -3,7 +3,7 @@ import { relevance } from '../../src/select/feed-order.ts'
 import { fold, parseSearch } from '../../src/select/search.ts'
 
 const score = (text: string, query: string, headline = text.split('\n')[0] ?? ''): number =>
-  relevance({ headline, text }, fold(text), parseSearch(query))
+  relevance({ headline }, fold(text), parseSearch(query))
 
 it.each([
   ['a headline before a mention', 'Bridge shut\nRain fell.', 'Rain fell\nBridge shut.', 'bridge'],

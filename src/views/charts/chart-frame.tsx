@@ -54,6 +54,8 @@ export function ChartFrame<T extends FramePoint>({
 }): ReactNode {
   const { width, height, plot, yBottom, yTop, yTicks } = frame
   const drawn = useMemo(() => points.map(draw), [points, draw])
+  // The library freezes what it is given and all that hangs on it: so it gets numbers alone.
+  const data = useMemo(() => points.map(({ key, x, y }) => ({ key, x, y })), [points])
   return (
     <Drawn value={drawn}>
       <ScatterChart
@@ -72,7 +74,7 @@ export function ChartFrame<T extends FramePoint>({
         {under}
         <Axes frame={frame} theme={theme} />
         <Scatter
-          data={points}
+          data={data}
           isAnimationActive={false}
           zIndex={0}
           shape={DrawnPoint}

@@ -1,18 +1,22 @@
-import type { ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
+import { hasText } from '../../bundle/late-text.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
 import type { ChartFigure } from '../../select/chart-figure.ts'
 import { disputeSides, sideLine } from '../../select/claim-sources.ts'
 import { correctionLine } from '../../select/correction-words.ts'
 import { describeFigure, qualifierWord, statusWord } from '../../select/format-figure.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
+import { Arrivals } from '../../ui/arrivals.ts'
 import { PinButton } from '../../ui/pins.tsx'
 
 /** Value, hedge, status, as-of, who said it, what it disputes or carries out, and the sentence itself. */
 export function FigureTip({ figure, index }: { figure: ChartFigure; index: BundleIndex }): ReactNode {
   const { claim, words, when, who, sources, mentions, corrections } = figure
   const [first, ...others] = mentions
+  use(Arrivals)
   const hedge = first?.quantity.hedge ?? null
-  const hedged = hedge !== null && first !== undefined ? ` (“${first.article.text.slice(hedge.start, hedge.end)}”)` : ''
+  const isThere = first !== undefined && hasText(first.article)
+  const hedged = hedge !== null && isThere ? ` (“${first.article.text.slice(hedge.start, hedge.end)}”)` : ''
   return (
     <>
       <p className="flex items-start justify-between gap-2 font-semibold">
@@ -25,7 +29,7 @@ export function FigureTip({ figure, index }: { figure: ChartFigure; index: Bundl
       {corrections.map((correction) => (
         <p key={correction.id}>{correctionLine(correction)}</p>
       ))}
-      {first !== undefined && <blockquote className="mt-1.5 border-l-2 border-accent pl-2">{first.sentence}</blockquote>}
+      {first !== undefined && <blockquote className="mt-1.5 border-l-2 border-accent pl-2">{isThere ? first.sentence : 'Loading the sentence…'}</blockquote>}
       {first !== undefined && (
         <p className="mt-1 text-muted">
           {first.source}

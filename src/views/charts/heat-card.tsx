@@ -3,6 +3,7 @@ import { countedReports, heatTitle, type TopicsChart } from '../../select/chart-
 import { dayFromNumber } from '../../lib/days.ts'
 import { PAGE_THEME } from '../../ui/chart-theme.ts'
 import { useTip } from '../../ui/tip.tsx'
+import { WhenNear } from '../../ui/when-near.tsx'
 import { Card, CARD_INSET } from './card.tsx'
 import { exportableHeat } from './chart-export.tsx'
 import type { ChartsProps } from './charts-props.ts'
@@ -37,7 +38,9 @@ export function HeatCard({ chart, width, selection, compiledFrom, onFilterTopic,
       note={`${countedReports(chart)}; darker is more, by multiples; one with several topics counts in each`}
       drawing={
         <>
-          <HeatDrawing placed={placed} theme={PAGE_THEME} actions={actions} />
+          <WhenNear height={placed.height} of={placed}>
+            {() => <HeatDrawing placed={placed} theme={PAGE_THEME} actions={actions} />}
+          </WhenNear>
           {tip}
         </>
       }

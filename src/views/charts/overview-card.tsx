@@ -4,6 +4,7 @@ import { countedFigures } from '../../select/chart-series.ts'
 import { PAGE_THEME } from '../../ui/chart-theme.ts'
 import { CertaintyMark } from '../../ui/marks.tsx'
 import { PinButton } from '../../ui/pins.tsx'
+import { WhenNear } from '../../ui/when-near.tsx'
 import { Card, CARD_INSET, CardTable } from './card.tsx'
 import { exportableOverview } from './chart-export.tsx'
 import type { ChartsProps } from './charts-props.ts'
@@ -19,7 +20,11 @@ export function OverviewCard({ chart, width, selection, compiledFrom, onOpenClai
       title={OVERVIEW_TITLE}
       unit={null}
       note={`${countedOverview(chart)}. Each stands at its own scale; below a title, its latest figure, else its largest.`}
-      drawing={<OverviewDrawing placed={placed} theme={PAGE_THEME} {...(onOpenChart === undefined ? {} : { onOpen: onOpenChart })} />}
+      drawing={
+        <WhenNear height={placed.height} of={placed}>
+          {() => <OverviewDrawing placed={placed} theme={PAGE_THEME} {...(onOpenChart === undefined ? {} : { onOpen: onOpenChart })} />}
+        </WhenNear>
+      }
       table={<OverviewTable chart={chart} onOpenClaim={onOpenClaim} />}
       tools={<ExportMenu chart={exportable} title={OVERVIEW_TITLE} />}
     />

@@ -3,6 +3,7 @@ import { disputesAmong, sideWords, type DisputeSide } from '../../select/claim-s
 import { countedFigures, type SeriesChart } from '../../select/chart-series.ts'
 import { PAGE_THEME } from '../../ui/chart-theme.ts'
 import { Sides } from '../../ui/sides.tsx'
+import { WhenNear } from '../../ui/when-near.tsx'
 import { Card, CARD_INSET } from './card.tsx'
 import { exportableSeries } from './chart-export.tsx'
 import type { ChartsProps } from './charts-props.ts'
@@ -38,7 +39,9 @@ export function SeriesCard({
       tools={<ExportMenu chart={exportable} title={chart.title} />}
       drawing={
         <>
-          <SeriesDrawing chart={chart} placed={placed} theme={PAGE_THEME} actions={actions} />
+          <WhenNear height={placed.height} of={placed}>
+            {() => <SeriesDrawing chart={chart} placed={placed} theme={PAGE_THEME} actions={actions} />}
+          </WhenNear>
           {placed.unlabelled > 0 && (
             <p className="text-[0.8125rem] text-muted">
               {placed.unlabelled === placed.marks.length ? 'Too many to label: ' : `${placed.unlabelled} without room for a label: `}

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { countedReports, type TopicsChart } from '../../select/chart-topics.ts'
 import { PAGE_THEME } from '../../ui/chart-theme.ts'
+import { WhenNear } from '../../ui/when-near.tsx'
 import { Card, CARD_INSET } from './card.tsx'
 import { exportableTopics } from './chart-export.tsx'
 import type { ChartsProps } from './charts-props.ts'
@@ -29,7 +30,11 @@ export function TopicsCard({
       title="Reports over time by topic"
       unit={`reports a ${chart.bin}`}
       note={`${countedReports(chart)}; one with several topics counts in each`}
-      drawing={<TopicsDrawing placed={placed} theme={PAGE_THEME} onTopic={onFilterTopic} />}
+      drawing={
+        <WhenNear height={placed.height} of={placed}>
+          {() => <TopicsDrawing placed={placed} theme={PAGE_THEME} onTopic={onFilterTopic} />}
+        </WhenNear>
+      }
       table={<TopicsTable chart={chart} name="Reports over time by topic" onFilterTopic={onFilterTopic} />}
       tools={<ExportMenu chart={exportable} title="Reports over time by topic" />}
     />

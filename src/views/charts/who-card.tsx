@@ -4,6 +4,7 @@ import { qualifierWord } from '../../select/format-figure.ts'
 import { PAGE_THEME } from '../../ui/chart-theme.ts'
 import { CertaintyMark } from '../../ui/marks.tsx'
 import { PinButton } from '../../ui/pins.tsx'
+import { WhenNear } from '../../ui/when-near.tsx'
 import { Card, CARD_INSET, CardTable } from './card.tsx'
 import { exportableWho } from './chart-export.tsx'
 import type { ChartsProps } from './charts-props.ts'
@@ -23,7 +24,9 @@ export function WhoCard({ chart, width, selection, compiledFrom, onOpenClaim }: 
       note={`${countedWho(chart)}. A figure that two speakers give stands under both.`}
       drawing={
         <>
-          <WhoDrawing placed={placed} theme={PAGE_THEME} actions={actions} />
+          <WhenNear height={placed.height} of={placed}>
+            {() => <WhoDrawing placed={placed} theme={PAGE_THEME} actions={actions} />}
+          </WhenNear>
           {tip}
         </>
       }

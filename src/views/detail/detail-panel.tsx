@@ -1,6 +1,8 @@
-import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { use, useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { hasText } from '../../bundle/late-text.ts'
 import type { Article, Quantity } from '../../bundle/schema.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
+import { Arrivals } from '../../ui/arrivals.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Report } from './report.tsx'
@@ -30,6 +32,8 @@ export function DetailPanel({ article, mark, index, query, mode, onOpen, onClose
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   const isOpen = article !== null
+  const parts = use(Arrivals)
+  const isThere = article !== null && hasText(article)
 
   useLayoutEffect(() => {
     const element = dialog.current
@@ -47,14 +51,15 @@ export function DetailPanel({ article, mark, index, query, mode, onOpen, onClose
   useEffect(() => {
     const element = dialog.current
     if (element === null || article === null) return
-    const marked = mark === null ? null : element.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark)}"]`)
-    const sentence = mark === null ? null : element.querySelector('[data-sentence]')
+    // What is marked stands in the text: it is looked for again when that has come.
+    const marked = mark === null || !isThere ? null : element.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark)}"]`)
+    const sentence = mark === null || !isThere ? null : element.querySelector('[data-sentence]')
     const heading = document.getElementById(title)
     const target = marked ?? sentence ?? heading
     target?.scrollIntoView?.({ block: 'center' })
     const focused = marked ?? heading
     focused?.focus({ preventScroll: true })
-  }, [article, mark, title])
+  }, [article, mark, title, isThere])
 
   return (
     <dialog
@@ -81,7 +86,23 @@ export function DetailPanel({ article, mark, index, query, mode, onOpen, onClose
             </Button>
           </header>
           <div data-scroll className="grow overflow-y-auto overscroll-contain px-4 py-4" tabIndex={0} role="group" aria-label="Report text and figures">
-            <Report key={article.id} {...{ article, mark, index, query, onOpen }} {...slots} titleId={title} />
+            {isThere ? (
+              <Report key={article.id} {...{ article, mark, index, query, onOpen }} {...slots} titleId={title} />
+            ) : (
+              <>
+                <h2 id={title} tabIndex={-1} className="mt-6 text-xl leading-tight font-semibold text-balance outline-none">
+                  {article.headline}
+                </h2>
+                <p role="status" className="mt-3 text-muted">
+                  {parts.failed === 0 ? 'Loading the text…' : 'The text could not be loaded. Check the connection.'}
+                </p>
+                {parts.failed > 0 && (
+                  <Button look="strong" className="mt-2" onClick={parts.retry}>
+                    Try again
+                  </Button>
+                )}
+              </>
+            )}
           </div>
         </>
       )}

@@ -1,7 +1,9 @@
-import { useId, type ReactNode } from 'react'
+import { use, useId, type ReactNode } from 'react'
+import { hasText } from '../../bundle/late-text.ts'
 import type { Selection } from '../../select/apply.ts'
 import { cardFigures, excerptOf, headlineOf, publishedLabel, type FeedItem } from '../../select/feed.ts'
 import type { SearchTerms } from '../../select/search.ts'
+import { Arrivals } from '../../ui/arrivals.ts'
 import { Pieces } from '../../ui/pieces.tsx'
 import { FigureChip } from './figure-chip.tsx'
 
@@ -24,7 +26,8 @@ export function FeedCard({ item, selection, terms, position, of, current, onOpen
   const { index } = selection
   const document = index.documents.get(article.document)
   const figures = cardFigures(article, selection)
-  const excerpt = excerptOf(article, terms)
+  use(Arrivals)
+  const excerpt = hasText(article) ? excerptOf(article, terms) : null
   const notes = [
     document?.publisher == null ? (document?.file ?? '') : '',
     article.truncated ? 'source cut off' : '',
@@ -69,7 +72,11 @@ export function FeedCard({ item, selection, terms, position, of, current, onOpen
           )}
         </ul>
       )}
-      {excerpt.pieces.length > 0 && (
+      {excerpt === null && (
+        // As high as it will be.
+        <p aria-label="Loading the text…" className="mt-1.5 h-10 animate-pulse rounded-sm bg-sunken" />
+      )}
+      {excerpt !== null && excerpt.pieces.length > 0 && (
         <p className="mt-1.5 line-clamp-2 text-sm text-muted">
           {excerpt.cut && '… '}
           <Pieces pieces={excerpt.pieces} />
