@@ -66,7 +66,7 @@ describe('PrintBrief', () => {
 
 describe('a link that asks for a topic which this build has not', () => {
   function page(searchParams: string): void {
-    render(<QueryClientProvider client={new QueryClient()}><NuqsTestingAdapter searchParams={searchParams}><Page index={INDEX} hash={HASH} /></NuqsTestingAdapter></QueryClientProvider>)
+    render(<QueryClientProvider client={new QueryClient()}><NuqsTestingAdapter searchParams={searchParams}><Page index={INDEX} hash={HASH} split={null} url="" /></NuqsTestingAdapter></QueryClientProvider>)
   }
 
   it('prints what the page shows', () => {
