@@ -82,7 +82,7 @@ function alone(feed: readonly string[]): number {
 /** Text made to be slow: twice the length should take about twice the time. */
 function hostile(): void {
   console.log('\nhostile text: seconds for 0.5 MB and 1 MB, and their ratio (2 is linear)')
-  for (const [name, unit] of [['1,1,1,…', '1,'], ['((((', '('], ['1-1-1-…', '1-'], ['one-one-…', 'one-'], ['5 to 5 to …', '5 to '], ['a half a half', 'a half '], ['Kim 1 of 1', 'Kim 1 of ']] as const) {
+  for (const [name, unit] of [['1,1,1,…', '1,'], ['((((', '('], ['1-1-1-…', '1-'], ['one-one-…', 'one-'], ['5 to 5 to …', '5 to '], ['a half a half', 'a half '], ['Kim 1 of 1', 'Kim 1 of '], ['2 for 2 for …', '2 for 2 '], ['5 cents …', '5 cents ']] as const) {
     const [half, whole] = [5e5, 1e6].map((length) => best(1, () => tallywire.read(unit.repeat(length / unit.length)))) as [number, number]
     console.log(`${name.padEnd(18)} ${half.toFixed(2)} ${whole.toFixed(2)}  ${(whole / half).toFixed(1)}`)
   }

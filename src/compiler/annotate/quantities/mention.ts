@@ -118,4 +118,15 @@ export function isCapitalised(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && token.text !== token.lower
 }
 
+const known = new WeakMap<readonly Token[], Map<RegExp, boolean>>()
+
+/** Whether any word of the sentence matches; looked up once a sentence, so that asking for each number stays linear. */
+export function hasWord(tokens: readonly Token[], words: RegExp): boolean {
+  let asked = known.get(tokens)
+  if (asked === undefined) known.set(tokens, asked = new Map<RegExp, boolean>())
+  let found = asked.get(words)
+  if (found === undefined) asked.set(words, found = tokens.some(({ lower }) => words.test(lower)))
+  return found
+}
+
 export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‑', '−', '‒'])

@@ -1,4 +1,4 @@
-import { open, type Rule, type Scene } from '../mention.ts'
+import { open, type Rule } from '../mention.ts'
 
 /** Currencies with cents; the first of them that the sentence names has those that it counts. */
 const CENTS = /^(?:USD|EUR|AUD|CAD|NZD|SGD|HKD|ZAR|KES|TWD)$/
@@ -8,8 +8,10 @@ const WHOLE: Readonly<Record<string, string>> = { penny: 'GBP', paisa: 'INR', ko
 export const coins: Rule = {
   name: 'coin',
   apply(scene) {
-    for (const mention of open(scene)) {
-      const currency = mention.unit === 'cent' ? currencyOfCents(scene) : WHOLE[mention.unit ?? '']
+    const mentions = open(scene)
+    const ofCents = mentions.find(({ unit }) => CENTS.test(unit ?? ''))?.unit ?? 'USD'
+    for (const mention of mentions) {
+      const currency = mention.unit === 'cent' ? ofCents : WHOLE[mention.unit ?? '']
       if (currency === undefined) continue
       mention.unit = currency
       mention.value /= 100
@@ -17,8 +19,4 @@ export const coins: Rule = {
       if (mention.high !== null) mention.high /= 100
     }
   },
-}
-
-function currencyOfCents(scene: Scene): string {
-  return open(scene).find(({ unit }) => CENTS.test(unit ?? ''))?.unit ?? 'USD'
 }

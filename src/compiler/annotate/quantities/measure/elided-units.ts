@@ -13,14 +13,12 @@ export const elidedUnits: Rule = {
   name: 'elided-unit',
   apply(scene) {
     const mentions = open(scene)
+    const scale = mentions.find(({ unit }) => /^degree [CF]/.test(unit ?? ''))?.unit ?? 'degree'
     for (const [index, mention] of mentions.entries()) {
-      if (mention.unit === 'degree') {
-        const scale = mentions.find(({ unit }) => /^degree [CF]/.test(unit ?? ''))?.unit
-        if (scale !== undefined) mention.unit = scale
-      }
+      if (mention.unit === 'degree') mention.unit = scale
       if (mention.unit !== null || mention.form === 'vague' || !isAlone(scene.tokens, mention)) continue
       const link = linkBefore(scene.tokens, mention)
-      const before = link === null ? undefined : mentions.slice(0, index).findLast(({ unit }) => !/^(?:percent|percentage-point|basis-point|fraction|times)$/.test(unit ?? 'percent'))
+      const before = link === null ? undefined : mentions.slice(Math.max(0, index - 4), index).findLast(({ unit }) => !/^(?:percent|percentage-point|basis-point|fraction|times)$/.test(unit ?? 'percent'))
       if (before === undefined || before.rule === 'age' || mention.left - before.right > REACH || !isSameMeasure(scene.tokens, before, mention, link ?? '')) continue
       mention.unit = before.unit
     }
@@ -53,6 +51,6 @@ function isSameMeasure(tokens: readonly Token[], before: Mention, mention: Menti
   const ratio = before.value / mention.value
   if (!(ratio < RATIO && ratio > 1 / RATIO)) return false
   if (/^[A-Z]{3}$/.test(before.unit ?? '')) return mention.scale > 1 && mention.scale === before.scale
-  if (/^(?:day|week|month|year|hour|minute|second)$/.test(before.unit ?? '')) return (link === 'to' || link === 'from') && mention.scale === 1 && mention.value < 1000 && tokens.slice(0, mention.left).some(({ lower }) => /^(?:extended|extend|shortened|increased|raised|rose|reduced|cut|up|down|lengthened)$/.test(lower))
+  if (/^(?:day|week|month|year|hour|minute|second)$/.test(before.unit ?? '')) return (link === 'to' || link === 'from') && mention.scale === 1 && mention.value < 1000 && tokens.slice(Math.max(0, mention.left - 2 * REACH), mention.left).some(({ lower }) => /^(?:extended|extend|shortened|increased|raised|rose|reduced|cut|up|down|lengthened)$/.test(lower))
   return mention.scale === before.scale
 }

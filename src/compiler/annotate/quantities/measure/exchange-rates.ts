@@ -2,6 +2,8 @@ import type { Token } from '../../../segment/index.ts'
 import { lowerAt, open, type Rule } from '../mention.ts'
 import { modifiedMoney, MONEY_NAMES } from './money-table.ts'
 
+/** From the number back to its currency, in tokens. */
+const REACH = 24
 const BASE = /^(?:dollar|greenback|euro|pound|sterling|yen|yuan)$/
 
 /** "the peso weakened to 18.62 per dollar", "at 83.54 to the dollar": so many of the currency that the sentence is about. */
@@ -32,7 +34,7 @@ function baseAfter(tokens: readonly Token[], at: number): string | null {
 
 /** The nearest currency before the number other than the base; "won" only as "the won" or with its country. */
 function subjectCurrency(tokens: readonly Token[], left: number, base: string): string | null {
-  for (let at = left - 1; at >= 0; at -= 1) {
+  for (let at = left - 1; at >= 0 && at > left - REACH; at -= 1) {
     const name = lowerAt(tokens, at)
     const alone = MONEY_NAMES.get(name)
     if (alone === undefined || name === base || tokens[at + 1]?.kind === 'number') continue

@@ -1,4 +1,4 @@
-import { lowerAt, open, type Rule } from '../mention.ts'
+import { hasWord, lowerAt, open, type Rule } from '../mention.ts'
 
 const SHARES = /^(?:polls?|pollsters?|lead|leads|ahead|behind|margin|approval|jobless|unemployment|inflation|yields?|rates?|votes?|swing|turnout|support|clear|share|voters?)$/
 const INDEXES = /^(?:index|dow|nasdaq|ftse|sensex|nifty|stocks|game|games|league|goals?|season|table|scored|match)$/
@@ -9,7 +9,7 @@ export const pollPoints: Rule = {
   apply(scene) {
     const mentions = open(scene)
     if (!mentions.some(({ unit }) => unit === 'point') || !mentions.some(({ unit }) => unit === 'percent')) return
-    if (!scene.tokens.some(({ lower }) => SHARES.test(lower)) || scene.tokens.some(({ lower }) => INDEXES.test(lower))) return
+    if (!hasWord(scene.tokens, SHARES) || hasWord(scene.tokens, INDEXES)) return
     for (const mention of mentions) {
       if (mention.unit === 'point' && mention.value <= 50 && lowerAt(scene.tokens, mention.right) !== 'or') mention.unit = 'percentage-point'
     }

@@ -1,5 +1,5 @@
 import type { Token } from '../../../segment/index.ts'
-import { DASHES, gluedBefore, isCapitalised, isOpen, lowerAt, type Mention, type Rule } from '../mention.ts'
+import { DASHES, gluedBefore, hasWord, isCapitalised, isOpen, lowerAt, type Mention, type Rule } from '../mention.ts'
 import { LONGEST_UNIT, SYMBOL_UNITS, WORD_UNITS, type Unit } from './unit-table.ts'
 
 /** "5,000-ton", "500 km", "35%", "half a mile", "two-year", "24 degrees Celsius": the unit after the number. */
@@ -105,9 +105,11 @@ function unitAt(tokens: readonly Token[], at: number): { unit: Unit; to: number 
 
 const NANOMETRE: Unit = { name: 'nanometre', kind: 'measure', per: null, scale: 1, base: 'nanometre' }
 
+const TINY = /^(?:chips?|chipmakers?|chipmaking|process|processors?|nodes?|transistors?|semiconductors?|wavelengths?|light|lasers?|silicon|wafers?|foundry|lithography|nanoparticles?|particles?|tsmc)$/
+
 /** "a 3nm process": in what is said of chips and light, no nautical miles. */
 function isTiny(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => /^(?:chips?|chipmakers?|chipmaking|process|processors?|nodes?|transistors?|semiconductors?|wavelengths?|light|lasers?|silicon|wafers?|foundry|lithography|nanoparticles?|particles?|tsmc)$/.test(token.lower))
+  return hasWord(tokens, TINY)
 }
 
 /** One letter must stand glued to its number, or be no word's beginning: "5 m", never "5 A". */

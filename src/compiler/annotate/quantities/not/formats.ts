@@ -1,7 +1,8 @@
 import type { Token } from '../../../segment/index.ts'
-import { gluedBefore, lowerAt, settle, type Mention, type Rule } from '../mention.ts'
+import { gluedBefore, hasWord, lowerAt, settle, type Mention, type Rule } from '../mention.ts'
 
 const PICTURE = /^(?:videos?|resolution|displays?|screens?|tvs?|television|hd|hdr|uhd|oled|lcd|stream|streams|streaming|footage|monitors?|projectors?|cameras?|recording|fps|camcorder|gaming|film|films|movies?|content|panel|panels|quality|blu-ray|broadcast|broadcasts)$/
+const RELAY = /^(?:relay|medley|freestyle|quartet|team|leg|anchor|hurdles)$/
 const LINES = /^(?:240|360|480|540|576|720|1080|1440|2160|4320)$/
 
 /** "4K video", "1080p", "f/1.8", "the 4x100m relay": a kind of picture, an aperture, an event; not how many. */
@@ -27,7 +28,7 @@ function isPicture(tokens: readonly Token[], { from, to }: Mention): boolean {
   const lines = /^[pi]$/.test(letter.text) && LINES.test(digits)
   if (!lines && !(/^[Kk]$/.test(letter.text) && /^[24568]$/.test(digits))) return false
   if (lines && /^(?:1080|2160)$/.test(digits)) return true
-  return tokens.some((token) => PICTURE.test(token.lower))
+  return hasWord(tokens, PICTURE)
 }
 
 function isAperture(tokens: readonly Token[], at: number): boolean {
@@ -37,5 +38,5 @@ function isAperture(tokens: readonly Token[], at: number): boolean {
 /** "4x100m", "4 x 400 metres": legs and their length. */
 function isRelay(tokens: readonly Token[], legs: Mention, length: Mention): boolean {
   if (!/^[x×]$/.test(lowerAt(tokens, legs.to)) && !/^[x×]$/.test(lowerAt(tokens, legs.to - 1))) return false
-  return legs.value <= 10 && length.unit === 'metre' && length.from - legs.from <= 2 && tokens.some((token) => /^(?:relay|medley|freestyle|quartet|team|leg|anchor|hurdles)$/.test(token.lower))
+  return legs.value <= 10 && length.unit === 'metre' && length.from - legs.from <= 2 && hasWord(tokens, RELAY)
 }
