@@ -68,7 +68,7 @@ export function foldOf(lower: string): number | undefined {
 
 const STARTERS = new Set([
   ...[UNITS, TEENS, TENS, SCALES, VAGUE_SCALES, ORDINALS, PARTS, VULGAR, MULTIPLES, MULTIPLE_VERBS, BARE_MULTIPLES, PLURAL_TENS].flatMap((map) => [...map.keys()]),
-  'zero', 'nil', 'dozen', 'couple', 'score',
+  'zero', 'nil', 'dozen', 'couple', 'pair', 'score',
 ])
 
 /** Whether a number can begin at, or stand in, this word. */

@@ -77,3 +77,14 @@ describe('what a hedge reaches', () => {
     ['It extended life by 4.5 months, to 19.2 months from 14.7.', ['20 4.5 months = 4.5 month up by', '35 19.2 months = 19.2 month up to', '52 14.7 = 14.7 month up from']],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
 })
+
+describe('more verbs of change', () => {
+  it.each<[string, string[]]>([
+    ['Debt ballooned to $4.5bn.', ['18 $4.5bn = 4500000000 USD up to']],
+    ['The bank upped its forecast to 3.1% from 2.9%.', ['31 3.1% = 3.1 percent up to', '41 2.9% = 2.9 percent up from']],
+    ['The firm axed 3,000 jobs.', ['14 3,000 = 3000 count down by']],
+    ['The euro firmed 0.2%.', ['16 0.2% = 0.2 percent up by']],
+    ['Revenue was €4.2bn (+6%).', ['12 €4.2bn = 4200000000 EUR', '21 6% = 6 percent up by']],
+    ['Two were charged over £2m theft.', ['0 Two = 2 count', '22 £2m = 2000000 GBP']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})

@@ -124,3 +124,43 @@ describe('parts, others and their ages', () => {
     ['One dose in every 50,000 failed.', ['0 One dose in every 50,000 = 0.0000 fraction']],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
 })
+
+describe('ages that no "aged" tells', () => {
+  it.each<[string, string[]]>([
+    ['A boy of 15 and a girl fled.', ['9 15 = 15 year']],
+    ['The average age of members is 50.', ['30 50 = 50 year']],
+    ['It will raise the retirement age to 67 from 65.', ['36 67 = 67 year up to', '44 65 = 65 year up from']],
+    ['Children as young as 10 worked.', ['21 10 = 10.. count at-least <as young as>']],
+    ['A crowd of 15 fled.', ['11 15 = 15 count']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('pairs and couples', () => {
+  it.each<[string, string[]]>([
+    ['A pair of tigers fled.', ['0 A pair = 2 count']],
+    ['A pair of trousers shrank.', []],
+    ['A couple of hundred people came.', ['0 A couple of hundred = 200 count approximate vague']],
+    ['As many as one in five left.', ['11 one in five = ..0.2 fraction at-most <As many as>']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('tops and ranks', () => {
+  it.each<[string, string[]]>([
+    ['Deliveries top 410,000.', ['15 410,000 = 410000.. count at-least <top>']],
+    ['Tesla Shares Jump 12% After Deliveries Top 410,000', ['18 12% = 12 percent up by', '43 410,000 = 410000.. count at-least <Top>']],
+    ['It lists the top 10 lenders.', ['17 10 = 10 count']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('names in one article', () => {
+  it.each<[string, string[]]>([
+    ['The Six Nations and the Gang of Eight met 3 men.', ['4 Six = 6 count', '32 Eight = 8 count', '42 3 = 3 count']],
+    ['Six nations met.', ['0 Six = 6 count']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('points of a poll', () => {
+  it.each<[string, string[]]>([
+    ['Labour lead narrows to 8 points, poll shows', ['23 8 points = 8 percentage-point down to']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})

@@ -11,7 +11,7 @@ export const changes: Rule = {
     const mentions = open(scene)
     for (const [index, mention] of mentions.entries()) {
       if (mention.change === null) fromTo(scene, mention, mentions[index + 1])
-      mention.change ??= ofVerb(scene, mention) ?? after(scene, mention) ?? before(scene, mention, mentions[index - 1]) ?? asForecast(scene, mention, mentions.slice(Math.max(0, index - 3), index))
+      mention.change ??= ofVerb(scene, mention) ?? signedUp(scene, mention) ?? after(scene, mention) ?? before(scene, mention, mentions[index - 1]) ?? asForecast(scene, mention, mentions.slice(Math.max(0, index - 3), index))
     }
   },
 }
@@ -64,6 +64,13 @@ function ofVerb(scene: Scene, mention: Mention): Change | null {
   // "more than double the average" compares; "will double the average" changes.
   if (BARE_MULTIPLES.has(lowerAt(tokens, mention.from)) && !/^(?:to|will|would|could|can|may|might|should|must|not)$/.test(lowerAt(tokens, startOf(scene, mention) - 1))) return null
   return { direction: mention.value < 1 ? 'down' : 'up', role: 'by' }
+}
+
+/** "(+6%)" */
+function signedUp({ tokens }: Scene, mention: Mention): Change | null {
+  const sign = mention.left - 1
+  const signed = lowerAt(tokens, sign) === '+' && gluedBefore(tokens, mention.left) && tokens[sign - 1]?.kind !== 'number'
+  return signed && /^(?:percent|percentage-point|basis-point|point)$/.test(mention.unit ?? '') ? by('up') : null
 }
 
 const HIGHER = /^(?:higher|up|stronger|firmer|above|upwards?)$/

@@ -59,6 +59,10 @@ function endingAt(scene: Scene, mention: Mention, end: number): Found | null {
 function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: number, words: string): boolean {
   const previous = lowerAt(tokens, from - 1)
   // "40% below the 30-day average" compares.
+  // "Deliveries top 410,000", not "the top 10 lenders".
+  if (/^tops?$/.test(words)) return !(/[^s]s$/.test(previous) && !/^['’]s$|^its$/.test(previous)) && !/^(?:to|could|may|might|will|would|toll|sales|death|number|now)$/.test(previous)
+  // "charged over £2m theft"
+  if (words === 'over' && /^(?:charged|accused|questioned|sued|jailed|quizzed|probed|investigated)$/.test(previous)) return true
   const article = end < mention.left ? lowerAt(tokens, end) : ''
   if (/^(?:below|above|under|beyond)$| than$/.test(words) && /^(?:the|its)$/.test(article) && governingChange(tokens, from, 1) === null) return true
   // "under a $3.8bn programme", "over a five-year period"

@@ -29,7 +29,7 @@ export const age: Rule = {
       const last = mentions[index - 1]
       // "aged 24 and 31".
       if (last?.rule === 'age' && last.to === mention.from - 1 && /^(?:and|or|to|,|-|–)$/.test(before)) mention.unit = 'year'
-      else if (/^(?:aged|age|ages)$/.test(before) || isAgeBound(tokens, mention.from, mention.to) || (before === 'of' && lowerAt(tokens, mention.from - 2) === 'age')) mention.unit = 'year'
+      else if (isAgeOfSomebody(tokens, mention.from, mention.to) || /^(?:aged|age|ages)$/.test(before) || isAgeBound(tokens, mention.from, mention.to) || (before === 'of' && lowerAt(tokens, mention.from - 2) === 'age')) mention.unit = 'year'
       else if (before === 'turned' || before === 'turns' || before === 'turning') {
         const next = tokens[mention.to]
         if (next === undefined || next.kind === 'punct' || /^(?:on|in|this|last|next)$/.test(next.lower)) mention.unit = 'year'
@@ -37,6 +37,22 @@ export const age: Rule = {
       if (mention.unit === 'year') mention.rule = 'age'
     }
   },
+}
+
+/** "a boy of 15", "children as young as 10", "raise the pension age to 67": nothing is counted after the number. */
+function isAgeOfSomebody(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to]
+  if (next !== undefined && next.kind !== 'punct' && !/^(?:and|or|in|on|at|to|from|by|with|who|was|were|is|are|will|would|for|after|when|this|last|next|but|as)$/.test(next.lower)) return false
+  const [before, second, third] = [lowerAt(tokens, from - 1), lowerAt(tokens, from - 2), lowerAt(tokens, from - 3)]
+  if (before === 'of' && /^(?:boy|girl|man|woman|child|youth|lad|teenager|baby)$/.test(second)) return /^(?:a|an|the|one)$/.test(third)
+  if (before === 'as' && /^(?:young|old)$/.test(second)) return true
+  if (before === 'than' && /^(?:younger|older)$/.test(second)) return true
+  if (!/^(?:is|was|be|to|from|of|at|reached|hit|between)$/.test(before)) return false
+  for (let at = from - 2; at > from - 10; at -= 1) {
+    if (lowerAt(tokens, at) === 'age') return !/^(?:old|of)$/.test(lowerAt(tokens, at + 1)) || before !== 'of'
+    if (tokens[at] === undefined || tokens[at]?.kind === 'punct') return false
+  }
+  return false
 }
 
 const YOUNG_AND_OLD = /^(?:children|kids|infants|babies|boys|girls|youths|minors|people|men|women|adults|soldiers|workers|voters|recruits|students|conscripts|those|anyone|everyone|pupils|citizens|patients|drivers|residents|players|passengers|pensioners|females|males|users|teenagers|people|fathers|mothers|parents|households|consumers|migrants|refugees|prisoners|employees|candidates|athletes|swimmers|detainees|victims|inmates|nurses|teachers|smokers)$/

@@ -1,5 +1,6 @@
 import { hasWord, lowerAt, open, type Rule } from '../mention.ts'
 
+const POLL = /^(?:polls?|pollsters?|polling)$/
 const SHARES = /^(?:polls?|pollsters?|lead|leads|ahead|behind|margin|approval|jobless|unemployment|inflation|yields?|rates?|votes?|swing|turnout|support|clear|share|voters?)$/
 const INDEXES = /^(?:index|dow|nasdaq|ftse|sensex|nifty|stocks|game|games|league|goals?|season|table|scored|match)$/
 
@@ -8,7 +9,8 @@ export const pollPoints: Rule = {
   name: 'poll-point',
   apply(scene) {
     const mentions = open(scene)
-    if (!mentions.some(({ unit }) => unit === 'point') || !mentions.some(({ unit }) => unit === 'percent')) return
+    if (!mentions.some(({ unit }) => unit === 'point')) return
+    if (!hasWord(scene.tokens, POLL) && !mentions.some(({ unit }) => unit === 'percent')) return
     if (!hasWord(scene.tokens, SHARES) || hasWord(scene.tokens, INDEXES)) return
     for (const mention of mentions) {
       if (mention.unit === 'point' && mention.value <= 50 && lowerAt(scene.tokens, mention.right) !== 'or') mention.unit = 'percentage-point'

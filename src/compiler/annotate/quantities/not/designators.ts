@@ -5,13 +5,13 @@ import { isNumberWord, set } from '../words.ts'
 
 /** Nouns whose number names one of them, in any case: "phase two", "flight 370". */
 const HEADS = set(
-  'no nos number numbers article articles section sections chapter chapters room flight resolution resolutions highway route channel unit phase level grade stage tier type category zone gate platform volume paragraph appendix annex version versions mark mk exhibit rule protocol proposition reactor interstate autoroute motorway sub-paragraph verse psalm page lane track pier berth sector ward precinct apollo formula group pool episode round day week game season scenario step option table figure fig lot terminal hall suite apartment apt',
+  'no nos number numbers article articles section sections chapter chapters room flight resolution resolutions highway route channel unit phase level grade stage tier type category zone gate platform junction junctions exit volume paragraph appendix annex version versions mark mk exhibit rule protocol proposition reactor interstate autoroute motorway sub-paragraph verse psalm page lane track pier berth sector ward precinct apollo formula group pool episode round day week game season scenario step option table figure fig lot terminal hall suite apartment apt',
 )
 /** Lists and indexes named by how many they hold: a name even before what it counts ("S&P 500 companies"). */
 const INDEXES = set('nasdaq nikkei ftse cac dax s&p poor russell fortune stoxx asx topix sensex ibex kospi csi forbes global iphone ipad ios android windows playstation xbox boeing airbus apollo expedition resolution')
 /** The same, only with a capital. */
 const NAMED_HEADS = set(
-  'area building block act part line model order bill law decree directive camp office bureau factory plant shop school division brigade battalion regiment squadron army corps district pavilion class title schedule item question plan point log team study world war big top task force studio channel fm radio windows iphone galaxy playstation xbox mission expedition soyuz boeing airbus mig sukhoi tupolev typhoon hurricane juche vision agenda sputnik expo euro super bowl olympics ios android',
+  'area building block act part line model order bill law decree directive camp office bureau factory plant shop school division brigade battalion regiment squadron army corps district pavilion class title schedule item question plan point log team study world war big task force studio channel fm radio windows iphone galaxy playstation xbox mission expedition soyuz boeing airbus mig sukhoi tupolev typhoon hurricane juche vision agenda sputnik expo euro super bowl olympics ios android',
 )
 /** Number words that are names after a capitalised noun: "World War Two", "Formula One". */
 const WORD_NUMBERED = set('war formula phase chapter part act number day stage level group channel bbc radio air force apollo world room article section studio tier unit one')
@@ -56,7 +56,7 @@ function isName(scene: Scene, mention: Mention, index: number): boolean {
   const { tokens } = scene
   if (mention.form === 'words') return isWordName(tokens, mention)
   if (mention.form !== 'digits') return false
-  return isGlued(tokens, mention) || isHeaded(tokens, mention) || isAfterName(scene, mention) || isBeforeName(tokens, mention) || isSecondInPhrase(scene, mention, index)
+  return isGroupOf(tokens, mention) || isGlued(tokens, mention) || isHeaded(tokens, mention) || isAfterName(scene, mention) || isBeforeName(tokens, mention) || isSecondInPhrase(scene, mention, index)
 }
 
 /** Letters touch the digits: "A330", "G7", "KN-23", "737s", "KC-45", "7e7", "-200LR", "R2-D2". */
@@ -78,6 +78,8 @@ function isGlued(tokens: readonly Token[], mention: Mention): boolean {
   }
   if (before?.text === '#' && mention.scale === 1) return true
   if (isCompany(tokens, mention)) return true
+  // "221B Baker Street"
+  if (mention.scale !== 1 && !mention.prefixed && mention.to === mention.from + 2 && gluedBefore(tokens, mention.from + 1) && isAddress(tokens, mention.to)) return true
   if (mention.unit !== null || mention.scale !== 1) return false
   const next = tokens[mention.to]
   if (next?.kind === 'word' && gluedBefore(tokens, mention.to) && !/^(?:x|s)$/.test(next.lower)) return true
@@ -125,7 +127,7 @@ function isHeaded(tokens: readonly Token[], mention: Mention): boolean {
   if (lowerAt(tokens, at) === '.') at -= 1
   const head = tokens[at]
   // The second of "Articles 5 and 6", "Nos. 3 and 4".
-  if (head !== undefined && /^(?:and|or|to|,|-|–)$/.test(head.text) && tokens[at - 1]?.kind === 'number' && /^(?:nos|articles|sections|chapters|resolutions|rooms|numbers|flights|paragraphs|units|phases|levels)$/.test(lowerAt(tokens, at - 2) === '.' ? lowerAt(tokens, at - 3) : lowerAt(tokens, at - 2))) return mention.unit === null
+  if (head !== undefined && /^(?:and|or|to|,|-|–)$/.test(head.text) && tokens[at - 1]?.kind === 'number' && /^(?:nos|articles|sections|chapters|resolutions|rooms|numbers|flights|paragraphs|units|phases|levels|junctions|exits|gates|terminals|platforms|wards|versions|types|stages)$/.test(lowerAt(tokens, at - 2) === '.' ? lowerAt(tokens, at - 3) : lowerAt(tokens, at - 2))) return mention.unit === null
   if (head?.kind !== 'word') return false
   if (mention.unit !== null && mention.unit !== 'times' && !/^(?:no|article|section|resolution|flight)$/.test(head.lower)) return false
   if (head.lower === 'number' && isVerbBefore(tokens, at)) return false
@@ -277,8 +279,21 @@ function isCapitalName(tokens: readonly Token[], mention: Mention): boolean {
   return tokens.length > mention.to + 1
 }
 
+/** "the Six Nations", "Five Eyes" in mid-sentence, "the Group of Seven". */
+function isTitle(tokens: readonly Token[], mention: Mention): boolean {
+  const [number, before, next] = [tokens[mention.from], tokens[mention.from - 1], tokens[mention.to]]
+  if (!isCapitalised(number) || before?.kind !== 'word' || mention.unit !== null || mention.scale !== 1 || isTitleCase(tokens)) return false
+  return isCapitalised(next) || isGroupOf(tokens, mention)
+}
+
+/** "Group of 77", "Gang of Eight": nothing is counted after it. */
+function isGroupOf(tokens: readonly Token[], mention: Mention): boolean {
+  return lowerAt(tokens, mention.from - 1) === 'of' && /^(?:Group|Gang)$/.test(tokens[mention.from - 2]?.text ?? '') && !isCountAfter(tokens, mention)
+}
+
 /** "World War Two", "Formula One", "phase two", "number one", "Channel Four". */
 function isWordName(tokens: readonly Token[], mention: Mention): boolean {
+  if (isTitle(tokens, mention)) return true
   if (isCapitalName(tokens, mention)) return true
   if (mention.scale !== 1 || mention.unit !== null) return false
   const before = tokens[mention.from - 1]

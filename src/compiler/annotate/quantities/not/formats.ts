@@ -1,5 +1,5 @@
 import type { Token } from '../../../segment/index.ts'
-import { gluedBefore, hasWord, lowerAt, settle, type Mention, type Rule } from '../mention.ts'
+import { gluedBefore, hasWord, isBare, lowerAt, settle, type Mention, type Rule } from '../mention.ts'
 
 const PICTURE = /^(?:videos?|resolution|displays?|screens?|tvs?|television|hd|hdr|uhd|oled|lcd|stream|streams|streaming|footage|monitors?|projectors?|cameras?|recording|fps|camcorder|gaming|film|films|movies?|content|panel|panels|quality|blu-ray|broadcast|broadcasts)$/
 const RELAY = /^(?:relay|medley|freestyle|quartet|team|leg|anchor|hurdles)$/
@@ -13,7 +13,7 @@ export const formats: Rule = {
       if (mention.fate !== null || mention.form !== 'digits') continue
       if (isPicture(tokens, mention) || isAperture(tokens, mention.from)) settle(mention, this.name, 'designator')
       const next = mentions[index + 1]
-      if (next !== undefined && isRelay(tokens, mention, next)) {
+      if (next !== undefined && (isRelay(tokens, mention, next) || isSquare(tokens, mention, next))) {
         settle(mention, this.name, 'designator')
         settle(next, this.name, 'designator')
       }
@@ -33,6 +33,11 @@ function isPicture(tokens: readonly Token[], { from, to }: Mention): boolean {
 
 function isAperture(tokens: readonly Token[], at: number): boolean {
   return lowerAt(tokens, at - 1) === '/' && gluedBefore(tokens, at) && /^[fƒ]$/.test(lowerAt(tokens, at - 2)) && gluedBefore(tokens, at - 1)
+}
+
+/** "4x4" is a car. */
+function isSquare(tokens: readonly Token[], first: Mention, second: Mention): boolean {
+  return isBare(first) && isBare(second) && first.value === second.value && first.value < 10 && second.from === first.to + 1 && lowerAt(tokens, first.to) === 'x' && gluedBefore(tokens, first.to) && gluedBefore(tokens, second.from)
 }
 
 /** "4x100m", "4 x 400 metres": legs and their length. */

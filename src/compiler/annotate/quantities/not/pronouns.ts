@@ -21,14 +21,14 @@ export const pronouns: Rule = {
       const after = next?.lower ?? ''
       if (mention.fate !== null) continue
       if (isOneDay(tokens, mention.from)) settle(mention, this.name, 'other', 'idiom')
-      else if (before === 'as' && (next === undefined || next.kind === 'punct' || /^(?:in|and|to|with|behind|against|for|on|from)$/.test(after))) settle(mention, this.name, 'other', 'pronoun')
+      else if (before === 'as' && !(after === 'in' && isNumeral(tokens[mention.to + 1])) && (next === undefined || next.kind === 'punct' || /^(?:in|and|to|with|behind|against|for|on|from)$/.test(after))) settle(mention, this.name, 'other', 'pronoun')
       else if (after === 'in' && lowerAt(tokens, mention.to + 1) === 'particular') settle(mention, this.name, 'other', 'pronoun')
       else if (after === 'of' || after === 'in' && before === 'the') settle(mention, this.name, 'other', 'pronoun')
       else if (before === 'number') settle(mention, 'designator', 'designator')
       else if (DASHES.has(after)) {
         if (/^(?:time|off|sided|way|on|to|by|stop|liner|liners|up|size|half)$/.test(lowerAt(tokens, mention.to + 1))) settle(mention, this.name, 'other', 'idiom')
       } else if (BEFORE.has(before) || DASHES.has(before)) {
-        if (isNounAfter(next) && /^(?:the|only|single|this|that|another|any|every|each|not)$/.test(before)) continue
+        if (isNounAfter(next) && /^(?:the|only|single|any|every|not)$/.test(before)) continue
         settle(mention, this.name, 'other', 'pronoun')
       } else if (isAfter(tokens, mention.to, after)) settle(mention, this.name, 'other', 'pronoun')
     }

@@ -18,6 +18,9 @@ function isTop(tokens: readonly Token[], { from, to }: Mention): boolean {
   const hyphen = DASHES.has(lowerAt(tokens, from - 1))
   if (!/^(?:top|bottom|final|last|big)$/.test(lowerAt(tokens, hyphen ? from - 2 : from - 1))) return false
   if (hyphen) return true
+  // "Deliveries top 410,000" is a verb.
+  const before = tokens[from - 2]
+  if (before !== undefined && !/^(?:the|a|an|in|its|their|his|her|our|['’]s|of|into|among|outside|inside|for|as|all-time|world|current)$|^\d/.test(before.lower)) return false
   const next = tokens[to]
   if (!/^(?:top|bottom|big)$/.test(lowerAt(tokens, from - 1))) return false
   return next === undefined || next.kind === 'punct' || /^(?:in|of|on|at|for|with|and|by|from|to|but|after|before|this|last|is|was|are|were|has|list|finish|finishes|spot|spots|place|position|ranking|side|club|team|hit|single|album|player|seed|pick|university|school|tech)$/.test(next.lower)

@@ -9,7 +9,17 @@ const AT_LEAST = 2
 
 /** dozens · tens of thousands · several hundred · a few thousand · a couple of · two dozen · a dozen · half a dozen · a score of. */
 export function scanVague(tokens: readonly Token[], at: number): Numeral | null {
-  return plural(tokens, at) ?? several(tokens, at) ?? dozen(tokens, at) ?? couple(tokens, at)
+  return plural(tokens, at) ?? several(tokens, at) ?? dozen(tokens, at) ?? couple(tokens, at) ?? pair(tokens, at)
+}
+
+/** What comes in pairs and yet is one. */
+const ONE_THING = /^(?:trousers|jeans|shorts|pants|tights|pyjamas|pajamas|scissors|glasses|sunglasses|spectacles|binoculars|shoes|boots|trainers|sneakers|heels|sandals|socks|gloves|slippers|skis|skates|headphones|earrings|handcuffs|hands|eyes|pliers|tweezers)$/
+
+/** "a pair of tigers": two; of trousers, one. */
+function pair(tokens: readonly Token[], at: number): Numeral | null {
+  if (lowerAt(tokens, at) !== 'a' || lowerAt(tokens, at + 1) !== 'pair' || lowerAt(tokens, at + 2) !== 'of') return null
+  for (let next = at + 3; next < at + 6; next += 1) if (ONE_THING.test(lowerAt(tokens, next))) return null
+  return { from: at, to: at + 2, form: 'words', value: 2, rule: 'pair' }
 }
 
 /** "hundreds", "hundreds of thousands": multiplied while the next is larger. */
@@ -69,5 +79,8 @@ function bareDozen(tokens: readonly Token[], at: number): Numeral | null {
 function couple(tokens: readonly Token[], at: number): Numeral | null {
   const next = lowerAt(tokens, at) === 'a' ? at + 1 : at
   if (lowerAt(tokens, next) !== 'couple' || lowerAt(tokens, next + 1) !== 'of') return null
+  // "a couple of hundred"
+  const scale = SCALES.get(lowerAt(tokens, next + 2)) ?? (lowerAt(tokens, next + 2) === 'dozen' ? 12 : undefined)
+  if (scale !== undefined) return { from: at, to: next + 3, form: 'vague', value: 2 * scale, scale, vague: true, approximate: true, rule: 'couple' }
   return { from: at, to: next + 1, form: 'vague', value: 2, vague: true, approximate: true, rule: 'couple' }
 }
