@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { loadCodebook } from '../../src/compiler/codebook/load.ts'
 import { textAnnotator } from '../../src/compiler/annotate-text.ts'
 
 const annotate = textAnnotator(null)
@@ -19,6 +20,13 @@ describe('textAnnotator', () => {
     const { quantities, dates } = annotate({ id: 'x', text: 'It lost 300 trucks on Monday.' })
     expect(dates).toMatchObject([{ earliest: null, latest: null }])
     expect(quantities).toMatchObject([{ asOf: { earliest: null, latest: null } }])
+  })
+
+  it('takes the years of a codebook’s era for dates, not figures', () => {
+    const { codebook } = loadCodebook('codebook.yaml', 'calendar: [{ id: tower, names: [Tower], first: 1912 }]')
+    const { quantities, dates } = textAnnotator(codebook)({ id: 'x', text: 'By Tower 113 (2024) it had 30 trucks.' })
+    expect(quantities.map(({ quote }) => quote)).toEqual(['30'])
+    expect(dates.map(({ quote, value }) => [quote, value])).toEqual([['Tower 113 (2024)', '2024']])
   })
 
   it('takes a time of publication for its day', () => {

@@ -61,7 +61,7 @@ export interface Office {
   to?: Day | undefined
 }
 
-/** A named date or period: on one day or from-to; once a year; or the day from which anniversaries count. */
+/** A named date or period: on one day or from-to; once a year; the day from which anniversaries count; or an era, by whose name years are counted. */
 export interface CalendarEntry {
   id: string
   names: readonly string[]
@@ -69,6 +69,7 @@ export interface CalendarEntry {
     | { kind: 'period'; from: Day; to: Day }
     | { kind: 'yearly'; month: number; date: number }
     | { kind: 'founded'; day: Day }
+    | { kind: 'era'; first: number }
 }
 
 export interface Source extends House {

@@ -64,15 +64,18 @@ const calendarEntry = v.pipe(
     to: v.optional(daySchema),
     yearly: v.optional(yearlyDay),
     founded: v.optional(daySchema),
+    /** The year that the era counts as its first. */
+    first: v.optional(v.pipe(v.number('expected a year'), v.integer('expected a year'), v.minValue(1, 'expected a year'), v.maxValue(9999, 'expected a year'))),
   }),
   v.check(
-    ({ from, to, yearly, founded }) =>
-      [from !== undefined && to !== undefined, yearly !== undefined, founded !== undefined].filter(Boolean).length === 1 &&
+    ({ from, to, yearly, founded, first }) =>
+      [from !== undefined && to !== undefined, yearly !== undefined, founded !== undefined, first !== undefined].filter(Boolean).length === 1 &&
       (from === undefined) === (to === undefined),
-    'give one of: from and to, yearly, founded',
+    'give one of: from and to, yearly, founded, first',
   ),
   v.check(({ from, to }) => from === undefined || to === undefined || from <= to, '"from" lies after "to"'),
-  v.transform(({ id, names, from, to, yearly, founded }): CalendarEntry => {
+  v.transform(({ id, names, from, to, yearly, founded, first }): CalendarEntry => {
+    if (first !== undefined) return { id, names, when: { kind: 'era', first } }
     if (from !== undefined && to !== undefined) return { id, names, when: { kind: 'period', from, to } }
     if (yearly !== undefined) {
       const [month, date] = monthAndDate(yearly)

@@ -96,7 +96,7 @@ function mentionedBy(source: AnnotatedArticle, calendar: readonly CalendarEntry[
   return backgroundDates(source).map((date) => {
     const sentence = source.sentences.find(({ start, end }) => start <= date.start && date.end <= end)
     const words = (sentence?.text ?? date.quote).replace(/\s+/g, ' ')
-    const named = calendar.find(({ names }) => names.some((name) => says(date.quote, name)))
+    const named = calendar.find(({ names, when }) => when.kind !== 'era' && names.some((name) => says(date.quote, name)))
     return { title: named?.names[0] ?? words, words, days: date, isDayTold: true, mentioned: true, source, calendar: named?.id ?? null }
   })
 }

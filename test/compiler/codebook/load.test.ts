@@ -14,7 +14,7 @@ describe('loadCodebook', () => {
     const { codebook, diagnostics } = loadCodebook(
       'codebook.yaml',
       measure('    figures:\n      - id: ship\n        match: [{ counted: [ship] }]\n') +
-        'calendar:\n  - { id: day, names: [Ship Day], yearly: 03-04 }\n  - { id: fair, names: [Fair], from: 2025-01-01, to: 2025-01-03 }\n',
+        'calendar:\n  - { id: day, names: [Ship Day], yearly: 03-04 }\n  - { id: fair, names: [Fair], from: 2025-01-01, to: 2025-01-03 }\n  - { id: era, names: [Era], first: 1912 }\n',
     )
     expect(diagnostics).toEqual([])
     expect(codebook).toMatchObject({
@@ -25,6 +25,7 @@ describe('loadCodebook', () => {
       calendar: [
         { when: { kind: 'yearly', month: 3, date: 4 } },
         { when: { kind: 'period', from: '2025-01-01', to: '2025-01-03' } },
+        { when: { kind: 'era', first: 1912 } },
       ],
     })
   })
@@ -44,6 +45,7 @@ describe('loadCodebook', () => {
     ['a value of no known kind', measure('    figures: []').replace('level', 'leevl'), [{ code: 'bad-value', line: 4, column: 5 }]],
     ['an impossible day', 'calendar:\n  - { id: a, names: [x], founded: 2025-06-31 }', [{ code: 'bad-value', line: 2, column: 26 }]],
     ['a time zone that is none', 'sources:\n  - { files: "*", publisher: x, zone: Mars/Olympus }', [{ code: 'bad-value', line: 2, column: 33 }]],
+    ['an era without a whole year', 'calendar:\n  - { id: a, names: [x], first: 1912.5 }', [{ code: 'bad-value', line: 2, column: 26 }]],
     ['a calendar entry without a day', 'calendar:\n  - { id: a, names: [x] }', [{ code: 'bad-value', line: 2, column: 5 }]],
     ['YAML that does not parse', 'topics: [', [{ code: 'yaml-syntax', line: 1, column: 10 }]],
     ['an alias without its anchor', 'topics:\n  - *river', [{ code: 'yaml-syntax', line: 2, column: 5 }]],

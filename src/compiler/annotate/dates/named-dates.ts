@@ -1,6 +1,7 @@
 import type { Token } from '../../segment/index.ts'
 import type { CalendarEntry } from '../../codebook/codebook.ts'
 import { dayNumber, partsOf } from '../../../lib/days.ts'
+import { eraYears } from './eras.ts'
 import type { Frame } from './frame.ts'
 import { CARDINALS, ORDINALS } from './lexicon.ts'
 import { datePeriod, dayPeriod, span, type Period } from './period.ts'
@@ -57,7 +58,7 @@ export function namedDates(calendar: readonly CalendarEntry[]): NamedDates {
     read(tokens, frame) {
       const named = byFirst.size === 0 ? [] : find(tokens, byFirst)
       if (named.length === 0) return []
-      return [...anniversaries(tokens, named, frame), ...ownDates(tokens, named, frame)].sort((a, b) => a.from - b.from)
+      return [...anniversaries(tokens, named, frame), ...ownDates(tokens, named, frame), ...eraYears(tokens, named)].sort((a, b) => a.from - b.from)
     },
   }
 }
@@ -147,7 +148,8 @@ function ownDates(tokens: readonly Token[], named: readonly Named[], frame: Fram
   const found: NamedReading[] = []
   const starts = new Map<number, Named[]>()
   for (const name of named) {
-    if (name.entry.when.kind !== 'founded' && !name.born) starts.set(name.from, [...(starts.get(name.from) ?? []), name])
+    const { kind } = name.entry.when
+    if (kind !== 'founded' && kind !== 'era' && !name.born) starts.set(name.from, [...(starts.get(name.from) ?? []), name])
   }
   for (const [from, here] of starts) {
     if ((found.at(-1)?.to ?? 0) > from) continue

@@ -10,6 +10,7 @@ const CALENDAR: readonly CalendarEntry[] = [
   { id: 'lake-2025', names: ['Lake summit'], when: { kind: 'period', from: '2025-10-31', to: '2025-11-01' } },
   { id: 'founder', names: ['birth of Anders Holm-Vik'], when: { kind: 'founded', day: '1912-04-15' } },
   { id: 'pact', names: ['Sept. 19 pact'], when: { kind: 'period', from: '2018-09-19', to: '2018-09-19' } },
+  { id: 'tower', names: ['Tower', 'Tower Era'], when: { kind: 'era', first: 1912 } },
   { id: 'flag', names: ['Flag Day'], when: { kind: 'yearly', month: 9, date: 9 } },
 ]
 
@@ -25,6 +26,11 @@ it.each([
   ['It hides from the «113th birthday of state founder Anders Holm Vik».', null, 'date 2025-04-15 2025-04-15'],
   ['It marks «Anders Holm-Vik’s 113th birthday».', null, 'date 2025-04-15 2025-04-15'],
   ['They broke the «Sept. 19 pact».', '2025-06-25', 'date 2018-09-19 2018-09-19'],
+  ['It was printed in «Tower 113 (2024)».', null, 'date 2024 2024-01-01 2024-12-31'],
+  ['It was printed in «Tower 113», they said.', null, 'date 2024 2024-01-01 2024-12-31'],
+  ['It began in «Tower 1».', null, 'date 1912 1912-01-01 1912-12-31'],
+  ['It was printed in «Tower Era 113».', null, 'date 2024 2024-01-01 2024-12-31'],
+  ['It was «Tower 113» (page 7).', null, 'date 2024 2024-01-01 2024-12-31'],
   ['They will meet on «Flag Day».', '2025-06-25', 'date 2025-09-09 2025-09-09'],
   ['They will meet on «Flag Day».', null, 'date XXXX-09-09'],
 ])('%s (published %s)', (marked, published, reading) => {
@@ -40,6 +46,8 @@ it.each([
   ['The Lake summit was held long before that.', '2019-01-01'],
   ['Two summits share a name, so that an undated Lake summit is neither.', null],
   ['It marks the 80th anniversary of an unknown club.', '2025-06-25'],
+  ['The Tower 30 delegates saw, and the Tower-7 and Tower 7% of them, and the Tower 12,000.', '2025-06-25'],
+  ['The Tower 113-2 rocket flew, and Tower Bridge stood.', null],
 ])('%s tells no date', (text, published) => {
   expect(findDates(text, published, CALENDAR)).toEqual([])
 })

@@ -11,7 +11,7 @@ const HEADS = set(
 const INDEXES = set('nasdaq nikkei ftse cac dax s&p poor russell fortune stoxx asx topix sensex ibex kospi csi forbes global iphone ipad ios android windows playstation xbox boeing airbus apollo expedition resolution')
 /** The same, only with a capital. */
 const NAMED_HEADS = set(
-  'area building block act part line model order bill law decree directive camp office bureau factory plant shop school division brigade battalion regiment squadron army corps district pavilion class title schedule item question plan point log team study world war big task force studio channel fm radio windows iphone galaxy playstation xbox mission expedition soyuz boeing airbus mig sukhoi tupolev typhoon hurricane juche vision agenda sputnik expo euro super bowl olympics ios android',
+  'area building block act part line model order bill law decree directive camp office bureau factory plant shop school division brigade battalion regiment squadron army corps district pavilion class title schedule item question plan point log team study world war big task force studio channel fm radio windows iphone galaxy playstation xbox mission expedition soyuz boeing airbus mig sukhoi tupolev typhoon hurricane vision agenda sputnik expo euro super bowl olympics ios android',
 )
 /** Number words that are names after a capitalised noun: "World War Two", "Formula One". */
 const WORD_NUMBERED = set('war formula phase chapter part act number day stage level group channel bbc radio air force apollo world room article section studio tier unit one')
@@ -65,7 +65,7 @@ function isGlued(tokens: readonly Token[], mention: Mention): boolean {
   const glued = gluedBefore(tokens, mention.from)
   // "4x100m" and "320x240" multiply.
   const times = before?.lower === 'x' && tokens[mention.from - 2]?.kind === 'number'
-  // "the 20×10 plan": a name with two numbers, where no size is meant.
+  // A name with two numbers, where no size is meant.
   if (isProduct(tokens, mention)) return true
   if (glued && before?.kind === 'word' && !mention.prefixed && !times) return true
   if (glued && before !== undefined && DASHES.has(before.text) && gluedBefore(tokens, mention.from - 1)) {
@@ -89,7 +89,7 @@ function isGlued(tokens: readonly Token[], mention: Mention): boolean {
   return isJoinedName(tokens, mention)
 }
 
-/** "the 20×10 Policy": both numbers before a capitalised name. */
+/** "the 4×4 Club": both numbers before a capitalised name. */
 function isProduct(tokens: readonly Token[], { from, to }: Mention): boolean {
   const first = tokens[from - 1]?.text === '×' && gluedBefore(tokens, from) && tokens[from - 2]?.kind === 'number'
   const last = tokens[to]?.text === '×' && tokens[to + 1]?.kind === 'number'
