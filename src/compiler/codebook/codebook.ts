@@ -24,7 +24,7 @@ export interface Measure {
   kind: SeriesKind
   /** A unit of the bundle: 'count', 'percent', 'USD', 'tonne' … */
   unit: string
-  /** Which periods the rate may have; empty: the figure must have no `per`. */
+  /** Which periods the rate may have, 'none' for a figure without one; empty: the figure must have no `per`. */
   per: readonly string[]
   figures: readonly Figure[]
 }

@@ -3,26 +3,43 @@ import { overlaps } from '../../lib/bounds.ts'
 import { dayNumber } from '../../lib/days.ts'
 import { compatibleNames, compatibleValues, excludes } from './figure-value.ts'
 import type { MergedClaim } from './claims.ts'
+import { statedSums } from './stated-sums.ts'
 
 /** Times wider than this say too little to call two numbers contradictory. */
 const DISPUTE_WITHIN_DAYS = 31
+
+/** How many days apart two sums so far, or two rates, can still be told of one state of things. */
+const DAYS_APART: Readonly<Record<string, number>> = { cumulative: 1, flow: 1 }
 
 /** Links between claims of one measure: sums and their parts, plans and what fulfils them, claims that can't both be true. */
 export function linkClaims(merged: readonly MergedClaim[], quantities: readonly Quantity[]): void {
   const measured = merged.filter((item) => item.measured !== null)
   const groups = groupBy(measured, (item) => `${item.measured?.measure.id} ${item.claim.unit} ${item.claim.per}`)
   const places = sentencesOf(quantities)
+  linkSums(merged, quantities)
   for (const group of groups.values()) {
     const inArticle = groupBy(group.flatMap(({ claim }) => claim.articles.map((article) => ({ article, claim }))), ({ article }) => article)
     for (const { claim } of group) {
       const beside = new Set(claim.articles.flatMap((article) => (inArticle.get(article) ?? []).map((other) => other.claim)))
-      claim.parts = partsOf(claim, [...beside], places)
+      if (claim.parts.length === 0) claim.parts = partsOf(claim, [...beside], places)
     }
     for (const alike of groupBy(group, ({ measured }) => measured?.figure).values()) {
       const claims = alike.map(({ claim }) => claim)
       const plans = claims.filter(({ status }) => status === 'planned')
       for (const claim of claims) claim.fulfils = planOf(claim, plans)
-      if (alike[0]?.measured?.measure.kind !== 'occurrence') setDisputes(claims)
+      if (alike[0]?.measured?.measure.kind !== 'occurrence') setDisputes(claims, DAYS_APART[alike[0]?.measured?.measure.kind ?? 'level'] ?? 0)
+    }
+  }
+}
+
+/** Sums of whatever is counted, report by report. */
+function linkSums(merged: readonly MergedClaim[], quantities: readonly Quantity[]): void {
+  const byId = new Map(merged.map(({ claim }) => [claim.id, claim]))
+  for (const report of groupBy(quantities, ({ article }) => article).values()) {
+    for (const [total, parts] of statedSums(report)) {
+      const claim = byId.get(total.claim ?? '')
+      const ids = [...new Set(parts.flatMap((part) => part.claim ?? []))].filter((id) => id !== total.claim)
+      if (claim !== undefined && claim.parts.length === 0 && ids.length === parts.length) claim.parts = ids
     }
   }
 }
@@ -84,7 +101,7 @@ function planOf(claim: Claim, plans: readonly Claim[]): string | null {
 }
 
 /** Claims that are told as done, at about a known day, in the order of their first days: what overlaps one stands near it. */
-function setDisputes(claims: readonly Claim[]): void {
+function setDisputes(claims: readonly Claim[], within: number): void {
   const narrow = claims
     .filter(({ status, change, asOf }) => status === 'actual' && change?.role !== 'by' && isNarrow(asOf))
     .map((claim, at) => ({ claim, at, from: dayNumber(claim.asOf.earliest ?? '') }))
@@ -92,7 +109,7 @@ function setDisputes(claims: readonly Claim[]): void {
   for (const [place, { claim, from }] of narrow.entries()) {
     const near = [...nearby(narrow, place, -1, from), ...nearby(narrow, place, 1, from)]
     claim.disputes = near
-      .filter((other) => contradicts(other.claim, claim))
+      .filter((other) => contradicts(other.claim, claim, within))
       .sort((a, b) => a.at - b.at)
       .map((other) => other.claim.id)
   }
@@ -107,13 +124,17 @@ function* nearby<T extends { from: number }>(sorted: readonly T[], place: number
   }
 }
 
-function contradicts(other: Claim, claim: Claim): boolean {
+function contradicts(other: Claim, claim: Claim, within: number): boolean {
   return (
-    overlaps(other.asOf, claim.asOf) &&
+    areClose(other.asOf, claim.asOf, within) &&
     compatibleNames(other.actor, claim.actor) &&
     !other.origins.some((origin) => claim.origins.includes(origin)) &&
     excludes(other, claim)
   )
+}
+
+function areClose(a: Bounds, b: Bounds, days: number): boolean {
+  return overlaps(a, b) || (a.earliest !== null && b.earliest !== null && a.latest !== null && b.latest !== null && Math.max(dayNumber(b.earliest) - dayNumber(a.latest), dayNumber(a.earliest) - dayNumber(b.latest)) <= days)
 }
 
 function isNarrow({ earliest, latest }: Bounds): boolean {

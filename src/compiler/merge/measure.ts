@@ -57,7 +57,7 @@ function isBetter(a: Fit, b: Fit): boolean {
 
 function fitOf({ measure, ...way }: Way, quantity: Quantity, text: string): Fit | null {
   if (quantity.unit !== measure.unit) return null
-  if (measure.per.length === 0 ? quantity.per !== null : !measure.per.includes(quantity.per ?? '')) return null
+  if (measure.per.length === 0 ? quantity.per !== null : !measure.per.includes(quantity.per ?? 'none')) return null
   const words = countedWords(way.counted, quantity.counted)
   if (words === null) return null
   const sentence = text.slice(quantity.sentence.start, quantity.sentence.end)

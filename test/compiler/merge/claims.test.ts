@@ -51,6 +51,10 @@ describe('what becomes one claim', () => {
     ['the same figure on the next day', {}, on('2025-06-17')],
     ['another name for the thing', {}, { counted: 'army lorry' }],
     ['a headline that drops the hedge', atLeast(10), exactly(10)],
+    ['a name for it that says more', { counted: 'crate' }, { counted: 'northern crate' }],
+    ['what no measure takes, with what one does', { counted: 'truck', sentence: { start: 0, end: 4 } }, { counted: 'northern truck' }],
+    ['a ship called by another word', { actor: named('The frigate') }, { actor: named('the ship') }],
+    ['a particular number, undated', exactly(4700), { ...exactly(4700), asOf: { earliest: null, latest: null } }],
     ['an actor that only one report names', { actor: named('Norland', 'norland') }, {}],
   ])('%s', (_, a, b) => {
     expect(claimsFor(a, b)).toHaveLength(1)
@@ -58,6 +62,7 @@ describe('what becomes one claim', () => {
 
   it.each([
     ['another thing', {}, { counted: 'truck driver' }],
+    ['another of its kind', { counted: 'northern crate' }, { counted: 'southern crate' }],
     ['another status', { status: 'planned' as const }, {}],
     ['another number', exactly(10), exactly(11)],
     ['contrary hedges', atLeast(10), { low: null, high: 10, qualifier: 'at-most' as const }],
