@@ -22,7 +22,7 @@ export function statedSums(quantities: readonly Quantity[]): Map<Quantity, Quant
       part.unit === total.unit && part.per === total.per && part.status === total.status && part.change?.role !== 'from' && (exactly(part) ?? value) < value && Math.abs((place.get(part.sentence.start) ?? 0) - (place.get(total.sentence.start) ?? 0)) <= 1
     const after = quantities.slice(at + 1, at + 1 + WINDOW).filter(fits)
     const before = quantities.slice(Math.max(0, at - WINDOW), at).filter(fits)
-    const parts = making(after, value) ?? making(before.reverse(), value)
+    const parts = making(after, value) ?? making(before.toReversed(), value)
     if (parts !== null) sums.set(total, parts)
   })
   return sums
