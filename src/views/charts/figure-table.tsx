@@ -22,7 +22,7 @@ export function FigureTable({
       {chart.figures.flatMap(({ claim, words, when, sources, mentions, related }) =>
         mentions.map(({ quantity, article, source, who }) => (
           <tr key={quantity.id} className="border-b border-line align-top">
-            <th scope="row" className="py-1.5 pr-3 font-semibold">
+            <th scope="row" className="w-[30%] py-1.5 pr-3 font-semibold">
               <span className="flex gap-1.5">
                 <span className="text-accent">
                   <CertaintyMark qualifier={claim.qualifier} status={claim.status} />

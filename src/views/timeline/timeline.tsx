@@ -52,7 +52,7 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
     <section aria-label="Timeline" className="bg-card px-4 py-1.5">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h2 className="font-semibold">Timeline</h2>
-        <Key />
+        {!asList && model.domain !== null && <Key />}
         <div className="ml-auto flex flex-wrap gap-1">
           {(filters.from !== null || filters.to !== null) && (
             <Button look="quiet" onClick={() => onChooseDates({ from: null, to: null })}>
@@ -91,7 +91,7 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
       <div className="mt-1 grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_13rem]">
         <div>
           {asList ? (
-            <div className="desk:max-h-56 desk:overflow-y-auto" tabIndex={0} role="group" aria-label="Events by time, scrollable">
+            <div className="desk:max-h-[calc(14dvh+3.25rem)] desk:overflow-y-auto desk:mask-b-from-[calc(100%-1.25rem)] desk:pb-4" tabIndex={0} role="group" aria-label="Events by time, scrollable">
               <EventList label="Events by time" events={all} index={index} onOpen={onOpenEvent} />
             </div>
           ) : model.domain === null ? (
@@ -109,12 +109,12 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
           <h3 className="flex items-center text-[0.8125rem] font-semibold">
             {`${side.label} (${side.events.length})`}
             {around !== null && (
-              <Button look="quiet" className="ml-auto min-h-6" onClick={() => shown.show(around)}>
-                Zoom to them
+              <Button look="quiet" className="-my-1 ml-auto" aria-label="Zoom to them" onClick={() => shown.show(around)}>
+                Zoom
               </Button>
             )}
             {held !== null && (
-              <Button look="quiet" className={`min-h-6 ${around === null ? 'ml-auto' : ''}`} aria-label={`Close ${side.label}`} onClick={() => setOpen(null)}>
+              <Button look="quiet" className={`-my-1 ${around === null ? 'ml-auto' : ''}`} aria-label={`Close ${side.label}`} onClick={() => setOpen(null)}>
                 <Icon name="close" />
               </Button>
             )}
