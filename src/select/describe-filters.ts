@@ -30,7 +30,8 @@ export function describeFilters(filters: Filters, index: LabelledIndex): string 
   else if (filters.dated) parts.push('all dates')
   if (!filters.dated) parts.push(filters.undated ? 'only undated' : 'neither dated nor undated')
   else if (!filters.undated) parts.push('undated left out')
-  if (filters.q.trim() !== '') parts.push(`with “${filters.q.trim()}”`)
+  const q = filters.q.trim()
+  if (q !== '') parts.push(q.includes('"') ? `with ${q}` : `with “${q}”`)
   return parts.join(', ')
 }
 

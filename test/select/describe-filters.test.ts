@@ -20,6 +20,7 @@ it.each<[string, Partial<Filters>]>([
   ['Troops, and arms and munitions, all dates', { topics: ['troops', 'arms'] }],
   ['All topics, on or after 14 June 2025', { from: '2025-06-14' }],
   ['All topics, all dates, with “shells”', { q: ' shells ' }],
+  ['All topics, all dates, with "two words" -not', { q: '"two words" -not' }],
   ['All topics, on Russia, from the-wire.txt, all dates', { entities: ['ru'], sources: ['the-wire.txt'] }],
   ['All topics, figures: artillery shells supplied or money, planned or denied only, all dates', { kinds: ['shells', 'unit:money'], certainty: ['planned', 'denied'] }],
   ['All topics, only undated', { dated: false }],

@@ -46,7 +46,7 @@ export function Charts(props: ChartsProps): ReactNode {
             ))}
           </nav>
         </div>
-        <MarkKey />
+        {charts.length > 0 && <MarkKey />}
       </header>
       <div ref={ref} className={`grid items-start gap-4 ${columns === 2 ? 'grid-flow-dense grid-cols-2' : ''}`}>
         {width > 0 &&

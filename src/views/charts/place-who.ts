@@ -60,6 +60,8 @@ function matrix({ rows, speakers }: WhoChart, draft: Draft, label: number, colum
   draft.down(tallest * LINE_HEIGHT + PAD)
   for (const { measure, title, cells } of rows) {
     draft.rule(true)
+    // An arrow above the first line stays clear of the rule.
+    draft.down(3)
     const bottoms = [draft.text(wrapText(title, label - 12, NOTE_FONT, 3), 0, PAD, 'plain')]
     for (const { speaker, figures } of cells) {
       bottoms.push(draft.entriesOf(figures, speaker, title, measure, label + speakers.indexOf(speaker) * column, column - 6))
@@ -112,7 +114,7 @@ class Draft {
 
   /** One below the other; gives where they end, from here. */
   entriesOf(figures: readonly WhoFigure[], speaker: Speaker, measure: string, id: string, x: number, width: number): number {
-    let top = PAD - 2
+    let top = PAD - 4
     const shown = figures.length > MOST_ENTRIES ? figures.slice(0, MOST_ENTRIES - 1) : figures
     for (const figure of shown) {
       const { claim, short } = figure
