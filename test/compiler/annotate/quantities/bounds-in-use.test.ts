@@ -88,3 +88,20 @@ describe('more verbs of change', () => {
     ['Two were charged over £2m theft.', ['0 Two = 2 count', '22 £2m = 2000000 GBP']],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
 })
+
+describe('parts said apart', () => {
+  it.each<[string, string[]]>([
+    ['It cut the service by one flight in 10.', ['22 one flight in 10 = 0.1 fraction down by']],
+    ['It has one man in 10 boats.', ['7 one = 1 count', '18 10 = 10 count']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('the lower house and lower costs', () => {
+  it.each<[string, string[]]>([
+    ['It passed the lower house by 312 votes.', ['29 312 = 312 count']],
+    ['It will lower costs by 312 million.', ['23 312 million = 312000000 count down by']],
+    ['He doubled it, raising his stake to 24%.', ['3 doubled = 2 times up by', '36 24% = 24 percent up to']],
+    ['He is doubling his stake to 24%.', ['6 doubling = 2 times up by', '28 24% = 24 percent up to']],
+    ['It was 28C, six degrees cooler than before.', ['7 28C = 28 degree Celsius', '12 six degrees = 6 degree Celsius down by']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})

@@ -51,6 +51,11 @@ describe('dates found before', () => {
     expect(numbersOf(text, { dates: [date(text, quote, 'date')] })).toEqual([found])
   })
 
+  it('says how often it comes', () => {
+    const text = 'It rings every five minutes.'
+    expect(numbersOf(text, { dates: [date(text, 'every five minutes', 'set')] })).toEqual(['15 five minutes = 5 minute'])
+  })
+
   it('leaves the numeral of a duration', () => {
     const text = 'It is the first in five months.'
     expect(numbersOf(text, { dates: [date(text, 'five months', 'duration')] })).toEqual(['19 five months = 5 month'])

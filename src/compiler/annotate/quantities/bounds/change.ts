@@ -73,8 +73,8 @@ function signedUp({ tokens }: Scene, mention: Mention): Change | null {
   return signed && /^(?:percent|percentage-point|basis-point|point)$/.test(mention.unit ?? '') ? by('up') : null
 }
 
-const HIGHER = /^(?:higher|up|stronger|firmer|above|upwards?)$/
-const LOWER = /^(?:lower|down|weaker|softer|below|downwards?|off|cheaper)$/
+const HIGHER = /^(?:higher|up|stronger|firmer|above|upwards?|dearer|pricier|costlier|warmer|hotter)$/
+const LOWER = /^(?:lower|down|weaker|softer|below|downwards?|off|cheaper|cooler|colder)$/
 /** Between the number and its unit: "five extra days". */
 const ADDED = /^(?:more|extra|additional|further)$/
 

@@ -1,3 +1,4 @@
+import type { Token } from '../../../segment/index.ts'
 import { lowerAt, open, type Mention, type Rule } from '../mention.ts'
 
 /** "one in four", "3 out of 10", "nine in ten": a part of a whole, one quantity in two numerals. */
@@ -13,9 +14,11 @@ export const ratios: Rule = {
       const out = /^out of(?: every)?$/.test(words)
       // "one dose in every 50,000"
       const every = Number.isInteger(first.value) && (/^(?:in|of) every$/.test(words) || (first.value === 1 && /^[a-z]+ in every$/.test(words)))
+      // "one flight in 10", where nothing is counted after it
+      const apart = first.value === 1 && /^[a-z]+ in$/.test(words) && [5, 10, 20, 50, 100, 1000].includes(second.value) && isEnd(tokens[second.to])
       const plain = words === 'in' && isUsual(first, second) && lowerAt(tokens, second.to) !== 'years'
       const hyphens = words === '- in -'
-      if (!out && !every && !plain && !hyphens) continue
+      if (!out && !every && !apart && !plain && !hyphens) continue
       first.value /= second.value
       first.low = first.value
       first.high = first.value
@@ -25,6 +28,10 @@ export const ratios: Rule = {
       second.joined = first
     }
   },
+}
+
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'punct' || /^(?:is|are|was|were|has|have|had|will|would|could|may)$/.test(token.lower)
 }
 
 function isPart(first: Mention, second: Mention): boolean {

@@ -42,7 +42,7 @@ export const age: Rule = {
 /** "a boy of 15", "children as young as 10", "raise the pension age to 67": nothing is counted after the number. */
 function isAgeOfSomebody(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to]
-  if (next !== undefined && next.kind !== 'punct' && !/^(?:and|or|in|on|at|to|from|by|with|who|was|were|is|are|will|would|for|after|when|this|last|next|but|as)$/.test(next.lower)) return false
+  if (next !== undefined && next.kind !== 'punct' && !/^(?:and|or|in|on|at|to|from|by|with|who|was|were|is|are|will|would|for|after|when|this|last|next|but|as)$|^[a-z]{2,}ed$/.test(next.lower)) return false
   const [before, second, third] = [lowerAt(tokens, from - 1), lowerAt(tokens, from - 2), lowerAt(tokens, from - 3)]
   if (before === 'of' && /^(?:boy|girl|man|woman|child|youth|lad|teenager|baby)$/.test(second)) return /^(?:a|an|the|one)$/.test(third)
   if (before === 'as' && /^(?:young|old)$/.test(second)) return true

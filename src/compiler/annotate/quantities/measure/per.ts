@@ -169,6 +169,11 @@ function before({ tokens }: Scene, mention: Mention): string | null {
   return null
 }
 
+/** "…, A and", "…, A,": nothing but a list goes on. */
+function isListed(words: readonly string[]): boolean {
+  return /^(?:and|,)$/.test(words.at(-1) ?? '') && !words.some((word) => /^[;.:]$/.test(word))
+}
+
 /** Between two figures that say the same: ", which equates to", ", or", "(". */
 const SAME = /^(?:, which (?:equates|is equal|is equivalent|translates|amounts|corresponds|works out|comes)(?: to| into| at)?|,? (?:equivalent|equal|equating|amounting|corresponding) to|, or(?: about| some)?|or|,? \(|, that is ,?|, i\.e\. ,?|, meaning)$/
 
@@ -180,13 +185,19 @@ export const sharedRates: Rule = {
     for (let at = 0; at + 1 < mentions.length; at += 1) {
       const [first, second] = [mentions[at], mentions[at + 1]]
       if (first?.change?.role === 'from' && second?.change?.role === 'to' && first.unit === second.unit) first.per ??= second.per
-      if (first === undefined || second === undefined || first.per === null || second.per !== null || timeOnly(first.per) === null) continue
+      if (first === undefined || second === undefined || first.per === null || second.per !== null) continue
       if (second.left - first.right > 12) continue
       const words = scene.tokens.slice(first.right, second.left).map((token) => token.lower)
-      if (first.unit === second.unit && second.change?.role === 'from' && !words.some((word) => /^[;.:]$/.test(word))) {
+      if (first.unit === second.unit && second.change?.role === 'from' && timeOnly(first.per) !== null && !words.some((word) => /^[;.:]$/.test(word))) {
         second.per = first.per
         continue
       }
+      // "142.7p a litre for petrol and 147.9p for diesel"
+      if (first.prefixed === second.prefixed && first.unit === second.unit && isListed(words) && lowerAt(scene.tokens, second.right) === 'for' && words.includes('for')) {
+        second.per = first.per
+        continue
+      }
+      if (timeOnly(first.per) === null) continue
       const rate = words.findIndex((word) => ADVERBS.has(word) || WORD_UNITS.get(word)?.kind === 'time')
       const link = words.slice(rate + 1).join(' ')
       const hedged = second.hedge === null ? link : link.replace(/ (?:about|around|some|roughly|nearly|almost|approximately|more than|over|at least|up to)$/, '')
