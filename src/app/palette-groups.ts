@@ -63,7 +63,7 @@ export function paletteGroups(selection: Selection, feed: Feed, views: readonly 
     },
     {
       heading: 'Reports',
-      items: feed.items.map(({ article }) => item(`report:${article.id}`, article.headline, publishedLabel(article), () => actions.openReport(article.id))),
+      items: feed.items.flatMap(({ article, repeats }) => [article, ...repeats]).map((article) => item(`report:${article.id}`, article.headline, publishedLabel(article), () => actions.openReport(article.id))),
     },
   ]
   return groups.filter(({ items }) => items.length > 0)

@@ -42,6 +42,11 @@ export function feedOf(selection: Selection, sort: Sort): Feed {
   return { items, dated: items.length - undated, undated }
 }
 
+/** Where a report stands in the feed, by itself or folded into another; -1 where it does not. */
+export function placeInFeed(id: string | null, { items }: Pick<Feed, 'items'>): number {
+  return items.findIndex(({ article, repeats }) => article.id === id || repeats.some((repeat) => repeat.id === id))
+}
+
 /** When a report was published and how that is known, for a card's head: "17 Jun 2025", "by 10 Oct 2025, inferred". */
 export function publishedLabel({ published }: Article): string {
   const days = formatBounds(published, 'short')

@@ -2,6 +2,7 @@ import { use, useId, type ReactNode } from 'react'
 import { hasText } from '../../bundle/late-text.ts'
 import type { Selection } from '../../select/apply.ts'
 import { cardFigures, excerptOf, headlineOf, publishedLabel, type FeedItem } from '../../select/feed.ts'
+import { sourceLine } from '../../select/provenance.ts'
 import type { SearchTerms } from '../../select/search.ts'
 import { Arrivals } from '../../ui/arrivals.ts'
 import { Pieces } from '../../ui/pieces.tsx'
@@ -31,7 +32,6 @@ export function FeedCard({ item, selection, terms, position, of, current, onOpen
   const notes = [
     document?.publisher == null ? (document?.file ?? '') : '',
     article.truncated ? 'source cut off' : '',
-    repeats.length > 0 ? `${repeats.length} near-identical ${repeats.length === 1 ? 'report' : 'reports'} folded in` : '',
   ].filter((note) => note !== '')
   const topics = article.topics.map((topic) => index.topicLabels.get(topic) ?? topic)
   return (
@@ -83,6 +83,20 @@ export function FeedCard({ item, selection, terms, position, of, current, onOpen
         </p>
       )}
       {notes.length > 0 && <p className="mt-1 text-xs text-muted">{notes.join(' · ')}</p>}
+      {repeats.length > 0 && (
+        <details className="mt-1 text-xs text-muted">
+          <summary className="min-h-6">{`${repeats.length} near-identical ${repeats.length === 1 ? 'report' : 'reports'} folded in`}</summary>
+          <ul aria-label="Near-identical reports" className="pl-3">
+            {repeats.map((repeat) => (
+              <li key={repeat.id}>
+                <button type="button" onClick={() => onOpen(repeat.id, null)} className="min-h-6 text-left text-accent underline">
+                  {sourceLine(repeat, index)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </article>
   )
 }

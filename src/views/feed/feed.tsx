@@ -1,7 +1,7 @@
 import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { Selection } from '../../select/apply.ts'
-import type { Feed as FeedModel } from '../../select/feed.ts'
+import { placeInFeed, type Feed as FeedModel } from '../../select/feed.ts'
 import { parseSearch, type SearchTerms } from '../../select/search.ts'
 import { SORTS, type Sort } from '../../select/url.ts'
 import { useOffset } from '../../ui/use-offset.ts'
@@ -116,7 +116,7 @@ type CardsProps<S extends Element | Window> = ListProps & {
 }
 
 function Cards<S extends Element | Window>({ feed, selection, terms, current, onOpen, list, margin, virtual }: CardsProps<S>): ReactNode {
-  const at = feed.items.findIndex(({ article }) => article.id === current)
+  const at = placeInFeed(current, feed)
   useLayoutEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' })
   }, [at, virtual])
@@ -137,7 +137,7 @@ function Cards<S extends Element | Window>({ feed, selection, terms, current, on
               {...{ item, selection, terms, onOpen }}
               position={row.index + 1}
               of={feed.items.length}
-              current={item.article.id === current}
+              current={row.index === at}
             />
           </div>
         )

@@ -43,6 +43,21 @@ describe('Feed', () => {
     expect(onOpen).toHaveBeenCalledWith('a1', null)
   })
 
+  it('opens a report that is folded into another, whose card is the current one then', async () => {
+    const bundle = aCorpus()
+    const [original] = bundle.articles
+    if (original === undefined) throw new Error('the fixture is empty')
+    bundle.articles.push({ ...original, id: 'a9', document: 'd2', duplicateOf: 'a1' })
+    const onOpen = show({}, null, bundle)
+    const report = screen.getByRole('article', { name: 'Depot sends trucks' })
+    await userEvent.click(within(report).getByText('1 near-identical report folded in'))
+    await userEvent.click(within(report).getByRole('button', { name: '“Depot sends trucks”, 16 June 2025, digest.txt' }))
+    expect(onOpen).toHaveBeenCalledWith('a9', null)
+    cleanup()
+    show({}, 'a9', bundle)
+    expect(screen.getByRole('article', { name: 'Depot sends trucks' })).toHaveAttribute('aria-current', 'true')
+  })
+
   it('marks the searched words in headline and text', () => {
     show({ q: 'bridge' })
     const report = screen.getByRole('article', { name: 'Bridge report' })
