@@ -27,7 +27,7 @@ export function DiagnosticList({ diagnostics }: { diagnostics: readonly Diagnost
   return (
     <ul className="mt-1 space-y-1.5">
       {diagnostics.map(({ code, severity, file, line, column, text }) => (
-        <li key={`${file}:${line}:${column}:${code}`}>
+        <li key={`${file}:${line}:${column}:${code}:${text}`}>
           <b className="font-semibold">{severity}</b> {text} <span className="block wrap-anywhere text-muted">{`${file}:${line}:${column}`}</span>
         </li>
       ))}

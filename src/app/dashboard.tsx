@@ -1,8 +1,9 @@
 import { lazy, Suspense, use, useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { TimelineEvent } from '../bundle/schema.ts'
+import { copyText } from '../export/clipboard.ts'
 import { applyFilters, countFacets } from '../select/apply.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
-import { feedOf } from '../select/feed.ts'
+import { feedOf, placeInFeed } from '../select/feed.ts'
 import { NO_FILTERS, type Filters } from '../select/filters.ts'
 import { firstMention } from '../select/figure-details.ts'
 import { togglePin } from '../select/pins.ts'
@@ -30,6 +31,7 @@ import { DateSlot, FigureSlot } from './report-slots.tsx'
 import { ShareMenu } from './share-menu.tsx'
 import { ChartsLoading } from './states.tsx'
 import { TextsLoading, textsNotice } from './texts-loading.tsx'
+import { useSaid } from './use-said.tsx'
 import { useSavedViews } from './use-saved-views.ts'
 import { useKnownView } from './use-view.ts'
 import { ViewsMenu } from './views-menu.tsx'
@@ -49,6 +51,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
   const [showPalette, setShowPalette] = useState(false)
   const [singleKeys, setSingleKeys] = useSingleKeys()
   const saved = useSavedViews(index)
+  const [said, say] = useSaid()
   const search = useRef<HTMLInputElement>(null)
 
   // Typing stays instant; the views follow when they are ready.
@@ -109,7 +112,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
     document.getElementById('figures')?.focus()
   }
 
-  const at = feed.items.findIndex(({ article }) => article.id === view.article)
+  const at = placeInFeed(view.article, feed)
   const stepTo = (place: number): (() => void) | null => {
     const item = feed.items[place]
     return item === undefined ? null : () => open(item.article.id, null)
@@ -273,6 +276,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
           </ErrorBoundary>
         </div>
       )}
+      {said}
       <KeysDialog open={showKeys} onClose={() => setShowKeys(false)} single={singleKeys} onSingle={setSingleKeys} />
       {showPalette && (
         <PaletteDialog
@@ -287,7 +291,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
                 { label: 'Search the reports', hint: '/', run: () => search.current?.focus() },
                 { label: 'Reset all filters', run: () => setView({ filters: NO_FILTERS }) },
                 { label: 'Only undated reports', run: () => setView({ filters: { ...filters, dated: false, undated: true } }) },
-                { label: 'Copy the link to this view', run: () => void navigator.clipboard.writeText(location.href) },
+                { label: 'Copy the link to this view', run: () => void copyText(location.href, 'Link copied', { name: 'link.txt', type: 'text/plain' }).then(say) },
                 { label: 'Print a brief', run: () => void printPage() },
                 { label: 'List of keys', hint: '?', run: () => setShowKeys(true) },
               ],

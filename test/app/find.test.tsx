@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { NuqsTestingAdapter, type OnUrlUpdateFunction } from 'nuqs/adapters/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -14,9 +14,9 @@ beforeEach(() => {
 })
 afterEach(() => localStorage.clear())
 
-async function open(searchParams = '') {
+async function open(searchParams = '', bundle = aCorpus()) {
   const onUrlUpdate = vi.fn<OnUrlUpdateFunction>()
-  vi.stubGlobal('fetch', vi.fn<() => Promise<Response>>(() => Promise.resolve(new Response(JSON.stringify(aCorpus())))))
+  vi.stubGlobal('fetch', vi.fn<() => Promise<Response>>(() => Promise.resolve(new Response(JSON.stringify(bundle)))))
   render(
     <QueryClientProvider client={new QueryClient()}>
       <NuqsTestingAdapter hasMemory {...{ searchParams, onUrlUpdate }}>
@@ -48,6 +48,51 @@ describe('the palette', () => {
     await userEvent.clear(field)
     await userEvent.type(field, 'bridge report{Enter}')
     expect(query()).toBe('?article=a2')
+  })
+})
+
+describe('the link to this view', () => {
+  async function copy(writeText: () => Promise<void>) {
+    await open()
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } })
+    await userEvent.keyboard('{Control>}k{/Control}')
+    const palette = await screen.findByRole('dialog', { name: 'Command palette' })
+    await userEvent.type(await within(palette).findByRole('combobox'), 'copy the link{Enter}')
+    return screen.findByRole('status', { name: 'Done' })
+  }
+
+  it('is copied, and that is said', async () => {
+    expect(await copy(() => Promise.resolve())).toHaveTextContent('Link copied')
+  })
+
+  it('is saved where the browser does not copy, and that is said', async () => {
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:link', revokeObjectURL: () => undefined }))
+    const line = await copy(() => Promise.reject(new DOMException('', 'NotAllowedError')))
+    await waitFor(() => expect(line).toHaveTextContent('This browser does not copy from here; saved link.txt instead'))
+  })
+})
+
+describe('a report that is folded into another', () => {
+  const folded = () => {
+    const bundle = aCorpus()
+    const [original] = bundle.articles
+    if (original === undefined) throw new Error('the fixture is empty')
+    bundle.articles.push({ ...original, id: 'a9', headline: 'Depot sends lorries', duplicateOf: 'a1' })
+    return bundle
+  }
+
+  it('is found by the palette', async () => {
+    const query = await open('', folded())
+    await userEvent.keyboard('{Control>}k{/Control}')
+    const palette = await screen.findByRole('dialog', { name: 'Command palette' })
+    await userEvent.type(await within(palette).findByRole('combobox'), 'sends lorries{Enter}')
+    expect(query()).toBe('?article=a9')
+  })
+
+  it('has the neighbours of that one', async () => {
+    const query = await open('?article=a9', folded())
+    await userEvent.keyboard('j')
+    expect(query()).toBe('?article=a3')
   })
 })
 
