@@ -23,12 +23,18 @@ const BEFORE_MONTH = new Set(
   'in since by until till from to through of during before after between and early late mid last next this each every throughout around beginning ending for'.split(' '),
 )
 
+/** "its March listing", "the May election": whose noun follows. */
+const OWNERS = /^(?:its|their|his|her|our|the|a|['’]s)$/
+/** "the May government" is somebody's. */
+const MAYS = /^(?:government|administration|cabinet|deal|era|premiership|family)$/
+
 /** True for "May" the name or verb, "March on Washington": a month's word that nothing around it makes a date. */
 export function nameLike(match: Match): boolean {
   const word = match.word('month')
   const before = match.before()
   const after = match.after()
   if (word === 'may' || word === 'march' || NAMES.has(word)) {
+    if (before !== undefined && isLowerNoun(after) && !AFTER_YEAR.test(after?.lower ?? '') && after?.lower !== 'of' && OWNERS.test(before.lower) && !(word === 'may' && MAYS.test(after?.lower ?? ''))) return false
     if (before === undefined || !BEFORE_MONTH.has(before.lower)) return !isLowerNoun(after) || word === 'may' || word === 'march' || before === undefined
     if (before.lower === 'and' || before.lower === 'for' || before.lower === 'of') return isName(after)
     return isName(after) && !WEEKDAYS.has(after?.lower ?? '')
@@ -71,10 +77,11 @@ export function isYearContext(match: Match, year: number): boolean {
   if (isCountedNoun(after)) return linked && !round && before.lower !== 'and' && before.lower !== 'of' && before.lower !== 'to' && year >= 1900 && year <= 2050
   if (isAdjectiveThenCounted(match)) return linked && !round && year >= 1900 && year <= 2050
   if (year >= 1900 && year <= 2050) return linked || !round || year === 2000
+  if (year > 2050 && year <= 2150) return before !== undefined && /^(?:by|until|through|beyond|in|before)$/.test(before.lower) && !isLowerNoun(after)
   return linked && year >= 1000 && (before.lower === 'in' || before.lower === 'since' || before.lower === 'of') && (!isLowerNoun(after) || AFTER_YEAR.test(after?.lower ?? ''))
 }
 
-/** What may follow a year of long ago and no number that counts. */
+/** Words that govern or join, unlike a noun that is counted or dated. */
 const AFTER_YEAR = /^(?:and|but|or|when|while|as|by|for|with|after|before|to|at|on|in|was|were|is|had|has|until|that|which|who|under|during|from|since|near|because)$/
 
 /** "2000 young soldiers" without a determiner in front. */

@@ -12,6 +12,9 @@ const PAST = words(
 )
 /** End in -ed and tell no time. */
 const NOT_VERBS = words('need speed indeed hundred united seed feed proceed exceed succeed weed breed bleed red bed armed limited embed unprecedented so-called')
+/** In the present, of what is to come: "applications close on Friday", "they face Greece"; nouns behind a determiner are not. */
+const SCHEDULED = words('expire begin meet play face reopen close vote')
+const DETERMINER = /^(?:a|an|the|this|that|its|their|his|her|our|last|next|final|first|second|free|fair|no|every|['’]s)$/
 /** Are their own past, and nouns as well. */
 const SAME_IN_PAST = words('cut put shut split spread quit beat hurt')
 /** Before a participle: what is still to come ("will be delivered", "to be held"). */
@@ -85,7 +88,7 @@ function tenseOf(tokens: readonly Token[], index: number): Tense {
   if (/^(?:scheduled|planned|due|set|expected|slated)$/.test(lower) && /^(?:originally|initially|previously)$/.test(tokens[index - 1]?.lower ?? '')) return 'past'
   if (FUTURE.has(lower)) return lower === 'would' || lower === 'could' ? modal(tokens, index) : 'future'
   const participle = PAST.has(lower) || (SAME_IN_PAST.has(lower) && isVerb(tokens, index)) || (lower.length > 3 && lower.endsWith('ed') && !NOT_VERBS.has(lower))
-  if (!participle) return null
+  if (!participle) return SCHEDULED.has(lower) && !DETERMINER.test(tokens[index - 1]?.lower ?? '') ? 'future' : null
   return isAhead(tokens, index) ? 'future' : 'past'
 }
 

@@ -31,7 +31,8 @@ export function inItsYear(match: Match, frame: Frame, unresolved: string, period
   const shared = yearOfPair(match)
   if (shared !== null) return periodIn(shared)
   const tense = match.before()?.lower === 'since' ? 'past' : frame.tense(match)
-  const past = isToldAsPast(match.tokens, match.first) ? 'surely' : tense === 'past' && isLikelyPast(match.tokens, match.first) ? 'likely' : null
+  const loose = /^(?:for|of|by|until|before|to)$/.test(match.before()?.lower ?? '')
+  const past = loose && tense === 'past' ? 'loosely' : isToldAsPast(match.tokens, match.first) ? 'surely' : tense === 'past' && isLikelyPast(match.tokens, match.first) ? 'likely' : null
   return nearest(frame, unresolved, periodIn, tense, past)
 }
 
@@ -67,8 +68,8 @@ const NEAR = 30
 const JUST_ENDED = 100
 const MONTHS_ON = 180
 
-/** How sure a verb makes it that the time is past. */
-export type Past = 'surely' | 'likely' | null
+/** How sure a verb makes it that the time is past; loosely where it does not govern the time ("bets for December rose"). */
+export type Past = 'surely' | 'likely' | 'loosely' | null
 
 export function nearestTo(day: Day, periodIn: (year: number) => Period, tense: Tense, past: Past = null): Period {
   const [year] = partsOf(day)
@@ -81,7 +82,8 @@ export function nearestTo(day: Day, periodIn: (year: number) => Period, tense: T
   if (close === undefined) return periodIn(year)
   const isDay = fitting !== undefined && fitting.period.earliest === fitting.period.latest
   if (fitting === undefined) return close.period
-  const far = isDay && past !== 'surely' && fitting.away > FAR && fitting.away > 2 * close.away && !(past === 'likely' && close.away > NEAR)
+  const isMonth = past === 'loosely' && /^\d{4}-\d\d$/.test(close.period.value) && close.away < 2 * NEAR
+  const far = (isDay || isMonth) && past !== 'surely' && fitting.away > FAR && fitting.away > 2 * close.away && !(past === 'likely' && close.away > NEAR)
   const justEnded = /-[QH]\d$/.test(close.period.value) && !close.ahead && close.away <= JUST_ENDED && fitting.away > MONTHS_ON
   return far || justEnded ? close.period : fitting.period
 }

@@ -11,17 +11,17 @@ const SECONDS = '(?:<colon> <minute>)?'
 /** 10 a.m.; 6:40 p.m. (GMT +8); 14:30 GMT; 0800 UTC; noon; midnight. Its day comes from other words. */
 export const clockTime: Rule = {
   name: 'clock-time',
-  anchor: "a.m.|p.m.|am|pm|m|<colon>|<hhmm>|o'clock|noon|midnight|midday",
+  anchor: "a.m.|p.m.|am|pm|m|<colon>|<hhmm>|<decimal>|o'clock|noon|midnight|midday",
   pattern: `(?:around|about)? (?:(?<hour><hour>) (?:<colon> (?<minute><minute>) ${SECONDS})? ${halfDay('half')} ${zone('zone')}?
     | (?<hour2><hour>) <colon> (?<minute2><minute>) ${SECONDS} (?<hours>hours|hrs|h)? ${zone('zone2')}?
-    | (?<dotted><decimal>) ${halfDay('half2')} ${zone('zone3')}?
+    | (?<dotted><decimal>) (?:${halfDay('half2')} ${zone('zone3')}?|${zone('zone5')})
     | (?<military><hhmm>) ${zone('zone4')}
     | (?<spoken><hour>|<cardinal>) o'clock
     | (?<word>noon|midnight|midday))`,
   read(match) {
     const time = clockOf(match)
     if (time === null || (match.has('hour2') && !match.has('hours') && !match.has('zone2') && !BEFORE_CLOCK.test(match.before()?.lower ?? '') && !isAfterIsoDay(match))) return null
-    const named = ['zone', 'zone2', 'zone3', 'zone4'].map((name) => match.word(name)).join('')
+    const named = ['zone', 'zone2', 'zone3', 'zone4', 'zone5'].map((name) => match.word(name)).join('')
     return timed(match, `T${time}${offsetOf(named, match)}`)
   },
 }

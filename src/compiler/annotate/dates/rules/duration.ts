@@ -7,7 +7,7 @@ import type { Reading, Rule } from '../rule.ts'
 export const duration: Rule = {
   name: 'duration',
   anchor: '<unit-one>|<unit-many>',
-  pattern: `(?<hedge>${ABOUT})? ${COUNT} <hyphen>? ${HALF}? (?:<hyphen>|<dash>)? (?<kind><unit-adjective>)? ${UNIT} (?<half2>and a half)? (?:<hyphen> (?:long|old)|(?:<quote>|<possessive>) time)?`,
+  pattern: `(?<the>the)? (?<hedge>${ABOUT})? ${COUNT} <hyphen>? ${HALF}? (?:<hyphen>|<dash>)? (?<kind><unit-adjective>)? ${UNIT} (?<half2>and a half)? (?:<hyphen> (?:long|old)|(?:<quote>|<possessive>) time)?`,
   read(match) {
     const unit = unitOfMatch(match)
     if (unit === null || isAgeOrDistance(match)) return null
@@ -18,7 +18,9 @@ export const duration: Rule = {
     if (article?.lower === 'some' && !match.word('unit').endsWith('s')) return null
     if (match.word('unit') === 'quarters' && !match.has('kind') && countOf(match) === 3) return null
     if (match.before()?.kind === 'number' && /^\d{3}$/.test(article?.text ?? '')) return null
-    return found(durationValue(countOf(match), unit))
+    // "the three months", but the bond of "the 30-year bond".
+    const isWhole = !match.has('the') || match.word('unit').endsWith('s')
+    return { ...found(durationValue(countOf(match), unit)), ...(isWhole ? {} : { from: match.first + 1 }) }
   },
 }
 

@@ -73,6 +73,8 @@ function away(frame: Frame, step: Step, by: number, fromNow: boolean): Period {
     return fine === 'day' ? dayPeriod(to) : periodAround(Number.isInteger(by) ? fine : finer(fine), to)
   }
   if (fromNow) return frame.fromPublished(UNKNOWN[fine], resolve)
+  // "from 62% a day earlier" is the day before the report, unless a day was told.
+  if (step === 'day' && by < 0 && frame.anchorDay() === null) return frame.fromPublished(UNKNOWN[fine], resolve)
   const anchor = frame.anchor()
   if (step === 'year' && anchor?.earliest != null && COMPARED.test(anchor.value) && Math.abs(by) === 1) {
     const to = moveDay(anchor.earliest, 'year', by)

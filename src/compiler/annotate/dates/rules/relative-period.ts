@@ -88,13 +88,13 @@ export function endsClause(match: Match): boolean {
 /** the day; the whole week; for the year; the rest of the month: the one that the text is about. */
 export const thePeriod: Rule = {
   name: 'the-period',
-  anchor: 'day|week|month|quarter|year',
+  anchor: 'day|week|month|quarter|year|decade|century',
   pattern: `(?:(?:the)? (?<part>early|late|earlier|later|end|beginning|start|rest|remainder|close|middle) (?:of|in) | (?<link>for|end|ending|ended|ends|of|in|during|over|finish|finished|throughout|by|until|through|within|closed|close|closing|started|opened))
-    the (?:entire|whole|full)? (?<unit>day|week|month|quarter|year) (?<end><possessive> end)?`,
+    the (?:entire|whole|full)? (?<unit>day|week|month|quarter|year|decade|century) (?<end><possessive> end)?`,
   read(match, frame) {
     const step = stepOf(match)
     const after = match.after()
-    if (step === null) return null
+    if (step === null || ((step === 'decade' || step === 'century') && !match.has('part'))) return null
     if (after !== undefined && /^(?:of|before|after|that|when|to|earlier|later|ago|in|prior|previous|which|-|between|since|ahead)$/.test(after.lower) && !match.has('part')) return null
     const from = match.first + (match.has('link') ? 1 : 0)
     return { ...date(narrowed(step === 'day' ? frame.storyDay() : frame.awayFromAnchor(step, 0), match, frame)), from }
