@@ -9,6 +9,8 @@ export interface CalendarEntry {
   summary: string
   description: string
   categories: readonly string[]
+  /** The uid of an entry that it belongs with. */
+  related?: string | null
 }
 
 /** Octets of a line, RFC 5545 3.1. */
@@ -30,7 +32,7 @@ export function icalOf(name: string, entries: readonly CalendarEntry[], stamp: D
   return lines.map((line) => `${fold(line)}\r\n`).join('')
 }
 
-function entryLines({ uid, from, to, summary, description, categories }: CalendarEntry, stamp: Day): string[] {
+function entryLines({ uid, from, to, summary, description, categories, related = null }: CalendarEntry, stamp: Day): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,
@@ -40,6 +42,7 @@ function entryLines({ uid, from, to, summary, description, categories }: Calenda
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description)}`,
     ...(categories.length === 0 ? [] : [`CATEGORIES:${categories.map(escapeText).join(',')}`]),
+    ...(related === null ? [] : [`RELATED-TO;RELTYPE=SIBLING:${escapeText(related)}`]),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ]

@@ -37,16 +37,24 @@ export function timelineIcal(events: readonly TimelineEvent[], index: BundleInde
     const { earliest, latest, title } = event
     if (earliest === null || latest === null) return []
     const { happened, reported } = eventDetails(event, index)
+    const story = event.story === null ? [] : (index.stories.get(event.story) ?? [])
+    const first = story.find((other) => !isUndated(other))
     const description = [
       `Happened: ${happened}${earliest === latest ? '' : ' (within these days, or through them)'}`,
       `Reported: ${reported}`,
+      ...(story.length > 1 ? [`Story: ${story.length} events, the first “${first?.title ?? title}”`] : []),
       ...(event.mentioned ? ['Background: the reports only mention it'] : []),
       ...articlesOf(event, index).map((article) => `Source: ${sourceLine(article, index)}`),
       `Exported: ${formatDay(exportDay)} from ${link}`,
     ]
-    return [{ uid: `${event.id}@tallywire`, from: earliest, to: latest, summary: title, description: description.join('\n'), categories: topicsOf(event, index) }]
+    const related = first === undefined || first.id === event.id ? null : uidOf(first)
+    return [{ uid: uidOf(event), related, from: earliest, to: latest, summary: title, description: description.join('\n'), categories: topicsOf(event, index) }]
   })
   return icalOf('Tallywire timeline', entries, exportDay)
+}
+
+function uidOf({ id }: TimelineEvent): string {
+  return `${id}@tallywire`
 }
 
 /** How many events a calendar has no day for. */

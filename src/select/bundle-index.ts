@@ -19,6 +19,8 @@ export interface BundleIndex {
   datesOf: Map<string, readonly DateMention[]>
   claims: ReadonlyMap<string, Claim>
   events: ReadonlyMap<string, TimelineEvent>
+  /** Events of one story, in order of time, by the story's id. */
+  stories: ReadonlyMap<string, readonly TimelineEvent[]>
   series: ReadonlyMap<string, Series>
   topicLabels: ReadonlyMap<string, string>
   entityNames: ReadonlyMap<string, string>
@@ -41,6 +43,7 @@ export function indexBundle(bundle: Bundle): BundleIndex {
     datesOf: groupByArticle(bundle.dates),
     claims: byId(bundle.claims),
     events: byId(bundle.events),
+    stories: groupByStory(bundle.events),
     series: byId(bundle.series),
     topicLabels: new Map(bundle.topics.map((topic) => [topic.id, topic.label])),
     entityNames: new Map(bundle.entities.map((entity) => [entity.id, entity.name])),
@@ -75,6 +78,12 @@ function foldOnce(): BundleIndex['folded'] {
 
 function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
   return new Map(items.map((item) => [item.id, item]))
+}
+
+function groupByStory(events: readonly TimelineEvent[]): Map<string, TimelineEvent[]> {
+  const groups = new Map<string, TimelineEvent[]>()
+  for (const event of events) if (event.story !== null) groups.set(event.story, [...(groups.get(event.story) ?? []), event])
+  return groups
 }
 
 function groupByArticle<T extends { article: string }>(items: readonly T[]): Map<string, T[]> {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { timelineCaption } from '../../src/export/timeline-caption.ts'
 import { timelineCsv, timelineIcal, withoutDay } from '../../src/export/timeline.ts'
 import { timelineOf } from '../../src/select/timeline.ts'
-import { anEvent } from '../fixtures/bundle.ts'
+import { indexBundle } from '../../src/select/bundle-index.ts'
+import { aBundle, anEvent } from '../fixtures/bundle.ts'
 import { aCorpus, aSelection } from '../fixtures/corpus.ts'
 
 const { events, index } = aSelection()
@@ -39,6 +40,13 @@ describe('timelineIcal', () => {
   it('leaves out what is known from one side only', () => {
     const open = [anEvent({ earliest: null, latest: '2025-10-10' })]
     expect(timelineIcal(open, index, CONTEXT)).not.toContain('VEVENT')
+  })
+
+  it('ties the events of a story together', () => {
+    const told = [anEvent({ story: 'a1' }), anEvent({ id: 'e2', title: 'The depot replied', earliest: '2025-06-17', latest: '2025-06-17', story: 'a1' })]
+    const related = unfolded(timelineIcal(told, indexBundle(aBundle({ events: told })), CONTEXT))
+    expect(related).toContain('Story: 2 events\\, the first “Ten trucks left the depot”')
+    expect(related.match(/^RELATED-TO.*$/gm)?.map((line) => line.trim())).toEqual(['RELATED-TO;RELTYPE=SIBLING:e1@tallywire'])
   })
 
   it('gives the same bytes for the same events and day', () => {
