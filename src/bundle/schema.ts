@@ -12,13 +12,13 @@ const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day YY
 const count = offset
 
 const spanEntries = { start: offset, end: offset }
-export const spanSchema = v.object(spanEntries)
+const spanSchema = v.object(spanEntries)
 /** Text that names someone or somewhere; `entity` is the codebook's id where it is known there. */
-export const namedSpanSchema = v.object({ ...spanEntries, text: v.string(), entity: v.nullable(id) })
+const namedSpanSchema = v.object({ ...spanEntries, text: v.string(), entity: v.nullable(id) })
 /** A time known to lie within these days, both included; null is open. */
-export const boundsSchema = v.object({ earliest: v.nullable(day), latest: v.nullable(day) })
+const boundsSchema = v.object({ earliest: v.nullable(day), latest: v.nullable(day) })
 
-export const diagnosticSchema = v.object({
+const diagnosticSchema = v.object({
   code: v.string(),
   severity: v.picklist(['error', 'warning', 'info']),
   file: v.string(),
@@ -28,7 +28,7 @@ export const diagnosticSchema = v.object({
   text: v.string(),
 })
 
-export const documentSchema = v.object({
+const documentSchema = v.object({
   id,
   file: v.string(),
   sha256: v.string(),
@@ -36,7 +36,7 @@ export const documentSchema = v.object({
   publisher: v.nullable(v.string()),
 })
 
-export const evidenceSchema = v.union([
+const evidenceSchema = v.union([
   v.object({ article: id, ...spanEntries }),
   v.object({ calendar: v.string() }),
   v.object({ correction: v.string() }),
@@ -63,7 +63,7 @@ export const articleSchema = v.object({
 
 export const qualifierSchema = v.picklist(['exact', 'approximate', 'at-least', 'at-most', 'range'])
 export const statusSchema = v.picklist(['actual', 'planned', 'possible', 'denied'])
-export const changeSchema = v.object({
+const changeSchema = v.object({
   direction: v.picklist(['up', 'down']),
   role: v.picklist(['by', 'from', 'to']),
 })
@@ -151,7 +151,7 @@ export const eventSchema = v.object({
   claims: v.array(id),
 })
 
-export const dispositionSchema = v.picklist(['quantity', 'date', 'ordinal', 'designator', 'other', 'unaccounted'])
+const dispositionSchema = v.picklist(['quantity', 'date', 'ordinal', 'designator', 'other', 'unaccounted'])
 
 export const auditSchema = v.object({
   numerals: count,
@@ -167,7 +167,7 @@ export const auditSchema = v.object({
 })
 
 /** What an analyst changed by hand, and why; shown wherever the figure or the report's date stands. */
-export const correctionSchema = v.object({
+const correctionSchema = v.object({
   id,
   kind: v.picklist(['reject', 'amend', 'date']),
   article: id,

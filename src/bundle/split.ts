@@ -19,7 +19,7 @@ import {
 } from './schema.ts'
 
 /** Reports whose bodies are fetched together: some 60 kB each, compressed. */
-export const REPORTS_PER_SHARD = 500
+const REPORTS_PER_SHARD = 500
 
 const { text: _, ...headEntries } = articleSchema.entries
 const { rows: _rows, ...auditCounts } = auditSchema.entries

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** What an exported image says of itself, in PNG and SVG alike: enough to reopen the view and see what has changed. */
-export const imageStateSchema = v.object({
+const imageStateSchema = v.object({
   app: v.literal('tallywire'),
   version: v.literal(1),
   chart: v.string(),

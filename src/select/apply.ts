@@ -81,7 +81,7 @@ export function countFacets(index: BundleIndex, filters: Filters): Facets {
   return { ...(Object.fromEntries(named) as Record<Facet, Map<string, number>>), dated, undated }
 }
 
-export function keepsTime(bounds: DayBounds, filters: Pick<Filters, 'from' | 'to' | 'dated' | 'undated'>): boolean {
+function keepsTime(bounds: DayBounds, filters: Pick<Filters, 'from' | 'to' | 'dated' | 'undated'>): boolean {
   if (isUndated(bounds) ? !filters.undated : !filters.dated) return false
   return overlaps(bounds, { earliest: filters.from, latest: filters.to })
 }

@@ -21,7 +21,7 @@ export interface Mention {
 }
 
 /** Said by nobody that the text names, like "undated" of no day. */
-export const UNATTRIBUTED = 'unattributed'
+const UNATTRIBUTED = 'unattributed'
 
 export interface Vagueness {
   vague?: true

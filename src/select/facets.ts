@@ -25,7 +25,7 @@ const CERTAINTY_LABELS: ReadonlyMap<string, string> = new Map([
 const SHARES = new Set(['percent', 'percentage-point', 'fraction', 'times'])
 
 /** A figure's measure, or the class of its unit when no measure of the codebook is known for it. */
-export function kindOf({ measure, unit }: Claim): string {
+function kindOf({ measure, unit }: Claim): string {
   if (measure !== null && !measure.startsWith(OTHER_MEASURE)) return measure
   if (/^[A-Z]{3}$/.test(unit)) return 'unit:money'
   if (SHARES.has(unit)) return 'unit:share'
@@ -33,7 +33,7 @@ export function kindOf({ measure, unit }: Claim): string {
 }
 
 /** How sure: its qualifier and, unless it is told as done, its status. */
-export function suretiesOf({ qualifier, status }: Claim): string[] {
+function suretiesOf({ qualifier, status }: Claim): string[] {
   return status === 'actual' ? [qualifier] : [qualifier, status]
 }
 

@@ -16,7 +16,7 @@ export interface LedgerFilters {
 
 export const ALL_ROWS: LedgerFilters = { q: '', disposition: null, chart: null }
 
-export const SORT_KEYS = ['number', 'kind', 'chart', 'report'] as const
+const SORT_KEYS = ['number', 'kind', 'chart', 'report'] as const
 export type SortKey = (typeof SORT_KEYS)[number]
 /** Null is the order of the text. */
 export type LedgerSort = { key: SortKey; down: boolean } | null

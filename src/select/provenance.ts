@@ -39,7 +39,7 @@ export function sourceLine(article: Article, index: Pick<BundleIndex, 'documents
 }
 
 /** The day in short, and no inferred one as if the source stated it: "16 June 2025 (inferred)", "undated (on or before 10 October 2025)". */
-export function publishedWhen({ published }: Article): string {
+function publishedWhen({ published }: Article): string {
   const known = formatBounds(published)
   if (isUndated(published)) return known === 'undated' ? known : `undated (${known})`
   return published.kind === 'inferred' ? `${known} (inferred)` : known

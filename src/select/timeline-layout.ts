@@ -6,7 +6,7 @@ import type { Domain, Lane } from './timeline.ts'
 /** CSS px. */
 type Px = number
 
-export const ROW_HEIGHT: Px = 18
+const ROW_HEIGHT: Px = 18
 const LANE_GAP: Px = 4
 const DOT: Px = 10
 /** Between an item and its label, and between the label and the next item. */

@@ -2,7 +2,7 @@ import { dayOf, partsOf } from '../lib/days.ts'
 import { NO_FILTERS, type Filters } from './filters.ts'
 
 /** What the main area shows. */
-export const MAINS = ['figures', 'ledger', 'compare'] as const
+const MAINS = ['figures', 'ledger', 'compare'] as const
 export type Main = (typeof MAINS)[number]
 export const SORTS = ['report', 'report-oldest', 'event', 'event-oldest', 'relevance'] as const
 /** What the feed is sorted by. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { cruiseSources } from './cruise.ts'
-import { rules } from './rules.ts'
+import { rules, type BoundaryRule } from './rules.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const actual = await cruiseSources(root, rules)
@@ -43,8 +43,8 @@ describe('a planted import breaks', () => {
 })
 
 /** The file that breaks the rule, and what it imports: an empty module, but for the cycle's way back. */
-function plantedFiles({ from, imports }: { from: string; imports: string }): Record<string, string> {
-  const files = { [from]: `import type {} from '${imports}'\n` }
+function plantedFiles({ from, imports, beside }: BoundaryRule['planted']): Record<string, string> {
+  const files = { [from]: `import type {} from '${imports}'\n`, ...(beside === undefined ? {} : { [beside]: 'export {}\n' }) }
   if (!imports.startsWith('.') || imports.includes('nowhere')) return files
   const target = join(dirname(from), imports)
   return { ...files, [target]: imports === './back.ts' ? `export * from './${from.split('/').at(-1) ?? ''}'\n` : 'export {}\n' }

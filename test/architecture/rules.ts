@@ -1,11 +1,16 @@
-import type { IRegularForbiddenRuleType } from 'dependency-cruiser'
+import type { IReachabilityForbiddenRuleType, IRegularForbiddenRuleType } from 'dependency-cruiser'
 
 /** Who may import whom. `planted` is an import that breaks the rule, for the proof that the rule holds. */
-export interface BoundaryRule extends IRegularForbiddenRuleType {
+export type BoundaryRule = (IReachabilityForbiddenRuleType | IRegularForbiddenRuleType) & {
   name: string
   /** The reason, printed with a violation. */
   comment: string
-  planted: { from: string; imports: string }
+  planted: {
+    from: string
+    imports: string
+    /** A file that nobody imports. */
+    beside?: string
+  }
 }
 
 const REACT = 'node_modules/(@types/)?react(-dom)?/'
@@ -33,6 +38,9 @@ const BUNDLE = '^src/bundle/'
 const SELECT = '^src/select/'
 const EXPORT = '^src/export/'
 const UI = '^src/ui/'
+
+/** Where the page, the commands and what Vite runs begin. */
+const ENTRIES = ['^src/app/main\\.tsx$', '^src/build/([^/]+-cli|vite-plugin|lean-citations)\\.ts$']
 
 export const rules: readonly BoundaryRule[] = [
   room(
@@ -148,6 +156,15 @@ export const rules: readonly BoundaryRule[] = [
     from: { path: '^src/' },
     to: { path: '^test/' },
     planted: { from: 'src/app/planted.ts', imports: '../../test/fixture.ts' },
+  },
+  {
+    name: 'no-orphan',
+    comment: 'What neither the page, nor a command, nor the Vite plugin comes to is dead, whatever tests it has.',
+    severity: 'error',
+    from: { path: ENTRIES },
+    // The last stands in for a package, by an alias of the build.
+    to: { path: '^src/', pathNot: [...ENTRIES, '\\.d\\.ts$', '^src/export/citations/no-fetch\\.ts$'], reachable: false },
+    planted: { from: 'src/app/main.tsx', imports: './used.ts', beside: 'src/ui/unused.ts' },
   },
   {
     name: 'no-cycle',

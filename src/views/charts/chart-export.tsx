@@ -21,7 +21,6 @@ import { SeriesDrawing } from './series-drawing.tsx'
 import { TopicsDrawing } from './topics-drawing.tsx'
 import { WhoDrawing } from './who-drawing.tsx'
 
-export { imageOf } from '../../export/image.ts'
 
 export function exportableSeries(chart: SeriesChart, selection: Selection, bundleHash: string): Exportable {
   return {

@@ -13,7 +13,7 @@ export interface KeyEntry {
 }
 
 /** What the marks mean, the same everywhere. */
-export const KEY: readonly KeyEntry[] = [
+const KEY: readonly KeyEntry[] = [
   { label: 'exact', qualifier: 'exact', status: 'actual' },
   { label: 'approximate', qualifier: 'approximate', status: 'actual' },
   { label: 'range', qualifier: 'range', status: 'actual' },

@@ -50,7 +50,7 @@ const MOST_LABELS = 36
 /** Px that a drawing grows by at most so that labels stand with all their words. */
 const MOST_FOR_WORDS = 140
 
-export const FIGURE: SeriesStyle = { marks: { radius: 5, dodge: 17, most: 200 }, labels: true, undated: 128, steps: { value: 64, day: 64 }, pad: 18 }
+const FIGURE: SeriesStyle = { marks: { radius: 5, dodge: 17, most: 200 }, labels: true, undated: 128, steps: { value: 64, day: 64 }, pad: 18 }
 export const PANEL: SeriesStyle = { marks: { radius: 3.5, dodge: 11, most: 40 }, labels: false, undated: 54, steps: { value: 44, day: 62 }, pad: 10 }
 
 /** The drawing at a given size. Throws nothing; a figure without any number is not drawn. */

@@ -127,7 +127,7 @@ function wholeLanes(lanes: readonly PlacedLane[], room: number): number {
   return Math.max(1, lanes.filter(({ top, height }) => top + height <= room).length)
 }
 
-export function RowName({ y, children }: { y: number; children: ReactNode }): ReactNode {
+function RowName({ y, children }: { y: number; children: ReactNode }): ReactNode {
   return (
     <text x={0} y={y} fontSize={12} fill="var(--muted)">
       {children}

@@ -64,7 +64,7 @@ export interface Unit {
 const unit = (letter: string, step: Step | null, times = 1): Unit => ({ letter, clock: false, times, step })
 const clock = (letter: string): Unit => ({ letter, clock: true, times: 1, step: null })
 
-export const UNITS: ReadonlyMap<string, Unit> = new Map([
+const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['second', clock('S')],
   ['minute', clock('M')],
   ['hour', clock('H')],

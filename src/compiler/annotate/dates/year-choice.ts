@@ -1,6 +1,6 @@
 import { dayNumber, partsOf, type Day } from '../../../lib/days.ts'
 import type { Frame } from './frame.ts'
-import { yearPeriod, type Period } from './period.ts'
+import type { Period } from './period.ts'
 import type { Match } from './match.ts'
 import { MONTHS } from './lexicon.ts'
 import { isLikelyPast, isToldAsPast, type Tense } from './tense.ts'
@@ -93,9 +93,4 @@ function distance(day: Day, period: Period): { away: number; ahead: boolean } {
   if (period.earliest === null || period.latest === null) return { away: Number.NaN, ahead: false }
   if (day < period.earliest) return { away: dayNumber(period.earliest) - dayNumber(day), ahead: true }
   return { away: Math.max(0, dayNumber(day) - dayNumber(period.latest)), ahead: false }
-}
-
-/** The year itself, as `inItsYear` reads it. */
-export function yearOf(match: Match, frame: Frame): Period {
-  return inItsYear(match, frame, 'XXXX', yearPeriod)
 }

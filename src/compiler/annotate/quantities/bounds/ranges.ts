@@ -23,7 +23,7 @@ export const ranges: Rule = {
 type Joint = 'dash' | 'to' | 'or' | 'and'
 
 /** What stands between the two, if nothing else does; "five- to ten-year" and "3 to 5" both read "to". */
-export function jointBetween(tokens: readonly Token[], first: Mention, second: Mention): Joint | null {
+function jointBetween(tokens: readonly Token[], first: Mention, second: Mention): Joint | null {
   let words = ''
   for (let at = first.right; at < second.left; at += 1) {
     const token = tokens[at]
