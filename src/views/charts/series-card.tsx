@@ -1,6 +1,7 @@
-import { useMemo, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { disputesAmong, sideWords, type DisputeSide } from '../../select/claim-sources.ts'
 import { countedFigures, type SeriesChart } from '../../select/chart-series.ts'
+import { Button } from '../../ui/button.tsx'
 import { PAGE_THEME } from '../../ui/chart-theme.ts'
 import { Sides } from '../../ui/sides.tsx'
 import { WhenNear } from '../../ui/when-near.tsx'
@@ -48,9 +49,7 @@ export function SeriesCard({
               point at a mark, or see the table.
             </p>
           )}
-          {disputes.map((sides) => (
-            <ChartDispute key={sides[0]?.claim.id} sides={sides} onOpenQuantity={onOpenQuantity} />
-          ))}
+          <Disputes disputes={disputes} onOpenQuantity={onOpenQuantity} />
           {tip}
         </>
       }
@@ -58,12 +57,28 @@ export function SeriesCard({
   )
 }
 
-/** Below the chart: who says what of a disputed figure. */
-function ChartDispute({ sides, onOpenQuantity }: { sides: readonly DisputeSide[]; onOpenQuantity: (quantityId: string) => void }): ReactNode {
+/** Shown until the reader asks for all: a large corpus disputes thousands. */
+const MOST_DISPUTES = 5
+const MOST_SIDES = 8
+
+/** Below the chart: who says what of its disputed figures. */
+function Disputes({ disputes, onOpenQuantity }: { disputes: readonly (readonly DisputeSide[])[]; onOpenQuantity: (quantityId: string) => void }): ReactNode {
+  const [all, setAll] = useState(false)
+  const shown = all ? disputes : disputes.slice(0, MOST_DISPUTES).map((sides) => sides.slice(0, MOST_SIDES))
+  const count = (some: typeof disputes): number => some.reduce((sum, sides) => sum + sides.length, 0)
   return (
-    <div className="border-t border-line pt-1 text-[0.8125rem]">
-      <p className="font-semibold">Disputed: the sources differ</p>
-      <Sides sides={sides.map((side) => ({ ...sideWords(side), onOpen: () => onOpenQuantity(side.mention.id), current: false }))} />
-    </div>
+    <>
+      {shown.map((sides) => (
+        <div key={sides[0]?.claim.id} className="border-t border-line pt-1 text-[0.8125rem]">
+          <p className="font-semibold">Disputed: the sources differ</p>
+          <Sides sides={sides.map((side) => ({ ...sideWords(side), onOpen: () => onOpenQuantity(side.mention.id), current: false }))} />
+        </div>
+      ))}
+      {count(shown) < count(disputes) && (
+        <Button look="quiet" onClick={() => setAll(true)}>
+          {`Show all ${count(disputes).toLocaleString('en-GB')} disputed figures`}
+        </Button>
+      )}
+    </>
   )
 }

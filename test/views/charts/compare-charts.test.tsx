@@ -108,6 +108,20 @@ it('puts disputed figures side by side by who says so below their chart', async 
   expect(onOpenQuantity).toHaveBeenCalledWith('q3')
 })
 
+it('shows the first of very many disputes, says how many there are, and shows all of them when asked', async () => {
+  const numbers = Array.from({ length: 14 }, (_, at) => at)
+  const claims = numbers.map((at) =>
+    aClaim({ id: `c${at}`, quantities: [`q${at}`], low: 10 + at, high: 10 + at, origins: [`speaker ${at}`], disputes: [`c${at % 2 === 0 ? at + 1 : at - 1}`] }),
+  )
+  const quantities = numbers.map((at) => aQuantity({ id: `q${at}`, claim: `c${at}` }))
+  show(aBundle({ claims, quantities, series: [aSeries({ claims: claims.map(({ id }) => id) })] }))
+  const chart = within(card(/^Trucks sent/))
+  expect(chart.getAllByText('Disputed: the sources differ')).toHaveLength(5)
+  await userEvent.click(chart.getByRole('button', { name: 'Show all 14 disputed figures' }))
+  expect(chart.getAllByText('Disputed: the sources differ')).toHaveLength(7)
+  expect(chart.queryByRole('button', { name: /^Show all/ })).toBeNull()
+})
+
 describe('all series at a glance', () => {
   it('has a panel for each series, which leads to its chart', async () => {
     show()
