@@ -107,9 +107,10 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
 
   const { pin } = view
   const unpin = (id: string): void => setView({ pin: togglePin(pin, id) })
-  const unpinAll = (): void => {
-    setView({ pin: [] })
-    document.getElementById('figures')?.focus()
+  /** The tray goes with its last pin, and must not take the focus with it. */
+  const unpinInTray = (left: readonly string[]): void => {
+    setView({ pin: left })
+    if (!left.some((id) => index.claims.has(id))) document.getElementById('figures')?.focus()
   }
 
   const at = placeInFeed(view.article, feed)
@@ -271,7 +272,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
         <div className="h-12 max-desk:sticky max-desk:bottom-0 max-desk:z-20 print:hidden">
           <ErrorBoundary part="What is pinned">
             <Suspense fallback={null}>
-              <PinTray pins={pin} index={index} onUnpin={unpin} onClear={unpinAll} onCompare={() => setView({ main: 'compare' })} />
+              <PinTray pins={pin} index={index} onUnpin={(id) => unpinInTray(togglePin(pin, id))} onClear={() => unpinInTray([])} onCompare={() => setView({ main: 'compare' })} />
             </Suspense>
           </ErrorBoundary>
         </div>

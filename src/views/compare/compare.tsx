@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import type { BundleIndex } from '../../select/bundle-index.ts'
 import { comparedClaims } from '../../select/compare.ts'
 import { Button } from '../../ui/button.tsx'
+import { useFocusNearby } from '../../ui/use-focus-nearby.ts'
 import { ComparedCard } from './compared-card.tsx'
 
 export interface CompareProps {
@@ -18,6 +19,7 @@ export interface CompareProps {
 export function Compare({ pins, index, onOpenQuantity, onUnpin, onClear, onClose, scroll }: CompareProps): ReactNode {
   const claims = comparedClaims(pins, index)
   const heading = useRef<HTMLHeadingElement>(null)
+  const nearby = useFocusNearby<HTMLUListElement>(() => heading.current)
   useEffect(() => heading.current?.focus(), [])
   return (
     <section aria-label="Comparison" className={scroll === 'pane' ? 'flex h-full flex-col' : ''}>
@@ -42,6 +44,7 @@ export function Compare({ pins, index, onOpenQuantity, onUnpin, onClear, onClose
       ) : (
         <div className={scroll === 'pane' ? 'min-h-0 grow overflow-auto p-4' : 'p-4'} tabIndex={0} role="group" aria-label="Pinned figures side by side">
           <ul
+            {...nearby}
             className="grid gap-x-3 gap-y-4 md:grid-flow-col md:grid-rows-[repeat(7,auto)] md:gap-y-0"
             style={{ gridAutoColumns: 'minmax(16rem, 1fr)' }}
           >

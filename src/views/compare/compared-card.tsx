@@ -33,6 +33,7 @@ export function ComparedCard({
           </div>
           <button
             type="button"
+            data-remove
             aria-label={`Unpin ${words}`}
             onClick={() => onUnpin(claim.id)}
             className="grid size-6 flex-none place-items-center rounded-sm text-muted hover:bg-sunken hover:text-ink"

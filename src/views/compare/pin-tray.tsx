@@ -4,6 +4,7 @@ import { comparedClaims } from '../../select/compare.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { CertaintyMark } from '../../ui/marks.tsx'
+import { useFocusNearby } from '../../ui/use-focus-nearby.ts'
 
 export interface PinTrayProps {
   pins: readonly string[]
@@ -17,12 +18,13 @@ export interface PinTrayProps {
 export function PinTray({ pins, index, onUnpin, onClear, onCompare }: PinTrayProps): ReactNode {
   const claims = comparedClaims(pins, index)
   const count = claims.length
+  const nearby = useFocusNearby<HTMLUListElement>(() => null)
   return (
     <section aria-label="Pinned figures" className="flex h-12 items-center gap-3 border-t-2 border-accent bg-card px-4 text-sm">
       <p role="status" className="flex-none font-semibold">
         {`${count} pinned`}
       </p>
-      <ul className="flex min-w-0 grow gap-1.5 overflow-x-auto py-1 max-sm:hidden">
+      <ul {...nearby} className="flex min-w-0 grow gap-1.5 overflow-x-auto py-1 max-sm:hidden">
         {claims.map(({ claim, words }) => (
           <li key={claim.id} className="flex flex-none items-center gap-1 rounded-full border border-edge pl-2">
             <span className="text-accent">
@@ -31,6 +33,7 @@ export function PinTray({ pins, index, onUnpin, onClear, onCompare }: PinTrayPro
             <span className="max-w-56 truncate">{words}</span>
             <button
               type="button"
+              data-remove
               aria-label={`Unpin ${words}`}
               onClick={() => onUnpin(claim.id)}
               className="grid size-6 place-items-center rounded-full text-muted hover:bg-sunken hover:text-ink"

@@ -30,6 +30,7 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
   const { index } = selection
   const [open, setOpen] = useState(false)
   const controls = useId()
+  const chips = useRef<HTMLDivElement>(null)
   const choose = (change: Partial<Filters>): void => onChange({ ...filters, ...change }, 'choice')
   const active = countActive(filters)
   const inPanel = countInPanel(filters)
@@ -88,9 +89,9 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
           {announced}
         </p>
       </div>
-      <div className={`${open ? 'flex' : 'hidden'} mt-2 flex-wrap gap-1 desk:flex`}>
+      <div ref={chips} className={`${open ? 'flex' : 'hidden'} mt-2 flex-wrap gap-1 desk:flex`}>
         <TopicChips topics={index.bundle.topics} counts={facets.topics} chosen={filters.topics} onChange={(topics) => choose({ topics })} oneRow={isDesk} />
-        <ChosenValues {...{ index, filters }} onChange={choose} />
+        <ChosenValues {...{ index, filters }} onChange={choose} otherwise={() => chips.current?.querySelector('button')} />
       </div>
       {open && !isDesk && <div className="mt-3 text-sm">{facetPanel}</div>}
     </section>

@@ -2,6 +2,7 @@ import { useId, useRef, useState, type ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PanelButton } from '../../ui/panel.tsx'
+import { useFocusNearby } from '../../ui/use-focus-nearby.ts'
 
 export interface SavedViewsProps {
   /** `fresh` counts the reports that came since the view was last opened. */
@@ -22,6 +23,7 @@ export function SavedViews({ views, sentence, onSave, onOpen, onRemove, onExport
   const [said, setSaid] = useState('')
   const file = useRef<HTMLInputElement>(null)
   const field = useId()
+  const nearby = useFocusNearby<HTMLUListElement>(() => document.getElementById(field))
   const fresh = views.filter((view) => view.fresh > 0).length
   return (
     <PanelButton label={fresh === 0 ? 'Views' : `Views (${fresh} new)`} name={fresh === 0 ? 'Saved views' : `Saved views, ${fresh} with new reports`} className="w-96">
@@ -29,14 +31,14 @@ export function SavedViews({ views, sentence, onSave, onOpen, onRemove, onExport
       {views.length === 0 ? (
         <p className="mt-1 text-muted">None yet. A saved view keeps filters and sorting under a name, in this browser only, and counts what is new in it since you last opened it.</p>
       ) : (
-        <ul aria-label="Saved views" className="mt-1 divide-y divide-line">
+        <ul {...nearby} aria-label="Saved views" className="mt-1 divide-y divide-line">
           {views.map((view) => (
             <li key={view.name} className="flex items-center gap-2 py-0.5">
               <button type="button" onClick={() => onOpen(view.name)} className="min-h-8 min-w-0 grow truncate text-left underline hover:text-accent">
                 {view.name}
               </button>
               <span className={view.fresh > 0 ? 'font-semibold text-accent' : 'text-muted'}>{view.fresh > 0 ? `${view.fresh} new` : 'nothing new'}</span>
-              <Button look="quiet" aria-label={`Delete ${view.name}`} className="px-1.5" onClick={() => onRemove(view.name)}>
+              <Button look="quiet" data-remove aria-label={`Delete ${view.name}`} className="px-1.5" onClick={() => onRemove(view.name)}>
                 <Icon name="close" />
               </Button>
             </li>
