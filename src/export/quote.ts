@@ -27,7 +27,8 @@ export function exportableQuote(quantity: Quantity, article: Article, index: Bun
   return {
     id: `quote-${quantity.id}`,
     title: words,
-    name: `quote-${quantity.quote}`,
+    // Two figures may be quoted alike, and a file's name is cut at its end.
+    name: `quote-${quantity.id}-${quantity.quote}`,
     selection,
     bundleHash,
     claims: selection.claims.map(({ id }) => id),

@@ -69,7 +69,7 @@ interface SaveOptions {
 }
 
 async function saveImage(chart: Exportable, { preset, words, extension, resolution = 'screen' }: SaveOptions): Promise<string> {
-  const name = exportName(chart, { preset, extension })
+  const name = exportName(chart, { preset: resolution === 'print' ? `${preset}-print` : preset, extension })
   const image = await makeImage(chart, preset, words)
   download(extension === 'svg' ? new Blob([image.svg], { type: 'image/svg+xml' }) : await pngOf(image, resolution, image.state), name)
   return `Saved ${name}`
