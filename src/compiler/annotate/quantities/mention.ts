@@ -69,6 +69,8 @@ export interface ArticleScene {
   cutAt: number | null
   /** Digits that stood as a name's number somewhere in the article ("Boeing 737"). */
   names: Set<string>
+  /** Names of money with the country that the article last gave them: "8,600 won" after "North Korean won". */
+  currencies: Map<string, string>
 }
 
 /** A step of the pipeline: works on one sentence's mentions in place. */

@@ -71,7 +71,7 @@ export function annotateNumbers(
   input: AnnotatedText,
   dates: readonly FoundDate[],
 ): { numbers: FoundNumber[]; rows: NumeralRow[] } {
-  const article: ArticleScene = { dates, cutAt: input.truncated ? input.text.trimEnd().length : null, names: new Set() }
+  const article: ArticleScene = { dates, cutAt: input.truncated ? input.text.trimEnd().length : null, names: new Set(), currencies: new Map() }
   const scenes: Scene[] = []
   for (const sentence of input.sentences) {
     if (!mayHoldNumeral(input.text, sentence.start, sentence.end)) continue

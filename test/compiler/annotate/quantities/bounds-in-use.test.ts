@@ -3,7 +3,7 @@ import { numbersOf } from './numbers-of.ts'
 
 describe('hedges and what they govern', () => {
   it.each<[string, string[]]>([
-    ['It lies 40% below the 30-day average.', ['8 40% = 40 percent', '22 30-day = 30 day']],
+    ['It lies 40% below the 30-day average.', ['8 40% = 40 percent down by', '22 30-day = 30 day']],
     ['It has fewer than the 190,000 firms expected.', ['22 190,000 = 190000 count']],
     ['It falls under a $3.8bn programme.', ['17 $3.8bn = 3800000000 USD']],
     ['It lasted over a five-year period.', ['17 five-year = 5 year']],
@@ -34,7 +34,8 @@ describe('changes and levels', () => {
     ['The FTSE was down 45 points, or 0.6%, at 8,120.', ['18 45 points = 45 point down by', '32 0.6% = 0.6 percent down by', '41 8,120 = 8120 point down to']],
     ['It rose £11, taking the typical bill to £1,849.', ['8 £11 = 11 GBP up by', '40 £1,849 = 1849 GBP up to']],
     ['It trades a third below its January peak.', ['10 a third = 0.3333 fraction down by']],
-    ['It lies a third below the hill.', ['8 a third = 0.3333 fraction']],
+    ['It lies 9 metres below the hill.', ['8 9 metres = 9 metre']],
+    ['Sales were 2.3% ahead of last year.', ['11 2.3% = 2.3 percent up by']],
     ['Drivers pay 5p a litre more.', ['12 5p = 0.05 GBP per litre up by']],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
 })
@@ -103,5 +104,15 @@ describe('the lower house and lower costs', () => {
     ['He doubled it, raising his stake to 24%.', ['3 doubled = 2 times up by', '36 24% = 24 percent up to']],
     ['He is doubling his stake to 24%.', ['6 doubling = 2 times up by', '28 24% = 24 percent up to']],
     ['It was 28C, six degrees cooler than before.', ['7 28C = 28 degree Celsius', '12 six degrees = 6 degree Celsius down by']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('totals, sums and levels', () => {
+  it.each<[string, string[]]>([
+    ['He raised the number of wounded to 34.', ['35 34 = 34 count up to']],
+    ['Adding 1,900 who came on business, arrivals rose.', ['7 1,900 = 1900 count']],
+    ['The shop added 1,900 customers.', ['15 1,900 = 1900 count up by']],
+    ['Rice tops 9,000 won a kilo.', ['10 9,000 won = 9000.. KRW per kilogram at-least <tops>']],
+    ['The total was 13 percent below that of 2019.', ['14 13 percent = 13 percent down by']],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
 })

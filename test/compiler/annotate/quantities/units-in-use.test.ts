@@ -172,3 +172,26 @@ describe('a rate said once', () => {
     ['It costs $3 a day for adults and $2 in all.', ['9 $3 = 3 USD per day', '33 $2 = 2 USD']],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
 })
+
+describe('a currency that the article named', () => {
+  it.each<[string, string[]]>([
+    ['Rice cost 9,200 North Korean won. It was 8,600 won before.', ['10 9,200 North Korean won = 9200 KPW', '41 8,600 won = 8600 KPW']],
+    ['It cost 8,600 won. Rice cost 9,200 North Korean won.', ['8 8,600 won = 8600 KRW', '29 9,200 North Korean won = 9200 KPW']],
+    ['It cost 50 Australian dollars and $5, or 20 dollars.', ['8 50 Australian dollars = 50 AUD', '34 $5 = 5 USD', '41 20 dollars = 20 AUD']],
+    ['Corn went from 3,700 to 3,900 won.', ['15 3,700 = 3700 KRW up from', '24 3,900 won = 3900 KRW up to']],
+    ['The price is for a weaker won, which has slid to 1,400 to the dollar.', ['49 1,400 = 1400 KRW per dollar down to']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('a unit that a list does not say again', () => {
+  it.each<[string, string[]]>([
+    ['It took 320 square kilometres in January and 430 in December.', ['8 320 square kilometres = 320 square kilometre', '45 430 = 430 square kilometre']],
+    ['It took 320 square kilometres and 430 men.', ['8 320 square kilometres = 320 square kilometre', '34 430 = 430 count']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})
+
+describe('halves of a place', () => {
+  it.each<[string, string[]]>([
+    ['They came from the southern half of the zone and hit half of it.', ['53 half = 0.5 fraction']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})

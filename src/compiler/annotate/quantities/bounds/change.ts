@@ -90,8 +90,11 @@ function after(scene: Scene, mention: Mention): Change | null {
   if (measured && mention.unit !== 'fraction' && HIGHER.test(next) && next !== 'above') return by('up')
   // "80 miles off the coast" is a place.
   if (measured && mention.unit !== 'fraction' && LOWER.test(next) && next !== 'below' && (next !== 'off' || isRelative(mention))) return by('down')
-  // "a third below their peak"
-  if (measured && /^(?:below|above)$/.test(next) && /^(?:percent|fraction)$/.test(mention.unit ?? '') && isExtreme(tokens, at + 1)) return by(next === 'below' ? 'down' : 'up')
+  // "a third below their peak", "2.3% ahead of last year"
+  if (/^(?:percent|fraction)$/.test(mention.unit ?? '')) {
+    if (next === 'below' || next === 'above') return by(next === 'below' ? 'down' : 'up')
+    if (next === 'ahead' && lowerAt(tokens, at + 1) === 'of' && /^(?:last|a|the|its)$/.test(lowerAt(tokens, at + 2))) return by('up')
+  }
   if (next === 'more' && lowerAt(tokens, at - 1) !== 'or') return by('up')
   if (next === 'less' || next === 'fewer') return by('down')
   if (/^(?:additional|extra|further)$/.test(next)) return by('up')
@@ -103,11 +106,6 @@ function after(scene: Scene, mention: Mention): Change | null {
   if (at === mention.right && /^(?:cuts?|drops?|falls?|rises?|gains?|hikes?|slips?|slides?)$/.test(next) && /^(?:off|the|an?|its|their|through|into|down|short|out)$/.test(lowerAt(tokens, at + 1))) return null
   const noun = nounDirection(next) ?? (isModifier(tokens, at) ? nounDirection(lowerAt(tokens, at + 1)) : null)
   return noun === null ? null : by(noun)
-}
-
-/** "their January peak", "the record high of 2021" */
-function isExtreme(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from, from + 5).some((token) => /^(?:peak|peaks|high|highs|low|lows|trough|record)$/.test(token.lower))
 }
 
 /** "a further 0.1%" goes on in the direction of the change before it. */
@@ -145,7 +143,8 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
     if (word === 'to' && near?.role === 'by' && previous !== undefined && left - previous.right <= 2) return { direction: near.direction, role: 'to' }
     // "raised it to $3.05 from $2.95"
     if (word === 'from' && near?.role === 'to' && previous !== undefined && left - previous.right <= 5) return { direction: near.direction, role: 'from' }
-    if (verb === null || (verb.loose && verb.direction === 'up' && near === null && !isMeasured(mention) && verb.distance > 4)) return null
+    const counts = verb !== null && tokens.slice(left - 1 - verb.distance, left - 1).some((token) => /^(?:number|toll|total|tally|count|figure|size|quota|limit|staff|workforce|fleet)$/.test(token.lower))
+    if (verb === null || (verb.loose && verb.direction === 'up' && near === null && !isMeasured(mention) && verb.distance > 4 && !counts)) return null
     if (verb.direction === null && near === null) return null
     const direction = verb.direction ?? near?.direction ?? null
     if (direction === null || (word === 'from' && mention.unit === 'day')) return null
@@ -195,7 +194,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   // "lost a third of the battalion" is a loss, no lower figure.
   if (/^los(?:e|es|t|ing)$/.test(lower) && lowerAt(tokens, mention.right) === 'of' && !tokens.slice(mention.right + 1, mention.right + 4).some((token) => /^(?:value|worth|weight|power)$/.test(token.lower))) return null
   // "added 163,000 jobs", never "added two players"
-  if (loose && !isMeasured(mention) && !(mention.value >= 100 && /^(?:add|gain)/.test(lower))) return null
+  if (loose && !isMeasured(mention) && !(mention.value >= 100 && /^(?:add|gain)/.test(lower) && at > 0)) return null
   if (!isMeasured(mention) && /^(?:contract|contracts|fall|falls|advance|advances|double|triple|raise|raised|raises|raising|boost|increase|rise)$/.test(lower) && mention.form === 'words') return null
   return mention.unit === 'year' || mention.unit === 'day' || mention.unit === 'week' || mention.unit === 'month' ? null : by(direction)
 }

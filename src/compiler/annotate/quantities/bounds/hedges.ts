@@ -60,6 +60,7 @@ function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: numb
   const previous = lowerAt(tokens, from - 1)
   // "40% below the 30-day average" compares.
   // "Deliveries top 410,000", not "the top 10 lenders".
+  if (words === 'tops' && !/^(?:the|tank|crop|pyjama|mountain|table|hill|tree)$/.test(previous)) return false
   if (/^tops?$/.test(words)) return !(/[^s]s$/.test(previous) && !/^['’]s$|^its$/.test(previous)) && !/^(?:to|could|may|might|will|would|toll|sales|death|number|now)$/.test(previous)
   // "charged over £2m theft"
   if (words === 'over' && /^(?:charged|accused|questioned|sued|jailed|quizzed|probed|investigated)$/.test(previous)) return true

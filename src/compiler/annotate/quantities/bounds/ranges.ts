@@ -124,7 +124,7 @@ export const sharedUnits: Rule = {
     const mentions = open(scene)
     for (let at = mentions.length - 2; at >= 0; at -= 1) {
       const [first, second] = [mentions[at], mentions[at + 1]]
-      if (first === undefined || second === undefined || first.unit !== null || second.unit === null || second.prefixed) continue
+      if (first === undefined || second === undefined || first.unit !== null || second.unit === null || second.left < second.from) continue
       if (first.form !== 'digits' && first.form !== 'words') continue
       const joint = jointBetween(scene.tokens, first, second)
       const comma = second.left === first.right + 1 && lowerAt(scene.tokens, first.right) === ',' && mentions[at + 2]?.unit === second.unit && mentions[at + 2] !== undefined

@@ -36,7 +36,7 @@ function isAlone(tokens: readonly Token[], { right }: Mention): boolean {
 function linkBefore(tokens: readonly Token[], { left }: Mention): string | null {
   for (let at = left - 1; at >= left - 4; at -= 1) {
     const word = lowerAt(tokens, at)
-    if (/^(?:than|from|to|at|against|versus|vs)$/.test(word)) return word
+    if (/^(?:than|from|to|at|and|against|versus|vs)$/.test(word)) return word
     if (/^['’]s$/.test(word) && /^(?:year|month|quarter|week|season)$/.test(lowerAt(tokens, at - 1))) return 'than'
     if (!/^(?:about|around|nearly|almost|some|roughly|the|a|an|record|just|over|under|more|less|up)$/.test(word)) return null
   }
@@ -48,6 +48,8 @@ function isSameMeasure(tokens: readonly Token[], before: Mention, mention: Menti
   // An index falls by points to points.
   if (before.unit === 'point') return link === 'to' || link === 'from' || (link === 'at' && mention.value > before.value)
   if (link === 'at') return false
+  // "320 square kilometres in January and 430 in December"
+  if (link === 'and' && (lowerAt(tokens, before.right) !== lowerAt(tokens, mention.right) || !/^(?:in|on|from)$/.test(lowerAt(tokens, mention.right)))) return false
   const ratio = before.value / mention.value
   if (!(ratio < RATIO && ratio > 1 / RATIO)) return false
   if (/^[A-Z]{3}$/.test(before.unit ?? '')) return mention.scale > 1 && mention.scale === before.scale

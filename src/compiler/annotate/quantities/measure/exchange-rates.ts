@@ -1,6 +1,6 @@
 import type { Token } from '../../../segment/index.ts'
-import { lowerAt, open, type Rule } from '../mention.ts'
-import { modifiedMoney, MONEY_NAMES } from './money-table.ts'
+import { lowerAt, open, type Rule, type Scene } from '../mention.ts'
+import { firstForm, modifiedMoney, MONEY_NAMES } from './money-table.ts'
 
 /** From the number back to its currency, in tokens. */
 const REACH = 24
@@ -13,7 +13,7 @@ export const exchangeRates: Rule = {
     for (const mention of open(scene)) {
       if (mention.unit !== null || mention.scale !== 1) continue
       const base = mention.per !== null && BASE.test(mention.per) ? mention.per : baseAfter(scene.tokens, mention.right)
-      const currency = base === null ? null : subjectCurrency(scene.tokens, mention.left, base)
+      const currency = base === null ? null : subjectCurrency(scene, mention.left, base)
       if (currency === null) continue
       mention.unit = currency
       mention.per = base
@@ -33,14 +33,14 @@ function baseAfter(tokens: readonly Token[], at: number): string | null {
 }
 
 /** The nearest currency before the number other than the base; "won" only as "the won" or with its country. */
-function subjectCurrency(tokens: readonly Token[], left: number, base: string): string | null {
+function subjectCurrency({ tokens, article: { currencies } }: Scene, left: number, base: string): string | null {
   for (let at = left - 1; at >= 0 && at > left - REACH; at -= 1) {
     const name = lowerAt(tokens, at)
     const alone = MONEY_NAMES.get(name)
     if (alone === undefined || name === base || tokens[at + 1]?.kind === 'number') continue
     const before = [lowerAt(tokens, at - 2), lowerAt(tokens, at - 1)]
-    const code = modifiedMoney(before, name) ?? alone
-    if (code !== null && (name !== 'won' || before[1] === 'the' || modifiedMoney(before, name) !== undefined)) return code
+    const code = modifiedMoney(before, name) ?? currencies.get(firstForm(name)) ?? alone
+    if (code !== null && (name !== 'won' || /^(?:the|a|its|weak|weaker|strong|stronger|local)$/.test(before[1] ?? '') || modifiedMoney(before, name) !== undefined)) return code
   }
   return null
 }

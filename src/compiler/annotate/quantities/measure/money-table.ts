@@ -136,9 +136,14 @@ for (const row of NAMED.trim().split('\n')) {
   }
 }
 
+/** "dollars" is a form of "dollar". */
+export function firstForm(name: string): string {
+  return FIRST_FORM.get(name) ?? name
+}
+
 /** The currency that up to two words before a name make it, or undefined: "north korean", "won" is another's than "korean". */
 export function modifiedMoney(words: readonly string[], name: string): string | undefined {
-  const first = FIRST_FORM.get(name) ?? name
+  const first = firstForm(name)
   for (let from = 0; from < words.length; from += 1) {
     const code = MODIFIED.get(`${words.slice(from).join(' ')} ${first}`)
     if (code !== undefined) return code

@@ -1,12 +1,12 @@
 import type { Token } from '../../../segment/index.ts'
 import { GLUED_SCALES, SCALES, SHORT_SCALES } from '../words.ts'
 import { DASHES, gluedBefore, isOpen, lowerAt, type Mention, type Rule } from '../mention.ts'
-import { DEMONYMS, DOLLAR_PREFIXES, modifiedMoney, MONEY_CODES, MONEY_NAMES, MONEY_SIGNS } from './money-table.ts'
+import { DEMONYMS, DOLLAR_PREFIXES, firstForm, modifiedMoney, MONEY_CODES, MONEY_NAMES, MONEY_SIGNS } from './money-table.ts'
 
 /** "$5", "US$40 billion", "€3m", "USD 5 million", "Rs 500", "5 million won", "9.9 billion yuan", "$23 billion dollar". */
 export const money: Rule = {
   name: 'money',
-  apply({ tokens, mentions }) {
+  apply({ tokens, mentions, article: { currencies } }) {
     for (const [index, mention] of mentions.entries()) {
       if (!isOpen(mention) || mention.form === 'ordinal' || mention.form === 'multiple' || mention.form === 'decade') continue
       const before = prefix(tokens, mention.from, mentions[index - 1]?.right ?? 0)
@@ -17,7 +17,7 @@ export const money: Rule = {
         if (before.negative) negate(mention)
         rescale(mention, before.scale)
       }
-      const after = suffix(tokens, mention, before !== null)
+      const after = suffix(tokens, mention, before !== null, currencies)
       // "rmb 10 usd 20": the next number has the code.
       if (after === null || (before !== null && tokens[after.to]?.kind === 'number')) continue
       mention.unit = before !== null && before.code !== 'USD' ? before.code : after.code
@@ -88,7 +88,8 @@ const AMBIGUOUS = /^(?:won|real|mark|marks|sterling|sol|soles|colon|kip|lek|leks
 /** Verbs and nouns that make "five pounds" money; it is a weight elsewhere unless millions. */
 const PRICED = /^(?:cost|costs|costing|paid|pay|pays|paying|worth|fined|fine|price|priced|earn|earns|earned|earning|spent|spend|spends|raised|salary|wages?|bill|loan|debt|bet|charged|charge|sold|cash|prize|donated|owed|budget|bail|reward|tax|rent|ticket|tickets|sterling)$/
 
-function suffix(tokens: readonly Token[], mention: Mention, prefixed: boolean): (Money & { to: number }) | null {
+/** `currencies`: what the article called its money before; "won" is North Korea's once it said so. */
+function suffix(tokens: readonly Token[], mention: Mention, prefixed: boolean, currencies: Map<string, string>): (Money & { to: number }) | null {
   const sign = tokens[mention.to]
   if (sign !== undefined && !prefixed && MONEY_SIGNS.has(sign.text) && tokens[mention.to + 1]?.kind !== 'number') {
     return { to: mention.to + 1, code: MONEY_SIGNS.get(sign.text) ?? 'USD', scale: 1 }
@@ -114,7 +115,9 @@ function suffix(tokens: readonly Token[], mention: Mention, prefixed: boolean): 
     if (token.lower.startsWith('pound') && modified === undefined && !isSterling(tokens, mention, at)) return null
     if (AMBIGUOUS.test(token.lower) && !isMoneyName(tokens, mention, at, modified)) return null
     const to = token.lower.startsWith('pound') && lowerAt(tokens, at + 1) === 'sterling' ? at + 2 : at + 1
-    return { to, code: modified ?? name ?? '', scale: 1 }
+    const form = firstForm(token.lower)
+    if (modified !== undefined) currencies.set(form, modified)
+    return { to, code: modified ?? currencies.get(form) ?? name ?? '', scale: 1 }
   }
   return null
 }

@@ -10,7 +10,7 @@ export function scanFraction(tokens: readonly Token[], at: number): Numeral | nu
 }
 
 /** Before "half" these make it a period or a part of a game. */
-const PERIOD = set('first second third fourth latter early late last this other final next previous each opening full 1st 2nd')
+const PERIOD = set('first second third fourth latter early late last this other final next previous each opening full 1st 2nd northern southern eastern western upper lower top bottom left right')
 /** After "half" these make one word with it. */
 const COMPOUND = set('way time hearted brother sister mast term back life sibling siblings truth truths marathon final finals')
 
