@@ -26,6 +26,7 @@ import { KeysDialog, useKeys, useSingleKeys } from './keys.tsx'
 import { linkNotice } from './link-notice.ts'
 import { PaletteDialog } from './palette-dialog.tsx'
 import { paletteGroups } from './palette-groups.ts'
+import { Pane } from './pane.tsx'
 import { printPage } from './print-page.ts'
 import { DateSlot, FigureSlot } from './report-slots.tsx'
 import { ShareMenu } from './share-menu.tsx'
@@ -130,7 +131,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
     help: () => setShowKeys(true),
     palette: () => setShowPalette(true),
   }, singleKeys)
-  const openView = (opened: View): void => setView({ ...EMPTY_VIEW, filters: opened.filters, main: opened.main, sort: opened.sort })
+  const openView = (opened: View): void => setView({ ...EMPTY_VIEW, filters: opened.filters, main: opened.main, sort: opened.sort, ledger: opened.ledger })
   const openSaved = (name: string): void => {
     const kept = saved.views.find((candidate) => candidate.name === name)
     if (kept === undefined) return
@@ -185,37 +186,31 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
         {!isFigures && !isWhole ? (
           <TextsLoading parts={arrivals} />
         ) : isLedger ? (
-          <div className="min-w-0 desk:min-h-0">
-            <ErrorBoundary part="The ledger">
-              <Suspense fallback={<p role="status" className="p-4 text-sm text-muted">Loading the ledger…</p>}>
-                <Ledger
-                  selection={selection}
-                  compiledFrom={hash}
-                  current={view.mark}
-                  onOpenQuantity={openQuantity}
-                  onOpenArticle={(article, span) => open(article, span === undefined ? null : markOfSpan(span))}
-                  onClose={() => setView({ main: 'figures' })}
-                  scroll={isDesk ? 'pane' : 'page'}
-                />
-              </Suspense>
-            </ErrorBoundary>
-          </div>
+          <Pane part="The ledger">
+            <Ledger
+              selection={selection}
+              compiledFrom={hash}
+              state={view.ledger}
+              onState={(ledger, by) => setView({ ledger }, by === 'typing' ? 'replace' : 'push')}
+              current={view.mark}
+              onOpenQuantity={openQuantity}
+              onOpenArticle={(article, span) => open(article, span === undefined ? null : markOfSpan(span))}
+              onClose={() => setView({ main: 'figures' })}
+              scroll={isDesk ? 'pane' : 'page'}
+            />
+          </Pane>
         ) : view.main === 'compare' ? (
-          <div className="min-w-0 desk:min-h-0">
-            <ErrorBoundary part="The comparison">
-              <Suspense fallback={<p role="status" className="p-4 text-sm text-muted">Loading the comparison…</p>}>
-                <Compare
-                  pins={pin}
-                  index={index}
-                  onOpenQuantity={openQuantity}
-                  onUnpin={unpin}
-                  onClear={() => setView({ pin: [] })}
-                  onClose={() => setView({ main: 'figures' })}
-                  scroll={isDesk ? 'pane' : 'page'}
-                />
-              </Suspense>
-            </ErrorBoundary>
-          </div>
+          <Pane part="The comparison">
+            <Compare
+              pins={pin}
+              index={index}
+              onOpenQuantity={openQuantity}
+              onUnpin={unpin}
+              onClear={() => setView({ pin: [] })}
+              onClose={() => setView({ main: 'figures' })}
+              scroll={isDesk ? 'pane' : 'page'}
+            />
+          </Pane>
         ) : (
           <div className="min-w-0 desk:grid desk:min-h-0 desk:grid-rows-[minmax(0,1fr)_auto]">
             <section id="figures" aria-label="Figures" className="scroll-mt-32 desk:overflow-y-auto" tabIndex={isDesk ? 0 : -1}>

@@ -1,12 +1,13 @@
 import type { BundleIndex } from '../select/bundle-index.ts'
 import { FACETS, type Facet } from '../select/filters.ts'
+import { isKnownChart } from '../select/ledger-state.ts'
 import { spanOfMark } from '../select/sentence-around.ts'
 import type { ParsedView, View } from '../select/url.ts'
 
 const NOUNS: Record<Facet, string> = { topics: 'topic', entities: 'entity', sources: 'source', kinds: 'kind of figure', certainty: 'certainty' }
 
 /** What the link asked for and this build can't show, in a sentence; null when it asked for nothing of that kind. */
-export function linkNotice(ignored: ParsedView['ignored'], { filters, article, mark, pin }: View, index: BundleIndex): string | null {
+export function linkNotice(ignored: ParsedView['ignored'], { filters, article, mark, pin, ledger }: View, index: BundleIndex): string | null {
   const parts = ignored.map(({ key, value }) => `“${key}=${value.slice(0, 40)}” in the link says nothing and was ignored`)
   for (const facet of FACETS) {
     const unknown = filters[facet].filter((value) => !index.facetValues[facet].includes(value))
@@ -18,6 +19,7 @@ export function linkNotice(ignored: ParsedView['ignored'], { filters, article, m
     parts.push('the figure that the link shows is not in this build')
   }
   if (pin.some((id) => !index.claims.has(id))) parts.push('a figure that the link pins is not in this build')
+  if (!isKnownChart(ledger.filters.chart, index)) parts.push('the chart that the ledger is kept to is not in this build')
   if (filters.from !== null && filters.to !== null && filters.from > filters.to) parts.push('the first day lies after the last one')
   if (parts.length === 0) return null
   const sentence = parts.join('; ')

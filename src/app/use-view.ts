@@ -2,6 +2,7 @@ import { parseAsString, useQueryStates } from 'nuqs'
 import { useCallback, useMemo } from 'react'
 import type { BundleIndex } from '../select/bundle-index.ts'
 import { knownValues } from '../select/facets.ts'
+import { EMPTY_LEDGER, knownLedger } from '../select/ledger-state.ts'
 import { parseView, rawView, VIEW_KEYS, type ParsedView, type View, type ViewKey } from '../select/url.ts'
 
 const PARSERS = Object.fromEntries(VIEW_KEYS.map((key) => [key, parseAsString])) as Record<ViewKey, typeof parseAsString>
@@ -18,7 +19,9 @@ export function useView(): ViewState {
   const { view } = parsed
   const setView = useCallback<ViewState['setView']>(
     (change, history = 'push') => {
-      const next = { ...view, ...change }
+      const merged = { ...view, ...change }
+      // The ledger takes its own filters with it.
+      const next = merged.main === 'ledger' ? merged : { ...merged, ledger: EMPTY_LEDGER }
       // Other dates are shown whole, not through the window on those before.
       const sameDates = next.filters.from === view.filters.from && next.filters.to === view.filters.to
       void setRaw(rawView(sameDates || change.days !== undefined ? next : { ...next, days: null }), { history })
@@ -36,6 +39,6 @@ export interface KnownView extends ViewState {
 /** The view that is shown, the same for the page, for paper and for a frame. */
 export function useKnownView(index: BundleIndex): KnownView {
   const { view: asked, ignored, setView } = useView()
-  const view = useMemo(() => ({ ...asked, filters: knownValues(asked.filters, index) }), [asked, index])
+  const view = useMemo(() => ({ ...asked, filters: knownValues(asked.filters, index), ledger: knownLedger(asked.ledger, index) }), [asked, index])
   return { view, asked, ignored, setView }
 }

@@ -17,7 +17,7 @@ export function ViewsMenu({ index, saved, view, selection, onOpen }: { index: Bu
     <SavedViews
       views={views}
       sentence={describeFilters(selection.filters, index).slice(0, NAME_LENGTH)}
-      onSave={(name) => saved.save(name, queryOfView({ ...EMPTY_VIEW, filters: view.filters, main: view.main, sort: view.sort }))}
+      onSave={(name) => saved.save(name, queryOfView({ ...EMPTY_VIEW, filters: view.filters, main: view.main, sort: view.sort, ledger: view.ledger }))}
       onOpen={onOpen}
       onRemove={saved.remove}
       onExport={() => void import('../export/download.ts').then(({ download }) => download(new Blob([writeSavedViews(saved.views)], { type: 'application/json' }), 'tallywire-views.json'))}

@@ -2,24 +2,10 @@ import type { Disposition } from '../bundle/schema.ts'
 import { assertNever } from '../lib/assert-never.ts'
 import { correctionTag } from './corrections.ts'
 import { describeFigure } from './format-figure.ts'
+import type { LedgerFilters, LedgerSort, SortKey } from './ledger-state.ts'
 import type { LedgerRow } from './ledger.ts'
 import { fold, matchesSearch, parseSearch } from './search.ts'
 import { reasonWords } from './why-not-charted.ts'
-
-/** The ledger's own filters, beside those of the page. */
-export interface LedgerFilters {
-  q: string
-  disposition: Disposition | null
-  /** 'charted', 'not-charted', or a series' id: charted in that one. */
-  chart: string | null
-}
-
-export const ALL_ROWS: LedgerFilters = { q: '', disposition: null, chart: null }
-
-const SORT_KEYS = ['number', 'kind', 'chart', 'report'] as const
-export type SortKey = (typeof SORT_KEYS)[number]
-/** Null is the order of the text. */
-export type LedgerSort = { key: SortKey; down: boolean } | null
 
 export function ledgerView(rows: readonly LedgerRow[], filters: LedgerFilters, sort: LedgerSort): readonly LedgerRow[] {
   const terms = parseSearch(filters.q)

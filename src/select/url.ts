@@ -1,5 +1,6 @@
 import { dayOf, partsOf } from '../lib/days.ts'
 import { NO_FILTERS, type Filters } from './filters.ts'
+import { DISPOSITIONS, EMPTY_LEDGER, sortOf, sortText, type LedgerState } from './ledger-state.ts'
 
 /** What the main area shows. */
 const MAINS = ['figures', 'ledger', 'compare'] as const
@@ -21,6 +22,8 @@ export interface View {
   pin: readonly string[]
   /** The days that the timeline shows; null is its home. */
   days: { from: string; to: string } | null
+  /** The ledger's own filters and sorting. */
+  ledger: LedgerState
   /** The one chart that is shown, without the page around it. */
   embed: string | null
 }
@@ -28,6 +31,7 @@ export interface View {
 export const VIEW_KEYS = [
   'topic', 'entity', 'source', 'kind', 'sure', 'from', 'to', 'q', 'dated', 'undated',
   'view', 'sort', 'article', 'mark', 'pin', 'days', 'embed',
+  'ledger-q', 'ledger-kind', 'ledger-chart', 'ledger-sort',
 ] as const
 export type ViewKey = (typeof VIEW_KEYS)[number]
 /** The query string's values; null is absent, which is the default. */
@@ -41,6 +45,7 @@ export const EMPTY_VIEW: View = {
   mark: null,
   pin: [],
   days: null,
+  ledger: EMPTY_LEDGER,
   embed: null,
 }
 
@@ -81,12 +86,16 @@ export function parseView(raw: RawView): ParsedView {
     mark: nonEmpty(raw.mark),
     pin: list('pin'),
     days: value('days', stretch, null),
+    ledger: {
+      filters: { q: raw['ledger-q'] ?? '', disposition: value('ledger-kind', oneOf(DISPOSITIONS), null), chart: nonEmpty(raw['ledger-chart']) },
+      sort: value('ledger-sort', sortOf, null),
+    },
     embed: nonEmpty(raw.embed),
   }
   return { view, ignored }
 }
 
-export function rawView({ filters, main, sort, article, mark, pin, days, embed }: View): RawView {
+export function rawView({ filters, main, sort, article, mark, pin, days, ledger, embed }: View): RawView {
   return {
     topic: joinList(filters.topics),
     entity: joinList(filters.entities),
@@ -104,6 +113,10 @@ export function rawView({ filters, main, sort, article, mark, pin, days, embed }
     mark,
     pin: joinList(pin),
     days: days === null ? null : `${days.from}..${days.to}`,
+    'ledger-q': nonEmpty(ledger.filters.q),
+    'ledger-kind': ledger.filters.disposition,
+    'ledger-chart': ledger.filters.chart,
+    'ledger-sort': sortText(ledger.sort),
     embed,
   }
 }

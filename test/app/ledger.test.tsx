@@ -46,6 +46,23 @@ describe('the ledger on the page', () => {
     expect(screen.queryByText(/not in this build/)).not.toBeInTheDocument()
   })
 
+  it('writes its own filters and sorting into the link, which restores them', async () => {
+    const { lastQuery } = open('?view=ledger&ledger-chart=not-charted&ledger-sort=-number')
+    expect(within(await ledger()).getByRole('columnheader', { name: 'Number' })).toHaveAttribute('aria-sort', 'descending')
+    expect(screen.getByRole('combobox', { name: 'Charted' })).toHaveValue('not-charted')
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Search the ledger' }), 'a b')
+    await userEvent.click(screen.getByRole('button', { name: /^\d+ other/ }))
+    expect(lastQuery()).toBe('?view=ledger&ledger-chart=not-charted&ledger-sort=-number&ledger-q=a+b&ledger-kind=other')
+    await userEvent.click(screen.getByRole('button', { name: 'Close the ledger' }))
+    expect(lastQuery()).toBe('')
+  })
+
+  it('says when it is asked for a chart that is not there, and shows all', async () => {
+    open('?view=ledger&ledger-chart=gone')
+    expect(within(await ledger()).getAllByRole('rowheader').length).toBeGreaterThan(3)
+    expect(screen.getByText('The chart that the ledger is kept to is not in this build.')).toBeInTheDocument()
+  })
+
   it('shows a correction at its figure, with the way to correct it', async () => {
     const correction = { id: 'k1', kind: 'reject' as const, article: 'a1', quantity: 'q2', changes: [], reason: 'A score.', by: 'A. Nalyst' }
     open('?view=ledger&article=a1&mark=q2', aLedgerCorpus({ corrections: [correction] }))

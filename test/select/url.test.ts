@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayFromNumber } from '../../src/lib/days.ts'
 import { NO_FILTERS } from '../../src/select/filters.ts'
+import { DISPOSITIONS, SORT_KEYS } from '../../src/select/ledger-state.ts'
 import { EMPTY_VIEW, queryOfView, SORTS, viewFromQuery, type View } from '../../src/select/url.ts'
 
 const id = fc.string({ minLength: 1, unit: 'grapheme' })
@@ -25,6 +26,10 @@ const view: fc.Arbitrary<View> = fc.record({
   mark: fc.option(id),
   pin: fc.uniqueArray(id),
   days: fc.option(fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }))),
+  ledger: fc.record({
+    filters: fc.record({ q: fc.string({ unit: 'grapheme' }), disposition: fc.option(fc.constantFrom(...DISPOSITIONS)), chart: fc.option(id) }),
+    sort: fc.option(fc.record({ key: fc.constantFrom(...SORT_KEYS), down: fc.boolean() })),
+  }),
   embed: fc.option(id),
 })
 
@@ -52,6 +57,8 @@ describe('a bad link', () => {
     ['?to=2025-06-31', [{ key: 'to', value: '2025-06-31' }]],
     ['?undated=maybe', [{ key: 'undated', value: 'maybe' }]],
     ['?view=attic', [{ key: 'view', value: 'attic' }]],
+    ['?ledger-kind=age', [{ key: 'ledger-kind', value: 'age' }]],
+    ['?ledger-sort=--number', [{ key: 'ledger-sort', value: '--number' }]],
     ['?sort=size', [{ key: 'sort', value: 'size' }]],
     ['?days=2025-06-30..2025-06-01', [{ key: 'days', value: '2025-06-30..2025-06-01' }]],
     ['?days=June', [{ key: 'days', value: 'June' }]],

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Disposition } from '../../bundle/schema.ts'
 import type { LedgerCounts } from '../../select/ledger.ts'
+import { DISPOSITIONS } from '../../select/ledger-state.ts'
 import { KINDS } from '../../select/ledger-view.ts'
 import { reasonWords } from '../../select/why-not-charted.ts'
 
@@ -12,7 +13,6 @@ export interface LedgerCountsBarProps {
   onChoose: (disposition: Disposition | null) => void
 }
 
-const ORDER = ['quantity', 'date', 'ordinal', 'designator', 'other', 'unaccounted'] as const satisfies readonly Disposition[]
 const SHADES: Readonly<Record<Disposition, string>> = {
   quantity: 'bg-accent',
   date: 'bg-ink/75',
@@ -26,7 +26,7 @@ const SHADES: Readonly<Record<Disposition, string>> = {
 export function LedgerCountsBar({ counts, of, chosen, onChoose }: LedgerCountsBarProps): ReactNode {
   const { numbers, byDisposition, otherReasons, unaudited } = counts
   // What must be nought is said even when it is.
-  const shown = ORDER.filter((disposition) => byDisposition[disposition] > 0 || disposition === 'unaccounted')
+  const shown = DISPOSITIONS.filter((disposition) => byDisposition[disposition] > 0 || disposition === 'unaccounted')
   return (
     <div className="mt-2">
       <div aria-hidden className="flex h-2 gap-px overflow-hidden rounded-xs">

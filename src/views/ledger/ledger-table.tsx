@@ -1,6 +1,7 @@
 import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { useRef, type ReactNode, type RefObject } from 'react'
-import { nextSort, type LedgerSort, type SortKey } from '../../select/ledger-view.ts'
+import type { LedgerSort, SortKey } from '../../select/ledger-state.ts'
+import { nextSort } from '../../select/ledger-view.ts'
 import type { LedgerRow } from '../../select/ledger.ts'
 import { useOffset } from '../../ui/use-offset.ts'
 import type { LedgerProps } from './ledger-props.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Series } from '../../bundle/schema.ts'
-import type { LedgerFilters } from '../../select/ledger-view.ts'
+import type { LedgerFilters } from '../../select/ledger-state.ts'
 import { Icon } from '../../ui/icon.tsx'
 
 export interface LedgerToolsProps {
@@ -8,7 +8,8 @@ export interface LedgerToolsProps {
   series: readonly Series[]
   shown: number
   of: number
-  onChange: (filters: LedgerFilters) => void
+  /** Typing replaces the current step in the history, a choice adds one. */
+  onChange: (filters: LedgerFilters, by: 'typing' | 'choice') => void
 }
 
 /** Search in the ledger, and what charts show of it. */
@@ -23,7 +24,7 @@ export function LedgerTools({ filters, series, shown, of, onChange }: LedgerTool
         <input
           type="search"
           value={filters.q}
-          onChange={(event) => onChange({ ...filters, q: event.target.value })}
+          onChange={(event) => onChange({ ...filters, q: event.target.value }, 'typing')}
           placeholder="Number, sentence, report"
           className="h-8 w-full rounded-sm border border-edge bg-card pr-2 pl-8 text-sm placeholder:text-muted"
         />
@@ -32,7 +33,7 @@ export function LedgerTools({ filters, series, shown, of, onChange }: LedgerTool
         <span className="text-muted">Charted</span>
         <select
           value={filters.chart ?? ''}
-          onChange={(event) => onChange({ ...filters, chart: event.target.value === '' ? null : event.target.value })}
+          onChange={(event) => onChange({ ...filters, chart: event.target.value === '' ? null : event.target.value }, 'choice')}
           className="h-8 max-w-56 min-w-0 rounded-sm border border-edge bg-card px-2"
         >
           <option value="">or not</option>

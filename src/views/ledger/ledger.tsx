@@ -2,7 +2,8 @@ import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'reac
 import { download } from '../../export/download.ts'
 import { fileName } from '../../export/file-name.ts'
 import { ledgerCsv } from '../../export/ledger-csv.ts'
-import { ALL_ROWS, ledgerView, type LedgerFilters, type LedgerSort } from '../../select/ledger-view.ts'
+import { ALL_ROWS, type LedgerFilters } from '../../select/ledger-state.ts'
+import { ledgerView } from '../../select/ledger-view.ts'
 import { countRows, keptRows, ledgerRows } from '../../select/ledger.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -12,10 +13,10 @@ import { LedgerTable } from './ledger-table.tsx'
 import { LedgerTools } from './ledger-tools.tsx'
 
 /** Every number of the corpus: what it is, whether a chart shows it and if not, why; each leads to its sentence. */
-export function Ledger({ selection, compiledFrom, current, onOpenQuantity, onOpenArticle, onClose, scroll }: LedgerProps): ReactNode {
+export function Ledger({ selection, compiledFrom, state, onState, current, onOpenQuantity, onOpenArticle, onClose, scroll }: LedgerProps): ReactNode {
   const { index } = selection
-  const [filters, setFilters] = useState<LedgerFilters>(ALL_ROWS)
-  const [sort, setSort] = useState<LedgerSort>(null)
+  const { filters, sort } = state
+  const setFilters = (changed: LedgerFilters, by: 'typing' | 'choice' = 'choice'): void => onState({ filters: changed, sort }, by)
   const [pane, setPane] = useState<HTMLElement | null>(null)
   const title = useId()
 
@@ -75,7 +76,7 @@ export function Ledger({ selection, compiledFrom, current, onOpenQuantity, onOpe
         <LedgerTable
           key={scroll}
           {...{ rows, sort, scroll, pane, current, onOpenQuantity, onOpenArticle }}
-          onSort={setSort}
+          onSort={(changed) => onState({ filters, sort: changed }, 'choice')}
         />
       )}
     </section>

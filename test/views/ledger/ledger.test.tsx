@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import type { Span } from '../../../src/bundle/schema.ts'
+import { EMPTY_LEDGER } from '../../../src/select/ledger-state.ts'
 import { Ledger } from '../../../src/views/ledger/index.ts'
 import { anArticle } from '../../fixtures/bundle.ts'
 import { aSelection } from '../../fixtures/corpus.ts'
@@ -14,7 +16,11 @@ function show(bundle = aLedgerCorpus(), filters = {}) {
     onOpenArticle: vi.fn<(article: string, span?: Span) => void>(),
     onClose: vi.fn<() => void>(),
   }
-  render(<Ledger selection={aSelection(filters, bundle)} compiledFrom="abcdef012345" current="q3" scroll="pane" {...calls} />)
+  const Held = () => {
+    const [state, onState] = useState(EMPTY_LEDGER)
+    return <Ledger selection={aSelection(filters, bundle)} compiledFrom="abcdef012345" current="q3" scroll="pane" {...{ state, onState }} {...calls} />
+  }
+  render(<Held />)
   return calls
 }
 
