@@ -3,18 +3,38 @@ import { countedPhrase } from './counted/noun-phrase.ts'
 import { subjectOf } from './grammar/clauses.ts'
 import { lastLower, nounAt, REACH, verbAt } from './grammar/parse.ts'
 import { isDemonym } from './lexicon/demonyms.ts'
-import { ACTORS } from './lexicon/nouns.ts'
-import { singular } from './lexicon/singular.ts'
+import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, PEOPLE, REPORTS } from './lexicon/nouns.ts'
+import { isPlural, singular } from './lexicon/singular.ts'
+import { antecedentOf } from './attribution/antecedent.ts'
 import { PUTTING } from './attribution/estimating.ts'
 import { reportNoun } from './attribution/report-noun.ts'
-import { MEASURING, PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
+import { HARMING, MEASURING, PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
 import { apposition, namedSpan, phraseSpan, speakerSpan } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
 
 /** Who does or owns it: the agent, else whose the counted thing is; null when the clause does not say. */
 export function actorOf(mention: Numbered, counted: string | null): NamedSpan | null {
-  return agent(mention, counted) ?? byPhrase(mention) ?? owner(mention) ?? agentOfWhole(mention)
+  if (isAdjunct(mention)) return null
+  return aged(mention) ?? agent(mention, counted) ?? byPhrase(mention) ?? owner(mention) ?? agentOfWhole(mention)
 }
+
+/** "in the previous three months", "over five years": when, and nobody's. */
+function isAdjunct({ parse, number, first }: Numbered): boolean {
+  return TIMES.has(number.unit) && ['in', 'over', 'for', 'within', 'after', 'during', 'since'].includes(lastLower(parse, first - 1))
+}
+
+const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century'])
+
+/** "Marcus Dell, 47, was": who is so old. */
+function aged(mention: Numbered): NamedSpan | null {
+  const { parse, number, first, chunk } = mention
+  if (number.unit !== 'year' || parse.chunks[first - 1]?.kind !== 'comma' || !['comma', 'stop', undefined].includes(parse.chunks[chunk + 1]?.kind)) return null
+  const head = parse.words[nounAt(parse, first - 2)?.head ?? -1]
+  return head !== undefined && (head.tag === 'name' || PEOPLE.has(singular(head.lower))) ? phraseSpan(mention, parse, first - 2) : null
+}
+
+/** Verbs of saying that are deeds before a number: "is recalling 300 cars", "added 40 jobs". */
+const DOING = new Set(['charge', 'announce', 'recall', 'add', 'find', 'show', 'mention'])
 
 /** The subject of the governing verb, if somebody: "Chile to send 6,000 builders". */
 function agent(mention: Numbered, counted: string | null): NamedSpan | null {
@@ -26,13 +46,13 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   if (PUTTING.has(verb.lemma) && lastLower(parse, mention.first - 1) === 'at') return null
   if (
     (PERCEIVING.has(verb.lemma) && verb.lemma !== 'announce') ||
-    (SAYING.has(verb.lemma) && verb.lemma !== 'charge' && verb.lemma !== 'announce')
+    (SAYING.has(verb.lemma) && !DOING.has(verb.lemma))
   )
     return null
   const at = subjectOf(parse, governor.verb)
   if (at === null || at === chunk || isCount(mention, at)) return null
-  if (isMeasured(mention, at, counted)) return ownerIn(mention, at)
-  return together(mention, at, governor.verb) ?? somebody(mention, at)
+  if (isMeasured(mention, at, counted)) return ownerIn(mention, at) ?? whose(mention, at)
+  return together(mention, at, governor.verb) ?? somebody(mention, at) ?? (HARMING.has(verb.lemma) || MEASURING.has(verb.lemma) ? null : something(mention, at))
 }
 
 /** "the Dow rose 5%", "China's exports fell 5%": the subject is what the number measures; whose it is, is said in it, if anywhere. */
@@ -43,6 +63,29 @@ function isMeasured({ parse, entities }: Numbered, at: number, counted: string |
   const subject = countedPhrase(parse.words, phrase.from, phrase.to)
   if (subject === null || (counted !== subject && !counted.startsWith(`${subject} of `))) return false
   return !within(entities, first.start, head.end).some((known) => known.end === head.end && known.entity !== null)
+}
+
+/** "shares in Ford", "revenue at the streaming group": whose, after the thing that is measured. */
+function whose(mention: Numbered, at: number): NamedSpan | null {
+  const { parse } = mention
+  if (!['in', 'of', 'at', 'for'].includes(lastLower(parse, at + 1))) return null
+  const phrase = nounAt(parse, at + 2)
+  const head = parse.words[phrase?.head ?? -1]
+  if (phrase === null || phrase.time || head === undefined) return null
+  const known = within(mention.entities, parse.words[phrase.from]?.start ?? 0, head.end).some(({ type }) => type === 'place')
+  const owns = !known && ((head.tag === 'name' && lastLower(parse, at + 1) !== 'at') || ACTORS.has(singular(head.lower)))
+  return owns ? phraseSpan(mention, parse, at + 2) : null
+}
+
+/** "the frigate carries 32 missiles", "hospitals recorded 400 cases": a thing that has or does it, told of as known or in general. */
+function something(mention: Numbered, at: number): NamedSpan | null {
+  const { parse } = mention
+  const phrase = nounAt(parse, at)
+  const [first, head] = [parse.words[phrase?.from ?? -1], parse.words[phrase?.head ?? -1]]
+  if (phrase === null || phrase.time || first === undefined || head?.tag !== 'noun') return null
+  if (/(?:ing|tion|sion|ment|ness|ance|ence|ity)$/.test(head.lower) || REPORTS.has(singular(head.lower)) || COUNTING_NOUNS.has(head.lower) || CHANGE_NOUNS.has(singular(head.lower))) return null
+  const told = ['the', 'a', 'an', 'this', 'that'].includes(first.lower) || first.tag === 'name' || isPlural(head.text)
+  return told && !parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number') ? phraseSpan(mention, parse, at) : null
 }
 
 /** "Canada and Mexico will buy 20 trains": both, where both are names. */
@@ -122,7 +165,20 @@ function byPhrase(mention: Numbered): NamedSpan | null {
 /** "approximately 20 Sudanese soldiers", "Russia's 300 tanks": in the number's own phrase, or in what it is a part of. */
 function owner(mention: Numbered): NamedSpan | null {
   const { parse, chunk } = mention
-  return ownerIn(mention, chunk) ?? (lastLower(parse, chunk + 1) === 'of' ? ownerIn(mention, chunk + 2) : null)
+  return ownerIn(mention, chunk) ?? (lastLower(parse, chunk + 1) === 'of' ? ownerIn(mention, chunk + 2) : null) ?? itsOwner(mention)
+}
+
+/** "The bank said two of its three offices": its is whose the clause is about. */
+function itsOwner(mention: Numbered): NamedSpan | null {
+  const { parse, chunk } = mention
+  const phrase = nounAt(parse, chunk)
+  if (phrase === null || !/^(?:its|their)$/.test(parse.words[phrase.from]?.lower ?? '')) return null
+  for (let index = chunk - 1; index >= 0 && index > chunk - REACH / 3; index -= 1) {
+    const subject = verbAt(parse, index)?.finite === true ? subjectOf(parse, index) : null
+    const head = parse.words[nounAt(parse, subject ?? -1)?.head ?? -1]
+    if (subject !== null && (head?.tag === 'name' || ACTORS.has(singular(head?.lower ?? '')))) return phraseSpan(mention, parse, subject)
+  }
+  return antecedentOf(mention, 'it')
 }
 
 /** The possessor or the nationality in a noun phrase. */
@@ -138,7 +194,8 @@ function ownerIn(mention: Numbered, at: number): NamedSpan | null {
   if (first === undefined || last === undefined) return null
   if (possessive > 0) {
     const owning = words.slice(0, possessive)
-    if (owning.some((word) => word.tag === 'name'))
+    const body = ['the', 'that', 'this'].includes(first.lower) && ACTORS.has(singular(owning.at(-1)?.lower ?? ''))
+    if (body || owning.some((word) => word.tag === 'name'))
       return namedSpan(mention, first.start, owning.at(-1)?.end ?? last.end)
   }
   const known = within(entities, first.start, last.end).find((mention) => mention.type === 'country')

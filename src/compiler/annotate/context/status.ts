@@ -131,6 +131,8 @@ function ofVerb(parse: Parse, at: number, depth: number, promised = false): Stat
   if (verb === null || depth > 6) return 'actual'
   const own = ofGroup(parse, verb)
   if (own !== null) return own
+  // "6,300 of the workers are to follow"
+  if (verb.lemma === 'be' && verb.main === verb.from && verbAt(parse, at + 1)?.infinitive === true) return 'planned'
   if (underCondition(parse, at)) return 'possible'
   if (promised && PROMISING.has(verb.lemma) && !verb.infinitive) return 'planned'
   if (verb.infinitive) return ofInfinitive(parse, at, depth)

@@ -42,6 +42,15 @@ describe('what is measured', () => {
     ['Kenya lost [3%] of its forest.', 'Kenya'],
     ['The Post reported it was about [$2bn].', null],
     ['Chad and Mali said they would hold [20] drills.', 'Chad and Mali'],
+    ['Shares in Ford fell [3%].', 'Ford'],
+    ['The frigate carries [32] missiles.', 'The frigate'],
+    ['Tyrell is recalling [88,200] cars.', 'Tyrell'],
+    ['Fares will go up by [5.9%].', null],
+    ['Flooding killed [20] people.', null],
+    ['Police held Marcus Dell, [47 years], in May.', 'Marcus Dell'],
+    ['Exports fell by 3% over the previous [three months].', null],
+    ["The alliance's [14] members met.", 'The alliance'],
+    ['Tessaly said two of its [three] centers will close.', 'Tessaly'],
   ])('%s', (text, actor) => {
     expect(contextOf(text).actor?.text ?? null).toBe(actor)
   })
