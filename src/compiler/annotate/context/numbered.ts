@@ -39,6 +39,9 @@ const LONGEST_HEDGE = 3
 /** Where the number begins in its clause: a hedge of prepositions and nouns before it ("in excess of", "as high as") belongs to it. */
 function firstChunk(parsed: Parse, { start, hedge }: FoundNumber): number {
   const at = chunkAt(parsed, start)
+  const word = wordAt(parsed, start)
+  // "a margin of error of plus or minus 3 points"
+  if (parsed.words[word - 1]?.lower === 'minus' && parsed.words[word - 2]?.lower === 'or') return chunkAt(parsed, parsed.words[word - 3]?.start ?? start)
   if (hedge === null || hedge.start >= start) return at
   const from = chunkAt(parsed, hedge.start)
   if (at - from > LONGEST_HEDGE || chunkAt(parsed, hedge.end) !== at) return at

@@ -50,7 +50,7 @@ describe('what is measured', () => {
     ['Police held Marcus Dell, [47 years], in May.', 'Marcus Dell'],
     ['Exports fell by 3% over the previous [three months].', null],
     ["The alliance's [14] members met.", 'The alliance'],
-    ['Tessaly said two of its [three] centers will close.', 'Tessaly'],
+    ['Tessa said two of its [three] centers will close.', 'Tessa'],
   ])('%s', (text, actor) => {
     expect(contextOf(text).actor?.text ?? null).toBe(actor)
   })

@@ -57,7 +57,8 @@ export function counted({ parse, number }: Pick<Numbered, 'parse' | 'number'>, c
   if (head.tag === 'pronoun') return ofThem({ parse, number }, chunk)
   // "85% of the total"
   if (/^(?:total|number)$/.test(head.lower) && lastLower(parse, chunk + 1) !== 'of') return numberedBefore(parse, chunk - 1) ?? countedPhrase(parse.words, phrase.from, phrase.to)
-  if (COUNTING_NOUNS.has(singular(head.lower)) && lastLower(parse, chunk + 1) === 'of') {
+  const numbered = parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number')
+  if (!numbered && COUNTING_NOUNS.has(singular(head.lower)) && lastLower(parse, chunk + 1) === 'of') {
     const inner = nounAt(parse, chunk + 2)
     if (inner !== null) return countedPhrase(parse.words, inner.from, inner.to)
   }

@@ -1,19 +1,22 @@
 import { isTimePhrase } from '../grammar/phrases.ts'
 import { isDemonym } from '../lexicon/demonyms.ts'
 import { COMPASS } from '../lexicon/closed.ts'
-import { CHANGE_NOUNS, NOMINAL_ADJECTIVES } from '../lexicon/nouns.ts'
+import { CHANGE_NOUNS, NOMINAL_ADJECTIVES, PEOPLE } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
-import { chunkAt, nounAt } from '../grammar/parse.ts'
+import { SAYING } from '../lexicon/verb-classes.ts'
+import { chunkAt, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
 import type { Word } from '../grammar/words.ts'
+import { numberedPlural } from './complement.ts'
 import { countedPhrase, countedWithComplement } from './noun-phrase.ts'
 
 /** "5,000 military construction workers", "a 5,000-ton destroyer", "a 300-member delegation", "20 dead". */
-export function countsFollowing({ number, parse, chunk, after }: Numbered): string | null {
+export function countsFollowing({ number, parse, first: begin, chunk, after }: Numbered): string | null {
   const { words } = parse
   const phrase = nounAt(parse, chunk)
   const next = words[after]
   if (next === undefined || (COMPASS.has(next.lower) && words[after + 1]?.lower === 'of')) return null
+  if (next.text === '/' || (words[after - 1]?.text === '/' && words[after - 1]?.end === next.start)) return null
   if (phrase !== null && after === phrase.head && number.unit !== 'count' && CHANGE_NOUNS.has(next.lower)) return null
   if (phrase !== null && after < phrase.to) {
     if (next.tag === 'hyphen' && next.start === number.end && number.unit === 'count') {
@@ -26,15 +29,28 @@ export function countsFollowing({ number, parse, chunk, after }: Numbered): stri
     // "soybeans 0.6% firmer"
     if (after === phrase.to - 1 && number.unit !== 'count' && /^\p{L}{3,}er$|^(?:more|less)$/u.test(next.lower) && next.tag !== 'name' && (next.tag === 'adjective' || nounAt(parse, chunk - 1) !== null)) return null
     if (next.tag === 'possessive' || isTimePhrase(words, after, phrase.to)) return null
+    // "fewer than the 190,000 economists had forecast"
+    const forecast = verbAt(parse, chunk + 1)
+    if (forecast !== null && !forecast.passive && SAYING.has(forecast.lemma) && ['the', 'than'].includes(words[phrase.from]?.lower ?? '') && PEOPLE.has(singular(words[phrase.head]?.lower ?? ''))) return null
     const first = next.start < number.end ? after + 1 : after
     const only = words[first]
-    if (only !== undefined && first === phrase.to - 1 && NOMINAL_ADJECTIVES.has(only.lower)) return only.text
+    if (only !== undefined && first === phrase.to - 1 && NOMINAL_ADJECTIVES.has(only.lower)) return harmedBefore(parse, begin, only.lower) ?? only.text
     const shared = sharedHead(mentionOf(parse, chunk, first))
     if (shared !== null) return shared
     return coordinated(parse, chunk, countedWithComplement(parse, chunk, first))
   }
   if (next.text === '(') return pastAside({ parse, after })
-  if (NOMINAL_ADJECTIVES.has(next.lower) && number.unit === 'count') return next.text
+  if (NOMINAL_ADJECTIVES.has(next.lower) && number.unit === 'count') return harmedBefore(parse, begin, next.lower) ?? next.text
+  return null
+}
+
+/** "23 people were killed and dozens injured": the same people. */
+function harmedBefore(parse: Parse, first: number, word: string): string | null {
+  if (!/ed$/.test(word) || parse.chunks[first - 1]?.kind !== 'conjunction') return null
+  for (let index = first - 2; index >= 0 && index > first - REACH / 4; index -= 1) {
+    const head = parse.words[nounAt(parse, index)?.head ?? -1]
+    if (head !== undefined && PEOPLE.has(singular(head.lower))) return numberedPlural(parse, index)
+  }
   return null
 }
 

@@ -4,13 +4,17 @@ import { subjectOf } from '../grammar/clauses.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
 import { counted } from './complement.ts'
-import { countedPhrase } from './noun-phrase.ts'
+import { countedPhrase, measuredPhrase } from './noun-phrase.ts'
 
 /** "casualties of 6,000", "a population of 5 million", "damage in excess of $7 million", "Of the workers, 300 were sent". */
 export function countsPreceding({ parse, first: chunk, chunk: last, number, governor }: Numbered): string | null {
   const link = lastLower(parse, chunk - 1)
   const first = parse.words[parse.chunks[chunk]?.from ?? 0]
   if (link === 'worth') return worth({ parse, chunk, governor })
+  if (lastLower(parse, chunk - 1) === 'aged' || (lastLower(parse, chunk - 1) === 'between' && lastLower(parse, chunk - 2) === 'aged')) {
+    const who = nounAt(parse, lastLower(parse, chunk - 1) === 'aged' ? chunk - 2 : chunk - 3)
+    return who === null ? null : countedPhrase(parse.words, who.from, who.to)
+  }
   const hedged = ['preposition', 'clause'].includes(parse.chunks[chunk]?.kind ?? '') ? nounAt(parse, chunk - 1) : null
   if (hedged !== null && !hedged.time) return countedPhrase(parse.words, hedged.from, hedged.to)
   const begins =
@@ -35,7 +39,10 @@ export function countsPreceding({ parse, first: chunk, chunk: last, number, gove
       const kind = phrase.head > phrase.from && parse.words[phrase.head - 1]?.tag === 'noun'
       return kind ? countedPhrase(parse.words, phrase.from, phrase.to) : ['in', 'of'].includes(lastLower(parse, last + 1)) ? counted({ parse, number }, last + 2) : null
     }
-    return head.tag === 'noun' && link === 'of' ? countedPhrase(parse.words, phrase.from, phrase.to) : null
+    if (head.tag !== 'noun' || link !== 'of') return null
+    // "a margin of error of 3 points"
+    const whole = lastLower(parse, chunk - 3) === 'of' && parse.words[phrase.from]?.tag !== 'determiner' ? measuredPhrase(parse, chunk - 4) : null
+    return whole ?? countedPhrase(parse.words, phrase.from, phrase.to)
   }
   return fronted({ parse, chunk })
 }

@@ -15,6 +15,8 @@ export function countsShared({ number, parse, first, chunk }: Numbered): string 
     const next = numberedNoun(parse, chunk + 2)
     if (next !== null) return next
   }
+  // "by 312 votes to 209"
+  if (/^(?:to|against)$/.test(lastLower(parse, first - 1)) && numberedNoun(parse, first - 2) !== null) return numberedNoun(parse, first - 2)
   const link = parse.chunks[first - 1]?.kind
   return before(parse, first, link === 'comma' || link === 'conjunction')
 }

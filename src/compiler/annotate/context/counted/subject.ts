@@ -18,13 +18,19 @@ export function countsSubject({ parse, governor, first: begin, number }: Numbere
   const cut = CHANGING.has(verb.lemma) && !verb.passive && governor.verb === first - 2 && TO_AMOUNT.has(lastLower(parse, first - 1))
   if (cut && nounAt(parse, governor.verb - 1) !== null && verbAt(parse, governor.verb - 2) !== null) return measured(parse, governor.verb - 1)
   const comesTo = verb.lemma === 'come' && (lastLower(parse, first - 1) === 'to' || (lastLower(parse, first - 1) === 'at' && lastLower(parse, first - 2) === 'in'))
+  const moves = /^(?:from|to)$/.test(lastLower(parse, first - 1)) && number.unit !== 'count' && !TIMES.has(number.unit)
+  const goes = verb.lemma === 'go' && (moves || /^(?:up|down)$/.test(lastLower(parse, governor.verb + 1)))
+  const takes = verb.lemma === 'take' && TIMES.has(number.unit) && governor.verb === first - 1
+  const sheds = verb.lemma === 'shed' && number.unit !== 'count'
   const makesUp = verb.lemma === 'make' && lastLower(parse, governor.verb + 1) === 'up'
   const putAt = verb.passive && (lastLower(parse, first - 1) === 'at' || CHANGING.has(verb.lemma))
-  if (!(makesUp || comesTo || putAt || MEASURING.has(verb.lemma)) || !complements(parse, governor.verb, first)) return null
+  if (!(makesUp || comesTo || goes || takes || sheds || putAt || MEASURING.has(verb.lemma)) || !complements(parse, governor.verb, first)) return null
   const at = asideOf(parse, governor.verb) ?? subjectOf(parse, governor.verb)
   const phrase = at === null ? null : nounAt(parse, at)
   const head = parse.words[phrase?.head ?? -1]
   if (at === null || phrase === null || head === undefined || phrase.time) return null
+  // "a trial of 8,300 adults that lasted five years", "growth in the previous three months"
+  if (TIMES.has(number.unit) && (parse.words[phrase.from]?.tag === 'number' || ['in', 'over', 'for', 'during', 'within'].includes(lastLower(parse, first - 1)))) return null
   if (
     /^(?:[A-Z]{3}|count)$/.test(number.unit) &&
     (verb.lemma === 'lose' || verb.lemma === 'gain') &&
@@ -33,6 +39,8 @@ export function countsSubject({ parse, governor, first: begin, number }: Numbere
     return null
   return isTally(parse, at) ? (tallied(parse, at) ?? measured(parse, at)) : measured(parse, at)
 }
+
+const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century'])
 
 /** ", valued at …" is said of the phrase before the comma, ", closing at …" of the subject. */
 const DESCRIBING = new Set([
@@ -55,10 +63,12 @@ function asideOf(parse: Parse, verb: number): number | null {
   if (
     measure === null ||
     measure.finite !== false ||
-    !DESCRIBING.has(measure.lemma) ||
     measure.infinitive
   )
     return null
+  // "with the cheapest seat now costing $95"
+  if (nounAt(parse, verb - 1) !== null && measure.form === 'ing' && lastLower(parse, verb - 2) === 'with') return verb - 1
+  if (!DESCRIBING.has(measure.lemma)) return null
   // "jewels valued at 88 million euros"
   if (nounAt(parse, verb - 1) !== null && measure.form !== 'ing') return verb - 1
   if (parse.chunks[verb - 1]?.kind !== 'comma') return null
@@ -109,7 +119,7 @@ function changedObject({ parse, governor, first }: Pick<Numbered, 'parse' | 'gov
   if (governor === null || verb === null || !CHANGING.has(verb.lemma) || !TO_AMOUNT.has(link)) return null
   const object = governor.verb + 1
   const phrase = nounAt(parse, object)
-  return object < first - 1 && phrase !== null && !phrase.time && parse.words[phrase.from]?.tag !== 'number' ? object : null
+  return object < first - 1 && phrase !== null && !phrase.time && (parse.words[phrase.from]?.tag !== 'number' || /^(?:19|20)\d\d$/.test(parse.words[phrase.from]?.text ?? '')) ? object : null
 }
 
 function measured(parse: Parse, at: number): string | null {

@@ -62,6 +62,8 @@ export function settle(words: Word[]): void {
     if (word.tag === 'adverb' && premodifies(words, at)) word.tag = 'adjective'
     // "Monday's close of 143 yen", "a high of 20"
     if (word.tag === 'adjective' && /^(?:close|high|low|average)$/.test(word.lower) && words[at + 1]?.lower === 'of' && ['possessive', 'determiner', 'adjective', 'number'].includes(words[at - 1]?.tag ?? '')) word.tag = 'noun'
+    // "a five-year average"
+    if (word.lower === 'average' && words[at - 1]?.tag === 'noun' && words[at - 2]?.tag === 'hyphen') word.tag = 'noun'
     const infinitive = word.tag === 'noun' || (word.tag === 'adjective' && word.readings[0]?.form === 'base')
     if (infinitive && words[at - 1]?.tag === 'to' && takesObject(words[at + 1])) {
       word.tag = 'verb'
