@@ -46,7 +46,7 @@ export function countsFollowing({ number, parse, first: begin, chunk, after }: N
 
 /** "23 people were killed and dozens injured": the same people. */
 function harmedBefore(parse: Parse, first: number, word: string): string | null {
-  if (!/ed$/.test(word) || parse.chunks[first - 1]?.kind !== 'conjunction') return null
+  if (!word.endsWith('ed') || parse.chunks[first - 1]?.kind !== 'conjunction') return null
   for (let index = first - 2; index >= 0 && index > first - REACH / 4; index -= 1) {
     const head = parse.words[nounAt(parse, index)?.head ?? -1]
     if (head !== undefined && PEOPLE.has(singular(head.lower))) return numberedPlural(parse, index)
