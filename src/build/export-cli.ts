@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { today } from '../export/page.ts'
 import { PRESET_IDS } from '../export/presets.ts'
-import { dayOf, partsOf } from '../lib/days.ts'
+import { isDay } from '../lib/days.ts'
 import { compileFolder } from './compile-folder.ts'
 import { diagnosticLine, isError } from './diagnostic-text.ts'
 import { ALL, exportChart, FORMATS, listCharts } from './export-charts.ts'
@@ -82,16 +83,6 @@ async function save(out: string, file: string | Uint8Array): Promise<void> {
 /** Wrong usage. */
 function fail(message: string): never {
   throw new Error(message)
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOf(...partsOf(text)) === text
-}
-
-/** The reader's own day. */
-function today(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 // React's quiet and quick build.

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { groupBy } from '../lib/group.ts'
 import { MalformedTable, packRows, tableSchema, unpackRows, type Ids, type Table } from './columns.ts'
 import { pathOf, type Malformed, type WrongVersion } from './decode.ts'
 import { giveText, withoutText } from './late-text.ts'
@@ -109,14 +110,7 @@ function idsOf({ articles, quantities, claims }: Pick<Bundle, 'articles' | 'quan
 
 function byShard<T extends { article: string }>(items: readonly T[], articles: readonly Article[], perShard: number): Map<number, T[]> {
   const shardOf = new Map(articles.map(({ id }, row) => [id, Math.floor(row / perShard)]))
-  const groups = new Map<number, T[]>()
-  for (const item of items) {
-    const shard = shardOf.get(item.article) ?? 0
-    const group = groups.get(shard)
-    if (group === undefined) groups.set(shard, [item])
-    else group.push(item)
-  }
-  return groups
+  return groupBy(items, ({ article }) => shardOf.get(article) ?? 0)
 }
 
 export interface Shard {

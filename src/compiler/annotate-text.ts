@@ -1,5 +1,5 @@
 import type { DateMention, Quantity } from '../bundle/schema.ts'
-import { dayOf, partsOf } from '../lib/days.ts'
+import { isDay } from '../lib/days.ts'
 import { UNBOUNDED, type DayBounds } from '../lib/bounds.ts'
 import { annotate, makeAnnotators, type Annotators } from './annotate/pipeline.ts'
 import type { Codebook } from './codebook/codebook.ts'
@@ -41,6 +41,6 @@ export function textAnnotator(codebook: Codebook | null): (input: TextToAnnotate
 function referenceOf(published: string | undefined): DayBounds {
   if (published === undefined) return UNBOUNDED
   const day = published.slice(0, 10)
-  if (dayOf(...partsOf(day)) === null) throw new RangeError(`not a day: ${published}`)
+  if (!isDay(day)) throw new RangeError(`not a day: ${published}`)
   return { earliest: day, latest: day }
 }

@@ -12,6 +12,11 @@ export function dayOf(year: number, month: number, date: number): Day | null {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 }
 
+/** True of `YYYY-MM-DD` that is a day of the calendar. */
+export function isDay(text: string): boolean {
+  return SHAPE.test(text) && dayOf(...partsOf(text)) === text
+}
+
 /** `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28

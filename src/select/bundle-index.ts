@@ -6,6 +6,7 @@ import { facetTable, type FacetTable } from './facet-table.ts'
 import { facetValues, facetWords } from './facets.ts'
 import type { Facet } from './filters.ts'
 import { fold } from './search.ts'
+import { groupBy, pushTo } from '../lib/group.ts'
 
 /** Look-ups by id, made once a bundle. */
 export interface BundleIndex {
@@ -82,16 +83,10 @@ function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
 
 function groupByStory(events: readonly TimelineEvent[]): Map<string, TimelineEvent[]> {
   const groups = new Map<string, TimelineEvent[]>()
-  for (const event of events) if (event.story !== null) groups.set(event.story, [...(groups.get(event.story) ?? []), event])
+  for (const event of events) if (event.story !== null) pushTo(groups, event.story, event)
   return groups
 }
 
 function groupByArticle<T extends { article: string }>(items: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(item.article)
-    if (group === undefined) groups.set(item.article, [item])
-    else group.push(item)
-  }
-  return groups
+  return groupBy(items, ({ article }) => article)
 }

@@ -3,6 +3,7 @@ import type { Selection } from './apply.ts'
 import { chartFigure, type ChartFigure } from './chart-figure.ts'
 import { describeFigure } from './format-figure.ts'
 import { plural } from './plural.ts'
+import { isMoney } from '../lib/money.ts'
 
 /** One chart: the figures of a series that the filters keep. Knows values and days, no pixels. */
 export interface SeriesChart {
@@ -174,7 +175,7 @@ function unitNoun(unit: string): string {
   if (unit === 'percent') return 'per cent'
   if (unit === 'fraction') return 'share of 1'
   if (unit === 'times') return 'times'
-  if (/^[A-Z]{3}$/.test(unit)) return currencies.of(unit) ?? unit
+  if (isMoney(unit)) return currencies.of(unit) ?? unit
   return plural(unit.replaceAll('-', ' '))
 }
 

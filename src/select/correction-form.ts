@@ -1,5 +1,5 @@
 import type { Article, Qualifier, Quantity, Status } from '../bundle/schema.ts'
-import { dayOf, partsOf } from '../lib/days.ts'
+import { isDay } from '../lib/days.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import { figureAnchor, reportAnchor, type Anchor } from './correction-anchor.ts'
 import type { Amendment, CorrectionDraft } from './correction-entry.ts'
@@ -109,8 +109,4 @@ function numberOf(text: string): number | null {
 function dayProblems(earliest: string, latest: string): string[] {
   if ([earliest, latest].some((day) => day !== '' && !isDay(day))) return ['Give days as 2025-06-14.']
   return earliest !== '' && latest !== '' && earliest > latest ? ['The first day lies after the last one.'] : []
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOf(...partsOf(text)) === text
 }

@@ -2,6 +2,7 @@ import { OTHER_MEASURE, type Bundle, type Claim, type SourceDocument } from '../
 import type { FacetWords } from './facet-table.ts'
 import { FACETS, type Facet, type Filters } from './filters.ts'
 import { sourceOf } from './source-of.ts'
+import { isMoney } from '../lib/money.ts'
 
 /** What the figures are, for those that the codebook does not name. */
 const KIND_LABELS: ReadonlyMap<string, string> = new Map([
@@ -27,7 +28,7 @@ const SHARES = new Set(['percent', 'percentage-point', 'fraction', 'times'])
 /** A figure's measure, or the class of its unit when no measure of the codebook is known for it. */
 function kindOf({ measure, unit }: Claim): string {
   if (measure !== null && !measure.startsWith(OTHER_MEASURE)) return measure
-  if (/^[A-Z]{3}$/.test(unit)) return 'unit:money'
+  if (isMoney(unit)) return 'unit:money'
   if (SHARES.has(unit)) return 'unit:share'
   return unit === 'count' ? 'unit:count' : 'unit:measured'
 }

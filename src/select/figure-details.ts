@@ -3,6 +3,7 @@ import type { BundleIndex } from './bundle-index.ts'
 import { formatBounds } from './format-bounds.ts'
 import { describeFigure, formatValue, qualifierWord, statusWord } from './format-figure.ts'
 import { originNames } from './provenance.ts'
+import { pushTo } from '../lib/group.ts'
 
 /** Everything that the page says about one figure, in words. */
 export interface FigureDetails {
@@ -117,6 +118,6 @@ function linksInto(index: BundleIndex): LinksInto {
 
 function turned(pairs: readonly (readonly [to: string, from: string])[]): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>()
-  for (const [to, from] of pairs) map.set(to, [...(map.get(to) ?? []), from])
+  for (const [to, from] of pairs) pushTo(map, to, from)
   return map
 }

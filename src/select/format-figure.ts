@@ -1,6 +1,7 @@
 import type { Qualifier, Quantity, Status } from '../bundle/schema.ts'
 import { assertNever } from '../lib/assert-never.ts'
 import { plural } from './plural.ts'
+import { isMoney } from '../lib/money.ts'
 
 /** What a quantity and a claim share; a claim has no words of its own, so `vague` and `quote` may be missing. */
 export interface FigureValue extends Pick<Quantity, 'low' | 'high' | 'qualifier' | 'unit' | 'per' | 'change'> {
@@ -152,7 +153,7 @@ function dress(digits: string, unit: string, amount: number): string {
   if (unit === 'percent') return `${digits}%`
   if (unit === 'percentage-point') return `${digits} percentage ${amount === 1 ? 'point' : 'points'}`
   if (unit === 'times') return `${digits} ${amount === 1 ? 'time' : 'times'}`
-  if (/^[A-Z]{3}$/.test(unit)) return digits.replace(/^−?/, (sign) => sign + currencySymbol(unit))
+  if (isMoney(unit)) return digits.replace(/^−?/, (sign) => sign + currencySymbol(unit))
   return `${digits} ${amount === 1 ? unit : plural(unit)}`
 }
 

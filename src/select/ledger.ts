@@ -3,6 +3,7 @@ import type { Selection } from './apply.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { whyNotCharted } from './why-not-charted.ts'
+import { groupBy } from '../lib/group.ts'
 
 /** One number of the corpus: where it stands, what it is, and what became of it. */
 export interface LedgerRow {
@@ -113,11 +114,5 @@ function joined(numerals: readonly Numeral[], quantities: readonly Quantity[]): 
 }
 
 function byArticle(numerals: readonly Numeral[]): Map<string, Numeral[]> {
-  const groups = new Map<string, Numeral[]>()
-  for (const numeral of numerals) {
-    const group = groups.get(numeral.article)
-    if (group === undefined) groups.set(numeral.article, [numeral])
-    else group.push(numeral)
-  }
-  return groups
+  return groupBy(numerals, ({ article }) => article)
 }

@@ -1,4 +1,4 @@
-import { dayOf, partsOf } from '../lib/days.ts'
+import { isDay } from '../lib/days.ts'
 import { NO_FILTERS, type Filters } from './filters.ts'
 import { DISPOSITIONS, EMPTY_LEDGER, sortOf, sortText, type LedgerState } from './ledger-state.ts'
 
@@ -138,8 +138,7 @@ export function queryOfView(view: View): string {
 }
 
 function day(text: string): string | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
-  return dayOf(...partsOf(text)) === text ? text : undefined
+  return isDay(text) ? text : undefined
 }
 
 function stretch(text: string): View['days'] | undefined {

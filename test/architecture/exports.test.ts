@@ -36,3 +36,13 @@ it.each<[string, string, string, string[]]>([
 ])('a planted export that nobody imports is found: %s', (_, exporting, importing, unused) => {
   expect(unusedExports({ 'src/lib/x.ts': exporting, 'src/app/user.ts': importing })).toEqual(unused)
 })
+
+it.each([
+  ['whether a unit is money', '[A-Z]{3}', ['src/lib/money.ts']],
+  ['what a day looks like', String.raw`^(\d{4})-(\d{2})-(\d{2})$`, ['src/lib/days.ts']],
+  ['the list that a map holds', /\.set\(([^()]+), \[\.\.\.\(\w+\.get\(\1\) \?\? \[\]\)/, []],
+  ['what day it is', 'new Date()', ['src/export/page.ts']],
+])('%s stands once', (_, pattern, homes) => {
+  const holders = Object.entries(sourcesOf('src')).filter(([, text]) => (typeof pattern === 'string' ? text.includes(pattern) : pattern.test(text)))
+  expect(holders.map(([path]) => path)).toEqual(homes)
+})

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isUndated, overlaps } from '../../src/lib/bounds.ts'
-import { addDays, addMonths, dayFromNumber, dayNumber, dayOf, weekdayOf } from '../../src/lib/days.ts'
+import { addDays, addMonths, dayFromNumber, dayNumber, dayOf, isDay, weekdayOf } from '../../src/lib/days.ts'
+import { groupBy, pushTo } from '../../src/lib/group.ts'
 import { LineIndex } from '../../src/lib/line-index.ts'
+import { isMoney } from '../../src/lib/money.ts'
 
 describe('days', () => {
   it.each([
@@ -41,6 +43,18 @@ describe('days', () => {
     fc.assert(fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (n) => dayNumber(dayFromNumber(n)) === n))
   })
 
+  it.each([
+    ['2024-02-29', true],
+    ['2025-02-29', false],
+    ['2025-06-31', false],
+    ['0000-01-01', false],
+    ['2025-6-1', false],
+    ['2025-06-01T00:00', false],
+    ['', false],
+  ])('isDay(%s) is %s', (text, expected) => {
+    expect(isDay(text)).toBe(expected)
+  })
+
   it('throws on what is no day', () => {
     expect(() => dayNumber('June 1')).toThrow('not a day')
   })
@@ -75,4 +89,31 @@ describe('LineIndex', () => {
   ])('%j at %i is line %i, column %i', (text, offset, line, column) => {
     expect(new LineIndex(text).at(offset)).toEqual({ line, column })
   })
+})
+
+describe('groups', () => {
+  it('keep the order of keys and items', () => {
+    expect([...groupBy(['ox', 'ant', 'owl', 'ape'], (word) => word[0])]).toEqual([
+      ['o', ['ox', 'owl']],
+      ['a', ['ant', 'ape']],
+    ])
+    expect(groupBy([], String).size).toBe(0)
+  })
+
+  it('take one more', () => {
+    const lists = new Map([['a', [1]]])
+    pushTo(lists, 'a', 2)
+    pushTo(lists, 'b', 3)
+    expect([...lists]).toEqual([['a', [1, 2]], ['b', [3]]])
+  })
+})
+
+it.each([
+  ['USD', true],
+  ['count', false],
+  ['usd', false],
+  ['EURO', false],
+  [null, false],
+])('isMoney(%s) is %s', (unit, expected) => {
+  expect(isMoney(unit)).toBe(expected)
 })

@@ -1,5 +1,5 @@
 import type { Entity } from '../codebook/codebook.ts'
-import { termPattern } from '../codebook/terms.ts'
+import { plainName, termPattern } from '../codebook/terms.ts'
 import type { EntityMention } from './types.ts'
 
 /** Finds the codebook's entities in a text, by name or alias, in order and without overlap; the longest name wins. */
@@ -8,13 +8,13 @@ export type EntityFinder = (text: string) => EntityMention[]
 export function entityFinder(entities: readonly Entity[]): EntityFinder {
   const byName = new Map<string, Entity>()
   for (const entity of entities) {
-    for (const name of [entity.name, ...entity.aliases]) byName.set(plain(name), entity)
+    for (const name of [entity.name, ...entity.aliases]) byName.set(plainName(name), entity)
   }
   const pattern = termPattern([...byName.keys()], { as: 'names' })
   if (pattern === null) return () => []
   return (text) =>
     [...text.matchAll(pattern)].filter((match) => !isLongerName(match, text)).map((match) => {
-      const entity = byName.get(plain(match[0]))
+      const entity = byName.get(plainName(match[0]))
       const start = match.index
       return { start, end: start + match[0].length, text: match[0], entity: entity?.id ?? null, type: entity?.type ?? null }
     })
@@ -23,9 +23,4 @@ export function entityFinder(entities: readonly Entity[]): EntityFinder {
 /** "the South" is no name of its own in "the South African troops". */
 function isLongerName(match: RegExpExecArray, text: string): boolean {
   return /^the /i.test(match[0]) && /^ \p{Lu}\p{Ll}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))
-}
-
-/** One spelling for the variants that a term pattern lets through. */
-function plain(name: string): string {
-  return name.trim().replace(/[\s-]+/g, ' ').replace(/’/g, "'")
 }

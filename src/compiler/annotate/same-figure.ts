@@ -1,4 +1,5 @@
 import type { FoundQuantity } from './types.ts'
+import { isMoney } from '../../lib/money.ts'
 
 /** Between a figure and the same figure in another unit: "1 trillion won ($720 million)", "9 billion rubles, or about $115 million". */
 const SAME = /^(?: of (?:[\w-]+ ){0,2}[\w-]+)?(?:,? or |,? \(|,? that is,? |,? equivalent to |,? equal to )(?:about |around |some |roughly |nearly |almost |approximately |over |more than |up to )?$/
@@ -18,8 +19,4 @@ export function shareContext(text: string, quantities: readonly FoundQuantity[])
     second.status = first.status
     second.asOf = first.asOf
   }
-}
-
-function isMoney(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit)
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isZone } from '../annotate/dates/zone.ts'
-import { dayOf, partsOf } from '../../lib/days.ts'
+import { dayOf, isDay } from '../../lib/days.ts'
 import type { CalendarEntry, Codebook } from './codebook.ts'
 
 export const textSchema = v.pipe(v.string('expected text'), v.trim(), v.nonEmpty('must not be empty'))
@@ -13,7 +13,7 @@ const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item, 'e
 export const daySchema = v.pipe(
   textSchema,
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2025-06-14'),
-  v.check((value) => dayOf(...partsOf(value)) !== null, 'no day of the calendar'),
+  v.check(isDay, 'no day of the calendar'),
 )
 const yearlyDay = v.pipe(
   textSchema,

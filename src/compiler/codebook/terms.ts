@@ -15,6 +15,11 @@ export function termPattern(terms: readonly string[], { as }: TermOptions): RegE
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, as === 'names' ? 'gu' : 'giu')
 }
 
+/** One spelling for the variants of a name that its pattern lets through. */
+export function plainName(name: string): string {
+  return name.trim().replace(/[\s-]+/g, ' ').replace(/’/g, "'")
+}
+
 function termSource(term: string, as: TermOptions['as']): string {
   const words = term.trim().split(/[\s-]+/)
   return words.map((word, at) => (at === words.length - 1 && as === 'words' ? lastWord(word) : literal(word))).join('[\\s-]+')

@@ -4,6 +4,7 @@ import { dayNumber } from '../../lib/days.ts'
 import { compatibleNames, compatibleValues, excludes } from './figure-value.ts'
 import type { MergedClaim } from './claims.ts'
 import { statedSums } from './stated-sums.ts'
+import { groupBy } from '../../lib/group.ts'
 
 /** Times wider than this say too little to call two numbers contradictory. */
 const DISPUTE_WITHIN_DAYS = 31
@@ -42,16 +43,6 @@ function linkSums(merged: readonly MergedClaim[], quantities: readonly Quantity[
       if (claim !== undefined && claim.parts.length === 0 && ids.length === parts.length) claim.parts = ids
     }
   }
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
-    else group.push(item)
-  }
-  return groups
 }
 
 type Places = ReadonlyMap<string, ReadonlySet<string>>

@@ -6,6 +6,7 @@ import type { AnnotatedArticle } from './annotated-article.ts'
 import { backgroundDates, eventDays } from './event-day.ts'
 import { similarity, wordVectors, type WordVector } from './similarity.ts'
 import type { Story } from './stories.ts'
+import { pushTo } from '../../lib/group.ts'
 
 /** Mentions of one event may differ by this many days, and must share this much of their words. */
 const SAME_EVENT_DAYS = 1
@@ -176,11 +177,7 @@ function idOf({ calendar, mentioned, days, title, source }: Candidate, ids: IdMa
 function groupClaims(claims: readonly Claim[]): Map<string, string[]> {
   const groups = new Map<string, string[]>()
   for (const claim of claims) {
-    for (const article of claim.articles) {
-      const group = groups.get(article)
-      if (group === undefined) groups.set(article, [claim.id])
-      else group.push(claim.id)
-    }
+    for (const article of claim.articles) pushTo(groups, article, claim.id)
   }
   return groups
 }

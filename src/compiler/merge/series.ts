@@ -3,6 +3,7 @@ import type { Entity, Measure } from '../codebook/codebook.ts'
 import type { IdMaker } from '../ids.ts'
 import type { MergedClaim } from './claims.ts'
 import { byTime, isPoint } from './series-order.ts'
+import { pushTo } from '../../lib/group.ts'
 
 /**
  * The claims of each measure over time, in the codebook's order. Unlike units, rates and actors never share a series; a
@@ -45,7 +46,7 @@ function byActor(claims: readonly Claim[], names: ReadonlyMap<string, string>): 
   const others: Claim[] = []
   for (const claim of claims) {
     if (claim.actor === null || !names.has(claim.actor)) others.push(claim)
-    else groups.set(claim.actor, [...(groups.get(claim.actor) ?? []), claim])
+    else pushTo(groups, claim.actor, claim)
   }
   const sorted = [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
   const [largest, ...rest] = sorted

@@ -8,6 +8,7 @@ import { datePeriod, dayPeriod, span, type Period } from './period.ts'
 import { date, type Reading } from './rule.ts'
 import { tenseAt } from './tense.ts'
 import { nearest } from './year-choice.ts'
+import { pushTo } from '../../../lib/group.ts'
 
 /** A codebook's name where it stands: tokens [from, to). */
 interface Named {
@@ -50,7 +51,7 @@ export function namedDates(calendar: readonly CalendarEntry[]): NamedDates {
       const person = BIRTH_OF.exec(name.toLowerCase())?.[1]?.match(WORDS)
       for (const called of person == null ? [{ words, entry, born: false }] : [{ words, entry, born: false }, { words: person, entry, born: true }]) {
         const [first] = called.words
-        if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), called])
+        if (first !== undefined) pushTo(byFirst, first, called)
       }
     }
   }
@@ -149,7 +150,7 @@ function ownDates(tokens: readonly Token[], named: readonly Named[], frame: Fram
   const starts = new Map<number, Named[]>()
   for (const name of named) {
     const { kind } = name.entry.when
-    if (kind !== 'founded' && kind !== 'era' && !name.born) starts.set(name.from, [...(starts.get(name.from) ?? []), name])
+    if (kind !== 'founded' && kind !== 'era' && !name.born) pushTo(starts, name.from, name)
   }
   for (const [from, here] of starts) {
     if ((found.at(-1)?.to ?? 0) > from) continue

@@ -1,7 +1,7 @@
 import type { Span } from '../../../bundle/schema.ts'
 import type { Day } from '../../../lib/days.ts'
 import type { Entity } from '../../codebook/codebook.ts'
-import { termPattern } from '../../codebook/terms.ts'
+import { plainName, termPattern } from '../../codebook/terms.ts'
 
 /** Somebody called by the title of an office: so it was written in a term of theirs. */
 export interface OfficeMention extends Span {
@@ -22,14 +22,14 @@ export function officeFinder(entities: readonly Entity[]): OfficeFinder {
       const from = held.map((office) => office.from).reduce((a, b) => (b < a ? b : a))
       const to = held.reduce<Day | null>((last, office) => (last === null || office.to === undefined ? null : office.to > last ? office.to : last), '')
       // An alias may hold the title already: "President Roe".
-      for (const called of [name, ...aliases]) terms.set(plain(called.startsWith(`${title} `) ? called : `${title} ${called}`), { from, to })
+      for (const called of [name, ...aliases]) terms.set(plainName(called.startsWith(`${title} `) ? called : `${title} ${called}`), { from, to })
     }
   }
   const pattern = termPattern([...terms.keys()], { as: 'names' })
   if (pattern === null) return () => []
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const held = terms.get(plain(match[0]))
+      const held = terms.get(plainName(match[0]))
       const start = match.index
       if (held === undefined || NOT_IN_OFFICE.test(text.slice(Math.max(0, start - REACH), start))) return []
       return [{ start, end: start + match[0].length, ...held }]
@@ -39,8 +39,3 @@ export function officeFinder(entities: readonly Entity[]): OfficeFinder {
 /** Characters before a title that may take it back. */
 const REACH = 40
 const NOT_IN_OFFICE = /(?:^|[^\p{L}])(?:former|ex|then|late|vice|deputy|acting|future|incoming|outgoing|onetime|one-time)[\s-]+(?:[\p{L}.]+[\s-]+){0,3}$/iu
-
-/** One spelling for the variants that a term pattern lets through. */
-function plain(name: string): string {
-  return name.trim().replace(/[\s-]+/g, ' ').replace(/’/g, "'")
-}

@@ -4,6 +4,7 @@ import { MEASURING } from '../lexicon/verb-classes.ts'
 import { chunkAt, lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
 import { countedPhrase, countedWithComplement } from './noun-phrase.ts'
+import { isMoney } from '../../../../lib/money.ts'
 
 /** "half of the troops", "20 tonnes of rice", "$5 million in aid", "worth of arms", "a 5% rise in exports". */
 export function countsComplement(mention: Numbered): string | null {
@@ -45,7 +46,7 @@ function isAway({ parse, chunk, number }: Numbered): boolean {
 function inKind({ parse, chunk, number }: Numbered): boolean {
   const phrase = nounAt(parse, chunk + 2)
   const head = parse.words[phrase?.head ?? -1]
-  return /^[A-Z]{3}$/.test(number.unit) && head?.tag === 'noun' && !['determiner', 'number'].includes(parse.words[phrase?.from ?? -1]?.tag ?? '')
+  return isMoney(number.unit) && head?.tag === 'noun' && !['determiner', 'number'].includes(parse.words[phrase?.from ?? -1]?.tag ?? '')
 }
 
 /** What the complement at a chunk counts; "the number of people" counts people. */

@@ -5,6 +5,7 @@ import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.t
 import type { Numbered } from '../numbered.ts'
 import { counted } from './complement.ts'
 import { countedPhrase, measuredPhrase } from './noun-phrase.ts'
+import { isMoney } from '../../../../lib/money.ts'
 
 /** "casualties of 6,000", "a population of 5 million", "damage in excess of $7 million", "Of the workers, 300 were sent". */
 export function countsPreceding({ parse, first: chunk, chunk: last, number, governor }: Numbered): string | null {
@@ -26,7 +27,7 @@ export function countsPreceding({ parse, first: chunk, chunk: last, number, gove
     if (phrase === null || head === undefined || phrase.time) return null
     const result = phrase.head > phrase.from && /^(?:net|operating|gross|pretax|annual|quarterly)$/.test(parse.words[phrase.head - 1]?.lower ?? '')
     // "a loss of £40m" is a result, "a loss of 5%" a change.
-    const lost = /^loss(?:es)?$/.test(head.lower) && /^[A-Z]{3}$/.test(number.unit)
+    const lost = /^loss(?:es)?$/.test(head.lower) && isMoney(number.unit)
     // "a fatality rate of 1.9%" names what is measured.
     const named = head.lower === 'rate' && ['noun', 'name'].includes(parse.words[phrase.head - 1]?.tag ?? '') && phrase.head > phrase.from
     if (named) return countedPhrase(parse.words, phrase.from, phrase.to)

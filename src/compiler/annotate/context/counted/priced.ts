@@ -2,6 +2,7 @@ import { subjectOf } from '../grammar/clauses.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
 import { countedPhrase } from './noun-phrase.ts'
+import { isMoney } from '../../../../lib/money.ts'
 
 /** What changes hands for money. */
 const TRADING = new Set(['sell', 'buy', 'acquire', 'purchase', 'auction', 'lease', 'rent', 'go', 'trade', 'offer', 'snap'])
@@ -11,7 +12,7 @@ const PAYING = new Set(['pay', 'spend', 'bid', 'offer', 'cost', 'charge', 'inves
 /** "bought the house for $2m", "the painting sold for $12m", "spend $6bn on a plant", "paid $80m for the striker". */
 export function countsPriced({ parse, first, chunk, number, governor }: Numbered): string | null {
   const verb = verbAt(parse, governor?.verb ?? -1)
-  if (!/^[A-Z]{3}$/.test(number.unit) || governor === null || verb === null || governor.role === 'subject') return null
+  if (!isMoney(number.unit) || governor === null || verb === null || governor.role === 'subject') return null
   const link = lastLower(parse, first - 1)
   if (link === 'for' && TRADING.has(verb.lemma)) {
     const object = traded(parse, governor.verb, first)

@@ -6,6 +6,7 @@ import type { Numbered } from '../numbered.ts'
 import { singular } from '../lexicon/singular.ts'
 import { numberedBefore } from './complement.ts'
 import { countedPhrase, measuredPhrase } from './noun-phrase.ts'
+import { isMoney } from '../../../../lib/money.ts'
 
 /** "exports fell 5%", "the death toll rose to 43", "the number of workers reached 300": the subject is what is measured. */
 export function countsSubject({ parse, governor, first: begin, number }: Numbered): string | null {
@@ -32,7 +33,7 @@ export function countsSubject({ parse, governor, first: begin, number }: Numbere
   // "a trial of 8,300 adults that lasted five years", "growth in the previous three months"
   if (TIMES.has(number.unit) && (parse.words[phrase.from]?.tag === 'number' || ['in', 'over', 'for', 'during', 'within'].includes(lastLower(parse, first - 1)))) return null
   if (
-    /^(?:[A-Z]{3}|count)$/.test(number.unit) &&
+    (isMoney(number.unit) || number.unit === 'count') &&
     (verb.lemma === 'lose' || verb.lemma === 'gain') &&
     (head.tag === 'name' || ACTORS.has(singular(head.lower)))
   )

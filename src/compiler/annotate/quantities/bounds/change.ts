@@ -3,6 +3,7 @@ import type { Token } from '../../../segment/index.ts'
 import { DASHES, gluedBefore, isCapitalised, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
 import { BARE_MULTIPLES } from '../words.ts'
 import { governingChange, nounDirection, plainVerbDirection, type Direction } from './change-words.ts'
+import { isMoney } from '../../../../lib/money.ts'
 
 /** "rose 5%", "fell to 8,579 from 9,000", "a drop of 9%", "a tenfold increase", "5% higher", "cut from 5 to 3", "doubled". */
 export const changes: Rule = {
@@ -236,7 +237,7 @@ function isDistanceCovered(verb: string, { unit }: Mention): boolean {
 function isPrice(change: Mention, level: Mention): boolean {
   if (change.unit === 'percent') return level.prefixed || ((level.unit === null || level.unit === 'point') && level.value >= 100)
   if (change.unit === 'point') return level.unit === null || level.unit === 'point'
-  return level.prefixed && /^(?:cent|penny|paisa|[A-Z]{3})$/.test(change.unit ?? '')
+  return level.prefixed && (isMoney(change.unit) || /^(?:cent|penny|paisa)$/.test(change.unit ?? ''))
 }
 
 function isMeasured(mention: Mention): boolean {

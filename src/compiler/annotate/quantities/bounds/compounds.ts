@@ -1,5 +1,6 @@
 import type { Token } from '../../../segment/index.ts'
 import { DASHES, gluedBefore, lowerAt, open, type Mention, type Rule } from '../mention.ts'
+import { isMoney } from '../../../../lib/money.ts'
 
 /** How many of the smaller unit make one of the larger. */
 const PARTS: Readonly<Record<string, readonly [unit: string, count: number]>> = {
@@ -18,7 +19,7 @@ const PARTS: Readonly<Record<string, readonly [unit: string, count: number]>> = 
 
 /** "thirteen dollars forty", "15 dollars and 50": the smaller coin need not be named where nothing else is counted. */
 function isCents(tokens: readonly Token[], first: Mention, second: Mention): boolean {
-  if (!/^[A-Z]{3}$/.test(first.unit ?? '') || first.right === first.to || second.unit !== null || second.value < 10) return false
+  if (!isMoney(first.unit) || first.right === first.to || second.unit !== null || second.value < 10) return false
   const next = tokens[second.to]
   return second.scale === 1 && (next === undefined || (next.kind === 'punct' && !DASHES.has(next.text)) || next.lower === 'more')
 }

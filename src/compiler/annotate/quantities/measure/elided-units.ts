@@ -1,5 +1,6 @@
 import type { Token } from '../../../segment/index.ts'
 import { lowerAt, open, type Mention, type Rule } from '../mention.ts'
+import { isMoney } from '../../../../lib/money.ts'
 
 /** How far back the unit may stand, in tokens, and how much larger one number may be than the other. */
 const REACH = 16
@@ -52,7 +53,7 @@ function isSameMeasure(tokens: readonly Token[], before: Mention, mention: Menti
   if (link === 'and' && (lowerAt(tokens, before.right) !== lowerAt(tokens, mention.right) || !/^(?:in|on|from)$/.test(lowerAt(tokens, mention.right)))) return false
   const ratio = before.value / mention.value
   if (!(ratio < RATIO && ratio > 1 / RATIO)) return false
-  if (/^[A-Z]{3}$/.test(before.unit ?? '')) return mention.scale > 1 && mention.scale === before.scale
+  if (isMoney(before.unit)) return mention.scale > 1 && mention.scale === before.scale
   if (/^(?:day|week|month|year|hour|minute|second)$/.test(before.unit ?? '')) return (link === 'to' || link === 'from') && mention.scale === 1 && mention.value < 1000 && tokens.slice(Math.max(0, mention.left - 2 * REACH), mention.left).some(({ lower }) => /^(?:extended|extend|shortened|increased|raised|rose|reduced|cut|up|down|lengthened)$/.test(lower))
   return mention.scale === before.scale
 }

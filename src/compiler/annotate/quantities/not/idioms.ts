@@ -1,4 +1,5 @@
 import { lowerAt, settle, type Rule } from '../mention.ts'
+import { pushTo } from '../../../../lib/group.ts'
 
 /** Word sequences in which a number word counts nothing; the number stands at the index given. */
 const IDIOMS: readonly (readonly [at: number, words: string])[] = [
@@ -15,7 +16,7 @@ for (const [at, phrase] of IDIOMS) {
   const words = phrase.split(' ')
   const number = words[at]
   if (number === undefined) continue
-  BY_FIRST.set(number, [...(BY_FIRST.get(number) ?? []), { at, words }])
+  pushTo(BY_FIRST, number, { at, words })
 }
 
 /** "ground zero", "zero-sum", "fifty-fifty", "day one". */
