@@ -13,11 +13,17 @@ import { SeriesCard } from './series-card.tsx'
 import { TopicsCard } from './topics-card.tsx'
 import { WhoCard } from './who-card.tsx'
 
-/** A chart of the view, whatever its kind: what is exported, packed, embedded and asked for on the command line. */
+/** A chart of the view, whatever its kind: what the page shows, and what is exported, packed, embedded and asked for on the command line. */
 export interface ListedChart {
   exportable: Exportable
   /** `width` of the card, CSS px. */
   card: (props: ChartsProps, width: number) => ReactNode
+  /** What it shows: a series of the codebook's, a series that the codebook does not name, or what is in all of them. */
+  of: 'series' | 'other' | 'all'
+  /** Wants the whole width where there is room for two beside each other. */
+  wide: boolean
+  /** Its link at the head of the page. */
+  link: string | null
 }
 
 /** Every kind of chart stands here once; without figures a kind gives none. */
@@ -26,26 +32,33 @@ export function chartList(selection: Selection, bundleHash: string): ListedChart
   const series = charts.map((chart): ListedChart => ({
     exportable: exportableSeries(chart, selection, bundleHash),
     card: (props, width) => <SeriesCard chart={chart} width={width} {...props} />,
+    of: chart.other ? 'other' : 'series',
+    wide: chart.figures.length > 3 || (chart.undated > 0 && chart.undated < chart.figures.length),
+    link: null,
   }))
   const overview = listed(overviewOf(charts), (chart) => ({
     exportable: exportableOverview(chart, selection, bundleHash),
     card: (props, width) => <OverviewCard chart={chart} width={width} {...props} />,
+    link: 'At a glance',
   }))
   const who = listed(whoChart(selection), (chart) => ({
     exportable: exportableWho(chart, selection, bundleHash),
     card: (props, width) => <WhoCard chart={chart} width={width} {...props} />,
+    link: 'Who said what',
   }))
   const topics = listed(topicsChart(selection), (chart) => ({
     exportable: exportableTopics(chart, selection, bundleHash),
     card: (props, width) => <TopicsCard chart={chart} width={width} {...props} />,
+    link: 'Topics',
   }))
   const months = listed(topicsChart(selection, monthOrYear), (chart) => ({
     exportable: exportableHeat(chart, selection, bundleHash),
     card: (props, width) => <HeatCard chart={chart} width={width} {...props} />,
+    link: null,
   }))
   return [...series, ...overview, ...who, ...topics, ...months]
 }
 
-function listed<T>(chart: T | null, list: (chart: T) => ListedChart): ListedChart[] {
-  return chart === null ? [] : [list(chart)]
+function listed<T>(chart: T | null, list: (chart: T) => Pick<ListedChart, 'exportable' | 'card' | 'link'>): ListedChart[] {
+  return chart === null ? [] : [{ ...list(chart), of: 'all', wide: true }]
 }

@@ -6,7 +6,7 @@ import type { Bundle } from '../../../src/bundle/schema.ts'
 import { applyFilters } from '../../../src/select/apply.ts'
 import { indexBundle } from '../../../src/select/bundle-index.ts'
 import { NO_FILTERS } from '../../../src/select/filters.ts'
-import { Charts } from '../../../src/views/charts/index.ts'
+import { chartList, Charts } from '../../../src/views/charts/index.ts'
 import { aBundle, aClaim, anArticle, aQuantity, aSeries } from '../../fixtures/bundle.ts'
 
 const UNDATED = { earliest: null, latest: null }
@@ -34,6 +34,18 @@ describe('Charts', () => {
     expect(card(/Trucks sent, lorries/)).toBeVisible()
     expect(within(card(/Trucks sent/)).getByText('1 figure; undated')).toBeVisible()
     expect(await within(card(/Trucks sent/)).findByRole('button', { name: '10 lorries, actual, undated, said by depot' })).toBeVisible()
+  })
+
+  it('shows every chart of the one list, in its order, and links to those of all figures', () => {
+    const bundle = aBundle({ claims: [aClaim(), aClaim({ id: 'c2' })], series: [aSeries(), aSeries({ id: 's2', title: 'Carts sent', claims: ['c2'] })] })
+    show(bundle)
+    const listed = chartList(applyFilters(indexBundle(bundle), NO_FILTERS), 'ab').map(({ exportable: { title } }) => title)
+    const shown = screen.getAllByRole('article').map(({ dataset }) => dataset['chart'] ?? '')
+    expect(shown).toHaveLength(listed.length)
+    shown.forEach((title, at) => expect(listed[at]).toContain(title))
+    const links = within(screen.getByRole('navigation', { name: 'Charts' })).getAllByRole('link')
+    expect(links.map(({ textContent }) => textContent)).toEqual(['At a glance', 'Who said what', 'Topics'])
+    for (const link of links) expect(document.getElementById(link.getAttribute('href')?.slice(1) ?? '')?.querySelector('article')).not.toBeNull()
   })
 
   it('sets apart what no measure of the codebook names', () => {
