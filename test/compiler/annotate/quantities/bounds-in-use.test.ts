@@ -116,3 +116,12 @@ describe('totals, sums and levels', () => {
     ['The total was 13 percent below that of 2019.', ['14 13 percent = 13 percent down by']],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
 })
+
+describe('levels that others set', () => {
+  it.each<[string, string[]]>([
+    ['The gap shrank to $68.9 billion from a revised $74.5 billion.', ['18 $68.9 billion = 68900000000 USD down to', '47 $74.5 billion = 74500000000 USD down from']],
+    ['The index is just above the 50 line.', ['28 50 = 50 count']],
+    ['It fell just below the 50 line.', ['23 50 = 50 count approximate <just below> down to']],
+    ['The index fell below 50.', ['21 50 = ..50 count at-most <below> down to']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})

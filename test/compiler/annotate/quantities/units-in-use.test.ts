@@ -195,3 +195,14 @@ describe('halves of a place', () => {
     ['They came from the southern half of the zone and hit half of it.', ['53 half = 0.5 fraction']],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
 })
+
+describe('parts of a size, parts of a trillion, prices of one', () => {
+  it.each<[string, string[]]>([
+    ['Its brain is a quarter the size of ours.', ['13 a quarter = 0.25 fraction']],
+    ['It is a third the price.', ['6 a third = 0.3333 fraction']],
+    ['It left in a quarter.', []],
+    ['It has 40 parts per trillion.', ['7 40 parts per trillion = 40 parts per trillion']],
+    ['The scheme pays £20 for each tree.', ['16 £20 = 20 GBP per tree']],
+    ['Exports came from 522m kg of tea.', ['18 522m kg = 522000000 kilogram']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})

@@ -187,7 +187,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
     return previous?.change?.role === 'by' && isApposed(tokens, previous, left) && isMeasured(mention) ? previous.change : null
   }
   // "fell below $3", "rose above 5%": how far, not by how much.
-  if (/^(?:well |just |slightly )?(?:below|above|under|past|as high as|as low as)$/.test(hedgeText(scene, mention)) && isMeasured(mention)) return { direction, role: 'to' }
+  if (/^(?:well |just |slightly )?(?:below|above|under|past|as high as|as low as)$/.test(hedgeText(scene, mention)) && (mention.unit === null || isMeasured(mention))) return { direction, role: 'to' }
   // "raised $5m" is money found, no rise.
   if (lower.startsWith('rais') && mention.prefixed) return null
   if (isDistanceCovered(lower, mention)) return null
@@ -222,7 +222,7 @@ function isTotalMade(tokens: readonly Token[], at: number): boolean {
 function beforeArticle(tokens: readonly Token[], start: number): number {
   const of = lowerAt(tokens, start - 1) === 'of' ? 1 : 0
   const noun = lowerAt(tokens, start - 1 - of)
-  const known = of === 1 ? /^(?:average|total|record|maximum|minimum|combined|peak|high|low|pace|rate)$/ : /^(?:record|average|all-time|annual|estimated|seasonally)$/
+  const known = of === 1 ? /^(?:average|total|record|maximum|minimum|combined|peak|high|low|pace|rate)$/ : /^(?:record|average|all-time|annual|estimated|seasonally|revised|initial|earlier|previous|prior)$/
   if (!known.test(noun)) return start
   for (let at = start - 2 - of; at > start - 5 - of; at -= 1) if (/^(?:an?|the|its|their)$/.test(lowerAt(tokens, at))) return at
   return start

@@ -65,7 +65,7 @@ function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: numb
   // "charged over £2m theft"
   if (words === 'over' && /^(?:charged|accused|questioned|sued|jailed|quizzed|probed|investigated)$/.test(previous)) return true
   const article = end < mention.left ? lowerAt(tokens, end) : ''
-  if (/^(?:below|above|under|beyond)$| than$/.test(words) && /^(?:the|its)$/.test(article) && governingChange(tokens, from, 1) === null) return true
+  if (/(?:^| )(?:below|above|under|beyond|than)$/.test(words) && /^(?:the|its)$/.test(article) && governingChange(tokens, from, 1) === null) return true
   // "under a $3.8bn programme", "over a five-year period"
   if (/^(?:under|over|within|above|below|near|beyond)$/.test(words) && /^an?$/.test(article)) return true
   if (words === 'up to' && MOVED.has(previous)) return true

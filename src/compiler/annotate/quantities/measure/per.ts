@@ -36,6 +36,8 @@ function after({ tokens }: Scene, mention: Mention, next: Mention | undefined): 
   for (let at = mention.right; at < mention.right + 8; at += 1) {
     const token = tokens[at]
     if (token === undefined) return null
+    // "£20 for each tree"
+    if (at === mention.right && mention.prefixed && token.lower === 'for' && /^(?:each|every)$/.test(lowerAt(tokens, at + 1))) return noun(tokens, at + 2, true)
     // "62 miles to the gallon"
     if (at === mention.right && token.lower === 'to' && /^(?:the|a)$/.test(lowerAt(tokens, at + 1)) && /^(?:gallon|litre|liter|charge|acre|mile|pound|dollar)$/.test(lowerAt(tokens, at + 2)) && mention.unit !== null) return noun(tokens, at + 2, true)
     // "3 times daily average" compares with a rate.

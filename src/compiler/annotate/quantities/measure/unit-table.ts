@@ -218,6 +218,7 @@ const ROWS: readonly [kind: UnitKind, rows: string][] = [
     magnitude | magnitude |
     parts per million | parts per million | ppm
     parts per billion | parts per billion | ppb
+    parts per trillion | parts per trillion |
     pound per square inch | | psi
     twenty-foot equivalent unit | | TEU, TEUs
     cent | cent, ¢ | ¢

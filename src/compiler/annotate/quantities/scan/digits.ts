@@ -153,7 +153,7 @@ function isMillion(tokens: readonly Token[], next: number): boolean {
   const word = lowerAt(tokens, next)
   if (word === 'of') return /^(?:the|its|their|his|her|these|those|all|them|us)$/.test(lowerAt(tokens, next + 1)) || /^\p{Lu}/u.test(tokens[next + 1]?.text ?? '')
   if (tokens[next]?.kind === 'number') return DASHES.has(lowerAt(tokens, next + 1))
-  return /^(?:bpd|boe|boepd|bopd|tpa|sq|acres|barrels)$/.test(word) || (word === 'b' && lowerAt(tokens, next + 1) === '/')
+  return /^(?:bpd|boe|boepd|bopd|tpa|sq|square|cubic|metric|kg|kgs|lb|lbs|kwh|mwh|acres|barrels)$/.test(word) || (word === 'b' && lowerAt(tokens, next + 1) === '/')
 }
 
 function moneyBefore(tokens: readonly Token[], at: number): boolean {

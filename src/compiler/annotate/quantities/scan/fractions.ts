@@ -49,9 +49,10 @@ function parts(tokens: readonly Token[], at: number): Numeral | null {
   const after = tokens[next + 1]
   // "two men and a third, 31,": a comma ends a part only where something leads to it.
   if (first === 'a' && !word.startsWith('quarter') && after?.text === ',' && at > 0 && !HEDGE.test(lowerAt(tokens, at - 1)) && !/^(?:to|of|up|down|least|most|nearer|some)$/.test(lowerAt(tokens, at - 1))) return null
-  const partFollows = after === undefined || after.kind === 'punct' || (HEDGE.test(lowerAt(tokens, at - 1)) && VERB.test(after.lower)) || AFTER_PART.has(after.lower) || SCALES.has(after.lower)
+  const compared = after?.lower === 'the' && /^(?:size|price|length|level|weight|cost|number|amount|width|height|value|rate|speed|distance|population|area)$/.test(lowerAt(tokens, next + 2))
+  const partFollows = compared || after === undefined || after.kind === 'punct' || (HEDGE.test(lowerAt(tokens, at - 1)) && VERB.test(after.lower)) || AFTER_PART.has(after.lower) || SCALES.has(after.lower)
   if (!plural && !partFollows && !(hyphen && first === 'one')) return null
-  if (word.startsWith('quarter') && (first === 'a' || first === 'an') && !quarterIsPart(tokens, at, next)) return null
+  if (word.startsWith('quarter') && (first === 'a' || first === 'an') && !compared && !quarterIsPart(tokens, at, next)) return null
   if (!plural && hyphen && first !== 'one') return null
   return { from: at, to: next + 1, form: 'fraction', value: above / below, unit: 'fraction', rule: 'parts' }
 }
