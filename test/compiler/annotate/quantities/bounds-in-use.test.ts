@@ -125,3 +125,15 @@ describe('levels that others set', () => {
     ['The index fell below 50.', ['21 50 = ..50 count at-most <below> down to']],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
 })
+
+describe('levels, falls and forecasts in apposition', () => {
+  it.each<[string, string[]]>([
+    ['Some of the 9,000 workers left.', ['12 9,000 = 9000 count']],
+    ['The fall, of 2.4 per cent, was steep.', ['13 2.4 per cent = 2.4 percent down by']],
+    ['Capacity will grow from 5 to 9 million passengers.', ['24 5 = 5000000 count up from', '29 9 million = 9000000 count up to']],
+    ['Sales were nearly a third down.', ['18 a third = 0.3333 fraction approximate <nearly> down by']],
+    ['It rolled over 29 times.', ['15 29 times = 29 times']],
+    ['Profit came in 14% ahead at £62.3m.', ['15 14% = 14 percent up by', '28 £62.3m = 62300000 GBP up to']],
+    ['The Dow finished 142 points, or 0.36%, higher.', ['17 142 points = 142 point up by', '32 0.36% = 0.36 percent up by']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})

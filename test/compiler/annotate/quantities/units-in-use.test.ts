@@ -206,3 +206,10 @@ describe('parts of a size, parts of a trillion, prices of one', () => {
     ['Exports came from 522m kg of tea.', ['18 522m kg = 522000000 kilogram']],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
 })
+
+describe('millions of people and metres', () => {
+  it.each<[string, string[]]>([
+    ['Passenger numbers fell and passengers were short of the total of 80.9m.', ['65 80.9m = 80900000 count']],
+    ['Homes were hit as the river rose to 9.2m.', ['36 9.2m = 9.2 metre up to']],
+  ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
+})

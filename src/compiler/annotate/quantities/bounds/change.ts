@@ -14,6 +14,10 @@ export const changes: Rule = {
       if (mention.change === null) fromTo(scene, mention, mentions[index + 1])
       mention.change ??= ofVerb(scene, mention) ?? signedUp(scene, mention) ?? after(scene, mention) ?? before(scene, mention, mentions[index - 1]) ?? asForecast(scene, mention, mentions.slice(Math.max(0, index - 3), index))
     }
+    for (const [index, mention] of mentions.entries()) {
+      const next = mentions[index + 1]
+      if (next?.change?.role === 'by' && mention.change === null && next.left === mention.right + 2 && lowerAt(scene.tokens, next.left - 1) === 'or' && isRelative(mention)) mention.change = next.change
+    }
   },
 }
 
@@ -42,6 +46,7 @@ function fromTo(scene: Scene, first: Mention, second: Mention | undefined): void
   const same = first.unit === second.unit
   const direction = verb?.direction ?? (same && first.value !== second.value ? (first.value < second.value ? 'up' : 'down') : null)
   if (direction === null || (verb === null && direction === 'up')) return
+  shareScale(first, second, right - first.right)
   first.change = { direction, role: 'from' }
   second.change = { direction, role: 'to' }
 }
@@ -57,6 +62,16 @@ function asForecast({ tokens }: Scene, mention: Mention, previous: readonly Ment
   if (mention.unit !== 'percent' || known === undefined || article === 1) return null
   const compared = /^(?:versus|vs|against|after|following)$/.test(word) || (word === 'with' && lowerAt(tokens, mention.left - 2) === 'compared') || (word === 'to' && lowerAt(tokens, mention.left - 2) === 'compared')
   return compared && mention.left - alike.right < 12 ? alike.change : null
+}
+
+/** "from 5 to 9 million": both are millions where nothing but "to" stands between numbers of one size. */
+function shareScale(first: Mention, second: Mention, apart: number): void {
+  const ratio = first.mantissa / second.mantissa
+  if (apart !== 1 || first.scale !== 1 || second.scale < 1000 || first.form !== 'digits' || ratio > 20 || ratio < 1 / 20) return
+  first.value *= second.scale
+  first.scale = second.scale
+  if (first.low !== null) first.low = first.value
+  if (first.high !== null) first.high = first.value
 }
 
 function ofVerb(scene: Scene, mention: Mention): Change | null {
@@ -84,16 +99,20 @@ function after(scene: Scene, mention: Mention): Change | null {
   const { tokens } = scene
   const left = lowerAt(tokens, startOf(scene, mention) - 1)
   if (/^(?:additional|further|extra|another)$/.test(left)) return signed(scene, mention, 'up')
-  const at = DASHES.has(lowerAt(tokens, mention.right)) ? mention.right + 1 : mention.right
+  let at = DASHES.has(lowerAt(tokens, mention.right)) ? mention.right + 1 : mention.right
+  // "142 points, or 0.36%, higher"
+  if (lowerAt(tokens, at) === ',' && lowerAt(tokens, mention.left - 1) === 'or' && (HIGHER.test(lowerAt(tokens, at + 1)) || LOWER.test(lowerAt(tokens, at + 1)))) at += 1
   const next = lowerAt(tokens, at)
   const measured = mention.unit !== null
+  const comparable = mention.unit !== 'fraction' || mention.rule === 'parts'
   if (mention.right > mention.to + 1 && ADDED.test(lowerAt(tokens, mention.to))) return by('up')
-  if (measured && mention.unit !== 'fraction' && HIGHER.test(next) && next !== 'above') return by('up')
+  if (measured && comparable && HIGHER.test(next) && next !== 'above') return by('up')
   // "80 miles off the coast" is a place.
-  if (measured && mention.unit !== 'fraction' && LOWER.test(next) && next !== 'below' && (next !== 'off' || isRelative(mention))) return by('down')
+  if (measured && comparable && LOWER.test(next) && next !== 'below' && (next !== 'off' || isRelative(mention))) return by('down')
   // "a third below their peak", "2.3% ahead of last year"
   if (/^(?:percent|fraction)$/.test(mention.unit ?? '')) {
     if (next === 'below' || next === 'above') return by(next === 'below' ? 'down' : 'up')
+    if (next === 'ahead' && /^(?:at|on)$/.test(lowerAt(tokens, at + 1))) return by('up')
     if (next === 'ahead' && lowerAt(tokens, at + 1) === 'of' && /^(?:last|a|the|its)$/.test(lowerAt(tokens, at + 2))) return by('up')
   }
   if (next === 'more' && lowerAt(tokens, at - 1) !== 'or') return by('up')
@@ -157,6 +176,9 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
     const at = tokens.slice(Math.max(0, left - 8), left).some((token) => token.lower === 'at')
     if (verb?.direction != null && at && isMeasured(mention)) return by(verb.direction)
   }
+  // "the fall, of 2.4 per cent,"
+  const parted = word === 'of' && lowerAt(tokens, left - 2) === ',' ? nounDirection(lowerAt(tokens, left - 3)) : null
+  if (parted !== null) return by(parted)
   if (word === 'of') {
     for (let at = left - 2; at >= left - 7; at -= 1) {
       const lower = lowerAt(tokens, at)

@@ -72,7 +72,7 @@ function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: numb
   if (words === 'over' && isDuring(tokens, mention, previous)) return true
   if (words === 'over' && isAirspace(tokens, mention, previous)) return true
   if (words === 'over' && isAccusation(tokens, from)) return true
-  if (words === 'over') return /^(?:turned|handed|took|taken|take|hand|turn|presided|crossed|flew|fly|flying|hovered|dispute|fight|talks|concern|concerns|charges|protests|all|spread|years|protest|anger|outrage|criticized|criticised|quit|resigned)$/.test(previous) || (mention.value < 10 && /^(?:won|win|arrested|suspended|fired)$/.test(previous))
+  if (words === 'over') return /^(?:turned|rolled|handed|took|taken|take|hand|turn|presided|crossed|flew|fly|flying|hovered|dispute|fight|talks|concern|concerns|charges|protests|all|spread|years|protest|anger|outrage|criticized|criticised|quit|resigned)$/.test(previous) || (mention.value < 10 && /^(?:won|win|arrested|suspended|fired)$/.test(previous))
   if (words === 'up to') return governingChange(tokens, from, 2) !== null && previous !== 'cut' && previous !== 'cuts' && mention.change !== null
   if (words === 'plus') return true
   if (words === 'around') return /^(?:turn|turned|gathered|walked|travelled|traveled)$/.test(previous)
@@ -80,6 +80,7 @@ function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: numb
   if (words === 'near' || words === 'beyond' || words === 'within' || words === 'above' || words === 'below' || words === 'under') return isPlace(tokens, mention, words)
   if (words === 'c.' || words === 'ca') return mention.form !== 'digits'
   if (words === '<' || words === '>') return tokens[end]?.kind !== 'number' && mention.left !== end
+  if (words === 'some' && lowerAt(tokens, end) === 'of') return true
   if (words === 'some') return isCapitalised(tokens[mention.left]) && mention.form === 'words'
   if (words === 'as far as' || words === 'as long as') return mention.unit === null
   return false

@@ -1,5 +1,5 @@
 import type { Token } from '../../../segment/index.ts'
-import { DASHES, gluedBefore, lowerAt } from '../mention.ts'
+import { DASHES, gluedBefore, hasWord, lowerAt } from '../mention.ts'
 import { GLUED_SCALES, PARTS, SCALES, SHORT_SCALES, VULGAR } from '../words.ts'
 import type { Numeral } from './numeral.ts'
 
@@ -143,7 +143,7 @@ function isScaleLetter(tokens: readonly Token[], at: number): boolean {
   if (!gluedBefore(tokens, at)) return money && (letter === 'm' || letter === 'M' || letter === 'b' || letter === 'B')
   if (letter === 'k') return true
   if (letter === 'K' || letter === 'M' || letter === 'B') return true
-  if (letter === 'm' && isMillion(tokens, at + 1)) return true
+  if (letter === 'm' && (isMillion(tokens, at + 1) || isPeopled(tokens, at + 1))) return true
   if (letter === 'm') return money || (!MEASURED.test(lowerAt(tokens, at + 1)) && isPluralWord(lowerAt(tokens, at + 1)))
   return money
 }
@@ -154,6 +154,16 @@ function isMillion(tokens: readonly Token[], next: number): boolean {
   if (word === 'of') return /^(?:the|its|their|his|her|these|those|all|them|us)$/.test(lowerAt(tokens, next + 1)) || /^\p{Lu}/u.test(tokens[next + 1]?.text ?? '')
   if (tokens[next]?.kind === 'number') return DASHES.has(lowerAt(tokens, next + 1))
   return /^(?:bpd|boe|boepd|bopd|tpa|sq|square|cubic|metric|kg|kgs|lb|lbs|kwh|mwh|acres|barrels)$/.test(word) || (word === 'b' && lowerAt(tokens, next + 1) === '/')
+}
+
+const PEOPLED = /^(?:passengers|people|users|population|subscribers|customers|viewers|jobs|homes|households|visitors|copies|units|vehicles|cars|voters|claimants|workers|members|downloads|deaths|cases|tests|doses|students|pupils|patients|residents|tourists|readers|listeners|accounts|migrants|tickets|shares)$/
+const LONG = /^(?:tall|long|deep|wide|high|metres?|meters?|river|rivers|sea|seas|depth|height|length|distance|jump|throw|race|sprint|freestyle|wave|waves|snow|water|tower|wall|climb|swim|ran|swam|lake|reservoir|cliff|trench|tunnel)$/
+
+/** "the 2019 total of 80.9m": where a sentence counts people or things and measures nothing, m is a million. */
+function isPeopled(tokens: readonly Token[], next: number): boolean {
+  const after = tokens[next]
+  if (after !== undefined && after.kind !== 'punct' && !/^(?:in|on|at|from|to|by|a|last|this|and|or|for|since|as|after|before|during)$/.test(after.lower)) return false
+  return !DASHES.has(after?.text ?? '') && hasWord(tokens, PEOPLED) && !hasWord(tokens, LONG)
 }
 
 function moneyBefore(tokens: readonly Token[], at: number): boolean {

@@ -28,7 +28,7 @@ function half(tokens: readonly Token[], at: number): Numeral | null {
 
 /** What may follow a lone "a third" that is a part, not an ordinal. */
 const AFTER_PART = set(
-  'of less more fewer higher lower larger smaller bigger above below since from to in on by this last over as that compared when and or were was are is have had has said after during between to too at under while but who which than percentage percent point among against within across because if despite amid before until',
+  'of less more fewer higher lower larger smaller bigger above below since from to in on by this last over as that compared when and or were was are is have had has said after during between to too at under while but who which than percentage percent point among against within across because if despite amid before until down up off short',
 )
 
 /** "more than a quarter arrived", "nearly a third said so": after a hedge, a verb shows that the part stands alone. */
