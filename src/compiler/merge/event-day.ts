@@ -45,7 +45,8 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
   const first = near.filter(({ start }) => start < openingEnd)
   const told = first.find((date) => isReportingDate(date, text) && isPast(date, latest))
   const lastDay = told?.latest ?? latest
-  const happened = first.filter((date) => !isReportingDate(date, text))
+  // An anniversary is an occasion, which the report's own news only comes before.
+  const happened = first.filter((date) => !isReportingDate(date, text) && !/anniv|birthday/i.test(date.quote))
   const begun = happened.filter((date) => date.earliest !== null && date.earliest <= lastDay)
   const date = begun.find((candidate) => !onlyTellsWhich(candidate, text)) ?? continued() ?? told ?? begun[0] ?? happened[0]
   if (date === undefined) return published

@@ -110,6 +110,11 @@ describe('buildEvents', () => {
     expect(eventsOf({ id: 'a', text, over: { headline: text, headlineFrom: 'first-sentence' } })[0]?.title).toBe(title)
   })
 
+  it('takes an anniversary ahead for the occasion, not for the event', () => {
+    const text = 'Before the 80th anniversary of the fair, the minister pardoned farmers.'
+    expect(eventsOf({ id: 'a', text, days: { '80th anniversary of the fair': '2025-07-10' } })[0]?.earliest).toBe('2025-06-18')
+  })
+
   it('keeps what happened weeks apart in two', () => {
     expect(eventsOf({ id: 'a', text: meeting, on: '2025-05-17' }, { id: 'b', text: meeting, on: '2025-06-17' })).toHaveLength(2)
   })
