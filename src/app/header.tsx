@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { isUndated } from '../lib/bounds.ts'
+import { many } from '../lib/many.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
 import type { Main } from '../select/url.ts'
 import { Button } from '../ui/button.tsx'
@@ -75,7 +76,6 @@ function ThemeToggle(): ReactNode {
 
 /** "25 reports · 2 documents · 10 undated · 61 figures" */
 function corpusSummary({ bundle }: BundleIndex): string {
-  const many = (count: number, noun: string): string => `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
   const undated = bundle.articles.filter(({ published }) => isUndated(published)).length
   return [
     many(bundle.articles.length, 'report'),

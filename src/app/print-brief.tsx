@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { today } from '../export/page.ts'
+import { many } from '../lib/many.ts'
 import { applyFilters } from '../select/apply.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
 import { describeSelection } from '../select/describe-filters.ts'
@@ -88,8 +89,4 @@ function BriefTail({ filters, index }: Brief): ReactNode {
       </section>
     </div>
   )
-}
-
-function many(count: number, noun: string): string {
-  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
 }

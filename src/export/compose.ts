@@ -1,3 +1,4 @@
+import { LIGHT } from '../lib/light-colours.ts'
 import type { Caption } from './caption.ts'
 import type { Drawing } from './drawing.ts'
 import type { ImageLayout, TextLine } from './layout.ts'
@@ -10,8 +11,8 @@ export interface ComposedImage {
   height: number
 }
 
-/** The page's light colours as values: a file can't ask the page. */
-export const COLORS = { paper: '#ffffff', ink: '#1b1e21', muted: '#565c63', line: '#dad7cf', accent: '#8f1d3f', figure: '#fdecb4' }
+/** What an image is drawn in; `figure` marks a figure in its sentence. */
+export const COLORS = { ...LIGHT, figure: '#fdecb4' } as const
 
 /**
  * Title, scope, the drawings one below the other, notes, sources and origin as one opaque, self-contained SVG.

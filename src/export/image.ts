@@ -1,3 +1,4 @@
+import { NO_WORDS, type ImageWords } from '../lib/image-words.ts'
 import type { Selection } from '../select/apply.ts'
 import { figureRecord } from '../select/figure-record.ts'
 import { EMPTY_VIEW, queryOfView, type View } from '../select/url.ts'
@@ -34,16 +35,6 @@ export interface ExportedImage extends ComposedImage {
   /** What the file says of itself. */
   state: string
 }
-
-/** The reader's own words on the image; "" leaves what the chart says. */
-export interface ImageWords {
-  /** Instead of the chart's title. */
-  title: string
-  /** Below the chart's own notes, which it never replaces. */
-  note: string
-}
-
-export const NO_WORDS: ImageWords = { title: '', note: '' }
 
 /** What only the page, or the command line, knows. */
 export interface ExportPage {

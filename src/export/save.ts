@@ -1,6 +1,7 @@
+import type { ImageWords } from '../lib/image-words.ts'
 import { copyPng, copyText } from './clipboard.ts'
 import { download } from './download.ts'
-import { contextOf, exportName, imageOf, queryOf, type Exportable, type ExportedImage, type ExportPage, type ImageWords } from './image.ts'
+import { contextOf, exportName, imageOf, queryOf, type Exportable, type ExportedImage, type ExportPage } from './image.ts'
 import { chartJson } from './json.ts'
 import { embedCode } from './link.ts'
 import { pageUrl, today } from './page.ts'

@@ -1,3 +1,4 @@
+import { many } from '../lib/many.ts'
 import type { Selection } from '../select/apply.ts'
 import { describeFilters } from '../select/describe-filters.ts'
 import { formatBounds } from '../select/format-bounds.ts'
@@ -23,8 +24,4 @@ export function timelineCaption(model: TimelineModel, selection: Selection, cont
     sources: documentLines({ index, articles }),
     origin: originLines(context),
   }
-}
-
-function many(count: number, noun: string): string {
-  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
 }

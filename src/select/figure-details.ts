@@ -1,4 +1,5 @@
 import type { Article, Claim, Quantity } from '../bundle/schema.ts'
+import { many } from '../lib/many.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import { formatBounds } from './format-bounds.ts'
 import { describeFigure, formatValue, qualifierWord, statusWord } from './format-figure.ts'
@@ -72,7 +73,6 @@ export function firstMention(claimId: string, index: BundleIndex): Quantity | un
 
 /** "1 origin, 4 reports", with their names "1 origin (the ministry), 4 reports": rewrites of one statement are one origin. */
 export function countSources({ origins, articles }: Pick<Claim, 'origins' | 'articles'>, names: readonly string[] = []): string {
-  const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
   const named = names.length === 0 ? '' : ` (${names.join('; ')})`
   return `${origins.length === 0 ? 'unattributed' : many(origins.length, 'origin') + named}, ${many(articles.length, 'report')}`
 }

@@ -41,7 +41,7 @@ export const KINDS: Readonly<Record<Disposition, readonly [one: string, many: st
 }
 
 /** What a number is, in words: "about 5,000 workers", "date", "other: a page number". */
-export function kindOf({ quantity, disposition, reason }: LedgerRow): string {
+export function kindWords({ quantity, disposition, reason }: LedgerRow): string {
   if (quantity !== null) return describeFigure(quantity)
   return disposition === 'other' ? `other: ${reasonWords(reason)}` : KINDS[disposition][0]
 }
@@ -73,7 +73,7 @@ function wordsOf(row: LedgerRow): string {
   const { article, sentence, series, notCharted, claim, correction } = row
   const said = article.text.slice(sentence.start, sentence.end)
   const corrected = correction === null ? '' : correctionTag(correction)
-  return [said, kindOf(row), series?.title ?? notCharted, claim?.measure, corrected, article.headline].join(' ')
+  return [said, kindWords(row), series?.title ?? notCharted, claim?.measure, corrected, article.headline].join(' ')
 }
 
 function sorted(rows: readonly LedgerRow[], { key, down }: NonNullable<LedgerSort>): LedgerRow[] {

@@ -1,3 +1,5 @@
+import { LIGHT } from '../lib/light-colours.ts'
+
 /** The colours of a drawing. The page follows light and dark through its custom properties; an image is always light. */
 export interface ChartTheme {
   ink: string
@@ -30,13 +32,13 @@ export const PAGE_THEME: ChartTheme = {
   ramp: RAMP.map(([light, dark]) => ({ fill: `light-dark(${light[0]}, ${dark[0]})`, ink: `light-dark(${light[1]}, ${dark[1]})` })),
 }
 
-/** The page's light colours as values: an exported file can't ask the page. */
+/** An image is always light. */
 export const IMAGE_THEME: ChartTheme = {
-  ink: '#1b1e21',
-  muted: '#565c63',
-  line: '#dad7cf',
-  surface: '#ffffff',
-  accent: '#8f1d3f',
+  ink: LIGHT.ink,
+  muted: LIGHT.muted,
+  line: LIGHT.line,
+  surface: LIGHT.paper,
+  accent: LIGHT.accent,
   count: '#0072b2',
   ramp: RAMP.map(([[fill, ink]]) => ({ fill, ink })),
 }

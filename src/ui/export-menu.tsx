@@ -1,7 +1,8 @@
 import { use, useEffect, useId, useState, type ReactNode } from 'react'
+import { NO_WORDS, type ImageWords } from '../lib/image-words.ts'
 import { Button } from './button.tsx'
 import { PanelButton } from './panel.tsx'
-import { NO_WORDS, ReopenedWords, type Words } from './reopened-words.ts'
+import { ReopenedWords } from './reopened-words.ts'
 
 export interface ExportMenuProps<Size extends string> {
   /** On the button. */
@@ -13,14 +14,14 @@ export interface ExportMenuProps<Size extends string> {
   /** In rows, each with a name; the very first action stands out. */
   groups: readonly { label: string; actions: readonly ExportAction<Size>[] }[]
   /** The address of the image as it would be saved. */
-  preview: (size: Size, words: Words) => Promise<string>
+  preview: (size: Size, words: ImageWords) => Promise<string>
   note?: string
 }
 
 export interface ExportAction<Size extends string> {
   label: string
   /** Gives what to tell the reader; `tell` says how far a long one is. */
-  run: (size: Size, words: Words, tell: (progress: string) => void) => string | Promise<string>
+  run: (size: Size, words: ImageWords, tell: (progress: string) => void) => string | Promise<string>
 }
 
 type Progress = { kind: 'idle' } | { kind: 'working'; message: string } | { kind: 'done'; message: string } | { kind: 'failed'; message: string }
@@ -89,9 +90,9 @@ export function ExportMenu<Size extends string>({ label = EXPORT, title, chart, 
 }
 
 /** The words for the image; those of a reopened image of this chart come back into their fields. */
-function useReopenable(chart: string): [Words, (words: Words) => void] {
+function useReopenable(chart: string): [ImageWords, (words: ImageWords) => void] {
   const reopened = use(ReopenedWords)
-  const [words, setWords] = useState<Words>(NO_WORDS)
+  const [words, setWords] = useState<ImageWords>(NO_WORDS)
   const [seen, setSeen] = useState<typeof reopened>(null)
   if (reopened !== seen) {
     setSeen(reopened)
@@ -117,7 +118,7 @@ function WordsInput({ label, value, placeholder, onChange }: { label: string; va
 /** Milliseconds without a key: each preview is a whole image. */
 const SETTLE = 200
 
-function Preview<Size extends string>({ size, words, preview, title }: { size: Size; words: Words; preview: ExportMenuProps<Size>['preview']; title: string }): ReactNode {
+function Preview<Size extends string>({ size, words, preview, title }: { size: Size; words: ImageWords; preview: ExportMenuProps<Size>['preview']; title: string }): ReactNode {
   const [shown, setShown] = useState<{ address: string } | { failed: string } | null>(null)
   useEffect(() => {
     let current = true

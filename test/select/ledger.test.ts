@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Bundle } from '../../src/bundle/schema.ts'
 import { indexBundle } from '../../src/select/bundle-index.ts'
 import { ALL_ROWS, type LedgerFilters, type SortKey } from '../../src/select/ledger-state.ts'
-import { kindOf, ledgerView, nextSort, numeralOf, sentenceParts } from '../../src/select/ledger-view.ts'
+import { kindWords, ledgerView, nextSort, numeralOf, sentenceParts } from '../../src/select/ledger-view.ts'
 import { countRows, keptRows, ledgerRows, type LedgerRow } from '../../src/select/ledger.ts'
 import { aSelection } from '../fixtures/corpus.ts'
 import { aLedgerCorpus } from '../fixtures/ledger.ts'
@@ -13,7 +13,7 @@ const named = (rows: readonly LedgerRow[]): string[] => rows.map((row) => `${row
 
 describe('ledgerRows', () => {
   it('says of every number what it is and whether a chart shows it, in the order of the text', () => {
-    expect(rowsOf(aLedgerCorpus()).map((row) => [numeralOf(row), kindOf(row), row.series?.title ?? null, row.notCharted])).toEqual([
+    expect(rowsOf(aLedgerCorpus()).map((row) => [numeralOf(row), kindWords(row), row.series?.title ?? null, row.notCharted])).toEqual([
       ['10', 'about 10 trucks', 'Trucks sent', null],
       ['Monday', 'date', null, 'a date'],
       ['4', '4 (possible, not confirmed)', null, 'belongs to no claim'],

@@ -3,13 +3,14 @@ import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { ExportMenu, type ExportAction } from '../../src/ui/export-menu.tsx'
-import { ReopenedWords, type Words } from '../../src/ui/reopened-words.ts'
+import type { ImageWords } from '../../src/lib/image-words.ts'
+import { ReopenedWords } from '../../src/ui/reopened-words.ts'
 
 const SIZES = [{ id: 'report', label: 'Report', hint: '850×600' }, { id: 'slide', label: 'Slide', hint: '960×540' }] as const
 type Size = 'report' | 'slide'
 
-function menu(run: ExportAction<Size>['run'], reopened: { chart: string; words: Words } | null = null) {
-  const preview = vi.fn((size: Size, words: Words) => Promise.resolve(`data:,${size}-${words.title}`))
+function menu(run: ExportAction<Size>['run'], reopened: { chart: string; words: ImageWords } | null = null) {
+  const preview = vi.fn((size: Size, words: ImageWords) => Promise.resolve(`data:,${size}-${words.title}`))
   return (
     <ReopenedWords value={reopened}>
       <ExportMenu title="Trucks sent" chart="trucks" sizes={SIZES} groups={[{ label: 'Save', actions: [{ label: 'PNG', run }] }]} preview={preview} />

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, type ReactNode } from 'react'
-import type { Exportable, ImageWords } from '../../export/image.ts'
+import type { Exportable } from '../../export/image.ts'
+import type { ImageWords } from '../../lib/image-words.ts'
 import type { PresetId } from '../../export/presets.ts'
 import { previewOf, saveActions, SIZES } from '../../export/save.ts'
 import { ExportMenu as Menu } from '../../ui/export-menu.tsx'

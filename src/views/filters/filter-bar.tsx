@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { many } from '../../lib/many.ts'
 import type { Facets, Selection } from '../../select/apply.ts'
 import { describeSelection } from '../../select/describe-filters.ts'
 import { NO_FILTERS, type Filters } from '../../select/filters.ts'
@@ -131,6 +132,5 @@ function countInPanel({ entities, sources, kinds, certainty, dated }: Filters): 
 }
 
 function resultCounts({ articles, claims, events }: Selection): string {
-  const many = (count: number, noun: string): string => `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
   return `${many(articles.length, 'report')}, ${many(claims.length, 'figure')}, ${many(events.length, 'event')}`
 }

@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { correctionTag } from '../../select/corrections.ts'
 import { publishedLabel } from '../../select/feed.ts'
 import { describeFigure } from '../../select/format-figure.ts'
-import { kindOf, sentenceParts } from '../../select/ledger-view.ts'
+import { kindWords, sentenceParts } from '../../select/ledger-view.ts'
 import type { LedgerRow } from '../../select/ledger.ts'
 import { CertaintyMark } from '../../ui/marks.tsx'
 import { PinButton } from '../../ui/pins.tsx'
@@ -46,7 +46,7 @@ export function LedgerTableRow({ row, at, isCurrent, measure, onOpenQuantity, on
               <CertaintyMark qualifier={quantity.qualifier} status={quantity.status} size={14} />
             </span>
           )}
-          <span className={quantity === null ? 'text-muted' : ''}>{kindOf(row)}</span>
+          <span className={quantity === null ? 'text-muted' : ''}>{kindWords(row)}</span>
           {quantity !== null && claim !== null && <PinButton id={claim.id} name={describeFigure(quantity)} />}
         </span>
         {correction !== null && <span className="font-semibold">{correctionTag(correction)}</span>}

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, type ReactNode } from 'react'
 import type { Article, Quantity } from '../../bundle/schema.ts'
-import type { ImageWords } from '../../export/image.ts'
+import type { ImageWords } from '../../lib/image-words.ts'
 import type { PresetId } from '../../export/presets.ts'
 import { exportableQuote } from '../../export/quote.ts'
 import { previewOf, saveActions, SIZES } from '../../export/save.ts'
