@@ -41,9 +41,11 @@ export function measureFinder(measures: readonly Measure[]): MeasureFinder {
       ),
     ),
   )
+  const byUnit = new Map<string, Way[]>()
+  for (const way of ways) byUnit.set(way.measure.unit, [...(byUnit.get(way.measure.unit) ?? []), way])
   return (quantity, text) => {
     let best: { way: Way; fit: Fit } | null = null
-    for (const way of ways) {
+    for (const way of byUnit.get(quantity.unit) ?? []) {
       const fit = fitOf(way, quantity, text)
       if (fit !== null && (best === null || isBetter(fit, best.fit))) best = { way, fit }
     }
@@ -55,8 +57,8 @@ function isBetter(a: Fit, b: Fit): boolean {
   return a.words !== b.words ? a.words > b.words : a.distance < b.distance
 }
 
-function fitOf({ measure, ...way }: Way, quantity: Quantity, text: string): Fit | null {
-  if (quantity.unit !== measure.unit) return null
+function fitOf(way: Way, quantity: Quantity, text: string): Fit | null {
+  const { measure } = way
   if (measure.per.length === 0 ? quantity.per !== null : !measure.per.includes(quantity.per ?? 'none')) return null
   const words = countedWords(way.counted, quantity.counted)
   if (words === null) return null

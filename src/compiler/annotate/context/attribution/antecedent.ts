@@ -1,4 +1,5 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
+import type { Sentence } from '../../../segment/index.ts'
 import { subjectOf } from '../grammar/clauses.ts'
 import { lastLower, nounAt, parse as parseSentence, verbAt, type Parse } from '../grammar/parse.ts'
 import { ACTORS, PEOPLE } from '../lexicon/nouns.ts'
@@ -33,15 +34,19 @@ export function antecedentOf(mention: Numbered, pronoun: string): NamedSpan | nu
 
 /** The neighbour of the mention's sentence, parsed: -1 is the one before. */
 export function sentenceAt({ input, number }: Numbered, step: number): Parse | null {
-  const { sentences } = input
+  const sentence = input.sentences[indexOfSentence(input.sentences, number.sentence.start) + step]
+  return sentence === undefined ? null : parseSentence(sentence, input.text)
+}
+
+/** The place of the sentence that starts there, by halving. */
+export function indexOfSentence(sentences: readonly Sentence[], start: number): number {
   let [low, high] = [0, sentences.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sentences[middle]?.start ?? 0) < number.sentence.start) low = middle + 1
+    if ((sentences[middle]?.start ?? 0) < start) low = middle + 1
     else high = middle
   }
-  const sentence = sentences[low + step]
-  return sentence === undefined ? null : parseSentence(sentence, input.text)
+  return low
 }
 
 interface Subject {

@@ -3,7 +3,7 @@ import { nounAt, verbAt, type Parse } from '../grammar/parse.ts'
 import { SAYING_BARE } from '../lexicon/verb-classes.ts'
 import { speakerSpan } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
-import { antecedentOf, sentenceAt, speakerOf } from './antecedent.ts'
+import { antecedentOf, indexOfSentence, sentenceAt, speakerOf } from './antecedent.ts'
 
 /** How many sentences of a quotation are looked through, to either side. */
 const LONGEST = 5
@@ -11,6 +11,8 @@ const LONGEST = 5
 const OPENS = new Set(['“', '``', '«'])
 const CLOSES = new Set(['”', "''", '»'])
 const STRAIGHT = '"'
+const MARK = /``|''|[“”«»"]/
+const MARKS = new RegExp(MARK, 'g')
 
 /** In a quotation without a speaker of its own: who is named where it ends, else who speaks before it. */
 export function neighbour(mention: Numbered): NamedSpan | null {
@@ -21,24 +23,21 @@ export function neighbour(mention: Numbered): NamedSpan | null {
   return whereItEnds(mention) ?? antecedentOf(mention, 'they')
 }
 
-/** A quotation that an earlier sentence opened is still open. */
-function isInside(mention: Numbered): boolean {
-  const own = marks(mention.parse, mention.number.start)
-  if (own.length > 0) return false
+/** A quotation that an earlier sentence opened is still open. Looks at the bare text: sentences without a number are not parsed for it. */
+function isInside({ input, number }: Numbered): boolean {
+  if (MARK.test(input.text.slice(number.sentence.start, number.start))) return false
+  let at = indexOfSentence(input.sentences, number.sentence.start)
   for (let back = 1; back <= LONGEST; back += 1) {
-    const before = sentenceAt(mention, -back)
-    if (before === null) return false
-    const quotes = marks(before, Infinity)
-    const last = quotes.at(-1)
-    if (last === undefined) continue
-    return OPENS.has(last) || (last === STRAIGHT && quotes.length % 2 === 1 && before.words[0]?.text === STRAIGHT)
+    at -= 1
+    const before = input.sentences[at]
+    if (before === undefined) return false
+    const text = input.text.slice(before.start, before.end)
+    const quotes = text.match(MARKS)
+    const last = quotes?.at(-1)
+    if (quotes === null || last === undefined) continue
+    return OPENS.has(last) || (last === STRAIGHT && quotes.length % 2 === 1 && text.startsWith(STRAIGHT))
   }
   return false
-}
-
-/** The quotation marks before an offset. */
-function marks(parse: Parse, end: number): string[] {
-  return parse.words.flatMap(({ tag, text, start }) => (start < end && (OPENS.has(text) || CLOSES.has(text) || (tag === 'quote' && text === STRAIGHT)) ? [text] : []))
 }
 
 /** "“We lost 40. We will rebuild,” the mayor said." */

@@ -180,6 +180,7 @@ const HEDGE_PREPOSITIONS = new Set(['over', 'under', 'around', 'about', 'above',
 function hedges(before: Word, word: Word, next: Word | undefined): boolean {
   const numeral = (word: Word | undefined): boolean => word?.tag === 'number' || word?.tag === 'symbol'
   if (HEDGE_PREPOSITIONS.has(before.lower)) return numeral(word)
+  if (word.lower !== 'than' && word.lower !== 'to') return false
   if (!numeral(next) && !/^(?:doubl|tripl|quadrupl|halv)(?:ed|ing|es)$/.test(next?.lower ?? '')) return false
   return (
     (word.lower === 'than' && /^(?:more|less|fewer|greater|better|higher|lower)$/.test(before.lower)) ||
