@@ -1,4 +1,5 @@
 import type { Quantity } from '../../bundle/schema.ts'
+import { groupBy } from '../../lib/group.ts'
 import type { Measure } from '../codebook/codebook.ts'
 import { termPattern } from '../codebook/terms.ts'
 
@@ -41,8 +42,7 @@ export function measureFinder(measures: readonly Measure[]): MeasureFinder {
       ),
     ),
   )
-  const byUnit = new Map<string, Way[]>()
-  for (const way of ways) byUnit.set(way.measure.unit, [...(byUnit.get(way.measure.unit) ?? []), way])
+  const byUnit = groupBy(ways, ({ measure }) => measure.unit)
   return (quantity, text) => {
     let best: { way: Way; fit: Fit } | null = null
     for (const way of byUnit.get(quantity.unit) ?? []) {
