@@ -22,17 +22,10 @@ export const tallywire: System = {
   sample: Number.POSITIVE_INFINITY,
   read: (text) =>
     annotateNumbers({ text, sentences: splitSentences(text), published: UNDATED, truncated: false }, []).numbers.flatMap((found) => {
-      const { start, end, low, high, qualifier } = found
-      const { size, unit } = asWritten(text.slice(start, end), found.unit)
-      const answer = (bound: number | null): Answer => ({ start, end, value: bound === null ? null : bound * size, unit })
+      const { start, end, low, high, qualifier, unit } = found
+      const answer = (value: number | null): Answer => ({ start, end, value, unit })
       return qualifier === 'range' ? [answer(low), answer(high)] : [answer(low ?? high)]
     }),
-}
-
-/** Both corpora count coins where ours counts their currency: "26 cents" is 26 cents there, 0.26 USD here. */
-function asWritten(quote: string, unit: string): { size: number; unit: string } {
-  if (/\bcents?$/i.test(quote) && !/dollars|euros|\$/i.test(quote)) return { size: 100, unit: 'cent' }
-  return unit === 'GBP' && /(?:\bpenny|\bpence|\dp)$/i.test(quote) ? { size: 100, unit: 'penny' } : { size: 1, unit }
 }
 
 export async function compromise(): Promise<System> {

@@ -6,7 +6,6 @@ import { equivalents } from './bounds/equivalents.ts'
 import { ranges, sharedUnits } from './bounds/ranges.ts'
 import { ratios } from './bounds/ratios.ts'
 import { age, ageDecade } from './measure/age.ts'
-import { coins } from './measure/coins.ts'
 import { elidedUnits } from './measure/elided-units.ts'
 import { exchangeRates } from './measure/exchange-rates.ts'
 import { feetAndInches } from './measure/feet-and-inches.ts'
@@ -60,7 +59,7 @@ const FIRST: readonly Rule[] = [
  */
 const SECOND: readonly Rule[] = [
   recalledNames, numberedRates, sharedUnits, pollPoints, ratios, compounds, ranges,
-  elidedUnits, hedges, coordinatedHedges, equivalents, changes, rates, sharedRates, exchangeRates, coins,
+  elidedUnits, hedges, coordinatedHedges, equivalents, changes, rates, sharedRates, exchangeRates,
 ]
 
 /**

@@ -11,7 +11,7 @@ describe('hedges and what they govern', () => {
     ['It weighs under 700 grams, or 1.5 pounds.', ['16 700 grams = ..700 gram at-most <under>', '30 1.5 pounds = ..1.5 pound at-most <under>']],
     ['It grew by less than 5% (3 people).', ['21 5% = ..5 percent at-most <less than> up by', '25 3 = 3 count']],
     ['It gave £75m plus £10m in add-ons.', ['8 £75m = 75000000 GBP', '18 £10m = 10000000 GBP']],
-    ['Staff of just under 3,000 stayed.', ['20 3,000 = 3000 count approximate <just under>']],
+    ['Staff of just under 3,000 stayed.', ['20 3,000 = ..3000 count at-most <just under>']],
     ['The share may be nearer 30%.', ['24 30% = 30 percent approximate <nearer>']],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
 })
@@ -30,13 +30,13 @@ describe('changes and levels', () => {
     ['The team added 11 players.', ['15 11 = 11 count']],
     ['Growers lost 15-20% of the crop.', ['13 15-20% = 15..20 percent range']],
     ['It cut power to 54,000 homes.', ['16 54,000 = 54000 count']],
-    ['Oil was up 96 cents at $71.03.', ['11 96 cents = 0.96 USD up by', '23 $71.03 = 71.03 USD up to']],
+    ['Oil was up 96 cents at $71.03.', ['11 96 cents = 96 cent up by', '23 $71.03 = 71.03 USD up to']],
     ['The FTSE was down 45 points, or 0.6%, at 8,120.', ['18 45 points = 45 point down by', '32 0.6% = 0.6 percent down by', '41 8,120 = 8120 point down to']],
     ['It rose £11, taking the typical bill to £1,849.', ['8 £11 = 11 GBP up by', '40 £1,849 = 1849 GBP up to']],
     ['It trades a third below its January peak.', ['10 a third = 0.3333 fraction down by']],
     ['It lies 9 metres below the hill.', ['8 9 metres = 9 metre']],
     ['Sales were 2.3% ahead of last year.', ['11 2.3% = 2.3 percent up by']],
-    ['Drivers pay 5p a litre more.', ['12 5p = 0.05 GBP per litre up by']],
+    ['Drivers pay 5p a litre more.', ['12 5p = 5 penny per litre up by']],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
 })
 
@@ -121,7 +121,7 @@ describe('levels that others set', () => {
   it.each<[string, string[]]>([
     ['The gap shrank to $68.9 billion from a revised $74.5 billion.', ['18 $68.9 billion = 68900000000 USD down to', '47 $74.5 billion = 74500000000 USD down from']],
     ['The index is just above the 50 line.', ['28 50 = 50 count']],
-    ['It fell just below the 50 line.', ['23 50 = 50 count approximate <just below> down to']],
+    ['It fell just below the 50 line.', ['23 50 = ..50 count at-most <just below> down to']],
     ['The index fell below 50.', ['21 50 = ..50 count at-most <below> down to']],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual(found))
 })
