@@ -14,7 +14,7 @@ test('the ledger holds every number, and leads to the sentence of one that is no
   await kinds.getByRole('button', { name: /ordinals/ }).click()
   await ledger.getByRole('button', { name: '75th' }).click()
   await expect(page.getByRole('dialog').locator('mark', { hasText: '75th' })).toBeInViewport()
-  await expect(page).toHaveURL(/view=ledger&article=.*&mark=\d+-\d+/)
+  await expect(page).toHaveURL(/view=ledger&ledger-kind=ordinal&article=.*&mark=\d+-\d+/)
   await page.reload()
   await expect(page.getByRole('dialog').locator('mark', { hasText: '75th' })).toBeInViewport()
 })
