@@ -4,6 +4,7 @@ import { DASHES, gluedBefore, isCapitalised, lowerAt, open, type Mention, type R
 import { HEDGES_AFTER, HEDGES_BEFORE, LONGEST_HEDGE } from './hedge-table.ts'
 import { governingChange, MOVED } from './change-words.ts'
 import { qualify } from './qualify.ts'
+import { carryHedge } from './carry-hedge.ts'
 
 interface Found {
   from: number
@@ -164,15 +165,10 @@ export const coordinatedHedges: Rule = {
   name: 'coordinated-hedge',
   apply(scene) {
     const { tokens } = scene
-    const mentions = open(scene)
-    for (let at = 0; at + 1 < mentions.length; at += 1) {
-      const [first, second] = [mentions[at], mentions[at + 1]]
-      if (first === undefined || second === undefined || first.hedge === null || second.hedge !== null || second.qualifier !== 'exact') continue
-      if (first.unit !== second.unit || first.hedge.start > (tokens[first.left]?.start ?? 0) || first.qualifier === 'range') continue
-      if (!isCoordinated(tokens, first, second)) continue
-      second.hedge = first.hedge
-      qualify(second, first.qualifier)
-    }
+    carryHedge(scene, (first, second) => {
+      if (first.unit !== second.unit || first.qualifier === 'range') return false
+      return (first.hedge?.start ?? 0) <= (tokens[first.left]?.start ?? 0) && isCoordinated(tokens, first, second)
+    })
   },
 }
 

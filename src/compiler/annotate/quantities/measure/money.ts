@@ -2,6 +2,7 @@ import type { Token } from '../../../segment/index.ts'
 import { GLUED_SCALES, SCALES, SHORT_SCALES } from '../words.ts'
 import { DASHES, gluedBefore, isOpen, lowerAt, type Mention, type Rule } from '../mention.ts'
 import { DEMONYMS, DOLLAR_PREFIXES, firstForm, modifiedMoney, MONEY_CODES, MONEY_NAMES, MONEY_SIGNS } from './money-table.ts'
+import { rescale } from './rescale.ts'
 
 /** "$5", "US$40 billion", "€3m", "USD 5 million", "Rs 500", "5 million won", "9.9 billion yuan", "$23 billion dollar". */
 export const money: Rule = {
@@ -26,15 +27,6 @@ export const money: Rule = {
       rescale(mention, after.scale)
     }
   },
-}
-
-/** "30 MUSD", "75 USD million": a scale in the unit. */
-function rescale(mention: Mention, scale: number): void {
-  if (scale === 1 || mention.scale !== 1) return
-  mention.scale = scale
-  mention.value *= scale
-  mention.low = mention.value
-  if (mention.high !== null) mention.high = mention.value
 }
 
 /** "USD", or "MUSD" with its scale. */

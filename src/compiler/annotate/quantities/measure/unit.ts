@@ -1,6 +1,7 @@
 import type { Token } from '../../../segment/index.ts'
 import { DASHES, gluedBefore, hasWord, isCapitalised, isOpen, lowerAt, type Mention, type Rule } from '../mention.ts'
 import { LONGEST_UNIT, SYMBOL_UNITS, WORD_UNITS, type Unit } from './unit-table.ts'
+import { rescale } from './rescale.ts'
 
 /** "5,000-ton", "500 km", "35%", "half a mile", "two-year", "24 degrees Celsius": the unit after the number. */
 export const unitAfter: Rule = {
@@ -20,14 +21,6 @@ export const unitAfter: Rule = {
       rescale(mention, found.unit.scale)
     }
   },
-}
-
-function rescale(mention: Mention, scale: number): void {
-  if (scale === 1 || mention.scale !== 1) return
-  mention.scale = scale
-  mention.value *= scale
-  mention.low = mention.value
-  if (mention.high !== null) mention.high = mention.value
 }
 
 /** "5 ft 2 in": "in" is an inch right after feet. */
