@@ -1,12 +1,10 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { NuqsTestingAdapter, type OnUrlUpdateFunction } from 'nuqs/adapters/testing'
 import { describe, expect, it, vi } from 'vitest'
-import { App } from '../../src/app/app.tsx'
 import { aBundle } from '../fixtures/bundle.ts'
 import { aCorpus } from '../fixtures/corpus.ts'
+import { openApp } from '../fixtures/open-app.tsx'
 
 vi.mock('../../src/views/charts/index.ts', () => ({
   Charts: ({ onOpenClaim, compiledFrom }: { onOpenClaim: (claim: string) => void; compiledFrom: string }) => (
@@ -24,17 +22,7 @@ function serve(...answers: (Response | Error)[]) {
 }
 const json = (body: unknown) => new Response(JSON.stringify(body))
 
-function open(searchParams = '') {
-  const onUrlUpdate = vi.fn<OnUrlUpdateFunction>()
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <NuqsTestingAdapter hasMemory {...{ searchParams, onUrlUpdate }}>
-        <App bundleUrl="bundle.json" />
-      </NuqsTestingAdapter>
-    </QueryClientProvider>,
-  )
-  return onUrlUpdate
-}
+const open = (searchParams = '') => openApp(searchParams).onUrlUpdate
 
 describe('what the page shows instead of figures', () => {
   it('loading', () => {

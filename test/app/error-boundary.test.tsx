@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { App } from '../../src/app/app.tsx'
 import { aCorpus } from '../fixtures/corpus.ts'
+import { openApp, serveBundle } from '../fixtures/open-app.tsx'
 
 /** The part that throws while it renders, whatever it is given; null when none does. */
 const broken = vi.hoisted((): { part: string | null } => ({ part: null }))
@@ -39,15 +37,9 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-function open() {
-  vi.stubGlobal('fetch', vi.fn<() => Promise<Response>>(() => Promise.resolve(new Response(JSON.stringify(aCorpus())))))
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <NuqsTestingAdapter hasMemory>
-        <App bundleUrl="bundle.json" />
-      </NuqsTestingAdapter>
-    </QueryClientProvider>,
-  )
+function open(): void {
+  serveBundle(aCorpus())
+  openApp()
 }
 
 describe('a part that can’t be shown', () => {

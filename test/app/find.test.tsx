@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { NuqsTestingAdapter, type OnUrlUpdateFunction } from 'nuqs/adapters/testing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { App } from '../../src/app/app.tsx'
 import { aCorpus } from '../fixtures/corpus.ts'
+import { openApp, serveBundle } from '../fixtures/open-app.tsx'
 
 vi.mock('../../src/views/charts/index.ts', () => ({ Charts: () => null }))
 // jsdom lays nothing out; cmdk scrolls what it selects into view.
@@ -15,17 +13,10 @@ beforeEach(() => {
 afterEach(() => localStorage.clear())
 
 async function open(searchParams = '', bundle = aCorpus()) {
-  const onUrlUpdate = vi.fn<OnUrlUpdateFunction>()
-  vi.stubGlobal('fetch', vi.fn<() => Promise<Response>>(() => Promise.resolve(new Response(JSON.stringify(bundle)))))
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <NuqsTestingAdapter hasMemory {...{ searchParams, onUrlUpdate }}>
-        <App bundleUrl="bundle.json" />
-      </NuqsTestingAdapter>
-    </QueryClientProvider>,
-  )
+  serveBundle(bundle)
+  const { lastQuery } = openApp(searchParams)
   await screen.findByRole('article', { name: 'Bridge report' })
-  return () => onUrlUpdate.mock.lastCall?.[0].queryString
+  return lastQuery
 }
 
 describe('the palette', () => {

@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { afterEach, expect, it, vi } from 'vitest'
-import { App } from '../../src/app/app.tsx'
 import { aCorpus } from '../fixtures/corpus.ts'
+import { openApp, serveBundle } from '../fixtures/open-app.tsx'
 
 /** Lazy parts take their time on a busy machine. */
 const PATIENCE = { timeout: 20_000 }
@@ -14,14 +12,8 @@ vi.mock('../../src/views/charts/index.ts', () => ({ Charts: () => null }))
 afterEach(() => localStorage.clear())
 
 function open(searchParams: string): void {
-  vi.stubGlobal('fetch', vi.fn<() => Promise<Response>>(() => Promise.resolve(new Response(JSON.stringify(aCorpus())))))
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <NuqsTestingAdapter hasMemory searchParams={searchParams}>
-        <App bundleUrl="bundle.json" />
-      </NuqsTestingAdapter>
-    </QueryClientProvider>,
-  )
+  serveBundle(aCorpus())
+  openApp(searchParams)
 }
 
 async function remove(name: string | RegExp): Promise<void> {

@@ -1,25 +1,15 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { NuqsTestingAdapter, type OnUrlUpdateFunction } from 'nuqs/adapters/testing'
 import { describe, expect, it, vi } from 'vitest'
-import { App } from '../../src/app/app.tsx'
 import { aLedgerCorpus } from '../fixtures/ledger.ts'
+import { openApp, serveBundle } from '../fixtures/open-app.tsx'
 
 vi.mock('../../src/views/charts/index.ts', () => ({ Charts: () => <p>The charts</p> }))
 
 function open(searchParams = '', bundle = aLedgerCorpus()) {
-  vi.stubGlobal('fetch', vi.fn<() => Promise<Response>>().mockResolvedValue(new Response(JSON.stringify(bundle))))
-  const onUrlUpdate = vi.fn<OnUrlUpdateFunction>()
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <NuqsTestingAdapter hasMemory {...{ searchParams, onUrlUpdate }}>
-        <App bundleUrl="bundle.json" />
-      </NuqsTestingAdapter>
-    </QueryClientProvider>,
-  )
-  return { lastQuery: () => onUrlUpdate.mock.lastCall?.[0].queryString }
+  serveBundle(bundle)
+  return openApp(searchParams)
 }
 
 const ledger = (): Promise<HTMLElement> => screen.findByRole('table', { name: 'Ledger' })

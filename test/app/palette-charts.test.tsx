@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { expect, it, vi } from 'vitest'
-import { App } from '../../src/app/app.tsx'
 import { aBundle } from '../fixtures/bundle.ts'
+import { openApp, serveBundle } from '../fixtures/open-app.tsx'
 
 /** Real charts take their time to load on a busy machine. */
 const PATIENCE = { timeout: 20_000 }
@@ -15,14 +13,8 @@ it('the palette goes to the charts of the page', async () => {
   Element.prototype.scrollIntoView = function scrollIntoView() {
     scrolled.call(this)
   }
-  vi.stubGlobal('fetch', vi.fn<() => Promise<Response>>(() => Promise.resolve(new Response(JSON.stringify(aBundle())))))
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <NuqsTestingAdapter hasMemory>
-        <App bundleUrl="bundle.json" />
-      </NuqsTestingAdapter>
-    </QueryClientProvider>,
-  )
+  serveBundle(aBundle())
+  openApp()
   const card = await screen.findByRole('article', { name: 'Trucks sent' }, PATIENCE)
   await userEvent.keyboard('{Control>}k{/Control}')
   const palette = await screen.findByRole('dialog', { name: 'Command palette' })
