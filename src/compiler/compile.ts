@@ -197,9 +197,10 @@ function articleProblems(
   })
 }
 
+/** One message for all measures that nothing matched, at the first of them: a codebook may serve more than one corpus. */
 function unmatched(at: LoadedCodebook['at'], { measures }: Codebook, { series }: Bundle): Diagnostic[] {
   const matched = new Set(series.map(({ measure }) => measure))
-  return measures.flatMap(({ id }, index) =>
-    matched.has(id) ? [] : [at(messages.measureUnmatched(id), ['measures', index, 'id'])],
-  )
+  const ids = measures.flatMap(({ id }) => (matched.has(id) ? [] : [id]))
+  const first = measures.findIndex(({ id }) => id === ids[0])
+  return first < 0 ? [] : [at(messages.measuresUnmatched(ids, measures.length), ['measures', first, 'id'])]
 }

@@ -35,7 +35,8 @@ export const messages = {
   duplicateId: (id: string) => error('duplicate-id', `the id "${id}" stands twice`),
   measureNeverMatches: (id: string, why: string) =>
     warning('measure-never-matches', `nothing can match the measure "${id}": ${why}`),
-  measureUnmatched: (id: string) => info('measure-unmatched', `no figure of this corpus matches the measure "${id}"`),
+  measuresUnmatched: (ids: readonly string[], all: number) =>
+    info('measure-unmatched', `no figure of this corpus matches ${ids.length} of the ${all} measures: ${ids.join(', ')}`),
   correctionUnmatched: (quote: string) =>
     warning('correction-unmatched', `the text that this corrects is gone: "${shorten(quote)}"`),
   correctionQuoteUnmatched: (quote: string, others: readonly string[]) =>
