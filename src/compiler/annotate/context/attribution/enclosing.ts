@@ -7,6 +7,7 @@ import { isNamed } from '../named-span.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { PERCEIVING, SAYING, SAYING_BARE } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'
+import { isForecaster } from './relative.ts'
 import { speaker } from './speaker.ts'
 
 /** "Officials said that 20 people had died", "the military detected 10 shells": the number is in what the verb reports. */
@@ -29,7 +30,7 @@ export function enclosing(mention: Numbered): NamedSpan | null {
     const own = governor?.verb === index
     if (own ? !(PERCEIVING.has(verb.lemma) || finds(parse, verb.lemma, subject) || claims(mention, verb.lemma, subject)) : !holds(parse, index, chunk, governor)) continue
     if (subject !== null && !own && isMute(mention, subject)) continue
-    if (subject === null || subject === chunk || parse.chunks[subject - 1]?.kind === 'clause') continue
+    if (subject === null || subject === chunk || isForecaster(parse, subject)) continue
     if (parse.words[nounAt(parse, subject)?.head ?? -1]?.tag === 'pronoun') {
       pronoun ??= subject
       continue
@@ -64,6 +65,10 @@ function claims(mention: Numbered, lemma: string, subject: number | null): boole
 /** The clause of the number begins after the saying verb: its subject does too, or "that" stands between. */
 function holds(parse: Parse, saying: number, chunk: number, governor: Governor | null): boolean {
   if (!SAYING_BARE.has(verbAt(parse, saying)?.lemma ?? '')) return isOpened(parse, saying, chunk)
+  // "the 150,000 that economists had forecast, and the rate fell to 4%": the aside ends at the comma.
+  if (isRelative(parse, saying) && parse.chunks[saying + 1]?.kind === 'comma') return false
+  // "fired warning shots after 15 men crossed"
+  if (verbAt(parse, saying)?.form === 'ing' && nounAt(parse, saying + 1) !== null && verbAt(parse, saying - 1) !== null) return false
   if (governor?.role === 'subject' && governor.verb > saying) return true
   const verb = governor?.verb ?? null
   const said = verbAt(parse, saying)?.lemma

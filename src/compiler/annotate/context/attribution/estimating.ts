@@ -1,7 +1,8 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
 import { subjectOf } from '../grammar/clauses.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
-import { ACTORS } from '../lexicon/nouns.ts'
+import { ACTORS, REPORTS } from '../lexicon/nouns.ts'
+import type { NounPhrase } from '../grammar/phrases.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { isNamed } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
@@ -31,12 +32,17 @@ export function estimating(mention: Numbered): NamedSpan | null {
   for (let index = first - 2; index >= 0 && index > first - REACH / 4; index -= 1) {
     const verb = verbAt(parse, index)
     if (verb === null) continue
-    const object = nounAt(parse, index + 1)
+    const object = parse.chunks[index + 1]?.kind === 'preposition' ? putBefore(parse, index) : nounAt(parse, index + 1)
     if (link === 'to' && (object === null || !TALLIES.has(singular(parse.words[object.head]?.lower ?? '')))) return null
-    if (!(link === 'at' ? PUTTING : REVISING).has(verb.lemma) || verb.passive || object === null || !isEstimated(parse, object.head, first)) return null
+    if (!(link === 'at' ? PUTTING : REVISING).has(verb.lemma) || verb.passive || object === null || !(/^(?:put|peg|estimate)$/.test(verb.lemma) || isEstimated(parse, object.head, first))) return null
     return whoSets(mention, index)
   }
   return null
+}
+
+/** "a number that Norland put at 41" */
+function putBefore(parse: Parse, verb: number): NounPhrase | null {
+  return parse.chunks[verb - 2]?.kind === 'relative' ? (nounAt(parse, verb - 3) ?? nounAt(parse, verb - 4)) : null
 }
 
 /** A tally that somebody keeps: "raised its budget to $5m" says nothing. */
@@ -46,5 +52,5 @@ function whoSets(mention: Numbered, verb: number): NamedSpan | null {
   const { parse } = mention
   const subject = subjectOf(parse, verb)
   const head = singular(parse.words[nounAt(parse, subject ?? -1)?.head ?? -1]?.lower ?? '')
-  return subject !== null && (ACTORS.has(head) || isNamed(mention, parse, subject)) ? speaker(mention, subject, verb) : null
+  return subject !== null && (ACTORS.has(head) || REPORTS.has(head) || /^(?:it|another|others)$/.test(head) || isNamed(mention, parse, subject)) ? speaker(mention, subject, verb) : null
 }

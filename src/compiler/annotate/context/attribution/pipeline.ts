@@ -4,6 +4,7 @@ import { REPORTS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
 import { DENYING, SAYING } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'
+import { accusing } from './accusing.ts'
 import { accordingTo, OPENERS } from './according-to.ts'
 import { cited } from './cited.ts'
 import { colon } from './colon.ts'
@@ -11,13 +12,16 @@ import { denying } from './denying.ts'
 import { enclosing } from './enclosing.ts'
 import { estimating, PUTTING, REVISING } from './estimating.ts'
 import { neighbour } from './neighbour.ts'
+import { ownCount } from './own-count.ts'
 import { parenthetical } from './parenthetical.ts'
 import { relative } from './relative.ts'
 import { reportNoun } from './report-noun.ts'
+import { tallied } from './tallied.ts'
 import { trailing } from './trailing.ts'
+import { voiceOf } from './voice.ts'
 
 /** Nearest first: whose words the clause is in, then who the sentence as a whole is by, then the sentences around it. */
-const RULES = [relative, reportNoun, cited, estimating, enclosing, accordingTo, trailing, parenthetical, denying, colon, neighbour]
+const RULES = [relative, tallied, reportNoun, ownCount, cited, estimating, accusing, enclosing, accordingTo, trailing, parenthetical, denying, colon, neighbour]
 
 const SPEAKS = new WeakMap<Parse, boolean>()
 
@@ -26,8 +30,8 @@ function speaks(parse: Parse): boolean {
   const known = SPEAKS.get(parse)
   if (known !== undefined) return known
   const found =
-    parse.chunks.some((chunk) => chunk.kind === 'verb' && (SAYING.has(chunk.lemma) || DENYING.has(chunk.lemma) || PUTTING.has(chunk.lemma) || REVISING.has(chunk.lemma))) ||
-    parse.words.some(({ lower }) => lower === ':' || OPENERS.has(lower) || REPORTS.has(singular(lower)))
+    parse.chunks.some((chunk) => chunk.kind === 'verb' && (SAYING.has(chunk.lemma) || DENYING.has(chunk.lemma) || PUTTING.has(chunk.lemma) || REVISING.has(chunk.lemma) || chunk.lemma === 'accuse' || chunk.lemma === 'blame')) ||
+    parse.words.some(({ lower }) => lower === ':' || OPENERS.has(lower) || REPORTS.has(singular(lower)) || lower === 'reckoning' || lower === 'calculations')
   SPEAKS.set(parse, found)
   return found
 }
@@ -37,7 +41,7 @@ export function attributionOf(mention: Numbered): NamedSpan | null {
   for (const rule of speaks(mention.parse) ? RULES : [neighbour]) {
     const speaker = rule(mention)
     // "according to two officers": the number of those who say it is nobody's claim.
-    if (speaker !== null) return speaker.start < mention.number.end && speaker.end > mention.number.start ? null : speaker
+    if (speaker !== null) return speaker.start < mention.number.end && speaker.end > mention.number.start ? null : { ...speaker, entity: voiceOf(mention.entities, speaker) }
   }
   return null
 }

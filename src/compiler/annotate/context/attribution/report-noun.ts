@@ -18,7 +18,9 @@ export function reportNoun(mention: Numbered): NamedSpan | null {
     if (verbAt(parse, index)?.finite === true) return null
     if (phrase === null) continue
     const head = parse.words[phrase.head]
-    const link = lastLower(parse, index + 1)
+    // "reports from the capital that hundreds died"
+    const far = parse.chunks[index + 1]?.kind === 'preposition' && lastLower(parse, index + 3) === 'that' && nounAt(parse, index + 2) !== null
+    const link = far ? 'that' : lastLower(parse, index + 1)
     if (head === undefined || !REPORTS.has(singular(head.lower)) || (link !== 'that' && link !== 'of')) continue
     const words = parse.words.slice(phrase.from, phrase.to)
     const possessive = words.findIndex((word) => word.tag === 'possessive')
@@ -27,6 +29,8 @@ export function reportNoun(mention: Numbered): NamedSpan | null {
     if (first !== undefined && /^(?:its|his|her|their)$/.test(first.lower)) return ownerOf(mention, index)
     // "gave a lower estimate of 300"
     if (link === 'of' && GIVING.has(verbAt(parse, index - 1)?.lemma ?? '')) return ownerOf(mention, index)
+    // "dismissed reports of 300 dead"
+    if (link === 'of' && index + 2 === chunk && /^(?:reports|rumou?rs)$/.test(head.lower) && first !== undefined && first.tag !== 'number' && !REFUSING.test(first.lower)) return namedSpan(mention, first.start, head.end)
     // "denied a newspaper report that 300 had died"
     if (link === 'that' && !REFUSING.test(first?.lower ?? '')) return phraseSpan(mention, parse, index)
   }

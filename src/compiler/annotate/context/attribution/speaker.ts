@@ -2,7 +2,7 @@ import type { NamedSpan } from '../../../../bundle/schema.ts'
 import { lastLower, nounAt, verbAt } from '../grammar/parse.ts'
 import { REPORTS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
-import { apposition, isNamed, speakerSpan } from '../named-span.ts'
+import { apposition, isNamed, namedSpan, speakerSpan } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
 import { antecedentOf } from './antecedent.ts'
 
@@ -10,12 +10,19 @@ import { antecedentOf } from './antecedent.ts'
 export function speaker(mention: Numbered, at: number, verb: number | null = null): NamedSpan | null {
   const phrase = nounAt(mention.parse, at)
   const head = mention.parse.words[phrase?.head ?? -1]
-  if (phrase === null || phrase.time || head === undefined || head.tag === 'number') return null
+  if (phrase === null || phrase.time || head === undefined) return null
+  // "one of them said"
+  if (head.tag === 'number') return head.lower === 'one' && lastLower(mention.parse, at + 1) === 'of' ? oneOf(mention, at) : null
   const origin =
     REPORTS.has(singular(head.lower)) && !isNamed(mention, mention.parse, at) ? originOf(mention, at) : null
   if (origin !== null) return origin
   if (head.tag !== 'pronoun') return apposition(mention, mention.parse, at) ?? speakerSpan(mention, mention.parse, at, verb)
   return ['he', 'she', 'it', 'they'].includes(head.lower) ? antecedentOf(mention, head.lower) : null
+}
+
+function oneOf(mention: Numbered, at: number): NamedSpan | null {
+  const [from, to] = [mention.parse.words[nounAt(mention.parse, at)?.from ?? -1], mention.parse.words[(nounAt(mention.parse, at + 2)?.to ?? 0) - 1]]
+  return from === undefined || to === undefined ? null : namedSpan(mention, from.start, to.end)
 }
 
 /** "data cited by a news site" are not the site's. */

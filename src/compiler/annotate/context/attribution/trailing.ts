@@ -1,8 +1,9 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
 import { subjectOf } from '../grammar/clauses.ts'
-import { nounAt, REACH, verbAt } from '../grammar/parse.ts'
+import { lastLower, nounAt, REACH, verbAt } from '../grammar/parse.ts'
 import { SAYING } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'
+import { isForecaster } from './relative.ts'
 import { speaker } from './speaker.ts'
 
 /** "…, the ministry said Tuesday", "… ,” said the mayor" */
@@ -13,7 +14,9 @@ export function trailing(mention: Numbered): NamedSpan | null {
     const kind = parse.chunks[index]?.kind
     if (kind === 'comma' || kind === 'quote' || kind === 'stop') separated = true
     const verb = verbAt(parse, index)
-    if (!separated || verb === null || verb.passive || verb.finite !== true || !SAYING.has(verb.lemma)) continue
+    // "…, the official was quoted as saying"
+    const quoted = verb?.lemma === 'quote' && verb.passive && lastLower(parse, index + 1) === 'as'
+    if (!separated || verb === null || (verb.passive && !quoted) || verb.finite !== true || !SAYING.has(verb.lemma)) continue
     const next = parse.chunks[index + 1]
     const before = parse.chunks[index - 1]
     if ((before?.kind === 'comma' || before?.kind === 'quote') && next?.kind === 'noun' && !next.time)
@@ -36,6 +39,7 @@ export function trailing(mention: Numbered): NamedSpan | null {
       closed &&
       subject !== null &&
       subject > chunk &&
+      !isForecaster(parse, subject) &&
       nounAt(parse, subject) !== null &&
       parse.chunks[subject - 1]?.kind !== 'relative'
     )

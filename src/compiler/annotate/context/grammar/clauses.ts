@@ -61,7 +61,8 @@ function verbAfter(parse: Parse, at: number): number | null {
         if (chunk.infinitive) return null
         break
       case 'noun':
-        if (!chunk.time && !follows(parse, index)) return null
+        // "“at least 300” soldiers were": the quotation ends within the phrase.
+        if (!chunk.time && !follows(parse, index) && !(index === at + 2 && parse.chunks[at + 1]?.kind === 'quote')) return null
         break
       case 'comma': {
         const next = parse.chunks[index + 1]

@@ -1,5 +1,5 @@
 import { ADJECTIVES } from '../lexicon/closed.ts'
-import { ACTORS, MASS_NOUNS, NOMINAL_ADJECTIVES, OPENING_NOUNS, PLACE_NOUNS, REPORTS } from '../lexicon/nouns.ts'
+import { ACTORS, MASS_NOUNS, NOMINAL_ADJECTIVES, OPENING_NOUNS, PEOPLE, PLACE_NOUNS, REPORTS } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { PLANNING, SAYING_BARE } from '../lexicon/verb-classes.ts'
 import {
@@ -24,7 +24,7 @@ import type { Tag, Word } from './words.ts'
 
 /** Verbs in the base form that are never nouns. */
 const PLAIN = new Set(
-  'say believe think know argue agree expect insist suggest acknowledge become seem appear include remain go come give take bring send keep get provide receive employ carry occur begin happen exist require arrive depart flee die attend join enter serve suffer lose kill vanish disappear perish survive resign oppose reject refuse deny accept choose decide lack'.split(
+  'say believe think know argue agree expect insist suggest acknowledge become seem appear include remain go come give take bring send keep get provide receive employ carry occur begin happen exist require arrive depart flee die attend join enter serve suffer lose kill vanish disappear perish survive exceed resign oppose reject refuse deny accept choose decide lack'.split(
     ' ',
   ),
 )
@@ -62,6 +62,8 @@ export function settle(words: Word[]): void {
     if (word.tag === 'adverb' && premodifies(words, at)) word.tag = 'adjective'
     // "Monday's close of 143 yen", "a high of 20"
     if (word.tag === 'adjective' && /^(?:close|high|low|average)$/.test(word.lower) && words[at + 1]?.lower === 'of' && ['possessive', 'determiner', 'adjective', 'number'].includes(words[at - 1]?.tag ?? '')) word.tag = 'noun'
+    // "outside experts", "outside estimates": from without, where no place is meant
+    if (word.lower === 'outside' && isPlural(words[at + 1]?.lower ?? '') && (PEOPLE.has(singular(words[at + 1]?.lower ?? '')) || REPORTS.has(singular(words[at + 1]?.lower ?? '')))) word.tag = 'adjective'
     // "a five-year average"
     if (word.lower === 'average' && words[at - 1]?.tag === 'noun' && words[at - 2]?.tag === 'hyphen') word.tag = 'noun'
     const infinitive = word.tag === 'noun' || (word.tag === 'adjective' && word.readings[0]?.form === 'base')
@@ -145,6 +147,14 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
     return s === null && opensObject(next) ? base : isNounAfterTo(words, at) ? null : base
   if (tag === 'be') return participle ?? ing ?? null
   if (tag === 'have') return participle ?? (opensObject(next) ? base : null)
+  // "the military said four": never the adjective that other pasts may be
+  if (word.lower === 'said' && tag !== 'determiner') return past ?? participle
+  // "…, says a source there"
+  if ((tag === 'comma' || tag === 'quote') && (s ?? base)?.lemma === 'say' && next !== undefined && (NOMINAL.has(next.tag) || next.tag === 'determiner')) return s ?? base
+  // "Another put the figure at eight"
+  if (words[at - 1]?.lower === 'another' && words[at + 1]?.tag === 'determiner') return past ?? participle
+  // "estimates run from 50 to 90", "the figures come from"
+  if (base !== null && participle !== null && past === null && ed === null && before?.tag === 'noun' && isPlural(before.lower) && next?.tag === 'preposition' && next.lower !== 'by') return base
   // "the number of wounded"
   if (participle !== null && words[at - 1]?.lower === 'of' && NOMINAL_ADJECTIVES.has(word.lower) && !NOMINAL.has(next?.tag ?? 'stop') && next?.tag !== 'verb') return 'noun'
   if (ing !== null) return settledIng(words, at, ing, before, next)
@@ -205,8 +215,8 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
       before !== undefined && (before.tag === 'noun' || before.tag === 'name') && /[^s]s$|^(?:people|police|data|media|staff|\p{L}*men|\p{L}*women|children)$/u.test(before.lower)
     // "two dozen countries account for 85 percent"
     if (plural && base.lemma === 'account' && next?.lower === 'for') return base
-    // "…, police data show."
-    if (plural && SAYING_BARE.has(base.lemma) && (next === undefined || next.tag === 'comma' || next.tag === 'stop')) return base
+    // "…, police data show.", "figures released Wednesday show"
+    if ((plural || tag === 'calendar') && SAYING_BARE.has(base.lemma) && (next === undefined || next.tag === 'comma' || next.tag === 'stop')) return base
     if (plural || tag === 'to') return opensObjectOrClause(words, at) || next === undefined ? base : null
     if ((tag === 'conjunction' || tag === 'adverb') && verbBefore(words, at) && opensObject(next)) return base
   }
