@@ -2,7 +2,7 @@ import type { Entity } from '../codebook/codebook.ts'
 import { plainName, termPattern } from '../codebook/terms.ts'
 import type { EntityMention } from './types.ts'
 
-/** Finds the codebook's entities in a text, by name or alias, in order and without overlap; the longest name wins. */
+/** Finds the codebook's entities in a text, by name or alias, in order and without overlap; the longest name wins, and two that overlap and mean one entity are one name ("leader Kim Jong-un"). */
 export type EntityFinder = (text: string) => EntityMention[]
 
 export function entityFinder(entities: readonly Entity[]): EntityFinder {
@@ -12,12 +12,32 @@ export function entityFinder(entities: readonly Entity[]): EntityFinder {
   }
   const pattern = termPattern([...byName.keys()], { as: 'names' })
   if (pattern === null) return () => []
-  return (text) =>
-    [...text.matchAll(pattern)].filter((match) => !isLongerName(match, text)).map((match) => {
+  return (text) => {
+    const found: EntityMention[] = []
+    for (const match of matchesOf(pattern, text)) {
+      if (isLongerName(match, text)) continue
       const entity = byName.get(plainName(match[0]))
-      const start = match.index
-      return { start, end: start + match[0].length, text: match[0], entity: entity?.id ?? null, type: entity?.type ?? null }
-    })
+      const mention = { start: match.index, end: match.index + match[0].length, text: match[0], entity: entity?.id ?? null, type: entity?.type ?? null }
+      const before = found.at(-1)
+      if (before === undefined || before.end <= mention.start) found.push(mention)
+      else if (before.entity === mention.entity) found[found.length - 1] = { ...mention, start: before.start, text: text.slice(before.start, mention.end) }
+      else if (mention.text.length > before.text.length) found[found.length - 1] = mention
+    }
+    return found
+  }
+}
+
+/** All matches, and those that begin in the middle of another and end after it. */
+function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  let end = 0
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (match.index + match[0].length > end) yield match
+    end = Math.max(end, match.index + match[0].length)
+    // Only a name of several words has a middle.
+    const middle = /[\s-]/.exec(match[0])
+    if (middle !== null) pattern.lastIndex = match.index + middle.index + 1
+  }
 }
 
 /** "the South" is no name of its own in "the South African troops". */

@@ -20,11 +20,16 @@ describe('entityFinder', () => {
   const find = entityFinder([
     { id: 'norland', name: 'Norland', type: 'country', aliases: ['Norlandic', 'the North'] },
     { id: 'navy', name: 'Norlandic navy', type: 'organization', aliases: [] },
+    { id: 'holm', name: 'Vera Holm', type: 'person', aliases: ['leader Vera', 'Vera Holm-Berg'] },
+    { id: 'holm-isles', name: 'Holm Isles', type: 'place', aliases: [] },
   ])
   it.each([
     ['The Norlandic navy left Norland.', [['Norlandic navy', 'navy', 4], ['Norland', 'norland', 24]]],
     ["the North's plan", [['the North', 'norland', 0]]],
     ['norland in small letters', []],
+    ['Norlandic leader Vera Holm spoke.', [['Norlandic', 'norland', 0], ['leader Vera Holm', 'holm', 10]]],
+    ['leader Vera Holm-Berg spoke.', [['leader Vera Holm-Berg', 'holm', 0]]],
+    ['Vera Holm Isles', [['Holm Isles', 'holm-isles', 5]]],
   ])('%s', (text, expected) => {
     const mentions = find(text)
     expect(mentions.map((mention) => [mention.text, mention.entity, mention.start])).toEqual(expected)

@@ -40,7 +40,7 @@ const DOING = new Set(['charge', 'announce', 'recall', 'add', 'find', 'show', 'm
 function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   const { parse, governor, chunk } = mention
   const verb = governor === null ? null : verbAt(parse, governor.verb)
-  if (governor === null || verb === null || governor.role === 'subject' || reportNoun(mention) !== null) return null
+  if (governor === null || verb === null || governor.role === 'subject' || (isReported(mention, governor.verb) && reportNoun(mention) !== null)) return null
   if (verb.passive && !SAYING.has(verb.lemma)) return null
   // "police put the figure at 45": who says it, not who does it.
   if (PUTTING.has(verb.lemma) && lastLower(parse, mention.first - 1) === 'at') return null
@@ -53,6 +53,12 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   if (at === null || at === chunk || isCount(mention, at)) return null
   if (isMeasured(mention, at, counted)) return ownerIn(mention, at) ?? whose(mention, at)
   return together(mention, at, governor.verb) ?? somebody(mention, at) ?? (HARMING.has(verb.lemma) || MEASURING.has(verb.lemma) ? null : something(mention, at))
+}
+
+/** "published an estimate of 300", and not "a claim that it covers 40 percent": between the verb and the number stands the report. */
+function isReported({ parse, first }: Numbered, verb: number): boolean {
+  for (let index = verb + 1; index < first; index += 1) if (REPORTS.has(singular(parse.words[nounAt(parse, index)?.head ?? -1]?.lower ?? ''))) return true
+  return false
 }
 
 /** "the Dow rose 5%", "China's exports fell 5%": the subject is what the number measures; whose it is, is said in it, if anywhere. */

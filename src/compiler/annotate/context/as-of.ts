@@ -1,6 +1,7 @@
 import type { Status } from '../../../bundle/schema.ts'
 import type { DayBounds } from '../../../lib/bounds.ts'
 import type { FoundDate } from '../types.ts'
+import { PUTTING } from './attribution/estimating.ts'
 import { mainVerbBefore } from './grammar/clauses.ts'
 import { chunkAt, lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from './grammar/parse.ts'
 import type { VerbGroup } from './grammar/phrases.ts'
@@ -39,11 +40,13 @@ function isOver({ latest }: FoundDate, published: DayBounds): boolean {
 }
 
 /** "were handed over", "had counted": in the past tense, without a date of its own. */
-function tense({ parse, governor }: Numbered): AsOf['from'] {
+function tense({ parse, governor, first }: Numbered): AsOf['from'] {
   let at = governor?.verb ?? -1
   for (let steps = 0; steps < 4 && verbAt(parse, at)?.finite === false; steps += 1) at = mainVerbBefore(parse, at) ?? -1
   const verb = verbAt(parse, at)
   if (verb === null || verb.finite !== true) return 'elided'
+  // "put the figure at 8": of the saying, and no happening
+  if (PUTTING.has(verb.lemma) && lastLower(parse, first - 1) === 'at') return 'now'
   const opener = parse.words.slice(verb.from, verb.to).find(({ tag }) => tag !== 'adverb' && tag !== 'negation')
   if (opener === undefined) return 'now'
   const past = opener.tag === 'verb' ? verb.form === 'past' || verb.form === 'ed' : /^(?:was|were|had|did|wasn't|weren't|didn't|hadn't)$/.test(opener.lower)

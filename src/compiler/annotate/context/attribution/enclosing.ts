@@ -27,10 +27,15 @@ export function enclosing(mention: Numbered): NamedSpan | null {
     )
       continue
     const subject = subjectOf(parse, index)
+    const next = parse.chunks[index + 1]
+    // "It is telling, say analysts: a worker earns 300"
+    if (lastLower(parse, index - 1) === ',' && next?.kind === 'noun' && !next.time && colonBetween(parse, index + 1, chunk)) return speaker(mention, index + 1)
+    // "…, the opposition says, although 20 were": closed before the number's clause.
+    if (pronoun === null && next?.kind === 'comma' && parse.chunks[index + 2]?.kind === 'subordinator') continue
     const own = governor?.verb === index
     if (own ? !(PERCEIVING.has(verb.lemma) || finds(parse, verb.lemma, subject) || claims(mention, verb.lemma, subject)) : !holds(parse, index, chunk, governor)) continue
     if (subject !== null && !own && isMute(mention, subject)) continue
-    if (subject === null || subject === chunk || isForecaster(parse, subject)) continue
+    if (subject === null || subject === chunk || isForecaster(parse, subject) || lastLower(parse, subject - 1) === 'than') continue
     if (parse.words[nounAt(parse, subject)?.head ?? -1]?.tag === 'pronoun') {
       pronoun ??= subject
       continue
@@ -39,6 +44,14 @@ export function enclosing(mention: Numbered): NamedSpan | null {
     if (said !== null) return said
   }
   return pronoun === null ? null : speaker(mention, pronoun)
+}
+
+function colonBetween(parse: Parse, from: number, to: number): boolean {
+  for (let index = from; index < to && index < from + 5; index += 1) {
+    if (lastLower(parse, index) === ':') return true
+    if (parse.chunks[index]?.kind === 'verb') return false
+  }
+  return false
 }
 
 /** "footprints suggest that 20 men": things show it to somebody who says so. */
@@ -55,15 +68,18 @@ function finds(parse: Parse, lemma: string, subject: number | null): boolean {
   return lemma === 'find' && (REPORTS.has(head) || /^(?:researcher|scientist|economist|analyst|auditor|inspector|investigator|inquiry|investigation|audit|review|research)$/.test(head))
 }
 
-/** "its ministry claimed 340 square kilometres", and not "the attack claimed 20 lives". */
+/** "forecasters warned of 15 inches"; "its ministry claimed 340 square kilometres", and not "the attack claimed 20 lives". */
 function claims(mention: Numbered, lemma: string, subject: number | null): boolean {
-  if (lemma !== 'claim' || subject === null) return false
+  const warns = lemma === 'warn' && lastLower(mention.parse, mention.first - 1) === 'of'
+  if ((lemma !== 'claim' && !warns) || subject === null) return false
   const head = singular(mention.parse.words[nounAt(mention.parse, subject)?.head ?? -1]?.lower ?? '')
   return ACTORS.has(head) || isNamed(mention, mention.parse, subject)
 }
 
 /** The clause of the number begins after the saying verb: its subject does too, or "that" stands between. */
 function holds(parse: Parse, saying: number, chunk: number, governor: Governor | null): boolean {
+  // "A poll found 36 percent think so"
+  if (verbAt(parse, saying)?.lemma === 'find' && governor?.role === 'subject' && governor.verb > saying && verbAt(parse, governor.verb)?.finite === true) return true
   if (!SAYING_BARE.has(verbAt(parse, saying)?.lemma ?? '')) return isOpened(parse, saying, chunk)
   // "the 150,000 that economists had forecast, and the rate fell to 4%": the aside ends at the comma.
   if (isRelative(parse, saying) && parse.chunks[saying + 1]?.kind === 'comma') return false

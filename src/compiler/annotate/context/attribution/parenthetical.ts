@@ -13,7 +13,7 @@ export function parenthetical(mention: Numbered): NamedSpan | null {
     if (parse.chunks[index]?.kind === 'stop') return null
     if (verb === null || verb.finite !== true || verb.passive || !SAYING_BARE.has(verb.lemma)) continue
     const subject = subjectOf(parse, index)
-    const closed = parse.chunks[index + 1]?.kind === 'comma'
+    const closed = parse.chunks[index + 1]?.kind === 'comma' && parse.chunks[index + 2]?.kind !== 'subordinator'
     if (closed && subject !== null && parse.chunks[subject - 1]?.kind === 'comma') return speaker(mention, subject, index)
   }
   return null

@@ -3,6 +3,7 @@ import { lastLower, nounAt, REACH, verbAt } from '../grammar/parse.ts'
 import { subjectOf } from '../grammar/clauses.ts'
 import { REPORTS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
+import { SAYING } from '../lexicon/verb-classes.ts'
 import { namedSpan, phraseSpan } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
 import { speaker } from './speaker.ts'
@@ -13,15 +14,19 @@ const REFUSING = /^(?:no|any|without)$/
 /** "the envoy's disclosure that …", "its earlier estimate of …": whose estimate it is. */
 export function reportNoun(mention: Numbered): NamedSpan | null {
   const { parse, first: chunk } = mention
+  let isOver = false
   for (let index = chunk - 1; index >= 0 && index > chunk - REACH / 3; index -= 1) {
     const phrase = nounAt(parse, index)
-    if (verbAt(parse, index)?.finite === true) return null
+    const verb = verbAt(parse, index)
+    if (verb?.finite === true && (SAYING.has(verb.lemma) || isOver)) return null
+    // Past the verb of the number's own clause only "that" reaches: "a claim that it covers 40 percent".
+    isOver ||= verb?.finite === true
     if (phrase === null) continue
     const head = parse.words[phrase.head]
     // "reports from the capital that hundreds died"
     const far = parse.chunks[index + 1]?.kind === 'preposition' && lastLower(parse, index + 3) === 'that' && nounAt(parse, index + 2) !== null
     const link = far ? 'that' : lastLower(parse, index + 1)
-    if (head === undefined || !REPORTS.has(singular(head.lower)) || (link !== 'that' && link !== 'of')) continue
+    if (head === undefined || !REPORTS.has(singular(head.lower)) || (link !== 'that' && (link !== 'of' || isOver))) continue
     const words = parse.words.slice(phrase.from, phrase.to)
     const possessive = words.findIndex((word) => word.tag === 'possessive')
     const [first, last] = [words[0], words[possessive - 1]]
@@ -32,7 +37,10 @@ export function reportNoun(mention: Numbered): NamedSpan | null {
     // "dismissed reports of 300 dead"
     if (link === 'of' && index + 2 === chunk && /^(?:reports|rumou?rs)$/.test(head.lower) && first !== undefined && first.tag !== 'number' && !REFUSING.test(first.lower)) return namedSpan(mention, first.start, head.end)
     // "denied a newspaper report that 300 had died"
-    if (link === 'that' && !REFUSING.test(first?.lower ?? '')) return phraseSpan(mention, parse, index)
+    if (link === 'that' && first !== undefined && !REFUSING.test(first.lower)) {
+      const end = far ? parse.words[(nounAt(parse, index + 2)?.to ?? 0) - 1]?.end : undefined
+      return end === undefined ? phraseSpan(mention, parse, index) : namedSpan(mention, first.start, end)
+    }
   }
   return null
 }

@@ -11,11 +11,18 @@ const TALLY = new Set(['tally', 'count', 'reckoning', 'estimate', 'calculation',
 export function tallied(mention: Numbered): NamedSpan | null {
   const { parse, chunk } = mention
   for (let index = chunk + 1; index < parse.chunks.length && index < chunk + REACH / 2; index += 1) {
-    if (parse.chunks[index]?.kind === 'stop' || parse.chunks[index]?.kind === 'subordinator') break
+    const kind = parse.chunks[index]?.kind
+    if (kind === 'stop' || kind === 'subordinator' || (kind === 'comma' && (parse.chunks[index + 1]?.kind === 'conjunction' || hasNumber(mention, index + 1)))) break
     const found = lastLower(parse, index) === 'by' ? keeperOf(mention, index + 1) : null
     if (found !== null) return found
   }
   return lastLower(parse, 0) === 'by' && chunk > 1 ? keeperOf(mention, 1) : null
+}
+
+/** "350 by one count, 1,900 by another": the next figure has its own. */
+function hasNumber({ parse }: Numbered, at: number): boolean {
+  const phrase = nounAt(parse, at)
+  return phrase !== null && !phrase.time && parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number')
 }
 
 function keeperOf(mention: Numbered, at: number): NamedSpan | null {
@@ -30,7 +37,7 @@ function keeperOf(mention: Numbered, at: number): NamedSpan | null {
   if (/^(?:his|her|its|their)$/.test(first.lower)) return antecedentOf(mention, PRONOUNS[first.lower] ?? '')
   const end = words[owner - 1]
   if (end !== undefined) return namedSpan(mention, first.start, end.end)
-  return words.length > 1 && !/^(?:an?|any|some|our|my)$/.test(first.lower) ? namedSpan(mention, first.start, last.end) : null
+  return words.length > 1 && !/^(?:an?|any|some)$/.test(first.lower) ? namedSpan(mention, first.start, last.end) : null
 }
 
 const PRONOUNS: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' }

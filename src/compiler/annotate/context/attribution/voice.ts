@@ -7,7 +7,7 @@ import { within } from '../numbered.ts'
 /** Bodies and people whose word is their state's. */
 const OF_STATE = new Set(
   `government ministry military army navy force authority official officer president premier minister leader leadership spokesman spokeswoman
-   spokesperson intelligence agency service police prosecutor parliament embassy ambassador diplomat envoy delegation guard customs general commander command
+   spokesperson intelligence agency service police prosecutor parliament embassy ambassador diplomat envoy delegation guard custom customs general commander command
    office department secretary administration court council cabinet staff regime state side`.split(/\s+/),
 )
 /** Whose word is that of the body they are of: "a JCS officer", "Tass reporters". */

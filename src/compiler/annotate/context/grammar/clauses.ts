@@ -62,7 +62,7 @@ function verbAfter(parse: Parse, at: number): number | null {
         break
       case 'noun':
         // "“at least 300” soldiers were": the quotation ends within the phrase.
-        if (!chunk.time && !follows(parse, index) && !(index === at + 2 && parse.chunks[at + 1]?.kind === 'quote')) return null
+        if (!chunk.time && !follows(parse, index) && !(index === at + 2 && parse.chunks[at + 1]?.kind === 'quote') && !(index === at + 1 && lastLower(parse, index) === 'others')) return null
         break
       case 'comma': {
         const next = parse.chunks[index + 1]

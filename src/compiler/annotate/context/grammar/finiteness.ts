@@ -14,6 +14,8 @@ export function settleFiniteness(chunks: readonly Chunk[], words: readonly Word[
 function isPast(verb: VerbGroup, chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
   const before = chunks[at - 1]
   const next = chunks[at + 1]
+  // "…, he said on Friday": never a participle, but for "things said to be lost"
+  if (verb.lemma === 'say' && before !== undefined) return !(next?.kind === 'verb' && next.infinitive)
   if (before === undefined || prices(verb, next, words, before)) return false
   const hasObject = next?.kind === 'noun' && !next.time
   if (before.kind === 'relative') return true

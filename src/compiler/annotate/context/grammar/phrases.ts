@@ -212,7 +212,7 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
     case 'symbol':
       return !named || word.text === '%' || /^(?:\p{Lu}\.?){1,3}$/u.test(before.text)
     case 'calendar':
-      return !named
+      return !named || before.lower === 'late' || before.lower === 'early'
     case 'determiner':
       return before.tag === 'determiner'
     case 'adverb':

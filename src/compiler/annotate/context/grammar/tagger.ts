@@ -118,10 +118,10 @@ function isPastVerb(word: Word, next: Word | undefined): boolean {
 function isSpeaker(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   if (before === undefined || !(before.tag === 'name' || ACTORS.has(before.lower))) return false
-  for (let index = at - 2; index > 0 && index > at - 6; index -= 1) {
+  for (let index = at - 2; index > 0 && index > at - 9; index -= 1) {
     const tag = words[index]?.tag
     if (tag === 'comma') return true
-    if (tag !== 'name' && tag !== 'noun' && tag !== 'adjective' && tag !== 'determiner' && tag !== 'possessive') return false
+    if (tag !== 'name' && tag !== 'noun' && tag !== 'adjective' && tag !== 'determiner' && tag !== 'possessive' && tag !== 'preposition') return false
   }
   return false
 }
