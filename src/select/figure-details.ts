@@ -71,10 +71,14 @@ export function firstMention(claimId: string, index: BundleIndex): Quantity | un
   return first === undefined ? undefined : index.quantities.get(first)
 }
 
-/** "1 origin, 4 reports", with their names "1 origin (the ministry), 4 reports": rewrites of one statement are one origin. */
+/**
+ * "1 origin, 4 reports", with their names "1 origin (the ministry), 4 reports": rewrites of one statement are one origin. Of what
+ * nobody is said to say, "4 reports".
+ */
 export function countSources({ origins, articles }: Pick<Claim, 'origins' | 'articles'>, names: readonly string[] = []): string {
   const named = names.length === 0 ? '' : ` (${names.join('; ')})`
-  return `${origins.length === 0 ? 'unattributed' : many(origins.length, 'origin') + named}, ${many(articles.length, 'report')}`
+  const told = many(articles.length, 'report')
+  return origins.length === 0 ? told : `${many(origins.length, 'origin')}${named}, ${told}`
 }
 
 /** What a claim is part of or made of, and the plan that it carries out or its deed; who disputes it is told by `disputeOf`. */

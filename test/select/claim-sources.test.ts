@@ -9,7 +9,7 @@ describe('countSources', () => {
   it.each([
     [['the ministry'], ['a1', 'a2', 'a3', 'a4'], '1 origin, 4 reports'],
     [['the ministry', 'the depot'], ['a1'], '2 origins, 1 report'],
-    [[], ['a1'], 'unattributed, 1 report'],
+    [[], ['a1'], '1 report'],
   ])('%j in %j: %s', (origins, articles, words) => {
     expect(countSources({ origins, articles })).toBe(words)
   })
@@ -29,7 +29,7 @@ describe('disputeOf', () => {
 
   it('puts the figures side by side, the asked one first, each with who says so', () => {
     const ministry = [['Ministry of Roads'], '10 trucks', '16 June 2025', '1 origin, 2 reports']
-    const digest = [['digest.txt'], '40 trucks', 'undated', 'unattributed, 1 report', 'q4']
+    const digest = [['digest.txt'], '40 trucks', 'undated', '1 report', 'q4']
     // The mention that was asked for, not the claim's first.
     expect(sidesOf('q3')).toEqual([[...ministry, 'q3'], digest])
     expect(sidesOf('q4')).toEqual([digest, [...ministry, 'q1']])
