@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { useDeferredValue, type ReactNode } from 'react'
 import { assertNever } from '../lib/assert-never.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { BUNDLE_KEY, loadBundle } from './load-bundle.ts'
 import { Page } from './page.tsx'
-import { EmptyCorpus, Failed, Loading, Malformed, WrongVersion } from './states.tsx'
+import { EmptyCorpus, Failed, Malformed, WrongVersion } from './states.tsx'
 
 /** The bundle is fetched once a build; in dev it is fetched again when a seed changes. */
 export function App({ bundleUrl }: { bundleUrl: string }): ReactNode {
@@ -21,10 +21,10 @@ export function App({ bundleUrl }: { bundleUrl: string }): ReactNode {
     structuralSharing: false,
   })
   const retry = (): void => void query.refetch()
-  if (query.isPending) return <Loading />
-  // A reload that fails in dev leaves the last good page; only a first load has nothing to show.
-  if (query.data === undefined) return <Failed message={query.error?.message ?? ''} retrying={query.isFetching} onRetry={retry} />
-  const loaded = query.data
+  // The first render of everything is long: deferred, it lets the reader's input in between.
+  const loaded = useDeferredValue(query.data)
+  // A reload that fails in dev leaves the last good page; until there is one, index.html shows that it loads.
+  if (loaded === undefined) return query.isError ? <Failed message={query.error.message} retrying={query.isFetching} onRetry={retry} /> : null
   switch (loaded.kind) {
     case 'ok':
       return loaded.index.bundle.articles.length === 0 ? (

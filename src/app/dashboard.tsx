@@ -11,6 +11,7 @@ import { markOfSpan } from '../select/sentence-around.ts'
 import type { ChosenDays } from '../select/timeline-brush.ts'
 import { EMPTY_VIEW, viewFromQuery, type View } from '../select/url.ts'
 import { Arrivals } from '../ui/arrivals.ts'
+import { InTurn } from '../ui/in-turn.tsx'
 import { DESK, useMedia } from '../ui/use-media.ts'
 import { DetailPanel } from '../views/detail/detail-panel.tsx'
 import { Feed } from '../views/feed/feed.tsx'
@@ -225,7 +226,9 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
             </section>
             <div id="timeline" className="scroll-mt-32 border-t border-line">
               <ErrorBoundary part="The timeline" of={selection}>
-                <Timeline selection={selection} compiledFrom={hash} current={view.article} onOpenEvent={openEvent} onChooseDates={chooseDates} days={view.days} onShowDays={showDays} />
+                <InTurn now={isDesk} height="24rem">
+                  <Timeline selection={selection} compiledFrom={hash} current={view.article} onOpenEvent={openEvent} onChooseDates={chooseDates} days={view.days} onShowDays={showDays} />
+                </InTurn>
               </ErrorBoundary>
             </div>
           </div>
@@ -233,16 +236,18 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
         <div id="reports" className="relative min-w-0 scroll-mt-32 border-line max-desk:border-t desk:min-h-0 desk:border-l">
           {(isDesk || isFigures) && (
             <ErrorBoundary part="The reports" of={feed}>
-              <Feed
-                feed={feed}
-                sort={view.sort}
-                onSort={(sort) => setView({ sort })}
-                selection={selection}
-                current={view.article}
-                onOpen={open}
-                scroll={isDesk ? 'pane' : 'page'}
-                empty={<EmptyResult selection={selection} onChoose={(changed) => setView({ filters: changed })} />}
-              />
+              <InTurn now={isDesk} height="100dvh">
+                <Feed
+                  feed={feed}
+                  sort={view.sort}
+                  onSort={(sort) => setView({ sort })}
+                  selection={selection}
+                  current={view.article}
+                  onOpen={open}
+                  scroll={isDesk ? 'pane' : 'page'}
+                  empty={<EmptyResult selection={selection} onChoose={(changed) => setView({ filters: changed })} />}
+                />
+              </InTurn>
             </ErrorBoundary>
           )}
           <ErrorBoundary part="The open report" of={view.article}>

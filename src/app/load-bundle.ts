@@ -17,11 +17,20 @@ export async function loadBundle(url: string, signal?: AbortSignal): Promise<Loa
     const decoded = decodeIndex(json)
     if (decoded.kind !== 'split') return decoded
     const { split } = decoded
+    await nextTask()
     return { kind: 'ok', index: indexBundle(split.bundle), hash: split.sha256, split }
   }
   const decoded = decodeBundle(json)
   if (decoded.kind !== 'ok') return decoded
+  await nextTask()
   return { kind: 'ok', index: indexBundle(decoded.bundle), hash: await sha256(bytes), split: null }
+}
+
+/** Between two long steps the browser may paint and answer. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve)
+  })
 }
 
 /** The file's JSON, a SyntaxError where it is none, and its bytes. Throws when it can't be fetched. */

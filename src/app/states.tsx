@@ -3,27 +3,6 @@ import type { Diagnostic } from '../bundle/schema.ts'
 import { Button } from '../ui/button.tsx'
 import { DiagnosticList } from './build-notes.tsx'
 
-/** The page's outline in its final place, so that nothing moves when the bundle arrives. */
-export function Loading(): ReactNode {
-  const bars = (count: number, className: string): ReactNode =>
-    Array.from({ length: count }, (_, at) => <div key={at} className={`animate-pulse rounded-sm bg-sunken ${className}`} />)
-  return (
-    <div className="h-dvh overflow-hidden">
-      <p role="status" className="sr-only">
-        Loading the figures…
-      </p>
-      <div aria-hidden className="grid h-full grid-rows-[auto_auto_minmax(0,1fr)]">
-        <div className="flex h-12 items-center border-b border-line px-4 text-lg font-semibold">Tallywire</div>
-        <div className="h-28 border-b border-line bg-card px-4 py-2">{bars(2, 'mb-2 h-8')}</div>
-        <div className="desk:grid desk:grid-cols-[minmax(0,1fr)_clamp(25rem,34vw,35rem)]">
-          <div className="grid content-start gap-4 p-4 sm:grid-cols-2">{bars(4, 'h-56')}</div>
-          <div className="border-line p-4 desk:border-l">{bars(6, 'mb-4 h-24')}</div>
-        </div>
-      </div>
-    </div>
-  )
-}
-
 export function ChartsLoading(): ReactNode {
   return (
     <div role="status" aria-label="Loading the charts" className="grid gap-4 p-4 sm:grid-cols-2">

@@ -4,6 +4,7 @@ import { chartFigure, type ChartFigure } from './chart-figure.ts'
 import { describeFigure } from './format-figure.ts'
 import { plural } from './plural.ts'
 import { isMoney } from '../lib/money.ts'
+import { once } from '../lib/once.ts'
 
 /** One chart: the figures of a series that the filters keep. Knows values and days, no pixels. */
 export interface SeriesChart {
@@ -175,8 +176,8 @@ function unitNoun(unit: string): string {
   if (unit === 'percent') return 'per cent'
   if (unit === 'fraction') return 'share of 1'
   if (unit === 'times') return 'times'
-  if (isMoney(unit)) return currencies.of(unit) ?? unit
+  if (isMoney(unit)) return currencies().of(unit) ?? unit
   return plural(unit.replaceAll('-', ' '))
 }
 
-const currencies = new Intl.DisplayNames('en', { type: 'currency' })
+const currencies = once(() => new Intl.DisplayNames('en', { type: 'currency' }))

@@ -1,5 +1,6 @@
 import type { DayBounds } from '../lib/bounds.ts'
 import { dayFromNumber, dayNumber, dayOf, partsOf, weekdayOf, type Day, type DayNumber } from '../lib/days.ts'
+import { once } from '../lib/once.ts'
 
 /** Whole days, both included. */
 export interface TimeDomain {
@@ -47,10 +48,10 @@ interface Step {
   days: (domain: TimeDomain, most: number) => DayNumber[] | null
 }
 
-const dayMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
-const monthOnly = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
-const byDay = (day: Day): string => dayMonth.format(new Date(day))
-const byMonth = (day: Day): string => monthOnly.format(new Date(day))
+const dayMonth = once(() => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }))
+const monthOnly = once(() => new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }))
+const byDay = (day: Day): string => dayMonth().format(new Date(day))
+const byMonth = (day: Day): string => monthOnly().format(new Date(day))
 const byYear = (day: Day): string => String(partsOf(day)[0])
 
 const STEPS: readonly Step[] = [

@@ -1,5 +1,6 @@
 import type { DayBounds } from '../lib/bounds.ts'
 import { dayOf, daysInMonth, partsOf, type Day } from '../lib/days.ts'
+import { once } from '../lib/once.ts'
 
 type Length = 'long' | 'short'
 
@@ -24,7 +25,7 @@ export function formatBounds(bounds: DayBounds, length: Length = 'long'): string
 
 /** "16 June 2025" or "16 Jun 2025". */
 export function formatDay(value: Day, length: Length = 'long'): string {
-  return day[length].format(utc(value))
+  return day[length]().format(utc(value))
 }
 
 function wholePeriods(earliest: Day, latest: Day, length: Length): string | null {
@@ -32,7 +33,7 @@ function wholePeriods(earliest: Day, latest: Day, length: Length): string | null
   const [toYear, toMonth] = partsOf(latest)
   if (fromDate !== 1 || latest !== dayOf(toYear, toMonth, daysInMonth(toYear, toMonth))) return null
   if (fromMonth === 1 && toMonth === 12) return fromYear === toYear ? String(fromYear) : `${fromYear}–${toYear}`
-  const [from, to] = [month[length].format(utc(earliest)), month[length].format(utc(latest))]
+  const [from, to] = [month[length]().format(utc(earliest)), month[length]().format(utc(latest))]
   return from === to ? from : `${from} – ${to}`
 }
 
@@ -42,13 +43,13 @@ function daysBetween(earliest: Day, latest: Day, length: Length): string {
   const [toYear, toMonth] = partsOf(latest)
   const to = formatDay(latest, length)
   if (fromYear !== toYear) return `${formatDay(earliest, length)} – ${to}`
-  return fromMonth === toMonth ? `${fromDate}–${to}` : `${dayAndMonth[length].format(utc(earliest))} – ${to}`
+  return fromMonth === toMonth ? `${fromDate}–${to}` : `${dayAndMonth[length]().format(utc(earliest))} – ${to}`
 }
 
 type Fields = (typeof FIELDS)[Length]
 
-function each(pick: (fields: Fields) => Intl.DateTimeFormatOptions): Record<Length, Intl.DateTimeFormat> {
-  const formatter = (length: Length) => new Intl.DateTimeFormat('en-GB', { ...pick(FIELDS[length]), timeZone: 'UTC' })
+function each(pick: (fields: Fields) => Intl.DateTimeFormatOptions): Record<Length, () => Intl.DateTimeFormat> {
+  const formatter = (length: Length) => once(() => new Intl.DateTimeFormat('en-GB', { ...pick(FIELDS[length]), timeZone: 'UTC' }))
   return { long: formatter('long'), short: formatter('short') }
 }
 

@@ -2,6 +2,7 @@ import type { Qualifier, Quantity, Status } from '../bundle/schema.ts'
 import { assertNever } from '../lib/assert-never.ts'
 import { plural } from './plural.ts'
 import { isMoney } from '../lib/money.ts'
+import { once } from '../lib/once.ts'
 
 /** What a quantity and a claim share; a claim has no words of its own, so `vague` and `quote` may be missing. */
 export interface FigureValue extends Pick<Quantity, 'low' | 'high' | 'qualifier' | 'unit' | 'per' | 'change'> {
@@ -42,9 +43,9 @@ export function formatNumber(value: number): string {
   for (const [scale, word] of SCALES) {
     // Compared in whole hundredths: 1.1 * 100 is no whole number in floating point.
     const hundredths = Math.round(size / (scale / 100))
-    if (size >= scale && hundredths * (scale / 100) === size) return `${sign}${grouped.format(hundredths / 100)} ${word}`
+    if (size >= scale && hundredths * (scale / 100) === size) return `${sign}${grouped().format(hundredths / 100)} ${word}`
   }
-  return sign + grouped.format(size)
+  return sign + grouped().format(size)
 }
 
 export function statusWord(status: Status): string {
@@ -79,7 +80,7 @@ export function qualifierWord(qualifier: Qualifier): string {
   }
 }
 
-const grouped = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 })
+const grouped = once(() => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 }))
 const SCALES = [
   [1e12, 'trillion'],
   [1e9, 'billion'],
@@ -179,7 +180,7 @@ function fraction(amount: number): string {
       return FRACTIONS.get(`${top}/${bottom}`) ?? `${top} in ${bottom}`
     }
   }
-  return grouped.format(amount)
+  return grouped().format(amount)
 }
 
 /** What is counted, in the number that the shown amount asks for: "at least 1 soldier", "0 to 1 soldiers". */

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { whenIdle } from './when-idle.ts'
 
 /** How far from the view a drawing is begun, so that scrolling meets it ready. */
@@ -23,12 +23,17 @@ export function WhenNear({ height, of, children }: { height: number; of: unknown
     const observer = new IntersectionObserver(
       (entries) => {
         const isNear = entries.at(-1)?.isIntersecting === true
-        startTransition(() => setNear(isNear))
+        callOff()
+        callOff = whenIdle(() => setNear(isNear), 'soon')
       },
       { root: scrollerOf(element), rootMargin: AHEAD },
     )
+    let callOff = (): void => undefined
     observer.observe(element)
-    return () => observer.disconnect()
+    return () => {
+      observer.disconnect()
+      callOff()
+    }
   }, [])
   useEffect(() => (shown ? undefined : whenIdle(() => setRendered(of))), [shown, of])
 

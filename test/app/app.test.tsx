@@ -25,12 +25,6 @@ const json = (body: unknown) => new Response(JSON.stringify(body))
 const open = (searchParams = '') => openApp(searchParams).onUrlUpdate
 
 describe('what the page shows instead of figures', () => {
-  it('loading', () => {
-    vi.stubGlobal('fetch', vi.fn<() => Promise<Response>>().mockReturnValue(Promise.race<Response>([])))
-    open()
-    expect(screen.getByRole('status')).toHaveTextContent('Loading the figures…')
-  })
-
   it('a failure, with a way to try again', async () => {
     serve(new Error('connection lost'), new Error('connection lost'), json(aCorpus()))
     open()

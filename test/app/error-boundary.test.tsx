@@ -57,7 +57,7 @@ describe('a part that can’t be shown', () => {
     expect(alert).toHaveTextContent(`no ${part}`)
     expect(screen.getByRole('button', { name: 'Reload the page' })).toBeVisible()
     expect(screen.getByRole('heading', { name: 'Tallywire', level: 1 })).toBeVisible()
-    if (part !== 'Feed') expect(screen.getByRole('article', { name: 'Bridge report' })).toBeVisible()
+    if (part !== 'Feed') expect(await screen.findByRole('article', { name: 'Bridge report' })).toBeVisible()
   })
 
   it('is tried again with other filters', async () => {
@@ -67,7 +67,7 @@ describe('a part that can’t be shown', () => {
     broken.part = null
     await userEvent.click(screen.getAllByRole('button', { name: /^Transport/ })[0] ?? document.body)
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
-    expect(screen.getByRole('article', { name: 'Bridge report' })).toBeVisible()
+    expect(await screen.findByRole('article', { name: 'Bridge report' })).toBeVisible()
   })
 
   it('outside of all panes is said in place of the page', async () => {

@@ -1,12 +1,27 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { open } from './page.ts'
+import { open, parts } from './page.ts'
 
 const bottomOf = async (part: Locator): Promise<number> => {
   const box = await part.boundingBox()
   return (box?.y ?? Infinity) + (box?.height ?? Infinity)
 }
 const topOf = async (part: Locator): Promise<number> => (await part.boundingBox())?.y ?? -Infinity
+
+test('until the figures are there, the outline says that they load; then it is gone', async ({ page }) => {
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/bundle-*.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./')
+  const outline = page.getByText('Loading the figures…')
+  await expect(outline).toBeVisible()
+  release()
+  await expect(parts(page).reports.first()).toBeVisible()
+  await expect(outline).toBeHidden()
+})
 
 test.describe('at 1440 by 900 px, without scrolling', () => {
   test.use({ viewport: { width: 1440, height: 900 } })

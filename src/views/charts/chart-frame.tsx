@@ -67,7 +67,15 @@ export function ChartFrame<T extends FramePoint>({
         aria-label={label}
         style={{ fontFamily: CHART_FONT, overflow: 'visible' }}
       >
-        <CartesianGrid vertical={false} horizontal={yTicks.length > 0} horizontalPoints={yTicks.map(({ y }) => y)} stroke={theme.line} zIndex={0} />
+        <CartesianGrid
+          vertical={false}
+          horizontal={yTicks.length > 0}
+          horizontalPoints={yTicks.map(({ y }) => y)}
+          horizontalCoordinatesGenerator={noLines}
+          verticalCoordinatesGenerator={noLines}
+          stroke={theme.line}
+          zIndex={0}
+        />
         <XAxis type="number" dataKey="x" domain={[plot.left, plot.right]} hide />
         <YAxis type="number" dataKey="y" domain={[yBottom, yTop]} hide />
         <ValueAxis frame={frame} theme={theme} />
@@ -83,6 +91,11 @@ export function ChartFrame<T extends FramePoint>({
       </ScatterChart>
     </Drawn>
   )
+}
+
+/** Without it the library lays ticks that nobody sees, and measures their words in the page. */
+function noLines(): number[] {
+  return []
 }
 
 /** The points' drawings, by index: recharts would mount a shape anew whenever the function that makes it is another. */

@@ -1,4 +1,4 @@
-import { Fragment, useMemo, type ReactNode } from 'react'
+import { Fragment, useDeferredValue, useMemo, type ReactNode } from 'react'
 import { useWidth } from '../../ui/use-width.ts'
 import { chartList } from './chart-list.tsx'
 import type { ChartsProps } from './charts-props.ts'
@@ -13,7 +13,9 @@ export function Charts(props: ChartsProps): ReactNode {
   const { selection, compiledFrom } = props
   const charts = useMemo(() => chartList(selection, compiledFrom), [selection, compiledFrom])
   const hasFigures = charts.some(({ of }) => of !== 'all')
-  const [ref, width] = useWidth<HTMLDivElement>(0)
+  const [ref, measured] = useWidth<HTMLDivElement>(0)
+  // All cards at a new width take long: deferred, they let the reader's input in between.
+  const width = useDeferredValue(measured)
   const columns = width >= TWO_COLUMNS ? 2 : 1
   const narrow = (width - GAP * (columns - 1)) / columns
   return (

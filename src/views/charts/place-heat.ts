@@ -1,5 +1,6 @@
 import { ellipsize, textWidth } from '../../lib/text-metrics.ts'
 import { dayFromNumber, partsOf } from '../../lib/days.ts'
+import { once } from '../../lib/once.ts'
 import type { TopicsChart } from '../../select/chart-topics.ts'
 import { NOTE_FONT, type Box } from './place-labels.ts'
 
@@ -95,7 +96,7 @@ export function placeHeat(chart: TopicsChart, { width, height }: { width: number
   }
 }
 
-const monthOnly = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
+const monthOnly = once(() => new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }))
 
 /** As many as fit; the year below where it begins. */
 function columnLabels({ bin, bins }: TopicsChart, centre: (at: number) => number, each: number): PlacedHeat['columns'] {
@@ -107,6 +108,6 @@ function columnLabels({ bin, bins }: TopicsChart, centre: (at: number) => number
     const year = String(partsOf(day)[0])
     const told = bin === 'year' || year === last ? null : year
     last = year
-    return [{ x: centre(at), label: bin === 'year' ? year : monthOnly.format(new Date(day)), year: told }]
+    return [{ x: centre(at), label: bin === 'year' ? year : monthOnly().format(new Date(day)), year: told }]
   })
 }
