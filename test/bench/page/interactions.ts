@@ -75,7 +75,7 @@ export async function interact(page: Page, found: Parts): Promise<Interaction[]>
     }
   })
   await measure('scrolling the charts by keys', 8, async () => {
-    await found.charts.focus()
+    await page.getByRole('region', { name: 'Figures', exact: true }).focus()
     for (let at = 0; at < 8; at++) {
       await page.keyboard.press('PageDown')
       await page.waitForTimeout(PACE / 2)
