@@ -69,7 +69,8 @@ export function compile(input: CompileInput): Bundle {
   const stories = findStories(annotated)
   boundByDatedReports(stories)
   const merged = mergeClaims(annotated, measureFinder(book.measures), ids)
-  linkClaims(merged, annotated.flatMap(({ quantities }) => quantities))
+  const storyOf = new Map(stories.flatMap((story) => story.reports.map(({ article }) => [article.id, story])))
+  linkClaims(merged, annotated.flatMap(({ quantities }) => quantities), (article) => storyOf.get(article))
   const claims = merged.map(({ claim }) => claim)
   const series = [...buildSeries(merged, book.measures, book.entities, ids), ...otherSeries(claims, backReferences(annotated), ids)]
   const events = buildEvents(annotated, claims, book.calendar, stories, ids)

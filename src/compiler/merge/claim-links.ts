@@ -12,8 +12,11 @@ const DISPUTE_WITHIN_DAYS = 31
 /** How many days apart two sums so far, or two rates, can still be told of one state of things. */
 const DAYS_APART: Readonly<Record<string, number>> = { cumulative: 1, flow: 1 }
 
+/** The story that an article tells, by any key; undefined for one that stands alone. */
+export type StoryOf = (article: string) => object | undefined
+
 /** Links between claims of one measure: sums and their parts, plans and what fulfils them, claims that can't both be true. */
-export function linkClaims(merged: readonly MergedClaim[], quantities: readonly Quantity[]): void {
+export function linkClaims(merged: readonly MergedClaim[], quantities: readonly Quantity[], storyOf: StoryOf): void {
   const measured = merged.filter((item) => item.measured !== null)
   const groups = groupBy(measured, (item) => `${item.measured?.measure.id} ${item.claim.unit} ${item.claim.per}`)
   const places = sentencesOf(quantities)
@@ -28,7 +31,26 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
       const claims = alike.map(({ claim }) => claim)
       const plans = claims.filter(({ status }) => status === 'planned')
       for (const claim of claims) claim.fulfils = planOf(claim, plans)
-      if (alike[0]?.measured?.measure.kind !== 'occurrence') setDisputes(claims, DAYS_APART[alike[0]?.measured?.measure.kind ?? 'level'] ?? 0)
+      const kind = alike[0]?.measured?.measure.kind ?? 'level'
+      // Happenings repeat: only what several measured of one, and never counts, which can be of different ones.
+      if (kind !== 'occurrence') setDisputes(claims, DAYS_APART[kind] ?? 0, () => true)
+      else if (claims[0]?.unit !== 'count') setDisputes(claims, 1, (a, b) => a.origins.length > 0 && b.origins.length > 0 && tellOneStory(a, b, storyOf))
+    }
+  }
+  disputeTallies(merged)
+}
+
+/** Two speakers' tallies of one thing in one report that exclude each other, whether or not a measure takes them. */
+function disputeTallies(merged: readonly MergedClaim[]): void {
+  const byId = new Map(merged.map(({ claim }) => [claim.id, claim]))
+  for (const { claim, retells } of merged) {
+    for (const { claim: id } of retells) {
+      const other = byId.get(id ?? '')
+      if (other === undefined || other === claim || claim.disputes.includes(other.id)) continue
+      const told = claim.status === 'actual' && other.status === 'actual' && claim.origins.length > 0 && other.origins.length > 0
+      if (!told || claim.origins.some((origin) => other.origins.includes(origin)) || !excludes(claim, other)) continue
+      claim.disputes.push(other.id)
+      other.disputes.push(claim.id)
     }
   }
 }
@@ -92,18 +114,23 @@ function planOf(claim: Claim, plans: readonly Claim[]): string | null {
 }
 
 /** Claims that are told as done, at about a known day, in the order of their first days: what overlaps one stands near it. */
-function setDisputes(claims: readonly Claim[], within: number): void {
+function setDisputes(claims: readonly Claim[], within: number, comparable: (a: Claim, b: Claim) => boolean): void {
   const narrow = claims
-    .filter(({ status, change, asOf }) => status === 'actual' && change?.role !== 'by' && isNarrow(asOf))
+    .filter(({ status, change, asOf }) => status === 'actual' && change?.role !== 'by' && change?.role !== 'from' && isNarrow(asOf))
     .map((claim, at) => ({ claim, at, from: dayNumber(claim.asOf.earliest ?? '') }))
     .sort((a, b) => a.from - b.from || a.at - b.at)
   for (const [place, { claim, from }] of narrow.entries()) {
     const near = [...nearby(narrow, place, -1, from), ...nearby(narrow, place, 1, from)]
     claim.disputes = near
-      .filter((other) => contradicts(other.claim, claim, within))
+      .filter((other) => contradicts(other.claim, claim, within) && comparable(other.claim, claim))
       .sort((a, b) => a.at - b.at)
       .map((other) => other.claim.id)
   }
+}
+
+function tellOneStory(a: Claim, b: Claim, storyOf: StoryOf): boolean {
+  const told = a.articles.map(storyOf)
+  return b.articles.some((article) => a.articles.includes(article) || (storyOf(article) !== undefined && told.includes(storyOf(article))))
 }
 
 /** From a place on in one direction, as long as the first days are near enough to overlap. */
@@ -120,12 +147,19 @@ function contradicts(other: Claim, claim: Claim, within: number): boolean {
     areClose(other.asOf, claim.asOf, within) &&
     compatibleNames(other.actor, claim.actor) &&
     !other.origins.some((origin) => claim.origins.includes(origin)) &&
+    // One report that gives two numbers as its own means two things.
+    !(other.origins.length === 0 && claim.origins.length === 0 && other.articles.some((article) => claim.articles.includes(article))) &&
     excludes(other, claim)
   )
 }
 
+/** Told of the same time; single days may lie some days apart, but a month is not the month after. */
 function areClose(a: Bounds, b: Bounds, days: number): boolean {
-  return overlaps(a, b) || (a.earliest !== null && b.earliest !== null && a.latest !== null && b.latest !== null && Math.max(dayNumber(b.earliest) - dayNumber(a.latest), dayNumber(a.earliest) - dayNumber(b.latest)) <= days)
+  return overlaps(a, b) || (isShort(a) && isShort(b) && a.earliest !== null && b.earliest !== null && a.latest !== null && b.latest !== null && Math.max(dayNumber(b.earliest) - dayNumber(a.latest), dayNumber(a.earliest) - dayNumber(b.latest)) <= days)
+}
+
+function isShort({ earliest, latest }: Bounds): boolean {
+  return earliest !== null && latest !== null && dayNumber(latest) - dayNumber(earliest) < 7
 }
 
 function isNarrow({ earliest, latest }: Bounds): boolean {

@@ -9,11 +9,14 @@ import { claimIds } from './claim-ids.ts'
 import { compatibleCounted, compatibleNames, compatibleValues, headOf, hedged, knownName, isParticular, nameOf, writtenNumbers } from './figure-value.ts'
 import { originsOf, sameOrigin } from './origins.ts'
 import type { Measured, MeasureFinder } from './measure.ts'
+import { referentsOf } from './referents.ts'
 
 /** A claim with the measure that the codebook gives it. */
 export interface MergedClaim {
   claim: Claim
   measured: Measured | null
+  /** Figures of the same reports that it gives another tally of. */
+  retells: readonly Quantity[]
 }
 
 /** A claim while it is being put together. */
@@ -29,6 +32,7 @@ interface Draft {
   asOf: Bounds
   /** The reports that give it; a repeated report is the one that it repeats. */
   reports: Set<string>
+  retells: Quantity[]
   /** Where it stands in the index. */
   keys: Set<string>
 }
@@ -49,14 +53,18 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
     const report = article.duplicateOf ?? article.id
     const draftOf = new Map<Quantity, Draft>()
     const twins = headlineTwins(quantities, article.headlineFrom === 'title' ? article.headline.length : 0)
+    const referents = referentsOf(quantities, article.text)
     const place = (quantity: Quantity): void => {
-      const measured = measureOf(quantity, article.text)
+      const referent = referents.get(quantity)
+      // Another tally of what a figure counts measures what that figure does.
+      const measured = measureOf(quantity, article.text) ?? (referent === undefined ? null : (draftOf.get(referent)?.measured ?? measureOf(referent, article.text)))
       const keys = bucketKeys(quantity, measured)
       const twin = draftOf.get(twins.get(quantity) ?? quantity)
       const same = twin ?? find(buckets, keys, (draft) => isSame(draft, quantity, measured, report))
       const draft = same ?? begun(quantity)
       if (same === undefined) drafts.push(draft)
       join(draft, quantity, measured, report)
+      if (referent !== undefined) draft.retells.push(referent)
       draftOf.set(quantity, draft)
       for (const key of keys) if (!draft.keys.has(key)) add(buckets, draft, key)
     }
@@ -65,7 +73,7 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
     for (const quantity of twins.keys()) place(quantity)
   }
   const names = claimIds(drafts, ids)
-  return drafts.map((draft, at) => ({ claim: finish(draft, names[at] ?? ''), measured: draft.measured }))
+  return drafts.map((draft, at) => ({ claim: finish(draft, names[at] ?? ''), measured: draft.measured, retells: draft.retells }))
 }
 
 function find(buckets: ReadonlyMap<string, Draft[]>, keys: readonly string[], fits: (draft: Draft) => boolean): Draft | undefined {
@@ -84,7 +92,7 @@ function add(buckets: Map<string, Draft[]>, draft: Draft, key: string): void {
 }
 
 function begun(quantity: Quantity): Draft {
-  return { measured: null, quantities: [], named: [], value: quantity, counted: null, actor: null, asOf: quantity.asOf, reports: new Set(), keys: new Set() }
+  return { measured: null, quantities: [], named: [], value: quantity, counted: null, actor: null, asOf: quantity.asOf, reports: new Set(), retells: [], keys: new Set() }
 }
 
 /** Mentions that share no key are never one claim: what is measured or counted, how, and the number. One that counts nothing named is a claim of its own. */

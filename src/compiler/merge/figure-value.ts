@@ -18,9 +18,13 @@ export function hedged<T extends Value>(a: T, b: T): T {
   return a.qualifier === 'exact' ? b : a
 }
 
-/** Bounds of which neither holds a number of the other. */
-export function excludes(a: Pick<Claim, 'low' | 'high'>, b: Pick<Claim, 'low' | 'high'>): boolean {
-  return (a.low ?? -Infinity) > (b.high ?? Infinity) || (b.low ?? -Infinity) > (a.high ?? Infinity)
+/** Between "roughly 400" and 405 nobody contradicts anybody. */
+const ROUNDING = 0.05
+
+/** Bounds of which neither holds a number of the other; an approximate one reaches a little further. */
+export function excludes(a: Pick<Claim, 'low' | 'high' | 'qualifier'>, b: Pick<Claim, 'low' | 'high' | 'qualifier'>): boolean {
+  const slack = a.qualifier === 'approximate' || b.qualifier === 'approximate' ? 1 + ROUNDING : 1
+  return (a.low ?? -Infinity) > (b.high ?? Infinity) * slack || (b.low ?? -Infinity) > (a.high ?? Infinity) * slack
 }
 
 /** The codebook's entity where the span names one, else its own words. */

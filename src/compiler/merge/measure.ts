@@ -66,8 +66,13 @@ function fitOf(way: Way, quantity: Quantity, text: string): Fit | null {
   if (way.without !== null && sentence.search(way.without) !== -1) return null
   if (way.with === null) return { words, distance: Number.MAX_SAFE_INTEGER }
   const at = quantity.start - quantity.sentence.start
-  const distances = [...sentence.matchAll(way.with)].map((match) => Math.abs(match.index - at))
+  const distances = [...sentence.matchAll(way.with)].map(({ index }) => Math.abs(index - at) + (isApart(sentence, at, index) ? sentence.length : 0))
   return distances.length === 0 ? null : { words, distance: Math.min(...distances) }
+}
+
+/** "climbed to 90 km and flew 350": what is joined by "and" is said of the other. */
+function isApart(sentence: string, at: number, word: number): boolean {
+  return / (?:and|but|while|whereas) /.test(sentence.slice(Math.min(at, word), Math.max(at, word)))
 }
 
 /** The number of words of the longest term that the counted phrase, or its head, ends with; null when there is none. */

@@ -22,7 +22,18 @@ const measures: Measure[] = [
       { id: 'delivery', match: [{ counted: ['delivery'], with: [], without: [] }, { counted: ['parcel'], with: ['sent'], without: [] }] },
     ],
   },
+  {
+    id: 'flights',
+    title: 'Flights',
+    kind: 'occurrence',
+    unit: 'kilometre',
+    per: [],
+    figures: [{ id: 'flight', match: [{ counted: ['flight'], with: [], without: [] }] }],
+  },
 ]
+
+/** What articles tell whose id begins with "story". */
+const STORY = {}
 
 /** Quantities in one article each, unless they name one; claims as the compiler makes them. */
 function claimsFor(...given: Partial<Quantity>[]): Claim[] {
@@ -37,10 +48,11 @@ function claimsFor(...given: Partial<Quantity>[]): Claim[] {
     quantities: quantities.filter(({ article }) => article === id),
   }))
   const merged = mergeClaims(articles, measureFinder(measures), new IdMaker())
-  linkClaims(merged, quantities)
+  linkClaims(merged, quantities, (article) => (article.startsWith('story') ? STORY : undefined))
   return merged.map(({ claim }) => claim)
 }
 
+const FLIGHT = { unit: 'kilometre', counted: 'flight' } as const
 const exactly = (n: number) => ({ low: n, high: n, qualifier: 'exact' as const })
 const atLeast = (n: number) => ({ low: n, high: null, qualifier: 'at-least' as const })
 const on = (day: string) => ({ asOf: { earliest: day, latest: day } })
@@ -133,13 +145,24 @@ describe('links', () => {
     expect(deed?.fulfils).toBeNull()
   })
 
+  it('marks what two measured of one happening', () => {
+    const [a, b] = claimsFor({ ...exactly(10), ...FLIGHT, article: 'story a', attribution: named('Norland') }, { ...exactly(30), ...FLIGHT, article: 'story b', attribution: named('Sudland') })
+    expect([a?.disputes, b?.disputes]).toEqual([[b?.id], [a?.id]])
+  })
+
   it('marks what can’t both be true, by who says so', () => {
     const [a, b] = claimsFor({ ...exactly(10), attribution: named('Norland') }, { ...exactly(30), attribution: named('Sudland') })
     expect([a?.disputes, b?.disputes]).toEqual([[b?.id], [a?.id]])
   })
 
-  it.each([
+  it.each<[string, Partial<Quantity>, Partial<Quantity>]>([
     ['one holds the other', atLeast(10), exactly(30)],
+    ['one only rounds', { ...exactly(400), qualifier: 'approximate', attribution: named('Norland') }, { ...exactly(405), attribution: named('Sudland') }],
+    ['one month follows the other', { ...exactly(10), asOf: { earliest: '2025-01-01', latest: '2025-01-31' } }, { ...exactly(30), asOf: { earliest: '2025-02-01', latest: '2025-02-28' } }],
+    ['one is what it rose from', { ...exactly(10), change: { direction: 'up', role: 'from' } }, exactly(30)],
+    ['one report says both itself', { ...exactly(10), article: 'a' }, { ...exactly(30), article: 'a' }],
+    ['two happenings may be meant', { ...exactly(10), ...FLIGHT, article: 'a', attribution: named('Norland') }, { ...exactly(30), ...FLIGHT, article: 'b', attribution: named('Sudland') }],
+    ['nobody is named for a happening', { ...exactly(10), ...FLIGHT, article: 'story a' }, { ...exactly(30), ...FLIGHT, article: 'story b' }],
     ['they are of other days', exactly(10), { ...exactly(30), ...on('2025-06-18') }],
     ['one source says both', { ...exactly(10), attribution: named('Norland') }, { ...exactly(30), attribution: named('Norland') }],
   ])('no dispute where %s', (_, a, b) => {
