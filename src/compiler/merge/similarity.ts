@@ -1,5 +1,8 @@
-/** What a text is about, as a unit vector over words, numbers and pairs of words. */
-export type WordVector = ReadonlyMap<string, number>
+/** What a text is about, as a unit vector over words, numbers and pairs of words: their numbers, ascending, and how much each weighs. */
+export interface WordVector {
+  readonly words: Int32Array
+  readonly weights: Float64Array
+}
 
 /** A text, and the words of it that say most: they count so many times more. */
 export interface Weighted {
@@ -21,28 +24,61 @@ const PAIR = '_'
  */
 export function wordVectors(texts: readonly Weighted[]): WordVector[] {
   const bags = texts.map(bagOf)
-  const seenIn = new Map<string, number>()
-  for (const bag of bags) for (const word of bag.keys()) seenIn.set(word, (seenIn.get(word) ?? 0) + 1)
-  return bags.map((bag) => {
-    const weighted = new Map<string, number>()
-    let squares = 0
-    for (const [word, times] of bag) {
-      const weight = kindWeight(word) * (1 + Math.log(times)) * Math.log(1 + texts.length / (seenIn.get(word) ?? 1))
-      weighted.set(word, weight)
-      squares += weight * weight
+  const numberOf = new Map<string, number>()
+  const seenIn: number[] = []
+  for (const bag of bags) {
+    for (const word of bag.keys()) {
+      const number = numberOf.get(word) ?? numberOf.size
+      numberOf.set(word, number)
+      seenIn[number] = (seenIn[number] ?? 0) + 1
     }
-    const length = Math.sqrt(squares) || 1
-    for (const [word, weight] of weighted) weighted.set(word, weight / length)
-    return weighted
+  }
+  return bags.map((bag) => {
+    const weighted = [...bag].map(([word, times]) => {
+      const number = numberOf.get(word) ?? 0
+      return { number, weight: kindWeight(word) * (1 + Math.log(times)) * Math.log(1 + texts.length / (seenIn[number] ?? 1)) }
+    })
+    weighted.sort((a, b) => a.number - b.number)
+    const length = Math.sqrt(weighted.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1
+    return { words: Int32Array.from(weighted, ({ number }) => number), weights: Float64Array.from(weighted, ({ weight }) => weight / length) }
   })
 }
 
-/** 0 for nothing in common to 1 for the same words. */
+/** 0 for nothing in common to 1 for the same words. Of two of one call of `wordVectors`. */
 export function similarity(a: WordVector, b: WordVector): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
   let sum = 0
-  for (const [word, weight] of small) sum += weight * (large.get(word) ?? 0)
+  for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
+    const left = a.words[i] ?? 0
+    const right = b.words[j] ?? 0
+    if (left === right) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0)
+    if (left <= right) i += 1
+    if (right <= left) j += 1
+  }
   return sum
+}
+
+/** One text laid out by words, to be compared with many. */
+export class OneToMany {
+  readonly #laid: Float64Array
+  #one: WordVector | null = null
+
+  /** `vectors` are all that are to be compared. */
+  constructor(vectors: readonly WordVector[]) {
+    this.#laid = new Float64Array(1 + vectors.reduce((most, { words }) => Math.max(most, words.at(-1) ?? 0), 0))
+  }
+
+  lay(one: WordVector): void {
+    for (const word of this.#one?.words ?? []) this.#laid[word] = 0
+    for (const [at, word] of one.words.entries()) this.#laid[word] = one.weights[at] ?? 0
+    this.#one = one
+  }
+
+  /** As `similarity` of the one that is laid out. */
+  to({ words, weights }: WordVector): number {
+    let sum = 0
+    for (let at = 0; at < words.length; at += 1) sum += (weights[at] ?? 0) * (this.#laid[words[at] ?? 0] ?? 0)
+    return sum
+  }
 }
 
 function kindWeight(word: string): number {

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../lib/days.ts'
 import type { AnnotatedArticle } from './annotated-article.ts'
-import { similarity, wordVectors, type WordVector } from './similarity.ts'
+import { OneToMany, similarity, wordVectors, type WordVector } from './similarity.ts'
 
 /**
  * Reports of one happening and of what it led to: the news, its rewrites, the reaction a day later. `closest` is, for a report without a
@@ -48,27 +48,34 @@ export function findStories(articles: readonly AnnotatedArticle[]): Story[] {
   const place = new Map(order.map((report, index) => [report, index]))
   const groupOf = new Map<number, Group>()
   const index = new Postings(vectors)
+  const one = new OneToMany(vectors)
   for (const report of order) {
     const day = days[report] ?? null
+    one.lay(vectors[report] ?? NONE)
     const alike = index.before(report).flatMap((other) => {
       const otherDay = days[other] ?? null
       if (day !== null && otherDay !== null && day - otherDay > STORY_DAYS) return []
-      const like = similarity(vectors[report] ?? NONE, vectors[other] ?? NONE)
+      const like = one.to(vectors[other] ?? NONE)
       const undated = day === null || otherDay === null
       const enough = !undated ? LIKE_ONE : shareFigure(figures[report], figures[other]) ? LIKE_WITH_FIGURE : LIKE_UNDATED
       return like >= enough ? [{ other, like }] : []
     })
     alike.sort((a, b) => b.like - a.like || a.other - b.other)
     let group: Group = { members: [report], closest: new Map() }
+    // Many candidates are of one story, which is judged once for as long as this one does not grow.
+    const judged = new Set<Group>()
     for (const { other } of alike) {
       const theirs = groupOf.get(other)
-      if (theirs === undefined || theirs === group || !areAlike(group.members, theirs.members, vectors) || spanOf([...group.members, ...theirs.members], days) > STORY_SPAN_DAYS) continue
+      if (theirs === undefined || theirs === group || judged.has(theirs)) continue
+      judged.add(theirs)
+      if (!(group.members.length === 1 ? isLikeAll(one, theirs.members, vectors) : areAlike(group.members, theirs.members, vectors)) || spanOf([...group.members, ...theirs.members], days) > STORY_SPAN_DAYS) continue
       if (day === null) {
         // What may be of any time joins one story and puts no two together.
         if (group.members.length > 1) break
         theirs.closest.set(report, other)
       }
       group = joined(theirs, group)
+      judged.clear()
       for (const member of group.members) groupOf.set(member, group)
     }
     groupOf.set(report, group)
@@ -86,7 +93,7 @@ export function findStories(articles: readonly AnnotatedArticle[]): Story[] {
     }))
 }
 
-const NONE: WordVector = new Map()
+const NONE: WordVector = { words: new Int32Array(), weights: new Float64Array() }
 
 /** Numbers of two digits or more that are no years: what a retelling takes over. */
 export function figuresOf(text: string): ReadonlySet<string> {
@@ -105,6 +112,12 @@ function areAlike(a: readonly number[], b: readonly number[], vectors: readonly 
   return sum >= LIKE_ALL * left.length * right.length
 }
 
+/** The same for the report that is laid out alone. */
+function isLikeAll(one: OneToMany, members: readonly number[], vectors: readonly WordVector[]): boolean {
+  const latest = members.slice(-LATEST_REPORTS)
+  return latest.reduce((sum, other) => sum + one.to(vectors[other] ?? NONE), 0) >= LIKE_ALL * latest.length
+}
+
 /** Days from the first dated one to the last. */
 function spanOf(members: readonly number[], days: readonly (number | null)[]): number {
   const known = members.flatMap((member) => days[member] ?? [])
@@ -118,14 +131,18 @@ function joined(a: Group, b: Group): Group {
 /** Which reports have a word, so that a report is compared with few. */
 class Postings {
   readonly #vectors: readonly WordVector[]
-  readonly #postings = new Map<string, number[]>()
+  readonly #postings = new Map<number, number[]>()
+
+  /** How many words each report shares with the one that is asked for. */
+  readonly #shared: Uint32Array
 
   constructor(vectors: readonly WordVector[]) {
     this.#vectors = vectors
+    this.#shared = new Uint32Array(vectors.length)
   }
 
   add(report: number): void {
-    for (const word of this.#vectors[report]?.keys() ?? []) {
+    for (const word of this.#vectors[report]?.words ?? []) {
       const list = this.#postings.get(word)
       if (list === undefined) this.#postings.set(word, [report])
       // The latest ones only: an old report is no part of today's story.
@@ -135,8 +152,16 @@ class Postings {
 
   /** Reports added before that share words with it. */
   before(report: number): number[] {
-    const shared = new Map<number, number>()
-    for (const word of this.#vectors[report]?.keys() ?? []) for (const other of this.#postings.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-    return [...shared].flatMap(([other, words]) => (words >= WORDS_IN_COMMON ? [other] : []))
+    const found: number[] = []
+    for (const word of this.#vectors[report]?.words ?? []) {
+      for (const other of this.#postings.get(word) ?? []) {
+        const shared = (this.#shared[other] ?? 0) + 1
+        this.#shared[other] = shared
+        if (shared === 1) found.push(other)
+      }
+    }
+    const near = found.filter((other) => (this.#shared[other] ?? 0) >= WORDS_IN_COMMON)
+    for (const other of found) this.#shared[other] = 0
+    return near
   }
 }
