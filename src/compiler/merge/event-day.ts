@@ -1,6 +1,9 @@
 import type { Bounds, DateMention } from '../../bundle/schema.ts'
-import { dayNumber } from '../../lib/days.ts'
+import { addDays, dayNumber } from '../../lib/days.ts'
+import { parse, verbAt, type Parse } from '../annotate/context/grammar/parse.ts'
+import type { Sentence } from '../segment/index.ts'
 import type { AnnotatedArticle } from './annotated-article.ts'
+import { clauseOf, mainVerb, tellsDeed } from './clause-of-date.ts'
 
 /** A report tells of what happened at most this long before it was printed, or is about to happen. */
 const NEWS_DAYS_BEFORE = 10
@@ -33,41 +36,98 @@ export interface EventDays extends Bounds {
  * The days on which what the article tells happened, the first that there is of these: a past date of its headline and opening sentence, one in
  * the past that the next sentence goes on with ("The group came on Monday"), the day on which the opening says it was told, a date
  * of the opening that only tells which thing is meant ("Thursday's crossing", "soldiers who crossed on Thursday"), a date ahead, its own days.
+ * What was done and then told, on a day that the text does not give, was done on that day or the one before.
  */
 export function eventDays({ article, sentences, dates }: AnnotatedArticle): EventDays {
   const { earliest, latest } = article.published
-  const published = { earliest, latest, isTold: false }
-  if (earliest === null || latest === null) return published
+  if (earliest === null || latest === null) return { earliest, latest, isTold: false }
   const { text } = article
   const opening = article.headlineFrom === 'title' ? 1 : 0
-  const openingEnd = sentences[opening]?.end ?? 0
+  const [lead, next] = [sentences[opening], sentences[opening + 1]]
+  const openingEnd = lead?.end ?? 0
   const near = dates.filter((date) => date.type !== 'duration' && date.type !== 'set' && isHappening(date, NEWS_SPAN_DAYS_AT_MOST) && isNews(date, earliest))
   const first = near.filter(({ start }) => start < openingEnd)
-  const told = first.find((date) => isReportingDate(date, text) && isPast(date, latest))
+  const saying = new Set(first.filter((date) => saysSo(parsed(date), date) ?? isReportingDate(date, text)))
+  const told = first.find((date) => saying.has(date) && isPast(date, latest))
   const lastDay = told?.latest ?? latest
+  const background = sentences[opening + 3]?.start ?? text.length
+  for (const date of dates) {
+    const days = date.start < background && isPast(date, latest) ? daysEnding(date, dates, text, lead?.text ?? '') : null
+    if (days !== null && date.earliest !== null) return { earliest: addDays(date.earliest, 1 - days), latest: date.latest, isTold: true }
+  }
   // An anniversary is an occasion, which the report's own news only comes before.
-  const happened = first.filter((date) => !isReportingDate(date, text) && !/anniv|birthday/i.test(date.quote))
+  const happened = first.filter((date) => !saying.has(date) && !/anniv|birthday/i.test(date.quote))
   const begun = happened.filter((date) => date.earliest !== null && date.earliest <= lastDay)
-  const date = begun.find((candidate) => !onlyTellsWhich(candidate, text)) ?? continued() ?? told ?? begun[0] ?? happened[0]
-  if (date === undefined) return published
-  const whole = date === told ? date : spanFrom(date, near, text)
-  return { ...(date === told ? whole : cut(whole, lastDay)), isTold: true }
+  const date = begun.find((candidate) => !onlyTellsWhich(candidate)) ?? continued() ?? told ?? begun.find(isOfSubject) ?? happened.find(({ earliest: from }) => from !== null && from > lastDay)
+  if (date !== undefined && date !== told) return { ...cut(date, spanFrom(date, near, text), lastDay), isTold: true }
+  const days = date ?? { earliest, latest }
+  const isBefore = lead !== undefined && days.earliest !== null && isToldAfterwards(lead, told)
+  return { earliest: isBefore ? addDays(days.earliest ?? lastDay, -1) : days.earliest, latest: days.latest, isTold: date !== undefined }
+
+  function parsed({ start }: DateMention): Parse | null {
+    const sentence = sentences.find(({ end }) => end > start)
+    return sentence === undefined ? null : parse(sentence, text)
+  }
+
+  /** "Thursday's crossing", "soldiers who crossed on Thursday", "losses by mid-March". */
+  function onlyTellsWhich(candidate: DateMention): boolean {
+    if (/\b(?:by|as of|until|till|through)\s$/.test(text.slice(Math.max(0, candidate.start - 9), candidate.start))) return true
+    const sentence = parsed(candidate)
+    return sentence !== null && clauseOf(sentence, candidate).tellsWhich
+  }
+
+  /** In what stands before the verb of the sentence: "soldiers who crossed on Thursday were sent home", and not "condemned what they did on Thursday". */
+  function isOfSubject(candidate: DateMention): boolean {
+    const sentence = parsed(candidate)
+    const main = sentence === null ? null : mainVerb(sentence)
+    return main === null || candidate.start < (sentence?.words[sentence.chunks[main]?.from ?? 0]?.start ?? 0)
+  }
 
   function continued(): DateMention | undefined {
-    const next = sentences[opening + 1]
     if (next === undefined) return undefined
-    return near.find(
-      (candidate) =>
-        candidate.start >= next.start && candidate.end <= next.end && isPast(candidate, lastDay) && !TOLD_BY_SOMEONE.test(text.slice(next.start, candidate.start)),
+    const inNext = near.filter((candidate) => candidate.start >= next.start && candidate.end <= next.end && isPast(candidate, lastDay))
+    return (
+      inNext.find((candidate) => !TOLD_BY_SOMEONE.test(text.slice(next.start, candidate.start)) && !onlyTellsWhich(candidate)) ??
+      // "told the crowd on Tuesday": those who were there.
+      inNext.find((candidate) => told !== undefined && candidate.earliest !== null && candidate.earliest >= addDays(lastDay, -1) && /\btold (?:the|those) [^,;.]+$/.test(text.slice(next.start, candidate.start)) && !onlyTellsWhich(candidate))
     )
+  }
+
+  /** What was done comes first, in the past tense with nothing of when; who says so, and when, after it. */
+  function isToldAfterwards(sentence: Sentence, said: DateMention | undefined): boolean {
+    const whole = parse(sentence, text)
+    const main = mainVerb(whole)
+    if (main === null || !tellsDeed(whole, main) || TIME_OF_DAY.test(sentence.text)) return false
+    const ownTime = dates.some((date) => date !== said && date.type !== 'duration' && date.type !== 'set' && date.start >= sentence.start && date.end <= sentence.end && !/anniv|birthday/i.test(date.quote))
+    return !ownTime && (said === undefined ? isAttributed(whole, main) : clauseOf(whole, said).verb !== main)
   }
 }
 
-/** "Thursday's crossing", "soldiers who crossed on Thursday", "losses by mid-March". */
-function onlyTellsWhich({ start, end }: DateMention, text: string): boolean {
-  const before = text.slice(Math.max(0, start - 90), start)
-  return /^['’]s\s/.test(text.slice(end, end + 3)) || /\b(?:by|as of|until|till|through)\s$/.test(before) || /\b(?:who|whose|which)\s(?:[^\s,;:.]+\s){1,8}$/.test(before)
+/** ", state media said" */
+function isAttributed({ chunks, words }: Parse, main: number): boolean {
+  return chunks.some((chunk, at) => at > main && chunk.kind === 'verb' && chunk.finite === true && SAYING_WORD.test(words[chunk.main]?.lower ?? '') && chunks[at - 1]?.kind === 'noun' && chunks[at - 2]?.kind === 'comma')
 }
+
+/** Which says the day to one who knows the day of the telling. */
+const TIME_OF_DAY = /\b(?:in the (?:early |late )?(?:morning|afternoon|evening)|at (?:dawn|dusk|noon|midnight|night)|[ap]\.m\.)/i
+
+const SAYING_WORD = new RegExp(`^(?:${SAYING})$`)
+
+/** "told a committee on Monday": true when the date's own verb says something, false when the date tells which thing is meant, null when the words around it decide. */
+function saysSo(sentence: Parse | null, date: DateMention): boolean | null {
+  if (sentence === null) return null
+  const { verb, tellsWhich } = clauseOf(sentence, date)
+  if (verb !== null && SAYING_WORD.test(sentence.words[verbAt(sentence, verb)?.main ?? -1]?.lower ?? '')) return true
+  return tellsWhich ? false : null
+}
+
+/** The days of the opening's own meeting, visit or the like where it is "the two-day meeting, which ended Wednesday"; null of any other date. */
+function daysEnding({ start }: DateMention, dates: readonly DateMention[], text: string, lead: string): number | null {
+  const length = dates.find(({ type, value, end }) => type === 'duration' && /^P\dD$/.test(value) && end <= start && lead.includes(ENDED.exec(text.slice(end, start))?.groups?.['noun'] ?? '\n'))
+  return length === undefined ? null : Number(length.value.slice(1, -1))
+}
+
+const ENDED = /^(?:\s[\p{L}-]+){0,3}\s(?<noun>\p{L}+),?\s(?:which|that)\s(?:ended|concluded|closed|finished|wrapped up)\s(?:on\s)?$/u
 
 /** From the date to the next where they are the ends of one time: "between Monday and Wednesday". */
 function spanFrom(date: DateMention, near: readonly DateMention[], text: string): Bounds {
@@ -87,10 +147,11 @@ export function backgroundDates({ article, dates }: AnnotatedArticle): DateMenti
   )
 }
 
-/** What has begun is told up to the day of the telling: "since the start of April". */
-function cut({ earliest, latest }: Bounds, lastDay: string): Bounds {
-  const began = earliest !== null && earliest <= lastDay
-  return { earliest, latest: began && latest !== null && latest > lastDay ? lastDay : latest }
+/** What has begun is told up to the day of the telling ("since the start of April"), and what was "earlier this week" before it. */
+function cut({ quote }: DateMention, { earliest, latest }: Bounds, lastDay: string): Bounds {
+  if (earliest === null || latest === null || earliest > lastDay || latest < lastDay) return { earliest, latest }
+  const isBefore = /^earlier\b/i.test(quote) && earliest < lastDay
+  return { earliest, latest: isBefore ? addDays(lastDay, -1) : lastDay }
 }
 
 function isPast({ latest }: Bounds, day: string): boolean {

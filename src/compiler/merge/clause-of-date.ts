@@ -1,0 +1,154 @@
+import type { DateMention } from '../../bundle/schema.ts'
+import { chunkAt, lastLower, REACH, verbAt, wordAt, type Parse } from '../annotate/context/grammar/parse.ts'
+import type { VerbGroup } from '../annotate/context/grammar/phrases.ts'
+import { DENYING, MEASURING, SAYING } from '../annotate/context/lexicon/verb-classes.ts'
+
+/** The chunk of the verb that a date goes with, or null; and whether the date only tells which thing is meant ("soldiers who crossed on Thursday"). */
+export interface DatedClause {
+  verb: number | null
+  tellsWhich: boolean
+}
+
+type Spot = Pick<DateMention, 'start' | 'end'>
+
+/**
+ * The clause that a date belongs to. It tells which thing is meant inside a noun phrase ("Thursday's crossing"), after a noun's own participle
+ * ("photos shown last week"), in a relative clause or what a noun says ("a report that some crossed on Tuesday"), and in a comparison ("up from 1,800 last week").
+ */
+export function clauseOf(parse: Parse, date: Spot): DatedClause {
+  const at = chunkAt(parse, date.start)
+  const verb = verbOf(parse, at)
+  const next = verbAt(parse, at + 1)
+  const of = parse.chunks[at - 2]
+  // "the flight on Friday was the second": the date is the subject's; "Chile on Friday was ready": its verb's.
+  if (next?.finite === true && next.lemma === 'be' && parse.chunks[at - 1]?.kind === 'preposition' && of?.kind === 'noun' && parse.words[of.head]?.tag === 'noun') return { verb: at + 1, tellsWhich: true }
+  return { verb, tellsWhich: isInPhrase(parse, date) || isCompared(parse, date) || (verb !== null && (isReducedRelative(parse, verb) || isInRelative(parse, verb))) }
+}
+
+/** The first finite verb of the sentence that stands in no relative or subordinate clause. */
+export function mainVerb(parse: Parse): number | null {
+  for (let at = 0; at < parse.chunks.length && at < REACH; at += 1) {
+    if (verbAt(parse, at)?.finite === true && !isInRelative(parse, at) && !isSubordinate(parse, at)) return at
+  }
+  return null
+}
+
+/** The past tense of a verb that tells what was done: "met", "were sent", and not "had met", "was ready". */
+export function tellsDeed(parse: Parse, at: number): boolean {
+  const verb = verbAt(parse, at)
+  if (verb === null || verb.finite !== true || SAYING.has(verb.lemma)) return false
+  const opener = openerOf(parse, verb)
+  const main = parse.words[verb.main]
+  if (main?.tag !== 'verb') return false
+  if (opener === main) return verb.form === 'past' || verb.form === 'ed'
+  return verb.passive && /^(?:was|were)$/.test(opener?.lower ?? '')
+}
+
+/** The nearest verb to the left in the part of the sentence between two commas, else the one right after, else the nearest to the left. */
+function verbOf(parse: Parse, at: number): number | null {
+  const left = leftVerb(parse, at)
+  if (left !== null && !left.pastComma) return left.at
+  const next = at + 1 + (parse.chunks[at + 1]?.kind === 'comma' ? 1 : 0)
+  if (verbAt(parse, next)?.finite === true) return next
+  return left?.at ?? rightVerb(parse, at)
+}
+
+function leftVerb(parse: Parse, at: number): { at: number; pastComma: boolean } | null {
+  let pastComma = false
+  for (let index = at - 1; index >= 0 && index > at - REACH; index -= 1) {
+    const chunk = parse.chunks[index]
+    if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'subordinator') return null
+    if (chunk.kind === 'relative' || (chunk.kind === 'clause' && isClauseOpener(parse, index))) return null
+    if (chunk.kind === 'comma' && index < at - 2) pastComma = true
+    if (chunk.kind === 'verb' && !chunk.infinitive) return { at: index, pastComma }
+  }
+  return null
+}
+
+/** "after" before a clause, not before a noun phrase: a verb follows before the next comma. */
+function isClauseOpener(parse: Parse, at: number): boolean {
+  for (let index = at + 1; index < parse.chunks.length && index < at + REACH / 4; index += 1) {
+    const chunk = parse.chunks[index]
+    if (chunk?.kind === 'comma' || chunk?.kind === 'stop') return false
+    if (chunk?.kind === 'verb') return chunk.finite === true
+  }
+  return false
+}
+
+/** The next finite verb that has no date of its own right after it. */
+function rightVerb(parse: Parse, at: number): number | null {
+  let first: number | null = null
+  for (let index = at + 1; index < parse.chunks.length && index < at + REACH; index += 1) {
+    if (verbAt(parse, index)?.finite !== true || isInRelative(parse, index)) continue
+    if (!parse.chunks.slice(index + 1, index + 4).some((chunk) => chunk.kind === 'noun' && chunk.time)) return index
+    first ??= index
+  }
+  return first
+}
+
+/** "Thursday's crossing", "the Sunday swap": a noun ends the phrase that the date is in. */
+function isInPhrase(parse: Parse, date: Spot): boolean {
+  const chunk = parse.chunks[chunkAt(parse, date.end - 1)]
+  if (chunk?.kind !== 'noun' || chunk.time) return false
+  const head = parse.words[chunk.head]
+  return head !== undefined && head.start >= date.end && !isOfDoer(parse, date)
+}
+
+/** "Sunday's attack killed 11": the deed of the subject is on the day of the subject; a count of it can be of any day. */
+function isOfDoer(parse: Parse, date: Spot): boolean {
+  const at = chunkAt(parse, date.end - 1)
+  const verb = verbAt(parse, at + 1)
+  return at === 0 && verb !== null && tellsDeed(parse, at + 1) && !MEASURING.has(verb.lemma)
+}
+
+/** "up from 1,800 last week", "more than it had last week", "compared with 43 in March" */
+function isCompared(parse: Parse, date: Spot): boolean {
+  const at = wordAt(parse, date.start)
+  for (let index = at - 1; index >= 0 && index > at - REACH / 4; index -= 1) {
+    const [word, before] = [parse.words[index], parse.words[index - 1]]
+    if (word === undefined || word.tag === 'stop' || word.tag === 'comma') return false
+    const number = parse.words.slice(index + 1, at).some(({ tag }) => tag === 'number')
+    if (word.lower === 'from' && number && /^(?:up|down|rise|rose|risen|fall|fell|fallen|increase|increased)$/.test(before?.lower ?? '')) return true
+    if (word.lower === 'than' || (/^(?:with|to)$/.test(word.lower) && before?.lower === 'compared')) return !/^(?:more|less|fewer|later|earlier|other|rather)$/.test(before?.lower ?? '') || !number
+    if (word.lower === 'against' && number && parse.words[index + 1]?.tag === 'number') return true
+  }
+  return false
+}
+
+/** A participle after the noun that it tells about: "a hall shown last week could hold", "the plant, photographed last week, was reopened". */
+function isReducedRelative(parse: Parse, at: number): boolean {
+  const verb = verbAt(parse, at)
+  return verb !== null && verb.finite === false && !verb.infinitive && verb.form !== 'ing' && parse.chunks[at - (parse.chunks[at - 1]?.kind === 'comma' ? 2 : 1)]?.kind === 'noun'
+}
+
+/** Leftwards from the verb over its subject to a relative pronoun: "who returned", "that some crossed" after a noun. */
+function isInRelative(parse: Parse, at: number): boolean {
+  for (let index = at - 1; index >= 0 && index > at - REACH / 4; index -= 1) {
+    const chunk = parse.chunks[index]
+    if (chunk?.kind === 'noun' || chunk?.kind === 'preposition' || chunk?.kind === 'other') continue
+    return chunk?.kind === 'relative' && (lastLower(parse, index) !== 'that' || isOfNoun(parse, index))
+  }
+  return false
+}
+
+/** "that" after a noun, unless it is what a verb of saying says ("told lawmakers that", "said Wednesday that"), and after a denial. */
+function isOfNoun(parse: Parse, at: number): boolean {
+  for (let index = at - 1; index >= at - 3; index -= 1) if (DENYING.has(verbAt(parse, index)?.lemma ?? '')) return true
+  const before = parse.chunks[at - 1]
+  if (before?.kind !== 'noun' || before.time) return false
+  const verb = verbAt(parse, at - 2)
+  return verb === null || !SAYING.has(verb.lemma)
+}
+
+function isSubordinate(parse: Parse, at: number): boolean {
+  for (let index = at - 1; index >= 0 && index > at - REACH / 2; index -= 1) {
+    const chunk = parse.chunks[index]
+    if (chunk?.kind === 'subordinator' || (chunk?.kind === 'clause' && isClauseOpener(parse, index))) return true
+    if (chunk?.kind === 'comma' || chunk?.kind === 'verb' || chunk?.kind === 'stop') return false
+  }
+  return false
+}
+
+function openerOf({ words }: Parse, { from, to }: VerbGroup): Parse['words'][number] | undefined {
+  return words.slice(from, to).find(({ tag }) => tag !== 'adverb' && tag !== 'negation')
+}
