@@ -92,6 +92,38 @@ describe('claims of the two seeds', () => {
   })
 })
 
+describe('events of the two seeds', () => {
+  const headlines = (ids: readonly string[]) => ids.map((id) => bundle.articles.find((article) => article.id === id)?.headline)
+  const eventOf = (headline: string) => bundle.events.find(({ mentioned, articles }) => !mentioned && headlines(articles).includes(headline))
+
+  it('tells one meeting by four reports, on its day', () => {
+    const event = eventOf("N. Korea's Kim holds talks with Russia's security chief in Pyongyang: report")
+    expect(event).toMatchObject(day('2025-06-17'))
+    expect(headlines(event?.articles ?? []).sort()).toEqual([
+      "N. Korea to send 6,000 military builders, sappers to Kursk region",
+      "N. Korea's Kim holds talks with Russia's security chief in Pyongyang: report",
+      "N. Korea's Kim meets with Russia's security chief: KCNA",
+      'Why Putin’s top aide Shoigu keeps meeting Kim Jong-un',
+    ])
+  })
+
+  it.each([
+    ['N. Korea stages anti-US mass rallies on Korean War anniversary', '2025-06-24'],
+    ['Over 6,000 N. Korean troops killed or injured in Ukraine war: British defense ministry', '2025-06-15'],
+    ['NK fires multiple rocket launcher shells', '2025-06-19'],
+    ['Anti-North Korea leaflet launches will end if Lee meets us, say abductee families', '2025-06-16'],
+    ['Unification ministry to discuss measures to prevent anti-Pyongyang leaflet campaigns', '2025-06-16'],
+  ])('%s', (headline, on) => {
+    expect(eventOf(headline)).toMatchObject({ ...day(on), articles: { length: 1 } })
+  })
+
+  it('names background by what happened then', () => {
+    const titles = bundle.events.filter(({ mentioned }) => mentioned).map(({ title }) => title)
+    expect(titles).toContain('signing of the Comprehensive Strategic Partnership treaty on June 19 last year')
+    expect(titles).toContain("last month's failed launch of a new warship")
+  })
+})
+
 describe('the bundle of the two seeds', () => {
   it('has no problem but what the codebook does not meet', () => {
     expect(bundle.diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])

@@ -45,3 +45,20 @@ describe('adding a report, sorted before the others, changes no other id', () =>
     expect(extended.articles.map(({ id }) => id)).toEqual(expect.arrayContaining(base.articles.map(({ id }) => id)))
   })
 })
+
+const TALKS = report('Envoy holds talks in Lowport', 'Norland envoy Ivo Petrow held talks with premier Holm in Lowport on Tuesday on the border treaty, the agency said.', 'June 17, 2025')
+
+describe('adding a report leaves the event its id', () => {
+  it.each([
+    ['a later report of the same happening', feed(report('Envoy meets premier', 'Norland envoy Ivo Petrow met premier Holm in Lowport for talks on the border treaty, state media confirmed Wednesday.', 'June 18, 2025')), 2],
+    ['an undated one', 'Norland envoy Ivo Petrow held talks with premier Holm in Lowport on the border treaty.\nRead More\nBarges of grain wait.\nRead More', 2],
+    ['another happening', feed(report('Ferry leaves', 'A ferry left Lowport with new engines.', 'June 18, 2025')), 1],
+  ])('%s', (_, added, reports) => {
+    const base = compiled(feed(TALKS), BASE)
+    const extended = compiled(added, feed(TALKS), BASE)
+    const article = base.articles.find(({ headline }) => headline.startsWith('Envoy'))?.id ?? ''
+    const event = base.events.find(({ articles }) => articles.includes(article))
+    expect(event).toMatchObject({ earliest: '2025-06-17', articles: [article] })
+    expect(extended.events.find(({ id }) => id === event?.id)).toMatchObject({ earliest: '2025-06-17', latest: '2025-06-17', articles: { length: reports } })
+  })
+})

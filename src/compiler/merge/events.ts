@@ -1,10 +1,13 @@
 import type { Article, Bounds, Claim, TimelineEvent } from '../../bundle/schema.ts'
+import { overlaps } from '../../lib/bounds.ts'
 import { dayNumber } from '../../lib/days.ts'
 import type { CalendarEntry } from '../codebook/codebook.ts'
 import type { IdMaker } from '../ids.ts'
 import type { AnnotatedArticle } from './annotated-article.ts'
+import { backgroundTitle } from './background-title.ts'
 import { backgroundDates, eventDays } from './event-day.ts'
 import { similarity, wordVectors, type WordVector } from './similarity.ts'
+import { isOneHappening } from './same-happening.ts'
 import type { Story } from './stories.ts'
 import { pushTo } from '../../lib/group.ts'
 
@@ -58,32 +61,63 @@ const CLAUSE = /[,;:]\s|\s[–—-]\s|\s(?:after|as|which|that|who|while|when|al
 
 function titleOf({ headline, headlineFrom }: Article): string {
   const text = headline.replace(/\s+/g, ' ')
-  if (headlineFrom === 'title' || text.length <= TITLE_LENGTH) return text
+  return headlineFrom === 'title' ? text : shortened(text)
+}
+
+function shortened(text: string): string {
+  if (text.length <= TITLE_LENGTH) return text
   const ends = [...text.slice(0, TITLE_LENGTH).matchAll(CLAUSE)].map(({ index }) => index).filter((index) => index >= TITLE_LENGTH / 3)
   const end = ends.at(-1) ?? text.lastIndexOf(' ', TITLE_LENGTH)
   return `${text.slice(0, end > 0 ? end : TITLE_LENGTH)}…`
 }
 
-/** The events of a story: its reports that are much alike and tell of the same days; one without a day goes with the report that it is most like. */
-function happenings({ reports, closest, likeness }: Story): Candidate[][] {
+/**
+ * The events of a story: its reports of one happening on the same days. What tells its one day comes first; what may be of several days goes to what it is
+ * most like; one without a day goes with the report that it is most like.
+ */
+function happenings(story: Story): Candidate[][] {
+  const { reports, closest, likeness } = story
   const groups: Candidate[][] = []
   const groupOf = new Map<AnnotatedArticle, Candidate[]>()
-  for (const candidate of reports.map(toldBy)) {
+  const place = new Map(reports.map((report, at) => [report, at]))
+  const candidates = reports.map(toldBy)
+  const ranked = [...candidates].sort((a, b) => Number(closest.has(a.source)) - Number(closest.has(b.source)) || widthOf(a) - widthOf(b) || (place.get(a.source) ?? 0) - (place.get(b.source) ?? 0))
+  for (const candidate of ranked) {
+    const like = (members: readonly Candidate[]): number => members.reduce((sum, { source }) => sum + likeness(source, candidate.source), 0) / members.length
+    const fitting = groups.filter((members) => isSameTime(daysOf(members), candidate) && isOneHappening(candidate.source, members.map(({ source }) => source), story))
     const near = closest.get(candidate.source)
-    const group = near === undefined ? groups.find((members) => members.some((other) => isSameTime(other, candidate) && likeness(other.source, candidate.source) >= SAME_HAPPENING)) : groupOf.get(near)
+    const group = near === undefined ? fitting.sort((a, b) => like(b) - like(a))[0] : groupOf.get(near)
     if (group === undefined) groups.push([candidate])
     else group.push(candidate)
     groupOf.set(candidate.source, group ?? groups.at(-1) ?? [])
   }
-  return groups
+  return groups.map((members) => members.sort((a, b) => (place.get(a.source) ?? 0) - (place.get(b.source) ?? 0)))
 }
 
-/** Reports of one happening share this much of their words, */
-const SAME_HAPPENING = 0.12
-/** and days in common that are not more than these. */
+/** Days in common of reports of one happening are not more than these. */
 const HAPPENING_DAYS = 3
 
-function isSameTime(one: Candidate, other: Candidate): boolean {
+type Dated = Pick<Candidate, 'days' | 'isDayTold'>
+
+/** In days; those that the text does not tell come after all others. */
+function widthOf({ days: { earliest, latest }, isDayTold }: Dated): number {
+  return earliest === null || latest === null ? Infinity : dayNumber(latest) - dayNumber(earliest) + (isDayTold ? 0 : HAPPENING_DAYS)
+}
+
+/** The days that all reports leave of those that the narrowest one tells; a report that contradicts it, or tells no day, narrows nothing. */
+function daysOf(group: readonly Candidate[]): Dated {
+  const [first, ...others] = [...group].sort((a, b) => widthOf(a) - widthOf(b))
+  if (first === undefined) throw new Error('an event needs a report')
+  let { earliest, latest }: Bounds = first.days
+  for (const { days, isDayTold } of others) {
+    if (!isDayTold || earliest === null || latest === null || !overlaps(days, { earliest, latest })) continue
+    if (days.earliest !== null && days.earliest > earliest) earliest = days.earliest
+    if (days.latest !== null && days.latest < latest) latest = days.latest
+  }
+  return { days: { earliest, latest }, isDayTold: first.isDayTold }
+}
+
+function isSameTime(one: Dated, other: Dated): boolean {
   const [a, b] = [one.days, other.days]
   if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return false
   if (a.earliest === b.earliest && a.latest === b.latest) return true
@@ -98,7 +132,7 @@ function mentionedBy(source: AnnotatedArticle, calendar: readonly CalendarEntry[
     const sentence = source.sentences.find(({ start, end }) => start <= date.start && date.end <= end)
     const words = (sentence?.text ?? date.quote).replace(/\s+/g, ' ')
     const named = calendar.find(({ names, when }) => when.kind !== 'era' && names.some((name) => says(date.quote, name)))
-    return { title: named?.names[0] ?? words, words, days: date, isDayTold: true, mentioned: true, source, calendar: named?.id ?? null }
+    return { title: named?.names[0] ?? shortened(sentence === undefined ? words : backgroundTitle(date, sentence, source.article.text)), words, days: date, isDayTold: true, mentioned: true, source, calendar: named?.id ?? null }
   })
 }
 
@@ -151,22 +185,29 @@ function toEvent(
 ): TimelineEvent {
   const [first] = [...group].sort(
     (a, b) =>
+      Number(isDated(b)) - Number(isDated(a)) ||
       compare(a.source.article.published.earliest ?? '9999', b.source.article.published.earliest ?? '9999') ||
       compare(a.source.article.id, b.source.article.id),
   )
   if (first === undefined) throw new Error('an event needs a report')
   const articles = [...new Set(group.map(({ source }) => source.article.id))]
+  const { days } = first.mentioned ? first : daysOf(group)
   return {
     id: idOf(first, ids),
     title: first.title,
-    earliest: first.days.earliest,
-    latest: first.days.latest,
+    earliest: days.earliest,
+    latest: days.latest,
     mentioned: first.mentioned,
     story: first.mentioned ? null : (storyOf.get(first.source)?.reports[0]?.article.id ?? null),
     articles,
     topics: [...new Set(group.flatMap(({ source }) => source.article.topics))],
     claims: first.mentioned ? [] : [...new Set(articles.flatMap((id) => claimsOf.get(id) ?? []))],
   }
+}
+
+/** A report that states its day comes first, so that an undated one that is added leaves the event its id and title. */
+function isDated({ source }: Candidate): boolean {
+  return source.article.published.kind === 'stated'
 }
 
 function idOf({ calendar, mentioned, days, title, source }: Candidate, ids: IdMaker): string {

@@ -2,6 +2,10 @@
 export interface WordVector {
   readonly words: Int32Array
   readonly weights: Float64Array
+  /** Which of them stand in the headline: places in `words`, without pairs. */
+  readonly headline: readonly number[]
+  /** Which of them are names or numbers. */
+  readonly names: ReadonlySet<number>
 }
 
 /** A text, and the words of it that say most: they count so many times more. */
@@ -33,14 +37,22 @@ export function wordVectors(texts: readonly Weighted[]): WordVector[] {
       seenIn[number] = (seenIn[number] ?? 0) + 1
     }
   }
-  return bags.map((bag) => {
+  return bags.map((bag, index) => {
+    const { text = '', headline = '' } = texts[index] ?? {}
+    const inHeadline = bagOf({ text: headline })
+    const names = namesIn(text.startsWith(headline) ? text.slice(headline.length) : text)
     const weighted = [...bag].map(([word, times]) => {
       const number = numberOf.get(word) ?? 0
-      return { number, weight: kindWeight(word) * (1 + Math.log(times)) * Math.log(1 + texts.length / (seenIn[number] ?? 1)) }
+      return { word, number, weight: kindWeight(word) * (1 + Math.log(times)) * Math.log(1 + texts.length / (seenIn[number] ?? 1)) }
     })
     weighted.sort((a, b) => a.number - b.number)
     const length = Math.sqrt(weighted.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1
-    return { words: Int32Array.from(weighted, ({ number }) => number), weights: Float64Array.from(weighted, ({ weight }) => weight / length) }
+    return {
+      words: Int32Array.from(weighted, ({ number }) => number),
+      weights: Float64Array.from(weighted, ({ weight }) => weight / length),
+      headline: weighted.flatMap(({ word }, at) => (!word.includes(PAIR) && inHeadline.has(word) ? at : [])),
+      names: new Set(weighted.flatMap(({ word, number }) => (isNumber(word) || names.has(word) ? number : []))),
+    }
   })
 }
 
@@ -55,6 +67,23 @@ export function similarity(a: WordVector, b: WordVector): number {
     if (right <= left) j += 1
   }
   return sum
+}
+
+/**
+ * How much of what the headline of one says, and that of the other does not, the other tells all the same: 0 to 1, rare words
+ * weighing more; null where the headlines say the same. Of headlines after one pattern ("Greetings from X") the
+ * rarest name or number decides.
+ */
+export function headlineTold(of: WordVector, by: WordVector): number | null {
+  const theirs = new Set(by.headline.map((at) => by.words[at]))
+  const own = of.headline.filter((at) => !theirs.has(of.words[at])).sort((a, b) => (of.weights[b] ?? 0) - (of.weights[a] ?? 0))
+  if (own.length === 0) return null
+  const words = new Set(by.words)
+  const isPattern = own.length * 2 <= of.headline.length
+  const weigh = (places: readonly number[]): number => places.reduce((sum, at) => sum + (of.weights[at] ?? 0), 0)
+  const judged = isPattern ? own.filter((at) => of.names.has(of.words[at] ?? -1)).slice(0, 1) : own
+  if (judged.length === 0) return null
+  return weigh(judged.filter((at) => words.has(of.words[at] ?? -1))) / weigh(judged)
 }
 
 /** One text laid out by words, to be compared with many. */
@@ -95,6 +124,11 @@ const STOP = new Set(
     ' ',
   ),
 )
+
+/** Stems of what has a capital within a sentence. */
+function namesIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/(?<=[\p{Ll}\d,;]['’"“]?\s)\p{Lu}\p{L}*/gu)].map(([word]) => word.toLowerCase().slice(0, STEM_LENGTH)))
+}
 
 function bagOf({ text, headline = '' }: Weighted): Map<string, number> {
   const bag = new Map<string, number>()

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../lib/days.ts'
 import type { AnnotatedArticle } from './annotated-article.ts'
-import { OneToMany, similarity, wordVectors, type WordVector } from './similarity.ts'
+import { headlineTold, OneToMany, similarity, wordVectors, type WordVector } from './similarity.ts'
 
 /**
  * Reports of one happening and of what it led to: the news, its rewrites, the reaction a day later. `closest` is, for a report without a
@@ -11,6 +11,8 @@ export interface Story {
   closest: ReadonlyMap<AnnotatedArticle, AnnotatedArticle>
   /** How much the words of two of its reports have in common, 0 to 1. */
   likeness: (a: AnnotatedArticle, b: AnnotatedArticle) => number
+  /** How much of what only the headline of one says the other tells, too, 0 to 1; null where that is nothing. */
+  headlineTold: (of: AnnotatedArticle, by: AnnotatedArticle) => number | null
 }
 
 /** A report goes on with a story told so many days before at most, which began no longer ago than that, */
@@ -84,16 +86,18 @@ export function findStories(articles: readonly AnnotatedArticle[]): Story[] {
   const at = (report: number): AnnotatedArticle => reports[report] as AnnotatedArticle
   const vectorOf = new Map(reports.map((report, index) => [report, vectors[index] ?? NONE]))
   const likeness = (a: AnnotatedArticle, b: AnnotatedArticle): number => similarity(vectorOf.get(a) ?? NONE, vectorOf.get(b) ?? NONE)
+  const told = (of: AnnotatedArticle, by: AnnotatedArticle): number | null => headlineTold(vectorOf.get(of) ?? NONE, vectorOf.get(by) ?? NONE)
   return [...new Set(groupOf.values())]
     .filter(({ members }) => members.length > 1)
     .map(({ members, closest }) => ({
       reports: [...members].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)).map(at),
       closest: new Map([...closest].map(([report, other]) => [at(report), at(other)])),
       likeness,
+      headlineTold: told,
     }))
 }
 
-const NONE: WordVector = { words: new Int32Array(), weights: new Float64Array() }
+const NONE: WordVector = { words: new Int32Array(), weights: new Float64Array(), headline: [], names: new Set() }
 
 /** Numbers of two digits or more that are no years: what a retelling takes over. */
 export function figuresOf(text: string): ReadonlySet<string> {

@@ -126,7 +126,7 @@ describe('buildEvents', () => {
       days: { 'June 19 last year': '2024-06-19' },
     })
     expect(events).toMatchObject([
-      { title: 'It was signed on June 19 last year.', earliest: '2024-06-19', mentioned: true },
+      { title: 'It was signed on June 19 last year', earliest: '2024-06-19', mentioned: true },
       { earliest: '2025-06-18', mentioned: false },
     ])
   })

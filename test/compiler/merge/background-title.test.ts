@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { backgroundTitle } from '../../../src/compiler/merge/background-title.ts'
+import { splitSentences } from '../../../src/compiler/segment/index.ts'
+
+it.each([
+  ['The paper, which speaks for the party, issued it in an article marking the first anniversary of the signing of the friendship treaty on June 19 last year.', 'June 19 last year', 'signing of the friendship treaty on June 19 last year'],
+  ['The agency appears to have edited images after last month’s failed launch of a new warship, a site has reported.', 'last month', 'last month’s failed launch of a new warship'],
+  ['The ministry shared it on Sunday, two months after its earlier estimate of over 5,000 casualties in early April.', 'early April', 'earlier estimate of over 5,000 casualties in early April'],
+  ['The two sides have grown closer since they signed a treaty in June last year.', 'June last year', 'they signed a treaty in June last year'],
+  ['Prices rose, but some 28,000 containers had left the port since August 2023.', 'August 2023', 'some 28,000 containers had left the port since August 2023'],
+  ['The envoy praised the treaty, which was signed in 2024, and left.', '2024', 'the treaty, which was signed in 2024'],
+  ['In June last year, similar crossings took place, the army said.', 'June last year', 'In June last year, similar crossings took place'],
+])('%s', (sentence, quote, title) => {
+  const [only] = splitSentences(sentence)
+  const start = sentence.indexOf(quote)
+  if (only === undefined) throw new Error('no sentence')
+  expect(backgroundTitle({ start, end: start + quote.length }, only, sentence)).toBe(title)
+})
