@@ -129,8 +129,8 @@ function setDisputes(claims: readonly Claim[], within: number, comparable: (a: C
 }
 
 function tellOneStory(a: Claim, b: Claim, storyOf: StoryOf): boolean {
-  const told = a.articles.map(storyOf)
-  return b.articles.some((article) => a.articles.includes(article) || (storyOf(article) !== undefined && told.includes(storyOf(article))))
+  const told = new Set(a.articles.map(storyOf))
+  return b.articles.some((article) => a.articles.includes(article) || (storyOf(article) !== undefined && told.has(storyOf(article))))
 }
 
 /** From a place on in one direction, as long as the first days are near enough to overlap. */
