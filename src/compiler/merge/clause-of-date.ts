@@ -22,7 +22,7 @@ export function clauseOf(parse: Parse, date: Spot): DatedClause {
   const of = parse.chunks[at - 2]
   // "the flight on Friday was the second": the date is the subject's; "Chile on Friday was ready": its verb's.
   if (next?.finite === true && next.lemma === 'be' && parse.chunks[at - 1]?.kind === 'preposition' && of?.kind === 'noun' && parse.words[of.head]?.tag === 'noun') return { verb: at + 1, tellsWhich: true }
-  return { verb, tellsWhich: isInPhrase(parse, date) || isCompared(parse, date) || (verb !== null && (isReducedRelative(parse, verb) || isInRelative(parse, verb))) }
+  return { verb, tellsWhich: isInPhrase(parse, date) || isOfAnchor(parse, at) || isCompared(parse, date) || (verb !== null && (isReducedRelative(parse, verb) || isInRelative(parse, verb))) }
 }
 
 /** The first finite verb of the sentence that stands in no relative or subordinate clause. */
@@ -101,6 +101,11 @@ function isOfDoer(parse: Parse, date: Spot): boolean {
   return at === 0 && verb !== null && tellsDeed(parse, at + 1) && !MEASURING.has(verb.lemma)
 }
 
+/** "four days after the crash on Friday": the date of what the time is counted from. */
+function isOfAnchor({ chunks }: Parse, at: number): boolean {
+  return chunks[at - 1]?.kind === 'preposition' && chunks[at - 2]?.kind === 'noun' && chunks[at - 3]?.kind === 'clause'
+}
+
 /** "up from 1,800 last week", "more than it had last week", "compared with 43 in March" */
 function isCompared(parse: Parse, date: Spot): boolean {
   const at = wordAt(parse, date.start)
@@ -108,6 +113,8 @@ function isCompared(parse: Parse, date: Spot): boolean {
     const [word, before] = [parse.words[index], parse.words[index - 1]]
     if (word === undefined || word.tag === 'stop' || word.tag === 'comma') return false
     const number = parse.words.slice(index + 1, at).some(({ tag }) => tag === 'number')
+    // "to 8,000 from 11,000 last week"
+    if (word.lower === 'from' && number && before?.tag === 'number') return true
     if (word.lower === 'from' && number && /^(?:up|down|rise|rose|risen|fall|fell|fallen|increase|increased)$/.test(before?.lower ?? '')) return true
     if (word.lower === 'than' || (/^(?:with|to)$/.test(word.lower) && before?.lower === 'compared')) return !/^(?:more|less|fewer|later|earlier|other|rather)$/.test(before?.lower ?? '') || !number
     if (word.lower === 'against' && number && parse.words[index + 1]?.tag === 'number') return true

@@ -86,23 +86,28 @@ export function headlineTold(of: WordVector, by: WordVector): number | null {
   return weigh(judged.filter((at) => words.has(of.words[at] ?? -1))) / weigh(judged)
 }
 
-/** One text laid out by words, to be compared with many. */
+/** Texts laid out together by words, to be compared with many. */
 export class OneToMany {
   readonly #laid: Float64Array
-  #one: WordVector | null = null
+  #texts: readonly WordVector[] = []
 
   /** `vectors` are all that are to be compared. */
   constructor(vectors: readonly WordVector[]) {
     this.#laid = new Float64Array(1 + vectors.reduce((most, { words }) => Math.max(most, words.at(-1) ?? 0), 0))
   }
 
-  lay(one: WordVector): void {
-    for (const word of this.#one?.words ?? []) this.#laid[word] = 0
-    for (const [at, word] of one.words.entries()) this.#laid[word] = one.weights[at] ?? 0
-    this.#one = one
+  lay(texts: readonly WordVector[]): void {
+    for (const { words } of this.#texts) for (const word of words) this.#laid[word] = 0
+    for (const { words, weights } of texts) {
+      for (let at = 0; at < words.length; at += 1) {
+        const word = words[at] ?? 0
+        this.#laid[word] = (this.#laid[word] ?? 0) + (weights[at] ?? 0) / texts.length
+      }
+    }
+    this.#texts = texts
   }
 
-  /** As `similarity` of the one that is laid out. */
+  /** The mean of its `similarity` to those that are laid out. */
   to({ words, weights }: WordVector): number {
     let sum = 0
     for (let at = 0; at < words.length; at += 1) sum += (weights[at] ?? 0) * (this.#laid[words[at] ?? 0] ?? 0)

@@ -53,7 +53,7 @@ export function findStories(articles: readonly AnnotatedArticle[]): Story[] {
   const one = new OneToMany(vectors)
   for (const report of order) {
     const day = days[report] ?? null
-    one.lay(vectors[report] ?? NONE)
+    one.lay([vectors[report] ?? NONE])
     const alike = index.before(report).flatMap((other) => {
       const otherDay = days[other] ?? null
       if (day !== null && otherDay !== null && day - otherDay > STORY_DAYS) return []
@@ -70,7 +70,7 @@ export function findStories(articles: readonly AnnotatedArticle[]): Story[] {
       const theirs = groupOf.get(other)
       if (theirs === undefined || theirs === group || judged.has(theirs)) continue
       judged.add(theirs)
-      if (!(group.members.length === 1 ? isLikeAll(one, theirs.members, vectors) : areAlike(group.members, theirs.members, vectors)) || spanOf([...group.members, ...theirs.members], days) > STORY_SPAN_DAYS) continue
+      if (!areAlike(one, theirs.members, vectors) || spanOf([...group.members, ...theirs.members], days) > STORY_SPAN_DAYS) continue
       if (day === null) {
         // What may be of any time joins one story and puts no two together.
         if (group.members.length > 1) break
@@ -78,6 +78,7 @@ export function findStories(articles: readonly AnnotatedArticle[]): Story[] {
       }
       group = joined(theirs, group)
       judged.clear()
+      one.lay(group.members.slice(-LATEST_REPORTS).map((member) => vectors[member] ?? NONE))
       for (const member of group.members) groupOf.set(member, group)
     }
     groupOf.set(report, group)
@@ -108,16 +109,8 @@ function shareFigure(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> 
   return a !== undefined && b !== undefined && [...a].some((figure) => b.has(figure))
 }
 
-/** By and large: over all pairs of the two; a long story is judged by its latest reports. */
-function areAlike(a: readonly number[], b: readonly number[], vectors: readonly WordVector[]): boolean {
-  const [left, right] = [a.slice(-LATEST_REPORTS), b.slice(-LATEST_REPORTS)]
-  let sum = 0
-  for (const one of left) for (const other of right) sum += similarity(vectors[one] ?? NONE, vectors[other] ?? NONE)
-  return sum >= LIKE_ALL * left.length * right.length
-}
-
-/** The same for the report that is laid out alone. */
-function isLikeAll(one: OneToMany, members: readonly number[], vectors: readonly WordVector[]): boolean {
+/** By and large: over all pairs of those laid out and these; a long story is judged by its latest reports. */
+function areAlike(one: OneToMany, members: readonly number[], vectors: readonly WordVector[]): boolean {
   const latest = members.slice(-LATEST_REPORTS)
   return latest.reduce((sum, other) => sum + one.to(vectors[other] ?? NONE), 0) >= LIKE_ALL * latest.length
 }

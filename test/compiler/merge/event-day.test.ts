@@ -25,6 +25,8 @@ it.each([
   ['The envoy met the president.', '2025-06-20 (printed)'],
   ['The agency said Thursday that another 1,600 soldiers had been moved, bringing the number to 3,400, up from 1,800 last week.', '2025-06-19'],
   ['Prices rose to 5,000, up from 4,000 last week, a source said Thursday.', '2025-06-19'],
+  ['The number of troops has fallen to 8,000 from 11,000 last week, the army chief said on Thursday.', '2025-06-19'],
+  ['Days after the crash on Monday, officials said on Thursday that they had found the wreck.', '2025-06-19'],
   ['A hall shown in photos last week could hold 1,000 machines, experts said Monday.', '2025-06-16'],
   ['The plant, photographed last week, was reopened, state media reported Monday.', '2025-06-16'],
   ['A governor who returned last week said Monday he had signed nothing.', '2025-06-16'],
