@@ -93,18 +93,18 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
     [index, open],
   )
   const chooseDates = useCallback(
-    ({ from, to }: ChosenDays, step?: 'push' | 'replace') => setView({ filters: { ...filters, from, to } }, step),
-    [filters, setView],
+    ({ from, to }: ChosenDays, step?: 'push' | 'replace') => setView((now) => ({ filters: { ...now.filters, from, to } }), step),
+    [setView],
   )
   const showDays = useCallback((days: View['days']) => setView({ days }, 'replace'), [setView])
   const filterTopic = useCallback(
-    (topic: string) => {
-      const { topics } = filters
-      setView({ filters: { ...filters, topics: topics.includes(topic) ? topics.filter((other) => other !== topic) : [...topics, topic] } })
-    },
-    [filters, setView],
+    (topic: string) =>
+      setView(({ filters: { topics, ...others } }) => ({
+        filters: { ...others, topics: topics.includes(topic) ? topics.filter((other) => other !== topic) : [...topics, topic] },
+      })),
+    [setView],
   )
-  const filterBy = useCallback((change: Partial<Filters>) => setView({ filters: { ...filters, ...change } }), [filters, setView])
+  const filterBy = useCallback((change: Partial<Filters>) => setView((now) => ({ filters: { ...now.filters, ...change } })), [setView])
   const close = useCallback(() => setView({ article: null, mark: null }), [setView])
 
   const { pin } = view

@@ -1,4 +1,4 @@
-import { Fragment, useDeferredValue, useMemo, type ReactNode } from 'react'
+import { Fragment, memo, useDeferredValue, useMemo, type ReactNode } from 'react'
 import { useWidth } from '../../ui/use-width.ts'
 import { chartList } from './chart-list.tsx'
 import type { ChartsProps } from './charts-props.ts'
@@ -9,7 +9,7 @@ const TWO_COLUMNS = 720
 const GAP = 16
 
 /** A figure of its own for each series that the filters keep, the most telling first; then all of them compared. */
-export function Charts(props: ChartsProps): ReactNode {
+export const Charts = memo(function Charts(props: ChartsProps): ReactNode {
   const { selection, compiledFrom } = props
   const charts = useMemo(() => chartList(selection, compiledFrom), [selection, compiledFrom])
   const hasFigures = charts.some(({ of }) => of !== 'all')
@@ -55,7 +55,7 @@ export function Charts(props: ChartsProps): ReactNode {
       {!hasFigures && <p className="py-8 text-center text-muted">No figures in what is shown.</p>}
     </div>
   )
-}
+})
 
 /** The place of a chart on the page. */
 function placeOf(chartId: string): string {
