@@ -26,7 +26,9 @@ export function headlineTwins<T extends Told>(quantities: readonly T[], headline
 
 function isTwin(head: Told, body: Told): boolean {
   if (head.unit !== body.unit || head.status !== body.status || (head.per !== null && body.per !== null && head.per !== body.per)) return false
-  if ((head.change?.role ?? 'to') !== (body.change?.role ?? 'to') && head.change?.role !== 'by') return false
+  // "took 470 square kilometres" in the headline, "gained 470" in the body
+  const gained = body.change?.role === 'by' && !/^(?:count|percent|percentage-point|fraction|times)$/.test(body.unit)
+  if ((head.change?.role ?? 'to') !== (body.change?.role ?? 'to') && head.change?.role !== 'by' && !gained) return false
   return numbers(head) === numbers(body)
 }
 

@@ -15,6 +15,11 @@ describe('a figure takes over what its neighbours say', () => {
       [['4,800', '2025-03-24', '2025-03-24', 'The army'], ['4,800', '2025-03-24', '2025-03-24', 'The army']],
     ],
     [
+      'a headline: another verb for the gain, and no share that only rose by as much',
+      'Norland took 470 sq km, and rates are 12 percent\nNorland gained 470 square kilometres on Monday, the army said. Its rates rose 12 percent, the bank said.',
+      [['470 sq km', '2025-03-24', '2025-03-24', 'the army'], ['12 percent', '2025-03-26', '2025-03-26', null], ['470 square kilometres', '2025-03-24', '2025-03-24', 'the army'], ['12 percent', '2025-03-24', '2025-03-24', 'the bank']],
+    ],
+    [
       'no headline: two figures of one number',
       'Norland has 40 ships. The army said on Tuesday that Peru lost 40 tanks on Monday.',
       [['40', '2025-03-26', '2025-03-26', null], ['40', '2025-03-24', '2025-03-24', 'The army']],

@@ -6,7 +6,7 @@ import { isDemonym } from './lexicon/demonyms.ts'
 import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, PEOPLE, REPORTS } from './lexicon/nouns.ts'
 import { isPlural, singular } from './lexicon/singular.ts'
 import { antecedentOf } from './attribution/antecedent.ts'
-import { PUTTING } from './attribution/estimating.ts'
+import { estimating, PUTTING } from './attribution/estimating.ts'
 import { reportNoun } from './attribution/report-noun.ts'
 import { HARMING, MEASURING, PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
 import { apposition, namedSpan, phraseSpan, speakerSpan } from './named-span.ts'
@@ -42,8 +42,8 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   const verb = governor === null ? null : verbAt(parse, governor.verb)
   if (governor === null || verb === null || governor.role === 'subject' || (isReported(mention, governor.verb) && reportNoun(mention) !== null)) return null
   if (verb.passive && !SAYING.has(verb.lemma)) return null
-  // "police put the figure at 45": who says it, not who does it.
-  if (PUTTING.has(verb.lemma) && lastLower(parse, mention.first - 1) === 'at') return null
+  // "police put the figure at 45", "raised its count to 45", "spoke of 45": who says it, not who does it.
+  if ((PUTTING.has(verb.lemma) && lastLower(parse, mention.first - 1) === 'at') || estimating(mention) !== null) return null
   if (
     (PERCEIVING.has(verb.lemma) && verb.lemma !== 'announce') ||
     (SAYING.has(verb.lemma) && !DOING.has(verb.lemma))

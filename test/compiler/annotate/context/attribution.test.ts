@@ -78,6 +78,7 @@ describe('who says a number', () => {
     ['Footprints suggest that [20] men crossed.', null],
     ['Authorities told every household to hand in [5,000 won].', null],
     ['Employers added 163,000 jobs, and the rate fell to [4.4%], the Labor Department said Friday.', 'the Labor Department'],
+    ['They launched [190] balloons overnight, the South Sudanese military said Thursday.', 'the South Sudanese military'],
     // by whose count
     ['The total exceeds [4,000] balloons, by the military’s tally.', 'the military'],
     ['Pavel Dronov spoke on Sunday. Some [2,300] of them work there already, by his count.', 'Pavel Dronov'],

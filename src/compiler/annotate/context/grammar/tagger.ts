@@ -62,6 +62,8 @@ export function settle(words: Word[]): void {
     if (word.tag === 'adverb' && premodifies(words, at)) word.tag = 'adjective'
     // "Monday's close of 143 yen", "a high of 20"
     if (word.tag === 'adjective' && /^(?:close|high|low|average)$/.test(word.lower) && words[at + 1]?.lower === 'of' && ['possessive', 'determiner', 'adjective', 'number'].includes(words[at - 1]?.tag ?? '')) word.tag = 'noun'
+    // "the military said": the body, where no noun follows
+    if (word.tag === 'adjective' && ACTORS.has(word.lower) && closesPhrase(words[at + 1])) word.tag = 'noun'
     // "outside experts", "outside estimates": from without, where no place is meant
     if (word.lower === 'outside' && isPlural(words[at + 1]?.lower ?? '') && (PEOPLE.has(singular(words[at + 1]?.lower ?? '')) || REPORTS.has(singular(words[at + 1]?.lower ?? '')))) word.tag = 'adjective'
     // "a five-year average"
@@ -80,6 +82,10 @@ export function settle(words: Word[]): void {
     if (reading === null || typeof reading === 'string') word.tag = reading ?? 'noun'
     else word.verb = reading
   }
+}
+
+function closesPhrase(next: Word | undefined): boolean {
+  return next === undefined || ['comma', 'stop', 'modal', 'be', 'have', 'do', 'possessive'].includes(next.tag) || next.lower === 'said' || next.lower === 'says'
 }
 
 /** "casualties top 6,000", "losses near 300": an adjective after a plural and before a number is the verb that it may be. */
