@@ -43,6 +43,6 @@ export function shareWithHeadline(quantities: readonly FoundQuantity[], headline
     head.attribution ??= body.attribution
     head.actor ??= body.actor
     head.place ??= body.place
-    head.counted ??= body.counted
+    if (head.change?.role === body.change?.role) head.counted ??= body.counted
   }
 }

@@ -45,8 +45,8 @@ function tense({ parse, governor, first }: Numbered): AsOf['from'] {
   for (let steps = 0; steps < 4 && verbAt(parse, at)?.finite === false; steps += 1) at = mainVerbBefore(parse, at) ?? -1
   const verb = verbAt(parse, at)
   if (verb === null || verb.finite !== true) return 'elided'
-  // "put the figure at 8": of the saying, and no happening
-  if (PUTTING.has(verb.lemma) && lastLower(parse, first - 1) === 'at') return 'now'
+  // "put the figure at 8": the past is that of the saying
+  if (PUTTING.has(verb.lemma) && lastLower(parse, first - 1) === 'at') return 'elided'
   const opener = parse.words.slice(verb.from, verb.to).find(({ tag }) => tag !== 'adverb' && tag !== 'negation')
   if (opener === undefined) return 'now'
   const past = opener.tag === 'verb' ? verb.form === 'past' || verb.form === 'ed' : /^(?:was|were|had|did|wasn't|weren't|didn't|hadn't)$/.test(opener.lower)
