@@ -125,7 +125,8 @@ function isCompared(parse: Parse, date: Spot): boolean {
 /** A participle after the noun that it tells about: "a hall shown last week could hold", "the plant, photographed last week, was reopened". */
 function isReducedRelative(parse: Parse, at: number): boolean {
   const verb = verbAt(parse, at)
-  return verb !== null && verb.finite === false && !verb.infinitive && verb.form !== 'ing' && parse.chunks[at - (parse.chunks[at - 1]?.kind === 'comma' ? 2 : 1)]?.kind === 'noun'
+  const noun = parse.chunks[at - (parse.chunks[at - 1]?.kind === 'comma' ? 2 : 1)]
+  return verb !== null && verb.finite === false && !verb.infinitive && verb.form !== 'ing' && noun?.kind === 'noun' && !noun.time
 }
 
 /** Leftwards from the verb over its subject to a relative pronoun: "who returned", "that some crossed" after a noun. */

@@ -24,7 +24,9 @@ const TOLD_BY_SOMEONE = new RegExp(String.raw`\b(?:${SAYING}|that|denied|report|
 
 /** True when a date says when something was said, not when it happened ("state media reported Wednesday", "on Wednesday said"). */
 export function isReportingDate({ start, end }: Pick<DateMention, 'start' | 'end'>, text: string): boolean {
-  return SAYING_JUST_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || SAYING_JUST_AFTER.test(text.slice(end, end + 20))
+  // A title's last words say nothing of the first words below it.
+  const before = text.slice(Math.max(0, start - 60), start)
+  return SAYING_JUST_BEFORE.test(before.slice(before.lastIndexOf('\n') + 1)) || SAYING_JUST_AFTER.test(text.slice(end, end + 20))
 }
 
 export interface EventDays extends Bounds {

@@ -27,6 +27,7 @@ it.each([
   ['Prices rose to 5,000, up from 4,000 last week, a source said Thursday.', '2025-06-19'],
   ['The number of troops has fallen to 8,000 from 11,000 last week, the army chief said on Thursday.', '2025-06-19'],
   ['Days after the crash on Monday, officials said on Thursday that they had found the wreck.', '2025-06-19'],
+  ['The capital on Thursday called for talks, a day after its rival blew up roads on Wednesday.', '2025-06-19'],
   ['A hall shown in photos last week could hold 1,000 machines, experts said Monday.', '2025-06-16'],
   ['The plant, photographed last week, was reopened, state media reported Monday.', '2025-06-16'],
   ['A governor who returned last week said Monday he had signed nothing.', '2025-06-16'],
