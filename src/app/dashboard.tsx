@@ -14,11 +14,8 @@ import { Arrivals } from '../ui/arrivals.ts'
 import { InTurn } from '../ui/in-turn.tsx'
 import { DESK, useMedia } from '../ui/use-media.ts'
 import { DetailPanel } from '../views/detail/detail-panel.tsx'
-import { Feed } from '../views/feed/feed.tsx'
 import { EmptyResult } from '../views/filters/empty-result.tsx'
 import { FilterBar } from '../views/filters/filter-bar.tsx'
-import { KeyFigures } from '../views/key-figures/key-figures.tsx'
-import { Timeline } from '../views/timeline/timeline.tsx'
 import { DropImage } from './drop-image.tsx'
 import type { OpenedImage } from './drop-read.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -29,6 +26,7 @@ import { PaletteDialog } from './palette-dialog.tsx'
 import { paletteGroups } from './palette-groups.ts'
 import { Pane } from './pane.tsx'
 import { printPage } from './print-page.ts'
+import { QuietFeed, QuietKeyFigures, QuietTimeline } from './quiet-panes.ts'
 import { DateSlot, FigureSlot } from './report-slots.tsx'
 import { ShareMenu } from './share-menu.tsx'
 import { ChartsLoading } from './states.tsx'
@@ -106,6 +104,10 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
   )
   const filterBy = useCallback((change: Partial<Filters>) => setView((now) => ({ filters: { ...now.filters, ...change } })), [setView])
   const close = useCallback(() => setView({ article: null, mark: null }), [setView])
+  const sortBy = useCallback((sort: View['sort']) => setView({ sort }), [setView])
+  const empty = useMemo(() => <EmptyResult selection={selection} onChoose={(changed) => setView({ filters: changed })} />, [selection, setView])
+  // A report stands open before timeline and list have marked it.
+  const marked = useDeferredValue(view.article)
 
   const { pin } = view
   const unpin = (id: string): void => setView({ pin: togglePin(pin, id) })
@@ -216,7 +218,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
           <div className="min-w-0 desk:grid desk:min-h-0 desk:grid-rows-[minmax(0,1fr)_auto]">
             <section id="figures" aria-label="Figures" className="scroll-mt-32 desk:overflow-y-auto" tabIndex={isDesk ? 0 : -1}>
               <ErrorBoundary part="The key figures" of={selection}>
-                <KeyFigures selection={selection} onOpenQuantity={openQuantity} />
+                <QuietKeyFigures selection={selection} onOpenQuantity={openQuantity} />
               </ErrorBoundary>
               <ErrorBoundary part="The charts" of={selection}>
                 <Suspense fallback={<ChartsLoading />}>
@@ -227,7 +229,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
             <div id="timeline" className="scroll-mt-32 border-t border-line">
               <ErrorBoundary part="The timeline" of={selection}>
                 <InTurn now={isDesk} height="24rem">
-                  <Timeline selection={selection} compiledFrom={hash} current={view.article} onOpenEvent={openEvent} onChooseDates={chooseDates} days={view.days} onShowDays={showDays} />
+                  <QuietTimeline selection={selection} compiledFrom={hash} current={marked} onOpenEvent={openEvent} onChooseDates={chooseDates} days={view.days} onShowDays={showDays} />
                 </InTurn>
               </ErrorBoundary>
             </div>
@@ -237,15 +239,15 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
           {(isDesk || isFigures) && (
             <ErrorBoundary part="The reports" of={feed}>
               <InTurn now={isDesk} height="100dvh">
-                <Feed
+                <QuietFeed
                   feed={feed}
                   sort={view.sort}
-                  onSort={(sort) => setView({ sort })}
+                  onSort={sortBy}
                   selection={selection}
-                  current={view.article}
+                  current={marked}
                   onOpen={open}
                   scroll={isDesk ? 'pane' : 'page'}
-                  empty={<EmptyResult selection={selection} onChoose={(changed) => setView({ filters: changed })} />}
+                  empty={empty}
                 />
               </InTurn>
             </ErrorBoundary>
