@@ -27,7 +27,12 @@ export async function bench(args: readonly string[]): Promise<void> {
     if (!isRight) say(`event day  ${nameOf(report)}  gold ${daysOf(report.eventDay)}, ours ${boundsOf(answer.event)}`)
     return isRight
   })
-  const pairs = scorePairs(reports, answers, (a, b, isGold) => say(`${isGold ? 'apart     ' : 'together  '} ${nameOf(reports[a])}  |  ${nameOf(reports[b])}`))
+  // Older gold knows no events.
+  const groupings = (['event', 'story'] as const).filter((by) => reports.some((report) => report[by] !== null))
+  const scores = groupings.map((by) => ({
+    by,
+    pairs: scorePairs(by, reports, answers, (a, b, isGold) => say(`${by} ${isGold ? 'apart     ' : 'together  '} ${nameOf(reports[a])}  |  ${nameOf(reports[b])}`)),
+  }))
   const undated = reports.map((report, at) => ({ report, answer: answers[at] as ReportAnswer })).filter(({ report }) => !isStated(bundle, report))
   const verdicts = new Map<BoundsVerdict, number>()
   for (const { report, answer } of undated) {
@@ -38,7 +43,9 @@ export async function bench(args: readonly string[]): Promise<void> {
 
   console.log(`${reports.length} reports, ${undated.length} of them undated`)
   console.log(`event day right: ${right.length} of ${told.length} (${percent(right.length, told.length)})`)
-  console.log(`stories, pairs: P ${percent(pairs.both, pairs.answers)}  R ${percent(pairs.both, pairs.gold)}  F1 ${percent(2 * pairs.both, pairs.gold + pairs.answers)}  (${pairs.gold} in gold, ${pairs.answers} ours)`)
+  for (const { by, pairs: { both, answers, gold } } of scores) {
+    console.log(`pairs of one ${by}: P ${percent(both, answers)}  R ${percent(both, gold)}  F1 ${percent(2 * both, gold + answers)}  (${gold} in gold, ${answers} ours)`)
+  }
   console.log(`bounds of undated reports: ${[...verdicts].map(([verdict, count]) => `${verdict} ${count}`).join(', ')}`)
 }
 
@@ -46,7 +53,7 @@ export async function bench(args: readonly string[]): Promise<void> {
 function answerOf(bundle: Bundle, report: GoldReport): ReportAnswer {
   const { id, duplicateOf, published } = articleOf(bundle, report)
   const event = bundle.events.find(({ mentioned, articles }) => !mentioned && articles.includes(duplicateOf ?? id))
-  return { event: event ?? { earliest: null, latest: null }, published, story: event?.story ?? event?.id ?? id }
+  return { event: event ?? { earliest: null, latest: null }, published, story: event?.story ?? event?.id ?? id, eventId: event?.id ?? id }
 }
 
 function articleOf({ articles, documents }: Bundle, { file, headlineStart }: GoldReport) {

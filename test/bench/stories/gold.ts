@@ -17,6 +17,8 @@ const reportSchema = v.object({
   published: v.nullable(days),
   /** Reports with the same name tell one story: the event, its rewrites, and what it led to. */
   story: v.nullable(v.string()),
+  /** Narrower: reports whose main news is the same happening. Without it the gold tells of stories alone. */
+  event: v.nullish(v.string(), null),
 })
 
 export type Days = v.InferOutput<typeof days>

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import type { Days, GoldReport } from './gold.ts'
 import { isDayRight, judgeBounds, scorePairs, type ReportAnswer } from './score.ts'
 
-const gold = (over: Partial<GoldReport>): GoldReport => ({ file: 'a.txt', index: 0, headlineStart: 'A', eventDay: null, eventDayAlso: null, published: null, story: null, ...over })
-const answer = (earliest: string | null, latest: string | null, story = 's'): ReportAnswer => ({ event: { earliest, latest }, published: { earliest, latest }, story })
+const gold = (over: Partial<GoldReport>): GoldReport => ({ file: 'a.txt', index: 0, headlineStart: 'A', eventDay: null, eventDayAlso: null, published: null, story: null, event: null, ...over })
+const answer = (earliest: string | null, latest: string | null, story = 's'): ReportAnswer => ({ event: { earliest, latest }, published: { earliest, latest }, story, eventId: story })
 
 it.each<[string | null, string | null, boolean]>([
   ['2025-04-02', '2025-04-02', true],
@@ -27,8 +27,8 @@ it.each<[string | null, string | null, Days | null, string]>([
   expect(judgeBounds({ earliest, latest }, days)).toBe(verdict)
 })
 
-it('counts pairs of the gold, of the answers and of both', () => {
-  const reports = ['x', 'x', 'x', null, null].map((story) => gold({ story }))
+it.each(['story', 'event'] as const)('counts pairs of the gold, of the answers and of both, by %s', (by) => {
+  const reports = ['x', 'x', 'x', null, null].map((group) => gold({ [by]: group }))
   const answers = ['s', 's', 't', 't', 'u'].map((story) => answer(null, null, story))
-  expect(scorePairs(reports, answers)).toEqual({ gold: 3, answers: 2, both: 1 })
+  expect(scorePairs(by, reports, answers)).toEqual({ gold: 3, answers: 2, both: 1 })
 })

@@ -7,6 +7,8 @@ export interface ReportAnswer {
   published: Bounds
   /** The same for reports of one story. */
   story: string
+  /** The same for reports of one event. */
+  eventId: string
 }
 
 /** True when the answer is one of the gold's readings, or lies inside one that is a span. */
@@ -41,14 +43,19 @@ export interface PairScore {
   both: number
 }
 
-/** Pairs of reports put together, by the gold and by the answers; a report without a story is paired with none. */
-export function scorePairs(reports: readonly GoldReport[], answers: readonly ReportAnswer[], onMiss?: (a: number, b: number, isGold: boolean) => void): PairScore {
+/** What puts reports together: a happening, or the wider story with its reactions and follow-ups. */
+export type Grouping = 'event' | 'story'
+
+const ANSWER = { event: 'eventId', story: 'story' } as const
+
+/** Pairs of reports put together, by the gold and by the answers; a report that the gold puts with none is in no pair of it. */
+export function scorePairs(by: Grouping, reports: readonly GoldReport[], answers: readonly ReportAnswer[], onMiss?: (a: number, b: number, isGold: boolean) => void): PairScore {
   const total: PairScore = { gold: 0, answers: 0, both: 0 }
   for (let a = 0; a < reports.length; a += 1) {
     for (let b = a + 1; b < reports.length; b += 1) {
-      const story = reports[a]?.story ?? null
-      const isGold = story !== null && story === reports[b]?.story
-      const isOurs = answers[a]?.story === answers[b]?.story
+      const group = reports[a]?.[by] ?? null
+      const isGold = group !== null && group === reports[b]?.[by]
+      const isOurs = answers[a]?.[ANSWER[by]] === answers[b]?.[ANSWER[by]]
       if (isGold) total.gold += 1
       if (isOurs) total.answers += 1
       if (isGold && isOurs) total.both += 1
