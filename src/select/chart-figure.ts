@@ -30,39 +30,78 @@ export interface Vagueness {
 
 /** A claim as charts draw, tabulate and export it. */
 export interface ChartFigure {
-  claim: Claim
+  readonly claim: Claim
   /** The source's own words, where all mentions are vague. */
-  vague: Vagueness
+  readonly vague: Vagueness
   /** "about 5,000 military construction workers" */
-  words: string
+  readonly words: string
+  /** The same without the noun and the status: "about 5,000". */
+  readonly short: string
   /** "16 June 2025", "undated"; of an undated figure also what is known: "on or before 10 October 2025". */
-  when: string
-  undated: boolean
+  readonly when: string
+  readonly undated: boolean
   /** Who said it, shortly: "British defence ministry and 1 other"; the publisher where nobody is named. */
-  who: string
+  readonly who: string
   /** "1 origin, 4 reports" */
-  sources: string
-  mentions: readonly Mention[]
+  readonly sources: string
+  readonly mentions: readonly Mention[]
   /** The plan that it carries out, its parts and wholes. */
-  related: readonly RelatedFigure[]
+  readonly related: readonly RelatedFigure[]
   /** What an analyst changed in it, or in the date of a report that gives it. */
-  corrections: readonly Correction[]
+  readonly corrections: readonly Correction[]
 }
 
 export function chartFigure(claim: Claim, index: BundleIndex): ChartFigure {
-  const mentions = mentionsOf(claim, index)
-  const vague = vagueness(mentions)
-  return {
-    claim,
-    vague,
-    words: describeFigure({ ...claim, ...vague, status: 'actual' }),
-    when: formatBounds(claim.asOf),
-    undated: isUndated(claim.asOf),
-    who: whoSaid(claim, mentions, index),
-    sources: countSources(claim),
-    mentions,
-    related: relatedFigures(claim, index),
-    corrections: mentions.flatMap((mention) => correctionsOf(mention, index)),
+  return new LazyFigure(claim, index)
+}
+
+/** Says what it is asked for: of the thousands that a chart holds few are ever put into words. Nothing of it is copied by a spread. */
+export class LazyFigure implements ChartFigure {
+  readonly claim: Claim
+  readonly undated: boolean
+  readonly #index: BundleIndex
+  #mentions: readonly Mention[] | undefined
+
+  constructor(claim: Claim, index: BundleIndex) {
+    this.claim = claim
+    this.undated = isUndated(claim.asOf)
+    this.#index = index
+  }
+
+  get mentions(): readonly Mention[] {
+    return (this.#mentions ??= mentionsOf(this.claim, this.#index))
+  }
+
+  get vague(): Vagueness {
+    return vagueness(this.mentions)
+  }
+
+  get words(): string {
+    return describeFigure({ ...this.claim, ...this.vague, status: 'actual' })
+  }
+
+  get short(): string {
+    return describeFigure({ ...this.claim, ...this.vague, counted: null, status: 'actual' })
+  }
+
+  get when(): string {
+    return formatBounds(this.claim.asOf)
+  }
+
+  get who(): string {
+    return whoSaid(this.claim, this.mentions, this.#index)
+  }
+
+  get sources(): string {
+    return countSources(this.claim)
+  }
+
+  get related(): readonly RelatedFigure[] {
+    return relatedFigures(this.claim, this.#index)
+  }
+
+  get corrections(): readonly Correction[] {
+    return this.mentions.flatMap((mention) => correctionsOf(mention, this.#index))
   }
 }
 

@@ -1,7 +1,7 @@
 import { OTHER_MEASURE, type Claim, type Series } from '../bundle/schema.ts'
 import type { Selection } from './apply.ts'
-import { chartFigure, type ChartFigure } from './chart-figure.ts'
-import { describeFigure } from './format-figure.ts'
+import type { BundleIndex } from './bundle-index.ts'
+import { LazyFigure, type ChartFigure } from './chart-figure.ts'
 import { plural } from './plural.ts'
 import { isMoney } from '../lib/money.ts'
 import { once } from '../lib/once.ts'
@@ -25,17 +25,15 @@ export interface SeriesChart {
 
 export interface SeriesFigure extends ChartFigure {
   /** What the mark is labelled with: the figure in words, without the noun where the whole chart counts that. */
-  label: string
-  /** The same without the noun, for where room is short. */
-  short: string
+  readonly label: string
   /** Below it: how it stands and who said it, "planned", "Shoigu"; the most telling first. */
-  notes: readonly string[]
+  readonly notes: readonly string[]
   /** The claim in this chart of which this is a part. */
-  partOf: string | null
+  readonly partOf: string | null
   /** The plan in this chart of which this reports that it was done. */
-  carriesOut: string | null
+  readonly carriesOut: string | null
   /** Claims in this chart that can't be true if this one is. */
-  disputes: readonly string[]
+  readonly disputes: readonly string[]
 }
 
 /** True for a series that the codebook does not name. */
@@ -70,7 +68,7 @@ function seriesChart(series: Series, kept: ReadonlyMap<string, Claim>, { index }
   const claims = series.claims.flatMap((id) => kept.get(id) ?? [])
   const oneNoun = new Set(claims.map(({ counted }) => counted)).size === 1
   const links = linksOf(claims)
-  const figures = claims.map((claim) => seriesFigure(chartFigure(claim, index), links, oneNoun))
+  const figures = claims.map((claim) => new LazySeriesFigure(claim, index, links, oneNoun))
   const name = series.actor === null ? null : (index.entityNames.get(series.actor) ?? series.actor)
   const title = name === null || series.title.includes(name) ? series.title : `${series.title}: ${name}`
   return {
@@ -97,33 +95,40 @@ function linksOf(claims: readonly Claim[]): Links {
   return { ids: new Set(claims.map(({ id }) => id)), wholes: new Map(wholes.toReversed()) }
 }
 
-function seriesFigure(figure: ChartFigure, { ids, wholes }: Links, oneNoun: boolean): SeriesFigure {
-  const { claim } = figure
-  const disputes = claim.disputes.filter((id) => ids.has(id))
-  // What is known of an undated figure's day goes with it into the column.
-  const bound = figure.undated && figure.when !== 'undated' ? figure.when : ''
-  const carriesOut = claim.fulfils !== null && ids.has(claim.fulfils) ? claim.fulfils : null
-  // What must not be missed first: where room is short, the last are left out.
-  const notes = [
-    claim.status === 'actual' ? '' : claim.status,
-    disputes.length > 0 ? 'disputed' : '',
-    figure.corrections.length > 0 ? 'corrected by hand' : '',
-    figure.who,
-    bound,
-    carriesOut === null ? '' : 'as planned',
-    claim.articles.length > 1 ? `${claim.articles.length} reports` : '',
-  ]
-  const partOf = wholes.get(claim.id) ?? null
-  const bare = describeFigure({ ...claim, ...figure.vague, counted: null, status: 'actual' })
-  const words = oneNoun ? bare : figure.words
-  return {
-    ...figure,
-    label: partOf === null ? words : `of which ${words}`,
-    short: bare,
-    notes: notes.filter((note) => note !== ''),
-    partOf,
-    carriesOut,
-    disputes,
+class LazySeriesFigure extends LazyFigure implements SeriesFigure {
+  readonly partOf: string | null
+  readonly carriesOut: string | null
+  readonly disputes: readonly string[]
+  readonly #oneNoun: boolean
+
+  /** `oneNoun` where all figures of the chart count the same. */
+  constructor(claim: Claim, index: BundleIndex, { ids, wholes }: Links, oneNoun: boolean) {
+    super(claim, index)
+    this.partOf = wholes.get(claim.id) ?? null
+    this.carriesOut = claim.fulfils !== null && ids.has(claim.fulfils) ? claim.fulfils : null
+    this.disputes = claim.disputes.filter((id) => ids.has(id))
+    this.#oneNoun = oneNoun
+  }
+
+  get label(): string {
+    const words = this.#oneNoun ? this.short : this.words
+    return this.partOf === null ? words : `of which ${words}`
+  }
+
+  get notes(): readonly string[] {
+    const { claim, disputes, carriesOut, when } = this
+    // What must not be missed first: where room is short, the last are left out.
+    const notes = [
+      claim.status === 'actual' ? '' : claim.status,
+      disputes.length > 0 ? 'disputed' : '',
+      this.corrections.length > 0 ? 'corrected by hand' : '',
+      this.who,
+      // What is known of an undated figure's day goes with it into the column.
+      this.undated && when !== 'undated' ? when : '',
+      carriesOut === null ? '' : 'as planned',
+      claim.articles.length > 1 ? `${claim.articles.length} reports` : '',
+    ]
+    return notes.filter((note) => note !== '')
   }
 }
 
@@ -157,7 +162,8 @@ function unitWords(unit: string, claims: readonly Claim[], title: string): strin
   const per = first !== undefined && claims.every((claim) => claim.per === first.per) ? first.per : null
   const noun = unit === 'count' ? countedNoun(claims) : unitNoun(unit)
   if (per !== null) return `${noun} a ${per}`
-  const names = unit === 'count' ? claims.flatMap(({ counted }) => counted?.split(' ') ?? []).flatMap((word) => [word, plural(word)]) : [noun]
+  const counted = new Set(claims.flatMap(({ counted }) => counted?.split(' ') ?? []))
+  const names = unit === 'count' ? [...counted].flatMap((word) => [word, plural(word)]) : [noun]
   return names.some((name) => title.toLowerCase().includes(name.toLowerCase())) ? null : noun
 }
 

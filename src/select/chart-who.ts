@@ -2,7 +2,6 @@ import { isUndated } from '../lib/bounds.ts'
 import type { Selection } from './apply.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import { chartFigure, type ChartFigure } from './chart-figure.ts'
-import { describeFigure } from './format-figure.ts'
 
 export interface Speaker {
   /** An origin of claims; null for the reports themselves, where no one is named. */
@@ -12,15 +11,10 @@ export interface Speaker {
 }
 
 /** What one speaker says of one measure. */
-/** A figure without the noun that the row names: "about 5,000". */
-export interface WhoFigure extends ChartFigure {
-  short: string
-}
-
 export interface WhoCell {
   speaker: Speaker
   /** By their days, then undated; of the same day the largest first. */
-  figures: readonly WhoFigure[]
+  figures: readonly ChartFigure[]
 }
 
 export interface WhoRow {
@@ -50,12 +44,11 @@ export function whoChart({ claims, index }: Selection): WhoChart | null {
   const measured = claims.filter(({ measure, quantities }) => measure !== null && index.measureTitles.has(measure) && quantities.length > 0)
   if (measured.length === 0) return null
   const counts = new Map<string | null, number>()
-  const rows = new Map<string, Map<string | null, WhoFigure[]>>()
+  const rows = new Map<string, Map<string | null, ChartFigure[]>>()
   for (const claim of measured) {
-    const row = rows.get(claim.measure ?? '') ?? new Map<string | null, WhoFigure[]>()
+    const row = rows.get(claim.measure ?? '') ?? new Map<string | null, ChartFigure[]>()
     rows.set(claim.measure ?? '', row)
-    const plain = chartFigure(claim, index)
-    const figure = { ...plain, short: describeFigure({ ...claim, ...plain.vague, counted: null, status: 'actual' }) }
+    const figure = chartFigure(claim, index)
     for (const origin of claim.origins.length === 0 ? [null] : claim.origins) {
       counts.set(origin, (counts.get(origin) ?? 0) + 1)
       const said = row.get(origin)
@@ -99,7 +92,7 @@ function plainTitle(measure: string, title: string, { bundle, entityNames }: Bun
 }
 
 function byDay({ claim: a }: ChartFigure, { claim: b }: ChartFigure): number {
-  const [x, y] = [a, b].map(({ asOf }) => asOf.latest ?? asOf.earliest ?? '9999') as [string, string]
+  const [x, y] = [a.asOf.latest ?? a.asOf.earliest ?? '9999', b.asOf.latest ?? b.asOf.earliest ?? '9999']
   if (x !== y) return x < y ? -1 : 1
   return (b.high ?? b.low ?? 0) - (a.high ?? a.low ?? 0) || (a.id < b.id ? -1 : 1)
 }

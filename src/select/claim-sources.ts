@@ -1,19 +1,19 @@
 import type { Claim, Quantity } from '../bundle/schema.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import { chartFigure } from './chart-figure.ts'
-import { countSources, firstMention } from './figure-details.ts'
+import { firstMention } from './figure-details.ts'
 import { originNames } from './provenance.ts'
 
 /** One of figures that can't all be true: what is said, by whom, and where it stands first. */
 export interface DisputeSide {
-  claim: Claim
+  readonly claim: Claim
   /** All who say it; the sources where nobody is named. */
-  who: readonly string[]
-  words: string
-  when: string
+  readonly who: readonly string[]
+  readonly words: string
+  readonly when: string
   /** "1 origin, 2 reports" */
-  sources: string
-  mention: Quantity
+  readonly sources: string
+  readonly mention: Quantity
 }
 
 /** The figure that a quantity mentions and all that dispute it; null when nothing does. */
@@ -68,9 +68,24 @@ export function sideLine(side: DisputeSide): string {
   return `${who}: ${words}, ${when} (${sources})`
 }
 
+/** In words when asked: a large corpus disputes thousands. */
 function sideOf(claim: Claim, mention: Quantity, index: BundleIndex): DisputeSide {
-  const { words, when, mentions } = chartFigure(claim, index)
-  const named = originNames(claim, index)
-  const who = named.length > 0 ? named : [...new Set(mentions.map(({ source }) => source))]
-  return { claim, who, words, when, sources: countSources(claim), mention }
+  const figure = chartFigure(claim, index)
+  return {
+    claim,
+    mention,
+    get who() {
+      const named = originNames(claim, index)
+      return named.length > 0 ? named : [...new Set(figure.mentions.map(({ source }) => source))]
+    },
+    get words() {
+      return figure.words
+    },
+    get when() {
+      return figure.when
+    },
+    get sources() {
+      return figure.sources
+    },
+  }
 }

@@ -43,23 +43,38 @@ export function Card({
   )
 }
 
-/** A chart's figures as a table of its rows. */
-export function CardTable({ name, columns, children }: { name: string; columns: readonly string[]; children: ReactNode }): ReactNode {
+/** Rows shown until the reader asks for more: a large corpus has thousands in one chart. */
+const ROWS = 200
+
+/** A chart's figures as a table, a row for each of `rows`. */
+export function CardTable<T>({ name, columns, rows, row }: { name: string; columns: readonly string[]; rows: readonly T[]; row: (of: T) => ReactNode }): ReactNode {
+  const [shown, setShown] = useState(ROWS)
+  const rest = rows.length - shown
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={`${name}, table`}>
-      <table className="w-full min-w-xl text-left text-[0.8125rem]">
-        <caption className="sr-only">{name}</caption>
-        <thead className="border-b border-edge text-muted">
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className="py-1 pr-3 font-normal">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </div>
+    <>
+      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={`${name}, table`}>
+        <table className="w-full min-w-xl text-left text-[0.8125rem]">
+          <caption className="sr-only">{name}</caption>
+          <thead className="border-b border-edge text-muted">
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col" className="py-1 pr-3 font-normal">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{rows.slice(0, shown).map(row)}</tbody>
+        </table>
+      </div>
+      {rest > 0 && (
+        <p className="flex flex-wrap items-center gap-x-2 pt-1 text-[0.8125rem] text-muted">
+          {`${shown.toLocaleString('en-GB')} of ${rows.length.toLocaleString('en-GB')} rows`}
+          <Button look="quiet" onClick={() => setShown(shown + ROWS)}>
+            {`Show ${Math.min(ROWS, rest)} more`}
+          </Button>
+        </p>
+      )}
+    </>
   )
 }

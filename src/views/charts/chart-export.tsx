@@ -5,6 +5,7 @@ import type { Exportable } from '../../export/image.ts'
 import type { Selection } from '../../select/apply.ts'
 import { OVERVIEW_TITLE, type Overview } from '../../select/chart-overview.ts'
 import { fullTitle, type SeriesChart } from '../../select/chart-series.ts'
+import { isGrouped } from '../../select/figure-group.ts'
 import { heatTitle, type TopicsChart } from '../../select/chart-topics.ts'
 import { WHO_TITLE, type WhoChart } from '../../select/chart-who.ts'
 import { IMAGE_THEME } from '../../ui/chart-theme.ts'
@@ -20,7 +21,6 @@ import { renderDrawing } from './render-drawing.tsx'
 import { SeriesDrawing } from './series-drawing.tsx'
 import { TopicsDrawing } from './topics-drawing.tsx'
 import { WhoDrawing } from './who-drawing.tsx'
-
 
 export function exportableSeries(chart: SeriesChart, selection: Selection, bundleHash: string): Exportable {
   return {
@@ -70,7 +70,7 @@ export function exportableOverview(chart: Overview, selection: Selection, bundle
     caption: (context) => overviewCaption(chart, selection, context),
     draw: async ({ width }) => {
       const placed = placeOverview(chart, width)
-      return [await renderDrawing(<OverviewDrawing placed={placed} theme={IMAGE_THEME} />, placed, 0), await keyDrawing(placeKey(keyFor(figures), width))]
+      return [await renderDrawing(<OverviewDrawing placed={placed} theme={IMAGE_THEME} />, placed, 0), await keyDrawing(placeKey(keyFor(figures, chart.panels.some((panel) => isGrouped(panel.chart.figures))), width))]
     },
     csv: () => figuresCsv(figures, selection),
   }
@@ -90,7 +90,7 @@ export function exportableWho(chart: WhoChart, selection: Selection, bundleHash:
     caption: (context) => whoCaption(chart, selection, context),
     draw: async ({ width }) => {
       const placed = placeWho(chart, width)
-      return [await renderDrawing(<WhoDrawing placed={placed} theme={IMAGE_THEME} />, placed, 0), await keyDrawing(placeKey(keyFor(figures), width))]
+      return [await renderDrawing(<WhoDrawing placed={placed} theme={IMAGE_THEME} />, placed, 0), await keyDrawing(placeKey(keyFor(figures, false), width))]
     },
     csv: () => figuresCsv(figures, selection),
   }

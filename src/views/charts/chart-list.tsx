@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Exportable } from '../../export/image.ts'
 import type { Selection } from '../../select/apply.ts'
 import { overviewOf } from '../../select/chart-overview.ts'
+import { isGrouped } from '../../select/figure-group.ts'
 import { seriesCharts } from '../../select/chart-series.ts'
 import { monthOrYear, topicsChart } from '../../select/chart-topics.ts'
 import { whoChart } from '../../select/chart-who.ts'
@@ -24,6 +25,8 @@ export interface ListedChart {
   wide: boolean
   /** Its link at the head of the page. */
   link: string | null
+  /** Whether it draws near figures as counted groups. */
+  grouped: boolean
 }
 
 /** Every kind of chart stands here once; without figures a kind gives none. */
@@ -35,6 +38,7 @@ export function chartList(selection: Selection, bundleHash: string): ListedChart
     of: chart.other ? 'other' : 'series',
     wide: chart.figures.length > 3 || (chart.undated > 0 && chart.undated < chart.figures.length),
     link: null,
+    grouped: isGrouped(chart.figures),
   }))
   const overview = listed(overviewOf(charts), (chart) => ({
     exportable: exportableOverview(chart, selection, bundleHash),
@@ -60,5 +64,5 @@ export function chartList(selection: Selection, bundleHash: string): ListedChart
 }
 
 function listed<T>(chart: T | null, list: (chart: T) => Pick<ListedChart, 'exportable' | 'card' | 'link'>): ListedChart[] {
-  return chart === null ? [] : [{ ...list(chart), of: 'all', wide: true }]
+  return chart === null ? [] : [{ ...list(chart), of: 'all', wide: true, grouped: false }]
 }

@@ -31,7 +31,7 @@ export const Charts = memo(function Charts(props: ChartsProps): ReactNode {
             ))}
           </nav>
         </div>
-        {hasFigures && <MarkKey />}
+        {hasFigures && <MarkKey grouped={charts.some(({ grouped }) => grouped)} />}
       </header>
       <div ref={ref} className={`grid items-start gap-4 ${columns === 2 ? 'grid-flow-dense grid-cols-2' : ''}`}>
         {width > 0 &&

@@ -1,46 +1,60 @@
 import type { ReactNode } from 'react'
 import { nameFigure, type ChartFigure } from '../../select/chart-figure.ts'
+import { groupWords } from '../../select/figure-group.ts'
 import type { Pins } from '../../ui/pins.tsx'
 import type { TipHandlers } from '../../ui/tip.tsx'
 
 /** What a reader can do with a mark; an exported drawing has none of it. */
 export interface MarkActions {
   onOpen: (figure: ChartFigure) => void
-  /** Shows the figure's details at the mark. */
-  tip: (figure: ChartFigure) => TipHandlers
+  /** Shows the figure's details at the mark; of a group, the first of them. */
+  tip: (figures: readonly ChartFigure[]) => TipHandlers
+  /** Where near figures may stand together. */
+  onOpenGroup?: (figures: readonly ChartFigure[]) => void
   /** What is pinned, where anything can be. */
   pins?: Pins
 }
 
 /** A figure in a drawing as a button: opens its sentence, tells its details, is pinned with P. */
-export function FigureButton({
-  figure,
-  name = nameFigure(figure),
-  actions,
-  children,
-}: {
-  figure: ChartFigure
-  name?: string
-  actions: MarkActions
-  children: ReactNode
-}): ReactNode {
+export function FigureButton({ figure, name = nameFigure(figure), actions, children }: { figure: ChartFigure; name?: string; actions: MarkActions; children: ReactNode }): ReactNode {
   const { pins } = actions
+  return (
+    <MarkButton
+      name={name + (isPinned(figure, actions) ? ', pinned' : '')}
+      onOpen={() => actions.onOpen(figure)}
+      tip={actions.tip([figure])}
+      {...(pins === undefined ? {} : { onPin: () => pins.toggle(figure.claim.id) })}
+    >
+      {children}
+    </MarkButton>
+  )
+}
+
+/** A counted group in a drawing as a button: lists its figures. */
+export function GroupButton({ figures, actions, children }: { figures: readonly ChartFigure[]; actions: MarkActions; children: ReactNode }): ReactNode {
+  return (
+    <MarkButton name={`${groupWords(figures)}; list them`} onOpen={() => actions.onOpenGroup?.(figures)} tip={actions.tip(figures)}>
+      {children}
+    </MarkButton>
+  )
+}
+
+function MarkButton({ name, onOpen, onPin, tip, children }: { name: string; onOpen: () => void; onPin?: () => void; tip: TipHandlers; children: ReactNode }): ReactNode {
   return (
     <g
       role="button"
       tabIndex={0}
-      aria-label={name + (isPinned(figure, actions) ? ', pinned' : '')}
-      aria-keyshortcuts={pins === undefined ? undefined : 'P'}
-      data-claim={figure.claim.id}
+      aria-label={name}
+      aria-keyshortcuts={onPin === undefined ? undefined : 'P'}
       className="cursor-pointer"
-      onClick={() => actions.onOpen(figure)}
+      onClick={onOpen}
       onKeyDown={(event) => {
         if (event.key === 'Enter' || event.key === ' ') {
           event.preventDefault()
-          actions.onOpen(figure)
-        } else if (event.key.toLowerCase() === 'p' && !event.ctrlKey && !event.metaKey && !event.altKey) pins?.toggle(figure.claim.id)
+          onOpen()
+        } else if (event.key.toLowerCase() === 'p' && !event.ctrlKey && !event.metaKey && !event.altKey) onPin?.()
       }}
-      {...actions.tip(figure)}
+      {...tip}
     >
       {children}
     </g>

@@ -1,26 +1,32 @@
 import type { ReactNode } from 'react'
 import type { BundleIndex } from '../../select/bundle-index.ts'
-import { fullTitle, type SeriesChart } from '../../select/chart-series.ts'
+import type { ChartFigure } from '../../select/chart-figure.ts'
 import { qualifierWord } from '../../select/format-figure.ts'
 import { CertaintyMark } from '../../ui/marks.tsx'
 import { PinButton } from '../../ui/pins.tsx'
 import { CardTable } from './card.tsx'
 import { FigureLinks } from './figure-tip.tsx'
 
-/** The chart's figures as a table, a row for each mention; the headline leads to its sentence. */
+/** Figures as a table, a row for each mention; the headline leads to its sentence. */
 export function FigureTable({
-  chart,
+  name,
+  figures,
   index,
   onOpenQuantity,
 }: {
-  chart: SeriesChart
+  name: string
+  figures: readonly ChartFigure[]
   index: BundleIndex
   onOpenQuantity: (quantityId: string) => void
 }): ReactNode {
   return (
-    <CardTable name={fullTitle(chart)} columns={['Figure', 'Stated as', 'Status', 'As of', 'Said by', 'Sources', 'Report']}>
-      {chart.figures.flatMap(({ claim, words, when, sources, mentions, related }) =>
-        mentions.map(({ quantity, article, source, who }) => (
+    <CardTable
+      name={name}
+      columns={['Figure', 'Stated as', 'Status', 'As of', 'Said by', 'Sources', 'Report']}
+      rows={figures.flatMap((figure) => figure.mentions.map((mention) => ({ figure, mention })))}
+      row={({ figure, mention: { quantity, article, source, who } }) => {
+        const { claim, words, when, sources } = figure
+        return (
           <tr key={quantity.id} className="border-b border-line align-top">
             <th scope="row" className="w-[30%] py-1.5 pr-3 font-semibold">
               <span className="flex gap-1.5">
@@ -30,7 +36,7 @@ export function FigureTable({
                 {words}
               </span>
               <span className="ml-5.5 block font-normal text-muted">
-                <FigureLinks figure={{ claim, mentions, related }} index={index} />
+                <FigureLinks figure={figure} index={index} />
               </span>
             </th>
             <td className="py-1.5 pr-3">{qualifierWord(claim.qualifier)}</td>
@@ -50,8 +56,8 @@ export function FigureTable({
               <span className="block text-muted">{source}</span>
             </td>
           </tr>
-        )),
-      )}
-    </CardTable>
+        )
+      }}
+    />
   )
 }

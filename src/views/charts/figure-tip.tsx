@@ -4,6 +4,7 @@ import type { BundleIndex } from '../../select/bundle-index.ts'
 import type { ChartFigure } from '../../select/chart-figure.ts'
 import { disputeSides, sideLine } from '../../select/claim-sources.ts'
 import { correctionLine } from '../../select/correction-words.ts'
+import { groupWords } from '../../select/figure-group.ts'
 import { describeFigure, qualifierWord, statusWord } from '../../select/format-figure.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
 import { Arrivals } from '../../ui/arrivals.ts'
@@ -36,6 +37,27 @@ export function FigureTip({ figure, index }: { figure: ChartFigure; index: Bundl
           {others.length > 0 && ` and ${others.length} more ${others.length === 1 ? 'mention' : 'mentions'}`}
         </p>
       )}
+    </>
+  )
+}
+
+const MOST_IN_TIP = 4
+
+/** Of figures that stand together: how many, and the first of them. */
+export function GroupTip({ figures }: { figures: readonly ChartFigure[] }): ReactNode {
+  const more = figures.length - MOST_IN_TIP
+  return (
+    <>
+      <p className="font-semibold">{groupWords(figures)}</p>
+      <ul>
+        {figures.slice(0, MOST_IN_TIP).map(({ claim, words, when, who }) => (
+          <li key={claim.id} className="mt-1">
+            {words}
+            <span className="block text-muted">{`${claim.status === 'actual' ? '' : `${claim.status} · `}${when} · ${who}`}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-1 text-muted">{more > 0 ? `and ${more.toLocaleString('en-GB')} more; open the circle to list them all` : 'Open the circle to list them'}</p>
     </>
   )
 }

@@ -2,34 +2,42 @@ import type { ReactNode } from 'react'
 import type { Qualifier, Status } from '../../bundle/schema.ts'
 import { textWidth } from '../../lib/text-metrics.ts'
 import type { ChartFigure } from '../../select/chart-figure.ts'
-import { CHART_FONT, type ChartTheme } from '../../ui/chart-theme.ts'
+import { isGrouped } from '../../select/figure-group.ts'
+import { CHART_FONT, PAGE_THEME, type ChartTheme } from '../../ui/chart-theme.ts'
 import { CertaintyMark } from '../../ui/marks.tsx'
+import { GroupShape } from './group-shape.tsx'
 import { NOTE_FONT } from './place-labels.ts'
 
 export interface KeyEntry {
   label: string
-  qualifier: Qualifier
-  status: Status
+  /** Null: not one figure, but so many of them together. */
+  mark: { qualifier: Qualifier; status: Status } | null
 }
 
 /** What the marks mean, the same everywhere. */
 const KEY: readonly KeyEntry[] = [
-  { label: 'exact', qualifier: 'exact', status: 'actual' },
-  { label: 'approximate', qualifier: 'approximate', status: 'actual' },
-  { label: 'range', qualifier: 'range', status: 'actual' },
-  { label: 'at least', qualifier: 'at-least', status: 'actual' },
-  { label: 'at most', qualifier: 'at-most', status: 'actual' },
-  { label: 'planned or possible', qualifier: 'exact', status: 'planned' },
-  { label: 'denied', qualifier: 'exact', status: 'denied' },
+  { label: 'exact', mark: { qualifier: 'exact', status: 'actual' } },
+  { label: 'approximate', mark: { qualifier: 'approximate', status: 'actual' } },
+  { label: 'range', mark: { qualifier: 'range', status: 'actual' } },
+  { label: 'at least', mark: { qualifier: 'at-least', status: 'actual' } },
+  { label: 'at most', mark: { qualifier: 'at-most', status: 'actual' } },
+  { label: 'planned or possible', mark: { qualifier: 'exact', status: 'planned' } },
+  { label: 'denied', mark: { qualifier: 'exact', status: 'denied' } },
 ]
 
-export function MarkKey(): ReactNode {
+/** What a chart of very many figures draws. */
+const GROUP: KeyEntry = { label: 'so many figures near each other', mark: null }
+/** For the circle of the key. */
+const SOME = 12
+
+/** `grouped` where a chart has too many figures to draw each. */
+export function MarkKey({ grouped }: { grouped: boolean }): ReactNode {
   return (
     <ul aria-label="Key to the marks" className="flex flex-wrap gap-x-2.5 gap-y-1 text-[0.8125rem] text-muted">
-      {KEY.map(({ label, qualifier, status }) => (
+      {[...KEY, ...(grouped ? [GROUP] : [])].map(({ label, mark }) => (
         <li key={label} className="flex items-center gap-1">
           <span className="text-accent">
-            <CertaintyMark qualifier={qualifier} status={status} size={16} />
+            <KeyIcon mark={mark} theme={PAGE_THEME} />
           </span>
           {label}
         </li>
@@ -38,12 +46,22 @@ export function MarkKey(): ReactNode {
   )
 }
 
+function KeyIcon({ mark, theme }: { mark: KeyEntry['mark']; theme: ChartTheme }): ReactNode {
+  if (mark !== null) return <CertaintyMark {...mark} size={ICON} ink={{ color: theme.accent, surface: theme.surface }} />
+  return (
+    <svg width={ICON} height={ICON} aria-hidden style={{ flex: 'none' }}>
+      <GroupShape count={SOME} place={{ x: 8, yLow: 8, yHigh: 8, radius: 8 }} theme={theme} />
+    </svg>
+  )
+}
+
 /** The part of the key that these figures need. */
-export function keyFor(figures: readonly ChartFigure[]): KeyEntry[] {
-  return KEY.filter(({ qualifier, status }) => {
-    if (status === 'actual') return figures.some(({ claim }) => claim.qualifier === qualifier)
-    return figures.some(({ claim }) => (claim.status === 'denied') === (status === 'denied') && claim.status !== 'actual')
+export function keyFor(figures: readonly ChartFigure[], grouped = isGrouped(figures)): KeyEntry[] {
+  const needed = KEY.filter(({ mark }) => {
+    if (mark === null || mark.status === 'actual') return figures.some(({ claim }) => claim.qualifier === mark?.qualifier)
+    return figures.some(({ claim }) => (claim.status === 'denied') === (mark.status === 'denied') && claim.status !== 'actual')
   })
+  return grouped ? [...needed, GROUP] : needed
 }
 
 export interface PlacedKey {
@@ -76,9 +94,9 @@ export function placeKey(entries: readonly KeyEntry[], width: number): PlacedKey
 export function KeyDrawing({ placed: { width, height, entries }, theme }: { placed: PlacedKey; theme: ChartTheme }): ReactNode {
   return (
     <svg width={width} height={height} fontFamily={CHART_FONT}>
-      {entries.map(({ label, qualifier, status, x, y }) => (
+      {entries.map(({ label, mark, x, y }) => (
         <g key={label} color={theme.accent} transform={`translate(${x} ${y})`}>
-          <CertaintyMark qualifier={qualifier} status={status} size={ICON} ink={{ color: theme.accent, surface: theme.surface }} />
+          <KeyIcon mark={mark} theme={theme} />
           <text x={ICON + 5} y={12} fontSize={NOTE_FONT.size} fill={theme.muted}>
             {label}
           </text>

@@ -33,8 +33,11 @@ export function OverviewCard({ chart, width, selection, compiledFrom, onOpenClai
 
 function OverviewTable({ chart, onOpenClaim }: { chart: Overview; onOpenClaim: (claimId: string) => void }): ReactNode {
   return (
-    <CardTable name={OVERVIEW_TITLE} columns={['Series', 'Figures', 'Latest, else largest', 'As of', 'Said by', 'Sources']}>
-      {chart.panels.map(({ chart: series, title, leading: { claim, words, when, who, sources } }) => (
+    <CardTable
+      name={OVERVIEW_TITLE}
+      columns={['Series', 'Figures', 'Latest, else largest', 'As of', 'Said by', 'Sources']}
+      rows={chart.panels}
+      row={({ chart: series, title, leading: { claim, words, when, who, sources } }) => (
         <tr key={series.id} className="border-b border-line align-top">
           <th scope="row" className="py-1.5 pr-3 font-normal">
             {title}
@@ -55,7 +58,7 @@ function OverviewTable({ chart, onOpenClaim }: { chart: Overview; onOpenClaim: (
           <td className="py-1.5 pr-3">{who}</td>
           <td className="py-1.5">{sources}</td>
         </tr>
-      ))}
-    </CardTable>
+      )}
+    />
   )
 }

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import { countedFigures } from '../../select/chart-series.ts'
 import { CHART_FONT, type ChartTheme } from '../../ui/chart-theme.ts'
-import { MarkShapes } from '../../ui/marks.tsx'
 import { Axes, ValueAxis } from './chart-frame.tsx'
 import { LINE_HEIGHT, NOTE_FONT } from './place-labels.ts'
 import type { PlacedOverview, PlacedPanel } from './place-overview.ts'
-import { Under } from './series-drawing.tsx'
+import { PlacedShapes, Under } from './series-drawing.tsx'
 
 /** All series, small, each at its own labelled scale. */
 export function OverviewDrawing({ placed, theme, onOpen }: { placed: PlacedOverview; theme: ChartTheme; onOpen?: (seriesId: string) => void }): ReactNode {
@@ -67,8 +66,8 @@ function Panel({ panel: { title, words, note, drop, placed }, theme }: { panel: 
         <ValueAxis frame={placed} theme={theme} />
         <Under placed={placed} theme={theme} />
         <Axes frame={placed} theme={theme} />
-        {placed.marks.map(({ figures: [{ claim }], place }) => (
-          <MarkShapes key={claim.id} qualifier={claim.qualifier} status={claim.status} place={place} ink={{ color: theme.accent, surface: theme.surface }} />
+        {placed.marks.map((mark) => (
+          <PlacedShapes key={mark.figures[0].claim.id} mark={mark} theme={theme} />
         ))}
       </g>
     </>

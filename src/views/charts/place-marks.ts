@@ -5,7 +5,7 @@ import { markBox, middleOf, type MarkPlace } from '../../ui/chart-marks.ts'
 import { overlap, type Box, type PlacedLabel } from './place-labels.ts'
 
 export interface PlacedMark {
-  /** One figure, or all that share this spot where a chart has too many to draw each. */
+  /** One figure, or a group: all of a cell, where a chart has too many to draw each. */
   figures: readonly [SeriesFigure, ...SeriesFigure[]]
   place: MarkPlace
   box: Box
@@ -43,55 +43,43 @@ export interface MarkStyle {
   radius: number
   /** Px between marks that would stand on each other. */
   dodge: number
-  /** With more, what shares a spot becomes one mark. */
-  most: number
+  /** Px: what a chart of too many figures puts together. */
+  cell: { width: number; height: number }
 }
 
 export const HALF_BAND = 4
-const BIN = 14
 /** From a column's edge to its first mark. */
 const INDENT = 20
 
 /** Wholes before their parts, which stand beside them. */
 export function placeMarks(figures: readonly SeriesFigure[], scales: Scales, style: MarkStyle): PlacedMark[] {
   const marks: PlacedMark[] = []
-  const bins = new Map<string, PlacedMark>()
-  const many = figures.length > style.most
-  for (const figure of figures.toSorted((a, b) => Number(a.partOf !== null) - Number(b.partOf !== null))) {
-    const mark = placeMark(figure, marks, scales, style, many)
-    const key = `${figure.claim.qualifier} ${figure.claim.status} ${Math.round(mark.place.x / BIN)} ${Math.round(mark.middle / BIN)}`
-    const bin = many ? bins.get(key) : undefined
-    if (bin !== undefined) {
-      bin.figures = [...bin.figures, figure]
-      continue
-    }
-    marks.push(mark)
-    bins.set(key, mark)
-  }
+  for (const figure of figures.toSorted((a, b) => Number(a.partOf !== null) - Number(b.partOf !== null))) marks.push(placeMark(figure, marks, scales, style))
   return marks
 }
 
-function placeMark(figure: SeriesFigure, others: readonly PlacedMark[], scales: Scales, { radius: full, dodge }: MarkStyle, many: boolean): PlacedMark {
+/** `others` are to be kept clear of; null where all stand on their very spot. */
+export function placeMark(figure: SeriesFigure, others: readonly PlacedMark[] | null, scales: Scales, { radius: full, dodge }: MarkStyle): PlacedMark {
   const { claim } = figure
   const low = bottomValue(claim) ?? 0
   const high = topValue(claim) ?? low
   const radius = figure.partOf === null ? full : full - 1
   const span = spanOf(figure, scales.xOf)
   const column = figure.undated ? scales.undated : scales.time
-  const whole = others.find(({ figures: [first] }) => first.claim.id === figure.partOf && first.undated === figure.undated)
+  const whole = others?.find(({ figures: [first] }) => first.claim.id === figure.partOf && first.undated === figure.undated)
   // A dot stands in the middle of its time.
   const home = whole?.place.x ?? (span === null ? (column?.left ?? 0) + Math.min(INDENT, radius * 4) : (span.x1 + span.x2) / 2)
   const at = (x: number): MarkPlace => ({ x, yLow: scales.yOf(low), yHigh: scales.yOf(high), radius })
   const free = (x: number): boolean => {
     const box = markBox(claim.qualifier, at(x))
     if (column !== null && (box.left < column.left || box.right > column.right)) return false
-    return others.every((other) => {
+    return others === null || others.every((other) => {
       const apart = Math.abs(other.place.x - x) >= dodge - 1
       const mustPart = other === whole || figure.disputes.includes(other.figures[0].claim.id)
       return (apart || !mustPart) && !overlap(other.box, box)
     })
   }
-  const x = many ? home : (shifts(home, dodge, figure.undated || whole !== undefined).find(free) ?? home)
+  const x = others === null ? home : (shifts(home, dodge, figure.undated || whole !== undefined).find(free) ?? home)
   const place = at(x)
   return {
     figures: [figure],

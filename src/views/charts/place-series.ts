@@ -3,8 +3,10 @@ import { textWidth } from '../../lib/text-metrics.ts'
 import { bottomValue, topValue, type SeriesChart } from '../../select/chart-series.ts'
 import { ticksThroughZero } from '../../select/chart-scale.ts'
 import { timeDomain, timeTicks, type TimeDomain } from '../../select/chart-time.ts'
+import { isGrouped } from '../../select/figure-group.ts'
 import { formatNumber } from '../../select/format-figure.ts'
 import { NOTE_FONT, placeLabels, type Box, type LabelRequest } from './place-labels.ts'
+import { groupMarks } from './place-groups.ts'
 import { bandsOf, linkBoxes, placeLinks, placeMarks, type Column, type MarkStyle, type PlacedLink, type PlacedMark } from './place-marks.ts'
 
 /** All in CSS px from the drawing's top left. */
@@ -21,6 +23,8 @@ export interface PlacedSeries {
   undated: Column | null
   marks: PlacedMark[]
   links: PlacedLink[]
+  /** Whether near figures stand together, as counted groups. */
+  grouped: boolean
   /** Figures whose label found no room; the table has them. */
   unlabelled: number
   /** Figures whose label found no room for all its words. */
@@ -50,8 +54,8 @@ const MOST_LABELS = 36
 /** Px that a drawing grows by at most so that labels stand with all their words. */
 const MOST_FOR_WORDS = 140
 
-const FIGURE: SeriesStyle = { marks: { radius: 5, dodge: 17, most: 200 }, labels: true, undated: 128, steps: { value: 64, day: 64 }, pad: 18 }
-export const PANEL: SeriesStyle = { marks: { radius: 3.5, dodge: 11, most: 40 }, labels: false, undated: 54, steps: { value: 44, day: 62 }, pad: 10 }
+const FIGURE: SeriesStyle = { marks: { radius: 5, dodge: 17, cell: { width: 36, height: 27 } }, labels: true, undated: 128, steps: { value: 64, day: 64 }, pad: 18 }
+export const PANEL: SeriesStyle = { marks: { radius: 3.5, dodge: 11, cell: { width: 30, height: 22 } }, labels: false, undated: 54, steps: { value: 44, day: 62 }, pad: 10 }
 
 /** The drawing at a given size. Throws nothing; a figure without any number is not drawn. */
 export function placeSeries(chart: SeriesChart, size: { width: number; height: number }, style: SeriesStyle = FIGURE): PlacedSeries {
@@ -59,8 +63,8 @@ export function placeSeries(chart: SeriesChart, size: { width: number; height: n
   const domain = timeDomain(drawable.filter(({ undated }) => !undated).map(({ claim }) => claim.asOf))
   const hasUndated = drawable.some(({ undated }) => undated)
   const yValues = ticksThroughZero(
-    Math.min(...drawable.map(({ claim }) => bottomValue(claim) ?? 0)),
-    Math.max(...drawable.map(({ claim }) => topValue(claim) ?? 0)),
+    drawable.reduce((least, { claim }) => Math.min(least, bottomValue(claim) ?? 0), Infinity),
+    drawable.reduce((most, { claim }) => Math.max(most, topValue(claim) ?? 0), -Infinity),
     Math.max(2, Math.floor(size.height / style.steps.value)),
     chart.whole,
   )
@@ -73,12 +77,13 @@ export function placeSeries(chart: SeriesChart, size: { width: number; height: n
   }
   const [yBottom, yTop] = [yValues[0] ?? 0, yValues.at(-1) ?? 1]
   const yOf = (value: number): number => plot.bottom - ((value - yBottom) / (yTop - yBottom)) * (plot.bottom - plot.top)
-  const { time, undated } = columns(plot, domain, hasUndated, style.undated)
+  const grouped = isGrouped(drawable)
+  const { time, undated } = columns(plot, domain, hasUndated, style.undated, grouped ? 0 : UNDATED_SHARE)
   const xOf = time === null || domain === null ? () => plot.left : dayScale(time, domain, style.pad)
 
   const small = drawable.length > MOST_LABELS ? { ...style.marks, radius: SMALL_RADIUS } : style.marks
-  const marks = placeMarks(drawable, { xOf, yOf, time, undated }, small)
-  const links = placeLinks(marks)
+  const marks = (grouped ? groupMarks : placeMarks)(drawable, { xOf, yOf, time, undated }, small)
+  const links = grouped ? [] : placeLinks(marks)
   const avoid = [...bandsOf(marks), ...links.flatMap(linkBoxes)]
   if (style.labels) for (const column of [time, undated]) labelMarks(marks, column, plot, avoid)
   return {
@@ -92,6 +97,7 @@ export function placeSeries(chart: SeriesChart, size: { width: number; height: n
     undated,
     marks,
     links,
+    grouped,
     unlabelled: marks.filter(({ label }) => label === null).length,
     shortened: marks.filter(({ label }) => label !== null && label.leftOut > 0).length,
   }
@@ -116,12 +122,15 @@ function leastHeight({ figures, undated }: SeriesChart): number {
   return undated === figures.length ? 136 : 190
 }
 
+/** Of the plot, where the undated have labels too. */
+const UNDATED_SHARE = 0.36
+
 /** Time on the left, the undated in a column of their own beside it; either has all the room where the other is empty. */
-function columns(plot: Box, domain: TimeDomain | null, hasUndated: boolean, least: number): { time: Column | null; undated: Column | null } {
+function columns(plot: Box, domain: TimeDomain | null, hasUndated: boolean, least: number, share: number): { time: Column | null; undated: Column | null } {
   const { left, right } = plot
   if (domain === null) return { time: null, undated: { left, right } }
   if (!hasUndated) return { time: { left, right }, undated: null }
-  const edge = right - Math.round(Math.max(least, (right - left) * 0.36))
+  const edge = right - Math.round(Math.max(least, (right - left) * share))
   return { time: { left, right: edge - 6 }, undated: { left: edge + 6, right } }
 }
 

@@ -1,6 +1,6 @@
 import { textWidth, wrapText } from '../../lib/text-metrics.ts'
 import type { ChartFigure } from '../../select/chart-figure.ts'
-import type { Speaker, WhoChart, WhoFigure } from '../../select/chart-who.ts'
+import type { Speaker, WhoChart } from '../../select/chart-who.ts'
 import type { MarkPlace } from '../../ui/chart-marks.ts'
 import { LABEL_FONT, LINE_HEIGHT, NOTE_FONT, type Box } from './place-labels.ts'
 
@@ -113,7 +113,7 @@ class Draft {
   }
 
   /** One below the other; gives where they end, from here. */
-  entriesOf(figures: readonly WhoFigure[], speaker: Speaker, measure: string, id: string, x: number, width: number): number {
+  entriesOf(figures: readonly ChartFigure[], speaker: Speaker, measure: string, id: string, x: number, width: number): number {
     let top = PAD - 4
     const shown = figures.length > MOST_ENTRIES ? figures.slice(0, MOST_ENTRIES - 1) : figures
     for (const figure of shown) {

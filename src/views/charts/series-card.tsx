@@ -1,6 +1,8 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { ChartFigure } from '../../select/chart-figure.ts'
 import { disputesAmong, sideWords, type DisputeSide } from '../../select/claim-sources.ts'
-import { countedFigures, type SeriesChart } from '../../select/chart-series.ts'
+import { countedFigures, fullTitle, type SeriesChart } from '../../select/chart-series.ts'
+import { groupWords } from '../../select/figure-group.ts'
 import { Button } from '../../ui/button.tsx'
 import { PAGE_THEME } from '../../ui/chart-theme.ts'
 import { Sides } from '../../ui/sides.tsx'
@@ -10,7 +12,7 @@ import { exportableSeries } from './chart-export.tsx'
 import type { ChartsProps } from './charts-props.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { FigureTable } from './figure-table.tsx'
-import { fitSeries } from './place-series.ts'
+import { fitSeries, type PlacedSeries } from './place-series.ts'
 import { SeriesDrawing } from './series-drawing.tsx'
 import { useMarkActions } from './use-mark-actions.tsx'
 
@@ -29,31 +31,65 @@ export function SeriesCard({
   const placed = useMemo(() => fitSeries(chart, Math.floor(width) - CARD_INSET), [chart, width])
   const exportable = useMemo(() => exportableSeries(chart, selection, compiledFrom), [chart, selection, compiledFrom])
   const { index } = selection
-  const { actions, tip } = useMarkActions(index, onOpenClaim)
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const openGroup = useCallback((figures: readonly ChartFigure[]) => setOpened({ figures, placed }), [placed])
+  const { actions, tip } = useMarkActions(index, onOpenClaim, openGroup)
+  // Another chart has other groups.
+  const group = opened?.placed === placed ? opened.figures : null
   const disputes = useMemo(() => disputesAmong(chart.figures.map(({ claim }) => claim), index), [chart, index])
   return (
     <Card
       title={chart.title}
       unit={chart.unit}
       note={countedFigures(chart)}
-      table={<FigureTable chart={chart} index={index} onOpenQuantity={onOpenQuantity} />}
+      table={<FigureTable name={fullTitle(chart)} figures={chart.figures} index={index} onOpenQuantity={onOpenQuantity} />}
       tools={<ExportMenu chart={exportable} title={chart.title} />}
       drawing={
         <>
           <WhenNear height={placed.height} of={placed}>
             {() => <SeriesDrawing chart={chart} placed={placed} theme={PAGE_THEME} actions={actions} />}
           </WhenNear>
-          {placed.unlabelled > 0 && (
-            <p className="text-[0.8125rem] text-muted">
-              {placed.unlabelled === placed.marks.length ? 'Too many to label: ' : `${placed.unlabelled} without room for a label: `}
-              point at a mark, or see the table.
-            </p>
+          {placed.unlabelled > 0 && <p className="text-[0.8125rem] text-muted">{unlabelledWords(placed)}</p>}
+          {group !== null && (
+            <OpenedGroup key={group[0]?.claim.id} figures={group} onClose={() => setOpened(null)}>
+              <FigureTable name={groupWords(group)} figures={group} index={index} onOpenQuantity={onOpenQuantity} />
+            </OpenedGroup>
           )}
           <Disputes disputes={disputes} onOpenQuantity={onOpenQuantity} />
           {tip}
         </>
       }
     />
+  )
+}
+
+/** A group of figures that the reader opened, and the drawing in which it stood. */
+interface Opened {
+  figures: readonly ChartFigure[]
+  placed: PlacedSeries
+}
+
+function unlabelledWords({ grouped, unlabelled, marks }: PlacedSeries): string {
+  if (grouped) return 'Too many to draw each: a circle stands for as many figures as it says; open it to list them.'
+  return `${unlabelled === marks.length ? 'Too many to label' : `${unlabelled} without room for a label`}: point at a mark, or see the table.`
+}
+
+/** Below the chart: the figures of one circle. Takes the focus when it opens. */
+function OpenedGroup({ figures, onClose, children }: { figures: readonly ChartFigure[]; onClose: () => void; children: ReactNode }): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <section aria-label="Opened group" className="mt-1 border-t border-line pt-1">
+      <div className="flex items-start justify-between gap-2">
+        <h4 ref={heading} tabIndex={-1} className="py-1 text-[0.8125rem] font-semibold">
+          {groupWords(figures)}
+        </h4>
+        <Button look="quiet" onClick={onClose}>
+          Close the group
+        </Button>
+      </div>
+      {children}
+    </section>
   )
 }
 

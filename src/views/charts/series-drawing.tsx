@@ -1,11 +1,11 @@
 import { memo, type ReactNode } from 'react'
-import { nameFigure } from '../../select/chart-figure.ts'
 import { fullTitle, type SeriesChart } from '../../select/chart-series.ts'
 import { middleOf } from '../../ui/chart-marks.ts'
 import type { ChartTheme } from '../../ui/chart-theme.ts'
 import { MarkShapes } from '../../ui/marks.tsx'
 import { ChartFrame } from './chart-frame.tsx'
-import { FigureButton, isPinned, type MarkActions } from './figure-button.tsx'
+import { FigureButton, GroupButton, isPinned, type MarkActions } from './figure-button.tsx'
+import { GroupShape } from './group-shape.tsx'
 import { LABEL_FONT, LINE_HEIGHT, NOTE_FONT, type PlacedLabel } from './place-labels.ts'
 import { HALF_BAND, type PlacedLink, type PlacedMark } from './place-marks.ts'
 import type { PlacedSeries } from './place-series.ts'
@@ -85,18 +85,31 @@ function Bands({ marks, theme }: { marks: readonly PlacedMark[]; theme: ChartThe
 }
 
 function Mark({ mark, theme, actions }: { mark: PlacedMark; theme: ChartTheme; actions?: MarkActions }): ReactNode {
-  const [figure, ...others] = mark.figures
-  const { qualifier, status } = figure.claim
-  const shapes = <MarkShapes qualifier={qualifier} status={status} place={mark.place} ink={{ color: theme.accent, surface: theme.surface }} />
+  const [figure] = mark.figures
+  const shapes = <PlacedShapes mark={mark} theme={theme} />
   if (actions === undefined) return shapes
-  const more = others.length === 0 ? '' : `, and ${others.length} more near it`
+  if (mark.figures.length > 1) {
+    return (
+      <GroupButton figures={mark.figures} actions={actions}>
+        <HitArea mark={mark} />
+        {shapes}
+      </GroupButton>
+    )
+  }
   return (
-    <FigureButton figure={figure} name={nameFigure(figure) + more} actions={actions}>
+    <FigureButton figure={figure} actions={actions}>
       <HitArea mark={mark} />
       {isPinned(figure, actions) && <PinnedRing mark={mark} theme={theme} />}
       {shapes}
     </FigureButton>
   )
+}
+
+/** How sure one figure is, or how many stand together. */
+export function PlacedShapes({ mark: { figures, place }, theme }: { mark: PlacedMark; theme: ChartTheme }): ReactNode {
+  if (figures.length > 1) return <GroupShape count={figures.length} place={place} theme={theme} />
+  const { qualifier, status } = figures[0].claim
+  return <MarkShapes qualifier={qualifier} status={status} place={place} ink={{ color: theme.accent, surface: theme.surface }} />
 }
 
 /** Around what is pinned. */

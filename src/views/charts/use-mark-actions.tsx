@@ -3,19 +3,28 @@ import type { BundleIndex } from '../../select/bundle-index.ts'
 import { usePins } from '../../ui/pins.tsx'
 import { useTip } from '../../ui/tip.tsx'
 import type { MarkActions } from './figure-button.tsx'
-import { FigureTip } from './figure-tip.tsx'
+import { FigureTip, GroupTip } from './figure-tip.tsx'
+import type { ChartFigure } from '../../select/chart-figure.ts'
 
 /** What the marks of a card do, and the tip that they show: to be rendered once in the card. */
-export function useMarkActions(index: BundleIndex, onOpenClaim: (claimId: string) => void): { actions: MarkActions; tip: ReactNode } {
+export function useMarkActions(
+  index: BundleIndex,
+  onOpenClaim: (claimId: string) => void,
+  onOpenGroup?: (figures: readonly ChartFigure[]) => void,
+): { actions: MarkActions; tip: ReactNode } {
   const { element: tip, bind } = useTip()
   const pins = usePins()
   const actions = useMemo(
     (): MarkActions => ({
       onOpen: ({ claim }) => onOpenClaim(claim.id),
-      tip: (figure) => bind(() => <FigureTip figure={figure} index={index} />),
+      tip: ([figure, ...others]) => bind(() => {
+        if (figure === undefined) return null
+        return others.length === 0 ? <FigureTip figure={figure} index={index} /> : <GroupTip figures={[figure, ...others]} />
+      }),
+      ...(onOpenGroup === undefined ? {} : { onOpenGroup }),
       ...(pins === null ? {} : { pins }),
     }),
-    [onOpenClaim, bind, index, pins],
+    [onOpenClaim, onOpenGroup, bind, index, pins],
   )
   return { actions, tip }
 }

@@ -38,34 +38,33 @@ export function WhoCard({ chart, width, selection, compiledFrom, onOpenClaim }: 
 
 function WhoTable({ chart, onOpenClaim }: { chart: WhoChart; onOpenClaim: (claimId: string) => void }): ReactNode {
   return (
-    <CardTable name={WHO_TITLE} columns={['Said by', 'Measure', 'Figure', 'Stated as', 'Status', 'As of', 'Sources']}>
-      {chart.rows.flatMap(({ measure, title, cells }) =>
-        cells.flatMap(({ speaker, figures }) =>
-          figures.map(({ claim, words, when, sources }) => (
-            <tr key={`${measure} ${speaker.id} ${claim.id}`} className="border-b border-line align-top">
-              <th scope="row" className="py-1.5 pr-3 font-normal">
-                {speaker.name}
-              </th>
-              <td className="py-1.5 pr-3">{title}</td>
-              <td className="py-1.5 pr-3">
-                <span className="flex gap-1.5">
-                  <span className="text-accent">
-                    <CertaintyMark qualifier={claim.qualifier} status={claim.status} />
-                  </span>
-                  <button type="button" className="text-left text-accent underline" onClick={() => onOpenClaim(claim.id)}>
-                    {words}
-                  </button>
-                  <PinButton id={claim.id} name={words} />
-                </span>
-              </td>
-              <td className="py-1.5 pr-3">{qualifierWord(claim.qualifier)}</td>
-              <td className="py-1.5 pr-3">{claim.status}</td>
-              <td className="py-1.5 pr-3">{when}</td>
-              <td className="py-1.5">{sources}</td>
-            </tr>
-          )),
-        ),
+    <CardTable
+      name={WHO_TITLE}
+      columns={['Said by', 'Measure', 'Figure', 'Stated as', 'Status', 'As of', 'Sources']}
+      rows={chart.rows.flatMap(({ measure, title, cells }) => cells.flatMap(({ speaker, figures }) => figures.map((figure) => ({ measure, title, speaker, figure }))))}
+      row={({ measure, title, speaker, figure: { claim, words, when, sources } }) => (
+        <tr key={`${measure} ${speaker.id} ${claim.id}`} className="border-b border-line align-top">
+          <th scope="row" className="py-1.5 pr-3 font-normal">
+            {speaker.name}
+          </th>
+          <td className="py-1.5 pr-3">{title}</td>
+          <td className="py-1.5 pr-3">
+            <span className="flex gap-1.5">
+              <span className="text-accent">
+                <CertaintyMark qualifier={claim.qualifier} status={claim.status} />
+              </span>
+              <button type="button" className="text-left text-accent underline" onClick={() => onOpenClaim(claim.id)}>
+                {words}
+              </button>
+              <PinButton id={claim.id} name={words} />
+            </span>
+          </td>
+          <td className="py-1.5 pr-3">{qualifierWord(claim.qualifier)}</td>
+          <td className="py-1.5 pr-3">{claim.status}</td>
+          <td className="py-1.5 pr-3">{when}</td>
+          <td className="py-1.5">{sources}</td>
+        </tr>
       )}
-    </CardTable>
+    />
   )
 }
