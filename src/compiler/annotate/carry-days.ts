@@ -1,7 +1,7 @@
 import type { DayBounds } from '../../lib/bounds.ts'
 import { dayNumber } from '../../lib/days.ts'
 import type { AsOf } from './context/as-of.ts'
-import { isReportingDate } from '../merge/event-day.ts'
+import { isReportingDate } from '../merge/telling.ts'
 import type { AnnotatedText, FoundDate, FoundQuantity } from './types.ts'
 
 /** How many sentences on a date holds that none of them names again. */

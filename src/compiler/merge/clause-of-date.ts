@@ -91,7 +91,14 @@ function isInPhrase(parse: Parse, date: Spot): boolean {
   const chunk = parse.chunks[chunkAt(parse, date.end - 1)]
   if (chunk?.kind !== 'noun' || chunk.time) return false
   const head = parse.words[chunk.head]
-  return head !== undefined && head.start >= date.end && !isOfDoer(parse, date)
+  return head !== undefined && head.start >= date.end && !isOfDoer(parse, date) && !isWhere(parse, date)
+}
+
+/** "killed in Sunday's attack", "agreed at Monday's summit": what the verb tells happened there. */
+function isWhere(parse: Parse, date: Spot): boolean {
+  const at = chunkAt(parse, date.end - 1)
+  const verb = verbAt(parse, at - 2)
+  return /^(?:in|at|during)$/.test(lastLower(parse, at - 1)) && verb?.finite === true && tellsDeed(parse, at - 2) && !MEASURING.has(verb.lemma)
 }
 
 /** "Sunday's attack killed 11": the deed of the subject is on the day of the subject; a count of it can be of any day. */
@@ -101,9 +108,14 @@ function isOfDoer(parse: Parse, date: Spot): boolean {
   return at === 0 && verb !== null && tellsDeed(parse, at + 1) && !MEASURING.has(verb.lemma)
 }
 
-/** "four days after the crash on Friday": the date of what the time is counted from. */
+/** "four days after the crash on Friday", "a day after the two met on Friday": the date of what the time is counted from. */
 function isOfAnchor({ chunks }: Parse, at: number): boolean {
-  return chunks[at - 1]?.kind === 'preposition' && chunks[at - 2]?.kind === 'noun' && chunks[at - 3]?.kind === 'clause'
+  for (let index = at - 1; index > 0 && index > at - REACH / 4; index -= 1) {
+    const [chunk, before] = [chunks[index], chunks[index - 1]]
+    if (chunk?.kind === 'clause') return before?.kind === 'noun' && (before.time || index === at - 3)
+    if (chunk?.kind === 'comma' || chunk?.kind === 'stop' || chunk?.kind === 'relative') return false
+  }
+  return false
 }
 
 /** "up from 1,800 last week", "more than it had last week", "compared with 43 in March" */
@@ -129,11 +141,21 @@ function isReducedRelative(parse: Parse, at: number): boolean {
   return verb !== null && verb.finite === false && !verb.infinitive && verb.form !== 'ing' && noun?.kind === 'noun' && !noun.time
 }
 
-/** Leftwards from the verb over its subject to a relative pronoun: "who returned", "that some crossed" after a noun. */
-function isInRelative(parse: Parse, at: number): boolean {
+/** "remarks he made on Monday": a noun, not one who is told something, right before the pronoun that does. */
+function isContact(parse: Parse, at: number): boolean {
+  const [subject, noun] = [parse.chunks[at - 1], parse.chunks[at - 2]]
+  if (subject?.kind !== 'noun' || noun?.kind !== 'noun' || noun.time || parse.words[subject.head]?.tag !== 'pronoun') return false
+  return !SAYING.has(verbAt(parse, at - 3)?.lemma ?? '')
+}
+
+/** Leftwards from the verb over its subject to a relative pronoun: "who returned", "that some crossed" after a noun; or none is said ("remarks he made"). */
+export function isInRelative(parse: Parse, at: number): boolean {
+  if (isContact(parse, at)) return true
   for (let index = at - 1; index >= 0 && index > at - REACH / 4; index -= 1) {
     const chunk = parse.chunks[index]
     if (chunk?.kind === 'noun' || chunk?.kind === 'preposition' || chunk?.kind === 'other') continue
+    // "the treaty that Chile and Peru signed"
+    if (chunk?.kind === 'conjunction' && index < at - 1 && parse.chunks[index - 1]?.kind === 'noun' && parse.chunks[index + 1]?.kind === 'noun') continue
     return chunk?.kind === 'relative' && (lastLower(parse, index) !== 'that' || isOfNoun(parse, index))
   }
   return false

@@ -1,9 +1,11 @@
 import type { Bounds, DateMention } from '../../bundle/schema.ts'
 import { addDays, dayNumber } from '../../lib/days.ts'
-import { parse, verbAt, type Parse } from '../annotate/context/grammar/parse.ts'
-import type { Sentence } from '../segment/index.ts'
+import { chunkAt, parse, verbAt, type Parse } from '../annotate/context/grammar/parse.ts'
+import { ACTORS } from '../annotate/context/lexicon/nouns.ts'
 import type { AnnotatedArticle } from './annotated-article.ts'
-import { clauseOf, mainVerb, tellsDeed } from './clause-of-date.ts'
+import { clauseOf, isInRelative, mainVerb, tellsDeed } from './clause-of-date.ts'
+import { isSaying, newsOf } from './news.ts'
+import { isMedium, isPicture, isReportingDate, isSpeech, SAYING_WORD, saysSo, TOLD_BY_SOMEONE } from './telling.ts'
 
 /** A report tells of what happened at most this long before it was printed, or is about to happen. */
 const NEWS_DAYS_BEFORE = 10
@@ -13,62 +15,70 @@ const HAPPENING_DAYS_AT_MOST = 31
 /** A month is no day of the news, half of one may be: "since the start of June". */
 const NEWS_SPAN_DAYS_AT_MOST = 17
 
-const SAYING =
-  'said|says|saying|told|reported|reports|reporting|announced|announces|announcing|confirmed|confirms|confirming|stated|added|adds|claimed|claims|revealed|reveals|disclosed|discloses|showed|shows|warned|wrote|posted|published|released|estimated|cited|citing|quoted'
-/** What is said stands in one of these: "in a statement on Friday". */
-const DOCUMENT = 'report|statement|briefing|interview|update|post|commentary|article|notice|assessment|dispatch|letter|data|figures'
-const SAYING_JUST_BEFORE = new RegExp(String.raw`\b(?:${SAYING}|${DOCUMENT}|according to)(?:\s+[\p{L}'’]+){0,3}\s*(?:on\s+|late\s+|early\s+)?$`, 'iu')
-const SAYING_JUST_AFTER = new RegExp(String.raw`^,?\s+(?:${SAYING})\b`, 'iu')
-/** Said, denied or supposed rather than told as what happened. */
-const TOLD_BY_SOMEONE = new RegExp(String.raw`\b(?:${SAYING}|that|denied|report|according|would|will|may|might|could|after|before|since|when|while|whose|who|which)\b`, 'iu')
-
-/** True when a date says when something was said, not when it happened ("state media reported Wednesday", "on Wednesday said"). */
-export function isReportingDate({ start, end }: Pick<DateMention, 'start' | 'end'>, text: string): boolean {
-  // A title's last words say nothing of the first words below it.
-  const before = text.slice(Math.max(0, start - 60), start)
-  return SAYING_JUST_BEFORE.test(before.slice(before.lastIndexOf('\n') + 1)) || SAYING_JUST_AFTER.test(text.slice(end, end + 20))
-}
-
 export interface EventDays extends Bounds {
   /** False when the text says nothing of it, so that these are the days of the report. */
   isTold: boolean
 }
 
 /**
- * The days on which what the article tells happened, the first that there is of these: a past date of its headline and opening sentence, one in
- * the past that the next sentence goes on with ("The group came on Monday"), the day on which the opening says it was told, a date
- * of the opening that only tells which thing is meant ("Thursday's crossing", "soldiers who crossed on Thursday"), a date ahead, its own days.
- * What was done and then told, on a day that the text does not give, was done on that day or the one before.
+ * The days on which what the article tells happened, the first that there is of these:
+ * 1. a day of what was done, in title or opening;
+ * 2. one in the sentences that go on with it ("The group came on Monday"), unless the news is what somebody says;
+ * 3. the day on which the opening says it was told;
+ * 4. the day on which a following sentence says so ("The minister told reporters on Monday");
+ * 5. a date of the opening that only tells which thing is meant ("soldiers who crossed on Thursday");
+ * 6. a date ahead;
+ * 7. the day of the report.
+ * What a medium tells afterwards, on a day that the text does not give, was done on that day or the one before.
  */
 export function eventDays({ article, sentences, dates }: AnnotatedArticle): EventDays {
   const { earliest, latest } = article.published
   if (earliest === null || latest === null) return { earliest, latest, isTold: false }
   const { text } = article
-  const opening = article.headlineFrom === 'title' ? 1 : 0
-  const [lead, next] = [sentences[opening], sentences[opening + 1]]
+  const { titleEnd, from, lead, next } = newsOf(article, sentences)
   const openingEnd = lead?.end ?? 0
-  const near = dates.filter((date) => date.type !== 'duration' && date.type !== 'set' && isHappening(date, NEWS_SPAN_DAYS_AT_MOST) && isNews(date, earliest))
-  const first = near.filter(({ start }) => start < openingEnd)
-  const saying = new Set(first.filter((date) => saysSo(parsed(date), date) ?? isReportingDate(date, text)))
+  const near = dates.filter(
+    (date) => tellsDay(date) && isHappening(date, NEWS_SPAN_DAYS_AT_MOST) && isNews(date, earliest) && (date.end <= titleEnd || date.start >= from),
+  )
+  // An anniversary is an occasion, which the report's own news only comes before.
+  const first = near.filter(({ start, quote }) => start < openingEnd && !/anniv|birthday/i.test(quote))
+  const saying = new Set(first.filter((date) => isSaid(date)))
   const told = first.find((date) => saying.has(date) && isPast(date, latest))
   const lastDay = told?.latest ?? latest
-  const background = sentences[opening + 3]?.start ?? text.length
+  const background = next[1]?.end ?? text.length
   for (const date of dates) {
     const days = date.start < background && isPast(date, latest) ? daysEnding(date, dates, text, lead?.text ?? '') : null
     if (days !== null && date.earliest !== null) return { earliest: addDays(date.earliest, 1 - days), latest: date.latest, isTold: true }
   }
-  // An anniversary is an occasion, which the report's own news only comes before.
-  const happened = first.filter((date) => !saying.has(date) && !/anniv|birthday/i.test(date.quote))
+  const happened = first.filter((date) => !saying.has(date))
   const begun = happened.filter((date) => date.earliest !== null && date.earliest <= lastDay)
-  const date = begun.find((candidate) => !onlyTellsWhich(candidate)) ?? continued() ?? told ?? begun.find(isOfSubject) ?? happened.find(({ earliest: from }) => from !== null && from > lastDay)
-  if (date !== undefined && date !== told) return { ...cut(date, spanFrom(date, near, text), lastDay), isTold: true }
+  const whole = lead === undefined ? null : parse(lead, text)
+  const isSpoken = whole !== null && isSaying(whole)
+  const date =
+    begun.find((candidate) => !onlyTellsWhich(candidate)) ??
+    (isSpoken ? undefined : (continued() ?? ofObject())) ??
+    told ??
+    toldNext() ??
+    begun.find(isOfSubject) ??
+    happened.find(({ earliest: from }) => from !== null && from > lastDay)
+  const isTellers = date === undefined || date === told
+  if (!isTellers) {
+    const days = cut(date, spanFrom(date, near, text), lastDay)
+    const day = begun.includes(date) && days.earliest !== days.latest ? continued(days) : undefined
+    return { ...(day === undefined ? days : { earliest: day.earliest, latest: day.latest }), isTold: true }
+  }
   const days = date ?? { earliest, latest }
-  const isBefore = lead !== undefined && days.earliest !== null && isToldAfterwards(lead, told)
-  return { earliest: isBefore ? addDays(days.earliest ?? lastDay, -1) : days.earliest, latest: days.latest, isTold: date !== undefined }
+  const isBefore = days.earliest !== null && isToldAfterwards()
+  return { earliest: isBefore ? addDays(days.earliest ?? lastDay, -1) : days.earliest, latest: isBefore ? (knownBefore(days) ?? days.latest) : days.latest, isTold: date !== undefined }
 
   function parsed({ start }: DateMention): Parse | null {
-    const sentence = sentences.find(({ end }) => end > start)
+    const sentence = start >= from && start < openingEnd ? lead : sentences.find(({ end }) => end > start)
     return sentence === undefined ? null : parse(sentence, text)
+  }
+
+  function isSaid(candidate: DateMention): boolean {
+    const sentence = parsed(candidate)
+    return (sentence === null ? null : saysSo(sentence, candidate)) ?? isReportingDate(candidate, text)
   }
 
   /** "Thursday's crossing", "soldiers who crossed on Thursday", "losses by mid-March". */
@@ -85,42 +95,109 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
     return main === null || candidate.start < (sentence?.words[sentence.chunks[main]?.from ?? 0]?.start ?? 0)
   }
 
-  function continued(): DateMention | undefined {
-    if (next === undefined) return undefined
-    const inNext = near.filter((candidate) => candidate.start >= next.start && candidate.end <= next.end && isPast(candidate, lastDay))
-    return (
-      inNext.find((candidate) => !TOLD_BY_SOMEONE.test(text.slice(next.start, candidate.start)) && !onlyTellsWhich(candidate)) ??
-      // "told the crowd on Tuesday": those who were there.
-      inNext.find((candidate) => told !== undefined && candidate.earliest !== null && candidate.earliest >= addDays(lastDay, -1) && /\btold (?:the|those) [^,;.]+$/.test(text.slice(next.start, candidate.start)) && !onlyTellsWhich(candidate))
-    )
+  /** A day of the sentences after the opening, of those where they are given: "fired earlier this week. The shells, fired on Monday,". */
+  function continued(within?: Bounds): DateMention | undefined {
+    for (const sentence of next) {
+      const dated = near.filter(
+        (candidate) => candidate.start >= sentence.start && candidate.end <= sentence.end && isPast(candidate, lastDay) && (within === undefined || liesIn(candidate, within)) && !OTHER.test(text.slice(sentence.start, candidate.start)),
+      )
+      const found =
+        dated.find((candidate) => isOfAside(candidate) || /^(?:At|During|In) (?:the |his |her |its )?$/.test(text.slice(sentence.start, candidate.start)) || (!TOLD_BY_SOMEONE.test(text.slice(sentence.start, candidate.start)) && !isSaid(candidate) && !onlyTellsWhich(candidate))) ??
+        // "told the crowd on Tuesday": those who were there.
+        dated.find((candidate) => told !== undefined && candidate.earliest !== null && candidate.earliest >= addDays(lastDay, -1) && /\btold (?:the|those) [^,;.]+$/.test(text.slice(sentence.start, candidate.start)) && !onlyTellsWhich(candidate))
+      if (found !== undefined) return found
+    }
+    return undefined
   }
 
-  /** What was done comes first, in the past tense with nothing of when; who says so, and when, after it. */
-  function isToldAfterwards(sentence: Sentence, said: DateMention | undefined): boolean {
-    const whole = parse(sentence, text)
-    const main = mainVerb(whole)
-    if (main === null || !tellsDeed(whole, main) || TIME_OF_DAY.test(sentence.text)) return false
-    const ownTime = dates.some((date) => date !== said && date.type !== 'duration' && date.type !== 'set' && date.start >= sentence.start && date.end <= sentence.end && !/anniv|birthday/i.test(date.quote))
-    return !ownTime && (said === undefined ? isAttributed(whole, main) : clauseOf(whole, said).verb !== main)
+  /** "The group, which came on Monday, will stay": said of the subject that the sentence opens with. */
+  function isOfAside(candidate: DateMention): boolean {
+    const sentence = parsed(candidate)
+    if (sentence === null) return false
+    const { verb } = clauseOf(sentence, candidate)
+    if (verb === null || !tellsDeed(sentence, verb) || !isInRelative(sentence, verb)) return false
+    const at = sentence.chunks.findIndex(({ kind }) => kind === 'comma')
+    return sentence.chunks[at + 1]?.kind === 'relative' && at + 2 <= verb && verb <= at + 3 && sentence.chunks.slice(0, at).every(({ kind }) => kind === 'noun' || kind === 'preposition')
+  }
+
+  /** "fired at a boat that crossed the line on Monday night, the army said Tuesday": done on that day, when the news of it is a day old at most. */
+  function ofObject(): DateMention | undefined {
+    const main = whole === null ? null : mainVerb(whole)
+    if (whole === null || main === null || !tellsDeed(whole, main) || told?.earliest == null) return undefined
+    return begun.find((candidate) => {
+      const { verb } = clauseOf(whole, candidate)
+      return candidate.start >= from && verb !== null && verb > main && isInRelative(whole, verb) && candidate.earliest !== null && candidate.earliest >= addDays(lastDay, -1)
+    })
+  }
+
+  /** A day on which one says what the opening tells: its speaker, "he", "this", "the claim". */
+  function toldNext(): DateMention | undefined {
+    const known = new Set(stems(text.slice(0, openingEnd)))
+    return near.find((candidate) => {
+      const sentence = next.find(({ start, end }) => candidate.start >= start && candidate.end <= end)
+      return sentence !== undefined && isPast(candidate, lastDay) && isSaid(candidate) && goesOn(parse(sentence, text), candidate, known)
+    })
+  }
+
+  /** What was done comes first, in the past tense with nothing of when; what medium says so, and when, after it. */
+  function isToldAfterwards(): boolean {
+    const main = whole === null ? null : mainVerb(whole)
+    if (whole === null || main === null || lead === undefined || !tellsDeed(whole, main) || [lead, ...next].some(({ text: words }) => TIME_OF_DAY.test(words))) return false
+    const ownTime = dates.some((other) => other !== told && other.type !== 'duration' && other.type !== 'set' && other.start >= lead.start && other.end <= lead.end && !/anniv|birthday/i.test(other.quote))
+    if (ownTime) return false
+    const teller = told === undefined ? attribution(whole, main) : clauseOf(whole, told).verb
+    return teller !== null && teller !== main && isMedium(whole, teller, text)
+  }
+
+  /** "The navy had said on Wednesday that it saw them": who knew of it by then; null where nobody did. */
+  function knownBefore({ earliest: day }: Bounds): string | null {
+    if (day === null) return null
+    const dayBefore = addDays(day, -1)
+    const knew = near.find((candidate) => {
+      const sentence = next.find(({ start, end }) => candidate.start >= start && candidate.end <= end)
+      if (sentence === undefined || candidate.latest !== dayBefore) return false
+      const clause = parse(sentence, text)
+      const verb = verbAt(clause, clauseOf(clause, candidate).verb ?? -1)
+      return verb !== null && clause.words[verb.from]?.lower === 'had' && SAYING_WORD.test(clause.words[verb.main]?.lower ?? '')
+    })
+    return knew?.latest ?? null
   }
 }
 
 /** ", state media said" */
-function isAttributed({ chunks, words }: Parse, main: number): boolean {
-  return chunks.some((chunk, at) => at > main && chunk.kind === 'verb' && chunk.finite === true && SAYING_WORD.test(words[chunk.main]?.lower ?? '') && chunks[at - 1]?.kind === 'noun' && chunks[at - 2]?.kind === 'comma')
+function attribution({ chunks, words }: Parse, main: number): number | null {
+  const at = chunks.findIndex((chunk, index) => index > main && chunk.kind === 'verb' && chunk.finite === true && SAYING_WORD.test(words[chunk.main]?.lower ?? '') && chunks[index - 1]?.kind === 'noun' && chunks[index - 2]?.kind === 'comma')
+  return at < 0 ? null : at
 }
 
 /** Which says the day to one who knows the day of the telling. */
 const TIME_OF_DAY = /\b(?:in the (?:early |late )?(?:morning|afternoon|evening)|at (?:dawn|dusk|noon|midnight|night)|[ap]\.m\.)/i
 
-const SAYING_WORD = new RegExp(`^(?:${SAYING})$`)
+/** Tells of something else: "A similar launch on Monday", "Earlier, the army". */
+const OTHER = /\b(?:similar|another|separate|separately|previously|(?:an|its|their|the) (?:earlier|previous(?! (?:day|night|evening|afternoon|morning))|last)|(?:the|its|their) (?:first|second|third) [\p{L}\s-]{1,30} since)\b|^earlier\b(?! (?:in|on|that|this|the))/iu
 
-/** "told a committee on Monday": true when the date's own verb says something, false when the date tells which thing is meant, null when the words around it decide. */
-function saysSo(sentence: Parse | null, date: DateMention): boolean | null {
-  if (sentence === null) return null
-  const { verb, tellsWhich } = clauseOf(sentence, date)
-  if (verb !== null && SAYING_WORD.test(sentence.words[verbAt(sentence, verb)?.main ?? -1]?.lower ?? '')) return true
-  return tellsWhich ? false : null
+function liesIn({ earliest, latest }: Bounds, within: Bounds): boolean {
+  return earliest !== null && latest !== null && within.earliest !== null && within.latest !== null && earliest >= within.earliest && latest <= within.latest
+}
+
+const STEM_LENGTH = 5
+
+function stems(words: string): string[] {
+  return (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM_LENGTH))
+}
+
+/** Up to its date or main verb, the sentence speaks of what was spoken of before: "he", "this", "the claim", or a common noun of the opening. */
+function goesOn(sentence: Parse, { start }: DateMention, known: ReadonlySet<string>): boolean {
+  const last = Math.max(chunkAt(sentence, start), mainVerb(sentence) ?? 0)
+  return sentence.chunks.slice(0, last).some((chunk, at) => {
+    if (chunk.kind !== 'noun') return false
+    const words = sentence.words.slice(chunk.from, chunk.to)
+    if (/^(?:he|she|they|it|this)$/.test(words[0]?.lower ?? '')) return true
+    // "The decision was announced on Monday"
+    if (at === 0 && words[0]?.lower === 'the' && words.every(({ tag }) => tag !== 'name') && !ACTORS.has(words.at(-1)?.lower ?? '')) return true
+    if (isSpeech(sentence, at) && (at === 1 || /^(?:the|this|that|its|his|her|their)$/.test(words[0]?.lower ?? '') || isPicture(sentence, at))) return true
+    return words.some(({ tag, lower }) => tag === 'noun' && known.has(lower.slice(0, STEM_LENGTH)))
+  })
 }
 
 /** The days of the opening's own meeting, visit or the like where it is "the two-day meeting, which ended Wednesday"; null of any other date. */
@@ -155,6 +232,13 @@ function cut({ quote }: DateMention, { earliest, latest }: Bounds, lastDay: stri
   const isBefore = /^earlier\b/i.test(quote) && earliest < lastDay
   return { earliest, latest: isBefore ? addDays(lastDay, -1) : lastDay }
 }
+
+/** A time of a day tells the day by others, "9 p.m." by none. */
+function tellsDay({ type, quote }: DateMention): boolean {
+  return type === 'date' || (type === 'time' && DAY_WORD.test(quote))
+}
+
+const DAY_WORD = /day\b|tonight|tomorrow|\b(?:last|this|that|same|previous|following|next|before|earlier|recent)\b|\d(?:st|nd|rd|th)\b|\d{4}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i
 
 function isPast({ latest }: Bounds, day: string): boolean {
   return latest !== null && latest <= day

@@ -17,6 +17,7 @@ export class Frame {
   #anchor: { period: Period; sentence: number } | null = null
   #stretch: Step | null = null
   #day: { day: Day; sentence: number } | null = null
+  #story: { day: Day; sentence: number } | null = null
 
   constructor(published: DayBounds, calendar: readonly CalendarEntry[], house: House = {}) {
     this.published = published
@@ -34,7 +35,7 @@ export class Frame {
   }
 
   /** Later words such as "the previous day" count from here. */
-  remember(told: Period): void {
+  remember(told: Period, isSaying: boolean): void {
     const step = this.#stretch
     this.#stretch = null
     if (told.earliest === null || told.latest === null) return
@@ -42,6 +43,13 @@ export class Frame {
     if (period.earliest === null || period.latest === null) return
     this.#anchor = { period, sentence: this.#sentence }
     if (period.earliest === period.latest) this.#day = { day: period.earliest, sentence: this.#sentence }
+    this.rememberStory(period, isSaying)
+  }
+
+  /** Later clock times are of this day: "Monday night", and not that on which it was told, after a day in the same sentence. */
+  rememberStory({ earliest, latest }: Period, isSaying: boolean): void {
+    if (earliest === null || earliest !== latest || (isSaying && this.#story?.sentence === this.#sentence)) return
+    this.#story = { day: earliest, sentence: this.#sentence }
   }
 
   /** The date told last, in this sentence or just before; null when there is none. */
@@ -54,9 +62,9 @@ export class Frame {
     return this.#day !== null && this.#sentence - this.#day.sentence <= ANCHOR_REACH ? this.#day.day : null
   }
 
-  /** The day that the story is about: the one told last if it is no further than a week from publication, else that of publication. */
+  /** The day that the story is about: the one told last, but for those on which it was told, if it is no further than a week from publication, else that of publication. */
   storyDay(): Period {
-    const day = this.anchorDay()
+    const day = this.#story !== null && this.#sentence - this.#story.sentence <= ANCHOR_REACH ? this.#story.day : null
     const { earliest, latest } = this.published
     const near = day !== null && (latest === null || dayNumber(day) - dayNumber(latest) <= 7) && (earliest === null || dayNumber(earliest) - dayNumber(day) <= 7)
     return near ? dayPeriod(day) : this.away('day', 0)

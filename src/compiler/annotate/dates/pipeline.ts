@@ -138,7 +138,8 @@ function read(tokens: Sentence['tokens'], names: readonly NamedReading[], frame:
   const place = (reading: Reading, first: number, last: number): void => {
     if (first < from || last <= first) return
     placed.push({ ...reading, first, last })
-    if (reading.type === 'date' && reading.aside !== true) frame.remember(reading)
+    if (reading.type === 'date' && reading.aside !== true) frame.remember(reading, isToldThen(tokens, first))
+    else if (reading.type === 'time' && reading.clock === undefined) frame.rememberStory(reading, isToldThen(tokens, first))
     from = last
   }
   const placeNames = (before: number): void => {
@@ -155,6 +156,12 @@ function read(tokens: Sentence['tokens'], names: readonly NamedReading[], frame:
   }
   placeNames(tokens.length)
   return placed
+}
+
+/** "the army said Thursday", "the agency reported on Thursday" */
+function isToldThen(tokens: Sentence['tokens'], first: number): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  return /^(?:said|says|reported|confirmed|announced|added)$/.test(before === 'on' ? (tokens[first - 2]?.lower ?? '') : before)
 }
 
 /** All matches, by where they begin, the longest first; of equals the rule that stands first. */

@@ -5,7 +5,7 @@ export type Tense = 'past' | 'future' | null
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const FUTURE = words(
-  "will 'll won't shall would upcoming forthcoming coming scheduled slated due deadline forecast planned plans plan expected expects expect set poised ahead may might could can should must going intends aims hopes begins starts opens reopens arrives ends closes takes visits votes elects kicks expires resumes hearing until till tomorrow",
+  "will 'll won't shall would upcoming forthcoming coming scheduled slated due deadline forecast planned plans plan expected expects expect poised ahead may might could can should must going intends aims hopes begins starts opens reopens arrives ends closes takes visits votes elects kicks expires resumes hearing until till tomorrow",
 )
 const PAST = words(
   'said was were had did went came took gave made met held told fell rose began saw sent left led won lost found got became grew hit struck shot flew ran spoke wrote broke brought bought built sold paid kept stood sank thought heard felt understood drove dealt threw drew fought sought taught caught fled laid shrank swore wore has have since earlier ago yesterday says',
@@ -86,10 +86,30 @@ function tenseOf(tokens: readonly Token[], index: number): Tense {
   if (lower === 'may' && token.text === 'May') return null
   if (lower === 'to') return infinitive(tokens, index)
   if (/^(?:scheduled|planned|due|set|expected|slated)$/.test(lower) && /^(?:originally|initially|previously)$/.test(tokens[index - 1]?.lower ?? '')) return 'past'
+  if (isNounOfPast(tokens, index)) return null
+  if (lower === 'set') return isDeed(tokens, index) ? 'past' : 'future'
   if (FUTURE.has(lower)) return lower === 'would' || lower === 'could' ? modal(tokens, index) : 'future'
-  const participle = PAST.has(lower) || (SAME_IN_PAST.has(lower) && isVerb(tokens, index)) || (lower.length > 3 && lower.endsWith('ed') && !NOT_VERBS.has(lower))
+  const participle = isPastForm(token) || (SAME_IN_PAST.has(lower) && isVerb(tokens, index))
   if (!participle) return SCHEDULED.has(lower) && !DETERMINER.test(tokens[index - 1]?.lower ?? '') ? 'future' : null
   return isAhead(tokens, index) ? 'future' : 'past'
+}
+
+/** "briefed on the plan Monday", "said at a hearing on Monday": nouns that leave it to a verb. */
+function isNounOfPast(tokens: readonly Token[], index: number): boolean {
+  const [lower, before] = [tokens[index]?.lower ?? '', tokens[index - 1]?.lower ?? '']
+  return (/^(?:plans?|forecast)$/.test(lower) && DETERMINER.test(before)) || (lower === 'hearing' && /^(?:at|in|during)$/.test(tokens[index - 2]?.lower ?? ''))
+}
+
+/** "set two records", "set up a base", "had set fire to it"; not "is set for June", "the date set". */
+function isDeed(tokens: readonly Token[], index: number): boolean {
+  const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]]
+  if (/^(?:is|are|'s|be|been|being|to|will|all|now|a|the)$/.test(before)) return false
+  return after !== undefined && after.kind !== 'punct' && !/^(?:to|for|on|in|by|at|aside)$/.test(after.lower)
+}
+
+/** A verb in its past form, on its spelling alone: "showed", "met". */
+export function isPastForm({ kind, lower }: Token): boolean {
+  return kind === 'word' && (PAST.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_VERBS.has(lower)))
 }
 
 /** "would have", "could have" tell of the past. */

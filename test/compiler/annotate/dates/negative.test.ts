@@ -25,6 +25,7 @@ it.each([
   'Version 10.5.2 and flight 2025A departed.',
   'It was the third in as many weeks.',
   'The Russell 2000 Index slipped.',
+  'They live on the 5th and the 6th floor, above the 4th armed brigade.',
   'Black Friday came; Bloody Sunday was remembered in song.',
   'One day he will return to the days of glory.',
   'The 80th anniversary of nothing in particular is near.',

@@ -54,6 +54,14 @@ export type Tag =
 
 const NO_READINGS: readonly VerbReading[] = []
 
+/** What verbs are made with: "test-fired", "co-hosted". */
+const VERB_PREFIX = /^(?:test|re|co|pre|over|out|mis|counter|double|cross|soft|fast|air|spear|short|side|dive|fire)-(?=\p{L}+$)/u
+
+/** The verb that a compound of two words is a form of, without its first: "fired"; null for other words. */
+export function verbOfCompound(lower: string): string | null {
+  return VERB_PREFIX.test(lower) ? lower.replace(VERB_PREFIX, '') : null
+}
+
 /** Any word in "-ed" may be a verb. */
 export function guessed(lower: string): readonly VerbReading[] {
   if (lower.endsWith('ed') && lower.length > 5 && /[^aeiou]ed$|[aeiou][^aeiou]+ed$/.test(lower) && !lower.includes('-'))
@@ -120,7 +128,7 @@ export function spelled(lower: string, text: string, capital: boolean, readings:
   if (capital) return 'name'
   if (/\d/.test(lower)) return 'noun'
   if (ADJECTIVES.has(lower) || (readings.length === 0 && ADJECTIVE_ENDING.test(lower) && !NOUNS_LIKE_ADJECTIVES.has(lower))) return 'adjective'
-  if (lower.includes('-') && COMPOUND_ADJECTIVE.test(lower)) return 'adjective'
+  if (lower.includes('-') && readings.length === 0 && COMPOUND_ADJECTIVE.test(lower)) return 'adjective'
   if (/^\p{Ll}{3,}(?:i|[^aeiou])est$/u.test(lower) && readings.length === 0 && !EST_NOUNS.has(lower)) return 'adjective'
   return readings.length > 0 ? 'verb' : 'noun'
 }

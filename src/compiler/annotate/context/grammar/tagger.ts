@@ -85,7 +85,7 @@ export function settle(words: Word[]): void {
 }
 
 function closesPhrase(next: Word | undefined): boolean {
-  return next === undefined || ['comma', 'stop', 'modal', 'be', 'have', 'do', 'possessive'].includes(next.tag) || next.lower === 'said' || next.lower === 'says'
+  return next === undefined || ['comma', 'stop', 'modal', 'be', 'have', 'do', 'possessive'].includes(next.tag) || next.lower === 'said' || next.readings.some(({ form, lemma }) => form === 's' && SAYING_BARE.has(lemma))
 }
 
 /** "casualties top 6,000", "losses near 300": an adjective after a plural and before a number is the verb that it may be. */
@@ -204,7 +204,7 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   if (s !== null && SAYING_BARE.has(s.lemma) && PLAIN.has(s.lemma) && followsSubject(before)) return s
   if (s !== null && counts(words, at)) return null
   // "The chip, built on silicon, packs 92 billion transistors"
-  if (s !== null && tag === 'comma' && /^(?:number|symbol)$/.test(next?.tag ?? '') && (closesAside(words, at) || verbFormBefore(words, at) === 's')) return s
+  if (s !== null && tag === 'comma' && /^(?:number|symbol|determiner|pronoun)$/.test(next?.tag ?? '') && (closesAside(words, at) || verbFormBefore(words, at) === 's')) return s
   if (s !== null && PLAIN.has(s.lemma) && followsSubject(before)) return s
   // "…, UN warns"
   if (s !== null && SAYING_BARE.has(s.lemma) && (next === undefined || next.tag === 'stop') && isSpeaker(words, at)) return s

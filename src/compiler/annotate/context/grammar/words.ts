@@ -4,7 +4,7 @@ import { NUMBER_WORDS } from '../lexicon/closed.ts'
 import { isDemonym } from '../lexicon/demonyms.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { VERBS, type VerbReading } from '../lexicon/verbs.ts'
-import { guessed, spelled, type Tag } from './spelling.ts'
+import { guessed, spelled, verbOfCompound, type Tag } from './spelling.ts'
 
 export type { Tag }
 
@@ -134,9 +134,17 @@ function punctuation(text: string): Tag {
 
 function word(start: number, end: number, text: string): Word {
   const lower = text.toLowerCase()
-  const readings = VERBS.get(lower) ?? guessed(lower)
+  const readings = VERBS.get(lower) ?? readingsOfCompound(lower) ?? guessed(lower)
   const capital = lower !== text && /^\p{Ll}?\p{Lu}/u.test(text)
   return { start, end, text, lower, tag: spelled(lower, text, capital, readings), verb: null, readings, capital }
+}
+
+/** "test-fires": the readings of "fires" that show in its spelling, for a lone base form may be any noun. */
+function readingsOfCompound(lower: string): readonly VerbReading[] | null {
+  const verb = verbOfCompound(lower)
+  if (verb === null) return null
+  const readings = VERBS.get(verb) ?? guessed(verb)
+  return readings.some(({ form }) => form === 'base') ? null : readings
 }
 
 /** The apostrophe alone of "Airbus' new jets", where no quotation is open. */

@@ -6,6 +6,7 @@ import { datePeriod, dayPeriod, nthWeekdayPeriod, pad, span, type Period } from 
 import type { Match } from '../match.ts'
 import { date, type Reading, type Rule } from '../rule.ts'
 import { addMonths, dayNumber, weekdayOf } from '../../../../lib/days.ts'
+import { isPastForm } from '../tense.ts'
 import { YEAR_TAIL, inItsYear, nearest } from '../year-choice.ts'
 
 const WEEKDAY = '(?:(?<weekday><weekday>|<weekday-short>) <dot>? <comma>? (?:the)?)'
@@ -45,16 +46,15 @@ export const dayMonthRange: Rule = {
   read: readRange,
 }
 
-/** the 27th of last month; on the 19th, in the month that the tense asks for. */
+/** the 27th of last month; on the 19th, on the evening of the 19th, in the month that the tense asks for. */
 export const dayOfMonth: Rule = {
   name: 'day-of-month',
   anchor: 'st|nd|rd|th',
-  pattern: '(?<on>on)? the (?<day><day>) (?:st|nd|rd|th) (?:of (?<which>last|this|next|the) month)?',
+  pattern: '(?<on>on|of|by|until|till|since|from|before|after)? the (?<day><day>) (?:st|nd|rd|th) (?:of (?<which>last|this|next|the) month)?',
   read(match, frame) {
     const day = match.number('day')
     const which = match.word('which')
-    const after = match.after()
-    if (day === null || (which === '' && (!match.has('on') || (after !== undefined && after.kind !== 'punct')))) return null
+    if (day === null || (which === '' && !isBareDay(match))) return null
     const tense = frame.tense(match)
     const period = frame.fromPublished(`XXXX-XX-${two(day)}`, (published) => {
       const gap = day - Number(published.slice(8))
@@ -65,6 +65,18 @@ export const dayOfMonth: Rule = {
     return { ...date(period), ...(match.has('on') ? { from: match.first + 1 } : {}) }
   },
 }
+
+/** What the ordinal would count does not follow: "on the 19th in the capital", "data released on the 18th showed"; not "on the 19th floor". */
+function isBareDay(match: Match): boolean {
+  const [on, before, after] = [match.word('on'), match.before()?.lower ?? '', match.after()]
+  if (on === '' || (on === 'of' && !/^(?:morning|afternoon|evening|night|hours|dawn)$/.test(before))) return false
+  if (after === undefined || after.kind === 'punct') return after?.text !== '-'
+  if (/^(?:and|or)$/.test(after.lower)) return match.after(2)?.kind === 'word' && match.after(2)?.lower !== 'the'
+  return AFTER_DAY.test(after.lower) || isPastForm(after)
+}
+
+/** Words that go on after a day and begin no noun phrase. */
+const AFTER_DAY = /^(?:in|at|to|by|with|for|but|that|which|who|when|where|while|as|after|before|from|during|amid|over|on|local|is|are|will|would|has|have|had|was|were|said|says)$/
 
 /** the first Monday of September; the last Friday in May 2024. */
 export const nthWeekday: Rule = {

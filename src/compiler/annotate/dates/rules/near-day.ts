@@ -1,6 +1,7 @@
 import { DAY_PARTS } from '../lexicon.ts'
 import { UNKNOWN, unknown } from '../period.ts'
 import { date, type Rule } from '../rule.ts'
+import { endsClause } from './relative-period.ts'
 
 const STEPS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }
 
@@ -19,15 +20,16 @@ export const nearDay: Rule = {
   },
 }
 
-/** this morning; last night; that evening. */
+/** this morning; last night; that evening; the night before. */
 export const nearPart: Rule = {
   name: 'near-part',
   anchor: '<day-part>',
-  pattern: '(?:early|late|earlier|later)? (?<which>this|last|that|that same|same|the same|the previous|the following|the next|next) (?<part>morning|afternoon|evening|night)',
+  pattern: '(?:early|late|earlier|later)? (?<which>this|last|that|that same|same|the same|the previous|the following|the next|next) (?<part>morning|afternoon|evening|night)|the (?<part2>morning|afternoon|evening|night) (?<beside>before|after|earlier)',
   read(match, frame) {
-    const part = DAY_PARTS.get(match.word('part'))
-    const which = match.word('which').replace('the ', '')
-    if (part === undefined) return null
+    const part = DAY_PARTS.get(match.word('part') || match.word('part2'))
+    const beside = match.word('beside')
+    if (part === undefined || (beside !== '' && !endsClause(match))) return null
+    const which = beside === '' ? match.word('which').replace('the ', '') : beside === 'after' ? 'next' : 'previous'
     const period =
       which === 'this'
         ? frame.away('day', 0)

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { datelineEnd } from '../../../src/compiler/segment/dateline.ts'
+
+it.each([
+  'LIMA, May 3 (Agency) - ',
+  'LIMA, May 3. /AGENCY/. ',
+  'Lima. /AGENCY/. ',
+  'LIMA -- ',
+  'LIMA, Peru (AG) — ',
+  'SANTA CRUZ, 3 October 2025 (AG) – ',
+  'Lima, Nov 3 - ',
+  '(Agency) -- ',
+])('%s', (dateline) => {
+  expect(datelineEnd(`${dateline}The army said`, 0)).toBe(dateline.length)
+})
+
+it.each(['Rice - a staple - is dear.', 'The army (AG) said so.', 'The North - long closed - opened.', 'On May 3 - a Monday - it rained.', 'LIMA said so.', ''])('none: %s', (text) => {
+  expect(datelineEnd(text, 0)).toBe(0)
+})
+
+it.each(['A ', 'Aa, ', 'A (', 'May 3 ', '/a/', 'Aaa bbb '])('takes no time over %s', (piece) => {
+  const start = performance.now()
+  datelineEnd(piece.repeat(100_000), 0)
+  expect(performance.now() - start).toBeLessThan(100)
+})
