@@ -42,7 +42,7 @@ function Shown({ index, hash }: { index: BundleIndex; hash: string }): ReactNode
   return (
     <ReopenedWords value={reopened}>
       <PrintBrief filters={view.filters} index={index} hash={hash}>
-        <PinsProvider>
+        <PinsProvider index={index}>
           <Dashboard index={index} hash={hash} onReopened={setReopened} />
         </PinsProvider>
       </PrintBrief>

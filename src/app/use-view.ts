@@ -48,7 +48,8 @@ export interface KnownView extends ViewState {
 export function useKnownView(index: BundleIndex): KnownView {
   const { view: asked, ignored, setView: setAny } = useView()
   const filters = useSame(knownValues(asked.filters, index))
-  const view = useMemo(() => ({ ...asked, filters, ledger: knownLedger(asked.ledger, index) }), [asked, filters, index])
+  const pin = useSame(asked.pin)
+  const view = useMemo(() => ({ ...asked, filters, pin, ledger: knownLedger(asked.ledger, index) }), [asked, filters, pin, index])
   const setView = useCallback<ViewState['setView']>(
     (change, history) => setAny(typeof change === 'function' ? (now) => change({ ...now, filters: knownValues(now.filters, index) }) : change, history),
     [setAny, index],
@@ -56,10 +57,10 @@ export function useKnownView(index: BundleIndex): KnownView {
   return { view, asked, ignored, setView }
 }
 
-/** The filters that were there before, while they say the same: what is reckoned from them must not be reckoned again when a report is opened. */
-function useSame(filters: Filters): Filters {
-  const [kept, setKept] = useState(filters)
-  if (kept === filters || JSON.stringify(kept) === JSON.stringify(filters)) return kept
-  setKept(filters)
-  return filters
+/** What was there before, while it says the same: what is reckoned from it must not be reckoned again when a report is opened. */
+function useSame<T extends Filters | readonly string[]>(value: T): T {
+  const [kept, setKept] = useState(value)
+  if (kept === value || JSON.stringify(kept) === JSON.stringify(value)) return kept
+  setKept(value)
+  return value
 }

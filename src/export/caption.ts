@@ -9,6 +9,7 @@ import { countedWho, WHO_TITLE, type WhoChart } from '../select/chart-who.ts'
 import { disputesAmong, sideLine } from '../select/claim-sources.ts'
 import { correctionLine } from '../select/correction-words.ts'
 import { correctionsOfDate } from '../select/corrections.ts'
+import { isGrouped } from '../select/figure-group.ts'
 import { describeFilters } from '../select/describe-filters.ts'
 import { formatDay } from '../select/format-bounds.ts'
 import { sourceLine } from '../select/provenance.ts'
@@ -92,13 +93,15 @@ export function originLines({ link, bundleHash, exportDay }: ExportContext): str
 
 function notesFor({ figures }: Pick<SeriesChart, 'figures'>): string {
   const has = (qualifier: string): boolean => figures.some(({ claim }) => claim.qualifier === qualifier)
+  const grouped = isGrouped(figures)
   const notes = [
+    grouped ? 'A circle stands for as many figures as it says; the CSV lists them.' : '',
     has('range') ? 'Ranges are drawn as stated, without a midpoint.' : '',
     has('approximate') ? 'Approximate figures are the source’s own estimates.' : '',
     has('at-least') || has('at-most') ? 'An arrow points to where the true figure may lie.' : '',
     figures.some(({ claim: { asOf } }) => asOf.earliest !== asOf.latest) ? 'A soft band covers the days that a figure may be of.' : '',
-    figures.some(({ carriesOut }) => carriesOut !== null) ? 'A dashed arrow leads from a plan to the report that it was carried out.' : '',
-    figures.some(({ disputes }) => disputes.length > 0) ? 'A dotted line joins figures that can’t both be true.' : '',
+    !grouped && figures.some(({ carriesOut }) => carriesOut !== null) ? 'A dashed arrow leads from a plan to the report that it was carried out.' : '',
+    !grouped && figures.some(({ disputes }) => disputes.length > 0) ? 'A dotted line joins figures that can’t both be true.' : '',
     undatedNote(figures),
   ]
   return notes.filter((note) => note !== '').join(' ') || 'All figures are drawn as stated.'
@@ -110,11 +113,21 @@ function undatedNote(figures: SeriesChart['figures']): string {
   return undated < figures.length ? 'Undated figures stand beside the time axis.' : 'No day is known, so there is no time axis.'
 }
 
+/** A large corpus disputes thousands; an image tells the first, and how many more there are. */
+const MOST_DISPUTES = 8
+const MOST_SIDES = 8
+
 /** Of every image that shows figures: who says what of a disputed one, never a mean of them; and what a hand changed, in words. */
 function doubtNotes(figures: readonly ChartFigure[], index: BundleIndex): string[] {
-  const disputes = disputesAmong(figures.map(({ claim }) => claim), index).map((sides) => `Disputed. ${sides.map(sideLine).join('; ')}.`)
-  const corrections = figures.flatMap(({ words, corrections }) => corrections.map((item) => `${words}: ${correctionLine(item)}`))
-  return [...disputes, ...new Set(corrections)]
+  const disputes = disputesAmong(figures.map(({ claim }) => claim), index)
+  const told = disputes.slice(0, MOST_DISPUTES).map((sides) => `Disputed. ${sides.slice(0, MOST_SIDES).map(sideLine).join('; ')}${andMore(sides.length - MOST_SIDES)}.`)
+  const rest = disputes.slice(MOST_DISPUTES).reduce((sum, sides) => sum + sides.length, 0)
+  const corrections = figures.flatMap((figure) => figure.corrections.map((item) => `${figure.words}: ${correctionLine(item)}`))
+  return [...told, ...(rest === 0 ? [] : [`${rest} more disputed figures: see the CSV.`]), ...new Set(corrections)]
+}
+
+function andMore(count: number): string {
+  return count > 0 ? `; and ${count} more` : ''
 }
 
 /** Of an image that shows reports or events by their days. */

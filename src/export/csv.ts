@@ -7,7 +7,7 @@ import { describeSelection } from '../select/describe-filters.ts'
 import { csvTable, FIGURE_COLUMNS, figureCells, PLACE_COLUMNS, placeCells, type Cell } from './csv-table.ts'
 
 const COLUMNS = [
-  'claim', ...FIGURE_COLUMNS, 'as_of_earliest', 'as_of_latest', 'attribution', ...PLACE_COLUMNS, 'sentence_start', 'sentence_end', 'corrections', 'view',
+  'claim', ...FIGURE_COLUMNS, 'as_of_earliest', 'as_of_latest', 'attribution', ...PLACE_COLUMNS, 'sentence_start', 'sentence_end', 'disputed_by', 'corrections', 'view',
 ] as const
 
 /** One row for each mention of a figure. */
@@ -29,6 +29,7 @@ export function mentionsCsv(rows: readonly { claim: string | null; mention: Ment
       ...placeCells(article, quantity, quantity.sentence, index),
       sentence_start: article.start + quantity.sentence.start,
       sentence_end: article.start + quantity.sentence.end,
+      disputed_by: claim === null ? null : (index.claims.get(claim)?.disputes.join(' ') ?? null),
       corrections: correctionsOf(mention, index).map(correctionLine).join(' | '),
       view,
     }

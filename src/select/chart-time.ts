@@ -21,14 +21,15 @@ const LEAST_DAYS = 14
 
 /** The days that hold all known ends; null when nothing is dated. A short time is set in the middle of two weeks. */
 export function timeDomain(bounds: readonly DayBounds[]): TimeDomain | null {
-  let from = Infinity
-  let to = -Infinity
-  for (const day of bounds.flatMap(({ earliest, latest }) => [earliest, latest])) {
-    if (day === null) continue
-    from = Math.min(from, dayNumber(day))
-    to = Math.max(to, dayNumber(day))
+  let first: Day | null = null
+  let last: Day | null = null
+  for (const { earliest, latest } of bounds) {
+    const [from, to] = [earliest ?? latest, latest ?? earliest]
+    if (from !== null && (first === null || from < first)) first = from
+    if (to !== null && (last === null || to > last)) last = to
   }
-  if (from > to) return null
+  if (first === null || last === null) return null
+  const [from, to] = [dayNumber(first), dayNumber(last)]
   const missing = Math.max(0, LEAST_DAYS - (to - from + 1))
   return { from: from - Math.floor(missing / 2), to: to + Math.ceil(missing / 2) }
 }

@@ -16,6 +16,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['staff', 'staff'],
   ['police', 'police'],
   ['dead', 'dead'],
+  ['killed', 'killed'],
   ['wounded', 'wounded'],
   ['injured', 'injured'],
   ['missing', 'missing'],

@@ -25,7 +25,7 @@ export interface PlacedItem {
   /** Middle, from the lanes' top. */
   y: Px
   row: number
-  /** A day that is known is a dot; several days are a span as wide as they are. */
+  /** A day that is known is a dot; several days are a span as wide as they are. A counted group is a dot, wide enough for its number. */
   shape: 'dot' | 'span'
   /** It reaches further out than is shown. */
   openLeft: boolean
@@ -76,7 +76,7 @@ export function layoutLanes(lanes: readonly Lane[], domain: Domain, width: Px, r
   const x = scaleOf(domain, width)
   let top = 0
   return lanes.map((lane) => {
-    const items = withLabels(rowsOf(lane.events.map((event) => placed(event, domain, x)).sort((a, b) => a.x0 - b.x0), room), width)
+    const items = withLabels(countable(rowsOf(lane.events.map((event) => placed(event, domain, x)).sort((a, b) => a.x0 - b.x0), room)), width)
     const rows = Math.max(1, ...items.map(({ row }) => row + 1))
     for (const item of items) item.y = top + room.heading + LANE_GAP / 2 + (item.row + 0.5) * ROW_HEIGHT
     const place = { lane, top, height: room.heading + rows * ROW_HEIGHT + LANE_GAP, items }
@@ -122,6 +122,36 @@ function rowsOf(items: readonly PlacedItem[], { rows, label }: LaneRoom): Placed
     if (nearest !== undefined) nearest.events.push(...item.events)
   }
   return kept
+}
+
+export const COUNT_FONT: Font = { size: 10, weight: 600 }
+const COUNT_PAD: Px = 8
+
+/** A counted group is as wide as its number needs, and takes up what it would cover, but for a long span, which it stops at. */
+function countable(items: readonly PlacedItem[]): PlacedItem[] {
+  const kept: PlacedItem[] = []
+  const lastInRow = new Map<number, PlacedItem>()
+  for (const item of items) {
+    const last = lastInRow.get(item.row)
+    const isLong = item.x1 - item.x0 >= LONG_SPAN
+    if (last !== undefined && last.x1 >= item.x0 && isLong) last.x1 = item.x0 - 1
+    if (last !== undefined && last.x1 >= item.x0) {
+      last.events.push(...item.events)
+      last.x1 = Math.max(last.x1, item.x1)
+      last.openRight ||= item.openRight
+    } else {
+      kept.push(item)
+      lastInRow.set(item.row, item)
+    }
+    widen(lastInRow.get(item.row))
+  }
+  return kept
+}
+
+function widen(group: PlacedItem | undefined): void {
+  if (group === undefined || group.events.length < 2 || group.side === 'inside') return
+  group.shape = 'dot'
+  group.x1 = Math.max(group.x1, group.x0 + textWidth(String(group.events.length), COUNT_FONT) + COUNT_PAD)
 }
 
 /** Of the whole title beside its item, with the gaps. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { memo, useEffect, useRef, useState, type ReactNode } from 'react'
 import { whenIdle } from './when-idle.ts'
 
 /** How far from the view a drawing is begun, so that scrolling meets it ready. */
@@ -8,7 +8,8 @@ const KNOWS = typeof IntersectionObserver !== 'undefined'
 
 /**
  * A place of known height whose content is rendered when it comes near the view, else when the page is idle, one place
- * after the other. `of` is what the content shows: away from the view a change of it waits likewise.
+ * after the other. `of` is what the content shows: away from the view a change of it waits likewise, and what was there is hidden
+ * until then, since thousands of marks would take long to remove at once.
  */
 export function WhenNear({ height, of, children }: { height: number; of: unknown; children: () => ReactNode }): ReactNode {
   const place = useRef<HTMLDivElement>(null)
@@ -38,11 +39,20 @@ export function WhenNear({ height, of, children }: { height: number; of: unknown
   useEffect(() => (shown ? undefined : whenIdle(() => setRendered(of))), [shown, of])
 
   return (
-    <div ref={place} style={{ minHeight: height }}>
-      {shown && children()}
+    // The browser lays out what is in view: thousands of marks away from it cost nothing when the page changes.
+    <div ref={place} style={shown ? { minHeight: height, contentVisibility: 'auto', containIntrinsicHeight: `auto ${height}px` } : { height, contentVisibility: 'hidden', visibility: 'hidden' }}>
+      {(shown || rendered !== null) && <Held hold={!shown}>{children}</Held>}
     </div>
   )
 }
+
+/** Stays as it was last rendered while it is held. */
+const Held = memo(
+  function Held({ children }: { hold: boolean; children: () => ReactNode }): ReactNode {
+    return children()
+  },
+  (_, { hold }) => hold,
+)
 
 /** The pane that scrolls the element; null is the page. A margin is reckoned from the pane alone. */
 function scrollerOf(element: Element): Element | null {

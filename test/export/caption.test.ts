@@ -5,7 +5,7 @@ import { applyFilters } from '../../src/select/apply.ts'
 import { indexBundle } from '../../src/select/bundle-index.ts'
 import { seriesCharts } from '../../src/select/chart-series.ts'
 import { NO_FILTERS, type Filters } from '../../src/select/filters.ts'
-import { aBundle, aClaim, aCorrection, anArticle, aQuantity } from '../fixtures/bundle.ts'
+import { aBundle, aClaim, aCorrection, anArticle, aQuantity, aSeries } from '../fixtures/bundle.ts'
 
 function captionOf(bundle: Bundle, filters: Filters = NO_FILTERS): Caption {
   const selection = applyFilters(indexBundle(bundle), filters)
@@ -35,6 +35,17 @@ describe('seriesCaption', () => {
     ['no day', { asOf: { earliest: null, latest: null } }, 'No day is known, so there is no time axis.'],
   ])('explains %s', (_, claim, note) => {
     expect(captionOf(aBundle({ claims: [aClaim(claim)] })).notes.join(' ')).toContain(note)
+  })
+
+  it('tells the first of very many disputes and how many more there are, and that circles stand for several figures', () => {
+    const numbers = Array.from({ length: 130 }, (_, at) => at)
+    const claims = numbers.map((at) => aClaim({ id: `c${at}`, quantities: [`q${at}`], low: at + 1, high: at + 1, disputes: [`c${at % 2 === 0 ? at + 1 : at - 1}`] }))
+    const quantities = numbers.map((at) => aQuantity({ id: `q${at}`, claim: `c${at}` }))
+    const [first, ...others] = captionOf(aBundle({ claims, quantities, series: [aSeries({ claims: claims.map(({ id }) => id) })] })).notes
+    expect(first).toContain('A circle stands for as many figures as it says; the CSV lists them.')
+    expect(first).not.toContain('dotted line')
+    expect(others.filter((note) => note.startsWith('Disputed. '))).toHaveLength(8)
+    expect(others.at(-1)).toBe('114 more disputed figures: see the CSV.')
   })
 
   it('hides no correction', () => {

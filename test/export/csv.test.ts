@@ -40,6 +40,12 @@ describe('figuresCsv', () => {
     expect(row?.headline).toBe(`'${text}`)
   })
 
+  it('names the claims that dispute a figure', () => {
+    const quantities = ['q1', 'q2', 'q3'].map((id, at) => aQuantity({ id, claim: `c${at + 1}` }))
+    const claims = ['c1', 'c2', 'c3'].map((id, at) => aClaim({ id, quantities: [`q${at + 1}`], disputes: id === 'c1' ? ['c2', 'c3'] : [] }))
+    expect(rowsOf(aBundle({ quantities, claims })).map(({ disputed_by }) => disputed_by)).toEqual(['c2 c3', '', ''])
+  })
+
   it('says what a hand corrected, why and by whom', () => {
     expect(rowsOf(aBundle({ corrections: [aCorrection()] }))[0]?.corrections).toBe(
       'Corrected by hand (lower bound 10, was 9; The depot said ten.; A. Analyst)',

@@ -21,6 +21,7 @@ describe('plural', () => {
     ['troops', 'troops'],
     ['virus', 'viruses'],
     ['ferry', 'ferries'],
+    ['killed', 'killed'],
   ])('%s: %s', (one, many) => {
     expect(plural(one)).toBe(many)
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, dayFromNumber } from '../../src/lib/days.ts'
+import { addDays, dayFromNumber, dayNumber } from '../../src/lib/days.ts'
 import { textWidth } from '../../src/lib/text-metrics.ts'
 import { IMAGE_ROOM, layoutLanes, PAGE_ROOM, scaleOf, ticksOf } from '../../src/select/timeline-layout.ts'
 import { extentOf, overviewOf, timelineOf } from '../../src/select/timeline.ts'
@@ -140,6 +140,19 @@ describe('layoutLanes', () => {
         }
       }),
     )
+  })
+
+  it('gives a counted group room for its number, and counts what it would cover', () => {
+    const many = { from: '2016-01-01', to: '2025-12-31' }
+    const events = Array.from({ length: 4000 }, (_, at) => {
+      const day = dayFromNumber(dayNumber('2016-01-01') + Math.floor(at * 0.9))
+      return anEvent({ id: `e${at}`, title: 'Ten trucks left', earliest: day, latest: at % 50 === 0 ? dayFromNumber(dayNumber(day) + 200) : day })
+    })
+    const items = layoutLanes([{ topic: 'x', label: 'X', events }], many, 700, PAGE_ROOM)[0]?.items ?? []
+    expect(items.flatMap((item) => item.events)).toHaveLength(4000)
+    const groups = items.filter((item) => item.events.length > 1 && item.side !== 'inside')
+    expect(groups.length).toBeGreaterThan(20)
+    for (const { x0, x1, events: { length } } of groups) expect(x1 - x0).toBeGreaterThanOrEqual(textWidth(String(length), { size: 10, weight: 600 }))
   })
 
   it('draws a known day as a dot in the middle of its day, and an open end to the edge', () => {

@@ -21,6 +21,9 @@ import { renderDrawing } from './render-drawing.tsx'
 import { SeriesDrawing } from './series-drawing.tsx'
 import { TopicsDrawing } from './topics-drawing.tsx'
 import { WhoDrawing } from './who-drawing.tsx'
+/** More figures than these need room to be told apart, however much stands below them, px. */
+const FEW = 3
+const LEAST_HEIGHT = 200
 
 export function exportableSeries(chart: SeriesChart, selection: Selection, bundleHash: string): Exportable {
   return {
@@ -33,7 +36,7 @@ export function exportableSeries(chart: SeriesChart, selection: Selection, bundl
     caption: (context) => seriesCaption(chart, selection, context),
     draw: async ({ width, height }) => {
       const key = placeKey(keyFor(chart.figures), width)
-      const placed = fitSeries(chart, width, height - key.height)
+      const placed = fitSeries(chart, width, Math.max(height - key.height, chart.figures.length > FEW ? LEAST_HEIGHT : 0))
       return [await renderDrawing(<SeriesDrawing chart={chart} placed={placed} theme={IMAGE_THEME} />, placed, placed.marks.length), await keyDrawing(key)]
     },
     csv: () => figuresCsv(chart.figures, selection),

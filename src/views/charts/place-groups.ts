@@ -10,19 +10,19 @@ type Figures = [SeriesFigure, ...SeriesFigure[]]
  */
 export function groupMarks(figures: readonly SeriesFigure[], scales: Scales, style: MarkStyle): PlacedMark[] {
   const { cell } = style
-  const cells = new Map<string, { figures: Figures; across: number; up: number; left: number }>()
+  const cells = new Map<string, { figures: Figures; x: number; y: number }>()
   for (const figure of figures) {
-    const left = (figure.undated ? scales.undated?.left : scales.time?.left) ?? 0
+    const column = (figure.undated ? scales.undated : scales.time) ?? { left: 0, right: cell.width }
     const low = bottomValue(figure.claim) ?? 0
-    const across = Math.floor((xOf(figure, scales, left) - left) / cell.width)
-    const up = Math.floor(scales.yOf((low + (topValue(figure.claim) ?? low)) / 2) / cell.height)
+    const [x, across] = cellOf(middleOf(figure, scales, column.left) - column.left, column.right - column.left, cell.width)
+    const [y, up] = cellOf(scales.bottom - scales.yOf((low + (topValue(figure.claim) ?? low)) / 2), scales.bottom, cell.height)
     const key = `${figure.undated} ${across} ${up}`
     const known = cells.get(key)
-    if (known === undefined) cells.set(key, { figures: [figure], across, up, left })
+    if (known === undefined) cells.set(key, { figures: [figure], x: column.left + x, y: scales.bottom - y })
     else known.figures.push(figure)
   }
-  const marks = [...cells.values()].map(({ figures, across, up, left }) =>
-    figures.length === 1 ? placeMark(figures[0], null, scales, style) : groupMark(figures, left + (across + 0.5) * cell.width, (up + 0.5) * cell.height, cell),
+  const marks = [...cells.values()].map(({ figures, x, y }) =>
+    figures.length === 1 ? placeMark(figures[0], null, scales, style) : groupMark(figures, x, y, cell),
   )
   // What is alone is drawn over its neighbours' circles.
   return marks.toSorted((a, b) => b.figures.length - a.figures.length)
@@ -42,8 +42,15 @@ function groupMark(figures: Figures, x: number, y: number, { width, height }: Ma
   }
 }
 
+/** The middle of the cell that `at` is in, and which it is, of whole cells between 0 and `length`, at least as wide as asked for. */
+function cellOf(at: number, length: number, wide: number): [middle: number, index: number] {
+  const count = Math.max(1, Math.floor(length / wide))
+  const index = Math.min(count - 1, Math.max(0, Math.floor((at / length) * count)))
+  return [((index + 0.5) * length) / count, index]
+}
+
 /** The middle of its days; an undated figure stands at the head of its column. */
-function xOf({ claim: { asOf }, undated }: SeriesFigure, scales: Scales, left: number): number {
+function middleOf({ claim: { asOf }, undated }: SeriesFigure, scales: Scales, left: number): number {
   if (undated || asOf.earliest === null || asOf.latest === null) return left
   return (scales.xOf(dayNumber(asOf.earliest)) + scales.xOf(dayNumber(asOf.latest))) / 2
 }

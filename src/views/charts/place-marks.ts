@@ -37,6 +37,8 @@ export interface Scales {
   yOf: (value: number) => number
   time: Column | null
   undated: Column | null
+  /** Where the plot ends, below. */
+  bottom: number
 }
 
 export interface MarkStyle {

@@ -82,10 +82,10 @@ export function placeSeries(chart: SeriesChart, size: { width: number; height: n
   const xOf = time === null || domain === null ? () => plot.left : dayScale(time, domain, style.pad)
 
   const small = drawable.length > MOST_LABELS ? { ...style.marks, radius: SMALL_RADIUS } : style.marks
-  const marks = (grouped ? groupMarks : placeMarks)(drawable, { xOf, yOf, time, undated }, small)
+  const marks = (grouped ? groupMarks : placeMarks)(drawable, { xOf, yOf, time, undated, bottom: plot.bottom }, small)
   const links = grouped ? [] : placeLinks(marks)
   const avoid = [...bandsOf(marks), ...links.flatMap(linkBoxes)]
-  if (style.labels) for (const column of [time, undated]) labelMarks(marks, column, plot, avoid)
+  if (style.labels && !grouped) for (const column of [time, undated]) labelMarks(marks, column, plot, avoid)
   return {
     ...size,
     plot,

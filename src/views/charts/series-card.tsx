@@ -49,7 +49,7 @@ export function SeriesCard({
           <WhenNear height={placed.height} of={placed}>
             {() => <SeriesDrawing chart={chart} placed={placed} theme={PAGE_THEME} actions={actions} />}
           </WhenNear>
-          {placed.unlabelled > 0 && <p className="text-[0.8125rem] text-muted">{unlabelledWords(placed)}</p>}
+          {(placed.grouped || placed.unlabelled > 0) && <p className="text-[0.8125rem] text-muted">{unlabelledWords(placed)}</p>}
           {group !== null && (
             <OpenedGroup key={group[0]?.claim.id} figures={group} onClose={() => setOpened(null)}>
               <FigureTable name={groupWords(group)} figures={group} index={index} onOpenQuantity={onOpenQuantity} />

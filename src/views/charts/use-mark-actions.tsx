@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import type { BundleIndex } from '../../select/bundle-index.ts'
 import { usePins } from '../../ui/pins.tsx'
 import { useTip } from '../../ui/tip.tsx'
@@ -13,7 +13,8 @@ export function useMarkActions(
   onOpenGroup?: (figures: readonly ChartFigure[]) => void,
 ): { actions: MarkActions; tip: ReactNode } {
   const { element: tip, bind } = useTip()
-  const pins = usePins()
+  // All marks of the page follow what is pinned, after the button that pinned it.
+  const pins = useDeferredValue(usePins())
   const actions = useMemo(
     (): MarkActions => ({
       onOpen: ({ claim }) => onOpenClaim(claim.id),

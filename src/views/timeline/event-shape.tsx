@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { INSET, LABEL_FONT, LABEL_GAP, type PlacedItem } from '../../select/timeline-layout.ts'
+import { COUNT_FONT, INSET, LABEL_FONT, LABEL_GAP, type PlacedItem } from '../../select/timeline-layout.ts'
 import type { ChartTheme } from '../../ui/chart-theme.ts'
 
 /** A known day is a dot, an uncertain one a span as wide as it is, with soft ends; what a report only mentions is hollow. */
@@ -12,10 +12,10 @@ export function EventShape({ item, theme }: { item: PlacedItem; theme: ChartThem
       {shape === 'span' ? (
         <SpanBar item={item} background={background} theme={theme} />
       ) : (
-        <circle cx={middle} cy={y} r={events.length > 1 ? 7 : 4.5} fill={background ? theme.surface : theme.ink} stroke={theme.ink} strokeWidth={1.5} />
+        <rect {...dotOf(item)} fill={background ? theme.surface : theme.ink} stroke={theme.ink} strokeWidth={1.5} />
       )}
       {events.length > 1 && side !== 'inside' && (
-        <text x={middle} y={y + 3.5} textAnchor="middle" fontSize={10} fontWeight={600} fill={background || shape === 'span' ? theme.ink : theme.surface}>
+        <text x={middle} y={y + 3.5} textAnchor="middle" fontSize={COUNT_FONT.size} fontWeight={COUNT_FONT.weight} fill={background || shape === 'span' ? theme.ink : theme.surface}>
           {events.length}
         </text>
       )}
@@ -26,6 +26,15 @@ export function EventShape({ item, theme }: { item: PlacedItem; theme: ChartThem
       )}
     </>
   )
+}
+
+const RADIUS = { one: 4.5, group: 7 }
+
+/** Round; a group's is drawn out to its width. */
+function dotOf({ x0, x1, y, events }: PlacedItem): { x: number; y: number; width: number; height: number; rx: number } {
+  const rx = events.length > 1 ? RADIUS.group : RADIUS.one
+  const width = events.length > 1 ? Math.max(2 * rx, x1 - x0) : 2 * rx
+  return { x: (x0 + x1 - width) / 2, y: y - rx, width, height: 2 * rx, rx }
 }
 
 const LABEL_X: Record<PlacedItem['side'], (item: PlacedItem) => number> = {

@@ -149,16 +149,38 @@ describe('placeSeries', () => {
     expect(placed.marks.map(({ figures: [{ claim }] }) => claim.id)).toEqual(['c1'])
   })
 
-  it('gathers what shares a spot where there are too many, losing none', () => {
-    const first = dayNumber('2020-01-01')
-    const claims = Array.from({ length: 1500 }, (_, at) => {
-      const day = dayFromNumber(first + at)
-      return aClaim({ id: `c${at}`, low: (at * 37) % 100, high: (at * 37) % 100, asOf: { earliest: day, latest: day } })
-    })
-    const placed = placeSeries(chartOf(claims), SIZE)
-    expect(placed.marks.length).toBeLessThan(1000)
-    expect(placed.marks.flatMap(({ figures }) => figures)).toHaveLength(1500)
-    expect(placed.marks.every(({ label }) => label === null)).toBe(true)
+  const MANY = Array.from({ length: 1500 }, (_, at) => {
+    const day = dayFromNumber(dayNumber('2020-01-01') + at)
+    return aClaim({ id: `c${at}`, low: (at * 37) % 100, high: (at * 37) % 100, asOf: at % 10 === 0 ? UNDATED : { earliest: day, latest: day } })
+  })
+
+  it.each([[330], [700], [1100]])('draws very many as counted groups at %i px: none is lost, none stands in another column or outside the plot', (width) => {
+    const { marks, plot, time, undated, grouped, links } = placeSeries(chartOf(MANY), { ...SIZE, width })
+    expect(grouped).toBe(true)
+    expect(links).toEqual([])
+    expect(marks.length).toBeLessThan(330)
+    expect(new Set(marks.flatMap(({ figures }) => figures.map(({ claim }) => claim.id))).size).toBe(1500)
+    expect(marks.flatMap(({ figures }) => figures)).toHaveLength(1500)
+    for (const { figures, place, label } of marks) {
+      expect(label).toBeNull()
+      const isUndated = figures.every((figure) => figure.undated)
+      expect(isUndated || figures.every((figure) => !figure.undated)).toBe(true)
+      const column = isUndated ? undated : time
+      expect(place.x).toBeGreaterThanOrEqual(column?.left ?? Infinity)
+      expect(place.x).toBeLessThanOrEqual((column?.right ?? 0) + 18)
+      expect(place.yLow).toBeLessThanOrEqual(plot.bottom + 14)
+    }
+  })
+
+  it('keeps groups apart, wherever they stand', () => {
+    const groups = placeSeries(chartOf(MANY), SIZE).marks.filter(({ figures }) => figures.length > 1).map(({ box }) => box)
+    expect(groups.length).toBeGreaterThan(10)
+    for (const [at, box] of groups.entries()) expect(groups.slice(at + 1).filter((other) => overlap(box, other))).toEqual([])
+  })
+
+  it('draws each of up to 120', () => {
+    const { marks, grouped } = placeSeries(chartOf(MANY.slice(0, 120)), SIZE)
+    expect([grouped, marks.length]).toEqual([false, 120])
   })
 })
 
