@@ -1,18 +1,24 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Selection } from '../../select/apply.ts'
 import { describeFigure } from '../../select/format-figure.ts'
 import { keyFigures } from '../../select/key-figures.ts'
+import { Button } from '../../ui/button.tsx'
 import { CertaintyMark } from '../../ui/marks.tsx'
 import { PinButton } from '../../ui/pins.tsx'
 
+/** More series than these would push every chart off the first screen. */
+const MOST = 12
+
 /** Which figures, when, from whom: one line a series, each leading to its sentence. Stands before the charts have loaded. */
 export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection; onOpenQuantity: (id: string) => void }): ReactNode {
+  const [all, setAll] = useState(false)
   const figures = keyFigures(selection)
   if (figures.length === 0) return null
+  const shown = all ? figures : figures.slice(0, MOST)
   return (
     <section aria-label="Key figures" className="@container border-b border-line bg-card px-2 py-1">
       <ul className="grid gap-x-2 @md:grid-cols-2 @3xl:grid-cols-3">
-        {figures.map(({ series, claim, quantity, parts: [lead, rest], when, from, more }) => (
+        {shown.map(({ series, claim, quantity, parts: [lead, rest], when, from, more }) => (
           <li key={series.id} className="relative min-w-0">
             <button
               type="button"
@@ -39,6 +45,11 @@ export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection
           </li>
         ))}
       </ul>
+      {shown.length < figures.length && (
+        <Button look="quiet" onClick={() => setAll(true)}>
+          {`Show the key figures of all ${figures.length} series`}
+        </Button>
+      )}
     </section>
   )
 }
