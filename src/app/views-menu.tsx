@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
+import { download } from '../export/download.ts'
 import type { Selection } from '../select/apply.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
 import { describeFilters } from '../select/describe-filters.ts'
@@ -20,7 +21,7 @@ export function ViewsMenu({ index, saved, view, selection, onOpen }: { index: Bu
       onSave={(name) => saved.save(name, queryOfView({ ...EMPTY_VIEW, filters: view.filters, main: view.main, sort: view.sort, ledger: view.ledger }))}
       onOpen={onOpen}
       onRemove={saved.remove}
-      onExport={() => void import('../export/download.ts').then(({ download }) => download(new Blob([writeSavedViews(saved.views)], { type: 'application/json' }), 'tallywire-views.json'))}
+      onExport={() => download(new Blob([writeSavedViews(saved.views)], { type: 'application/json' }), 'tallywire-views.json')}
       onImport={(text) => {
         const read = readSavedViews(text)
         if (read === null) return 'That file holds no saved views of Tallywire. Choose one that “Export to a file” wrote.'
