@@ -154,7 +154,7 @@ describe('the bundle of the two seeds', () => {
     ).toEqual([
       ['2025-06-04', '2025-11-01', ['President Lee Jae Myung', 'APEC summit']],
       [null, '2025-11-01', ['Asia-Pacific Economic Cooperation (APEC) summit']],
-      [null, '2025-10-10', ['80th founding anniversary']],
+      [null, '2025-10-09', ['80th founding anniversary of the Workers’ Party']],
     ])
   })
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../../bundle/schema.ts'
 import type { DayBounds } from '../../../lib/bounds.ts'
-import type { Day } from '../../../lib/days.ts'
+import { addDays, addMonths, dayNumber, type Day } from '../../../lib/days.ts'
+import { datelineEnd } from '../../segment/dateline.ts'
 import type { Sentence } from '../../segment/index.ts'
 import type { AnnotatedText, FoundDate } from '../types.ts'
 import type { OfficeMention } from './office-holders.ts'
@@ -15,14 +16,14 @@ export interface InferredPublished extends DayBounds {
 }
 
 /**
- * Bounds the day on which an undated report was published by what it says itself: not after the end of what it tells as still
- * ahead ("the upcoming 80th anniversary", "are set to meet at the summit"), not before the beginning of what it tells as past; and
- * within the terms of those whom it calls by their offices.
+ * Bounds the day on which an undated report was published by what it says itself: before a day, and not after the end of a period, that it tells as still
+ * ahead ("the upcoming 80th anniversary", "are set to meet at the summit"), not before the beginning of what it tells as past or the end of what it counts;
+ * and within the terms of those whom it calls by their offices.
  * `dates` are those of `annotateDates` with nothing known of publication, the codebook's named dates included. Never a guessed day:
  * null without evidence, and a side on which nothing is said stays null.
  */
 export function inferPublished(input: AnnotatedText, dates: readonly FoundDate[], offices: readonly OfficeMention[] = []): InferredPublished | null {
-  const clues = [...findClues(input.sentences, dates), ...besideClues(input.text, dates), ...officeClues(input.sentences, dates, offices)]
+  const clues = [...datelineClues(input.text, dates), ...besideClues(input.text, dates), ...findClues(input.sentences, dates), ...countedClues(input.sentences, dates), ...officeClues(input.sentences, dates, offices)]
   const ahead = clues.filter(({ side }) => side === 'ahead')
   const past = clues.filter(({ side }) => side === 'past')
   if (clues.length === 0) return null
@@ -42,20 +43,39 @@ interface Clue {
   span: Span
 }
 
+/** A dateline with its year tells the day: "LIMA, May 3, 2024 (Agency) -". */
+function datelineClues(text: string, [first]: readonly FoundDate[]): Clue[] {
+  if (first === undefined || first.earliest === null || first.earliest !== first.latest || first.end > datelineEnd(text, 0)) return []
+  const { earliest: day } = first
+  const span = { start: first.start, end: first.end }
+  return [
+    { side: 'past', day, span },
+    { side: 'ahead', day, span },
+  ]
+}
+
 /** Says of the words behind it that they are still to come when the report is written. */
 const AHEAD =
-  /\b(?:upcoming|forthcoming|will|won['’]t|shall|(?:is|are|remains?) (?:(?:also|now|still) )?(?:set|expected|scheduled|due|slated|planned|poised|likely|preparing|prepared|going|planning)|(?:plans?|intends?|expects?|prepares?) to)\b/i
+  /\b(?:upcoming|forthcoming|unlikely|(?:days|weeks|months) (?:left |to go )?until|will|won['’]t|shall|(?:is|are|remains?) (?:(?:also|now|still) )?(?:set|expected|scheduled|due|slated|planned|poised|likely|preparing|prepared|going|planning)|(?:plans?|intends?|expects?|prepares?) to)\b/i
 /** How far before the date, in characters, such words reach. */
 const REACH = 160
-/** The same right behind the words: "the election set for June", "the parade that will mark it". */
-const AHEAD_AFTER = /^[\s,]*(?:which |that |(?:is|are) )?(?:set|due|scheduled|expected|slated|planned|will|to be held)\b/i
-const REACH_AFTER = 40
+/** The same right behind the words: "the election set for June", "the parade that will mark it", "as the anniversary draws near". */
+const AHEAD_AFTER = /^[\s,]*(?:which |that |(?:is|are) )?(?:set|due|scheduled|expected|slated|planned|will|to be held|approach(?:es|ing)?|near(?:s|ing)|draw(?:s|ing) (?:near|closer)|looms?|looming)\b/i
+/** A day may stand between: "the anniversary on May 3 draws near". */
+const DAY_BETWEEN = /^ on \p{Lu}[\p{L}.]{2,9} \d{1,2}(?!\d)/u
+const REACH_AFTER = 48
+/** What is done before a day is done ahead of it where it is told in the present or the perfect: "have been told to pay before the anniversary". */
+const BEFORE_IT = /\b(?:has|have|is|are|must|prepares?|preparing)\b.*\b(?:before|ahead of|prepar(?:es?|ing) for|in the run-up to|in time for) (?:the |its |his |her |their )?(?:[\p{L}'’-]+ ){0,3}$/iu
+/** A day since which something has been is past whatever is to come. */
+const SINCE = /\bsince\b[^,;]{0,40}$/i
+/** A year is background of any later time, unless the report opens with it. */
+const YEAR_DAYS = 364
 
 /** One pass over sentences, their tokens and the dates, all in order. */
 function findClues(sentences: readonly Sentence[], dates: readonly FoundDate[]): Clue[] {
   const clues: Clue[] = []
   let next = 0
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     const { tokens } = sentence
     let token = 0
     let firstPast: Day | null = null
@@ -64,27 +84,59 @@ function findClues(sentences: readonly Sentence[], dates: readonly FoundDate[]):
       while ((tokens[token]?.end ?? Infinity) <= start) token += 1
       if (type !== 'date' || earliest === null || latest === null) continue
       const span = { start, end }
-      const at = start - sentence.start
-      const ahead = AHEAD.test(sentence.text.slice(Math.max(0, at - REACH), at)) || AHEAD_AFTER.test(sentence.text.slice(end - sentence.start, end - sentence.start + REACH_AFTER))
-      if (ahead) {
+      const before = sentence.text.slice(Math.max(0, start - sentence.start - REACH), start - sentence.start)
+      const isSince = SINCE.test(before)
+      if (!isSince && isAhead(before, sentence.text.slice(end - sentence.start, end - sentence.start + REACH_AFTER), found)) {
         // What was promised in a year past is no promise of today.
-        if (firstPast === null || firstPast > latest) clues.push({ side: 'ahead', day: latest, span })
+        if (firstPast === null || firstPast > latest) clues.push({ side: 'ahead', day: earliest === latest ? addDays(latest, -1) : latest, span })
         continue
       }
       let last = token
       while ((tokens[last]?.start ?? Infinity) < end) last += 1
-      if (tenseAt(tokens, token, last) !== 'past') continue
-      clues.push({ side: 'past', day: earliest, span })
+      if (!isSince && tenseAt(tokens, token, last) !== 'past') continue
       if (firstPast === null || earliest < firstPast) firstPast = earliest
+      if (dayNumber(latest) - dayNumber(earliest) < YEAR_DAYS || (at === 0 && !isSince)) clues.push({ side: 'past', day: earliest, span })
     }
   }
   return clues
 }
 
-const BESIDE = /^(?:(last|this|next) (week|weekend|month|year)|yesterday|today|tomorrow)$/i
-const BESIDE_STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, yesterday: -1, today: 0, tomorrow: 1 }
-/** Between the two: "last month’s third anniversary", "the anniversary, last month". */
-const OWNS = /^['’]s\s+(?:[\p{L}-]+\s+){0,3}$|^[\s,]+$/u
+function isAhead(before: string, after: string, { earliest, latest }: FoundDate): boolean {
+  if (AHEAD.test(before) || AHEAD_AFTER.test(after.replace(DAY_BETWEEN, ''))) return true
+  return earliest === latest && BEFORE_IT.test(before)
+}
+
+/** In the past, set against a time before: "rose in the first half from a year earlier". */
+const COMPARED = /\b(?:compared (?:with|to)|from|than|over|against)\s+(?:the|a|in the)?\s*(?:same|year|corresponding|previous)\b/i
+const COMPARED_WITH = /\b(?:from|over|than|with|to|against)\s(?:the same month of )?$/i
+const MONTH_DAYS = 27
+
+/**
+ * What is counted over a whole time is told when that has ended: "trade rose in the first ten months of 2025 compared with the same period a year
+ * earlier"; of "July, up 8 percent from July 2024", the month is that of the year after.
+ */
+function countedClues(sentences: readonly Sentence[], dates: readonly FoundDate[]): Clue[] {
+  let next = 0
+  return sentences.flatMap((sentence) => {
+    const here: FoundDate[] = []
+    for (let found = dates[next]; found !== undefined && found.start < sentence.end; next += 1, found = dates[next]) here.push(found)
+    return here.flatMap((found, at): Clue[] => {
+      const { type, start, end, value, earliest, latest } = found
+      if (type === 'set' || type === 'time' || earliest === null || latest === null || dayNumber(latest) - dayNumber(earliest) < MONTH_DAYS) return []
+      const same = here[at - 1]
+      if (same !== undefined && /^XXXX-\d\d$/.test(same.value) && /^\d{4}-\d\d$/.test(value) && same.value.slice(4) === value.slice(4) && COMPARED_WITH.test(sentence.text.slice(0, start - sentence.start))) {
+        return [{ side: 'past', day: addMonths(addDays(latest, 1), 12), span: { start: same.start, end } }]
+      }
+      if (!COMPARED.test(sentence.text.slice(end - sentence.start))) return []
+      return [{ side: 'past', day: addDays(latest, 1), span: { start, end } }]
+    })
+  })
+}
+
+const BESIDE = /^(?:(last|this|next|later this|earlier this) (week|weekend|month|year)|yesterday|today|tomorrow)$/i
+const BESIDE_STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, 'later this': 0, 'earlier this': 0, next: 1, yesterday: -1, today: 0, tomorrow: 1 }
+/** Between the two: "last month’s third anniversary", "the anniversary, last month", "the anniversary, which falls later this month". */
+const OWNS = /^['’]s\s+(?:[\p{L}-]+\s+){0,3}$|^[\s,]+(?:which (?:falls?|is|comes?|was|fell|came)\s)?$/u
 
 /** A known day called last month's was told in the month after: both clues that bound it. */
 function besideClues(text: string, dates: readonly FoundDate[]): Clue[] {
@@ -94,16 +146,18 @@ function besideClues(text: string, dates: readonly FoundDate[]): Clue[] {
     const [relative, known] = BESIDE.test(one.quote) ? [one, other] : [other, one]
     const words = BESIDE.exec(relative.quote)
     const { earliest, latest } = known
-    if (words === null || earliest === null || latest === null || relative.earliest !== null || (relative === other && !/^[\s,]+$/.test(text.slice(one.end, other.start)))) return []
+    if (words === null || earliest === null || latest === null || relative.earliest !== null || (relative === other && /^['’]/.test(text.slice(one.end, other.start)))) return []
     const unit = words[2]?.toLowerCase() ?? 'day'
     const step = unit === 'weekend' ? 'week' : (unit as Step)
     const by = BESIDE_STEPS[(words[1] ?? words[0]).toLowerCase()] ?? 0
     const [first, last] = [earliest, latest].map((day) => periodAway(step, day, -by))
     if (first?.earliest == null || last?.latest == null) return []
     const span = { start: one.start, end: other.end }
+    // A week begins on Sunday or on Monday.
+    const [from, to] = [step === 'week' ? addDays(first.earliest, -1) : first.earliest, last.latest]
     return [
-      { side: 'past' as const, day: first.earliest, span },
-      { side: 'ahead' as const, day: last.latest, span },
+      { side: 'past' as const, day: /^earlier/i.test(relative.quote) && latest > from ? latest : from, span },
+      { side: 'ahead' as const, day: /^later/i.test(relative.quote) && earliest <= to ? addDays(earliest, -1) : to, span },
     ]
   })
 }

@@ -32,11 +32,19 @@ function infer(text: string) {
 }
 
 it.each([
-  ['As part of the upcoming 80th founding anniversary of the Farmers’ Party, it will grant amnesty.', null, '2025-10-10', ['80th founding anniversary of the Farmers’ Party']],
+  ['As part of the upcoming 80th founding anniversary of the Farmers’ Party, it will grant amnesty.', null, '2025-10-09', ['80th founding anniversary of the Farmers’ Party']],
   ['The tests occurred days before leaders are set to meet at the Lake summit.', null, '2025-11-01', ['Lake summit']],
   ['The Lake summit, set for autumn, divides them.', null, '2025-11-01', ['Lake summit']],
   ['Since last month’s 80th anniversary of the Farmers’ Party, prices rose.', '2025-11-01', '2025-11-30', ['last month’s 80th anniversary of the Farmers’ Party']],
-  ['The 80th anniversary of the Farmers’ Party, last week, was quiet.', '2025-10-13', '2025-10-19', ['80th anniversary of the Farmers’ Party, last week']],
+  ['The 80th anniversary of the Farmers’ Party, last week, was quiet.', '2025-10-12', '2025-10-19', ['80th anniversary of the Farmers’ Party, last week']],
+  ['The 80th anniversary of the Farmers’ Party, which falls later this month, is near.', '2025-10-01', '2025-10-09', ['80th anniversary of the Farmers’ Party, which falls later this month']],
+  ['As the 80th anniversary of the Farmers’ Party on October 10 draws near, they sing.', null, '2025-10-09', ['80th anniversary of the Farmers’ Party']],
+  ['Farmers have been told to pay before the 80th anniversary of the Farmers’ Party.', null, '2025-10-09', ['80th anniversary of the Farmers’ Party']],
+  ['They will sail for the first time since May 2024.', '2024-05-01', null, ['May 2024']],
+  ['Trade rose in the first ten months of 2025 compared with the same period a year earlier.', '2025-11-01', null, ['the first ten months of 2025']],
+  ['Trade reached $9 million in July, up 8 percent from July 2024.', '2025-08-01', null, ['July, up 8 percent from July 2024']],
+  ['LIMA, May 3, 2024 (Agency) - Farmers met.', '2024-05-03', '2024-05-03', ['May 3, 2024']],
+  ['Trade fell in 2024.', '2024-01-01', null, ['2024']],
   ['Troops have been there since October 2024.', '2024-10-01', null, ['October 2024']],
   ['Farmers met President Jane Roe.', '2025-06-04', null, ['President Jane Roe']],
   ['“We wait,” President Roe said.', '2025-06-04', null, ['President Roe']],
@@ -57,8 +65,15 @@ it.each([
   'Vice President Roe came.',
   'President-elect Jane Roe came.',
   'Jane Roe came.',
+  'Farmers are poor. The last train left in 2009.',
+  'It is their first feast since the flood of 2016.',
 ])('no evidence, no bounds: %s', (text) => {
   expect(infer(text)).toBeNull()
+})
+
+it('takes a day that somebody is blamed for, or that others acted before, for no day ahead', () => {
+  expect(infer('They are on trial for the raid of May 3, 2024.')).toBeNull()
+  expect(infer('They came. The hall was shut before May 3, 2024.')).toMatchObject({ latest: null })
 })
 
 it('takes what was promised in a year past for no promise of today', () => {
