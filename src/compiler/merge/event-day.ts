@@ -12,6 +12,8 @@ const NEWS_DAYS_BEFORE = 10
 const NEWS_DAYS_AFTER = 60
 /** Wider than this a time is a period, not a happening. */
 const HAPPENING_DAYS_AT_MOST = 31
+/** The dates of a sentence that are looked at. */
+const MOST_DATES = 8
 /** A month is no day of the news, half of one may be: "since the start of June". */
 const NEWS_SPAN_DAYS_AT_MOST = 17
 
@@ -41,13 +43,15 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
     (date) => tellsDay(date) && isHappening(date, NEWS_SPAN_DAYS_AT_MOST) && isNews(date, earliest) && (date.end <= titleEnd || date.start >= from),
   )
   // An anniversary is an occasion, which the report's own news only comes before.
-  const first = near.filter(({ start, quote }) => start < openingEnd && !/anniv|birthday/i.test(quote))
+  const first = near.filter(({ start, quote }) => start < openingEnd && !/anniv|birthday/i.test(quote)).slice(0, MOST_DATES)
+  const following = next.map((sentence) => ({ sentence, dates: near.filter(({ start, end }) => start >= sentence.start && end <= sentence.end).slice(0, MOST_DATES) }))
   const saying = new Set(first.filter((date) => isSaid(date)))
   const told = first.find((date) => saying.has(date) && isPast(date, latest))
   const lastDay = told?.latest ?? latest
   const background = next[1]?.end ?? text.length
-  for (const date of dates) {
-    const days = date.start < background && isPast(date, latest) ? daysEnding(date, dates, text, lead?.text ?? '') : null
+  const foreground = dates.filter(({ start }) => start < background).slice(0, MOST_DATES * 3)
+  for (const date of foreground) {
+    const days = isPast(date, latest) ? daysEnding(date, foreground, text, lead?.text ?? '') : null
     if (days !== null && date.earliest !== null) return { earliest: addDays(date.earliest, 1 - days), latest: date.latest, isTold: true }
   }
   const happened = first.filter((date) => !saying.has(date))
@@ -97,10 +101,8 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
 
   /** A day of the sentences after the opening, of those where they are given: "fired earlier this week. The shells, fired on Monday,". */
   function continued(within?: Bounds): DateMention | undefined {
-    for (const sentence of next) {
-      const dated = near.filter(
-        (candidate) => candidate.start >= sentence.start && candidate.end <= sentence.end && isPast(candidate, lastDay) && (within === undefined || liesIn(candidate, within)) && !OTHER.test(text.slice(sentence.start, candidate.start)),
-      )
+    for (const { sentence, dates: here } of following) {
+      const dated = here.filter((candidate) => isPast(candidate, lastDay) && (within === undefined || liesIn(candidate, within)) && !OTHER.test(text.slice(sentence.start, candidate.start)))
       const found =
         dated.find((candidate) => isOfAside(candidate) || /^(?:At|During|In) (?:the |his |her |its )?$/.test(text.slice(sentence.start, candidate.start)) || (!TOLD_BY_SOMEONE.test(text.slice(sentence.start, candidate.start)) && !isSaid(candidate) && !onlyTellsWhich(candidate))) ??
         // "told the crowd on Tuesday": those who were there.
@@ -120,23 +122,28 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
     return sentence.chunks[at + 1]?.kind === 'relative' && at + 2 <= verb && verb <= at + 3 && sentence.chunks.slice(0, at).every(({ kind }) => kind === 'noun' || kind === 'preposition')
   }
 
-  /** "fired at a boat that crossed the line on Monday night, the army said Tuesday": done on that day, when the news of it is a day old at most. */
+  /**
+   * "fired at a boat that crossed the line on Monday night, the army said Tuesday": done on that day, when the news of it is a day old at most; "agreed in
+   * talks that ended on Monday" is, however old.
+   */
   function ofObject(): DateMention | undefined {
     const main = whole === null ? null : mainVerb(whole)
-    if (whole === null || main === null || !tellsDeed(whole, main) || told?.earliest == null) return undefined
+    if (whole === null || main === null || !tellsDeed(whole, main)) return undefined
     return begun.find((candidate) => {
       const { verb } = clauseOf(whole, candidate)
-      return candidate.start >= from && verb !== null && verb > main && isInRelative(whole, verb) && candidate.earliest !== null && candidate.earliest >= addDays(lastDay, -1)
+      if (candidate.start < from || verb === null || verb <= main || !isInRelative(whole, verb)) return false
+      return isOfMeeting(whole, verb) || (told !== undefined && candidate.earliest !== null && candidate.earliest >= addDays(lastDay, -1))
     })
   }
 
   /** A day on which one says what the opening tells: its speaker, "he", "this", "the claim". */
   function toldNext(): DateMention | undefined {
     const known = new Set(stems(text.slice(0, openingEnd)))
-    return near.find((candidate) => {
-      const sentence = next.find(({ start, end }) => candidate.start >= start && candidate.end <= end)
-      return sentence !== undefined && isPast(candidate, lastDay) && isSaid(candidate) && goesOn(parse(sentence, text), candidate, known)
-    })
+    for (const { sentence, dates: here } of following) {
+      const found = here.find((candidate) => isPast(candidate, lastDay) && isSaid(candidate) && goesOn(parse(sentence, text), candidate, known))
+      if (found !== undefined) return found
+    }
+    return undefined
   }
 
   /** What was done comes first, in the past tense with nothing of when; what medium says so, and when, after it. */
@@ -153,15 +160,22 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
   function knownBefore({ earliest: day }: Bounds): string | null {
     if (day === null) return null
     const dayBefore = addDays(day, -1)
-    const knew = near.find((candidate) => {
-      const sentence = next.find(({ start, end }) => candidate.start >= start && candidate.end <= end)
-      if (sentence === undefined || candidate.latest !== dayBefore) return false
+    const isKnown = following.some(({ sentence, dates: here }) => {
       const clause = parse(sentence, text)
-      const verb = verbAt(clause, clauseOf(clause, candidate).verb ?? -1)
-      return verb !== null && clause.words[verb.from]?.lower === 'had' && SAYING_WORD.test(clause.words[verb.main]?.lower ?? '')
+      return here.some((candidate) => {
+        const verb = candidate.latest === dayBefore ? verbAt(clause, clauseOf(clause, candidate).verb ?? -1) : null
+        return verb !== null && clause.words[verb.from]?.lower === 'had' && SAYING_WORD.test(clause.words[verb.main]?.lower ?? '')
+      })
     })
-    return knew?.latest ?? null
+    return isKnown ? dayBefore : null
   }
+}
+
+/** "in talks that ended": what was done was done at what ended. */
+function isOfMeeting({ chunks, words }: Parse, verb: number): boolean {
+  const [before, noun] = [chunks[verb - 3], chunks[verb - 2]]
+  const group = chunks[verb]
+  return chunks[verb - 1]?.kind === 'relative' && noun?.kind === 'noun' && /^(?:in|at|during)$/.test(words[before?.from ?? -1]?.lower ?? '') && group?.kind === 'verb' && /^(?:end|conclude|close|finish|open|begin|start)$/.test(group.lemma)
 }
 
 /** ", state media said" */

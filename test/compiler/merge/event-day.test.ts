@@ -41,6 +41,7 @@ it.each([
   ['The ministry said Thursday it would retaliate. The treasury on Tuesday put three firms on its list.', '2025-06-19'],
   ['The ministry will retaliate, it said Thursday, over the pact that Peru and Chile signed a day earlier.', '2025-06-19'],
   ['The central bank cut its rate. The decision was announced on Wednesday after two days of talks.', '2025-06-18'],
+  ['The two sides agreed on a truce in talks that ended on Tuesday.', '2025-06-17'],
   // sentences that go on
   ['Ten men crossed earlier this week, the army said Thursday. They came over the river at about 7:40 a.m. Tuesday.', '2025-06-17'],
   ['Ten men crossed the river, the army said Thursday. A similar crossing took place on Tuesday.', '2025-06-19'],
