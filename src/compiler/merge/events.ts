@@ -7,7 +7,6 @@ import type { AnnotatedArticle } from './annotated-article.ts'
 import { backgroundTitle } from './background-title.ts'
 import { backgroundDates, eventDays } from './event-day.ts'
 import { similarity, wordVectors, type WordVector } from './similarity.ts'
-import { isOneHappening } from './same-happening.ts'
 import type { Story } from './stories.ts'
 import { pushTo } from '../../lib/group.ts'
 
@@ -42,7 +41,7 @@ export function buildEvents(
   const originals = articles.filter(({ article }) => article.duplicateOf === null)
   const storyOf = new Map(stories.flatMap((story) => story.reports.map((report) => [report, story] as const)))
   const claimsOf = groupClaims(claims)
-  const told = [...stories.flatMap(happenings), ...originals.filter((report) => !storyOf.has(report)).map((report) => [toldBy(report)])]
+  const told = [...stories.flatMap(({ happenings }) => happenings.map((happening) => happening.map(toldBy))), ...originals.filter((report) => !storyOf.has(report)).map((report) => [toldBy(report)])]
   const mentioned = cluster(originals.flatMap((source) => mentionedBy(source, calendar)))
   return [...told, ...mentioned]
     .map((group) => toEvent(group, claimsOf, storyOf, ids))
@@ -71,37 +70,14 @@ function shortened(text: string): string {
   return `${text.slice(0, end > 0 ? end : TITLE_LENGTH)}…`
 }
 
-/**
- * The events of a story: its reports of one happening on the same days. What tells its one day comes first; what may be of several days goes to what it is
- * most like; one without a day goes with the report that it is most like.
- */
-function happenings(story: Story): Candidate[][] {
-  const { reports, closest, likeness } = story
-  const groups: Candidate[][] = []
-  const groupOf = new Map<AnnotatedArticle, Candidate[]>()
-  const place = new Map(reports.map((report, at) => [report, at]))
-  const candidates = reports.map(toldBy)
-  const ranked = [...candidates].sort((a, b) => Number(closest.has(a.source)) - Number(closest.has(b.source)) || widthOf(a) - widthOf(b) || (place.get(a.source) ?? 0) - (place.get(b.source) ?? 0))
-  for (const candidate of ranked) {
-    const like = (members: readonly Candidate[]): number => members.reduce((sum, { source }) => sum + likeness(source, candidate.source), 0) / members.length
-    const fitting = groups.filter((members) => isSameTime(daysOf(members), candidate) && isOneHappening(candidate.source, members.map(({ source }) => source), story))
-    const near = closest.get(candidate.source)
-    const group = near === undefined ? fitting.sort((a, b) => like(b) - like(a))[0] : groupOf.get(near)
-    if (group === undefined) groups.push([candidate])
-    else group.push(candidate)
-    groupOf.set(candidate.source, group ?? groups.at(-1) ?? [])
-  }
-  return groups.map((members) => members.sort((a, b) => (place.get(a.source) ?? 0) - (place.get(b.source) ?? 0)))
-}
-
-/** Days in common of reports of one happening are not more than these. */
-const HAPPENING_DAYS = 3
+/** A day that the text does not tell is taken for as wide as this. */
+const UNTOLD_DAYS = 3
 
 type Dated = Pick<Candidate, 'days' | 'isDayTold'>
 
 /** In days; those that the text does not tell come after all others. */
 function widthOf({ days: { earliest, latest }, isDayTold }: Dated): number {
-  return earliest === null || latest === null ? Infinity : dayNumber(latest) - dayNumber(earliest) + (isDayTold ? 0 : HAPPENING_DAYS)
+  return earliest === null || latest === null ? Infinity : dayNumber(latest) - dayNumber(earliest) + (isDayTold ? 0 : UNTOLD_DAYS)
 }
 
 /** The days that all reports leave of those that the narrowest one tells; a report that contradicts it, or tells no day, narrows nothing. */
@@ -115,16 +91,6 @@ function daysOf(group: readonly Candidate[]): Dated {
     if (days.latest !== null && days.latest < latest) latest = days.latest
   }
   return { days: { earliest, latest }, isDayTold: first.isDayTold }
-}
-
-function isSameTime(one: Dated, other: Dated): boolean {
-  const [a, b] = [one.days, other.days]
-  if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return false
-  if (a.earliest === b.earliest && a.latest === b.latest) return true
-  const isShort = [a, b].every(({ earliest, latest }) => dayNumber(latest ?? '') - dayNumber(earliest ?? '') < HAPPENING_DAYS)
-  // A report that tells no day may be printed a day after another one.
-  const apart = one.isDayTold && other.isDayTold ? 0 : 1
-  return isShort && dayNumber(a.earliest) - dayNumber(b.latest) <= apart && dayNumber(b.earliest) - dayNumber(a.latest) <= apart
 }
 
 function mentionedBy(source: AnnotatedArticle, calendar: readonly CalendarEntry[]): Candidate[] {
@@ -142,7 +108,7 @@ function says(quote: string, name: string): boolean {
 
 /** Groups of candidates near in time and alike in words, found along the time axis. */
 function cluster(candidates: readonly Candidate[]): Candidate[][] {
-  const vectors = wordVectors(candidates.map(({ words }) => ({ text: words })))
+  const vectors = wordVectors(candidates.map(({ words }) => words))
   const order = [...candidates.keys()].sort((a, b) => compare(startOf(candidates[a]), startOf(candidates[b])) || a - b)
   const groupOf = new Map<number, number[]>()
   const groups: number[][] = []

@@ -1,0 +1,134 @@
+import { Rarity } from './rarity.ts'
+import type { Told } from './told.ts'
+
+/** How two reports go together by their words: all are 0 to 1. */
+export interface Comparison {
+  /** Cosine of their words, a word weighing more that is rare in reports of other days; */
+  rare: number
+  /** with all words alike but those that most reports have; */
+  flat: number
+  /** how much of the news of one the other tells: the higher of both. */
+  told: number
+  /** How rare the rarest name is that both have. */
+  name: number
+  /** 1 where the same was done, 0.5 where one names what the other did; */
+  deed: number
+  /** to the same things, 0.5 for each. */
+  thing: number
+  /** Who acts in one is in the other, 0.5 for each. */
+  actor: number
+}
+
+interface Terms {
+  /** Numbers of stems, ascending, what they are, and how rare in reports of other days. */
+  words: Int32Array
+  marks: Uint8Array
+  weights: Float64Array
+  squares: number
+  flatSquares: number
+  newsSum: number
+}
+
+const [NEWS, NAME, DEED, THING, ACTOR] = [1, 2, 4, 8, 16]
+/** A word of more than this part of all reports says nothing. */
+const EVERYWHERE = 0.4
+
+/** Reports of one corpus, to be compared by what is rare in it. */
+export class Comparer {
+  readonly #rarity: Rarity
+  readonly #flat: Float64Array
+  readonly #terms: readonly Terms[]
+  readonly #days: readonly (number | null)[]
+
+  /** `days` are those of publication, null where they are not known. */
+  constructor(reports: readonly Told[], days: readonly (number | null)[]) {
+    this.#days = days
+    const numberOf = new Map<string, number>()
+    const bags = reports.map(({ all, news, deeds, things }) =>
+      [...new Set([...all, ...news, ...deeds, ...things])].map((word) => {
+        const number = numberOf.get(word) ?? numberOf.size
+        numberOf.set(word, number)
+        return { word, number }
+      }),
+    )
+    this.#rarity = new Rarity(
+      bags.map((bag) => bag.map(({ number }) => number)),
+      days,
+    )
+    this.#flat = Float64Array.from({ length: numberOf.size }, (_, word) => {
+      const part = this.#rarity.part(word)
+      return part > EVERYWHERE ? 0 : 0.6 + Math.min(1.4, -Math.log(part)) / 2
+    })
+    this.#terms = reports.map((report, at) => this.#termsOf(report, bags[at] ?? [], days[at] ?? null))
+  }
+
+  /** Numbers of the words of a report, ascending. */
+  wordsOf(report: number): Int32Array {
+    return this.#terms[report]?.words ?? new Int32Array()
+  }
+
+  weightsOf(report: number): Float64Array {
+    return this.#terms[report]?.weights ?? new Float64Array()
+  }
+
+  compare(one: number, other: number): Comparison {
+    // The weights of the one that has a day hold for both.
+    const [a, b] = (this.#days[one] ?? null) === null ? [this.#at(other), this.#at(one)] : [this.#at(one), this.#at(other)]
+    let [dot, flatDot, aTold, bTold, bMore, bNews, name, deed, thing, aActs, bActs] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+    for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
+      const [left, right] = [a.words[i] ?? 0, b.words[j] ?? 0]
+      if (left === right) {
+        const [weight, own, flat] = [a.weights[i] ?? 0, b.weights[j] ?? 0, this.#flat[left] ?? 0]
+        const [x, y] = [a.marks[i] ?? 0, b.marks[j] ?? 0]
+        dot += weight * weight
+        flatDot += flat * flat
+        bMore += weight * weight - own * own
+        if (x & NEWS) aTold += weight
+        if (y & NEWS) {
+          bTold += weight
+          bNews += weight - own
+        }
+        if ((x | y) & NAME && weight > name) name = weight
+        if (x & y & THING) thing += 1
+        if (x & ACTOR && flat > 0) aActs = 0.5
+        if (y & ACTOR && flat > 0) bActs = 0.5
+        if (x & y & DEED) deed = 1
+        else if (deed === 0 && ((x & DEED && y & NEWS) || (y & DEED && x & NEWS))) deed = 0.5
+      }
+      if (left <= right) i += 1
+      if (right <= left) j += 1
+    }
+    return {
+      rare: dot / Math.sqrt(a.squares * (b.squares + bMore)),
+      flat: flatDot / Math.sqrt(a.flatSquares * b.flatSquares),
+      told: Math.max(aTold / a.newsSum, bTold / (b.newsSum + bNews)),
+      name: name / this.#rarity.most,
+      deed,
+      thing: Math.min(1, thing / 2),
+      actor: aActs + bActs,
+    }
+  }
+
+  #at(report: number): Terms {
+    const terms = this.#terms[report]
+    if (terms === undefined) throw new Error('no such report')
+    return terms
+  }
+
+  #termsOf({ news, names, deeds, things, actors }: Told, bag: readonly { word: string; number: number }[], day: number | null): Terms {
+    const sorted = [...bag].sort((a, b) => a.number - b.number)
+    const words = Int32Array.from(sorted, ({ number }) => number)
+    const marks = Uint8Array.from(sorted, ({ word }) => (news.has(word) ? NEWS : 0) | (names.has(word) ? NAME : 0) | (deeds.has(word) ? DEED : 0) | (things.has(word) ? THING : 0) | (actors.has(word) ? ACTOR : 0))
+    const weights = words.length === 0 ? new Float64Array() : this.#rarity.weights(words, day)
+    let [squares, flatSquares, newsSum] = [LEAST, LEAST, LEAST]
+    for (const [at, weight] of weights.entries()) {
+      squares += weight * weight
+      flatSquares += (this.#flat[words[at] ?? 0] ?? 0) ** 2
+      if ((marks[at] ?? 0) & NEWS) newsSum += weight
+    }
+    return { words, marks, weights, squares, flatSquares, newsSum }
+  }
+}
+
+/** No report without words divides by nothing. */
+const LEAST = 1e-9

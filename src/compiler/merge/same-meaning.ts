@@ -1,0 +1,102 @@
+import { inflect } from '../annotate/context/lexicon/inflect.ts'
+
+/**
+ * Words by which news tells one thing, verbs beside the nouns made of them; in the base form, a line a meaning. Only what reporters put for
+ * each other: "fire" and "launch", and not "launch" and "sell".
+ */
+const MEANINGS = `
+fire launch test-fire test lob shoot volley barrage salvo firing launching test-firing
+meet meeting talk summit negotiate negotiation consult consultation confer dialogue
+visit trip tour
+arrive arrival land
+leave depart departure
+send dispatch deploy deployment send-off sendoff
+die kill dead death fatal fatality perish slay slain deadly toll
+hurt injure wound injury
+seize detain arrest capture custody nab apprehend detention
+hack steal theft heist siphon rob robbery stolen hacker hacking breach loot
+sign signing
+agree deal accord pact agreement treaty protocol memorandum
+condemn denounce slam blast criticize criticise decry lambast lambaste denunciation condemnation rebuke
+dismiss reject brush rebuff scoff spurn rejection deny denial refute
+accuse blame accusation attribute
+estimate assess assessment estimation
+flood inundate deluge submerge flooding
+drill exercise manoeuvre maneuver training wargame
+open inaugurate unveil inauguration opening
+sanction blacklist
+jail imprison prison sentence imprisonment
+defect flee escape defector defection escapee
+soldier troop serviceman servicemen troops
+ship vessel boat
+worker laborer labourer
+sapper engineer
+shell round artillery
+border frontier boundary
+spy intelligence
+lawmaker legislator parliamentarian mp
+halt suspend stop suspension
+start begin beginning
+resume restart resumption
+rise increase climb jump surge grow soar growth
+fall drop decline decrease plunge slump
+deputy vice
+cryptocurrency crypto
+dig excavate excavation
+compensate repay reimburse compensation
+withdraw retreat withdrawal
+propose proposal offer
+company firm
+attack strike raid assault
+crash collide collision wreck
+elect election vote poll ballot
+win victory
+quake earthquake tremor
+protest demonstrate demonstration
+explode explosion
+resign quit resignation
+indict indictment charge
+buy acquire purchase acquisition takeover
+build construct construction
+damage destroy destruction
+rescue save
+warn warning
+join participate participation
+release free
+evacuate evacuation
+approve approval
+ceremony event
+home house
+rain rainfall downpour
+job employment
+sister brother sibling
+anniversary birthday
+photo image picture photograph footage
+`
+
+const FIRST_OF = new Map(
+  MEANINGS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [first = '', ...others] = line.split(' ')
+      return [first, ...others].flatMap((word) => [word, ...inflect(word, false, null).map(([form]) => form)].map((form) => [form, first] as const))
+    }),
+)
+
+/** The word that stands for all that mean the same; a word that is in no line stands for itself. */
+export function meaningOf(base: string): string {
+  return FIRST_OF.get(base) ?? base
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** The news is what someone says to what happened. */
+export const JUDGING = words(
+  'accuse condemn denounce slam blast criticize criticise decry lambast welcome reject dismiss deny refute protest urge scold scoff rebuff praise demand hail vow threaten dispute doubt call lodge mourn regret defend brush',
+)
+
+/** Verbs that only say that their object happened: "held talks", "carried out a drill". */
+export const LIGHT = words('take hold make conduct carry stage have attend do give undergo witness watch oversee see be get go')
+
+/** What follows one another in one undertaking: who arrives has not yet signed. */
+export const STAGES: readonly ReadonlySet<string>[] = ['arrive land touch', 'meet sign agree pledge promise', 'leave depart return', 'seize arrest', 'charge indict', 'jail sentence convict'].map(words)

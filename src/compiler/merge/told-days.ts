@@ -1,0 +1,68 @@
+import { dayNumber } from '../../lib/days.ts'
+import type { AnnotatedArticle } from './annotated-article.ts'
+import { eventDays } from './event-day.ts'
+import { isReportingDate } from './telling.ts'
+
+/** When a report was printed, and when what it tells may have happened, as numbers of days; null where it is not known. */
+export interface ToldDays {
+  printed: number | null
+  earliest: number | null
+  latest: number | null
+  /** True when the text says so of what happened, not of who told it. */
+  isFirm: boolean
+  /** Single days that the text names, from the first to the last. */
+  named: readonly (readonly [number, number])[]
+}
+
+/** What was told on a day happened at most so much earlier, and what a report gives no day to. */
+const BEFORE_TELLING = 2
+const BEFORE_PRINTING = 1
+/** Days named later on are background. */
+const OPENING_CHARACTERS = 800
+
+export function toldDays(report: AnnotatedArticle): ToldDays {
+  const { article, dates } = report
+  const days = eventDays(report)
+  const isStated = article.published.kind === 'stated'
+  const same = dates.filter(({ earliest, latest, start }) => earliest === days.earliest && latest === days.latest && start < OPENING_CHARACTERS)
+  const isSaid = days.isTold && same.length > 0 && same.every((date) => isReportingDate(date, article.text))
+  const margin = isSaid ? BEFORE_TELLING : days.isTold ? 0 : BEFORE_PRINTING
+  return {
+    printed: isStated ? numberOf(article.published.latest) : null,
+    earliest: days.earliest === null ? null : dayNumber(days.earliest) - margin,
+    latest: numberOf(days.latest),
+    isFirm: days.isTold && !isSaid,
+    named: dates.flatMap(({ type, earliest, latest, start }) => {
+      if (type === 'duration' || type === 'set' || earliest === null || latest === null || start > OPENING_CHARACTERS) return []
+      const [from, to] = [dayNumber(earliest), dayNumber(latest)]
+      return to - from > 1 ? [] : [[from, to] as const]
+    }),
+  }
+}
+
+function numberOf(day: string | null): number | null {
+  return day === null ? null : dayNumber(day)
+}
+
+/** How many days lie between those of both, 0 where they overlap or one is not known. */
+export function daysApart(a: ToldDays, b: ToldDays): number {
+  if (a.printed === null || b.printed === null || a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return 0
+  return Math.max(0, a.earliest - b.latest, b.earliest - a.latest)
+}
+
+/** True when one was printed before what the other tells happened. */
+export function isAhead(a: ToldDays, b: ToldDays): boolean {
+  const before = (one: ToldDays, other: ToldDays): boolean => one.printed !== null && other.printed !== null && other.isFirm && other.earliest !== null && one.printed < other.earliest
+  return before(a, b) || before(b, a)
+}
+
+/** True when one names the day of the other, which is not its own. */
+export function namesDayOf(a: ToldDays, b: ToldDays): boolean {
+  return refersTo(a, b) || refersTo(b, a)
+}
+
+function refersTo({ named, earliest, latest }: ToldDays, other: ToldDays): boolean {
+  if (earliest === null || latest === null || other.earliest === null || other.latest === null || other.printed === null || other.latest - other.earliest > 2) return false
+  if (earliest <= other.latest && other.earliest <= latest) return false
+  return named.some(([from, to]) => from <= (other.latest ?? 0) && (other.earliest ?? 0) <= to)
+}

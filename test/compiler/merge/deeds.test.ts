@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { actorsOf, clausesOf } from '../../../src/compiler/merge/deeds.ts'
+import { parse } from '../../../src/compiler/annotate/context/grammar/parse.ts'
+import { splitSentences } from '../../../src/compiler/segment/index.ts'
+
+function first(text: string) {
+  const [sentence] = splitSentences(text)
+  if (sentence === undefined) throw new Error('no sentence')
+  return { clauses: clausesOf(sentence, text), actors: actorsOf(parse(sentence, text)) }
+}
+
+it.each<[string, string[], boolean]>([
+  ['The navy sank two trawlers off Halm.', ['sink'], false],
+  ['The ministry said the navy had sunk two trawlers.', ['sink'], false],
+  ['The two premiers held talks on fishing.', ['talk'], false],
+  ['The navy plans to launch a frigate in May.', ['plan', 'launch'], true],
+  ['The navy will launch a frigate in May.', ['launch'], true],
+  ['Builders to leave Halm in May', ['leave'], true],
+  ['The army test-fires rockets.', ['test-fire'], false],
+  ['The ministry said.', [], false],
+])('%s', (text, verbs, isAhead) => {
+  const { clauses } = first(text)
+  expect(clauses.flatMap((clause) => clause.verbs)).toEqual(expect.arrayContaining(verbs))
+  expect(clauses.some((clause) => clause.isAhead === true)).toBe(isAhead)
+})
+
+it.each<[string, string, boolean]>([
+  ['The union condemned the owner.', 'union', true],
+  ['The union condemned the owner.', 'owner', false],
+  ['Nine workers died, the brigade said.', 'brigad', true],
+])('who acts or speaks in "%s": %s %s', (text, stem, isActor) => {
+  expect(first(text).actors.includes(stem)).toBe(isActor)
+})
+
+it('takes a sentence without structure in linear time', () => {
+  const text = `${'plans to '.repeat(3000)}hold.`
+  const start = performance.now()
+  first(text)
+  expect(performance.now() - start).toBeLessThan(2000)
+})
