@@ -291,14 +291,16 @@ function relation({ parse, after }: Numbered, date: FoundDate): string | undefin
 /** "since September" lasts; "until June" has passed; "before" and "after" leave one end open. */
 function framed(mention: Numbered, date: FoundDate): DayBounds {
   const { input } = mention
-  const word = relation(mention, date)
+  // "shortly after 8:20 a.m." is on that day.
+  const word = /T\d/.test(date.value) ? undefined : relation(mention, date)
   const { published } = input
   if (word === 'since') return { earliest: date.earliest, latest: later(published.latest, date.latest) }
-  if (word === 'after')
-    return {
-      earliest: date.latest === null ? null : addDays(date.latest, 1),
-      latest: later(published.latest, date.latest),
-    }
+  if (word === 'after') {
+    const next = date.latest === null ? null : addDays(date.latest, 1)
+    const latest = later(published.latest, date.latest)
+    // "after Thursday's quake", told on that Thursday
+    return next !== null && latest !== null && next > latest ? bounds(date) : { earliest: next, latest }
+  }
   if (word === 'before') return { earliest: null, latest: date.earliest === null ? null : addDays(date.earliest, -1) }
   if (word === 'until' || word === 'till') return { earliest: null, latest: date.latest }
   return bounds(date)
