@@ -32,8 +32,7 @@ export function ClaimSources({ quantity, index, onOpen }: ClaimSourcesProps): Re
           {details.others.map(({ article, quantity: mention }) => (
             <li key={article.id}>
               <button type="button" onClick={() => onOpen(article.id, mention.id)} className="text-left hover:text-accent hover:underline">
-                {article.headline}
-                <span className="text-muted">{` ${sourceOf(article, index)}, ${publishedLabel(article)}`}</span>
+                {article.headline} <span className="text-muted">{`${sourceOf(article, index)}, ${publishedLabel(article)}`}</span>
               </button>
             </li>
           ))}

@@ -8,6 +8,7 @@ import { parseSearch, searchHits } from '../../select/search.ts'
 import { sentenceAround, spanOfMark } from '../../select/sentence-around.ts'
 import { useTip } from '../../ui/tip.tsx'
 import { ClaimSources } from './claim-sources.tsx'
+import { Event } from './event.tsx'
 import { FiguresTable } from './figures-table.tsx'
 import { MarkedLine } from './marked-line.tsx'
 import { Provenance } from './provenance.tsx'
@@ -72,6 +73,7 @@ export function Report({ article, mark, index, query, titleId, onOpen, figureSlo
       {active !== null && figureSlot?.(active)}
       <h3 className="mt-6 font-semibold">Figures in this report</h3>
       <FiguresTable quantities={quantities} index={index} active={mark} onChoose={choose} />
+      <Event {...{ article, index, onOpen }} />
       <h3 className="mt-6 font-semibold">Source</h3>
       <Provenance article={article} index={index} />
       {dateSlot?.(article)}

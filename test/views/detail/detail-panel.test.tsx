@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { indexBundle } from '../../../src/select/bundle-index.ts'
 import { DetailPanel, type DetailPanelProps } from '../../../src/views/detail/detail-panel.tsx'
-import { aClaim } from '../../fixtures/bundle.ts'
+import { aClaim, anEvent } from '../../fixtures/bundle.ts'
 import { aCorpus } from '../../fixtures/corpus.ts'
 
 function show(article: string | null, over: Partial<DetailPanelProps> = {}, bundle = aCorpus()) {
@@ -147,5 +147,23 @@ describe('DetailPanel', () => {
   it('shows nothing when nothing is open', () => {
     show(null)
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  it('names the other reports of its event and the rest of its story, and leads there', async () => {
+    const events = [
+      anEvent({ id: 'e1', title: 'Trucks leave', articles: ['a1', 'a2'], earliest: '2025-06-16', latest: '2025-06-16', story: 'a1' }),
+      anEvent({ id: 'e2', title: 'The harbour protests', articles: ['a3'], earliest: null, latest: null, story: 'a1' }),
+    ]
+    const { onOpen } = show('a1', {}, aCorpus({ events }))
+    expect(screen.getByText('16 June 2025; told by one other report too')).toBeVisible()
+    await userEvent.click(within(screen.getByRole('list', { name: 'Also told by' })).getByRole('button'))
+    await userEvent.click(within(screen.getByRole('list', { name: 'In the same story' })).getByRole('button', { name: 'The harbour protests day not known' }))
+    expect(onOpen.mock.calls).toEqual([['a2', null], ['a3', null]])
+  })
+
+  it('says that no other report tells of its event', () => {
+    show('a1', {}, aCorpus({ events: [anEvent({ articles: ['a1'], story: null })] }))
+    expect(screen.getByText(/; told by this report alone$/)).toBeVisible()
+    expect(screen.queryByRole('list', { name: 'In the same story' })).toBeNull()
   })
 })
