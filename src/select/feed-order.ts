@@ -10,13 +10,13 @@ import type { Sort } from './url.ts'
  * relevance ranks the undated among the others, and without words to rank by it is the newest first.
  */
 export function inOrder(articles: readonly Article[], { filters, index }: Selection, sort: Sort): Article[] {
-  const newestFirst = byDay(articles, reportDay, true)
+  const newestFirst = byDay(articles, reportDay(true), true)
   const terms = parseSearch(filters.q)
   switch (sort) {
     case 'report':
       return newestFirst
     case 'report-oldest':
-      return byDay(articles, reportDay, false)
+      return byDay(articles, reportDay(false), false)
     case 'event':
     case 'event-oldest': {
       const newest = sort === 'event'
@@ -45,19 +45,20 @@ function byDay(articles: readonly Article[], dayOf: (article: Article) => Day | 
   return [...dated.map(({ article }) => article), ...rest]
 }
 
-function reportDay({ published }: Article): Day | null {
-  return isUndated(published) ? null : published.latest
+/** Of several possible days the one that puts a report last: a wide guess outranks nothing that is known. */
+function reportDay(newestFirst: boolean): (article: Article) => Day | null {
+  return ({ published }) => (isUndated(published) ? null : newestFirst ? published.earliest : published.latest)
 }
 
-/** The last (or first) day of the events that each report tells as its news; those that it only mentions do not count. */
-function eventDays({ events }: Bundle, last: boolean): Map<string, Day> {
+/** Likewise of the newest (or oldest) event that each report tells as its news; those that it only mentions do not count. */
+function eventDays({ events }: Bundle, newestFirst: boolean): Map<string, Day> {
   const days = new Map<string, Day>()
   for (const { articles, earliest, latest, mentioned } of events) {
     if (mentioned || earliest === null || latest === null) continue
-    const day = last ? latest : earliest
+    const day = newestFirst ? earliest : latest
     for (const id of articles) {
       const known = days.get(id)
-      if (known === undefined || (last ? day > known : day < known)) days.set(id, day)
+      if (known === undefined || (newestFirst ? day > known : day < known)) days.set(id, day)
     }
   }
   return days

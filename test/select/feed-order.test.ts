@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
-import { relevance } from '../../src/select/feed-order.ts'
+import { applyFilters } from '../../src/select/apply.ts'
+import { indexBundle } from '../../src/select/bundle-index.ts'
+import { inOrder, relevance } from '../../src/select/feed-order.ts'
+import { NO_FILTERS } from '../../src/select/filters.ts'
 import { fold, parseSearch } from '../../src/select/search.ts'
+import { aBundle, anArticle } from '../fixtures/bundle.ts'
 
 const score = (text: string, query: string, headline = text.split('\n')[0] ?? ''): number =>
   relevance({ headline }, fold(text), parseSearch(query))
@@ -22,4 +26,15 @@ it('counts no more than eight mentions: a page of one word is not the best repor
   const times = (count: number): string => `Rain\n${'bridge '.repeat(count)}${'x'.repeat(7 * (20 - count))}`
   expect(score(times(9), 'bridge')).toBe(score(times(20), 'bridge'))
   expect(score(times(8), 'bridge')).toBeGreaterThan(score(times(7), 'bridge'))
+})
+
+it.each([['report', ['late', 'early', 'wide']], ['report-oldest', ['early', 'late', 'wide']]] as const)('sorted by %s, a wide guess outranks nothing that is known', (sort, ids) => {
+  const published = (earliest: string, latest: string, kind: 'stated' | 'inferred' = 'stated') => ({ kind, earliest, latest, evidence: [] })
+  const articles = [
+    anArticle({ id: 'wide', published: published('2025-06-01', '2025-11-01', 'inferred') }),
+    anArticle({ id: 'early', published: published('2025-06-10', '2025-06-10') }),
+    anArticle({ id: 'late', published: published('2025-06-20', '2025-06-20') }),
+  ]
+  const selection = applyFilters(indexBundle(aBundle({ articles, quantities: [], claims: [], series: [], events: [] })), NO_FILTERS)
+  expect(inOrder(articles, selection, sort).map(({ id }) => id)).toEqual(ids)
 })
