@@ -80,7 +80,7 @@ function rightVerb(parse: Parse, at: number): number | null {
   let first: number | null = null
   for (let index = at + 1; index < parse.chunks.length && index < at + REACH; index += 1) {
     if (verbAt(parse, index)?.finite !== true || isInRelative(parse, index)) continue
-    if (!parse.chunks.slice(index + 1, index + 4).some((chunk) => chunk.kind === 'noun' && chunk.time)) return index
+    if (!parse.chunks.slice(index + 1, index + 4).some((chunk) => chunk.kind === 'noun' && chunk.time && parse.words[chunk.head]?.lower !== 'time')) return index
     first ??= index
   }
   return first
@@ -101,11 +101,12 @@ function isWhere(parse: Parse, date: Spot): boolean {
   return /^(?:in|at|during)$/.test(lastLower(parse, at - 1)) && verb?.finite === true && tellsDeed(parse, at - 2) && !MEASURING.has(verb.lemma)
 }
 
-/** "Sunday's attack killed 11": the deed of the subject is on the day of the subject; a count of it can be of any day. */
+/** "Sunday's attack killed 11", "said that Sunday's attack had killed 11": the deed of the subject is on the day of the subject; a count of it can be of any day. */
 function isOfDoer(parse: Parse, date: Spot): boolean {
   const at = chunkAt(parse, date.end - 1)
   const verb = verbAt(parse, at + 1)
-  return at === 0 && verb !== null && tellsDeed(parse, at + 1) && !MEASURING.has(verb.lemma)
+  const opens = at === 0 || (parse.chunks[at - 1]?.kind === 'relative' && SAYING.has(verbAt(parse, at - 2)?.lemma ?? '')) || (SAYING.has(verbAt(parse, at - 1)?.lemma ?? '') && verbAt(parse, at - 1)?.finite === true)
+  return opens && verb !== null && (tellsDeed(parse, at + 1) || openerOf(parse, verb)?.tag === 'have') && !MEASURING.has(verb.lemma)
 }
 
 /** "four days after the crash on Friday", "a day after the two met on Friday": the date of what the time is counted from. */
@@ -166,7 +167,11 @@ function isOfNoun(parse: Parse, at: number): boolean {
   for (let index = at - 1; index >= at - 3; index -= 1) if (DENYING.has(verbAt(parse, index)?.lemma ?? '')) return true
   const before = parse.chunks[at - 1]
   if (before?.kind !== 'noun' || before.time) return false
-  const verb = verbAt(parse, at - 2)
+  // "said in a statement to the press that"
+  let index = at - 2
+  while (index > at - 10 && parse.chunks[index]?.kind === 'preposition' && parse.chunks[index - 1]?.kind === 'noun') index -= 2
+  if (parse.chunks[index]?.kind === 'preposition') index -= 1
+  const verb = verbAt(parse, index)
   return verb === null || !SAYING.has(verb.lemma)
 }
 

@@ -1,10 +1,11 @@
 import type { Bounds, DateMention } from '../../bundle/schema.ts'
 import { addDays, dayNumber } from '../../lib/days.ts'
 import { chunkAt, parse, verbAt, type Parse } from '../annotate/context/grammar/parse.ts'
+import { SAYING } from '../annotate/context/lexicon/verb-classes.ts'
 import { ACTORS } from '../annotate/context/lexicon/nouns.ts'
 import type { AnnotatedArticle } from './annotated-article.ts'
 import { clauseOf, isInRelative, mainVerb, tellsDeed } from './clause-of-date.ts'
-import { isSaying, newsOf } from './news.ts'
+import { isDone, isSaying, newsOf } from './news.ts'
 import { isMedium, isPicture, isReportingDate, isSpeech, SAYING_WORD, saysSo, TOLD_BY_SOMEONE } from './telling.ts'
 
 /** A report tells of what happened at most this long before it was printed, or is about to happen. */
@@ -57,14 +58,16 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
   const happened = first.filter((date) => !saying.has(date))
   const begun = happened.filter((date) => date.earliest !== null && date.earliest <= lastDay)
   const whole = lead === undefined ? null : parse(lead, text)
+  const main = whole === null ? null : mainVerb(whole)
   const isSpoken = whole !== null && isSaying(whole)
   const date =
     begun.find((candidate) => !onlyTellsWhich(candidate)) ??
-    (isSpoken ? undefined : (continued() ?? ofObject())) ??
+    continued() ??
+    (isSpoken ? undefined : ofObject()) ??
     told ??
     toldNext() ??
     begun.find(isOfSubject) ??
-    happened.find(({ earliest: from }) => from !== null && from > lastDay)
+    (main !== null && whole !== null && isDone(whole, main) ? undefined : happened.find((candidate) => candidate.earliest !== null && candidate.earliest > lastDay))
   const isTellers = date === undefined || date === told
   if (!isTellers) {
     const days = cut(date, spanFrom(date, near, text), lastDay)
@@ -101,15 +104,35 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
 
   /** A day of the sentences after the opening, of those where they are given: "fired earlier this week. The shells, fired on Monday,". */
   function continued(within?: Bounds): DateMention | undefined {
+    const known = new Set(stems(text.slice(0, openingEnd)))
     for (const { sentence, dates: here } of following) {
-      const dated = here.filter((candidate) => isPast(candidate, lastDay) && (within === undefined || liesIn(candidate, within)) && !OTHER.test(text.slice(sentence.start, candidate.start)))
+      const clause = parse(sentence, text)
+      const isOccasion = isOfOccasion(clause)
+      if (isSpoken && !isOccasion) continue
+      const isLinked = (candidate: DateMention): boolean => sentence === next[0] || goesOn(clause, candidate, known)
+      const dated = here.filter((candidate) => isPast(candidate, lastDay) && (within === undefined || liesIn(candidate, within)) && !OTHER.test(text.slice(sentence.start, candidate.start)) && !isBeforehand(clause, candidate))
       const found =
-        dated.find((candidate) => isOfAside(candidate) || /^(?:At|During|In) (?:the |his |her |its )?$/.test(text.slice(sentence.start, candidate.start)) || (!TOLD_BY_SOMEONE.test(text.slice(sentence.start, candidate.start)) && !isSaid(candidate) && !onlyTellsWhich(candidate))) ??
+        dated.find((candidate) => isLinked(candidate) && (isOfAside(candidate) || /^(?:At|During|In) (?:the |his |her |its )?$/.test(text.slice(sentence.start, candidate.start)) || (!TOLD_BY_SOMEONE.test(text.slice(sentence.start, candidate.start)) && !isSaid(candidate) && !onlyTellsWhich(candidate)))) ??
+        dated.find((candidate) => repeatsDeed(clause, candidate)) ??
         // "told the crowd on Tuesday": those who were there.
         dated.find((candidate) => told !== undefined && candidate.earliest !== null && candidate.earliest >= addDays(lastDay, -1) && /\btold (?:the|those) [^,;.]+$/.test(text.slice(sentence.start, candidate.start)) && !onlyTellsWhich(candidate))
       if (found !== undefined) return found
     }
     return undefined
+  }
+
+  /** "said that the man died on Monday" of one who "has died, the army said" */
+  function repeatsDeed(clause: Parse, candidate: DateMention): boolean {
+    const lemma = whole === null || main === null ? undefined : verbAt(whole, main)?.lemma
+    const { verb, tellsWhich } = clauseOf(clause, candidate)
+    return lemma !== undefined && verb !== null && !tellsWhich && verbAt(clause, verb)?.lemma === lemma && !LIGHT_VERB.test(lemma) && !SAYING.has(lemma)
+  }
+
+  /** "The two-day meeting closed on Monday", where the opening tells what was said at a meeting. */
+  function isOfOccasion({ chunks, words }: Parse): boolean {
+    const [subject] = chunks
+    const head = subject?.kind === 'noun' ? (words[subject.head]?.lower ?? '') : ''
+    return OCCASION.test(head) && new RegExp(`\\b(?:at|during|in) (?:[\\p{L}\\d’'-]+ ){0,6}${head}\\b`, 'iu').test(lead?.text ?? '')
   }
 
   /** "The group, which came on Monday, will stay": said of the subject that the sentence opens with. */
@@ -127,7 +150,6 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
    * talks that ended on Monday" is, however old.
    */
   function ofObject(): DateMention | undefined {
-    const main = whole === null ? null : mainVerb(whole)
     if (whole === null || main === null || !tellsDeed(whole, main)) return undefined
     return begun.find((candidate) => {
       const { verb } = clauseOf(whole, candidate)
@@ -148,7 +170,6 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
 
   /** What was done comes first, in the past tense with nothing of when; what medium says so, and when, after it. */
   function isToldAfterwards(): boolean {
-    const main = whole === null ? null : mainVerb(whole)
     if (whole === null || main === null || lead === undefined || !tellsDeed(whole, main) || [lead, ...next].some(({ text: words }) => TIME_OF_DAY.test(words))) return false
     const ownTime = dates.some((other) => other !== told && other.type !== 'duration' && other.type !== 'set' && other.start >= lead.start && other.end <= lead.end && !/anniv|birthday/i.test(other.quote))
     if (ownTime) return false
@@ -187,8 +208,17 @@ function attribution({ chunks, words }: Parse, main: number): number | null {
 /** Which says the day to one who knows the day of the telling. */
 const TIME_OF_DAY = /\b(?:in the (?:early |late )?(?:morning|afternoon|evening)|at (?:dawn|dusk|noon|midnight|night)|[ap]\.m\.)/i
 
+const OCCASION = /^(?:meeting|session|plenary|plenum|ceremony|conference|congress|convention|event|visit|tour|inspection|talks|summit|rally|parade|party|banquet|reception|assembly|forum|exhibition|trip)$/
+const LIGHT_VERB = /^(?:be|have|do|make|take|get|give|go|hold|say|call)$/
+
+/** "On Monday an official had put the toll at ten": before what is told. */
+function isBeforehand(clause: Parse, date: DateMention): boolean {
+  const group = verbAt(clause, clauseOf(clause, date).verb ?? -1)
+  return group !== null && group.main > group.from && clause.words[group.from]?.lower === 'had'
+}
+
 /** Tells of something else: "A similar launch on Monday", "Earlier, the army". */
-const OTHER = /\b(?:similar|another|separate|separately|previously|(?:an|its|their|the) (?:earlier|previous(?! (?:day|night|evening|afternoon|morning))|last)|(?:the|its|their) (?:first|second|third) [\p{L}\s-]{1,30} since)\b|^earlier\b(?! (?:in|on|that|this|the))/iu
+const OTHER = /\b(?:similar|another|last(?= \p{L}+ed\b)|separate|separately|previously|(?:an|its|their|the) (?:earlier|previous(?! (?:day|night|evening|afternoon|morning))|last)|(?:the|its|their) (?:first|second|third) [\p{L}\s-]{1,30} since)\b|^earlier\b(?! (?:in|on|that|this|the))/iu
 
 function liesIn({ earliest, latest }: Bounds, within: Bounds): boolean {
   return earliest !== null && latest !== null && within.earliest !== null && within.latest !== null && earliest >= within.earliest && latest <= within.latest
@@ -206,7 +236,7 @@ function goesOn(sentence: Parse, { start }: DateMention, known: ReadonlySet<stri
   return sentence.chunks.slice(0, last).some((chunk, at) => {
     if (chunk.kind !== 'noun') return false
     const words = sentence.words.slice(chunk.from, chunk.to)
-    if (/^(?:he|she|they|it|this)$/.test(words[0]?.lower ?? '')) return true
+    if (/^(?:he|she|they|it|this|him|her|them)$/.test(words[0]?.lower ?? '')) return true
     // "The decision was announced on Monday"
     if (at === 0 && words[0]?.lower === 'the' && words.every(({ tag }) => tag !== 'name') && !ACTORS.has(words.at(-1)?.lower ?? '')) return true
     if (isSpeech(sentence, at) && (at === 1 || /^(?:the|this|that|its|his|her|their)$/.test(words[0]?.lower ?? '') || isPicture(sentence, at))) return true

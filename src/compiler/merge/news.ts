@@ -1,5 +1,5 @@
 import type { Article } from '../../bundle/schema.ts'
-import { REACH, verbAt, type Parse } from '../annotate/context/grammar/parse.ts'
+import { nounAt, REACH, verbAt, type Parse } from '../annotate/context/grammar/parse.ts'
 import { DENYING, DOUBTING, SAYING } from '../annotate/context/lexicon/verb-classes.ts'
 import { datelineEnd } from '../segment/dateline.ts'
 import { Sentence } from '../segment/index.ts'
@@ -32,12 +32,16 @@ const SPEAKING = new Set('accuse blame condemn denounce criticize criticise slam
 /** What is said after these is not told as what happened. */
 const SUPPOSING = new Set('estimate believe think suspect expect assess reckon fear doubt predict warn consider'.split(' '))
 
+/** Deeds, too, of a thing rather than a clause: "were found", "detected two shells". */
+const FINDING = new Set('find detect count record discover observe document notify'.split(' '))
+
 /** True when what the sentence says is that somebody says something: of a deed, somebody may say it and it is the news all the same ("said that it fired"). */
 export function isSaying(parse: Parse): boolean {
   const main = mainVerb(parse)
   const verb = main === null ? null : verbAt(parse, main)
   if (main === null || verb === null) return false
   if (SUPPOSING.has(verb.lemma) || SPEAKING.has(verb.lemma) || DENYING.has(verb.lemma) || (DOUBTING.has(verb.lemma) && !SAYING.has(verb.lemma))) return true
+  if (FINDING.has(verb.lemma) && (verb.passive || nounAt(parse, main + 1)?.time === false)) return false
   if (!SAYING.has(verb.lemma)) return !isDone(parse, main) && isAttributedAfter(parse, main)
   for (let at = main + 1; at < parse.chunks.length && at < main + REACH; at += 1) {
     if (verbAt(parse, at)?.finite === true && !isInRelative(parse, at)) return !isDone(parse, at)
@@ -46,7 +50,7 @@ export function isSaying(parse: Parse): boolean {
 }
 
 /** In the past tense or the perfect, and not "was ready", "was working", "would". */
-function isDone(parse: Parse, at: number): boolean {
+export function isDone(parse: Parse, at: number): boolean {
   const verb = verbAt(parse, at)
   const main = verb === null ? undefined : parse.words[verb.main]
   if (verb === null || main?.tag !== 'verb') return false

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../bundle/schema.ts'
 import { subjectOf } from '../annotate/context/grammar/clauses.ts'
-import { chunkAt, nounAt, verbAt, type Parse } from '../annotate/context/grammar/parse.ts'
+import { chunkAt, lastLower, nounAt, verbAt, type Parse } from '../annotate/context/grammar/parse.ts'
 import { singular } from '../annotate/context/lexicon/singular.ts'
 import { clauseOf } from './clause-of-date.ts'
 
@@ -93,7 +93,7 @@ const MEDIUM = /\b(?:media|news|newspapers?|daily|broadcasters?|television|tv|ra
 /** True when the verb's subject is a medium, or what the verb tells is a report. */
 export function isMedium(parse: Parse, at: number, text: string): boolean {
   const verb = verbAt(parse, at)
-  if (verb?.lemma === 'report') return true
+  if (verb?.lemma === 'report') return !/^(?:at|to)$/.test(lastLower(parse, at + 1))
   let from = at
   while (from > 0 && from > at - 8 && !(parse.chunks[from - 1]?.kind === 'comma' && parse.words[parse.chunks[from - 1]?.from ?? 0]?.text === ',')) from -= 1
   const [start, end] = [parse.words[parse.chunks[from]?.from ?? 0]?.start, parse.words[verb?.main ?? 0]?.start]

@@ -71,6 +71,9 @@ function clauseHasVerb(chunks: readonly Chunk[], at: number): boolean {
 function finiteFollows(chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
   for (let index = at + 1; index < chunks.length && index < at + REACH; index += 1) {
     const chunk = chunks[index]
+    // "held since Monday were"
+    const following = chunks[index + 1]
+    if (chunk?.kind === 'clause' && following?.kind === 'noun' && following.time) continue
     if (
       chunk === undefined ||
       !(chunk.kind === 'preposition' || chunk.kind === 'noun' || chunk.kind === 'other' || chunk.kind === 'verb')

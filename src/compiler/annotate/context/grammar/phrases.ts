@@ -119,7 +119,7 @@ function verbGroup(words: readonly Word[], at: number): VerbGroup | null {
     opener.lower === 'being' ||
     opener.lower === 'having'
       ? false
-      : alone && form === 'ed'
+      : alone && (form === 'ed' || (form === 'past' && word.readings.some((reading) => reading.form === 'participle')))
         ? 'maybe'
         : true
   return {
