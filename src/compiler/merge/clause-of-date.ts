@@ -46,11 +46,22 @@ export function tellsDeed(parse: Parse, at: number): boolean {
 
 /** The nearest verb to the left in the part of the sentence between two commas, else the one right after, else the nearest to the left. */
 function verbOf(parse: Parse, at: number): number | null {
-  const left = leftVerb(parse, at)
+  let left = leftVerb(parse, at)
+  // "held a service for the pilot, who died on Monday, on Friday": past the aside.
+  const aside = left?.pastComma === true ? asideBefore(parse, left.at) : null
+  if (aside !== null) left = leftVerb(parse, aside) ?? left
   if (left !== null && !left.pastComma) return left.at
   const next = at + 1 + (parse.chunks[at + 1]?.kind === 'comma' ? 1 : 0)
   if (verbAt(parse, next)?.finite === true) return next
   return left?.at ?? rightVerb(parse, at)
+}
+
+/** The comma that opens the relative clause of the verb; null where there is none. */
+function asideBefore(parse: Parse, verb: number): number | null {
+  for (let index = verb - 1; index > 0 && index > verb - 4; index -= 1) {
+    if (parse.chunks[index]?.kind === 'relative') return parse.chunks[index - 1]?.kind === 'comma' ? index - 1 : null
+  }
+  return null
 }
 
 function leftVerb(parse: Parse, at: number): { at: number; pastComma: boolean } | null {
@@ -67,6 +78,9 @@ function leftVerb(parse: Parse, at: number): { at: number; pastComma: boolean } 
 
 /** "after" before a clause, not before a noun phrase: a verb follows before the next comma. */
 function isClauseOpener(parse: Parse, at: number): boolean {
+  const time = parse.chunks[at + 1]
+  // "held since Monday were freed"
+  if (time?.kind === 'noun' && time.time && parse.chunks[at + 2]?.kind === 'verb') return false
   for (let index = at + 1; index < parse.chunks.length && index < at + REACH / 4; index += 1) {
     const chunk = parse.chunks[index]
     if (chunk?.kind === 'comma' || chunk?.kind === 'stop') return false

@@ -41,7 +41,7 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
   const { titleEnd, from, lead, next } = newsOf(article, sentences)
   const openingEnd = lead?.end ?? 0
   const near = dates.filter(
-    (date) => tellsDay(date) && isHappening(date, NEWS_SPAN_DAYS_AT_MOST) && isNews(date, earliest) && (date.end <= titleEnd || date.start >= from),
+    (date) => tellsDay(date) && isHappening(date, NEWS_SPAN_DAYS_AT_MOST) && isNews(date, earliest) && (date.end <= titleEnd || date.start >= from) && !isQuoted(date, text),
   )
   // An anniversary is an occasion, which the report's own news only comes before.
   const first = near.filter(({ start, quote }) => start < openingEnd && !/anniv|birthday/i.test(quote)).slice(0, MOST_DATES)
@@ -66,8 +66,10 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
     (isSpoken ? undefined : ofObject()) ??
     told ??
     toldNext() ??
-    begun.find(isOfSubject) ??
+    begun.find((candidate) => isOfSubject(candidate) && !AFTER.test(text.slice(from, candidate.start))) ??
     (main !== null && whole !== null && isDone(whole, main) ? undefined : happened.find((candidate) => candidate.earliest !== null && candidate.earliest > lastDay))
+  const counted = date === undefined || date === told || !begun.includes(date) || onlyTellsWhich(date) ? daysAfter() : null
+  if (counted !== null) return { earliest: counted, latest: counted, isTold: true }
   const isTellers = date === undefined || date === told
   if (!isTellers) {
     const days = cut(date, spanFrom(date, near, text), lastDay)
@@ -77,6 +79,17 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
   const days = date ?? { earliest, latest }
   const isBefore = days.earliest !== null && isToldAfterwards()
   return { earliest: isBefore ? addDays(days.earliest ?? lastDay, -1) : days.earliest, latest: isBefore ? (knownBefore(days) ?? days.latest) : days.latest, isTold: date !== undefined }
+
+  /** "two days after firing shells on Monday, the army fired rockets": Wednesday. */
+  function daysAfter(): string | null {
+    if (whole === null || main === null || !tellsDeed(whole, main)) return null
+    for (const { start, earliest: day, latest: end } of begun) {
+      const count = start < from || day === null || day !== end ? undefined : COUNTS[AFTER.exec(text.slice(from, start))?.groups?.['count']?.toLowerCase() ?? '']
+      const then = count === undefined || day === null ? null : addDays(day, count)
+      if (then !== null && then <= lastDay) return then
+    }
+    return null
+  }
 
   function parsed({ start }: DateMention): Parse | null {
     const sentence = start >= from && start < openingEnd ? lead : sentences.find(({ end }) => end > start)
@@ -113,12 +126,19 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
       const dated = here.filter((candidate) => isPast(candidate, lastDay) && (within === undefined || liesIn(candidate, within)) && !OTHER.test(text.slice(sentence.start, candidate.start)) && !isBeforehand(clause, candidate))
       const found =
         dated.find((candidate) => isLinked(candidate) && (isOfAside(candidate) || /^(?:At|During|In) (?:the |his |her |its )?$/.test(text.slice(sentence.start, candidate.start)) || (!TOLD_BY_SOMEONE.test(text.slice(sentence.start, candidate.start)) && !isSaid(candidate) && !onlyTellsWhich(candidate)))) ??
-        dated.find((candidate) => repeatsDeed(clause, candidate)) ??
+        dated.find((candidate) => repeatsDeed(clause, candidate) || (told === undefined && sentence === next[0] && isSaidDeed(clause, candidate))) ??
         // "told the crowd on Tuesday": those who were there.
         dated.find((candidate) => told !== undefined && candidate.earliest !== null && candidate.earliest >= addDays(lastDay, -1) && /\btold (?:the|those) [^,;.]+$/.test(text.slice(sentence.start, candidate.start)) && !onlyTellsWhich(candidate))
       if (found !== undefined) return found
     }
     return undefined
+  }
+
+  /** "The agency said that the man was brought in on Monday" */
+  function isSaidDeed(clause: Parse, candidate: DateMention): boolean {
+    const { verb, tellsWhich } = clauseOf(clause, candidate)
+    const first = mainVerb(clause)
+    return verb !== null && first !== null && verb > first && !tellsWhich && SAYING.has(verbAt(clause, first)?.lemma ?? '') && tellsDeed(clause, verb) && !isSaid(candidate)
   }
 
   /** "said that the man died on Monday" of one who "has died, the army said" */
@@ -135,14 +155,17 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
     return OCCASION.test(head) && new RegExp(`\\b(?:at|during|in) (?:[\\p{L}\\d’'-]+ ){0,6}${head}\\b`, 'iu').test(lead?.text ?? '')
   }
 
-  /** "The group, which came on Monday, will stay": said of the subject that the sentence opens with. */
+  /** "The group, which came on Monday, will stay", "The bridge, opened on Monday, can": said of the subject that the sentence opens with. */
   function isOfAside(candidate: DateMention): boolean {
     const sentence = parsed(candidate)
     if (sentence === null) return false
     const { verb } = clauseOf(sentence, candidate)
-    if (verb === null || !tellsDeed(sentence, verb) || !isInRelative(sentence, verb)) return false
+    const group = verb === null ? null : verbAt(sentence, verb)
+    if (verb === null || group === null) return false
     const at = sentence.chunks.findIndex(({ kind }) => kind === 'comma')
-    return sentence.chunks[at + 1]?.kind === 'relative' && at + 2 <= verb && verb <= at + 3 && sentence.chunks.slice(0, at).every(({ kind }) => kind === 'noun' || kind === 'preposition')
+    const isParticiple = verb === at + 1 && group.finite === false && group.form !== 'ing' && !isSaid(candidate)
+    const isRelative = sentence.chunks[at + 1]?.kind === 'relative' && at + 2 <= verb && verb <= at + 3 && tellsDeed(sentence, verb)
+    return (isParticiple || isRelative) && sentence.chunks.slice(0, at).every(({ kind }) => kind === 'noun' || kind === 'preposition')
   }
 
   /**
@@ -158,11 +181,17 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
     })
   }
 
+  /** "In his speech at the fair on Monday, he also said" */
+  function isBeforeSaying(clause: Parse, { start, end }: DateMention): boolean {
+    const verb = verbAt(clause, mainVerb(clause) ?? -1)
+    return verb !== null && SAYING.has(verb.lemma) && text.startsWith(',', end) && /^(?:In|At|During|Speaking|Addressing|Opening)\b[^,;]*$/.test(text.slice(clause.sentence.start, start))
+  }
+
   /** A day on which one says what the opening tells: its speaker, "he", "this", "the claim". */
   function toldNext(): DateMention | undefined {
     const known = new Set(stems(text.slice(0, openingEnd)))
     for (const { sentence, dates: here } of following) {
-      const found = here.find((candidate) => isPast(candidate, lastDay) && isSaid(candidate) && goesOn(parse(sentence, text), candidate, known))
+      const found = here.find((candidate) => isPast(candidate, lastDay) && (isSaid(candidate) || (isSpoken && isBeforeSaying(parse(sentence, text), candidate))) && goesOn(parse(sentence, text), candidate, known))
       if (found !== undefined) return found
     }
     return undefined
@@ -170,10 +199,10 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
 
   /** What was done comes first, in the past tense with nothing of when; what medium says so, and when, after it. */
   function isToldAfterwards(): boolean {
-    if (whole === null || main === null || lead === undefined || !tellsDeed(whole, main) || [lead, ...next].some(({ text: words }) => TIME_OF_DAY.test(words))) return false
+    if (whole === null || main === null || lead === undefined || !isDone(whole, main) || [lead, ...next].some(({ text: words }) => TIME_OF_DAY.test(words))) return false
     const ownTime = dates.some((other) => other !== told && other.type !== 'duration' && other.type !== 'set' && other.start >= lead.start && other.end <= lead.end && !/anniv|birthday/i.test(other.quote))
     if (ownTime) return false
-    const teller = told === undefined ? attribution(whole, main) : clauseOf(whole, told).verb
+    const teller = told === undefined ? null : clauseOf(whole, told).verb
     return teller !== null && teller !== main && isMedium(whole, teller, text)
   }
 
@@ -199,14 +228,12 @@ function isOfMeeting({ chunks, words }: Parse, verb: number): boolean {
   return chunks[verb - 1]?.kind === 'relative' && noun?.kind === 'noun' && /^(?:in|at|during)$/.test(words[before?.from ?? -1]?.lower ?? '') && group?.kind === 'verb' && /^(?:end|conclude|close|finish|open|begin|start)$/.test(group.lemma)
 }
 
-/** ", state media said" */
-function attribution({ chunks, words }: Parse, main: number): number | null {
-  const at = chunks.findIndex((chunk, index) => index > main && chunk.kind === 'verb' && chunk.finite === true && SAYING_WORD.test(words[chunk.main]?.lower ?? '') && chunks[index - 1]?.kind === 'noun' && chunks[index - 2]?.kind === 'comma')
-  return at < 0 ? null : at
-}
-
 /** Which says the day to one who knows the day of the telling. */
 const TIME_OF_DAY = /\b(?:in the (?:early |late )?(?:morning|afternoon|evening)|at (?:dawn|dusk|noon|midnight|night)|[ap]\.m\.)/i
+
+/** The days after what the date is of. */
+const AFTER = /(?<!than )\b(?:(?<count>a|one|two|three|four|five|six) days? after|(?:days?|weeks?|months?|hours?) (?:after|before|since)) [^,;]*$/i
+const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
 
 const OCCASION = /^(?:meeting|session|plenary|plenum|ceremony|conference|congress|convention|event|visit|tour|inspection|talks|summit|rally|parade|party|banquet|reception|assembly|forum|exhibition|trip)$/
 const LIGHT_VERB = /^(?:be|have|do|make|take|get|give|go|hold|say|call)$/
@@ -275,6 +302,16 @@ function cut({ quote }: DateMention, { earliest, latest }: Bounds, lastDay: stri
   if (earliest === null || latest === null || earliest > lastDay || latest < lastDay) return { earliest, latest }
   const isBefore = /^earlier\b/i.test(quote) && earliest < lastDay
   return { earliest, latest: isBefore ? addDays(lastDay, -1) : lastDay }
+}
+
+/** How far back a quotation may open. */
+const QUOTE_REACH = 800
+
+/** In words that somebody says: "“We need it today,” he said". */
+function isQuoted({ start }: DateMention, text: string): boolean {
+  const before = text.slice(Math.max(0, start - QUOTE_REACH), start)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  return line.lastIndexOf('“') > line.lastIndexOf('”') || (line.split('"').length % 2 === 0 && !line.includes('“'))
 }
 
 /** A time of a day tells the day by others, "9 p.m." by none. */

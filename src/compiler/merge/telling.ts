@@ -88,14 +88,17 @@ export function isPicture(parse: Parse, at: number): boolean {
 }
 
 /** Tells of what happened up to the day before, as a medium does, in the words from the last comma to its verb: "state television reported". */
-const MEDIUM = /\b(?:media|news|newspapers?|daily|broadcasters?|television|tv|radio|press|magazine|outlets?|newswires?)\b/i
+const MEDIUM = /\b(?:media|news|newspapers?|daily|broadcasters?|television|tv|radio|press(?! (?:service|office|secretary|release|conference|corps))|magazine|outlets?|newswires?)\b/i
+
+const AUTHORITY = /\b(?:ministry|army|military|navy|police|office|service|guard|command|staff|department|government|embassy|committee|council|court|company|correspondent)\b/i
 
 /** True when the verb's subject is a medium, or what the verb tells is a report. */
 export function isMedium(parse: Parse, at: number, text: string): boolean {
   const verb = verbAt(parse, at)
-  if (verb?.lemma === 'report') return !/^(?:at|to)$/.test(lastLower(parse, at + 1))
   let from = at
   while (from > 0 && from > at - 8 && !(parse.chunks[from - 1]?.kind === 'comma' && parse.words[parse.chunks[from - 1]?.from ?? 0]?.text === ',')) from -= 1
   const [start, end] = [parse.words[parse.chunks[from]?.from ?? 0]?.start, parse.words[verb?.main ?? 0]?.start]
-  return start !== undefined && end !== undefined && MEDIUM.test(text.slice(start, end))
+  if (start === undefined || end === undefined) return false
+  const teller = text.slice(start, end)
+  return MEDIUM.test(teller) || (verb?.lemma === 'report' && !AUTHORITY.test(teller) && !/^(?:at|to)$/.test(lastLower(parse, at + 1)))
 }

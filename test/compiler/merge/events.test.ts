@@ -57,8 +57,8 @@ describe('buildEvents', () => {
     ['The agency on Wednesday said the minister had met farmers Tuesday.', '2025-06-17'],
     ['The United States on Tuesday began a drill that ends Wednesday.', '2025-06-17'],
     ['Farmers have come, the agency reported Wednesday. They came by train on Tuesday.', '2025-06-17'],
-    ['Farmers have come, the agency reported Wednesday. It denied that more came on Tuesday.', '2025-06-18'],
-    ['Farmers have come, the agency reported Wednesday.', '2025-06-18'],
+    ['Farmers have come, the ministry said Wednesday. It denied that more came on Tuesday.', '2025-06-18'],
+    ['Farmers have come, the ministry said Wednesday.', '2025-06-18'],
     ['Farmers have come.', '2025-06-19'],
   ])('%s', (text, day) => {
     const told = { Tuesday: '2025-06-17', Wednesday: '2025-06-18' }
