@@ -134,7 +134,7 @@ function countable(items: readonly PlacedItem[]): PlacedItem[] {
   for (const item of items) {
     const last = lastInRow.get(item.row)
     const isLong = item.x1 - item.x0 >= LONG_SPAN
-    if (last !== undefined && last.x1 >= item.x0 && isLong) last.x1 = item.x0 - 1
+    if (last !== undefined && last.x1 >= item.x0 && isLong && item.x0 - last.x0 > DOT) last.x1 = item.x0 - 1
     if (last !== undefined && last.x1 >= item.x0) {
       last.events.push(...item.events)
       last.x1 = Math.max(last.x1, item.x1)

@@ -127,6 +127,7 @@ describe('layoutLanes', () => {
         expect(items.flatMap((item) => item.events.map(({ id }) => id)).toSorted()).toEqual(events.map(({ id }) => id).toSorted())
         const ends: { row: number; left: number; right: number }[] = []
         for (const item of items) {
+          expect(item.x1).toBeGreaterThan(item.x0)
           const label = textWidth(item.label, { size: 12, weight: 400 })
           const beside = item.label === '' ? 0 : 5 + label
           if (item.side === 'inside') expect(label).toBeLessThan(item.x1 - item.x0)

@@ -36,6 +36,7 @@ function groupMark(figures: Figures, x: number, y: number, { width, height }: Ma
     place: { x, yLow: y, yHigh: y, radius },
     box: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
     middle: y,
+    home: x,
     span: null,
     whole: null,
     label: null,

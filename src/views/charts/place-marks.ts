@@ -10,6 +10,8 @@ export interface PlacedMark {
   place: MarkPlace
   box: Box
   middle: number
+  /** Where its day is, px; the mark itself may stand a little beside it. */
+  home: number
   /** As-of, where it is longer than a day. */
   span: { x1: number; x2: number } | null
   /** Where the whole stands of which this is a part. */
@@ -75,28 +77,35 @@ export function placeMark(figure: SeriesFigure, others: readonly PlacedMark[] | 
   const free = (x: number): boolean => {
     const box = markBox(claim.qualifier, at(x))
     if (column !== null && (box.left < column.left || box.right > column.right)) return false
+    // Later days stay to the right of earlier ones.
+    if (!figure.undated && others?.some((other) => !other.figures[0].undated && (other.home - home) * (other.place.x - x) < 0) === true) return false
     return others === null || others.every((other) => {
       const apart = Math.abs(other.place.x - x) >= dodge - 1
       const mustPart = other === whole || figure.disputes.includes(other.figures[0].claim.id)
       return (apart || !mustPart) && !overlap(other.box, box)
     })
   }
-  const x = others === null ? home : (shifts(home, dodge, figure.undated || whole !== undefined).find(free) ?? home)
+  const most = figure.undated ? MOST_SHIFTS.undated : MOST_SHIFTS.dated
+  const x = others === null ? home : (shifts(home, dodge, most, figure.undated || whole !== undefined).find(free) ?? home)
   const place = at(x)
   return {
     figures: [figure],
     place,
     box: markBox(claim.qualifier, place),
     middle: middleOf(claim.qualifier, place),
+    home,
     span: span === null || span.x1 === span.x2 ? null : span,
     whole: whole === undefined ? null : { x: whole.place.x, y: whole.middle },
     label: null,
   }
 }
 
+/** A day has a place, from which its mark goes as far as it must; what has no day can go further. */
+const MOST_SHIFTS = { dated: 3, undated: 6 }
+
 /** Where a mark may stand: at home, else a little beside it, the nearest first. */
-function shifts(home: number, dodge: number, onlyRight: boolean): number[] {
-  return [0, 1, 2, 3, 4, 5, 6].flatMap((at) => (at === 0 || onlyRight ? [home + at * dodge] : [home + at * dodge, home - at * dodge]))
+function shifts(home: number, dodge: number, most: number, onlyRight: boolean): number[] {
+  return Array.from({ length: most + 1 }, (_, at) => at).flatMap((at) => (at === 0 || onlyRight ? [home + at * dodge] : [home + at * dodge, home - at * dodge]))
 }
 
 /** The days of a dated figure; both ends are known, or it would stand with the undated. */

@@ -144,6 +144,21 @@ describe('placeSeries', () => {
     )
   })
 
+  it('never puts a later day left of an earlier one, however the marks crowd', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 12 })), { minLength: 2, maxLength: 40 }), fc.integer({ min: 300, max: 900 }), (drawn, width) => {
+        const claims = drawn.map(([day, value], at) => {
+          const on = dayFromNumber(dayNumber('2025-01-01') + day)
+          return aClaim({ id: `c${at}`, low: value, high: value, asOf: { earliest: on, latest: on } })
+        })
+        const { marks } = placeSeries(chartOf(claims), { ...SIZE, width })
+        const days = marks.map(({ figures: [{ claim }], place }) => ({ day: claim.asOf.earliest ?? '', x: place.x }))
+        for (const one of days) for (const other of days) if (one.day < other.day) expect(one.x).toBeLessThanOrEqual(other.x)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   it('leaves out what has no number, and is not without it', () => {
     const placed = placeSeries(chartOf([aClaim(), aClaim({ id: 'c2', low: null, high: null })]), SIZE)
     expect(placed.marks.map(({ figures: [{ claim }] }) => claim.id)).toEqual(['c1'])
