@@ -189,7 +189,7 @@ function isOfNoun(parse: Parse, at: number): boolean {
   return verb === null || !SAYING.has(verb.lemma)
 }
 
-function isSubordinate(parse: Parse, at: number): boolean {
+export function isSubordinate(parse: Parse, at: number): boolean {
   for (let index = at - 1; index >= 0 && index > at - REACH / 2; index -= 1) {
     const chunk = parse.chunks[index]
     if (chunk?.kind === 'subordinator' || (chunk?.kind === 'clause' && isClauseOpener(parse, index))) return true

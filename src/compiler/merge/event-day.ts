@@ -1,12 +1,12 @@
 import type { Bounds, DateMention } from '../../bundle/schema.ts'
 import { addDays, dayNumber } from '../../lib/days.ts'
-import { chunkAt, parse, verbAt, type Parse } from '../annotate/context/grammar/parse.ts'
+import { parse, verbAt, type Parse } from '../annotate/context/grammar/parse.ts'
 import { SAYING } from '../annotate/context/lexicon/verb-classes.ts'
-import { ACTORS } from '../annotate/context/lexicon/nouns.ts'
 import type { AnnotatedArticle } from './annotated-article.ts'
-import { clauseOf, isInRelative, mainVerb, tellsDeed } from './clause-of-date.ts'
-import { isDone, isSaying, newsOf } from './news.ts'
-import { isMedium, isPicture, isReportingDate, isSpeech, SAYING_WORD, saysSo, TOLD_BY_SOMEONE } from './telling.ts'
+import { clauseOf, isInRelative, isSubordinate, mainVerb, tellsDeed } from './clause-of-date.ts'
+import { goesOn, isAtOccasion, isBeforehand, isOfAside, isOfOccasion, isSaidDeed, isToldPlainly, knownFrom, repeatsDeed, tellsOther } from './goes-on.ts'
+import { isDone, isSaying, isSpeaking, newsOf } from './news.ts'
+import { isMedium, isReportingDate, SAYING_WORD, saysSo } from './telling.ts'
 
 /** A report tells of what happened at most this long before it was printed, or is about to happen. */
 const NEWS_DAYS_BEFORE = 10
@@ -59,14 +59,15 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
   const begun = happened.filter((date) => date.earliest !== null && date.earliest <= lastDay)
   const whole = lead === undefined ? null : parse(lead, text)
   const main = whole === null ? null : mainVerb(whole)
+  const known = knownFrom(text.slice(0, openingEnd))
   const isSpoken = whole !== null && isSaying(whole)
   const date =
-    begun.find((candidate) => !onlyTellsWhich(candidate)) ??
+    begun.find((candidate) => !onlyTellsWhich(candidate) && !(isSpoken && isOfSubordinate(candidate))) ??
     continued() ??
     (isSpoken ? undefined : ofObject()) ??
     told ??
     toldNext() ??
-    begun.find((candidate) => isOfSubject(candidate) && !AFTER.test(text.slice(from, candidate.start))) ??
+    begun.find((candidate) => isOfSubject(candidate) && !isOfSubordinate(candidate) && !AFTER.test(text.slice(from, candidate.start))) ??
     (main !== null && whole !== null && isDone(whole, main) ? undefined : happened.find((candidate) => candidate.earliest !== null && candidate.earliest > lastDay))
   const counted = date === undefined || date === told || !begun.includes(date) || onlyTellsWhich(date) ? daysAfter() : null
   if (counted !== null) return { earliest: counted, latest: counted, isTold: true }
@@ -108,6 +109,14 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
     return sentence !== null && clauseOf(sentence, candidate).tellsWhich
   }
 
+  /** "After a plan failed on Monday, the ministry has said" */
+  function isOfSubordinate(candidate: DateMention): boolean {
+    const sentence = parsed(candidate)
+    const verb = sentence === null ? null : clauseOf(sentence, candidate).verb
+    const group = whole === null || main === null ? null : verbAt(whole, main)
+    return sentence !== null && verb !== null && group !== null && (isSpeaking(group.lemma) || (SAYING.has(group.lemma) && candidate.start < (whole?.words[group.from]?.start ?? 0))) && BEFOREHAND.test(text.slice(sentence.sentence.start, candidate.start)) && isSubordinate(sentence, verb)
+  }
+
   /** In what stands before the verb of the sentence: "soldiers who crossed on Thursday were sent home", and not "condemned what they did on Thursday". */
   function isOfSubject(candidate: DateMention): boolean {
     const sentence = parsed(candidate)
@@ -117,55 +126,18 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
 
   /** A day of the sentences after the opening, of those where they are given: "fired earlier this week. The shells, fired on Monday,". */
   function continued(within?: Bounds): DateMention | undefined {
-    const known = new Set(stems(text.slice(0, openingEnd)))
     for (const { sentence, dates: here } of following) {
       const clause = parse(sentence, text)
-      const isOccasion = isOfOccasion(clause)
-      if (isSpoken && !isOccasion) continue
-      const isLinked = (candidate: DateMention): boolean => sentence === next[0] || goesOn(clause, candidate, known)
-      const dated = here.filter((candidate) => isPast(candidate, lastDay) && (within === undefined || liesIn(candidate, within)) && !OTHER.test(text.slice(sentence.start, candidate.start)) && !isBeforehand(clause, candidate))
+      if (isSpoken && !isOfOccasion(clause, lead?.text ?? '')) continue
+      const dated = here.filter((candidate) => isPast(candidate, lastDay) && (within === undefined || liesIn(candidate, within)) && !tellsOther(candidate, sentence) && !isBeforehand(clause, candidate))
       const found =
-        dated.find((candidate) => isLinked(candidate) && (isOfAside(candidate) || /^(?:At|During|In) (?:the |his |her |its )?$/.test(text.slice(sentence.start, candidate.start)) || (!TOLD_BY_SOMEONE.test(text.slice(sentence.start, candidate.start)) && !isSaid(candidate) && !onlyTellsWhich(candidate)))) ??
-        dated.find((candidate) => repeatsDeed(clause, candidate) || (told === undefined && sentence === next[0] && isSaidDeed(clause, candidate))) ??
+        dated.find((candidate) => (sentence === next[0] || goesOn(clause, candidate, known)) && !isSaid(candidate) && (isOfAside(clause, candidate) || (isToldPlainly(candidate, sentence) && !onlyTellsWhich(candidate)) || isAtOccasion(candidate, sentence))) ??
+        dated.find((candidate) => (whole !== null && repeatsDeed(whole, clause, candidate)) || (told === undefined && sentence === next[0] && !isSaid(candidate) && isSaidDeed(clause, candidate))) ??
         // "told the crowd on Tuesday": those who were there.
         dated.find((candidate) => told !== undefined && candidate.earliest !== null && candidate.earliest >= addDays(lastDay, -1) && /\btold (?:the|those) [^,;.]+$/.test(text.slice(sentence.start, candidate.start)) && !onlyTellsWhich(candidate))
       if (found !== undefined) return found
     }
     return undefined
-  }
-
-  /** "The agency said that the man was brought in on Monday" */
-  function isSaidDeed(clause: Parse, candidate: DateMention): boolean {
-    const { verb, tellsWhich } = clauseOf(clause, candidate)
-    const first = mainVerb(clause)
-    return verb !== null && first !== null && verb > first && !tellsWhich && SAYING.has(verbAt(clause, first)?.lemma ?? '') && tellsDeed(clause, verb) && !isSaid(candidate)
-  }
-
-  /** "said that the man died on Monday" of one who "has died, the army said" */
-  function repeatsDeed(clause: Parse, candidate: DateMention): boolean {
-    const lemma = whole === null || main === null ? undefined : verbAt(whole, main)?.lemma
-    const { verb, tellsWhich } = clauseOf(clause, candidate)
-    return lemma !== undefined && verb !== null && !tellsWhich && verbAt(clause, verb)?.lemma === lemma && !LIGHT_VERB.test(lemma) && !SAYING.has(lemma)
-  }
-
-  /** "The two-day meeting closed on Monday", where the opening tells what was said at a meeting. */
-  function isOfOccasion({ chunks, words }: Parse): boolean {
-    const [subject] = chunks
-    const head = subject?.kind === 'noun' ? (words[subject.head]?.lower ?? '') : ''
-    return OCCASION.test(head) && new RegExp(`\\b(?:at|during|in) (?:[\\p{L}\\d’'-]+ ){0,6}${head}\\b`, 'iu').test(lead?.text ?? '')
-  }
-
-  /** "The group, which came on Monday, will stay", "The bridge, opened on Monday, can": said of the subject that the sentence opens with. */
-  function isOfAside(candidate: DateMention): boolean {
-    const sentence = parsed(candidate)
-    if (sentence === null) return false
-    const { verb } = clauseOf(sentence, candidate)
-    const group = verb === null ? null : verbAt(sentence, verb)
-    if (verb === null || group === null) return false
-    const at = sentence.chunks.findIndex(({ kind }) => kind === 'comma')
-    const isParticiple = verb === at + 1 && group.finite === false && group.form !== 'ing' && !isSaid(candidate)
-    const isRelative = sentence.chunks[at + 1]?.kind === 'relative' && at + 2 <= verb && verb <= at + 3 && tellsDeed(sentence, verb)
-    return (isParticiple || isRelative) && sentence.chunks.slice(0, at).every(({ kind }) => kind === 'noun' || kind === 'preposition')
   }
 
   /**
@@ -189,7 +161,6 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
 
   /** A day on which one says what the opening tells: its speaker, "he", "this", "the claim". */
   function toldNext(): DateMention | undefined {
-    const known = new Set(stems(text.slice(0, openingEnd)))
     for (const { sentence, dates: here } of following) {
       const found = here.find((candidate) => isPast(candidate, lastDay) && (isSaid(candidate) || (isSpoken && isBeforeSaying(parse(sentence, text), candidate))) && goesOn(parse(sentence, text), candidate, known))
       if (found !== undefined) return found
@@ -231,44 +202,14 @@ function isOfMeeting({ chunks, words }: Parse, verb: number): boolean {
 /** Which says the day to one who knows the day of the telling. */
 const TIME_OF_DAY = /\b(?:in the (?:early |late )?(?:morning|afternoon|evening)|at (?:dawn|dusk|noon|midnight|night)|[ap]\.m\.)/i
 
+/** Opens a clause of an earlier time, or of why: not "when", "while", "as". */
+const BEFOREHAND = /\b(?:after|since|because|although)\b(?![^,;]*\b(?:when|while|as)\b)[^,;]*$/i
 /** The days after what the date is of. */
 const AFTER = /(?<!than )\b(?:(?<count>a|one|two|three|four|five|six) days? after|(?:days?|weeks?|months?|hours?) (?:after|before|since)) [^,;]*$/i
 const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
 
-const OCCASION = /^(?:meeting|session|plenary|plenum|ceremony|conference|congress|convention|event|visit|tour|inspection|talks|summit|rally|parade|party|banquet|reception|assembly|forum|exhibition|trip)$/
-const LIGHT_VERB = /^(?:be|have|do|make|take|get|give|go|hold|say|call)$/
-
-/** "On Monday an official had put the toll at ten": before what is told. */
-function isBeforehand(clause: Parse, date: DateMention): boolean {
-  const group = verbAt(clause, clauseOf(clause, date).verb ?? -1)
-  return group !== null && group.main > group.from && clause.words[group.from]?.lower === 'had'
-}
-
-/** Tells of something else: "A similar launch on Monday", "Earlier, the army". */
-const OTHER = /\b(?:similar|another|last(?= \p{L}+ed\b)|separate|separately|previously|(?:an|its|their|the) (?:earlier|previous(?! (?:day|night|evening|afternoon|morning))|last)|(?:the|its|their) (?:first|second|third) [\p{L}\s-]{1,30} since)\b|^earlier\b(?! (?:in|on|that|this|the))/iu
-
 function liesIn({ earliest, latest }: Bounds, within: Bounds): boolean {
   return earliest !== null && latest !== null && within.earliest !== null && within.latest !== null && earliest >= within.earliest && latest <= within.latest
-}
-
-const STEM_LENGTH = 5
-
-function stems(words: string): string[] {
-  return (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM_LENGTH))
-}
-
-/** Up to its date or main verb, the sentence speaks of what was spoken of before: "he", "this", "the claim", or a common noun of the opening. */
-function goesOn(sentence: Parse, { start }: DateMention, known: ReadonlySet<string>): boolean {
-  const last = Math.max(chunkAt(sentence, start), mainVerb(sentence) ?? 0)
-  return sentence.chunks.slice(0, last).some((chunk, at) => {
-    if (chunk.kind !== 'noun') return false
-    const words = sentence.words.slice(chunk.from, chunk.to)
-    if (/^(?:he|she|they|it|this|him|her|them)$/.test(words[0]?.lower ?? '')) return true
-    // "The decision was announced on Monday"
-    if (at === 0 && words[0]?.lower === 'the' && words.every(({ tag }) => tag !== 'name') && !ACTORS.has(words.at(-1)?.lower ?? '')) return true
-    if (isSpeech(sentence, at) && (at === 1 || /^(?:the|this|that|its|his|her|their)$/.test(words[0]?.lower ?? '') || isPicture(sentence, at))) return true
-    return words.some(({ tag, lower }) => tag === 'noun' && known.has(lower.slice(0, STEM_LENGTH)))
-  })
 }
 
 /** The days of the opening's own meeting, visit or the like where it is "the two-day meeting, which ended Wednesday"; null of any other date. */

@@ -35,12 +35,17 @@ const SUPPOSING = new Set('estimate believe think suspect expect assess reckon f
 /** Deeds, too, of a thing rather than a clause: "were found", "detected two shells". */
 const FINDING = new Set('find detect count record discover observe document notify'.split(' '))
 
+/** "accused", "denied": the verb is the news, and no day of another clause is its. */
+export function isSpeaking(lemma: string): boolean {
+  return SPEAKING.has(lemma) || DENYING.has(lemma)
+}
+
 /** True when what the sentence says is that somebody says something: of a deed, somebody may say it and it is the news all the same ("said that it fired"). */
 export function isSaying(parse: Parse): boolean {
   const main = mainVerb(parse)
   const verb = main === null ? null : verbAt(parse, main)
   if (main === null || verb === null) return false
-  if (SUPPOSING.has(verb.lemma) || SPEAKING.has(verb.lemma) || DENYING.has(verb.lemma) || (DOUBTING.has(verb.lemma) && !SAYING.has(verb.lemma))) return true
+  if (SUPPOSING.has(verb.lemma) || isSpeaking(verb.lemma) || (DOUBTING.has(verb.lemma) && !SAYING.has(verb.lemma))) return true
   if (FINDING.has(verb.lemma) && (verb.passive || nounAt(parse, main + 1)?.time === false)) return false
   if (!SAYING.has(verb.lemma)) return !isDone(parse, main) && isAttributedAfter(parse, main)
   for (let at = main + 1; at < parse.chunks.length && at < main + REACH; at += 1) {

@@ -7,8 +7,13 @@ const DATELINE = new RegExp(
   'uy',
 )
 
+/** A line that holds a day alone. */
+const DAY_LINE = new RegExp(String.raw`[ \t\r\n]*${DAY}[ \t]*[\r\n]+`, 'uy')
+
 /** Where the dateline that opens the report at `from` ends; `from` where there is none. */
 export function datelineEnd(text: string, from: number): number {
+  DAY_LINE.lastIndex = from
+  if (DAY_LINE.test(text)) return DAY_LINE.lastIndex
   DATELINE.lastIndex = from
   const match = DATELINE.exec(text)
   if (match === null) return from

@@ -10,6 +10,8 @@ it.each([
   'SANTA CRUZ, 3 October 2025 (AG) – ',
   'Lima, Nov 3 - ',
   '(Agency) -- ',
+  'Monday, October 3, 2025\n',
+  '3 October 2025\n\n',
 ])('%s', (dateline) => {
   expect(datelineEnd(`${dateline}The army said`, 0)).toBe(dateline.length)
 })

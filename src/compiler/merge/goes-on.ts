@@ -1,0 +1,114 @@
+import type { DateMention } from '../../bundle/schema.ts'
+import { chunkAt, REACH, verbAt, type Parse } from '../annotate/context/grammar/parse.ts'
+import { ACTORS } from '../annotate/context/lexicon/nouns.ts'
+import { SAYING } from '../annotate/context/lexicon/verb-classes.ts'
+import type { Sentence } from '../segment/index.ts'
+import { clauseOf, isInRelative, mainVerb, tellsDeed } from './clause-of-date.ts'
+import { isPicture, isSpeech, TOLD_BY_SOMEONE } from './telling.ts'
+
+const STEM_LENGTH = 5
+/** Stand for what was told before, after "the" or "its": "the company's move". */
+const DECISION = /^(?:move|plan|decision|measure|deal|agreement|order|result|finding|figure|news)s?$/
+
+/** Stems of the words of a title and opening, and all its words. */
+export interface Known {
+  stems: ReadonlySet<string>
+  words: ReadonlySet<string>
+}
+
+export function knownFrom(text: string): Known {
+  const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? []
+  return { stems: new Set(words.filter(({ length }) => length >= 4).map((word) => word.slice(0, STEM_LENGTH))), words: new Set(words) }
+}
+
+/** Up to its date or main verb, the sentence speaks of what was spoken of before: "he", "this", "the claim", the same speaker, or a common noun of the opening. */
+export function goesOn(clause: Parse, { start }: DateMention, { stems, words: known }: Known): boolean {
+  const main = mainVerb(clause) ?? 0
+  const last = Math.max(chunkAt(clause, start), main)
+  return clause.chunks.slice(0, last).some((chunk, at) => {
+    if (chunk.kind !== 'noun') return false
+    const words = clause.words.slice(chunk.from, chunk.to)
+    const [first, head] = [words[0]?.lower ?? '', words.at(-1)?.lower ?? '']
+    if (/^(?:he|she|they|it|this|him|her|them)$/.test(first)) return true
+    // "The decision was announced on Monday"
+    if (at === 0 && first === 'the' && words.every(({ tag }) => tag !== 'name') && !ACTORS.has(head)) return true
+    const isDefinite = /^(?:the|this|that|its|his|her|their)$/.test(first)
+    if (isDefinite && DECISION.test(head)) return true
+    if (isSpeech(clause, at) && (at === 1 || isDefinite || isPicture(clause, at))) return true
+    if (at === main - 1 && !chunk.time && words.every(({ tag, lower }) => (tag !== 'name' && tag !== 'noun') || known.has(lower)) && words.some(({ tag }) => tag === 'name')) return true
+    return words.some(({ tag, lower }) => tag === 'noun' && stems.has(lower.slice(0, STEM_LENGTH)))
+  })
+}
+
+/** "On Monday an official had put the toll at ten": before what is told. */
+export function isBeforehand(clause: Parse, date: DateMention): boolean {
+  const group = verbAt(clause, clauseOf(clause, date).verb ?? -1)
+  return group !== null && group.main > group.from && clause.words[group.from]?.lower === 'had'
+}
+
+/** Tells of something else: "A similar launch on Monday", "Earlier, the army". */
+const OTHER = /\b(?:similar|another|last(?= \p{L}+ed\b)|separate|separately|previously|(?:an|its|their|the) (?:earlier|previous(?! (?:day|night|evening|afternoon|morning))|last)|(?:the|its|their) (?:first|second|third) [\p{L}\s-]{1,30} since)\b|^earlier\b(?! (?:in|on|that|this|the))/iu
+
+/** Before the date, the sentence says that it tells of something else. */
+export function tellsOther({ start }: DateMention, sentence: Sentence): boolean {
+  return OTHER.test(sentence.text.slice(0, Math.max(0, start - sentence.start)))
+}
+
+const OCCASION = /^(?:meeting|session|plenary|plenum|ceremony|conference|congress|convention|event|visit|tour|inspection|talks|summit|rally|parade|party|banquet|reception|assembly|forum|exhibition|trip)$/
+const LIGHT_VERB = /^(?:be|have|do|make|take|get|give|go|hold|say|call)$/
+
+/** "The two-day meeting closed on Monday", where the opening tells what was said at a meeting. */
+export function isOfOccasion({ chunks, words }: Parse, lead: string): boolean {
+  const [subject] = chunks
+  const head = subject?.kind === 'noun' ? (words[subject.head]?.lower ?? '') : ''
+  return OCCASION.test(head) && new RegExp(`\\b(?:at|during|in) (?:[\\p{L}\\d’'-]+ ){0,6}${head}\\b`, 'iu').test(lead)
+}
+
+/** "During Monday's visit", "In his Monday speech" */
+export function isAtOccasion({ start }: DateMention, sentence: Sentence): boolean {
+  return /^(?:At|During|In) (?:the |his |her |its )?$/.test(sentence.text.slice(0, start - sentence.start))
+}
+
+const ASIDE = /, (?:who|which|whose)\b[^,]*,/g
+
+/** Nobody is said to say it, and it is no time before or after another. */
+export function isToldPlainly({ start }: DateMention, sentence: Sentence): boolean {
+  return !TOLD_BY_SOMEONE.test(sentence.text.slice(0, start - sentence.start).replace(ASIDE, ''))
+}
+
+/** "The group, which came on Monday, will stay", "The bridge, opened on Monday, can": said of the subject that the sentence opens with. */
+export function isOfAside(clause: Parse, date: DateMention): boolean {
+  const { verb } = clauseOf(clause, date)
+  const group = verb === null ? null : verbAt(clause, verb)
+  if (verb === null || group === null) return false
+  const at = clause.chunks.slice(0, REACH).findIndex(({ kind }) => kind === 'comma')
+  const isParticiple = verb === at + 1 && group.finite === false && group.form !== 'ing'
+  const isRelative = clause.chunks[at + 1]?.kind === 'relative' && at + 2 <= verb && verb <= at + 3 && tellsDeed(clause, verb)
+  return (isParticiple || isRelative) && clause.chunks.slice(0, at).every(({ kind }) => kind === 'noun' || kind === 'preposition')
+}
+
+/** "The agency said that the man was brought in on Monday" */
+export function isSaidDeed(clause: Parse, date: DateMention): boolean {
+  const { verb, tellsWhich } = clauseOf(clause, date)
+  const first = mainVerb(clause)
+  return verb !== null && first !== null && verb > first && !tellsWhich && SAYING.has(verbAt(clause, first)?.lemma ?? '') && tellsDeed(clause, verb)
+}
+
+/** "said that the man died on Monday" of one who "has died, the army said", "signed it on Monday" of those who "said that they had signed it". */
+export function repeatsDeed(opening: Parse, clause: Parse, date: DateMention): boolean {
+  const { verb, tellsWhich } = clauseOf(clause, date)
+  const lemma = verb === null || tellsWhich ? undefined : verbAt(clause, verb)?.lemma
+  if (lemma === undefined || LIGHT_VERB.test(lemma) || SAYING.has(lemma)) return false
+  const main = mainVerb(opening)
+  return main !== null && (verbAt(opening, main)?.lemma === lemma || saidDeed(opening, main) === lemma)
+}
+
+/** What is done in what the verb says. */
+function saidDeed(opening: Parse, main: number): string | null {
+  if (!SAYING.has(verbAt(opening, main)?.lemma ?? '')) return null
+  for (let at = main + 1; at < opening.chunks.length && at < main + REACH; at += 1) {
+    const verb = verbAt(opening, at)
+    if (verb?.finite === true && !isInRelative(opening, at)) return verb.lemma
+  }
+  return null
+}
