@@ -3,7 +3,7 @@
  * apostrophe; a trailing * matches any ending ("deploy*"), else the last word may be inflected: shell, shells, fire, fired, firing.
  */
 export interface TermOptions {
-  /** 'exact' for names: no inflection but the possessive, and upper and lower case as written. */
+  /** 'names': no inflection but the possessive, and upper and lower case as written, but for a first word that a sentence may begin with or not ("the North", "state media"). */
   as: 'words' | 'names'
 }
 
@@ -17,12 +17,19 @@ export function termPattern(terms: readonly string[], { as }: TermOptions): RegE
 
 /** One spelling for the variants of a name that its pattern lets through. */
 export function plainName(name: string): string {
-  return name.trim().replace(/[\s-]+/g, ' ').replace(/’/g, "'")
+  return name.trim().replace(/[\s-]+/g, ' ').replace(/’/g, "'").replace(/^[\p{Lu}](?=\p{Ll})/u, (first) => first.toLowerCase())
 }
 
 function termSource(term: string, as: TermOptions['as']): string {
   const words = term.trim().split(/[\s-]+/)
-  return words.map((word, at) => (at === words.length - 1 && as === 'words' ? lastWord(word) : literal(word))).join('[\\s-]+')
+  return words.map((word, at) => (at === words.length - 1 && as === 'words' ? lastWord(word) : at === 0 && as === 'names' ? opener(word) : literal(word))).join('[\\s-]+')
+}
+
+/** A name's first word: one in lower case, or "The", may or may not begin a sentence. */
+function opener(word: string): string {
+  const [first = ''] = word
+  const varies = /^\p{Ll}+(?![\p{L}\d])/u.test(word) || word === 'The'
+  return varies && word !== '' ? `[${first.toUpperCase()}${first.toLowerCase()}]${literal(word.slice(1))}` : literal(word)
 }
 
 function lastWord(word: string): string {

@@ -31,13 +31,21 @@ export function estimating(mention: Numbered): NamedSpan | null {
   if (link !== 'at' && link !== 'to') return null
   for (let index = first - 2; index >= 0 && index > first - REACH / 4; index -= 1) {
     const verb = verbAt(parse, index)
-    if (verb === null) continue
+    // "the number of homes destroyed", "the tanks it has lost": said of what the figure counts.
+    if (verb === null || (verb.finite === false && !verb.infinitive) || (!PUTTING.has(verb.lemma) && isContact(parse, index))) continue
     const object = parse.chunks[index + 1]?.kind === 'preposition' ? putBefore(parse, index) : nounAt(parse, index + 1)
     if (link === 'to' && (object === null || !TALLIES.has(singular(parse.words[object.head]?.lower ?? '')))) return null
     if (!(link === 'at' ? PUTTING : REVISING).has(verb.lemma) || verb.passive || object === null || !(/^(?:put|peg|estimate)$/.test(verb.lemma) || isEstimated(parse, object.head, first))) return null
     return whoSets(mention, index)
   }
   return null
+}
+
+/** The verb of a relative clause, with its pronoun or without: "tanks that were lost", "tanks it has lost". */
+function isContact(parse: Parse, verb: number): boolean {
+  if (parse.chunks[verb - 1]?.kind === 'relative') return true
+  const before = parse.chunks[verb - 2]?.kind
+  return nounAt(parse, verb - 1) !== null && (before === 'noun' || before === 'relative')
 }
 
 /** "a number that Norland put at 41" */

@@ -27,7 +27,23 @@ function isPast(verb: VerbGroup, chunks: readonly Chunk[], at: number, words: re
   if (before.kind === 'conjunction') return true
   if (before.kind === 'noun' && words[before.head]?.tag === 'pronoun') return true
   if (hasObject || saysClause(verb, next)) return true
-  return !finiteFollows(chunks, at, words)
+  return !isOfObject(chunks, at) && !finiteFollows(chunks, at, words)
+}
+
+/** "put the number of homes destroyed at 40": said of what the verb before already has for its object. */
+function isOfObject(chunks: readonly Chunk[], at: number): boolean {
+  for (let index = at - 1; index > 0 && index > at - REACH / 4; index -= 1) {
+    const chunk = chunks[index]
+    if (chunk?.kind === 'verb') return chunk.finite === true && !SAYING.has(chunk.lemma) && !isDependent(chunks, index)
+    if (chunk?.kind !== 'noun' && chunk?.kind !== 'preposition') return false
+  }
+  return false
+}
+
+/** "men who left the city returned", "when troops entered the town surrendered": the clause of the verb ends before the next one. */
+function isDependent(chunks: readonly Chunk[], at: number): boolean {
+  const opener = chunks[at - 1]?.kind === 'noun' ? chunks[at - 2] : chunks[at - 1]
+  return ['relative', 'subordinator', 'clause', 'noun'].includes(opener?.kind ?? '')
 }
 
 /** "jewels valued at 88 million": said of the noun before. */

@@ -166,11 +166,21 @@ export function isNounAfterTo(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** The word before, adverbs and negations between aside. */
+/** The word before, adverbs, negations and a short name in brackets between aside: "the agency (IAEA) reports". */
 export function previous(words: readonly Word[], at: number): Word | undefined {
   let index = at - 1
   while (index > at - REACH && (words[index]?.tag === 'adverb' || words[index]?.tag === 'negation')) index -= 1
-  return words[index]
+  return words[bracketBefore(words, index) ?? index]
+}
+
+const LONGEST_BRACKET = 4
+
+/** The word before the bracket that closes at `at` and holds names alone; null if none does. */
+function bracketBefore(words: readonly Word[], at: number): number | null {
+  if (words[at]?.text !== ')') return null
+  let index = at - 1
+  while (index > at - LONGEST_BRACKET && words[index]?.tag === 'name') index -= 1
+  return words[index]?.text === '(' && index < at - 1 ? index - 1 : null
 }
 
 export function following(words: readonly Word[], at: number): Word | undefined {
