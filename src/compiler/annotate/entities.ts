@@ -1,5 +1,5 @@
 import type { Entity } from '../codebook/codebook.ts'
-import { plainName, termPattern } from '../codebook/terms.ts'
+import { knownBy, plainName, termPattern } from '../codebook/terms.ts'
 import type { EntityMention } from './types.ts'
 
 /** Finds the codebook's entities in a text, by name or alias, in order and without overlap; the longest name wins, and two that overlap and mean one entity are one name ("leader Kim Jong-un"). */
@@ -16,7 +16,7 @@ export function entityFinder(entities: readonly Entity[]): EntityFinder {
     const found: EntityMention[] = []
     for (const match of matchesOf(pattern, text)) {
       if (isLongerName(match, text)) continue
-      const entity = byName.get(plainName(match[0]))
+      const entity = knownBy(byName, match[0])
       const mention = { start: match.index, end: match.index + match[0].length, text: match[0], entity: entity?.id ?? null, type: entity?.type ?? null }
       const before = found.at(-1)
       if (before === undefined || before.end <= mention.start) found.push(mention)

@@ -3,7 +3,7 @@
  * apostrophe; a trailing * matches any ending ("deploy*"), else the last word may be inflected: shell, shells, fire, fired, firing.
  */
 export interface TermOptions {
-  /** 'names': no inflection but the possessive, and upper and lower case as written, but for a first word that a sentence may begin with or not ("the North", "state media"). */
+  /** 'names': no inflection but the possessive, and upper and lower case as written, but that a sentence may begin with it ("the North", "state media"). */
   as: 'words' | 'names'
 }
 
@@ -17,7 +17,13 @@ export function termPattern(terms: readonly string[], { as }: TermOptions): RegE
 
 /** One spelling for the variants of a name that its pattern lets through. */
 export function plainName(name: string): string {
-  return name.trim().replace(/[\s-]+/g, ' ').replace(/’/g, "'").replace(/^[\p{Lu}](?=\p{Ll})/u, (first) => first.toLowerCase())
+  return name.trim().replace(/[\s-]+/g, ' ').replace(/’/g, "'")
+}
+
+/** What is known by a name that its pattern found, its first letter as written or a sentence's first. `known` has plain names. */
+export function knownBy<T>(known: ReadonlyMap<string, T>, found: string): T | undefined {
+  const name = plainName(found)
+  return known.get(name) ?? known.get(name.slice(0, 1).toLowerCase() + name.slice(1))
 }
 
 function termSource(term: string, as: TermOptions['as']): string {
@@ -25,11 +31,9 @@ function termSource(term: string, as: TermOptions['as']): string {
   return words.map((word, at) => (at === words.length - 1 && as === 'words' ? lastWord(word) : at === 0 && as === 'names' ? opener(word) : literal(word))).join('[\\s-]+')
 }
 
-/** A name's first word: one in lower case, or "The", may or may not begin a sentence. */
+/** A name's first word, with a capital too if it is all in small letters. */
 function opener(word: string): string {
-  const [first = ''] = word
-  const varies = /^\p{Ll}+(?![\p{L}\d])/u.test(word) || word === 'The'
-  return varies && word !== '' ? `[${first.toUpperCase()}${first.toLowerCase()}]${literal(word.slice(1))}` : literal(word)
+  return /^\p{Ll}+$/u.test(word) ? `[${word.slice(0, 1).toUpperCase()}${word.slice(0, 1)}]${word.slice(1)}` : literal(word)
 }
 
 function lastWord(word: string): string {

@@ -26,7 +26,10 @@ describe('entityFinder', () => {
   it.each([
     ['The Norlandic navy left Norland.', [['Norlandic navy', 'navy', 4], ['Norland', 'norland', 24]]],
     ["the North's plan", [['the North', 'norland', 0]]],
+    ["The North's plan", [['The North', 'norland', 0]]],
+    ['The North Sea', []],
     ['norland in small letters', []],
+    ['Leader Vera Holm spoke.', [['Leader Vera Holm', 'holm', 0]]],
     ['Norlandic leader Vera Holm spoke.', [['Norlandic', 'norland', 0], ['leader Vera Holm', 'holm', 10]]],
     ['leader Vera Holm-Berg spoke.', [['leader Vera Holm-Berg', 'holm', 0]]],
     ['Vera Holm Isles', [['Holm Isles', 'holm-isles', 5]]],

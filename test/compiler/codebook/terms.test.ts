@@ -23,6 +23,8 @@ describe('termPattern', () => {
     ['US', "He told us that the US's plan and USA differ", ['US']],
     ["People's Hall", 'the People’s Hall', ['People’s Hall']],
     ['Ann Lee', 'Ann Leer met Ann-Lee', ['Ann-Lee']],
+    ['the East', 'The East wrote to the East, not to the east.', ['The East', 'the East']],
+    ['state news', 'State news and state news, STATE NEWS', ['State news', 'state news']],
   ])('names: %s in "%s"', (name, text, expected) => {
     expect(found([name], 'names', text)).toEqual(expected)
   })

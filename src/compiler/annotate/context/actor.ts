@@ -1,7 +1,9 @@
 import type { NamedSpan } from '../../../bundle/schema.ts'
 import { countedPhrase } from './counted/noun-phrase.ts'
+import { deedOf, type Deed } from './deed.ts'
 import { subjectOf } from './grammar/clauses.ts'
-import { lastLower, nounAt, REACH, verbAt } from './grammar/parse.ts'
+import { lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
+import { COMPASS } from './lexicon/closed.ts'
 import { isDemonym } from './lexicon/demonyms.ts'
 import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, PEOPLE, REPORTS } from './lexicon/nouns.ts'
 import { isPlural, singular } from './lexicon/singular.ts'
@@ -15,19 +17,31 @@ import { within, type Numbered } from './numbered.ts'
 /** Who does or owns it: the agent, else whose the counted thing is; null when the clause does not say. */
 export function actorOf(mention: Numbered, counted: string | null): NamedSpan | null {
   if (isAdjunct(mention)) return null
+  const deed = deedOf(mention)
+  if (deed !== null) return doerOf(mention, deed) ?? owner(mention)
   return aged(mention) ?? agent(mention, counted) ?? byPhrase(mention) ?? owner(mention) ?? agentOfWhole(mention)
 }
 
-/** "in the previous three months", "over five years": when, and nobody's. */
-function isAdjunct({ parse, number, first }: Numbered): boolean {
-  return TIMES.has(number.unit) && ['in', 'over', 'for', 'within', 'after', 'during', 'since'].includes(lastLower(parse, first - 1))
+function doerOf(mention: Numbered, { noun, doer }: Deed): NamedSpan | null {
+  if (doer === null) return null
+  // "The storm was blamed for the deaths of 40"
+  const things = doer > (mention.governor?.verb ?? Infinity)
+  return doer === noun ? ownerIn(mention, noun) : (somebody(mention, doer) ?? (things ? something(mention, doer) : null))
+}
+
+/** "in the previous three months", "three days after the storm", "a town 90 km north of the capital": when or where, and nobody's. */
+function isAdjunct({ parse, number, first, chunk, after }: Numbered): boolean {
+  if (TIMES.has(number.unit)) return ['in', 'over', 'for', 'within', 'after', 'during', 'since'].includes(lastLower(parse, first - 1)) || ['ago', 'after', 'before', 'earlier', 'later'].includes(parse.words[after]?.lower ?? '')
+  const before = parse.chunks[first - 1]
+  return COMPASS.has(parse.words[nounAt(parse, chunk + 1)?.from ?? -1]?.lower ?? '') && (before?.kind === 'comma' || before?.kind === 'noun')
 }
 
 const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century'])
 
-/** "Marcus Dell, 47, was": who is so old. */
+/** "Marcus Dell, 47, was", "the 47-year-old": who is so old. */
 function aged(mention: Numbered): NamedSpan | null {
-  const { parse, number, first, chunk } = mention
+  const { parse, number, first, chunk, input } = mention
+  if (number.unit === 'year' && /-old$/i.test(input.text.slice(number.start, number.end))) return phraseSpan(mention, parse, chunk)
   if (number.unit !== 'year' || parse.chunks[first - 1]?.kind !== 'comma' || !['comma', 'stop', undefined].includes(parse.chunks[chunk + 1]?.kind)) return null
   const head = parse.words[nounAt(parse, first - 2)?.head ?? -1]
   return head !== undefined && (head.tag === 'name' || PEOPLE.has(singular(head.lower))) ? phraseSpan(mention, parse, first - 2) : null
@@ -139,7 +153,8 @@ function somebody(mention: Numbered, at: number): NamedSpan | null {
 /** "The group said it would send 300": it is the group. */
 function antecedent(mention: Numbered, at: number): NamedSpan | null {
   const { parse, governor } = mention
-  if (!['it', 'he', 'she', 'they'].includes(lastLower(parse, at))) return null
+  const pronoun = lastLower(parse, at)
+  if (!['it', 'he', 'she', 'they'].includes(pronoun)) return null
   // "the paper reported it was about $2bn"
   const does = verbAt(parse, governor?.verb ?? -1)
   if (lastLower(parse, at) === 'it' && does !== null && (does.lemma === 'be' || MEASURING.has(does.lemma))) return null
@@ -148,17 +163,21 @@ function antecedent(mention: Numbered, at: number): NamedSpan | null {
     if (verb === null || !SAYING.has(verb.lemma)) continue
     const subject = subjectOf(parse, index)
     if (subject === null || lastLower(parse, subject) === lastLower(parse, at)) return null
-    return (lastLower(parse, at) === 'they' ? together(mention, subject, index) : null) ?? somebody(mention, subject)
+    // "Prosecutors say he earned": one is not many.
+    if (pronoun !== 'they' && isPlural(lastLower(parse, subject))) return null
+    return (pronoun === 'they' ? together(mention, subject, index) : null) ?? somebody(mention, subject)
   }
   return null
 }
 
-/** "300 people were killed by Russian forces" */
+/** "300 people were killed by Russian forces", "40 shells fired by Russian forces fell" */
 function byPhrase(mention: Numbered): NamedSpan | null {
-  const { parse, governor } = mention
+  const { parse, governor, chunk } = mention
   const verb = governor === null ? null : verbAt(parse, governor.verb)
-  if (governor === null || verb === null || !verb.passive) return null
-  for (let index = governor.verb + 1; index < parse.chunks.length && index < governor.verb + REACH / 4; index += 1) {
+  const reduced = reducedAfter(parse, chunk) ?? (verb !== null && !verb.passive && governor?.role === 'object' ? reducedAfter(parse, subjectOf(parse, governor?.verb ?? -1) ?? -2) : null)
+  const from = reduced ?? (verb?.passive === true ? (governor?.verb ?? null) : null)
+  if (from === null) return null
+  for (let index = from + 1; index < parse.chunks.length && index < from + REACH / 4; index += 1) {
     const kind = parse.chunks[index]?.kind
     if (kind === 'comma' || kind === 'stop' || (kind === 'verb' && verbAt(parse, index)?.infinitive !== true))
       return null
@@ -166,6 +185,12 @@ function byPhrase(mention: Numbered): NamedSpan | null {
       return somebody(mention, index + 1)
   }
   return null
+}
+
+/** The participle that says of the phrase before it what was done to it. */
+function reducedAfter(parse: Parse, at: number): number | null {
+  const verb = verbAt(parse, at + 1)
+  return verb !== null && verb.finite === false && verb.form !== 'ing' && !verb.infinitive && !(SAYING.has(verb.lemma) && !DOING.has(verb.lemma)) ? at + 1 : null
 }
 
 /** "approximately 20 Sudanese soldiers", "Russia's 300 tanks": in the number's own phrase, or in what it is a part of. */

@@ -10,7 +10,8 @@ import { statusOf } from './status.ts'
 /**
  * What the sentence says about a number in it. `entities` and `dates` are those of the whole text, in order of their
  * starts. Looks at the number's sentence and, for who said it, at its neighbours. Each rule is independent, but that
- * a plan is dated by what is to come, so that as-of needs the status, and that what is counted does nothing itself.
+ * a plan is dated by what is to come, so that as-of needs the status, that what is counted does nothing itself, and that where
+ * somebody says it is not where it is.
  */
 export function describeNumber(
   number: FoundNumber,
@@ -21,13 +22,14 @@ export function describeNumber(
   const mention = numbered(number, input, entities, dates)
   const status = statusOf(mention)
   const counted = countedOf(mention)
+  const attribution = attributionOf(mention)
   const { days, from } = asOf(mention, status, counted)
   return {
     counted,
     status,
     actor: actorOf(mention, counted),
-    place: placeOf(mention),
-    attribution: attributionOf(mention),
+    place: placeOf(mention, attribution),
+    attribution,
     asOf: days,
     datedBy: from,
   }

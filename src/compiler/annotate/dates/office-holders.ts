@@ -1,7 +1,7 @@
 import type { Span } from '../../../bundle/schema.ts'
 import type { Day } from '../../../lib/days.ts'
 import type { Entity } from '../../codebook/codebook.ts'
-import { plainName, termPattern } from '../../codebook/terms.ts'
+import { knownBy, plainName, termPattern } from '../../codebook/terms.ts'
 
 /** Somebody called by the title of an office: so it was written in a term of theirs. */
 export interface OfficeMention extends Span {
@@ -29,7 +29,7 @@ export function officeFinder(entities: readonly Entity[]): OfficeFinder {
   if (pattern === null) return () => []
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const held = terms.get(plainName(match[0]))
+      const held = knownBy(terms, match[0])
       const start = match.index
       if (held === undefined || NOT_IN_OFFICE.test(text.slice(Math.max(0, start - REACH), start))) return []
       return [{ start, end: start + match[0].length, ...held }]

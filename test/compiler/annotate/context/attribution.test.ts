@@ -41,6 +41,19 @@ describe('who says a number', () => {
     ['Norland sent 6,000 troops, the army said: [5,000] guards and 1,000 sappers.', 'the army'],
     ['Forecasters expect [12] storms.', 'Forecasters'],
     ['It lost 40% of its vehicles, according to [two] officers.', null],
+    // a name in brackets before the verb
+    ['The Bureau for Grain Studies (BGS) estimates that [600] ships sank.', 'The Bureau for Grain Studies'],
+    ['The Central Bank (CBN) forecasts growth of [2 percent].', 'The Central Bank'],
+    ['The Joint Staff (JS) reports [40] shells fell.', 'The Joint Staff'],
+    ['The Institute for Grain (IFG) projects that [40] ships will come.', 'The Institute for Grain'],
+    // a figure set on what was done to somebody
+    ['Norland put the number of southern soldiers killed at [600].', 'Norland'],
+    ['The governor put the number of homes destroyed by the storm at [4,000].', 'The governor'],
+    ['Norland puts the number of tanks it has lost in the war at [300].', 'Norland'],
+    ['The unions put the number of people who marched at [40,000].', 'The unions'],
+    ['The guide put the tent near a wall built at [600] meters.', null],
+    ['The firm counted six ships and the union gave no number of the [40] crews.', null],
+    ['The firm counted [six] ships and the union gave no number.', 'The firm'],
     // carried from the sentence before
     ['The ministry spoke on Sunday. "The losses amount to [300] men.', 'The ministry'],
     ['The mayor spoke on Sunday. It said [300] men had died.', null],

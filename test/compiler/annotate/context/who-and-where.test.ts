@@ -38,6 +38,60 @@ describe('whose a number is', () => {
   })
 })
 
+describe('who did it, where somebody else judges it', () => {
+  it.each<[text: string, actor: string | null]>([
+    ['Police blamed hackers working for Norland for stealing some [$65 million].', 'hackers'],
+    ['A court jailed the head of a trading house for bringing in [40] tons of coal.', 'the head of a trading house'],
+    ['Prosecutors charged the broker with selling [40] guns.', 'the broker'],
+    ['The ministry accused Estland of flying [20] drones over its capital.', 'Estland'],
+    ['The president thanked farmers for giving [40] tons of rice.', 'farmers'],
+    ['Police held two men suspected of stealing [40] cars.', 'two men'],
+    ['A woman was jailed for stealing [40] cars.', 'A woman'],
+    ['The mayor apologized for killing [40] dogs.', 'The mayor'],
+    ['The firm paid the state for using [40] planes.', 'The firm'],
+    // the deed as a noun
+    ['Police have blamed the Lazarus hackers for the theft of nearly [$30 million].', 'the Lazarus hackers'],
+    ['Chile lodged a protest with Peru over the firing of [two] rockets.', 'Peru'],
+    ['The council imposed sanctions on the bank over the sale of [40] planes.', 'the bank'],
+    ["Norland denounced Estland's launch of [40] drones.", 'Estland'],
+    ['The mayor welcomed the opening of [40] shops by Ford.', 'Ford'],
+    ['Chile protested over the deaths of [40] sailors.', null],
+    ['The storm was blamed for the deaths of [40] people.', null],
+    ["Police say the Rossi clan carried out last week's theft of [40] cars.", 'the Rossi clan'],
+    ['Norland announced the launch of [40] rockets.', 'Norland'],
+    ['The crew began the loading of [40] trucks.', 'The crew'],
+    // by whom
+    ['[Two] rockets fired by Peru on Tuesday flew far.', 'Peru'],
+    ['Two rockets fired by Peru on Tuesday flew [350 km].', 'Peru'],
+    ['It was more than the [100] cuts expected by analysts.', null],
+    // irregular pasts, and the body that is an adjective too
+    ['The troops left after the Navy broadcast warnings and fired [10] rounds.', 'the Navy'],
+    ['The firm overcame losses and sold [40] ships.', 'The firm'],
+    ["Norland's military rescued around [4,200] people.", "Norland's military"],
+    ['Norland has put sanctions on a bank and [three] firms accused of moving oil.', 'Norland'],
+    ['The army took the town and [40] rebels surrendered in May.', null],
+    // one is not many
+    ['Prosecutors say he earned [$310,000].', null],
+    ['The broker says he earned [$310,000].', 'The broker'],
+  ])('%s', (text, actor) => {
+    expect(textOf(contextOf(text).actor, text)).toBe(actor)
+  })
+})
+
+describe('what is nobody’s', () => {
+  it.each<[text: string, unit: string, actor: string | null]>([
+    ['Guards came [three days] after the storm.', 'day', null],
+    ['The firm opened it [four years] ago.', 'day', null],
+    ['Troops led him to a town some [90 km] north of Oslo.', 'kilometre', null],
+    ['Troops marched [90 km] north.', 'kilometre', 'Troops'],
+    ['The court found the [31-year-old], surnamed Noll, guilty.', 'year', 'the 31-year-old'],
+    ['Guards met a [20-year-old] private.', 'year', 'a 20-year-old private'],
+    ['Rescuers saved his grandmother, [71 years], on Friday.', 'year', 'his grandmother'],
+  ])('%s', (text, unit, actor) => {
+    expect(textOf(contextOf(text, { unit }).actor, text)).toBe(actor)
+  })
+})
+
 describe('what is measured', () => {
   it.each<[text: string, actor: string | null]>([
     ['The Ural Index rose [120 points].', null],
@@ -76,6 +130,31 @@ describe('where a number is', () => {
     ['In a post on Telegram, Holm put the losses at [4,000].', null],
     ['Some 15,000 workers were sent to Peru, and [2,000] soldiers came home.', null],
     ['It entered [300] names into the Congressional Record.', null],
+    // where those are who say it
+    ['Thieves broke into [40] shops, police in Lagos said.', null],
+    ['Rice costs [90] naira, a trader in Kano province told the paper.', null],
+    ['Some [40] trucks went by, according to Ann Lee, an analyst at Oslo Institute.', null],
+    ['According to police in Hamburg, [40] men were hurt.', null],
+    ['Officials at the port of Varna said [40] ships had come.', null],
+    ['Some [40] men died at a mill in Lagos, officials in Abuja said.', 'Lagos'],
+    ['Some [40] men died, the mayor said, in a fire in Lagos.', 'Lagos'],
+    ['Some [40] men died, the mayor said, and all shops in Lagos closed.', null],
+    ['Police in Lagos arrested [40] men.', 'Lagos'],
+    // asides
+    ['The rules, made known by the ministry in Paris, cover [two] ships.', null],
+    ['The firm, a maker of boats in Peru, has [40] shops.', null],
+    ['On Monday, in Lagos, [40] men were held.', 'Lagos'],
+    // what lies beside something
+    ['Marines held drills on Orla and Vessen islands near the tense border, firing [180] rounds.', 'Orla and Vessen islands'],
+    ['Storms killed [40] people in Orla and Vessen provinces.', 'Orla and Vessen provinces'],
+    ['Fog made Orla airport near Hamburg close for [three] hours.', 'Orla airport'],
+    ['About [40] men crossed the border near Orla.', 'Orla'],
+    ["[Two] rockets fell outside Freedonia's economic zone.", null],
+    ['A drone fell [40] kilometers outside Kassel.', 'Kassel'],
+    ['[Hundreds] are waiting at the port of Odesa.', 'the port of Odesa'],
+    ['At least [40] men died near the village of Orla.', 'the village of Orla'],
+    ['Troops with [40] tanks lined up at the Orla training ground in Hamburg.', 'the Orla training ground'],
+    ['The law hits [three] firms over a Norland-Estland arms route.', null],
   ])('%s', (text, place) => {
     expect(textOf(contextOf(text).place, text)).toBe(place)
   })

@@ -36,6 +36,8 @@ export function enclosing(mention: Numbered): NamedSpan | null {
     if (own ? !(PERCEIVING.has(verb.lemma) || finds(parse, verb.lemma, subject) || claims(mention, verb.lemma, subject)) : !holds(parse, index, chunk, governor)) continue
     if (subject !== null && !own && isMute(mention, subject)) continue
     if (subject === null || subject === chunk || isForecaster(parse, subject) || lastLower(parse, subject - 1) === 'than') continue
+    // "our army": who that is, is said farther out.
+    if (/^(?:our|my)$/.test(parse.words[nounAt(parse, subject)?.from ?? -1]?.lower ?? '')) continue
     if (parse.words[nounAt(parse, subject)?.head ?? -1]?.tag === 'pronoun') {
       pronoun ??= subject
       continue

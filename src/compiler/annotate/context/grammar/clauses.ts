@@ -1,4 +1,4 @@
-import { DOUBTING, OBJECT_CONTROL, PLANNING, SAYING } from '../lexicon/verb-classes.ts'
+import { DOUBTING, JUDGING, OBJECT_CONTROL, PERCEIVING, PLANNING, SAYING } from '../lexicon/verb-classes.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from './parse.ts'
 
 /** How many verbs a subject is handed down over. */
@@ -26,7 +26,7 @@ export function governorOf(parse: Parse, at: number, last: number): Governor | n
     if (chunk.kind === 'clause' && right !== null) break
     if (chunk.kind === 'comma' || chunk.kind === 'conjunction') crossed = true
     if (chunk.kind !== 'verb') continue
-    const complement = SAYING.has(chunk.lemma) && !chunk.passive
+    const complement = SAYING.has(chunk.lemma) && !chunk.passive && !(index === at - 1 && right !== null && PERCEIVING.has(chunk.lemma) && isOther(parse, last, right))
     if (
       right !== null &&
       (complement || crossed || (chunk.finite === false && !chunk.infinitive && chunk.form !== 'ing'))
@@ -35,6 +35,12 @@ export function governorOf(parse: Parse, at: number, last: number): Governor | n
     return { verb: index, role: 'object' }
   }
   return right === null ? null : { verb: right, role: 'subject' }
+}
+
+/** "counted six missiles and the army gave no number": what is joined to the number and has none itself begins a clause of its own. */
+function isOther(parse: Parse, at: number, verb: number): boolean {
+  const phrase = nounAt(parse, at + 2)
+  return parse.chunks[at + 1]?.kind === 'conjunction' && phrase !== null && verb === at + 3 && !parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number')
 }
 
 /** "sent 300 reinforcements to replace its losses": the infinitive says what for, the verb before what is done with them. */
@@ -156,10 +162,27 @@ export function subjectOf(parse: Parse, at: number, depth = 0): number | null {
       before?.kind === 'conjunction' ||
       before?.kind === 'subordinator')
   if (adjunct) {
+    const judged = verb.form === 'ing' && before.kind === 'preposition' ? judgedBefore(parse, at - 1) : null
+    if (judged !== null) return judged
     const main = mainVerbBefore(parse, at)
     return main === null ? null : subjectOf(parse, main, depth + 1)
   }
   return phraseBefore(parse, at)
+}
+
+/** "jailed the broker for …", "two men accused of …": who is held to have done what follows the preposition at `at`. */
+export function judgedBefore(parse: Parse, at: number): number | null {
+  if (!['for', 'of', 'with', 'over', 'in'].includes(lastLower(parse, at))) return null
+  for (let index = at - 1; index >= 0 && index > at - REACH / 4; index -= 1) {
+    const chunk = parse.chunks[index]
+    if (chunk === undefined || !['noun', 'preposition', 'verb', 'other'].includes(chunk.kind)) return null
+    if (chunk.kind !== 'verb' || (chunk.form === 'ing' && index < at - 1)) continue
+    if (!JUDGING.has(chunk.lemma)) return null
+    if (chunk.passive) return phraseBefore(parse, index)
+    if (chunk.finite === false && chunk.form !== 'ing') return nounAt(parse, index - 1) === null ? null : index - 1
+    return nounAt(parse, index + 1) !== null && index + 1 < at ? index + 1 : null
+  }
+  return null
 }
 
 /** The noun phrase just before a relative pronoun. */

@@ -1,4 +1,4 @@
-import { SAYING } from '../lexicon/verb-classes.ts'
+import { JUDGING, SAYING } from '../lexicon/verb-classes.ts'
 import type { Chunk, VerbGroup } from './phrases.ts'
 import type { Word } from './words.ts'
 
@@ -27,6 +27,8 @@ function isPast(verb: VerbGroup, chunks: readonly Chunk[], at: number, words: re
   if (before.kind === 'conjunction') return true
   if (before.kind === 'noun' && words[before.head]?.tag === 'pronoun') return true
   if (hasObject || saysClause(verb, next)) return true
+  // "on a bank and three firms accused of fraud": whoever judges, judges somebody.
+  if (JUDGING.has(verb.lemma) && next?.kind === 'preposition' && clauseHasVerb(chunks, at)) return false
   return !isOfObject(chunks, at) && !finiteFollows(chunks, at, words)
 }
 

@@ -63,7 +63,7 @@ export function settle(words: Word[]): void {
     // "Monday's close of 143 yen", "a high of 20"
     if (word.tag === 'adjective' && /^(?:close|high|low|average)$/.test(word.lower) && words[at + 1]?.lower === 'of' && ['possessive', 'determiner', 'adjective', 'number'].includes(words[at - 1]?.tag ?? '')) word.tag = 'noun'
     // "the military said": the body, where no noun follows
-    if (word.tag === 'adjective' && ACTORS.has(word.lower) && closesPhrase(words[at + 1])) word.tag = 'noun'
+    if (word.tag === 'adjective' && ACTORS.has(word.lower) && (closesPhrase(words[at + 1]) || isPastVerb(words[at + 1], following(words, at + 1)))) word.tag = 'noun'
     // "outside experts", "outside estimates": from without, where no place is meant
     if (word.lower === 'outside' && isPlural(words[at + 1]?.lower ?? '') && (PEOPLE.has(singular(words[at + 1]?.lower ?? '')) || REPORTS.has(singular(words[at + 1]?.lower ?? '')))) word.tag = 'adjective'
     // "a five-year average"
@@ -116,8 +116,8 @@ function openSentence(word: Word, words: readonly Word[]): void {
 }
 
 /** "Arsenal paid $80 million": what can only be a past tense, before its object. */
-function isPastVerb(word: Word, next: Word | undefined): boolean {
-  return word.readings.length > 0 && word.readings.every(({ form }) => form === 'past' || form === 'ed' || form === 'participle') && opensObject(next)
+function isPastVerb(word: Word | undefined, next: Word | undefined): boolean {
+  return word !== undefined && word.readings.length > 0 && word.readings.every(({ form }) => form === 'past' || form === 'ed' || form === 'participle') && opensObject(next)
 }
 
 /** A short name or body after a comma: "…, the army". */
@@ -166,6 +166,8 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   if (ing !== null) return settledIng(words, at, ing, before, next)
   if (participle !== null || past !== null) {
     const chosen = ed ?? past ?? participle
+    // "the forecast said", "a television broadcast showed"
+    if (base !== null && ed !== null && next?.lower === 'said') return 'noun'
     // "only 40 came home"
     if (tag === 'number' && past !== null && participle === null) return past
     if (ed !== null && before?.verb?.form === 'ing' && next?.tag === 'noun') return 'adjective'
@@ -242,6 +244,8 @@ function settledIng(
   if (tag === 'number' && before?.lower !== 'one' && (next?.tag === 'preposition' || next?.tag === 'to')) return ing
   if (inPhrase(tag) || tag === 'possessive') return nounNext ? 'adjective' : 'noun'
   if ((tag === 'noun' || tag === 'name') && nounNext && counts(words, at)) return 'noun'
+  // "the Orla training ground"
+  if (tag === 'name' && words[at - 2]?.tag === 'determiner' && PLACE_NOUNS.has(next?.lower ?? '')) return 'noun'
   // "Defence spending will rise"
   if ((tag === 'noun' || tag === 'name') && finiteNext(next) && next?.tag !== 'adjective' && previous(words, at - 1)?.tag !== 'comma') return 'noun'
   if (tag === 'preposition' || tag === 'clause')

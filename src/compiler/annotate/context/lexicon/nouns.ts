@@ -11,7 +11,7 @@ export const PEOPLE = words(
    hacker investor shareholder consumer customer buyer seller trader employee journalist reporter who we they he she participant
    athlete player coach sapper deputy envoy director executive manager colonel captain major lieutenant sergeant admiral professor
    historian forecaster strategist firefighter rescuer aide adviser advisor negotiator patient guard serviceman servicewoman marine
-   lawmaker politician candidate organizer organiser volunteer source`,
+   lawmaker politician candidate organizer organiser volunteer source broker banker dealer wife husband grandmother grandfather widow widower uncle aunt niece nephew cousin parent`,
 )
 
 /** Bodies that act and speak, singular. */
@@ -88,7 +88,8 @@ export const PLACE_NOUNS = words(
    airport port harbor harbour base camp prison factory shipyard plant complex zone area territory state country peninsula
    continent strait gulf bay desert valley front frontline line headquarters embassy airspace waters site facility station
    university hospital school square street road highway bridge palace park stadium market hotel museum mine range
-   neighborhood neighbourhood suburb outskirts north south east west northeast northwest southeast southwest centre center field`,
+   neighborhood neighbourhood suburb outskirts north south east west northeast northwest southeast southwest centre center field
+   ground islet cape reservoir dam pier dock wharf garrison cemetery`,
 )
 
 /** The last word of names that are no places. */

@@ -46,6 +46,13 @@ export const OBJECT_CONTROL = words(
   'order urge ask allow force tell help enable permit persuade require want expect instruct direct compel lead cause invite encourage request authorise authorize train deploy send use hire recruit need call',
 )
 
+/** Who is the object did what follows: "blamed the gang for stealing", "fined the firm over the dumping of". */
+export const JUDGING = words(
+  `accuse blame condemn criticise criticize sentence jail imprison fine charge convict arrest detain praise thank sanction sue suspect punish fault
+   slam denounce indict prosecute execute expel sack dismiss try acquit reward honour honor question investigate hail reprimand rebuke commend
+   penalise penalize suspend ban bar castigate chide scold extradite deport pardon`,
+)
+
 /** Verbs of object control that say it happened. */
 export const CAUSING = words('force help enable compel lead cause see prompt allow permit')
 

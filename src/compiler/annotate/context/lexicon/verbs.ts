@@ -8,7 +8,7 @@ allocate allow alter amass ambush amount analyse analyze announce answer anticip
 apply appoint appreciate approach approve argue arm arraign arrange arrest arrive ask assassinate assault assemble
 assert assess assign assist assume assure attach attack attempt attend attract attribute authorise authorize average
 avoid await award back balloon ban barter base batter battle believe belong benefit blame blast block boast bomb
-bombard book boost borrow bounce boycott brief broadcast bulldoze burn bury calculate call campaign cancel canceL capture
+bombard book boost borrow bounce boycott brief bulldoze burn bury calculate call campaign cancel canceL capture
 care carry cause cease celebrate certify challenge change channel channeL charge charter chase check cheer cite claim clap clarify
 clash classify clean clear climb close coincide collapse collect combine command commemorate commence comment commiT
 compare compete compile complain complete comply compose comprise concede concentrate conclude condemn conduct confer
@@ -33,7 +33,7 @@ involve issue jaiL jet join judge jump justify kidnaP kill knock label labeL lab
 levy liberate lift limiT line link list live load loan locate lodge log look loot lower maintain manage mandate
 manufacture march mark market massacre match matter measure mediate melt mend mention merge migrate mine mobilise
 mobilize modernise modernize modify monitor mount mourn move multiply murder name near need negotiate net nominate
-note notify number oblige observe obtain occupy occuR offer offload offset open operate oppose order organise organize
+note notify number oblige observe obtain occupy occuR offer offload open operate oppose order organise organize
 originate oust outline outnumber outpace outweigh overhaul own pack parade pardon park participate pass patrol pause
 peak pend perform perish permiT persuade photograph pick pile pilot place plan plant play plead pledge plot plummet
 plunge point poll possess postpone pour praise predict prefer prepare present preserve press prevent price probe
@@ -58,7 +58,7 @@ veto vie view violate visit voice volunteer vote vow wage wait walk want warn wa
 accelerate axe beg behead caution compeL contemplate debunk disavow dispute ditch edge emphasise emphasize envisage envision
 hospitalise hospitalize instruct moderate mull neglect opt overturn quadruple rebut reckon refute rescind revoke shelve soften speculate
 strengthen tick trim tweet
-browse commute cycle dominate evaporate lag listen outperform refresh stream subscribe thaw underperform
+browse commute cycle dominate evaporate lag listen outperform refresh stream subscribe thaw underperform sue fault slam chide scold castigate reprimand rebuke commend hail penalise penalize denounce acquiT reward baR deplore decry applaud lament resent
 widen wield wipe wish witness work worry worsen wound wrap yield
 `
 
@@ -66,26 +66,29 @@ widen wield wipe wish witness work worry worsen wound wrap yield
 const IRREGULAR = `
 arise arose arisen|awake awoke awoken|bear bore borne|bear bore born|beat beat beaten|become became become|begin began begun|
 bend bent bent|bet bet bet|bid bid bid|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|
-break broke broken|breed bred bred|bring brought brought|build built built|burst burst burst|buy bought bought|
+break broke broken|broadcast broadcast broadcast|breed bred bred|bring brought brought|build built built|burst burst burst|buy bought bought|
 cast cast cast|catch caught caught|choose chose chosen|come came come|cost cost cost|creep crept crept|cut cut cut|deal dealt dealt|
 dig dug dug|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|
 feel felt felt|fight fought fought|find found found|flee fled fled|fly flew flown|forbid forbade forbidden|
-forecast forecast forecast|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got got|
+forecast forecast forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got got|
 give gave given|go went gone|grow grew grown|hang hung hung|hear heard heard|hide hid hidden|hit hit hit|
 hold held held|hurt hurt hurt|keep kept kept|kneel knelt knelt|know knew known|lay laid laid|lead led led|
 leave left left|lend lent lent|let let let|lie lay lain|lose lost lost|make made made|mean meant meant|meet met met|
-mislead misled misled|outgrow outgrew outgrown|overtake overtook overtaken|overthrow overthrew overthrown|
-pay paid paid|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|repay repaid repaid|ride rode ridden|
+mislead misled misled|offset offset offset|outbid outbid outbid|outgrow outgrew outgrown|overcome overcame overcome|override overrode overridden|overrun overran overrun|oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown|
+pay paid paid|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|resell resold resold|retake retook retaken|rewrite rewrote rewritten|repay repaid repaid|ride rode ridden|
 ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|
 send sent sent|set set set|shake shook shaken|shed shed shed|shine shone shone|shoot shot shot|show showed shown|
 shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|slay slew slain|sleep slept slept|
 slide slid slid|speak spoke spoken|spend spent spent|split split split|spread spread spread|stand stood stood|
 steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|sweep swept swept|swim swam swum|
 swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|
-throw threw thrown|undergo underwent undergone|understand understood understood|undertake undertook undertaken|
+throw threw thrown|undercut undercut undercut|undergo underwent undergone|understand understood understood|undertake undertook undertaken|
 underwrite underwrote underwritten|uphold upheld upheld|wake woke woken|wear wore worn|win won won|
 withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written
 `
+
+/** Forms that news only has as nouns. */
+const NEVER_VERBS = new Set(['arms'])
 
 export interface VerbReading {
   lemma: string
@@ -104,7 +107,7 @@ function readings(): Map<string, VerbReading[]> {
   }
   for (const entry of REGULAR.trim().split(/\s+/)) {
     const lemma = entry.toLowerCase()
-    for (const [word, form] of inflect(lemma, entry !== lemma, null)) put(word, { lemma, form })
+    for (const [word, form] of inflect(lemma, entry !== lemma, null)) if (!NEVER_VERBS.has(word)) put(word, { lemma, form })
   }
   for (const row of IRREGULAR.trim().split(/\|\s*/)) {
     const [lemma = '', past = '', participle = ''] = row.split(' ')
