@@ -1,3 +1,4 @@
+import { pushTo } from '../../lib/group.ts'
 import type { Comparer } from './comparison.ts'
 
 /** A report is compared with those of so many days before, */
@@ -8,11 +9,14 @@ const LATEST = 100
 /** Without a day, any may be the one: words that more have say little, and are passed over. */
 const MANY = 500
 const WORDS_IN_COMMON = 3
+/** That name its day as one to come. */
+const MOST_FORETELLING = 10
 
 /** Which earlier reports have words of a report, so that it is compared with few. */
 export class Candidates {
   readonly #comparer: Comparer
   readonly #printed: readonly (number | null)[]
+  readonly #foretelling = new Map<number, number[]>()
   readonly #having = new Map<number, number[]>()
   /** How much and how many words each report shares with the one that is asked for. */
   readonly #weight: Float64Array
@@ -25,8 +29,9 @@ export class Candidates {
     this.#count = new Uint32Array(printed.length)
   }
 
-  /** Reports are added by day, those without one last. */
-  add(report: number): void {
+  /** Reports are added by day, those without one last; with days ahead that they name. */
+  add(report: number, ahead: readonly number[] = []): void {
+    for (const day of ahead) pushTo(this.#foretelling, day, report)
     for (const word of this.#comparer.wordsOf(report)) {
       const list = this.#having.get(word)
       if (list === undefined) this.#having.set(word, [report])
@@ -34,8 +39,8 @@ export class Candidates {
     }
   }
 
-  /** Of those added before. */
-  of(report: number): number[] {
+  /** Of those added before; `days` are those on which it happened. */
+  of(report: number, days: readonly number[] = []): number[] {
     const found: number[] = []
     const day = this.#printed[report] ?? null
     const words = this.#comparer.wordsOf(report)
@@ -59,6 +64,7 @@ export class Candidates {
       this.#count[other] = 0
       this.#weight[other] = 0
     }
-    return near.slice(0, MOST)
+    const foretelling = days.flatMap((at) => (this.#foretelling.get(at) ?? []).slice(-MOST_FORETELLING))
+    return [...new Set([...near.slice(0, MOST), ...foretelling])]
   }
 }

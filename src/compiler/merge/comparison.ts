@@ -7,12 +7,15 @@ export interface Comparison {
   rare: number
   /** with all words alike but those that most reports have; */
   flat: number
-  /** how much of the news of one the other tells: the higher of both. */
+  /** how much of the news of one the other tells: the higher of both, and the lower. */
   told: number
-  /** How rare the rarest name is that both have. */
+  lessTold: number
+  /** How rare the rarest name is that both have, and the two rarest words of the news of both. */
   name: number
-  /** 1 where the same was done, 0.5 where one names what the other did; */
+  topic: number
+  /** 1 where the same was done; where one names what the other did; */
   deed: number
+  deedNamed: number
   /** to the same things, 0.5 for each. */
   thing: number
   /** Who acts in one is in the other, 0.5 for each. */
@@ -75,6 +78,7 @@ export class Comparer {
     // The weights of the one that has a day hold for both.
     const [a, b] = (this.#days[one] ?? null) === null ? [this.#at(other), this.#at(one)] : [this.#at(one), this.#at(other)]
     let [dot, flatDot, aTold, bTold, bMore, bNews, name, deed, thing, aActs, bActs] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+    let [first, second] = [0, 0]
     for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
       const [left, right] = [a.words[i] ?? 0, b.words[j] ?? 0]
       if (left === right) {
@@ -89,6 +93,7 @@ export class Comparer {
           bNews += weight - own
         }
         if ((x | y) & NAME && weight > name) name = weight
+        if (x & y & NEWS && weight > second) [first, second] = weight > first ? [weight, first] : [first, weight]
         if (x & y & THING) thing += 1
         if (x & ACTOR && flat > 0) aActs = 0.5
         if (y & ACTOR && flat > 0) bActs = 0.5
@@ -98,12 +103,16 @@ export class Comparer {
       if (left <= right) i += 1
       if (right <= left) j += 1
     }
+    const [aShare, bShare] = [aTold / a.newsSum, bTold / (b.newsSum + bNews)]
     return {
       rare: dot / Math.sqrt(a.squares * (b.squares + bMore)),
       flat: flatDot / Math.sqrt(a.flatSquares * b.flatSquares),
-      told: Math.max(aTold / a.newsSum, bTold / (b.newsSum + bNews)),
+      told: Math.max(aShare, bShare),
+      lessTold: Math.min(aShare, bShare),
       name: name / this.#rarity.most,
-      deed,
+      topic: (first + second) / (2 * this.#rarity.most),
+      deed: deed === 1 ? 1 : 0,
+      deedNamed: deed === 0.5 ? 1 : 0,
       thing: Math.min(1, thing / 2),
       actor: aActs + bActs,
     }

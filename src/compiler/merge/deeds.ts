@@ -1,14 +1,18 @@
 import { parse, verbAt, type Parse } from '../annotate/context/grammar/parse.ts'
+import type { VerbGroup } from '../annotate/context/grammar/phrases.ts'
 import { PLANNING, SAYING } from '../annotate/context/lexicon/verb-classes.ts'
 import type { Sentence } from '../segment/index.ts'
 import { mainVerb } from './clause-of-date.ts'
-import { LIGHT, meaningOf } from './same-meaning.ts'
+import { DENIALS, FORMS, JUDGING, LIGHT, meaningOf } from './same-meaning.ts'
 import { baseOf, inflected, STOP, stemsOf } from './stems.ts'
 
 /** What the main clause of a sentence tells, or what is said in it. */
 interface Clause {
   /** Base forms of its verb and of what that is about: "plans to hold talks". */
   verbs: string[]
+  /** It is what someone says, and not what happened; that something is not so. */
+  judges: boolean
+  denies: boolean
   /** Heads of the nouns beside it. */
   things: string[]
   /** It is yet to come; null where it is half done: "agreed to send". */
@@ -18,15 +22,15 @@ interface Clause {
 export function clausesOf(sentence: Sentence, text: string): Clause[] {
   const whole = parse(sentence, text)
   const main = mainVerb(whole) ?? planned(whole)
-  const hyphen = { verbs: hyphened(whole), things: [], isAhead: false }
+  const hyphen = { verbs: hyphened(whole), things: [], isAhead: false, judges: false, denies: false }
   if (main === null) return [hyphen]
-  const own = { verbs: deedAt(whole, main), things: thingsAt(whole, main), isAhead: isAheadAt(whole, main) }
+  const own = { verbs: deedAt(whole, main), things: thingsAt(whole, main), isAhead: isAheadAt(whole, main), ...speechAt(whole, main) }
   const lemma = verbAt(whole, main)?.lemma ?? ''
-  if (!SAYING.has(lemma)) return [own, hyphen]
+  if (!SAYING.has(lemma) || own.judges) return [own, hyphen]
   // "said that it had …": what is said.
   for (let at = main + 1; at < whole.chunks.length && at < main + 12; at += 1) {
     const verb = verbAt(whole, at)
-    if (verb !== null && verb.finite === true && !SAYING.has(verb.lemma)) return [hyphen, { verbs: deedAt(whole, at), things: thingsAt(whole, at), isAhead: isAheadAt(whole, at) }]
+    if (verb !== null && verb.finite === true && !SAYING.has(verb.lemma)) return [hyphen, { verbs: deedAt(whole, at), things: thingsAt(whole, at), isAhead: isAheadAt(whole, at), ...speechAt(whole, at) }]
   }
   return [hyphen]
 }
@@ -41,6 +45,17 @@ export function actorsOf({ chunks, words, ...whole }: Parse): string[] {
     if (!speaks && (at >= main || at < main - 4)) return []
     return words.slice(chunk.from, chunk.to).flatMap(({ tag, lower }) => (tag === 'noun' || tag === 'name' ? stemsOf(lower.replace(/['’]s?$/, '')) : []))
   })
+}
+
+function speechAt(whole: Parse, at: number): { judges: boolean; denies: boolean } {
+  const verb = verbAt(whole, at)
+  const lemma = verb === null ? '' : lemmaOf(whole, verb)
+  return { judges: JUDGING.has(lemma), denies: DENIALS.has(lemma) }
+}
+
+/** The parser guesses at verbs that its lexicon has not. */
+function lemmaOf({ words }: Parse, { main, lemma }: VerbGroup): string {
+  return FORMS.get(words[main]?.lower ?? '') ?? lemma
 }
 
 function isAheadAt(whole: Parse, at: number): boolean | null {
@@ -83,7 +98,7 @@ function deedAt(whole: Parse, at: number): string[] {
   // "agreed to bring", "plans to hold"
   const planned = verbAt(whole, at + 1)
   const further = planned?.infinitive === true ? deedAt(whole, at + 1) : []
-  if (!LIGHT.has(verb.lemma)) return [verb.lemma, ...further]
+  if (!LIGHT.has(verb.lemma)) return [lemmaOf(whole, verb), ...further]
   const object = whole.chunks.slice(at + 1, at + 3).find(({ kind }) => kind === 'noun')
   const nouns = object === undefined ? [] : whole.words.slice(object.from, object.to).filter(({ tag, verb: reading }) => tag === 'noun' || reading !== null)
   return [...further, ...nouns.map(({ lower }) => baseOf(lower))]

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group.ts'
 import { UNLIKE } from './same-happening.ts'
 
 /** Two reports that were compared: above 0 they go together; null where they can't. */
@@ -8,6 +9,8 @@ export interface Pair {
 }
 
 export interface Rules {
+  /** What of a group is one thing, so that the mean over two of them counts as one pair; each report for itself, if not given. */
+  unitOf?: (report: number) => unknown
   /** How much the best pair of two groups counts against the mean of all, 0 to 1. */
   best: number
   /** What the score of one without a day must be above. */
@@ -15,6 +18,8 @@ export interface Rules {
   allows: (members: readonly number[]) => boolean
 }
 
+/** No pair is more alike than this when groups are judged, so that one can't decide for many. */
+const LIKE = -UNLIKE
 /** A large group is judged by so many of its members, the last that came. */
 const JUDGED = 12
 const PASSES = 3
@@ -78,24 +83,37 @@ export class Groups {
     return best
   }
 
-  /** By the best pair and by all; of those with a day, where both have some. */
+  /** By the best pair and by all; of those with a day. */
   #link(one: readonly number[], other: readonly number[]): number {
-    const [left, right] = [this.#judged(one), this.#judged(other)]
-    let [best, sum] = [UNLIKE, 0]
-    for (const a of left) {
-      for (const b of right) {
-        const score = this.#scores.get(this.#key(a, b))
-        if (score === null) return UNLIKE
-        best = Math.max(best, score ?? UNLIKE)
-        sum += score ?? UNLIKE
+    const { best, unitOf = (report: number) => report } = this.#rules
+    const [left, right] = [this.#units(one, unitOf), this.#units(other, unitOf)]
+    const means: number[] = []
+    for (const unit of left) {
+      for (const another of right) {
+        const mean = this.#mean(unit, another)
+        if (mean === null) return UNLIKE
+        means.push(mean)
       }
     }
-    const { best: part } = this.#rules
-    return part * best + ((1 - part) * sum) / (left.length * right.length)
+    if (means.length === 0) return UNLIKE
+    return best * Math.max(...means) + ((1 - best) * means.reduce((sum, mean) => sum + mean, 0)) / means.length
   }
 
-  #judged(group: readonly number[]): number[] {
-    return group.filter((member) => this.#isDated(member)).slice(-JUDGED)
+  /** Null where some pair can't go together. */
+  #mean(one: readonly number[], other: readonly number[]): number | null {
+    let sum = 0
+    for (const a of one) {
+      for (const b of other) {
+        const score = this.#scores.get(this.#key(a, b))
+        if (score === null) return null
+        sum += Math.min(LIKE, score ?? UNLIKE)
+      }
+    }
+    return sum / (one.length * other.length)
+  }
+
+  #units(group: readonly number[], unitOf: (report: number) => unknown): number[][] {
+    return [...groupBy(group.filter((member) => this.#isDated(member)).slice(-JUDGED), unitOf).values()]
   }
 
   #key(a: number, b: number): number {

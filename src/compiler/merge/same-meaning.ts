@@ -6,7 +6,7 @@ import { inflect } from '../annotate/context/lexicon/inflect.ts'
  */
 const MEANINGS = `
 fire launch test-fire test lob shoot volley barrage salvo firing launching test-firing
-meet meeting talk summit negotiate negotiation consult consultation confer dialogue
+meet meeting talk session plenary plenum conference summit negotiate negotiation consult consultation confer dialogue
 visit trip tour
 arrive arrival land
 leave depart departure
@@ -28,7 +28,7 @@ sanction blacklist
 jail imprison prison sentence imprisonment
 defect flee escape defector defection escapee
 soldier troop serviceman servicemen troops
-ship vessel boat
+ship vessel boat warship
 worker laborer labourer
 sapper engineer
 shell round artillery
@@ -47,7 +47,8 @@ compensate repay reimburse compensation
 withdraw retreat withdrawal
 propose proposal offer
 company firm
-attack strike raid assault
+attack strike assault
+search raid
 crash collide collision wreck
 elect election vote poll ballot
 win victory
@@ -74,14 +75,10 @@ anniversary birthday
 photo image picture photograph footage
 `
 
-const FIRST_OF = new Map(
-  MEANINGS.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [first = '', ...others] = line.split(' ')
-      return [first, ...others].flatMap((word) => [word, ...inflect(word, false, null).map(([form]) => form)].map((form) => [form, first] as const))
-    }),
-)
+const LINES = MEANINGS.trim()
+  .split('\n')
+  .map((line) => line.split(' '))
+const FIRST_OF = new Map(LINES.flatMap(([first = '', ...others]) => [first, ...others].map((word) => [word, first] as const)))
 
 /** The word that stands for all that mean the same; a word that is in no line stands for itself. */
 export function meaningOf(base: string): string {
@@ -90,10 +87,16 @@ export function meaningOf(base: string): string {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
-/** The news is what someone says to what happened. */
+/** The news is what someone says, and not what happened. */
 export const JUDGING = words(
-  'accuse condemn denounce slam blast criticize criticise decry lambast welcome reject dismiss deny refute protest urge scold scoff rebuff praise demand hail vow threaten dispute doubt call lodge mourn regret defend brush',
+  'accuse condemn denounce slam blast criticize criticise decry lambast welcome reject dismiss deny refute protest urge scold scoff rebuff praise demand hail vow threaten dispute doubt call lodge mourn regret defend brush warn caution congratulate thank mock offer propose promise pledge',
 )
+
+/** The news is that something else is not so. */
+export const DENIALS = words('deny reject dismiss refute rebuff dispute')
+
+/** The base form of each form of a verb that stands here. */
+export const FORMS = new Map([...LINES.flat(), ...JUDGING].flatMap((base) => inflect(base, false, null).map(([form]) => [form, base] as const)))
 
 /** Verbs that only say that their object happened: "held talks", "carried out a drill". */
 export const LIGHT = words('take hold make conduct carry stage have attend do give undergo witness watch oversee see be get go')

@@ -1,6 +1,6 @@
 import { singular } from '../annotate/context/lexicon/singular.ts'
 import { VERBS } from '../annotate/context/lexicon/verbs.ts'
-import { meaningOf } from './same-meaning.ts'
+import { FORMS, meaningOf } from './same-meaning.ts'
 
 const MIN_WORD = 3
 const STEM_LENGTH = 6
@@ -41,5 +41,5 @@ export function inflected(word: string): string {
 
 /** The base form of a verb, the singular of a noun. */
 export function baseOf(word: string): string {
-  return VERBS.get(word)?.[0]?.lemma ?? singular(word)
+  return VERBS.get(word)?.[0]?.lemma ?? FORMS.get(word) ?? singular(word)
 }

@@ -3,12 +3,12 @@ import { Candidates } from './candidates.ts'
 import { Comparer } from './comparison.ts'
 import { Groups, type Pair } from './groups.ts'
 import { evidenceOf, happeningScore, storyScore, type Weighed } from './same-happening.ts'
-import { toldDays } from './told-days.ts'
+import { toldDays, type ToldDays } from './told-days.ts'
 import { toldBy } from './told.ts'
 
 /**
  * Reports of one happening and of what it led to: the news, its rewrites, the reaction a day later. `closest` is, for a report without a
- * day, the one with a day that it is most like.
+ * day, the one with a day that tells of the same happening, most alike.
  */
 export interface Story {
   reports: AnnotatedArticle[]
@@ -18,7 +18,7 @@ export interface Story {
 }
 
 /** A story goes on so many days after it began. */
-const STORY_DAYS = 10
+const STORY_DAYS = 14
 
 /**
  * Stories of two reports or more; repeated articles are left out. Reports of one happening come together first, the surest pairs before others; a report
@@ -39,23 +39,24 @@ export function findStories(articles: readonly AnnotatedArticle[]): Story[] {
   const linked: Pair[] = []
   const candidates = new Candidates(comparer, printed)
   for (const report of order) {
-    for (const other of candidates.of(report)) {
+    const days = weighed[report]?.days
+    for (const other of candidates.of(report, days === undefined ? [] : daysOf(days))) {
       const [a, b] = [weighed[other], weighed[report]]
       if (a === undefined || b === undefined) continue
       const evidence = evidenceOf(comparer.compare(other, report), a, b)
       happened.push({ a: other, b: report, score: happeningScore(evidence, a, b) })
       linked.push({ a: other, b: report, score: storyScore(evidence) })
     }
-    candidates.add(report)
+    if (days !== undefined) candidates.add(report, daysAhead(days))
   }
 
   const happenings = new Groups(reports.length, happened, isDated, { best: 0.5, undated: 0, allows: () => true })
   happenings.joinDated()
   const nearest = happenings.joinUndated(order)
-  const stories = new Groups(reports.length, linked, isDated, { best: 0.7, undated: 1, allows: (members) => spanOf(members, printed) <= STORY_DAYS })
+  const stories = new Groups(reports.length, linked, isDated, { unitOf: (report) => happenings.of(report), best: 0.7, undated: 1, allows: (members) => spanOf(members, printed) <= STORY_DAYS })
   for (const members of happenings.all()) stories.put(members)
   stories.joinDated()
-  for (const [report, other] of stories.joinUndated(order)) if (!nearest.has(report)) nearest.set(report, other)
+  stories.joinUndated(order)
 
   const place = new Map(order.map((report, at) => [report, at]))
   const inOrder = (members: readonly number[]): number[] => [...members].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
@@ -81,4 +82,16 @@ export function figuresOf(text: string): ReadonlySet<string> {
 function spanOf(members: readonly number[], printed: readonly (number | null)[]): number {
   const known = members.flatMap((member) => printed[member] ?? [])
   return known.length === 0 ? 0 : Math.max(...known) - Math.min(...known)
+}
+
+/** A happening of more days than this is a period. */
+const SHORT = 2
+
+function daysOf({ printed, earliest, latest }: ToldDays): number[] {
+  if (printed === null || earliest === null || latest === null || latest - earliest > SHORT) return []
+  return Array.from({ length: latest - earliest + 1 }, (_, at) => earliest + at)
+}
+
+function daysAhead({ printed, named }: ToldDays): number[] {
+  return named.flatMap(([from, to]) => (printed !== null && from > printed ? [from, to] : []))
 }

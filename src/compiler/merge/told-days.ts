@@ -15,7 +15,7 @@ export interface ToldDays {
 }
 
 /** What was told on a day happened at most so much earlier, and what a report gives no day to. */
-const BEFORE_TELLING = 2
+const BEFORE_TELLING = 1
 const BEFORE_PRINTING = 1
 /** Days named later on are background. */
 const OPENING_CHARACTERS = 800
@@ -59,6 +59,13 @@ export function isAhead(a: ToldDays, b: ToldDays): boolean {
 /** True when one names the day of the other, which is not its own. */
 export function namesDayOf(a: ToldDays, b: ToldDays): boolean {
   return refersTo(a, b) || refersTo(b, a)
+}
+
+/** True when a report was printed before a day that it names, and on which the other happened. */
+export function foretells(a: ToldDays, b: ToldDays): boolean {
+  if (a.printed === null || b.printed === null || b.earliest === null || b.latest === null || b.latest - b.earliest > 2) return false
+  const [earliest, latest] = [b.earliest, b.latest]
+  return a.named.some(([from, to]) => from > (a.printed ?? 0) && from <= latest && earliest <= to)
 }
 
 function refersTo({ named, earliest, latest }: ToldDays, other: ToldDays): boolean {

@@ -4,7 +4,7 @@ import { eventDays } from './event-day.ts'
 import { figuresOf, type Story } from './stories.ts'
 
 /**
- * A report with no first day cannot have been printed before what it tells happened: where dated reports tell the same story, the day
+ * A report with no first day cannot have been printed before what it tells happened: where dated reports tell of the same happening, the day
  * of the one that it is most like bounds it from below, or a later one of which it repeats a figure that none told before. The report that says so
  * is the evidence. Never from above, since a story can be told again. What contradicts the report's own words is left alone. Mutates
  * articles and their figures.
@@ -19,7 +19,7 @@ export function boundByDatedReports(stories: readonly Story[]): void {
       })
       .sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : 0))
     for (const undated of reports) {
-      if (undated.article.published.kind === 'stated' || undated.article.published.earliest !== null) continue
+      if (!closest.has(undated) || undated.article.published.kind === 'stated' || undated.article.published.earliest !== null) continue
       const own = figuresOf(undated.article.text)
       const told = new Set<string>()
       let last = dated.find(({ report }) => report === closest.get(undated))

@@ -5,6 +5,13 @@ import { newsOf } from './news.ts'
 import { JUDGING, STAGES } from './same-meaning.ts'
 import { stemOf, stemsOf } from './stems.ts'
 
+/** A number of the news and what it counts. */
+export interface Figure {
+  of: string
+  low: number
+  high: number
+}
+
 /** What a report tells, for comparing it with others: stems, each standing for all words of one meaning. */
 export interface Told {
   /** Of its headline and opening sentence: the news. */
@@ -21,8 +28,12 @@ export interface Told {
   actors: ReadonlySet<string>
   /** True when it is yet to come: "will hold", "to hold", "plans to hold"; null for "agreed to hold". */
   isAhead: boolean | null
-  /** True when the news is what someone says to what happened: "condemned", "welcomed". */
+  /** True when the news is what someone says, and not what happened: "condemned", "welcomed". */
   judges: boolean
+  /** True when it is that something is not so. */
+  denies: boolean
+  /** What the news counts. */
+  figures: readonly Figure[]
   /** Which stages of an undertaking they are. */
   stages: ReadonlySet<number>
 }
@@ -30,7 +41,7 @@ export interface Told {
 /** What follows is background. */
 const OPENING_CHARACTERS = 800
 
-export function toldBy({ article, sentences }: AnnotatedArticle): Told {
+export function toldBy({ article, sentences, quantities }: AnnotatedArticle): Told {
   const { titleEnd, from, lead } = newsOf(article, sentences)
   const headline = titleEnd > 0 ? sentences[0] : undefined
   // The dateline says where it was written.
@@ -41,14 +52,20 @@ export function toldBy({ article, sentences }: AnnotatedArticle): Told {
     news: new Set(stemsOf(`${article.text.slice(0, titleEnd)}\n${lead?.text ?? ''}`)),
     all: new Set(stemsOf(text)),
     names: new Set([...text.matchAll(/(?<=[\p{Ll}\d,;]['’"“]?\s)\p{Lu}[\p{L}-]*/gu)].flatMap(([name]) => stemsOf(name))),
-    deeds: new Set(verbs.filter((verb) => !JUDGING_STEMS.has(stemOf(verb))).map(stemOf)),
+    deeds: new Set(verbs.filter((verb) => !JUDGING.has(verb)).map(stemOf)),
     things: new Set(clauses.flatMap(({ things }) => things.map(stemOf))),
     actors: new Set([headline, lead].flatMap((sentence) => (sentence === undefined ? [] : actorsOf(parse(sentence, article.text))))),
+    figures: quantities.flatMap(({ start, low, high, unit, counted, per, vague }) => {
+      if (start > (lead?.end ?? 0) || per !== null || vague) return []
+      const of = unit === 'count' ? stemsOf(counted ?? '').at(-1) : unit
+      const [from, to] = [low ?? high, high ?? low]
+      return of === undefined || from === null || to === null ? [] : [{ of, low: from, high: to }]
+    }),
     isAhead: clauses.some(({ isAhead }) => isAhead === true) || (clauses.some(({ isAhead }) => isAhead === null) ? null : false),
     stages: new Set(verbs.flatMap((verb) => STAGE_OF.get(stemOf(verb)) ?? [])),
-    judges: verbs.some((verb) => JUDGING_STEMS.has(stemOf(verb))),
+    judges: clauses.some(({ judges }) => judges),
+    denies: clauses.some(({ denies }) => denies),
   }
 }
 
-const JUDGING_STEMS = new Set([...JUDGING].map(stemOf))
 const STAGE_OF = new Map(STAGES.flatMap((verbs, stage) => [...verbs].map((verb) => [stemOf(verb), stage] as const)))

