@@ -1,6 +1,6 @@
 import type { DayBounds } from '../../lib/bounds.ts'
 import { dayNumber } from '../../lib/days.ts'
-import type { AsOf } from './context/as-of.ts'
+import type { AsOf } from './context/when/as-of.ts'
 import { isReportingDate } from '../merge/telling.ts'
 import type { AnnotatedText, FoundDate, FoundQuantity } from './types.ts'
 

@@ -1,7 +1,7 @@
 import type { CalendarEntry, Codebook } from '../codebook/codebook.ts'
 import { carryDays } from './carry-days.ts'
 import { carrySpeakers } from './carry-speakers.ts'
-import type { AsOf } from './context/as-of.ts'
+import type { AsOf } from './context/when/as-of.ts'
 import { describeNumber } from './context/pipeline.ts'
 import { inferPublished, type InferredPublished } from './dates/infer-published.ts'
 import { officeFinder, type OfficeFinder } from './dates/office-holders.ts'

@@ -27,7 +27,7 @@ export function deniedAround(parse: Parse, at: number): Status | null {
       chunk.kind === 'noun' &&
       first === 'no' &&
       EVIDENCE.has(singular(parse.words[chunk.head]?.lower ?? '')) &&
-      (next === 'that' || next === 'of' || (verbAt(parse, index + 1) !== null && lastLower(parse, index + 2) === 'that')) &&
+      (next === 'that' || next === 'of' || (/^(?:in|to|behind)$/.test(next) && lastLower(parse, index + 3) === 'that') || (verbAt(parse, index + 1) !== null && lastLower(parse, index + 2) === 'that')) &&
       index + 2 <= at
     )
       return 'denied'

@@ -1,6 +1,6 @@
 import type { AnnotatedText, EntityMention, FoundDate, FoundNumber, QuantityContext } from '../types.ts'
 import { actorOf } from './actor.ts'
-import { asOf, type AsOf } from './as-of.ts'
+import { asOf, type AsOf } from './when/as-of.ts'
 import { attributionOf } from './attribution/pipeline.ts'
 import { countedOf } from './counted/pipeline.ts'
 import { numbered } from './numbered.ts'

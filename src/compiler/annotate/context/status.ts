@@ -1,27 +1,13 @@
 import type { Status } from '../../../bundle/schema.ts'
-import { isToCome } from './as-of.ts'
-import { deniedAround, isNegated } from './denial.ts'
-import { coordinate, isLoneAdjective, mainVerbBefore } from './grammar/clauses.ts'
-import { chunkAt, lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from './grammar/parse.ts'
-import type { VerbGroup } from './grammar/phrases.ts'
-import { ACTORS, DOUBT_NOUNS, PLAN_NOUNS } from './lexicon/nouns.ts'
-import { singular } from './lexicon/singular.ts'
-import { CAUSING, DOUBTING, DROPPING, FAILING, MEASURING, PLANNING, SAYING } from './lexicon/verb-classes.ts'
+import { deniedAround } from './denial.ts'
+import { mainVerbBefore, type Governor } from './grammar/clauses.ts'
+import { chunkAt, lastLower, verbAt, wordAt, type Parse } from './grammar/parse.ts'
+import { MEASURING } from './lexicon/verb-classes.ts'
 import type { Numbered } from './numbered.ts'
+import { isPresupposed, isToldApart } from './presupposed.ts'
+import { DOUBT_ADVERBS, isPromised, ofVerb } from './status-of-verb.ts'
+import { isToCome } from './when/as-of.ts'
 
-const WILL = new Set(['will', 'shall', "'ll", 'would', 'must', "won't", "wouldn't", "mustn't", 'wo', 'ought'])
-const MAY = new Set(['may', 'might', 'could', 'should', "couldn't", "shouldn't"])
-const DOUBT_ADVERBS = new Set([
-  'possibly',
-  'potentially',
-  'perhaps',
-  'maybe',
-  'probably',
-  'presumably',
-  'conceivably',
-  'likely',
-  'unlikely',
-])
 const PLAN_WORDS = new Set([
   'planned',
   'proposed',
@@ -34,47 +20,48 @@ const PLAN_WORDS = new Set([
   'upcoming',
 ])
 const DOUBT_WORDS = new Set(['possible', 'potential', 'feared', 'hypothetical'])
-/** Verbs whose object is still to come: "promised 300 jobs". */
-const PROMISING = new Set([
-  'plan',
-  'pledge',
-  'promise',
-  'propose',
-  'expect',
-  'offer',
-  'seek',
-  'demand',
-  'request',
-  'anticipate',
-  'forecast',
-  'project',
-  'predict',
-  'envisage',
-  'vow',
-  'intend',
-])
+/** How many phrases an aside has. */
+const LONGEST_ASIDE = 8
 const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century'])
-/** What an infinitive after these tells came about with them: "visited to sign", "rose to close at 300", "used drones to hit". */
-const ACHIEVING = new Set(['visit', 'use', 'meet', 'gather', 'join', 'go', 'rise', 'fall', 'climb', 'grow', 'drop', 'gain', 'lose', 'rally', 'slip', 'rebound', 'manage', 'combine', 'fight', 'come', 'surge', 'jump', 'break', 'beat', 'win', 'defeat'])
-/** Infinitives that tell how it came out: "cleared 6 metres to break the record". */
-const RESULTING = new Set(['break', 'beat', 'win', 'claim', 'clinch', 'earn', 'become', 'reach', 'finish', 'close', 'end', 'settle', 'top', 'become', 'set', 'equal', 'record'])
-/** Deciding these is doing them: "his decision to authorize strikes". */
-const PERFORMING = new Set(['authorize', 'authorise', 'approve', 'grant', 'impose', 'lift', 'suspend', 'ban', 'recognize', 'recognise', 'pardon', 'sanction'])
-const CONDITIONS = new Set(['if', 'unless', 'whether'])
 
 /** How sure the clause that governs the number is that it came about. Other verbs of the sentence have no say. */
 export function statusOf(mention: Numbered): Status {
-  const { parse, first: chunk, governor, number } = mention
+  const { parse, first: chunk, number } = mention
   if (sinceThen(mention) || isCompared(mention)) return 'actual'
   const denial = deniedAround(parse, asideOf(mention))
   if (denial !== null) return denial
   const near = nearWords(parse, chunk, number.start)
   if (near !== null) return near
+  if (isPresupposed(mention)) return 'actual'
+  const governor = governorPastAside(mention)
   const status = governor === null ? 'actual' : ofVerb(parse, governor.verb, 0, governor.role === 'object' || isPromised(parse, governor.verb, chunk))
+  if (status !== 'actual' && isToldApart(mention, status)) return 'actual'
   // "faces up to 20 years in prison"
   const faces = governor?.role === 'object' && verbAt(parse, governor.verb)?.lemma === 'face' && TIMES.has(number.unit)
   if (faces && status === 'actual') return 'possible'
   return status === 'actual' && !holdsNow(mention) && isToCome(mention) ? 'planned' : status
+}
+
+/**
+ * "The rest, including 40 nurses, are expected": the verb after the aside says it of the part, too. And of what stands by, the main verb:
+ * "voted to confirm her, with three members absent".
+ */
+function governorPastAside({ parse, first, chunk, governor }: Numbered): Governor | null {
+  const opener = parse.chunks[first - 2]?.kind === 'comma' ? lastLower(parse, first - 1) : ''
+  if (opener === 'with' && governor !== null && verbAt(parse, governor.verb)?.infinitive === true) {
+    const main = mainVerbBefore(parse, governor.verb)
+    return main === null ? governor : { verb: main, role: 'object' }
+  }
+  if (governor !== null) return governor
+  let open = first - 1
+  while (open > first - LONGEST_ASIDE && !['comma', 'stop', 'verb'].includes(parse.chunks[open]?.kind ?? 'stop')) open -= 1
+  if (parse.chunks[open]?.kind !== 'comma' || !/^(?:including|among|of)$/.test(lastLower(parse, open + 1))) return null
+  for (let index = chunk + 1; index < chunk + LONGEST_ASIDE; index += 1) {
+    const kind = parse.chunks[index]?.kind
+    if (kind === 'comma') return verbAt(parse, index + 1)?.finite === true ? { verb: index + 1, role: 'subject' } : null
+    if (kind !== 'noun' && kind !== 'preposition' && kind !== 'conjunction') return null
+  }
+  return null
 }
 
 /** "plans 300,000, up from 40,000": what a plan is compared with is no plan. */
@@ -125,159 +112,3 @@ function nearWords({ words, chunks }: Parse, at: number, start: number): Status 
   return null
 }
 
-/** `promised`: the number is what the verb promises, and not who does. */
-function ofVerb(parse: Parse, at: number, depth: number, promised = false): Status {
-  const verb = verbAt(parse, at)
-  if (verb === null || depth > 6) return 'actual'
-  const own = ofGroup(parse, verb)
-  if (own !== null) return own
-  // "6,300 of the workers are to follow"
-  if (verb.lemma === 'be' && verb.main === verb.from && verbAt(parse, at + 1)?.infinitive === true) return 'planned'
-  if (underCondition(parse, at)) return 'possible'
-  if (promised && PROMISING.has(verb.lemma) && !verb.infinitive) return 'planned'
-  if (verb.infinitive) return ofInfinitive(parse, at, depth)
-  const before = parse.chunks[at - 1]
-  if (verb.form === 'ing' && verb.finite === false) return ofGerund(parse, at, depth)
-  if (before?.kind === 'conjunction' && (verb.form === 'base' || verb.form === 'participle')) {
-    const other = coordinate(parse, at)
-    if (other !== null) return ofVerb(parse, other, depth + 1)
-  }
-  return 'actual'
-}
-
-/** "40 jets were promised", "40 jets promised": and not who promises something. */
-function isPromised(parse: Parse, at: number, chunk: number): boolean {
-  const verb = verbAt(parse, at)
-  if (verb === null || verb.passive) return verb !== null
-  const next = parse.chunks[at + 1]
-  const headless = verb.form === 'ed' && verb.from === verb.main && (next === undefined || next.kind === 'stop' || next.kind === 'preposition')
-  return headless && !ACTORS.has(singular(parse.words[nounAt(parse, chunk)?.head ?? -1]?.lower ?? ''))
-}
-
-/** What the auxiliaries, adverbs and negation of the group itself say. */
-function ofGroup(parse: Parse, verb: VerbGroup): Status | null {
-  const group = parse.words.slice(Math.max(0, verb.from - 1), verb.to + 1)
-  const inside = parse.words.slice(verb.from, verb.to).map((word) => word.lower)
-  if (isNegated(parse, verb)) return 'denied'
-  if (group.some((word) => DOUBT_ADVERBS.has(word.lower) && word.start < (parse.words[verb.main]?.start ?? 0)))
-    return 'possible'
-  const would = inside.includes('would') && inside.includes('have')
-  if (would || inside.some((word) => MAY.has(word))) return 'possible'
-  if (inside.includes('would') && isConditional(parse, verb)) return 'possible'
-  if (inside.some((word) => WILL.has(word))) return 'planned'
-  return null
-}
-
-/** "If the deal is signed, it would supply 12 jets", "it would supply 12 jets if …" */
-function isConditional({ words }: Parse, { from, to }: VerbGroup): boolean {
-  const around = [...words.slice(Math.max(0, from - REACH), from), ...words.slice(to, to + REACH / 2)]
-  return around.some(({ lower }) => lower === 'if' || lower === 'unless')
-}
-
-/** "if it sends 300 troops" */
-function underCondition(parse: Parse, at: number): boolean {
-  for (let index = at - 1; index >= 0 && index > at - REACH / 3; index -= 1) {
-    const chunk = parse.chunks[index]
-    if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'relative')
-      return false
-    if (chunk.kind === 'verb' && chunk.finite === true) return false
-    if (chunk.kind === 'subordinator') return CONDITIONS.has(lastLower(parse, index))
-  }
-  return false
-}
-
-function ofInfinitive(parse: Parse, at: number, depth: number): Status {
-  if (verbAt(parse, at - 1) !== null) return underVerb(parse, at - 1, depth)
-  if (isLoneAdjective(parse, at - 1)) return ofAdjective(parse, at, depth)
-  const noun = nounBefore(parse, at)
-  if (noun !== null && PLAN_NOUNS.has(noun) && isDropped(parse, at)) return 'denied'
-  if (noun !== null && (PLAN_NOUNS.has(noun) || DOUBT_NOUNS.has(noun)) && parse.words[nounAt(parse, at - 1)?.from ?? -1]?.lower === 'no') return 'denied'
-  const performed = noun === 'decision' && PERFORMING.has(verbAt(parse, at)?.lemma ?? '')
-  if (noun !== null && PLAN_NOUNS.has(noun) && !performed) return 'planned'
-  if (noun !== null && DOUBT_NOUNS.has(noun) && !performed) return 'possible'
-  const main = mainVerbBefore(parse, at)
-  if (main === null) return 'planned'
-  const lemma = verbAt(parse, main)?.lemma ?? ''
-  const achieved = RESULTING.has(verbAt(parse, at)?.lemma ?? '') && verbAt(parse, main)?.finite === true && !PLANNING.has(lemma) && !DOUBTING.has(lemma) && !FAILING.has(lemma)
-  if (achieved || CAUSING.has(lemma) || ACHIEVING.has(lemma) || performed) return ofVerb(parse, main, depth + 1)
-  if (DOUBTING.has(lemma)) return 'possible'
-  return 'planned'
-}
-
-/** "scrapped a plan to build 300 homes", "the plan to build 300 homes was cancelled" */
-function isDropped(parse: Parse, at: number): boolean {
-  const main = verbAt(parse, mainVerbBefore(parse, at) ?? -1)
-  if (main !== null) return !main.passive && DROPPING.has(main.lemma) && !isNegated(parse, main) && ofGroup(parse, main) === null
-  for (let index = at + 1; index < parse.chunks.length && index < at + REACH / 4; index += 1) {
-    const chunk = parse.chunks[index]
-    if (chunk === undefined || ['comma', 'stop', 'relative', 'subordinator'].includes(chunk.kind)) return false
-    if (chunk.kind === 'verb' && chunk.finite === true) return chunk.passive && DROPPING.has(chunk.lemma) && ofGroup(parse, chunk) === null
-  }
-  return false
-}
-
-/** "is likely to", "is due to", "is able to" */
-function ofAdjective(parse: Parse, at: number, depth: number): Status {
-  const word = lastLower(parse, at - 1)
-  if (/^(?:likely|unlikely|able|possible|capable|willing|eager|keen|free)$/.test(word)) return 'possible'
-  if (word === 'unable') return 'denied'
-  if (/^(?:due|set|ready|bound|certain|sure)$/.test(word)) return 'planned'
-  return verbAt(parse, at - 2) === null ? 'planned' : ofVerb(parse, at - 2, depth + 1)
-}
-
-function underVerb(parse: Parse, parent: number, depth: number): Status {
-  const verb = verbAt(parse, parent)
-  if (verb === null) return 'actual'
-  if (verb.lemma === 'be') return ofGroup(parse, verb) ?? 'planned'
-  if (FAILING.has(verb.lemma)) return 'denied'
-  const inherited = ofVerb(parse, parent, depth + 1)
-  if (inherited === 'denied' || inherited === 'possible') return inherited
-  if (DOUBTING.has(verb.lemma)) return 'possible'
-  const reported =
-    verb.passive &&
-    SAYING.has(verb.lemma) &&
-    verb.lemma !== 'expect' &&
-    !['project', 'forecast', 'predict', 'fear'].includes(verb.lemma)
-  if (reported) return 'actual'
-  return PLANNING.has(verb.lemma) ? 'planned' : inherited
-}
-
-function ofGerund(parse: Parse, at: number, depth: number): Status {
-  const before = parse.chunks[at - 1]
-  // "is seen cutting rates"
-  if (before?.kind === 'verb' && before.passive && /^(?:see|forecast|expect|project|tip)$/.test(before.lemma) && /^(?:is|are)$/.test(parse.words[before.from]?.lower ?? '')) return 'planned'
-  if (before?.kind === 'verb') return underVerb(parse, at - 1, depth)
-  if (before?.kind === 'preposition') {
-    if (lastLower(parse, at - 1) === 'without') return 'denied'
-    const noun = nounBefore(parse, at - 1)
-    if (noun !== null && DOUBT_NOUNS.has(noun)) return 'possible'
-    if (noun !== null && PLAN_NOUNS.has(noun)) return 'planned'
-    const main = verbAt(parse, at - 2)
-    if (main !== null && lastLower(parse, at - 1) === 'from') return 'denied'
-  }
-  if (before?.kind === 'noun') return 'actual'
-  const main = finiteBefore(parse, at)
-  const inherited = main === null ? 'actual' : ofVerb(parse, main, depth + 1)
-  return inherited === 'denied' ? 'actual' : inherited
-}
-
-/** The finite verb that a participle after a comma goes with. */
-function finiteBefore(parse: Parse, at: number): number | null {
-  let main = mainVerbBefore(parse, at)
-  for (let steps = 0; main !== null && verbAt(parse, main)?.infinitive === true && steps < 4; steps += 1)
-    main = mainVerbBefore(parse, main)
-  return main
-}
-
-/** The head of the noun phrase just before, past its "of" complements, singular. */
-function nounBefore(parse: Parse, at: number): string | null {
-  let index = at - 1
-  while (
-    index >= 2 &&
-    parse.chunks[index]?.kind === 'noun' &&
-    ['of', 'for', 'with'].includes(lastLower(parse, index - 1))
-  )
-    index -= 2
-  const phrase = nounAt(parse, index)
-  return phrase === null ? null : singular(parse.words[phrase.head]?.lower ?? '')
-}

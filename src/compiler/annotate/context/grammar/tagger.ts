@@ -225,6 +225,8 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
     if (plural && base.lemma === 'account' && next?.lower === 'for') return base
     // "…, police data show.", "figures released Wednesday show"
     if ((plural || tag === 'calendar') && SAYING_BARE.has(base.lemma) && (next === undefined || next.tag === 'comma' || next.tag === 'stop')) return base
+    // "images taken on Tuesday show 40 tanks", and not "the Tuesday show"
+    if (tag === 'calendar' && base.lemma === 'show' && opensObject(next) && words[at - 2]?.tag !== 'determiner') return base
     if (plural || tag === 'to') return opensObjectOrClause(words, at) || next === undefined ? base : null
     if ((tag === 'conjunction' || tag === 'adverb') && verbBefore(words, at) && opensObject(next)) return base
   }

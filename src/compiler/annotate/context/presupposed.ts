@@ -1,0 +1,37 @@
+import type { Status } from '../../../bundle/schema.ts'
+import { lastLower, nounAt, verbAt } from './grammar/parse.ts'
+import { tenseOf } from './grammar/tense.ts'
+import type { Numbered } from './numbered.ts'
+
+const DEFINITE = /^(?:the|its|their|his|her|our|my|your|this|these|those)$/
+/** How long, far, large or heavy something is. */
+const MEASURES = /^(?:second|minute|hour|day|week|month|year|metre|kilometre|mile|yard|foot|inch|centimetre|millimetre|hectare|acre|square-\w+|ton|tonne|kilogram|pound|litre|barrel|megawatt|gigawatt|kilowatt)$/
+const PARTS = /^(?:all|most|some|half|many|few|each|any|part|\p{L}+s|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/u
+
+/** What the figure counts or measures is there, whatever the verb says will be done: "repay all of its 300 customers", "open the 850-metre bridge". */
+export function isPresupposed({ parse, first, number, input, after }: Numbered): boolean {
+  const phrase = nounAt(parse, first)
+  if (phrase === null) return false
+  const words = parse.words.slice(phrase.from, phrase.to)
+  const opener = words[0]?.lower ?? ''
+  const whole = /^(?:all|both)$/.test(opener) && DEFINITE.test(words[1]?.lower ?? '')
+  if (whole) return true
+  if (!DEFINITE.test(opener)) return false
+  if (lastLower(parse, first - 1) === 'of' && PARTS.test(lastLower(parse, first - 2))) return true
+  const head = parse.words[phrase.head]
+  return MEASURES.test(number.unit) && head !== undefined && head.start >= number.end && after <= phrase.head && /\p{L}/u.test(input.text.slice(number.start, number.end))
+}
+
+/** Whether what is said of the figure's phrase leaves the figure as it is. */
+export function isToldApart({ parse, first, chunk, governor }: Numbered, status: Status): boolean {
+  if (governor?.role !== 'subject') return false
+  // "sanctions on three firms are not meant to": said of the sanctions.
+  const link = parse.chunks[first - 1]
+  const about = link?.kind === 'preposition' && /^(?:on|against|in|over|with|between|at|from|near)$/.test(lastLower(parse, first - 1)) && nounAt(parse, first - 2) !== null
+  if (status === 'denied') return about
+  // "20 men who crossed the line were probably lost": they did cross.
+  const group = verbAt(parse, governor.verb)
+  const doubted = group !== null && tenseOf(parse, governor.verb) !== 'open' && parse.words.slice(group.from, group.to).some(({ lower }) => /^(?:probably|possibly|perhaps|presumably|likely)$/.test(lower))
+  const pronoun = parse.chunks[chunk + 1]?.kind === 'relative' ? chunk + 2 : -1
+  return status === 'possible' && doubted && tenseOf(parse, pronoun) === 'past'
+}

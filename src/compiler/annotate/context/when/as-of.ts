@@ -1,0 +1,159 @@
+import type { Status } from '../../../../bundle/schema.ts'
+import type { DayBounds } from '../../../../lib/bounds.ts'
+import type { FoundDate } from '../../types.ts'
+import { PUTTING } from '../attribution/estimating.ts'
+import { mainVerbBefore } from '../grammar/clauses.ts'
+import { chunkAt, lastLower, REACH, verbAt, wordAt, type Parse } from '../grammar/parse.ts'
+import { tenseOf } from '../grammar/tense.ts'
+import { SAYING } from '../lexicon/verb-classes.ts'
+import { within, type Numbered } from '../numbered.ts'
+import { clauseEnd } from './clause-end.ts'
+import { countedFrom, daysFrom } from './counted-from.ts'
+import { bounds, framed, outlook } from './framing.ts'
+import { isGathering } from './gathered.ts'
+import { COMPARISONS, datesTheSaying, isAhead, isOfAnother } from './other-dates.ts'
+
+/** How far from the number a date can be, in characters. */
+const FARTHEST = 600
+
+/** When the figure held, and whether its own clause says so; else whether it tells of something past, of now, or has no verb of its own. */
+export interface AsOf {
+  days: DayBounds
+  from: 'clause' | 'then' | 'now' | 'elided'
+}
+
+/** The date in the figure's clause, not the day it was said; for what is to come the day it is to come, else when it was said; else the days of publication. */
+export function asOf(mention: Numbered, status: Status, counted: string | null): AsOf {
+  const { input } = mention
+  const date = eventDate(mention, counted)
+  if (status === 'planned' || status === 'possible') {
+    if (date !== null && !isOver(date, input.published)) return { days: outlook(mention, date), from: 'clause' }
+    const said = spoken(mention)
+    return said === null ? { days: input.published, from: 'now' } : { days: bounds(said), from: 'clause' }
+  }
+  const apart = daysApart(mention, date, counted)
+  if (apart !== null) return { days: apart, from: 'clause' }
+  if (date !== null && !isAhead(mention, date)) return { days: framed(mention, date), from: 'clause' }
+  return { days: input.published, from: tense(mention) }
+}
+
+function isOver({ latest }: FoundDate, published: DayBounds): boolean {
+  return latest !== null && published.earliest !== null && latest < published.earliest
+}
+
+/** "a day after guards shot three men": so far from the day of the main clause, where the figure's own has none. */
+function daysApart(mention: Numbered, date: FoundDate | null, counted: string | null): DayBounds | null {
+  const apart = countedFrom(mention)
+  if (apart === null || (date !== null && date.start >= apart.start && date.start < clauseEnd(mention).limit)) return null
+  const others = datesAround(mention).filter((other) => !isOfAnother(mention, other, counted) || datesTheSaying(mention, other))
+  const main = others.findLast(({ end }) => end <= apart.start) ?? others.find(({ start }) => start >= mention.number.end)
+  return daysFrom(apart, main ?? mention.input.published)
+}
+
+/** "were handed over", "had counted": in the past tense, without a date of its own. */
+function tense({ parse, governor, first, number }: Numbered): AsOf['from'] {
+  let at = governor?.verb ?? -1
+  for (let steps = 0; steps < 4 && verbAt(parse, at)?.finite === false; steps += 1) at = mainVerbBefore(parse, at) ?? -1
+  const verb = verbAt(parse, at)
+  if (verb === null || verb.finite !== true) return 'elided'
+  // "put the figure at 8": the past is that of the saying
+  if (PUTTING.has(verb.lemma) && lastLower(parse, first - 1) === 'at') return 'elided'
+  // "Two firms said": they say so now.
+  if (number.unit === 'count' && governor?.role === 'subject' && SAYING.has(verb.lemma) && !verb.passive) return 'now'
+  return tenseOf(parse, at) === 'past' ? 'then' : 'now'
+}
+
+/** The figure's own date lies after the report: it has not come about. */
+export function isToCome(mention: Numbered): boolean {
+  const date = mention.input.published.latest === null ? null : eventDate(mention, null)
+  return date !== null && isAhead(mention, date)
+}
+
+function datesAround({ number, dates }: Numbered): FoundDate[] {
+  const from = Math.max(number.sentence.start, number.start - FARTHEST)
+  const to = Math.min(number.sentence.end, number.end + FARTHEST)
+  return within(dates, from, to).filter(
+    (date) =>
+      (date.type === 'duration' ? date.earliest !== null && date.latest !== null : (date.type === 'date' || date.type === 'time') && (date.earliest !== null || date.latest !== null)) &&
+      (date.end <= number.start || date.start >= number.end),
+  )
+}
+
+function spoken(mention: Numbered): FoundDate | null {
+  return datesAround(mention).find((date) => datesTheSaying(mention, date)) ?? null
+}
+
+function eventDate(mention: Numbered, counted: string | null): FoundDate | null {
+  const dates = datesAround(mention)
+  return nearest(mention, dates.filter((date) => !isOfAnother(mention, date, counted))) ?? dates.find((date) => isGathering(mention.parse, date)) ?? null
+}
+
+/** The nearest date after the number before the next clause's verb, else the nearest before it. */
+function nearest(mention: Numbered, dates: readonly FoundDate[]): FoundDate | null {
+  const { number } = mention
+  const { limit, asides } = clauseEnd(mention)
+  const inAside = ({ start }: FoundDate): boolean => asides.some((aside) => start > aside.start && start < aside.end)
+  const after = dates.find((date) => date.start >= number.end && date.start < limit && !inAside(date) && !ofAnother(mention, date))
+  if (after !== undefined) return after
+  return dates.findLast((date) => date.end <= number.start && !ofEarlier(mention, date) && (sameClause(mention, date) || isFronted(mention, date))) ?? null
+}
+
+/** "17%, up from 14% a year ago": the date is of the figure that this one is compared with. */
+function ofAnother({ parse, after, number }: Numbered, date: FoundDate): boolean {
+  const until = wordAt(parse, date.start)
+  for (let index = after; index < until && index < after + REACH; index += 1) {
+    if (
+      COMPARISONS.has(parse.words[index]?.lower ?? '') &&
+      (parse.words[index]?.lower !== 'from' || number.change !== null || /^(?:up|down)$/.test(parse.words[index - 1]?.lower ?? '')) &&
+      parse.words.slice(index + 1, Math.min(until, index + 5)).some((word) => word.tag === 'number')
+    )
+      return true
+  }
+  return false
+}
+
+/** "214 seats, down from 251 four years ago, with turnout at 58%": the date was of the figure before it. */
+function ofEarlier({ parse, number }: Numbered, date: FoundDate): boolean {
+  const at = wordAt(parse, date.start)
+  if (wordAt(parse, number.start) - at > REACH / 2) return false
+  const before = parse.words.slice(Math.max(0, at - 6), at)
+  const opener = before.findLastIndex(({ lower }) => COMPARISONS.has(lower) || lower === 'with')
+  const compared = opener >= 0 && (before[opener]?.lower !== 'with' || before[opener - 1]?.lower === 'compared')
+  return compared && before.slice(opener + 1).some(({ tag }) => tag === 'number') && !before.slice(opener + 1).some(({ tag }) => tag === 'comma')
+}
+
+/** "As of Feb. 2, some 300 had been killed and 2,700 wounded": a date that opens the sentence dates all of its clauses. */
+function isFronted({ parse }: Numbered, date: FoundDate): boolean {
+  const at = wordAt(parse, date.start)
+  const opens = parse.words.slice(0, at).every((word) => ['preposition', 'clause', 'determiner', 'adverb', 'adjective'].includes(word.tag))
+  return at < 4 && opens && parse.words[wordAt(parse, date.end)]?.text === ','
+}
+
+/** Between the date and the number stands no verb but the one that governs the number. */
+function sameClause({ parse, first, governor }: Numbered, date: FoundDate): boolean {
+  const from = chunkAt(parse, date.end - 1) + 1
+  if (first - from > REACH) return false
+  for (let index = from; index < first; index += 1) {
+    const chunk = parse.chunks[index]
+    if (
+      chunk?.kind === 'relative' ||
+      (chunk?.kind === 'stop' && lastLower(parse, index) === ';') ||
+      (chunk?.kind === 'verb' &&
+        chunk.finite === true &&
+        index !== governor?.verb &&
+        !leadsTo(parse, index, governor?.verb))
+    )
+      return false
+  }
+  return true
+}
+
+/** "plans to send": the verb before belongs to the same clause. */
+function leadsTo(parse: Parse, index: number, verb: number | undefined): boolean {
+  return (
+    verb !== undefined &&
+    index < verb &&
+    !parse.chunks.slice(index, verb).some((chunk) => chunk.kind === 'comma' || chunk.kind === 'relative') &&
+    verbAt(parse, verb)?.finite !== true
+  )
+}

@@ -1,0 +1,96 @@
+import type { DayBounds } from '../../../../lib/bounds.ts'
+import { addDays } from '../../../../lib/days.ts'
+import type { FoundDate } from '../../types.ts'
+import { REACH, verbAt, wordAt } from '../grammar/parse.ts'
+import { tenseOf } from '../grammar/tense.ts'
+import { SAYING } from '../lexicon/verb-classes.ts'
+import { within, type Numbered } from '../numbered.ts'
+
+const DAY_PARTS = new Set('dawn daybreak sunrise daylight noon midday midnight dusk sunset nightfall dark breakfast lunch dinner'.split(' '))
+
+/** The days of what has come about: "since September" lasts; "until June" has passed; "before" and "after" leave one end open; what was done this week had been done when it was reported. */
+export function framed(mention: Numbered, found: FoundDate): DayBounds {
+  const { published } = mention.input
+  const date = spanOf(mention, found)
+  const word = relation(mention, date)
+  if (word === 'since') return { earliest: date.earliest, latest: later(published.latest, date.latest) }
+  if (word === 'after') {
+    const next = date.latest === null ? null : addDays(date.latest, 1)
+    const latest = later(published.latest, date.latest)
+    // "after Thursday's quake", told on that Thursday
+    return next !== null && latest !== null && next > latest ? bounds(date) : { earliest: next, latest }
+  }
+  if (word === 'before') return { earliest: null, latest: eve(date) }
+  if (word === 'until' || word === 'till') return { earliest: null, latest: date.latest }
+  const { earliest, latest } = date
+  const verb = mention.governor?.verb ?? -1
+  const tense = tenseOf(mention.parse, verb)
+  const lemma = verbAt(mention.parse, verb)?.lemma ?? ''
+  const told = SAYING.has(lemma) || /^(?:give|put|issue|publish|present|set)$/.test(lemma)
+  const lasts = !told && (tense === 'past' || tense === 'perfect') && published.latest !== null && earliest !== null && latest !== null && earliest <= published.latest && latest > published.latest
+  return { earliest, latest: lasts ? published.latest : latest }
+}
+
+/** The days of what is to come: "before May" is any day from the report on. */
+export function outlook(mention: Numbered, date: FoundDate): DayBounds {
+  const { published } = mention.input
+  const latest = eve(date)
+  if (relation(mention, date) !== 'before' || published.earliest === null || latest === null || latest < published.earliest) return bounds(date)
+  return { earliest: published.earliest, latest }
+}
+
+/** The last day before the date; the end of a time is part of it. */
+function eve(date: FoundDate): string | null {
+  if (/^the (?:very )?end of\b/i.test(date.quote)) return date.latest
+  return date.earliest === null ? null : addDays(date.earliest, -1)
+}
+
+export function bounds({ earliest, latest }: DayBounds): DayBounds {
+  return { earliest, latest }
+}
+
+/** "between 2017 and 2023", "from May to July", "in May and June", told as two dates: as-of is the whole time, whichever of them was found. */
+function spanOf({ parse, dates }: Numbered, date: FoundDate): FoundDate {
+  const joint = parse.words[wordAt(parse, date.end)]
+  if (joint !== undefined && /^(?:and|to|until|through|till|-|–)$/.test(joint.lower)) {
+    const end = within(dates, joint.end, joint.end + 40)[0]
+    if (end !== undefined && parse.words[wordAt(parse, date.end) + 1]?.start === end.start) return joined(date, end)
+  }
+  const before = parse.words[wordAt(parse, date.start) - 1]
+  if (before !== undefined && /^(?:and|to|until|through|till|-|–)$/.test(before.lower)) {
+    const start = within(dates, before.start - 40, before.start).at(-1)
+    if (start !== undefined && parse.words[wordAt(parse, start.end)] === before) return joined(start, date)
+  }
+  return date
+
+  function joined(start: FoundDate, end: FoundDate): FoundDate {
+    if (start.earliest === null || start.latest === null || end.earliest === null || end.latest === null || end.latest < start.earliest) return date
+    const opener = parse.words[wordAt(parse, start.start) - 1]?.lower
+    const next = addDays(start.latest, 1) === end.earliest
+    return opener === 'between' || opener === 'from' || next ? { ...date, start: start.start, end: end.end, earliest: start.earliest, latest: end.latest } : date
+  }
+}
+
+/** The word that relates the figure to the date: right before it, or before the clause that it dates ("since the war began in 2022"). */
+function relation({ parse, after }: Numbered, date: FoundDate): string | undefined {
+  const at = wordAt(parse, date.start)
+  const direct = parse.words[at - 1]?.lower
+  for (let index = at - 1; index >= after && index > at - REACH / 3; index -= 1) {
+    const word = parse.words[index]
+    if (word?.tag === 'comma' || word?.tag === 'stop') break
+    if (word?.tag !== 'clause' || !/^(?:since|before|after|until|till)$/.test(word.lower)) continue
+    return /^(?:before|after)$/.test(word.lower) && isOfDay(parse.words[index + 1]?.lower, date) ? undefined : word.lower
+  }
+  if (direct === 'following') return 'after'
+  return /^(?:before|after)$/.test(direct ?? '') && isOfDay(undefined, date) ? undefined : direct
+}
+
+/** "before dawn on Monday", "shortly after 8:20 a.m.": on that very day. */
+function isOfDay(next: string | undefined, date: FoundDate): boolean {
+  return DAY_PARTS.has(next ?? '') || date.type === 'time'
+}
+
+function later(a: string | null, b: string | null): string | null {
+  if (a === null) return null
+  return b === null || a > b ? a : b
+}

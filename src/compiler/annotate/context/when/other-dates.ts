@@ -1,0 +1,121 @@
+import type { FoundDate } from '../../types.ts'
+import { chunkAt, lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from '../grammar/parse.ts'
+import { tenseOf } from '../grammar/tense.ts'
+import { CHANGE_NOUNS } from '../lexicon/nouns.ts'
+import { singular } from '../lexicon/singular.ts'
+import { PLANNING, SAYING } from '../lexicon/verb-classes.ts'
+import { within, type Numbered } from '../numbered.ts'
+import { isGathering } from './gathered.ts'
+
+export const COMPARISONS = new Set(['from', 'than', 'compared', 'versus', 'against'])
+
+/** Verbs whose object may be yet to come. */
+const ANNOUNCING = new Set('announce reveal unveil disclose confirm declare book reserve invite win secure call'.split(' '))
+
+/** The date is of something else than the figure: of who said it, of what it is compared with, of a thing, an aside, or what is yet to come. */
+export function isOfAnother(mention: Numbered, date: FoundDate, counted: string | null): boolean {
+  if (isGathering(mention.parse, date)) return false
+  return datesTheSaying(mention, date) || isSaidBy(mention, date) || compares(mention, date) || namesAThing(mention, date, counted) || inAnAside(mention, date) || isYetToCome(mention, date)
+}
+
+/** "said Tuesday", "on Monday said" */
+export function datesTheSaying({ parse, governor, first }: Numbered, date: FoundDate): boolean {
+  const at = chunkAt(parse, date.start)
+  const bare = lastLower(parse, at - 1) === 'on' ? at - 2 : at - 1
+  for (const index of [bare, chunkAt(parse, date.end - 1) + 1]) {
+    const verb = verbAt(parse, index)
+    if (verb !== null && SAYING.has(verb.lemma) && !verb.passive) return true
+  }
+  for (let index = at + 1; index < first; index += 1) {
+    const verb = verbAt(parse, index)
+    if (verb?.finite === true) return SAYING.has(verb.lemma) && !verb.passive && governor?.verb !== index
+  }
+  return false
+}
+
+/** "two firms said that it was lost in May": a date of what they said. */
+function isSaidBy({ parse, governor }: Numbered, date: FoundDate): boolean {
+  const verb = verbAt(parse, governor?.verb ?? -1)
+  return governor?.role === 'subject' && verb !== null && SAYING.has(verb.lemma) && !verb.passive && date.start > (parse.words[verb.main]?.start ?? 0)
+}
+
+/** "up 15% from a year earlier", "than in May": what the figure is compared with. */
+function compares({ parse, number, dates, input }: Numbered, date: FoundDate): boolean {
+  const at = wordAt(parse, date.start)
+  const before = parse.words[at - 1]?.lower
+  const after = parse.words[wordAt(parse, date.end)]?.lower
+  // "less than last year's 3.2 million"
+  if (parse.words[wordAt(parse, date.end)]?.tag === 'possessive' && wordAt(parse, date.end) + 1 === wordAt(parse, number.start)) return false
+  // "from 1 August": it begins then.
+  const begins = input.published.latest !== null && date.earliest !== null && date.earliest > input.published.latest
+  if (before === 'from') return !(begins || ['on', 'onwards', 'onward'].includes(after ?? '') || opensSpan(parse, date, dates))
+  // "twice as many as in 2020", "what it was worth in May", "half its level of a year ago", "three times the number that fled in May"
+  const since = parse.words.slice(Math.max(wordAt(parse, number.end), at - REACH / 4), at)
+  const ratio = /^(?:times|fraction)$/.test(number.unit)
+  if (ratio && since.some(({ lower }) => /^(?:as|what|than|its|their|his|her|below|above|when)$/.test(lower))) return true
+  if (number.unit === 'times' && date.start > number.end && parse.words[wordAt(parse, number.end)]?.lower === 'the') return true
+  if (before === 'of' && /^(?:level|figure|price|rate|total|value|number)s?$/.test(parse.words[at - 2]?.lower ?? '') && date.start > number.end) return true
+  const changed = CHANGE_NOUNS.has(parse.words[at - 2]?.lower ?? '')
+  // "an increase of 8% over May 2024"
+  const measured = before === 'over' && number.change !== null && wordAt(parse, number.end) === at - 1 && parse.words.slice(Math.max(0, wordAt(parse, number.start) - 5), wordAt(parse, number.start)).some(({ lower }) => CHANGE_NOUNS.has(lower))
+  return (
+    measured ||
+    (changed && (before === 'on' || before === 'over')) ||
+    before === 'than' ||
+    (parse.words[at - 2]?.lower === 'than' && before === 'in') ||
+    (before === 'with' && parse.words[at - 2]?.lower === 'compared')
+  )
+}
+
+/** "from May to July", and not "from a year earlier to $5bn". */
+function opensSpan(parse: Parse, date: FoundDate, dates: readonly FoundDate[]): boolean {
+  const link = parse.words[wordAt(parse, date.end)]
+  if (link === undefined || !/^(?:to|until|till|through|-|–)$/.test(link.lower)) return false
+  return within(dates, link.end, link.end + 40)[0]?.start === parse.words[wordAt(parse, date.end) + 1]?.start
+}
+
+/** "the 1991 agreement": the date is part of a name; "Monday's attack" and "Sunday swap" are dated by it, and so is what is counted ("2024 output"). */
+function namesAThing({ parse, chunk }: Numbered, date: FoundDate, counted: string | null): boolean {
+  const at = chunkAt(parse, date.end - 1)
+  const phrase = nounAt(parse, at)
+  const head = parse.words[phrase?.head ?? -1]
+  if (phrase === null || head === undefined || head.start < date.end || phrase.time) return false
+  // "lifted 126 kg to beat a mark of last month's contest": of what was the purpose.
+  if (chunk < at && at - chunk < REACH && parse.chunks.slice(chunk + 1, at).some((between) => between.kind === 'verb' && between.infinitive)) return true
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(date.quote)) return false
+  if (counted !== null && singular(head.lower) === (counted.split(' of ')[0] ?? counted).split(' ').at(-1)?.toLowerCase()) return false
+  return parse.words[wordAt(parse, date.end)]?.tag !== 'possessive'
+}
+
+/** "Jobs, born in 1955, has …": a participle has the date, not the clause of the number. */
+function inAnAside({ parse, governor, first }: Numbered, date: FoundDate): boolean {
+  const at = chunkAt(parse, date.start)
+  if (governor === null || governor.verb < at || at > first) return false
+  for (let index = at - 1; index >= 0 && index > at - REACH / 4; index -= 1) {
+    const chunk = parse.chunks[index]
+    if (chunk?.kind === 'comma' || chunk?.kind === 'stop') return false
+    if (chunk?.kind === 'verb') return chunk.finite === false && !chunk.infinitive
+  }
+  return false
+}
+
+export function isAhead({ input }: Numbered, date: FoundDate): boolean {
+  const { latest } = input.published
+  if (latest === null || date.earliest === null) return false
+  // "the next three months"
+  return date.earliest > latest || (date.type === 'duration' && date.earliest >= latest && date.latest !== null && date.latest > latest)
+}
+
+/** "stacked 300 chairs before a concert on Sunday", "see a 70% chance of a cut in August": what has been, or is, was not on a day to come, unless that was said or planned. */
+function isYetToCome(mention: Numbered, date: FoundDate): boolean {
+  const { parse, governor, number } = mention
+  const verb = verbAt(parse, governor?.verb ?? -1)
+  if (governor === null || verb === null || !isAhead(mention, date) || PLANNING.has(verb.lemma) || ANNOUNCING.has(verb.lemma)) return false
+  const tense = tenseOf(parse, governor.verb)
+  if (tense === 'past' || tense === 'perfect') return true
+  const modal = parse.words.slice(verb.from, verb.to).some(({ tag }) => tag === 'modal')
+  if (tense === null || modal || date.start < number.end) return false
+  const from = chunkAt(parse, number.end - 1) + 1
+  const between = parse.chunks.slice(from, Math.min(chunkAt(parse, date.start), from + REACH))
+  return between.some((chunk, index) => chunk.kind === 'clause' || chunk.kind === 'verb' || lastLower(parse, from + index) === 'for') || /^(?:chance|odds|risk|probability|likelihood|hope|fear|prospect)s?$/.test(parse.words[nounAt(parse, from - 1)?.head ?? -1]?.lower ?? '')
+}

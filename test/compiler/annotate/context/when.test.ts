@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { textAnnotator } from '../../../../src/compiler/annotate-text.ts'
+
+const annotate = textAnnotator(null)
+/** A Friday. */
+const PUBLISHED = '2025-06-20'
+const NOW = '06-20'
+
+/** As-of and status of the figure in [brackets], without the year of the report; one day once. */
+function whenOf(marked: string): string {
+  const start = marked.indexOf('[')
+  const end = marked.indexOf(']') - 1
+  const { quantities } = annotate({ id: 'x', text: marked.replace(/[[\]]/g, ''), published: PUBLISHED })
+  const found = quantities.find((quantity) => quantity.start < end && quantity.end > start)
+  if (found === undefined) throw new Error(`no figure: ${marked}`)
+  const day = (of: string | null): string => (of ?? '').replace(/^2025-/, '')
+  const { earliest, latest } = found.asOf
+  return [earliest === latest ? day(earliest) : `${day(earliest)}/${day(latest)}`, ...(found.status === 'actual' ? [] : [found.status])].join(' ')
+}
+
+type Row = readonly [when: string, text: string]
+
+describe('the clause of a figure, and the dates in it', () => {
+  it.each<Row>([
+    ['06-16', 'The shop sold [40] lamps, rugs and beds on Monday.'],
+    ['06-16', 'He read out [two hours] of songs, forecasts and a letter on Monday evening.'],
+    ['06-17', 'Thieves took [12] rings, watches and coins from the store on Tuesday.'],
+    ['06-15', 'The storm damaged [300] homes, schools, clinics and roads on Sunday, officials said.'],
+    ['06-16', 'The navy lost [three] ships, two planes and a dock on Monday.'],
+    ['06-16', 'The fire killed [30] people, destroyed a school and spread to the port on Monday.'],
+    ['06-16', 'The fire killed [30] people, injuring a firefighter on Monday.'],
+    ['06-16', 'A total of [38] people - 34 women and four men - arrived on Monday.'],
+    ['06-16', 'A total of 38 people — 34 women and [four] men — arrived on Monday.'],
+    ['06-16', 'The guests, including [40] nurses, arrived on Monday.'],
+    // a clause of its own, a time of its own
+    [NOW, 'Police arrested [20] men, the mayor said on Monday.'],
+    [NOW, 'The fire killed [30] people, the most since May.'],
+    [NOW, 'The firm has [900] workers and opened a shop in May.'],
+    [NOW, 'The firm has [900] workers and will open a plant in July.'],
+    [NOW, 'The plant employs [900] people; it opened in May.'],
+    [NOW, 'In May it opened a shop; it has [900] workers.'],
+    [NOW, 'Police arrested [30] men who had fled in May.'],
+    [NOW, 'Police seized [30] rifles stolen in May.'],
+    ['05-01/05-31', 'Police counted [30] paintings stolen in May.'],
+  ])('%s: %s', (when, text) => {
+    expect(whenOf(text)).toBe(when)
+  })
+})
+
+describe('a date of something else', () => {
+  it.each<Row>([
+    [NOW, 'With less than [two months] left until elections on August 10, the party picked a new leader.'],
+    [NOW, "She lifted [126 kg] to erase a mark set by a rival at last month's championships in Norway."],
+    [NOW, 'Workers stacked [300] chairs ahead of a concert on August 3.'],
+    [NOW, 'Officials gave [40] families food before a holiday on June 29.'],
+    [NOW, '[40] people were detained in a rally against the vote on July 6.'],
+    [NOW, "[Two] firms said they had been hit by a string of hacks, including last year's attack on a bank."],
+    [NOW, '[Two] firms said the fraud began in May.'],
+    [NOW, 'Traders see a [70%] chance of a cut in August.'],
+    [NOW, 'Profits were [four times] the 600 million the bank earned in April.'],
+    [NOW, 'Sales came to $40 million, an increase of [8.7 percent] over May 2024.'],
+    ['06-17', 'Images taken on Tuesday show [40] trucks in the square as the army prepares for a parade on August 10.'],
+    ['05-01/05-31', 'In a poll of 900 adults taken in May, [54%] favored the tax.'],
+    ['05-01/05-31', 'A survey conducted in May found that [54%] favored the tax.'],
+    // the day to come is the figure's
+    ['07-01 planned', 'The tax rises to [20%] on July 1.'],
+    ['07-03 planned', 'The festival opens on July 3 with [40] bands.'],
+    ['07-01/07-31 planned', 'The firm announced [40] concerts in July 2025.'],
+  ])('%s: %s', (when, text) => {
+    expect(whenOf(text)).toBe(when)
+  })
+})
+
+describe('words that relate a figure to a date', () => {
+  it.each<Row>([
+    ['06-16', 'A dam gave way and [40] houses fell before dawn on June 16.'],
+    ['06-16', '[Six] shells landed shortly before midnight on Monday.'],
+    ['06-15', 'Police freed [six] people after dark on Sunday.'],
+    ['06-16', '[Forty] drones hit the city just before sunrise Monday.'],
+    ['/04-30', 'It held [5,000] people before May.'],
+    ['06-14/06-20', 'It has sent [40] rockets since Saturday evening.'],
+    ['05-01/06-20', '[40] ships docked between early May and late June.'],
+    ['05-01/06-20', 'Between early May and mid-June, [40] ships docked.'],
+    ['2021-01-01/2023-12-31', 'He worked for the firm between 2021 and 2023, earning some [$310,000].'],
+    ['01-01/05-31', 'Sales rose by almost [a quarter] in the first five months of 2025.'],
+    ['06-16/06-20', '[30] men crossed the line this week.'],
+    ['06-20/12-31 planned', 'The firm plans to hire [40] people before the end of the year.'],
+    ['06-20/08-31 planned', 'The firm plans to hire [40] people before September.'],
+    // so far from the day of the main clause
+    ['06-19', 'The North said it had tested engines, a day after the South detected [two] rockets.'],
+    ['06-17', 'The ministry protested on Thursday, two days after guards shot [three] farmers.'],
+    ['06-13', 'The vote came a week after [40] lawmakers quit.'],
+    ['06-12', 'The ship left port on June 10, two days before rebels seized [12] sailors.'],
+    ['05-17/05-23', 'The talks come about a month after the rebels fired [40] shells into the town.'],
+    ['03-01/03-31', 'Police opened an inquiry three months after thieves stole [$3 million] from the bank.'],
+    [NOW, 'The strike began hours after the firm fired [300] workers.'],
+    ['06-19', 'It fired [two] rockets on Thursday, a day after it held talks.'],
+    ['06-03', 'The inquiry began a week after guards shot [three] farmers on June 3.'],
+  ])('%s: %s', (when, text) => {
+    expect(whenOf(text)).toBe(when)
+  })
+})
+
+describe('what the outer clause leaves alone', () => {
+  it.each<Row>([
+    ['06-13', 'About [20] soldiers who strayed over the line last Friday were probably lost.'],
+    [NOW, 'The sanctions on [three] banks and two ships are not meant to harm trade.'],
+    [NOW, 'Taxes on [300] goods do not break the rules of trade.'],
+    [NOW, 'Passengers were asked to wait before the [four-hour] flight.'],
+    [NOW, 'The firm wants to open the [850-meter] bridge to cars.'],
+    [NOW, 'The bank hopes to refund all its [210,000] clients.'],
+    [NOW, 'Two of its [three] plants will close in August.'],
+    [NOW, 'The blast could be heard up to [10 kilometers] away.'],
+    [NOW, 'The smoke could be seen from [40] villages.'],
+    [NOW, 'Lights could be made out up to [10 kilometers] off.'],
+    [NOW, 'Senators voted to confirm her, with [three] members absent.'],
+    // and what it does say of them
+    [`${NOW} planned`, 'The state plans to build an [850-meter] bridge.'],
+    [`${NOW} planned`, 'The rest, including [1,500] engineers, are expected over the summer.'],
+    [`${NOW} possible`, 'The strikes on three sites could kill [40] people.'],
+    [`${NOW} possible`, 'The deal could be made with [40] banks.'],
+    [`${NOW} possible`, 'A third dispatch, of as many as [3,000] troops, cannot be ruled out.'],
+    [`${NOW} possible`, 'The reserves are sufficient to repay [300] clients.'],
+    [`${NOW} possible`, '[20] soldiers were probably lost.'],
+    [`${NOW} denied`, 'The transfer of [40] prisoners did not take place.'],
+    [`${NOW} denied`, 'There is no truth in the story that we are laying off [500] people.'],
+  ])('%s: %s', (when, text) => {
+    expect(whenOf(text)).toBe(when)
+  })
+})
