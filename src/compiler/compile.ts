@@ -11,7 +11,7 @@ import { EMPTY_CODEBOOK, loadCodebook, type LoadedCodebook } from './codebook/lo
 import { locate, messages } from './diagnostics.ts'
 import { IdMaker, sha256Hex } from './ids.ts'
 import type { AnnotatedArticle } from './merge/annotated-article.ts'
-import { backReferences } from './merge/back-references.ts'
+import { withoutBackReferences } from './merge/back-references.ts'
 import { linkClaims } from './merge/claim-links.ts'
 import { mergeClaims } from './merge/claims.ts'
 import { markDuplicates } from './merge/duplicates.ts'
@@ -68,11 +68,11 @@ export function compile(input: CompileInput): Bundle {
   markDuplicates(articles)
   const stories = findStories(annotated)
   boundByDatedReports(stories)
-  const merged = mergeClaims(annotated, measureFinder(book.measures), ids)
+  const merged = mergeClaims(withoutBackReferences(annotated), measureFinder(book.measures), ids)
   const storyOf = new Map(stories.flatMap((story) => story.reports.map(({ article }) => [article.id, story])))
   linkClaims(merged, annotated.flatMap(({ quantities }) => quantities), (article) => storyOf.get(article))
   const claims = merged.map(({ claim }) => claim)
-  const series = [...buildSeries(merged, book.measures, book.entities, ids), ...otherSeries(claims, backReferences(annotated), ids)]
+  const series = [...buildSeries(merged, book.measures, book.entities, ids), ...otherSeries(claims, ids)]
   const events = buildEvents(annotated, claims, book.calendar, stories, ids)
 
   const bundle: Bundle = {

@@ -13,7 +13,7 @@ export function whyNotCharted({ disposition, reason, claim, correction }: Unchar
   switch (disposition) {
     case 'quantity':
       if (correction?.kind === 'reject') return 'rejected by a correction'
-      return claim === null ? 'belongs to no claim' : whyNoPoint(claim)
+      return claim === null ? 'only points to what is known' : whyNoPoint(claim)
     case 'date':
       return 'a date'
     case 'ordinal':

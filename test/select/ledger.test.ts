@@ -16,7 +16,7 @@ describe('ledgerRows', () => {
     expect(rowsOf(aLedgerCorpus()).map((row) => [numeralOf(row), kindWords(row), row.series?.title ?? null, row.notCharted])).toEqual([
       ['10', 'about 10 trucks', 'Trucks sent', null],
       ['Monday', 'date', null, 'a date'],
-      ['4', '4 (possible, not confirmed)', null, 'belongs to no claim'],
+      ['4', '4 (possible, not confirmed)', null, 'only points to what is known'],
       ['10', '10 trucks', 'Trucks sent', null],
       ['40', 'up to 40 rafts (possible, not confirmed)', null, 'stands in no series'],
       ['Nobody', 'other: a page number', null, 'a page number'],

@@ -5,15 +5,11 @@ import { isPoint, byTime } from './series-order.ts'
 /** So many claims of one counted noun make a figure worth offering, though no measure names it. */
 const CLAIMS_AT_LEAST = 3
 
-/**
- * Claims that no measure takes, by counted noun, unit and rate, where enough agree; most claims first. A claim whose mentions are
- * all in `pointing`, such as "the two countries", tells no figure.
- */
-export function otherSeries(claims: readonly Claim[], pointing: ReadonlySet<string>, ids: IdMaker): Series[] {
+/** Claims that no measure takes, by counted noun, unit and rate, where enough agree; most claims first. */
+export function otherSeries(claims: readonly Claim[], ids: IdMaker): Series[] {
   const groups = new Map<string, { counted: string; members: Claim[] }>()
   for (const claim of claims) {
     if (claim.measure !== null || claim.counted === null || !isPoint(claim)) continue
-    if (claim.quantities.every((id) => pointing.has(id))) continue
     const counted = claim.counted.toLowerCase()
     const key = JSON.stringify([counted, claim.unit, claim.per])
     const group = groups.get(key)

@@ -54,7 +54,6 @@ describe('otherSeries', () => {
   const others = (...claims: Partial<Claim>[]) =>
     otherSeries(
       claims.map((over, at) => aClaim({ id: `c${at}`, measure: null, ...over })),
-      new Set(['pointing']),
       new IdMaker(),
     ).map(({ title, measure: id, claims: members }) => [title, id, members.length])
 
@@ -68,7 +67,6 @@ describe('otherSeries', () => {
     ['a measure of its own', { measure: 'trucks' }],
     ['a fall by so much', { change: { direction: 'down' as const, role: 'by' as const } }],
     ['nothing counted', { counted: null }],
-    ['what only points at something known', { quantities: ['pointing'] }],
   ])('does not add %s', (_, odd) => {
     expect(others({}, {}, odd)).toEqual([])
   })
