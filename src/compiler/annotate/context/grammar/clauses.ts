@@ -1,5 +1,6 @@
 import { DOUBTING, JUDGING, OBJECT_CONTROL, PERCEIVING, PLANNING, SAYING } from '../lexicon/verb-classes.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from './parse.ts'
+import { relativeAside } from './relative-aside.ts'
 
 /** How many verbs a subject is handed down over. */
 const DEEPEST = 8
@@ -243,9 +244,10 @@ function phraseBefore(parse: Parse, at: number): number | null {
       else if (before?.kind === 'conjunction' && parse.chunks[index - 2]?.kind === 'noun') {
         found = index
         index -= 2
-      } else return index
+      } else if (before?.kind === 'relative' && found === null && clauseEnds(parse, index, at)) index -= 1
+      else return index
     } else if (chunk.kind === 'comma') {
-      const open = commaBefore(parse, index - 1)
+      const open = relativeAside(parse.chunks, parse.words, index) ?? commaBefore(parse, index - 1)
       if (open === null) return found
       index = open - 1
     } else if (chunk.kind === 'relative') {
@@ -260,6 +262,12 @@ function phraseBefore(parse: Parse, at: number): number | null {
     else return found
   }
   return found
+}
+
+/** The phrase at `from` has a verb of its own before the one at `to`: "losses that the army admitted | stood". */
+function clauseEnds(parse: Parse, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index += 1) if (verbAt(parse, index)?.finite === true) return true
+  return false
 }
 
 function commaBefore(parse: Parse, from: number): number | null {

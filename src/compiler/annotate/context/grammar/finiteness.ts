@@ -1,5 +1,6 @@
 import { JUDGING, SAYING } from '../lexicon/verb-classes.ts'
 import type { Chunk, VerbGroup } from './phrases.ts'
+import { relativeAside } from './relative-aside.ts'
 import type { Word } from './words.ts'
 
 const REACH = 24
@@ -20,6 +21,8 @@ function isPast(verb: VerbGroup, chunks: readonly Chunk[], at: number, words: re
   const hasObject = next?.kind === 'noun' && !next.time
   if (before.kind === 'relative') return true
   if (before.kind === 'subordinator' || before.kind === 'clause' || before.kind === 'preposition') return false
+  const main = relativeAside(chunks, words, at - 1)
+  if (main !== null) return hasObject || !clauseHasVerb(chunks, main)
   const aside = before.kind === 'comma' || chunks[at - 2]?.kind === 'comma'
   if (aside && !SAYING.has(verb.lemma) && closesBeforeVerb(chunks, at)) return false
   if (before.kind === 'comma')

@@ -60,6 +60,23 @@ hospitalise hospitalize instruct moderate mull neglect opt overturn quadruple re
 strengthen tick trim tweet
 browse commute cycle dominate evaporate lag listen outperform refresh stream subscribe thaw underperform sue fault slam chide scold castigate reprimand rebuke commend hail penalise penalize denounce acquiT reward baR deplore decry applaud lament resent
 widen wield wipe wish witness work worry worsen wound wrap yield
+admire amend annex assail behave bemoan berate blacklist bolster breach cede circumvent coax coerce collide compensate
+conceal confess confine congratulate connect consent construe contend converge convey cope curb decimate dedicate deem
+defraud defuse depict deprive derail descend despise deteR devastate devise disapprove disband disburse discard
+discourage dislike dislodge disperse disrupt distort distrust dodge doubt dwindle embezzle embrace empower enact
+encircle encompass endanger engulf entail entice entrust erode escalate evict evolve exacerbate exaggerate exert
+exhort exonerate expedite exploit extort extract fabricate falsify favor favour ferry flatten flout fluctuate forfeit
+fortify frustrate fulfill garner glorify grapple hack hamper harden hate hinder hoard hurl impair impeach implicate
+implore induce inflate infringe inhabit inherit initiate instigate insulate insure integrate interfere intimidate
+isolate jeopardise jeopardize languish launder leak loom lure mitigate molest muster nab nationalise nationalize
+negate nullify obstruct offend omiT oppress orchestrate outlaw outlive outsource outstriP overlook owe paralyze
+penetrate perpetrate persecute persist pillage plunder portray precede preclude prescribe preside pretend prevail
+privatize profess prolong propeL quash quell rebuff recede reclaim recoup rectify redouble refrain refuel refurbish
+regulate reimburse reinstate rejoin rekindle relinquish remind render renege renounce renovate repeal repeL replenish
+reroute resurface revamp revitalize revolt scour scramble scrutinize secede shatter shred shun smear snub solicit
+spawn spearhead squander squeeze stabilise stabilize stagnate stall stifle stipulate stir streamline stun subdue
+subsidize subvert summon supervise suppress symbolise symbolize tarnish thwart topple toughen trickle unload unseat
+uproot usurp vandalize veer vilify vindicate waive wither wreak wreck
 `
 
 /** base past participle */
