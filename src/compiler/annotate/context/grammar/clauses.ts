@@ -151,7 +151,7 @@ export function subjectOf(parse: Parse, at: number, depth = 0): number | null {
   if (verb === null || depth > DEEPEST) return null
   if (verb.infinitive) return subjectOfInfinitive(parse, at, depth)
   const before = parse.chunks[at - 1]
-  if (before?.kind === 'verb') return subjectOf(parse, at - 1, depth + 1)
+  if (before?.kind === 'verb') return pastRelative(parse, at) ?? subjectOf(parse, at - 1, depth + 1)
   const other = coordinate(parse, at)
   if (other !== null) return subjectOf(parse, other, depth + 1)
   if (before?.kind === 'relative') return antecedent(parse, at - 1)
@@ -182,6 +182,20 @@ export function judgedBefore(parse: Parse, at: number): number | null {
     if (chunk.passive) return phraseBefore(parse, index)
     if (chunk.finite === false && chunk.form !== 'ing') return nounAt(parse, index - 1) === null ? null : index - 1
     return nounAt(parse, index + 1) !== null && index + 1 < at ? index + 1 : null
+  }
+  return null
+}
+
+/** "the bridge that they agreed to build | fell": the subject before the relative clause whose verb stands right before this one. */
+function pastRelative(parse: Parse, at: number): number | null {
+  const verb = verbAt(parse, at)
+  if (verb?.finite !== true || verb.form === 'base') return null
+  let own = 0
+  for (let index = at - 1; index > 0 && index > at - REACH / 2; index -= 1) {
+    const chunk = parse.chunks[index]
+    if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'quote') return null
+    if (chunk.kind === 'verb' && chunk.finite === true) own += 1
+    if (chunk.kind === 'relative') return own === 1 && nounAt(parse, index - 1) !== null ? phraseBefore(parse, index) : null
   }
   return null
 }
@@ -258,6 +272,8 @@ function phraseBefore(parse: Parse, at: number): number | null {
     } else if (chunk.kind === 'verb' && chunk.finite !== true) index -= 1
     // "a lawmaker who was briefed by the agency said"
     else if (chunk.kind === 'verb' && found === null && before?.kind === 'relative' && nounAt(parse, index - 2) !== null) index -= 2
+    // "debt that the town owes to banks amounts to"
+    else if (chunk.kind === 'verb' && found === null && before?.kind === 'noun' && parse.chunks[index - 2]?.kind === 'relative' && nounAt(parse, index - 3) !== null) index -= 3
     else if (chunk.kind === 'other' || chunk.kind === 'quote' || chunk.kind === 'preposition') index -= 1
     else return found
   }

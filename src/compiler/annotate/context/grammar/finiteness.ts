@@ -91,6 +91,12 @@ function clauseHasVerb(chunks: readonly Chunk[], at: number): boolean {
 /** "workers sent to Russia were …": a later finite verb without a subject of its own takes the phrase before this one. */
 function finiteFollows(chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
   for (let index = at + 1; index < chunks.length && index < at + REACH; index += 1) {
+    const closed = chunks[index + 1]?.kind === 'relative' ? commaAfter(chunks, index) : null
+    // "cars made in Spain, which had sold well, are"
+    if (closed !== null) {
+      index = closed
+      continue
+    }
     const chunk = chunks[index]
     // "held since Monday were"
     const following = chunks[index + 1]
@@ -105,4 +111,15 @@ function finiteFollows(chunks: readonly Chunk[], at: number, words: readonly Wor
     if (chunk.kind === 'verb') return chunk.finite !== false
   }
   return false
+}
+
+/** The next comma after the one at `at`. */
+function commaAfter(chunks: readonly Chunk[], at: number): number | null {
+  if (chunks[at]?.kind !== 'comma') return null
+  for (let index = at + 1; index < at + REACH / 2; index += 1) {
+    const kind = chunks[index]?.kind
+    if (kind === undefined || kind === 'stop') return null
+    if (kind === 'comma') return index
+  }
+  return null
 }

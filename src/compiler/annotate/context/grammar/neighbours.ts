@@ -96,9 +96,16 @@ export function counts(words: readonly Word[], at: number): boolean {
     // "its 8-metre mirror weighs 17 tonnes": the number is part of an adjective.
     if (tag === 'hyphen' && object) return false
     if (tag === 'number') return words[index]?.lower !== 'one'
-    if (tag !== 'noun' && tag !== 'name' && tag !== 'adjective' && tag !== 'hyphen') return false
+    if (words[index]?.lower === 'of') return isPartitive(words, index)
+    if (tag !== 'noun' && tag !== 'name' && tag !== 'adjective' && tag !== 'hyphen' && tag !== 'possessive' && !(tag === 'determiner' && words[index - 1]?.lower === 'of')) return false
   }
   return false
+}
+
+/** "dozens of drone attacks", "12 of the city's bus stops": a number of things, so that what follows ends in a plural; "half of cotton" is of a mass. */
+function isPartitive(words: readonly Word[], of: number): boolean {
+  const number = words[of - 1]
+  return number?.tag === 'number' && !/^(?:half|thirds?|quarters?|fifths?|tenths?)$/.test(number.lower) && !/\/|%/.test(number.text)
 }
 
 /** After what has ended its phrase, a form in "-s" is the verb: "one in twenty listens", "a value of $2 trillion makes it", "a two-year break ends". */

@@ -1,4 +1,4 @@
-import { ADJECTIVES } from '../lexicon/closed.ts'
+import { ADJECTIVES, COMPASS } from '../lexicon/closed.ts'
 import { ACTORS, MASS_NOUNS, NOMINAL_ADJECTIVES, OPENING_NOUNS, PEOPLE, PLACE_NOUNS, REPORTS } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { PLANNING, SAYING_BARE } from '../lexicon/verb-classes.ts'
@@ -59,6 +59,8 @@ export function settle(words: Word[]): void {
       (NOMINAL.has(words[at + 1]?.tag ?? 'stop') || words[at + 1]?.tag === 'verb')
     )
       word.tag = 'adjective'
+    // "the mine", "a coal mine"
+    if (word.lower === 'mine' && ['determiner', 'adjective', 'noun', 'number', 'possessive'].includes(words[at - 1]?.tag ?? '')) word.tag = 'noun'
     if (word.tag === 'adverb' && premodifies(words, at)) word.tag = 'adjective'
     // "Monday's close of 143 yen", "a high of 20"
     if (word.tag === 'adjective' && /^(?:close|high|low|average)$/.test(word.lower) && words[at + 1]?.lower === 'of' && ['possessive', 'determiner', 'adjective', 'number'].includes(words[at - 1]?.tag ?? '')) word.tag = 'noun'
@@ -66,6 +68,7 @@ export function settle(words: Word[]): void {
     if (word.tag === 'adjective' && ACTORS.has(word.lower) && (closesPhrase(words[at + 1]) || isPastVerb(words[at + 1], following(words, at + 1)))) word.tag = 'noun'
     // "outside experts", "outside estimates": from without, where no place is meant
     if (word.lower === 'outside' && isPlural(words[at + 1]?.lower ?? '') && (PEOPLE.has(singular(words[at + 1]?.lower ?? '')) || REPORTS.has(singular(words[at + 1]?.lower ?? '')))) word.tag = 'adjective'
+    if (word.tag === 'noun' && isDirection(words, at)) word.tag = 'adverb'
     // "a five-year average"
     if (word.lower === 'average' && words[at - 1]?.tag === 'noun' && words[at - 2]?.tag === 'hyphen') word.tag = 'noun'
     const infinitive = word.tag === 'noun' || (word.tag === 'adjective' && word.readings[0]?.form === 'base')
@@ -82,6 +85,13 @@ export function settle(words: Word[]): void {
     if (reading === null || typeof reading === 'string') word.tag = reading ?? 'noun'
     else word.verb = reading
   }
+}
+
+/** "sent 40 trucks north", "fled south on Monday": whither, after what goes there; "40 km north of" is measured from. */
+function isDirection(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (word === undefined || !COMPASS.has(word.lower) || word.text !== word.lower || !['noun', 'number', 'verb'].includes(before?.tag ?? '')) return false
+  return next === undefined || !(next.lower === 'of' || ['noun', 'name', 'adjective', 'hyphen'].includes(next.tag))
 }
 
 function closesPhrase(next: Word | undefined): boolean {
@@ -118,6 +128,11 @@ function openSentence(word: Word, words: readonly Word[]): void {
 /** "Arsenal paid $80 million": what can only be a past tense, before its object. */
 function isPastVerb(word: Word | undefined, next: Word | undefined): boolean {
   return word !== undefined && word.readings.length > 0 && word.readings.every(({ form }) => form === 'past' || form === 'ed' || form === 'participle') && opensObject(next)
+}
+
+/** "…, stands at 4,000", "…, amounts to $5" */
+function comesToAmount(words: readonly Word[], at: number): boolean {
+  return /^(?:at|to|by)$/.test(words[at + 1]?.lower ?? '') && /^(?:number|symbol)$/.test(words[at + 2]?.tag ?? '')
 }
 
 /** A short name or body after a comma: "…, the army". */
@@ -206,7 +221,7 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   if (s !== null && SAYING_BARE.has(s.lemma) && PLAIN.has(s.lemma) && followsSubject(before)) return s
   if (s !== null && counts(words, at)) return null
   // "The chip, built on silicon, packs 92 billion transistors"
-  if (s !== null && tag === 'comma' && /^(?:number|symbol|determiner|pronoun)$/.test(next?.tag ?? '') && (closesAside(words, at) || verbFormBefore(words, at) === 's')) return s
+  if (s !== null && tag === 'comma' && (/^(?:number|symbol|determiner|pronoun)$/.test(next?.tag ?? '') || comesToAmount(words, at)) && (closesAside(words, at) || verbFormBefore(words, at) === 's')) return s
   if (s !== null && PLAIN.has(s.lemma) && followsSubject(before)) return s
   // "…, UN warns"
   if (s !== null && SAYING_BARE.has(s.lemma) && (next === undefined || next.tag === 'stop') && isSpeaker(words, at)) return s

@@ -44,7 +44,7 @@ export const ADVERBS = words(
    roughly around some more less least most well so thus hence however therefore furthermore moreover meanwhile instead
    perhaps maybe here there today yesterday tomorrow tonight overnight altogether together apart alone ahead abroad
    overseas onboard underground underwater offshore inland downrange elsewhere everywhere nationwide worldwide long far later earlier recently afterward afterwards else yet
-   year-on-year year-over-year month-on-month month-over-month quarter-on-quarter on-year on-month nonetheless nevertheless otherwise likewise indeed further straight half-way downward upward upwards downwards indefinitely unchanged`,
+   year-on-year year-over-year month-on-month month-over-month quarter-on-quarter on-year on-month nonetheless nevertheless otherwise likewise indeed further straight half-way downward upward upwards downwards northward southward eastward westward northwards southwards eastwards westwards indefinitely unchanged`,
 )
 
 /** Words in "-ly" that are no adverbs. */

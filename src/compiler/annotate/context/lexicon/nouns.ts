@@ -104,7 +104,7 @@ export const MASS_NOUNS = words(
   `oil gas gold silver copper nickel lithium uranium coal crude steel iron cement wheat corn rice maize sugar coffee cocoa cotton timber
    turnout inflation unemployment employment output revenue income profit demand supply consumption spending trade traffic tourism
    attendance membership rainfall snowfall enrolment enrollment debt credit growth aid food water power electricity fuel petrol gasoline
-   diesel visibility humidity mortality life poverty crime violence circulation capacity construction migration immigration ammunition weaponry equipment money food land territory`,
+   diesel visibility humidity mortality life poverty crime violence circulation capacity construction migration immigration ammunition weaponry equipment money food land territory support trust confidence`,
 )
 
 /** Nouns that often open a sentence before another noun: "Defence spending rose", where a capital says nothing either. */
