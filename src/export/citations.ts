@@ -45,9 +45,14 @@ export function citationsOf(article: Article, index: BundleIndex): Citation[] {
       const text = fromLiteral(cite.format('bibliography', { format: 'text', template, lang: 'en-US' }), 'text').trim() + note
       return { style, text, code: false, file: { name: `${name}.txt`, type: 'text/plain' } }
     }),
-    { style: 'BibTeX', text: fromLiteral(cite.format('bibtex'), 'latex').trim(), code: true, file: { name: `${name}.bib`, type: 'application/x-bibtex' } },
+    { style: 'BibTeX', text: withDay(fromLiteral(cite.format('bibtex'), 'latex').trim()), code: true, file: { name: `${name}.bib`, type: 'application/x-bibtex' } },
     { style: 'CSL-JSON', text: jsonText([item]).trim(), code: true, file: { name: `${name}.json`, type: 'application/vnd.citationstyles.csl+json' } },
   ]
+}
+
+/** The library writes the day into the month, which BibTeX has as a word of its own. */
+function withDay(bibtex: string): string {
+  return bibtex.replace(/^(\s*)month = \{([a-z]{3}) (\d{1,2})\},$/m, '$1month = $2,\n$1day = {$3},')
 }
 
 function literal(item: CslItem): CslItem {
@@ -58,8 +63,8 @@ function literal(item: CslItem): CslItem {
 /** One source in CSL-JSON, the fields in this order. */
 export interface CslItem {
   id: string
-  /** A report of nobody knows whom is but a document. */
-  type: 'article-newspaper' | 'document'
+  /** Whoever printed it: of a mere document APA gives the year alone. */
+  type: 'article-newspaper'
   title: string
   'container-title'?: string
   issued?: { 'date-parts': [number, number, number][] }
@@ -72,7 +77,7 @@ export function cslItem(article: Article, index: BundleIndex): CslItem {
   const days = statedDays(article)
   return {
     id: article.id,
-    type: document?.publisher == null ? 'document' : 'article-newspaper',
+    type: 'article-newspaper',
     title: article.headline,
     ...(document?.publisher == null ? {} : { 'container-title': document.publisher }),
     ...(days.length === 0 ? {} : { issued: { 'date-parts': days.map(partsOf) } }),

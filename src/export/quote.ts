@@ -1,12 +1,13 @@
 import type { Article, Quantity } from '../bundle/schema.ts'
 import { wrapText, type Font } from '../lib/text-metrics.ts'
-import { chartFigure, type Mention } from '../select/chart-figure.ts'
+import { chartFigure, saidBy, type Mention } from '../select/chart-figure.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
 import { correctionLine } from '../select/correction-words.ts'
 import { correctionsOfDate, correctionsOfQuantity } from '../select/corrections.ts'
 import { figureDetails } from '../select/figure-details.ts'
 import { NO_FILTERS } from '../select/filters.ts'
 import { describeFigure } from '../select/format-figure.ts'
+import { asOfWords } from '../select/format-bounds.ts'
 import { withHedge } from '../select/marked-text.ts'
 import { publishedSentence, sourceLine } from '../select/provenance.ts'
 import { sourceOf } from '../select/source-of.ts'
@@ -47,9 +48,9 @@ function quoteCaption({ quantity, article }: Mention, index: BundleIndex, contex
   const disputes = claim === undefined ? [] : claim.disputes.flatMap((id) => index.claims.get(id) ?? []).map((other) => chartFigure(other, index))
   return {
     title: words.slice(0, 1).toUpperCase() + words.slice(1),
-    scope: [[status, sure, asOf === 'undated' ? asOf : `as of ${asOf}`, ...(about === null ? [] : [about])].join(' · ')],
+    scope: [[status, sure, asOfWords(asOf), ...(about === null ? [] : [about])].join(' · ')],
     notes: [
-      ...disputes.map(({ words, who }) => `Disputed: ${words}, said by ${who}.`),
+      ...disputes.map(({ words, who }) => `Disputed: ${words}, ${saidBy(who)}.`),
       ...[...correctionsOfQuantity(quantity.id, index.bundle), ...correctionsOfDate(article.id, index.bundle)].map(correctionLine),
       `${publishedSentence(article)}.${article.truncated ? ' The source’s text is cut off.' : ''}`,
     ],
@@ -78,7 +79,7 @@ function drawQuote({ quantity, article, sentence, who }: Mention, width: number,
   // The opening mark is one character.
   const shift = 1 - quantity.sentence.start
   const span = { start: figure.start + shift, end: figure.end + shift }
-  const signed = wrapText(who === null ? 'Unattributed in the report' : `— ${who}`, width, SIGNED)
+  const signed = wrapText(who === null ? 'The report names no one for this figure' : `The report gives this figure as said by ${who}`, width, SIGNED)
   const foot = 10 + signed.length * SIGNED.size * LEADING
   const layouts = (width < NARROW ? NARROW_SIZES : SIZES).map((size) => {
     const lines = markedLines(`“${sentence}”`, span, width, { plain: { size, weight: 400 }, marked: { size, weight: 600 } })

@@ -1,4 +1,5 @@
-import { chartFigure } from '../select/chart-figure.ts'
+import { chartFigure, saidBy } from '../select/chart-figure.ts'
+import { asOfWords } from '../select/format-bounds.ts'
 import { publishedSentence } from '../select/provenance.ts'
 import { statusWord } from '../select/format-figure.ts'
 import type { Caption } from './caption.ts'
@@ -19,7 +20,7 @@ export function chartReadme({ claims, selection: { index } }: Exportable, captio
     ...figures.map(({ words, when, who, claim, mentions }) =>
       [
         `### ${markdownText(words)}`,
-        `${statusWord(claim.status)}; as of: ${when}; said by ${markdownText(who)}; claim ${claim.id}`,
+        `${statusWord(claim.status)}; ${asOfWords(when)}; ${markdownText(saidBy(who))}; claim ${claim.id}`,
         ...mentions.map(({ sentence, quantity, source, article }) =>
           [`> ${markdownText(sentence)}`, `“${markdownText(quantity.quote)}” in ${markdownText(source)}, “${markdownText(article.headline)}”. ${publishedSentence(article)}.`].join('\n\n'),
         ),

@@ -49,7 +49,7 @@ export function indexBundle(bundle: Bundle): BundleIndex {
     topicLabels: new Map(bundle.topics.map((topic) => [topic.id, topic.label])),
     entityNames: new Map(bundle.entities.map((entity) => [entity.id, entity.name])),
     corrections: correctionsByQuantity(bundle),
-    measureTitles: new Map(bundle.series.filter(({ measure }) => !measure.startsWith(OTHER_MEASURE)).map(({ measure, title }) => [measure, title])),
+    measureTitles: titlesOf(bundle),
   }
   const words = facetWords(maps)
   const values = facetValues(words, maps)
@@ -79,6 +79,19 @@ function foldOnce(): BundleIndex['folded'] {
 
 function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
   return new Map(items.map((item) => [item.id, item]))
+}
+
+/** A measure with a series for each actor is titled without the actor. */
+function titlesOf({ series, entities }: Bundle): Map<string, string> {
+  const names = new Map(entities.map(({ id, name }) => [id, name]))
+  return new Map(
+    series
+      .filter(({ measure }) => !measure.startsWith(OTHER_MEASURE))
+      .map(({ measure, title, actor }) => {
+        const tail = actor === null ? '' : `: ${names.get(actor) ?? actor}`
+        return [measure, tail !== '' && title.endsWith(tail) ? title.slice(0, -tail.length) : title]
+      }),
+  )
 }
 
 function groupByStory(events: readonly TimelineEvent[]): Map<string, TimelineEvent[]> {

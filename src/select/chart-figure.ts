@@ -111,7 +111,12 @@ export function correctionsOf({ quantity, article }: Mention, { bundle }: Bundle
 
 /** The whole figure in one line, to be read out: what, how sure, when, from whom. */
 export function nameFigure({ claim, words, when, who }: ChartFigure): string {
-  return `${words}, ${claim.status}, ${when}, ${who === UNATTRIBUTED ? who : `said by ${who}`}`
+  return `${words}, ${claim.status}, ${when}, ${saidBy(who)}`
+}
+
+/** "said by Norland", "unattributed" */
+export function saidBy(who: string): string {
+  return who === UNATTRIBUTED ? who : `said by ${who}`
 }
 
 export function mentionsOf(claim: Claim, index: BundleIndex): Mention[] {

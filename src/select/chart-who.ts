@@ -1,6 +1,5 @@
 import { isUndated } from '../lib/bounds.ts'
 import type { Selection } from './apply.ts'
-import type { BundleIndex } from './bundle-index.ts'
 import { chartFigure, type ChartFigure } from './chart-figure.ts'
 
 export interface Speaker {
@@ -67,7 +66,7 @@ export function whoChart({ claims, index }: Selection): WhoChart | null {
         const figures = said.get(speaker.id)
         return figures === undefined ? [] : [{ speaker, figures: figures.toSorted(byDay) }]
       })
-      return [{ measure, title: plainTitle(measure, title, index), cells }]
+      return [{ measure, title, cells }]
     }),
     speakers,
     claims: measured.map(({ id }) => id),
@@ -82,13 +81,6 @@ export function countedWho({ claims, undated, unmeasured }: WhoChart): string {
   const shown = unmeasured === 0 ? String(all) : `${claims.length} of ${all}`
   const others = unmeasured === 1 ? 'the other fits' : `the other ${unmeasured} fit`
   return `${shown} ${all === 1 ? 'figure' : 'figures'}; ${undated} of them undated${unmeasured === 0 ? '' : `; ${others} no measure of the codebook`}`
-}
-
-/** A measure with a series for each actor is titled without the actor. */
-function plainTitle(measure: string, title: string, { bundle, entityNames }: BundleIndex): string {
-  const actors = bundle.series.flatMap((series) => (series.measure === measure && series.actor !== null ? [entityNames.get(series.actor) ?? series.actor] : []))
-  const actor = actors.find((name) => title.endsWith(`: ${name}`))
-  return actor === undefined ? title : title.slice(0, -actor.length - 2)
 }
 
 function byDay({ claim: a }: ChartFigure, { claim: b }: ChartFigure): number {

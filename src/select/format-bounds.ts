@@ -23,6 +23,11 @@ export function formatBounds(bounds: DayBounds, length: Length = 'long'): string
   return wholePeriods(earliest, latest, length) ?? daysBetween(earliest, latest, length)
 }
 
+/** Of days in words: "as of 16 June 2025", "on or after 1 May 2025", "undated". */
+export function asOfWords(days: string): string {
+  return /^(?:undated$|on or )/.test(days) ? days : `as of ${days}`
+}
+
 /** "16 June 2025" or "16 Jun 2025". */
 export function formatDay(value: Day, length: Length = 'long'): string {
   return day[length]().format(utc(value))

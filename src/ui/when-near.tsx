@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { whenIdle } from './when-idle.ts'
 
 /** How far from the view a drawing is begun, so that scrolling meets it ready. */
@@ -36,7 +37,17 @@ export function WhenNear({ height, of, children }: { height: number; of: unknown
       callOff()
     }
   }, [])
-  useEffect(() => (shown ? undefined : whenIdle(() => setRendered(of))), [shown, of])
+  useEffect(() => {
+    if (shown) return undefined
+    const callOff = whenIdle(() => setRendered(of))
+    // The browser prints what is there.
+    const now = (): void => flushSync(() => setRendered(of))
+    window.addEventListener('beforeprint', now)
+    return () => {
+      callOff()
+      window.removeEventListener('beforeprint', now)
+    }
+  }, [shown, of])
 
   return (
     // The browser lays out what is in view: thousands of marks away from it cost nothing when the page changes.

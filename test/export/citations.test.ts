@@ -34,13 +34,14 @@ describe('citationsOf', () => {
 
   it.each([
     ['a stated day', STATED, 'Depot Daily', 'Ten trucks left. (2025, June 16). Depot Daily.'],
+    ['a stated day of no known publisher', STATED, null, 'Ten trucks left. (2025, June 16).'],
     ['nothing known', UNKNOWN, null, 'Ten trucks left. (n.d.). [Undated: the source gives no date, and nothing in the text bounds it.]'],
   ])('APA: %s', (_, published, publisher, text) => {
     expect(cite('APA', published, publisher)).toBe(text)
   })
 
   it('BibTeX: an entry under the report’s id, the inferred day in its note alone', () => {
-    expect(cite('BibTeX', STATED)).toMatch(/^@article\{a1,\n\tjournal = \{Depot Daily\},\n\tyear = \{2025\},/)
+    expect(cite('BibTeX', STATED)).toMatch(/^@article\{a1,\n\tjournal = \{Depot Daily\},\n\tyear = \{2025\},\n\tmonth = jun,\n\tday = \{16\},/)
     const inferred = cite('BibTeX', INFERRED)
     expect(inferred).not.toContain('year')
     expect(inferred).toContain('note = {Published 16 June 2025, inferred from what the text says.')
@@ -76,7 +77,7 @@ describe('citationsOf', () => {
     const article = anArticle({ published: UNKNOWN })
     expect(cslItem(article, indexOf(article, null))).toEqual({
       id: 'a1',
-      type: 'document',
+      type: 'article-newspaper',
       title: 'Ten trucks left the depot on Monday.',
       note: 'Undated: the source gives no date, and nothing in the text bounds it. Read in depot.txt, characters 0–36',
     })

@@ -35,7 +35,7 @@ describe('exportableQuote', () => {
   it('shows the sentence with its figure apart, who says it, how sure, where it stands and the way back', async () => {
     const { elements, metadata } = await texts(quote({ attribution: { start: 15, end: 24, text: 'the depot', entity: null }, status: 'planned' }))
     const words = elements.map(({ textContent }) => textContent)
-    expect(words).toEqual(expect.arrayContaining(['“', 'Ten', '— the depot', '10 trucks', 'planned · as stated · as of 16 June 2025']))
+    expect(words).toEqual(expect.arrayContaining(['“', 'Ten', 'The report gives this figure as said by the depot', '10 trucks', 'planned · as stated · as of 16 June 2025']))
     expect(words.join(' ')).toContain('Depot Daily, “Ten trucks left the depot on Monday”, 16 June 2025, depot.txt, characters 0–36')
     expect(words).toContain('https://desk.example/?article=a1&mark=q1')
     expect(readState(metadata)).toMatchObject({ query: '?article=a1&mark=q1', claims: ['c1'], figures: ['10 trucks, 16 June 2025'] })
@@ -44,7 +44,7 @@ describe('exportableQuote', () => {
   it('says that nobody is named, that it is disputed and that a hand corrected it', async () => {
     const claims = [aClaim({ disputes: ['c2'] }), aClaim({ id: 'c2', low: 20, high: 20, disputes: ['c1'] })]
     const words = (await texts(quote({}, { claims, corrections: [aCorrection()] }))).elements.map(({ textContent }) => textContent).join(' ')
-    expect(words).toContain('Unattributed in the report')
+    expect(words).toContain('The report names no one for this figure')
     expect(words).toContain('Disputed: 20 trucks, said by depot.')
     expect(words).toContain('Corrected by hand (lower bound 10, was 9')
   })

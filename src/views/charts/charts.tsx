@@ -1,4 +1,5 @@
-import { Fragment, memo, useDeferredValue, useMemo, type ReactNode } from 'react'
+import { Fragment, memo, use, useDeferredValue, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { ReopenedWords } from '../../ui/reopened-words.ts'
 import { useWidth } from '../../ui/use-width.ts'
 import { chartList } from './chart-list.tsx'
 import type { ChartsProps } from './charts-props.ts'
@@ -8,7 +9,7 @@ import { MarkKey } from './mark-key.tsx'
 const TWO_COLUMNS = 720
 const GAP = 16
 
-/** A figure of its own for each series that the filters keep, the most telling first; then all of them compared. */
+/** A figure of its own for each series that the filters keep, the most telling first; then all of them compared. Leads to the chart of a reopened image. */
 export const Charts = memo(function Charts(props: ChartsProps): ReactNode {
   const { selection, compiledFrom } = props
   const charts = useMemo(() => chartList(selection, compiledFrom), [selection, compiledFrom])
@@ -16,6 +17,15 @@ export const Charts = memo(function Charts(props: ChartsProps): ReactNode {
   const [ref, measured] = useWidth<HTMLDivElement>(0)
   // All cards at a new width take long: deferred, they let the reader's input in between.
   const width = useDeferredValue(measured)
+  const reopened = use(ReopenedWords)
+  const shownFor = useRef<typeof reopened>(null)
+  useEffect(() => {
+    if (reopened === null || shownFor.current === reopened || width === 0) return
+    const chart = charts.find(({ exportable: { name } }) => name === reopened.chart)
+    if (chart === undefined) return
+    shownFor.current = reopened
+    showChart(chart.exportable.id)
+  }, [reopened, charts, width])
   const columns = width >= TWO_COLUMNS ? 2 : 1
   const narrow = (width - GAP * (columns - 1)) / columns
   return (

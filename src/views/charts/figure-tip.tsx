@@ -6,7 +6,7 @@ import { disputeSides, sideLine } from '../../select/claim-sources.ts'
 import { correctionLine } from '../../select/correction-words.ts'
 import { groupWords } from '../../select/figure-group.ts'
 import { describeFigure, qualifierWord, statusWord } from '../../select/format-figure.ts'
-import { formatBounds } from '../../select/format-bounds.ts'
+import { asOfWords, formatBounds } from '../../select/format-bounds.ts'
 import { Arrivals } from '../../ui/arrivals.ts'
 import { PinButton } from '../../ui/pins.tsx'
 
@@ -25,7 +25,7 @@ export function FigureTip({ figure, index }: { figure: ChartFigure; index: Bundl
         <PinButton id={claim.id} name={words} />
       </p>
       <p className="text-muted">{`${qualifierWord(claim.qualifier)}${hedged} · ${statusWord(claim.status)}`}</p>
-      <p className="text-muted">{`${when === 'undated' ? 'undated' : `as of ${when}`} · ${who} · ${sources}`}</p>
+      <p className="text-muted">{`${asOfWords(when)} · ${who} · ${sources}`}</p>
       <FigureLinks figure={figure} index={index} />
       {corrections.map((correction) => (
         <p key={correction.id}>{correctionLine(correction)}</p>

@@ -35,7 +35,7 @@ export function HeatCard({ chart, width, selection, compiledFrom, onFilterTopic,
     <Card
       title={title}
       unit={`reports a ${chart.bin}`}
-      note={`${countedReports(chart)}; darker is more, by multiples; one with several topics counts in each`}
+      note={`${countedReports(chart)}; a stronger colour is more, by multiples; one with several topics counts in each`}
       drawing={
         <>
           <WhenNear height={placed.height} of={placed}>

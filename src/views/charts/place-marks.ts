@@ -86,7 +86,7 @@ export function placeMark(figure: SeriesFigure, others: readonly PlacedMark[] | 
     })
   }
   const most = figure.undated ? MOST_SHIFTS.undated : MOST_SHIFTS.dated
-  const x = others === null ? home : (shifts(home, dodge, most, figure.undated || whole !== undefined).find(free) ?? home)
+  const x = others === null ? home : (shifts(home, dodge, most, figure.undated || whole !== undefined).find(free) ?? inOrder(home, figure, others))
   const place = at(x)
   return {
     figures: [figure],
@@ -98,6 +98,14 @@ export function placeMark(figure: SeriesFigure, others: readonly PlacedMark[] | 
     whole: whole === undefined ? null : { x: whole.place.x, y: whole.middle },
     label: null,
   }
+}
+
+/** The home of a mark that finds no free place, or as near to it as the marks of earlier and later days leave. */
+function inOrder(home: number, { undated }: SeriesFigure, others: readonly PlacedMark[]): number {
+  const dated = undated ? [] : others.filter(({ figures: [first] }) => !first.undated)
+  const earlier = dated.filter((other) => other.home < home).map(({ place }) => place.x)
+  const later = dated.filter((other) => other.home > home).map(({ place }) => place.x)
+  return Math.min(Math.max(home, ...earlier), ...later)
 }
 
 /** A day has a place, from which its mark goes as far as it must; what has no day can go further. */

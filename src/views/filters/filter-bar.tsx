@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { many } from '../../lib/many.ts'
 import type { Facets, Selection } from '../../select/apply.ts'
 import { describeSelection } from '../../select/describe-filters.ts'
@@ -32,6 +32,19 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
   const [open, setOpen] = useState(false)
   const controls = useId()
   const chips = useRef<HTMLDivElement>(null)
+  const toggle = useRef<HTMLButtonElement>(null)
+  const close = useCallback(() => {
+    setOpen(false)
+    toggle.current?.focus()
+  }, [])
+  useEffect(() => {
+    if (!open) return undefined
+    const leave = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') close()
+    }
+    window.addEventListener('keydown', leave)
+    return () => window.removeEventListener('keydown', leave)
+  }, [open, close])
   const choose = (change: Partial<Filters>): void => onChange({ ...filters, ...change }, 'choice')
   const active = countActive(filters)
   const inPanel = countInPanel(filters)
@@ -56,7 +69,7 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
             className="h-8 w-full rounded-sm border border-edge bg-page pr-2 pl-8 text-sm placeholder:text-muted"
           />
         </label>
-        <Button className="desk:hidden" aria-expanded={open} aria-controls={controls} onClick={() => setOpen(!open)}>
+        <Button ref={toggle} className="desk:hidden" aria-expanded={open} aria-controls={controls} onClick={() => setOpen(!open)}>
           {active === 0 ? 'Filters' : `Filters (${active})`}
         </Button>
         <div id={controls} className={`${open ? 'flex' : 'hidden'} w-full flex-wrap items-center gap-x-4 gap-y-2 desk:flex desk:w-auto`}>
@@ -94,7 +107,16 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
         <TopicChips topics={index.bundle.topics} counts={facets.topics} chosen={filters.topics} onChange={(topics) => choose({ topics })} oneRow={isDesk} />
         <ChosenValues {...{ index, filters }} onChange={choose} otherwise={() => chips.current?.querySelector('button')} />
       </div>
-      {open && !isDesk && <div className="mt-3 text-sm">{facetPanel}</div>}
+      {open && !isDesk && (
+        <>
+          <div className="mt-3 text-sm">{facetPanel}</div>
+          <div className="sticky bottom-0 -mx-4 -mb-2 border-t border-line bg-card px-4 py-2">
+            <Button look="strong" className="w-full" onClick={close}>
+              {`Show ${many(selection.articles.length, 'report')}`}
+            </Button>
+          </div>
+        </>
+      )}
     </section>
   )
 }

@@ -6,20 +6,21 @@ import { Button } from '../../ui/button.tsx'
 import { CertaintyMark } from '../../ui/marks.tsx'
 import { PinButton } from '../../ui/pins.tsx'
 
-/** More series than these would push every chart off the first screen. */
-const MOST = 12
+/** More series than these would push every chart off the first screen; on a low one, three fewer do. */
+const MOST = 9
+const MOST_ON_LOW = 6
 
 /** Which figures, when, from whom: one line a series, each leading to its sentence. Stands before the charts have loaded. */
 export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection; onOpenQuantity: (id: string) => void }): ReactNode {
   const [all, setAll] = useState(false)
   const figures = keyFigures(selection)
   if (figures.length === 0) return null
-  const shown = all ? figures : figures.slice(0, MOST)
   return (
     <section aria-label="Key figures" className="@container border-b border-line bg-card px-2 py-1">
       <ul className="grid gap-x-2 @md:grid-cols-2 @3xl:grid-cols-3">
-        {shown.map(({ series, claim, quantity, parts: [lead, rest], when, from, more }) => (
-          <li key={series.id} className="relative min-w-0">
+        {figures.map(({ series, claim, quantity, parts: [lead, rest], when, from, more }, at) => (
+          // On paper all of them stand.
+          <li key={series.id} hidden={!all && at >= MOST} className={`relative min-w-0 print:block ${!all && at >= MOST_ON_LOW ? '[@media(max-height:50rem)]:hidden' : ''}`}>
             <button
               type="button"
               onClick={() => onOpenQuantity(quantity.id)}
@@ -45,8 +46,8 @@ export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection
           </li>
         ))}
       </ul>
-      {shown.length < figures.length && (
-        <Button look="quiet" onClick={() => setAll(true)}>
+      {!all && figures.length > MOST_ON_LOW && (
+        <Button look="quiet" className={`print:hidden ${figures.length > MOST ? '' : 'hidden [@media(max-height:50rem)]:inline-flex'}`} onClick={() => setAll(true)}>
           {`Show the key figures of all ${figures.length} series`}
         </Button>
       )}

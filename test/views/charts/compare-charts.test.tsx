@@ -6,7 +6,9 @@ import type { Bundle } from '../../../src/bundle/schema.ts'
 import { applyFilters } from '../../../src/select/apply.ts'
 import { indexBundle } from '../../../src/select/bundle-index.ts'
 import { NO_FILTERS } from '../../../src/select/filters.ts'
+import { NO_WORDS } from '../../../src/lib/image-words.ts'
 import { PinsContext } from '../../../src/ui/pins.tsx'
+import { ReopenedWords } from '../../../src/ui/reopened-words.ts'
 import { Charts } from '../../../src/views/charts/index.ts'
 import { aBundle, aClaim, anArticle, aQuantity, aSeries } from '../../fixtures/bundle.ts'
 
@@ -120,6 +122,16 @@ it('shows the first of very many disputes, says how many there are, and shows al
   await userEvent.click(chart.getByRole('button', { name: 'Show all 14 disputed figures' }))
   expect(chart.getAllByText('Disputed: the sources differ')).toHaveLength(7)
   expect(chart.queryByRole('button', { name: /^Show all/ })).toBeNull()
+})
+
+it('leads to the chart of a reopened image', () => {
+  const calls = { onOpenClaim: vi.fn(), onOpenQuantity: vi.fn(), onFilterTopic: vi.fn(), onFilter: vi.fn() }
+  render(
+    <ReopenedWords value={{ chart: 'Freight', words: NO_WORDS }}>
+      <Charts selection={applyFilters(indexBundle(COMPARED), NO_FILTERS)} compiledFrom={'ab'.repeat(32)} {...calls} />
+    </ReopenedWords>,
+  )
+  expect(document.activeElement).toContainElement(card(/^Freight/))
 })
 
 describe('all series at a glance', () => {
