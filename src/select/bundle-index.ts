@@ -24,6 +24,8 @@ export interface BundleIndex {
   stories: ReadonlyMap<string, readonly TimelineEvent[]>
   series: ReadonlyMap<string, Series>
   topicLabels: ReadonlyMap<string, string>
+  /** Topics that some report has; the codebook may know others. */
+  toldTopics: ReadonlySet<string>
   entityNames: ReadonlyMap<string, string>
   /** Of figures, by their id. */
   corrections: ReadonlyMap<string, Correction>
@@ -47,6 +49,7 @@ export function indexBundle(bundle: Bundle): BundleIndex {
     stories: groupByStory(bundle.events),
     series: byId(bundle.series),
     topicLabels: new Map(bundle.topics.map((topic) => [topic.id, topic.label])),
+    toldTopics: new Set(bundle.articles.flatMap(({ topics }) => topics)),
     entityNames: new Map(bundle.entities.map((entity) => [entity.id, entity.name])),
     corrections: correctionsByQuantity(bundle),
     measureTitles: titlesOf(bundle),

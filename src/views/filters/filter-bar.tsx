@@ -46,6 +46,7 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
     return () => window.removeEventListener('keydown', leave)
   }, [open, close])
   const choose = (change: Partial<Filters>): void => onChange({ ...filters, ...change }, 'choice')
+  const topics = index.bundle.topics.filter(({ id }) => index.toldTopics.has(id) || filters.topics.includes(id))
   const active = countActive(filters)
   const inPanel = countInPanel(filters)
   const isDesk = useMedia(DESK)
@@ -104,7 +105,7 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
         </p>
       </div>
       <div ref={chips} className={`${open ? 'flex' : 'hidden'} mt-2 flex-wrap gap-1 desk:flex`}>
-        <TopicChips topics={index.bundle.topics} counts={facets.topics} chosen={filters.topics} onChange={(topics) => choose({ topics })} oneRow={isDesk} />
+        <TopicChips topics={topics} counts={facets.topics} chosen={filters.topics} onChange={(topics) => choose({ topics })} oneRow={isDesk} />
         <ChosenValues {...{ index, filters }} onChange={choose} otherwise={() => chips.current?.querySelector('button')} />
       </div>
       {open && !isDesk && (

@@ -25,19 +25,36 @@ afterEach(() => {
 })
 
 describe('FilterBar', () => {
+  it('closes on a phone by Escape or its button at the end, and gives the focus back', async () => {
+    show()
+    const toggle = screen.getByRole('button', { name: 'Filters' })
+    for (const close of [() => userEvent.keyboard('{Escape}'), () => userEvent.click(screen.getByRole('button', { name: 'Show 3 reports' }))]) {
+      await userEvent.click(toggle)
+      expect(toggle).toHaveAttribute('aria-expanded', 'true')
+      await close()
+      expect(toggle).toHaveAttribute('aria-expanded', 'false')
+      expect(toggle).toHaveFocus()
+    }
+  })
+
   it('says the filter in a sentence with what it leaves', () => {
     show({ topics: ['transport'], from: '2025-06-17' })
     expect(screen.getByRole('status')).toHaveTextContent('Transport, on or after 17 June 2025 — 1 report, 0 figures, 1 event')
   })
 
-  it('offers each topic with its count and whether it is chosen', () => {
+  it('offers each topic that a report has, with its count and whether it is chosen', () => {
     show({ topics: ['transport'] })
     const topics = within(screen.getByRole('list', { name: 'Topics' })).getAllByRole('button')
     expect(topics.map((topic) => [topic.textContent, topic.getAttribute('aria-pressed')])).toEqual([
       ['Transport 2', 'true'],
       ['Harbour 1', 'false'],
-      ['Weather 0', 'false'],
     ])
+  })
+
+  it('leaves one that a link has chosen to be taken back, though no report has it', async () => {
+    const onChange = show({ topics: ['weather'] })
+    await userEvent.click(screen.getByRole('button', { name: 'Weather 0', pressed: true }))
+    expect(onChange).toHaveBeenLastCalledWith(NO_FILTERS, 'choice')
   })
 
   it('adds and removes a topic', async () => {
