@@ -127,7 +127,7 @@ function isOfDoer(parse: Parse, date: Spot): boolean {
 function isOfAnchor({ chunks }: Parse, at: number): boolean {
   for (let index = at - 1; index > 0 && index > at - REACH / 4; index -= 1) {
     const [chunk, before] = [chunks[index], chunks[index - 1]]
-    if (chunk?.kind === 'clause') return before?.kind === 'noun' && (before.time || index === at - 3)
+    if (chunk?.kind === 'clause') return before?.kind === 'noun' && before.time
     if (chunk?.kind === 'comma' || chunk?.kind === 'stop' || chunk?.kind === 'relative') return false
   }
   return false

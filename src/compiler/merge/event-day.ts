@@ -10,6 +10,8 @@ import { isMedium, isReportingDate, SAYING_WORD, saysSo } from './telling.ts'
 
 /** A report tells of what happened at most this long before it was printed, or is about to happen. */
 const NEWS_DAYS_BEFORE = 10
+/** What its opening tells may be older. */
+const LEAD_DAYS_BEFORE = 31
 const NEWS_DAYS_AFTER = 60
 /** Wider than this a time is a period, not a happening. */
 const HAPPENING_DAYS_AT_MOST = 31
@@ -41,7 +43,7 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
   const { titleEnd, from, lead, next } = newsOf(article, sentences)
   const openingEnd = lead?.end ?? 0
   const near = dates.filter(
-    (date) => tellsDay(date) && isHappening(date, NEWS_SPAN_DAYS_AT_MOST) && isNews(date, earliest) && (date.end <= titleEnd || date.start >= from) && !isQuoted(date, text),
+    (date) => tellsDay(date) && isHappening(date, NEWS_SPAN_DAYS_AT_MOST) && isNews(date, earliest, date.start < openingEnd ? LEAD_DAYS_BEFORE : NEWS_DAYS_BEFORE) && (date.end <= titleEnd || date.start >= from) && !isQuoted(date, text),
   )
   // An anniversary is an occasion, which the report's own news only comes before.
   const first = near.filter(({ start, quote }) => start < openingEnd && !/anniv|birthday/i.test(quote)).slice(0, MOST_DATES)
@@ -62,7 +64,7 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
   const known = knownFrom(text.slice(0, openingEnd))
   const isSpoken = whole !== null && isSaying(whole)
   const date =
-    begun.find((candidate) => !onlyTellsWhich(candidate) && !(isSpoken && isOfSubordinate(candidate))) ??
+    begun.find((candidate) => !onlyTellsWhich(candidate) && !(isSpoken && (isOfSubordinate(candidate) || isOfStatement(candidate)))) ??
     continued() ??
     (isSpoken ? undefined : ofObject()) ??
     told ??
@@ -74,7 +76,7 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
   const isTellers = date === undefined || date === told
   if (!isTellers) {
     const days = cut(date, spanFrom(date, near, text), lastDay)
-    const day = begun.includes(date) && days.earliest !== days.latest ? continued(days) : undefined
+    const day = begun.includes(date) && date.earliest !== date.latest ? continued(days) : undefined
     return { ...(day === undefined ? days : { earliest: day.earliest, latest: day.latest }), isTold: true }
   }
   const days = date ?? { earliest, latest }
@@ -107,6 +109,11 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
     if (/\b(?:by|as of|until|till|through)\s$/.test(text.slice(Math.max(0, candidate.start - 9), candidate.start))) return true
     const sentence = parsed(candidate)
     return sentence !== null && clauseOf(sentence, candidate).tellsWhich
+  }
+
+  /** "released a statement on Monday: The rival fired shells on Sunday" */
+  function isOfStatement({ start }: DateMention): boolean {
+    return told !== undefined && told.end < start && /:\s/.test(text.slice(told.end, start))
   }
 
   /** "After a plan failed on Monday, the ministry has said" */
@@ -270,7 +277,7 @@ function isHappening({ earliest, latest }: Bounds, most = HAPPENING_DAYS_AT_MOST
   return earliest !== null && latest !== null && dayNumber(latest) - dayNumber(earliest) < most
 }
 
-function isNews({ earliest, latest }: Bounds, published: string): boolean {
+function isNews({ earliest, latest }: Bounds, published: string, daysBefore = NEWS_DAYS_BEFORE): boolean {
   if (earliest === null || latest === null) return false
-  return dayNumber(latest) - dayNumber(published) >= -NEWS_DAYS_BEFORE && dayNumber(earliest) - dayNumber(published) <= NEWS_DAYS_AFTER
+  return dayNumber(latest) - dayNumber(published) >= -daysBefore && dayNumber(earliest) - dayNumber(published) <= NEWS_DAYS_AFTER
 }

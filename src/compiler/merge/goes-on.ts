@@ -18,7 +18,12 @@ export interface Known {
 
 export function knownFrom(text: string): Known {
   const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? []
-  return { stems: new Set(words.filter(({ length }) => length >= 4).map((word) => word.slice(0, STEM_LENGTH))), words: new Set(words) }
+  return { stems: new Set(words.filter(({ length }) => length >= 4).map(stemOf)), words: new Set(words) }
+}
+
+/** "opening", "opened": "open" */
+function stemOf(word: string): string {
+  return word.replace(/(?<=\p{L}{3})(?:ing|ed|es|s)$/u, '').slice(0, STEM_LENGTH)
 }
 
 /** Up to its date or main verb, the sentence speaks of what was spoken of before: "he", "this", "the claim", the same speaker, or a common noun of the opening. */
@@ -36,7 +41,7 @@ export function goesOn(clause: Parse, { start }: DateMention, { stems, words: kn
     if (isDefinite && DECISION.test(head)) return true
     if (isSpeech(clause, at) && (at === 1 || isDefinite || isPicture(clause, at))) return true
     if (at === main - 1 && !chunk.time && words.every(({ tag, lower }) => (tag !== 'name' && tag !== 'noun') || known.has(lower)) && words.some(({ tag }) => tag === 'name')) return true
-    return words.some(({ tag, lower }) => tag === 'noun' && stems.has(lower.slice(0, STEM_LENGTH)))
+    return words.some(({ tag, lower }) => (tag === 'noun' || tag === 'adjective') && lower.length >= 4 && stems.has(stemOf(lower)))
   })
 }
 

@@ -4,6 +4,7 @@ import { DENYING, DOUBTING, SAYING } from '../annotate/context/lexicon/verb-clas
 import { datelineEnd } from '../segment/dateline.ts'
 import { Sentence } from '../segment/index.ts'
 import { isInRelative, mainVerb } from './clause-of-date.ts'
+import { givesSpeech } from './telling.ts'
 
 /** How many sentences after the opening go on with its news. */
 const GOES_ON = 2
@@ -46,6 +47,7 @@ export function isSaying(parse: Parse): boolean {
   const verb = main === null ? null : verbAt(parse, main)
   if (main === null || verb === null) return false
   if (SUPPOSING.has(verb.lemma) || isSpeaking(verb.lemma) || (DOUBTING.has(verb.lemma) && !SAYING.has(verb.lemma))) return true
+  if (givesSpeech(parse, main)) return true
   if (FINDING.has(verb.lemma) && (verb.passive || nounAt(parse, main + 1)?.time === false)) return false
   if (!SAYING.has(verb.lemma)) return !isDone(parse, main) && isAttributedAfter(parse, main)
   for (let at = main + 1; at < parse.chunks.length && at < main + REACH; at += 1) {

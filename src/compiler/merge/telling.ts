@@ -68,13 +68,23 @@ function isOfOccasion({ chunks, words }: Parse, at: number): boolean {
 
 const OCCASION = new RegExp(`^(?:${DOCUMENT}|conference|hearing)$`)
 
-function givesSpeech(parse: Parse, at: number): boolean {
+export function givesSpeech(parse: Parse, at: number): boolean {
   const verb = verbAt(parse, at)
   if (verb === null || !GIVING.has(verb.lemma)) return false
   // "In a message sent on Monday, it": what stands after a preposition sends nothing.
   const participle = (verb.finite === false && verb.form !== 'ing') || parse.chunks[at - 2]?.kind === 'preposition'
   const subject = participle ? at - (parse.chunks[at - 1]?.kind === 'comma' ? 2 : 1) : verb.passive ? subjectOf(parse, at) : null
-  return isSpeech(parse, subject ?? at + 1)
+  return subject === null ? givenBy(parse, at) : isSpeech(parse, subject)
+}
+
+/** "released the following statement": the object, a few words on. */
+function givenBy(parse: Parse, verb: number): boolean {
+  for (let at = verb + 1; at <= verb + 3; at += 1) {
+    const chunk = parse.chunks[at]
+    if (isSpeech(parse, at)) return true
+    if (chunk === undefined || (chunk.kind !== 'noun' && chunk.kind !== 'other' && !(chunk.kind === 'verb' && chunk.finite === false))) return false
+  }
+  return false
 }
 
 export function isSpeech(parse: Parse, at: number): boolean {

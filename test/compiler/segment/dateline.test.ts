@@ -9,6 +9,7 @@ it.each([
   'LIMA, Peru (AG) — ',
   'SANTA CRUZ, 3 October 2025 (AG) – ',
   'Lima, Nov 3 - ',
+  'Lima, May 3 (AG) --',
   '(Agency) -- ',
   'Monday, October 3, 2025\n',
   '3 October 2025\n\n',

@@ -1,4 +1,4 @@
-import { JUDGING, SAYING } from '../lexicon/verb-classes.ts'
+import { JUDGING, MEASURING, SAYING } from '../lexicon/verb-classes.ts'
 import type { Chunk, VerbGroup } from './phrases.ts'
 import { relativeAside } from './relative-aside.ts'
 import type { Word } from './words.ts'
@@ -18,6 +18,7 @@ function isPast(verb: VerbGroup, chunks: readonly Chunk[], at: number, words: re
   // "…, he said on Friday": never a participle, but for "things said to be lost"
   if (verb.lemma === 'say' && before !== undefined) return !(next?.kind === 'verb' && next.infinitive)
   if (before === undefined || prices(verb, next, words, before)) return false
+  if (isDoneBy(verb, chunks, at, words)) return false
   const hasObject = next?.kind === 'noun' && !next.time
   if (before.kind === 'relative') return true
   if (before.kind === 'subordinator' || before.kind === 'clause' || before.kind === 'preposition') return false
@@ -49,6 +50,13 @@ function isOfObject(chunks: readonly Chunk[], at: number): boolean {
 function isDependent(chunks: readonly Chunk[], at: number): boolean {
   const opener = chunks[at - 1]?.kind === 'noun' ? chunks[at - 2] : chunks[at - 1]
   return ['relative', 'subordinator', 'clause', 'noun'].includes(opener?.kind ?? '')
+}
+
+/** "a delegation led by the minister": by somebody, and not by how much or how. */
+function isDoneBy(verb: VerbGroup, chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
+  const [by, doer] = [chunks[at + 1], chunks[at + 2]]
+  if (by?.kind !== 'preposition' || words[by.from]?.lower !== 'by' || doer?.kind !== 'noun' || doer.time || MEASURING.has(verb.lemma)) return false
+  return words.slice(doer.from, doer.to).some(({ tag }) => tag === 'name') && words.slice(doer.from, doer.to).every(({ tag }) => tag !== 'number' && tag !== 'symbol')
 }
 
 /** "jewels valued at 88 million": said of the noun before. */

@@ -62,6 +62,8 @@ export function settle(words: Word[]): void {
     // "the mine", "a coal mine"
     if (word.lower === 'mine' && ['determiner', 'adjective', 'noun', 'number', 'possessive'].includes(words[at - 1]?.tag ?? '')) word.tag = 'noun'
     if (word.tag === 'adverb' && premodifies(words, at)) word.tag = 'adjective'
+    // "the following statement"
+    if (word.lower === 'following' && words[at - 1]?.tag === 'determiner') word.tag = 'adjective'
     // "Monday's close of 143 yen", "a high of 20"
     if (word.tag === 'adjective' && /^(?:close|high|low|average)$/.test(word.lower) && words[at + 1]?.lower === 'of' && ['possessive', 'determiner', 'adjective', 'number'].includes(words[at - 1]?.tag ?? '')) word.tag = 'noun'
     // "the military said": the body, where no noun follows
