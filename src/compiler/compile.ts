@@ -17,10 +17,12 @@ import { mergeClaims } from './merge/claims.ts'
 import { markDuplicates } from './merge/duplicates.ts'
 import { buildEvents } from './merge/events.ts'
 import { measureFinder } from './merge/measure.ts'
+import { occasionsOf } from './merge/occasions.ts'
 import { otherSeries } from './merge/other-series.ts'
 import { buildSeries } from './merge/series.ts'
 import { findStories } from './merge/stories.ts'
 import { boundByDatedReports } from './merge/told-elsewhere.ts'
+import { Wording } from './merge/wording.ts'
 import { readSeed, type ReadSeed } from './read/index.ts'
 import { sourceOf } from './read/publisher.ts'
 import { splitSentences } from './segment/index.ts'
@@ -68,9 +70,10 @@ export function compile(input: CompileInput): Bundle {
   markDuplicates(articles)
   const stories = findStories(annotated)
   boundByDatedReports(stories)
-  const merged = mergeClaims(withoutBackReferences(annotated), measureFinder(book.measures), ids)
-  const storyOf = new Map(stories.flatMap((story) => story.reports.map(({ article }) => [article.id, story])))
-  linkClaims(merged, annotated.flatMap(({ quantities }) => quantities), (article) => storyOf.get(article))
+  const occasions = occasionsOf(annotated, stories)
+  const wording = new Wording(annotated)
+  const merged = mergeClaims(withoutBackReferences(annotated), measureFinder(book.measures), occasions, wording, ids)
+  linkClaims(merged, annotated.flatMap(({ quantities }) => quantities), occasions, wording)
   const claims = merged.map(({ claim }) => claim)
   const series = [...buildSeries(merged, book.measures, book.entities, ids), ...otherSeries(claims, ids)]
   const events = buildEvents(annotated, claims, book.calendar, stories, ids)

@@ -1,9 +1,12 @@
 import type { Bounds, Claim, Quantity } from '../../bundle/schema.ts'
-import { overlaps } from '../../lib/bounds.ts'
 import { dayNumber } from '../../lib/days.ts'
 import { compatibleNames, compatibleValues, excludes } from './figure-value.ts'
 import type { MergedClaim } from './claims.ts'
+import type { Occasions } from './occasions.ts'
 import { statedSums } from './stated-sums.ts'
+import { disputeHere } from './event-disputes.ts'
+import { areClose } from './times.ts'
+import type { Wording } from './wording.ts'
 import { groupBy } from '../../lib/group.ts'
 
 /** Times wider than this say too little to call two numbers contradictory. */
@@ -12,11 +15,8 @@ const DISPUTE_WITHIN_DAYS = 31
 /** How many days apart two sums so far, or two rates, can still be told of one state of things. */
 const DAYS_APART: Readonly<Record<string, number>> = { cumulative: 1, flow: 1 }
 
-/** The story that an article tells, by any key; undefined for one that stands alone. */
-export type StoryOf = (article: string) => object | undefined
-
 /** Links between claims of one measure: sums and their parts, plans and what fulfils them, claims that can't both be true. */
-export function linkClaims(merged: readonly MergedClaim[], quantities: readonly Quantity[], storyOf: StoryOf): void {
+export function linkClaims(merged: readonly MergedClaim[], quantities: readonly Quantity[], occasions: Occasions, wording: Wording): void {
   const measured = merged.filter((item) => item.measured !== null)
   const groups = groupBy(measured, (item) => `${item.measured?.measure.id} ${item.claim.unit} ${item.claim.per}`)
   const places = sentencesOf(quantities)
@@ -34,10 +34,11 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
       const kind = alike[0]?.measured?.measure.kind ?? 'level'
       // Happenings repeat: only what several measured of one, and never counts, which can be of different ones.
       if (kind !== 'occurrence') setDisputes(claims, DAYS_APART[kind] ?? 0, () => true)
-      else if (claims[0]?.unit !== 'count') setDisputes(claims, 1, (a, b) => a.origins.length > 0 && b.origins.length > 0 && tellOneStory(a, b, storyOf))
+      else if (claims[0]?.unit !== 'count') setDisputes(claims, 1, (a, b) => a.origins.length > 0 && b.origins.length > 0 && shareOccasion(a, b, occasions.storyOf))
     }
   }
   disputeTallies(merged)
+  disputeHere(merged, quantities, occasions, wording)
 }
 
 /** Two speakers' tallies of one thing in one report that exclude each other, whether or not a measure takes them. */
@@ -46,7 +47,7 @@ function disputeTallies(merged: readonly MergedClaim[]): void {
   for (const { claim, retells } of merged) {
     for (const { claim: id } of retells) {
       const other = byId.get(id ?? '')
-      if (other === undefined || other === claim || claim.disputes.includes(other.id)) continue
+      if (other === undefined || other === claim || claim.measure !== other.measure || claim.disputes.includes(other.id)) continue
       const told = claim.status === 'actual' && other.status === 'actual' && claim.origins.length > 0 && other.origins.length > 0
       if (!told || claim.origins.some((origin) => other.origins.includes(origin)) || !excludes(claim, other)) continue
       claim.disputes.push(other.id)
@@ -128,9 +129,9 @@ function setDisputes(claims: readonly Claim[], within: number, comparable: (a: C
   }
 }
 
-function tellOneStory(a: Claim, b: Claim, storyOf: StoryOf): boolean {
-  const told = new Set(a.articles.map(storyOf))
-  return b.articles.some((article) => a.articles.includes(article) || (storyOf(article) !== undefined && told.has(storyOf(article))))
+function shareOccasion(a: Claim, b: Claim, occasionOf: (article: string) => string): boolean {
+  const told = new Set(a.articles.map(occasionOf))
+  return b.articles.some((article) => told.has(occasionOf(article)))
 }
 
 /** From a place on in one direction, as long as the first days are near enough to overlap. */
@@ -151,15 +152,6 @@ function contradicts(other: Claim, claim: Claim, within: number): boolean {
     !(other.origins.length === 0 && claim.origins.length === 0 && other.articles.some((article) => claim.articles.includes(article))) &&
     excludes(other, claim)
   )
-}
-
-/** Told of the same time; single days may lie some days apart, but a month is not the month after. */
-function areClose(a: Bounds, b: Bounds, days: number): boolean {
-  return overlaps(a, b) || (isShort(a) && isShort(b) && a.earliest !== null && b.earliest !== null && a.latest !== null && b.latest !== null && Math.max(dayNumber(b.earliest) - dayNumber(a.latest), dayNumber(a.earliest) - dayNumber(b.latest)) <= days)
-}
-
-function isShort({ earliest, latest }: Bounds): boolean {
-  return earliest !== null && latest !== null && dayNumber(latest) - dayNumber(earliest) < 7
 }
 
 function isNarrow({ earliest, latest }: Bounds): boolean {

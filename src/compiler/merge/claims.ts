@@ -1,5 +1,4 @@
 import type { Bounds, Claim, Quantity } from '../../bundle/schema.ts'
-import { dayNumber } from '../../lib/days.ts'
 import { isUndated, overlaps } from '../../lib/bounds.ts'
 import { headlineTwins } from '../annotate/headline-twins.ts'
 import type { Measure } from '../codebook/codebook.ts'
@@ -7,9 +6,13 @@ import type { IdMaker } from '../ids.ts'
 import type { AnnotatedArticle } from './annotated-article.ts'
 import { claimIds } from './claim-ids.ts'
 import { compatibleCounted, compatibleNames, compatibleValues, headOf, hedged, knownName, isParticular, nameOf, writtenNumbers } from './figure-value.ts'
-import { originsOf, sameOrigin } from './origins.ts'
 import type { Measured, MeasureFinder } from './measure.ts'
+import type { Occasions } from './occasions.ts'
+import { originsOf, sameOrigin } from './origins.ts'
 import { referentsOf } from './referents.ts'
+import { compatibleChanges, countTheSame, isSmall } from './same-figure.ts'
+import { areNear, areOfOneEvent, together } from './times.ts'
+import type { Wording } from './wording.ts'
 
 /** A claim with the measure that the codebook gives it. */
 export interface MergedClaim {
@@ -32,6 +35,8 @@ interface Draft {
   asOf: Bounds
   /** The reports that give it; a repeated report is the one that it repeats. */
   reports: Set<string>
+  /** The stories that they tell. */
+  stories: Set<string>
   retells: Quantity[]
   /** Where it stands in the index. */
   keys: Set<string>
@@ -41,16 +46,30 @@ interface Draft {
 const SAME_FIGURE_DAYS = 10
 const SAME_OCCURRENCE_DAYS = 1
 
+/** A mention as it is compared with what is there. */
+interface Mention {
+  quantity: Quantity
+  measured: Measured | null
+  /** Of the report, or of the one that it repeats. */
+  report: string
+  happening: string
+  story: string
+}
+
+/** One event's figures of one number that are compared with a further one: a text full of them takes linear time. */
+const COMPARED = 40
+
 /**
  * Mentions to claims: the same measure and figure (or, unmeasured, counted noun), unit, rate, status and change, compatible
- * numbers and actors, times that overlap or lie close; a headline's figure is its report's. Sets each quantity's `claim`. Linear but for mentions
- * that share all of these.
+ * numbers and actors, times that overlap or lie close; a headline's figure is its report's. What reports of one event tell need agree less (`same-figure.ts`).
+ * Sets each quantity's `claim`. Linear but for mentions that share all of these.
  */
-export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: MeasureFinder, ids: IdMaker): MergedClaim[] {
+export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: MeasureFinder, { happeningOf, storyOf }: Occasions, wording: Wording, ids: IdMaker): MergedClaim[] {
   const buckets = new Map<string, Draft[]>()
   const drafts: Draft[] = []
   for (const { article, quantities } of articles) {
     const report = article.duplicateOf ?? article.id
+    const [happening, story] = [happeningOf(article.id), storyOf(article.id)]
     const draftOf = new Map<Quantity, Draft>()
     const twins = headlineTwins(quantities, article.headlineFrom === 'title' ? article.headline.length : 0)
     const referents = referentsOf(quantities, article.text)
@@ -58,21 +77,27 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
       const referent = referents.get(quantity)
       // Another tally of what a figure counts measures what that figure does.
       const measured = measureOf(quantity, article.text) ?? (referent === undefined ? null : (draftOf.get(referent)?.measured ?? measureOf(referent, article.text)))
+      const mention: Mention = { quantity, measured, report, happening, story }
       const keys = bucketKeys(quantity, measured)
+      const here = eventKey(mention)
       const twin = draftOf.get(twins.get(quantity) ?? quantity)
-      const same = twin ?? find(buckets, keys, (draft) => isSame(draft, quantity, measured, report))
+      const same =
+        twin ??
+        find(buckets, keys, (draft) => isSame(draft, mention, wording)) ??
+        buckets.get(here)?.slice(0, COMPARED).find((draft) => isSameHere(draft, mention, happeningOf, wording))
       const draft = same ?? begun(quantity)
       if (same === undefined) drafts.push(draft)
-      join(draft, quantity, measured, report)
+      join(draft, mention)
       if (referent !== undefined) draft.retells.push(referent)
       draftOf.set(quantity, draft)
-      for (const key of keys) if (!draft.keys.has(key)) add(buckets, draft, key)
+      for (const key of [...keys, here]) if (!draft.keys.has(key)) add(buckets, draft, key)
     }
     // The headline's figures last: each belongs to the one that it stands for.
     for (const quantity of quantities) if (!twins.has(quantity)) place(quantity)
     for (const quantity of twins.keys()) place(quantity)
   }
-  const names = claimIds(drafts, ids)
+  const printed = new Map(articles.map(({ article: { id, published } }) => [id, isUndated(published) ? null : published.earliest]))
+  const names = claimIds(drafts, (article) => printed.get(article) ?? null, ids)
   return drafts.map((draft, at) => ({ claim: finish(draft, names[at] ?? ''), measured: draft.measured, retells: draft.retells }))
 }
 
@@ -92,7 +117,7 @@ function add(buckets: Map<string, Draft[]>, draft: Draft, key: string): void {
 }
 
 function begun(quantity: Quantity): Draft {
-  return { measured: null, quantities: [], named: [], value: quantity, counted: null, actor: null, asOf: quantity.asOf, reports: new Set(), retells: [], keys: new Set() }
+  return { measured: null, quantities: [], named: [], value: quantity, counted: null, actor: null, asOf: quantity.asOf, reports: new Set(), stories: new Set(), retells: [], keys: new Set() }
 }
 
 /** Mentions that share no key are never one claim: what is measured or counted, how, and the number. One that counts nothing named is a claim of its own. */
@@ -103,17 +128,46 @@ function bucketKeys(quantity: Quantity, measured: Measured | null): string[] {
   return what.map((key) => JSON.stringify([key, quantity.unit, quantity.per, quantity.status, moves, writtenNumbers(quantity)]))
 }
 
-function isSame(draft: Draft, quantity: Quantity, measured: Measured | null, report: string): boolean {
+/** Mentions of one event are compared whatever they count. */
+function eventKey({ quantity, happening }: Mention): string {
+  return JSON.stringify([happening, quantity.unit, quantity.per, quantity.status, writtenNumbers(quantity)])
+}
+
+function isSame(draft: Draft, { quantity, measured, report, story }: Mention, wording: Wording): boolean {
   const told = draft.reports.has(report)
   const kind = (draft.measured ?? measured)?.measure.kind
-  const within = kind === 'occurrence' ? SAME_OCCURRENCE_DAYS : SAME_FIGURE_DAYS
   return (
     isOfSame(draft, quantity, measured) &&
     compatibleValues(draft.value, quantity) &&
     (draft.value.qualifier === quantity.qualifier || told || mayQuote(draft, quantity)) &&
     compatibleNames(draft.actor, knownName(quantity.actor)) &&
-    (told ? isRepeat(draft, quantity) : isNear(draft.asOf, quantity.asOf, within) || isKnownUndated(draft, quantity, kind))
+    (told ? isRepeat(draft, quantity) : areNear(draft.asOf, quantity.asOf, daysWithin(kind)) || isKnownUndated(draft, quantity, kind)) &&
+    // Any two reports tell of "two soldiers" or "hundreds of people".
+    (draft.stories.has(story) || kind !== undefined || !isSmall(quantity) || draft.quantities.some((other) => wording.agree(other, quantity)))
   )
+}
+
+function daysWithin(kind: Measure['kind'] | undefined): number {
+  return kind === 'occurrence' ? SAME_OCCURRENCE_DAYS : SAME_FIGURE_DAYS
+}
+
+/** The same figure by what its event's reports tell, of which the claim has one at least. */
+function isSameHere(draft: Draft, { quantity, measured, report, happening }: Mention, happeningOf: Occasions['happeningOf'], wording: Wording): boolean {
+  const others = draft.quantities.filter(({ article }) => happeningOf(article) === happening)
+  const alike = draft.measured !== null && measured !== null
+  if (alike && (draft.measured?.figure !== measured.figure || draft.measured.measure !== measured.measure)) return false
+  return (
+    compatibleValues(draft.value, quantity) &&
+    (draft.value.qualifier === quantity.qualifier || isLoose(draft.value, quantity) || mayQuote(draft, quantity)) &&
+    compatibleNames(draft.actor, knownName(quantity.actor)) &&
+    (draft.reports.has(report) ? isRepeat(draft, quantity) : areOfOneEvent(draft.asOf, quantity.asOf, SAME_OCCURRENCE_DAYS, alike && !isSmall(quantity))) &&
+    others.some((other) => compatibleChanges(other, quantity) && (alike || countTheSame(other, quantity, () => wording.agree(other, quantity))))
+  )
+}
+
+/** "about" comes and goes in retelling; "over" and "up to" are somebody's word. */
+function isLoose(a: Pick<Quantity, 'qualifier'>, b: Pick<Quantity, 'qualifier'>): boolean {
+  return [a, b].every(({ qualifier }) => qualifier === 'exact' || qualifier === 'approximate')
 }
 
 /** Measured alike; where one of them is not measured, by what is counted. */
@@ -138,44 +192,16 @@ function isRepeat(draft: Draft, quantity: Quantity): boolean {
   return elsewhere || (isUndated(draft.asOf) === isUndated(quantity.asOf) && overlaps(draft.asOf, quantity.asOf))
 }
 
-function isNear(a: Bounds, b: Bounds, days: number): boolean {
-  if (isUndated(a) !== isUndated(b)) return false
-  return overlaps(a, b) || gap(a, b) <= days || gap(b, a) <= days
-}
-
-/** Days from the end of a to the start of b; infinite where b doesn't follow a. */
-function gap(a: Bounds, b: Bounds): number {
-  if (a.latest === null || b.earliest === null || b.earliest < a.latest) return Infinity
-  return dayNumber(b.earliest) - dayNumber(a.latest)
-}
-
-function join(draft: Draft, quantity: Quantity, measured: Measured | null, report: string): void {
+function join(draft: Draft, { quantity, measured, report, story }: Mention): void {
   draft.reports.add(report)
+  draft.stories.add(story)
   draft.quantities.push(quantity)
   if (measured?.byItself === true) draft.named.push(quantity)
   draft.measured ??= measured
   draft.value = hedged(draft.value, quantity)
   if (draft.counted === null || (quantity.counted !== null && quantity.counted.length > draft.counted.length)) draft.counted = quantity.counted
   draft.actor ??= knownName(quantity.actor)
-  draft.asOf = overlaps(draft.asOf, quantity.asOf) ? narrowed(draft.asOf, quantity.asOf) : hull(draft.asOf, quantity.asOf)
-}
-
-function narrowed(a: Bounds, b: Bounds): Bounds {
-  return { earliest: later(a.earliest, b.earliest), latest: earlier(a.latest, b.latest) }
-}
-
-function hull(a: Bounds, b: Bounds): Bounds {
-  const earliest = a.earliest === null || b.earliest === null ? null : earlier(a.earliest, b.earliest)
-  const latest = a.latest === null || b.latest === null ? null : later(a.latest, b.latest)
-  return { earliest, latest }
-}
-
-function later(a: string | null, b: string | null): string | null {
-  return a === null ? b : b === null || a > b ? a : b
-}
-
-function earlier(a: string | null, b: string | null): string | null {
-  return a === null ? b : b === null || a < b ? a : b
+  draft.asOf = together(draft.asOf, quantity.asOf)
 }
 
 function finish(draft: Draft, id: string): Claim {

@@ -18,13 +18,28 @@ export function hedged<T extends Value>(a: T, b: T): T {
   return a.qualifier === 'exact' ? b : a
 }
 
-/** Between "roughly 400" and 405 nobody contradicts anybody. */
+/** Between "roughly 400" and 405 nobody contradicts anybody, */
 const ROUNDING = 0.05
 
+/** nor between "about 350" and 354, for that is how 350 is written; an approximate number reaches half of its last digit, and no further than it rounds. */
+function reachOf(number: number): number {
+  const digits = String(Math.abs(number))
+  const zeros = /\./.test(digits) ? -(digits.split('.')[1] ?? '').length : (/0*$/.exec(digits)?.[0].length ?? 0)
+  return Math.min(Math.abs(number) * ROUNDING, 10 ** zeros / 2)
+}
+
+type Reach = Pick<Claim, 'low' | 'high' | 'qualifier'>
+
 /** Bounds of which neither holds a number of the other; an approximate one reaches a little further. */
-export function excludes(a: Pick<Claim, 'low' | 'high' | 'qualifier'>, b: Pick<Claim, 'low' | 'high' | 'qualifier'>): boolean {
-  const slack = a.qualifier === 'approximate' || b.qualifier === 'approximate' ? 1 + ROUNDING : 1
-  return (a.low ?? -Infinity) > (b.high ?? Infinity) * slack || (b.low ?? -Infinity) > (a.high ?? Infinity) * slack
+export function excludes(a: Reach, b: Reach): boolean {
+  return isBeyond(a, b) || isBeyond(b, a)
+}
+
+function isBeyond(a: Reach, b: Reach): boolean {
+  if (a.low === null || b.high === null) return false
+  const reach = [a.qualifier === 'approximate' ? reachOf(a.low) : 0, b.qualifier === 'approximate' ? reachOf(b.high) : 0] as const
+  const [low, high] = [a.low - reach[0], b.high + reach[1]]
+  return reach[0] + reach[1] > 0 ? low >= high : low > high
 }
 
 /** The codebook's entity where the span names one, else its own words. */

@@ -5,6 +5,8 @@ import { IdMaker } from '../../../src/compiler/ids.ts'
 import { linkClaims } from '../../../src/compiler/merge/claim-links.ts'
 import { mergeClaims } from '../../../src/compiler/merge/claims.ts'
 import { measureFinder } from '../../../src/compiler/merge/measure.ts'
+import type { Occasions } from '../../../src/compiler/merge/occasions.ts'
+import { Wording } from '../../../src/compiler/merge/wording.ts'
 import { anArticle, aQuantity } from '../../fixtures/bundle.ts'
 
 const TEXT = 'They sent trucks up. They sent drivers down.'
@@ -32,8 +34,9 @@ const measures: Measure[] = [
   },
 ]
 
-/** What articles tell whose id begins with "story". */
-const STORY = {}
+/** Articles whose ids begin with "story" tell one story, those that begin with "event" one event. */
+const firstWord = (article: string) => (/^(?:story|event)(?= )/.exec(article)?.[0] ?? (article === 'repeat' ? 'a0' : article))
+const OCCASIONS: Occasions = { storyOf: firstWord, happeningOf: (article) => (article.startsWith('story') ? article : firstWord(article)) }
 
 /** Quantities in one article each, unless they name one; claims as the compiler makes them. */
 function claimsFor(...given: Partial<Quantity>[]): Claim[] {
@@ -47,8 +50,9 @@ function claimsFor(...given: Partial<Quantity>[]): Claim[] {
     mentions: [],
     quantities: quantities.filter(({ article }) => article === id),
   }))
-  const merged = mergeClaims(articles, measureFinder(measures), new IdMaker())
-  linkClaims(merged, quantities, (article) => (article.startsWith('story') ? STORY : undefined))
+  const wording = new Wording(articles)
+  const merged = mergeClaims(articles, measureFinder(measures), OCCASIONS, wording, new IdMaker())
+  linkClaims(merged, quantities, OCCASIONS, wording)
   return merged.map(({ claim }) => claim)
 }
 
@@ -63,7 +67,7 @@ describe('what becomes one claim', () => {
     ['the same figure on the next day', {}, on('2025-06-17')],
     ['another name for the thing', {}, { counted: 'army lorry' }],
     ['a headline that drops the hedge', atLeast(10), exactly(10)],
-    ['a name for it that says more', { counted: 'crate' }, { counted: 'northern crate' }],
+    ['a name for it that says more', { ...exactly(40), counted: 'crate' }, { ...exactly(40), counted: 'northern crate' }],
     ['what no measure takes, with what one does', { counted: 'truck', sentence: { start: 0, end: 4 } }, { counted: 'northern truck' }],
     ['a ship called by another word', { actor: named('The frigate') }, { actor: named('the ship') }],
     ['a particular number, undated', exactly(4700), { ...exactly(4700), asOf: { earliest: null, latest: null } }],

@@ -3,7 +3,9 @@ import type { Quantity } from '../../../src/bundle/schema.ts'
 import { textAnnotator } from '../../../src/compiler/annotate-text.ts'
 import { linkClaims } from '../../../src/compiler/merge/claim-links.ts'
 import { mergeClaims } from '../../../src/compiler/merge/claims.ts'
+import { occasionsOf } from '../../../src/compiler/merge/occasions.ts'
 import { referentsOf } from '../../../src/compiler/merge/referents.ts'
+import { Wording } from '../../../src/compiler/merge/wording.ts'
 import { IdMaker } from '../../../src/compiler/ids.ts'
 import { anArticle } from '../../fixtures/bundle.ts'
 
@@ -32,8 +34,10 @@ describe('referentsOf', () => {
 describe('two tallies of one thing in one report', () => {
   const claimsOf = (text: string) => {
     const quantities = quantitiesOf(text)
-    const merged = mergeClaims([{ article: anArticle({ id: 'a', text }), sentences: [], dates: [], mentions: [], quantities }], () => null, new IdMaker())
-    linkClaims(merged, quantities, () => undefined)
+    const articles = [{ article: anArticle({ id: 'a', text }), sentences: [], dates: [], mentions: [], quantities }]
+    const [occasions, wording] = [occasionsOf(articles, []), new Wording(articles)]
+    const merged = mergeClaims(articles, () => null, occasions, wording, new IdMaker())
+    linkClaims(merged, quantities, occasions, wording)
     return merged.map(({ claim }) => claim)
   }
 

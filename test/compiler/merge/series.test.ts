@@ -25,10 +25,25 @@ describe('buildSeries', () => {
     expect(series(on(null), on('2025-06-18'), on('2025-04-01'))[0]?.members).toEqual(['c2', 'c1', 'c0'])
   })
 
-  it('parts actors, and puts a claim that names none with the most', () => {
-    const [a, b] = series({ actor: 'norland' }, { actor: 'norland' }, { actor: 'sudland' }, { actor: null })
-    expect(a).toEqual({ title: 'Trucks: Norland', actor: 'norland', members: ['c0', 'c1', 'c3'] })
+  it('parts actors, and what tells none that is known', () => {
+    const [a, b, c] = series({ actor: 'norland' }, { actor: 'norland' }, { actor: 'sudland', articles: ['a2'] }, { actor: null, articles: ['a3'] }, { actor: 'The navy' })
+    expect(a).toEqual({ title: 'Trucks: Norland', actor: 'norland', members: ['c0', 'c1'] })
     expect(b).toEqual({ title: 'Trucks: Sudland', actor: 'sudland', members: ['c2'] })
+    expect(c).toEqual({ title: 'Trucks', actor: null, members: ['c3', 'c4'] })
+  })
+
+  it.each<[string, Partial<Claim>, Partial<Claim>]>([
+    ['is a part', { parts: ['c1'] }, { articles: ['a2'] }],
+    ['has it as a part', {}, { articles: ['a2'], parts: ['c0'] }],
+    ['disputes it', {}, { articles: ['a2'], disputes: ['c0'] }],
+    ['carries it out', {}, { articles: ['a2'], fulfils: 'c0' }],
+    ['stands in its report', {}, {}],
+  ])('gives what names nobody to the actor of what it belongs to: it %s', (_, a, b) => {
+    expect(series({ actor: 'norland', ...a }, { actor: null, ...b })).toEqual([{ title: 'Trucks', actor: 'norland', members: ['c0', 'c1'] }])
+  })
+
+  it('does not where there are two', () => {
+    expect(series({ actor: 'norland' }, { actor: 'sudland' }, { actor: null })[2]).toEqual({ title: 'Trucks', actor: null, members: ['c2'] })
   })
 
   it('parts rates', () => {

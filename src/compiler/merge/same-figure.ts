@@ -1,0 +1,72 @@
+import type { Quantity } from '../../bundle/schema.ts'
+import { PEOPLE } from '../annotate/context/lexicon/nouns.ts'
+import { compatibleCounted, headOf } from './figure-value.ts'
+import { sameOrigin } from './origins.ts'
+import { meaningOf } from './same-meaning.ts'
+
+/** Up to here any two figures of one event may be the same by chance. */
+const SMALL = 12
+
+const TIME = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade'])
+
+/** "two", "hundreds", "three hours": says nothing of itself. */
+export function isSmall({ low, high, vague, unit }: Quantity): boolean {
+  return vague || TIME.has(unit) || (unit === 'count' && Math.abs(low ?? high ?? 0) <= SMALL)
+}
+
+/** A number that two reports of one event hardly give of two things: of what is counted 1,250; of what is measured 35 or 8.7. */
+function isTelling(quantity: Quantity): boolean {
+  const number = Math.abs(quantity.low ?? quantity.high ?? 0)
+  const digits = String(number).replace(/^0\.0*|\.|0+$/g, '').length
+  if (isSmall(quantity)) return false
+  return quantity.unit === 'count' ? number >= 100 && digits >= 2 : quantity.unit !== 'fraction' && quantity.unit !== 'times' && digits >= 2
+}
+
+/**
+ * Two figures of one number, told by reports of one event, that are the same, as far as what is counted tells: by like nouns; or, where one has none or another,
+ * by a number too particular to be another, or by words that agree (`agrees`) or a speaker who says both.
+ */
+export function countTheSame(a: Quantity, b: Quantity, agrees: () => boolean): boolean {
+  if (likeNouns(a.counted, b.counted)) return true
+  if (a.unit !== 'count' && isTelling(a)) return true
+  if (a.counted !== null && b.counted !== null) return isTelling(a) && (isOneInOther(a.counted, b.counted) || (isOfPeople(a.counted) && isOfPeople(b.counted)))
+  if (isTelling(a)) return true
+  if (isOne(a)) return false
+  return saysBoth(a, b) || agrees()
+}
+
+/** "one" stands for too much. */
+function isOne({ low, high }: Quantity): boolean {
+  return (low ?? high) === 1
+}
+
+function saysBoth(a: Quantity, b: Quantity): boolean {
+  return a.qualifier !== 'exact' && a.qualifier === b.qualifier && a.attribution !== null && b.attribution !== null && sameOrigin(a.attribution, b.attribution)
+}
+
+/** As one counts them, or by words of one meaning: "cargo vessel" and "ship". */
+function likeNouns(a: string | null, b: string | null): boolean {
+  if (compatibleCounted(a, b)) return true
+  return a !== null && b !== null && compatibleCounted(ofMeaning(a), ofMeaning(b))
+}
+
+function ofMeaning(counted: string): string {
+  return counted.toLowerCase().split(' ').map(meaningOf).join(' ')
+}
+
+/** "sappers" among "engineers and sappers" */
+function isOneInOther(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((counted) => ofMeaning(counted).split(' ').filter((word) => word !== 'of' && word !== 'and')) as [string[], string[]]
+  return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word))
+}
+
+function isOfPeople(counted: string): boolean {
+  const words = counted.split(' ')
+  return PEOPLE.has(headOf(counted)) || PEOPLE.has(words.at(-1)?.toLowerCase() ?? '') || /^\p{Lu}/u.test(words.at(-1) ?? '')
+}
+
+/** A rise to 60, or by 60 of a counted thing, may be told as 60. */
+export function compatibleChanges(a: Quantity, b: Quantity): boolean {
+  if (a.change === null || b.change === null) return [a, b].every(({ change, unit }) => change === null || change.role === 'to' || (change.role === 'by' && change.direction === 'up' && unit === 'count'))
+  return a.change.role === b.change.role && a.change.direction === b.change.direction
+}
