@@ -24,7 +24,7 @@ const ROUNDING = 0.05
 /** nor between "about 350" and 354, for that is how 350 is written; an approximate number reaches half of its last digit, and no further than it rounds. */
 function reachOf(number: number): number {
   const digits = String(Math.abs(number))
-  const zeros = /\./.test(digits) ? -(digits.split('.')[1] ?? '').length : (/0*$/.exec(digits)?.[0].length ?? 0)
+  const zeros = digits.includes('.') ? -(digits.split('.')[1] ?? '').length : (/0*$/.exec(digits)?.[0].length ?? 0)
   return Math.min(Math.abs(number) * ROUNDING, 10 ** zeros / 2)
 }
 
