@@ -51,9 +51,9 @@ export function seriesCaption(chart: SeriesChart, selection: Selection, context:
 }
 
 /** Of the bars along time, and of the heat map, which is called otherwise. */
-export function topicsCaption(chart: TopicsChart, selection: Selection, context: ExportContext, title = 'Reports over time by topic'): Caption {
+export function topicsCaption(chart: TopicsChart, selection: Selection, context: ExportContext, title = `Reports over time by topic, reports a ${chart.bin}`): Caption {
   return {
-    title: `${title}, reports a ${chart.bin}`,
+    title,
     scope: [describeFilters(selection.filters, selection.index), countedReports(chart)],
     notes: ['A report with several topics counts in each. A report without a day stands in the column beside the time axis.', ...dateNotes(selection.articles, selection.index)],
     sources: documentLines(selection),

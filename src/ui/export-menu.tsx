@@ -50,7 +50,7 @@ export function ExportMenu<Size extends string>({ label = EXPORT, title, chart, 
   return (
     <PanelButton label={label} name={label === EXPORT ? `${label} ${title}` : `${label}: ${title}`} className="w-164" onToggle={() => setProgress({ kind: 'idle' })}>
       <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_15.5rem]">
-        {size !== null && <Preview size={size} words={words} preview={preview} title={title} />}
+        {size !== null && <Preview size={size} hint={sizes.find(({ id }) => id === size)?.hint ?? ''} words={words} preview={preview} title={title} />}
         <div>
           <fieldset>
             <legend className="text-muted">Image size</legend>
@@ -118,8 +118,10 @@ function WordsInput({ label, value, placeholder, onChange }: { label: string; va
 /** Milliseconds without a key: each preview is a whole image. */
 const SETTLE = 200
 
-function Preview<Size extends string>({ size, words, preview, title }: { size: Size; words: ImageWords; preview: ExportMenuProps<Size>['preview']; title: string }): ReactNode {
+function Preview<Size extends string>({ size, hint, words, preview, title }: { size: Size; hint: string; words: ImageWords; preview: ExportMenuProps<Size>['preview']; title: string }): ReactNode {
   const [shown, setShown] = useState<{ address: string } | { failed: string } | null>(null)
+  /** As the size's hint tells it. */
+  const [pixels, setPixels] = useState<string | null>(null)
   useEffect(() => {
     let current = true
     const timer = setTimeout(() => {
@@ -139,7 +141,15 @@ function Preview<Size extends string>({ size, words, preview, title }: { size: S
   }, [size, words, preview])
   return (
     <div className="grid h-44 place-items-center bg-sunken p-1 sm:h-60">
-      {shown !== null && 'address' in shown && <img src={shown.address} alt={`Preview: ${words.title || title}`} className="max-h-42 max-w-full border border-line sm:max-h-58" />}
+      {shown !== null && 'address' in shown && (
+        <img
+          src={shown.address}
+          alt={`Preview: ${words.title || title}`}
+          className="max-h-38 max-w-full border border-line sm:max-h-52"
+          onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => setPixels(`${naturalWidth}×${naturalHeight}`)}
+        />
+      )}
+      {shown !== null && pixels !== null && pixels !== hint && <p className="text-xs text-muted">{`Grown to ${pixels}, so that nothing is cut`}</p>}
       {shown !== null && 'failed' in shown && <p className="p-4 text-muted">{`No preview: ${shown.failed}`}</p>}
     </div>
   )

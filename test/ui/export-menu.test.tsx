@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { ExportMenu, type ExportAction } from '../../src/ui/export-menu.tsx'
@@ -32,6 +32,16 @@ describe('ExportMenu', () => {
     await userEvent.click(screen.getByRole('button', { name: 'PNG' }))
     expect(run).toHaveBeenCalledWith('slide', { title: 'Ours', note: 'For us' }, expect.any(Function))
     expect(screen.getByRole('status')).toHaveTextContent('Saved trucks.png')
+  })
+
+  it.each([[600, null], [921, 'Grown to 850×921, so that nothing is cut']])('tells when an image is larger than its size says: %i px high', async (height, text) => {
+    render(menu(() => ''))
+    await open()
+    const image = await screen.findByRole<HTMLImageElement>('img', { name: 'Preview: Trucks sent' })
+    Object.defineProperties(image, { naturalWidth: { value: 850 }, naturalHeight: { value: height } })
+    fireEvent.load(image)
+    if (text === null) expect(screen.queryByText(/^Grown/)).toBeNull()
+    else expect(screen.getByText(text)).toBeVisible()
   })
 
   it('says how far it is, takes no second click meanwhile and keeps the focus', async () => {

@@ -104,7 +104,7 @@ export function exportableHeat(chart: TopicsChart, selection: Selection, bundleH
   const title = heatTitle(chart)
   return {
     id: 'topics-by-month',
-    title: `${title}, reports a ${chart.bin}`,
+    title,
     name: 'topics-by-month',
     selection,
     bundleHash,

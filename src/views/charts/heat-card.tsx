@@ -34,7 +34,7 @@ export function HeatCard({ chart, width, selection, compiledFrom, onFilterTopic,
   return (
     <Card
       title={title}
-      unit={`reports a ${chart.bin}`}
+      unit={null}
       note={`${countedReports(chart)}; a stronger colour is more, by multiples; one with several topics counts in each`}
       drawing={
         <>

@@ -38,7 +38,7 @@ export function Ledger({ selection, compiledFrom, state, onState, current, onOpe
           <h2 id={title} className="text-lg font-semibold">
             Ledger
           </h2>
-          <p className="text-sm text-muted max-sm:order-last max-sm:w-full">Every number of the corpus, and what became of it</p>
+          <p className="text-sm text-muted max-sm:order-last max-sm:w-full">Every number of the corpus, and what became of it. Each mention counts here; elsewhere a figure counts once, however many reports give it.</p>
           <div className="ml-auto flex gap-1">
             <Button
               look="quiet"
