@@ -44,13 +44,14 @@ const LABEL_X: Record<PlacedItem['side'], (item: PlacedItem) => number> = {
 }
 const HALF = 8
 
-/** A faint band between thin lines, that fades out where its ends are; where it goes on beyond the axis, an angle says so. */
+/** A faint band on a thin line, or between two where it is background, that fades out where its ends are; where it goes on beyond the axis, an angle says so. */
 function SpanBar({ item: { x0, x1, y, openLeft, openRight }, background, theme }: { item: PlacedItem; background: boolean; theme: ChartTheme }): ReactNode {
   const paint = `url(#soft-${openLeft ? 'on' : 'end'}-${openRight ? 'on' : 'end'})`
   const box = { x: x0, width: x1 - x0, fill: paint }
   return (
     <>
-      {background ? <rect {...box} y={y - HALF} height={1} /> : <rect {...box} y={y - HALF} height={2 * HALF} opacity={0.18} />}
+      <rect {...box} y={y - HALF} height={2 * HALF} opacity={background ? 0.07 : 0.18} />
+      {background && <rect {...box} y={y - HALF} height={1} />}
       <rect {...box} y={y + HALF - 1} height={1} />
       {openLeft && <Angle x={x0 + 3} y={y} towards={3} theme={theme} />}
       {openRight && <Angle x={x1 - 3} y={y} towards={-3} theme={theme} />}
