@@ -11,6 +11,16 @@ describe('what a number counts', () => {
     ['Six hospitals work; [two] lack electricity.', null],
     ['Inflation hit 34.8%, a [28-year] high.', null],
     ['It extradited 26 members; [29] others fled.', 'member'],
+    // of those told of before, in this sentence or the one before
+    ['Police found 400 balloons. [350] of them carried waste.', 'balloon'],
+    ['The firm banned books in June. Some [30] of them had sold well.', 'book'],
+    ['Troops arrived by train; [30] of them were armed.', 'troop'],
+    ['It bought trucks from Spain, [40] of which broke down.', 'truck'],
+    ['The storm hit towns on the coast, [two] of which were flooded.', 'town'],
+    ['Ferries brought 300 tourists. A group of about [150] that went ashore was stopped.', 'tourist'],
+    ['It hired 30 drivers. A group of [12] clerks left.', 'clerk'],
+    ['The balloons fell. [Ten] cars were hit.', 'car'],
+    ['The minister named executives of [two] Far East logging firms.', 'Far East logging firm'],
     // a number of things ends in a plural, though that may be a verb
     ['Police traced [dozens] of wallet addresses with exchanges.', 'wallet address'],
     ['The city faced [hundreds] of drone attacks on its port.', 'drone attack'],

@@ -55,7 +55,8 @@ function before(parse: Parse, at: number, unit: string): string | null {
     const number = parse.words.slice(phrase.from, phrase.to).findLastIndex(({ tag }) => tag === 'number')
     if (number < 0 || phrase.time) continue
     const head = parse.words[phrase.head]
-    const measures = !/^(?:count|times|fraction|percent)$/.test(unit) && head?.tag === 'noun' && lastLower(parse, index + 1) === 'of'
+    // "at 40 billion euros, up from 36 billion"
+    const measures = !/^(?:count|times|fraction|percent)$/.test(unit) && head?.tag === 'noun' && (lastLower(parse, index + 1) === 'of' || parse.words[phrase.head - 1]?.tag === 'number')
     if (measures || head?.tag === 'number' || head?.tag === 'symbol' || /^per ?cent$|^pct$|^cent$/.test(head?.lower ?? '')) {
       const whole = lastLower(parse, index + 1) === 'of' ? nounAt(parse, index + 2) : null
       return whole === null ? null : countedPhrase(parse.words, whole.from, whole.to)

@@ -50,12 +50,12 @@ function inKind({ parse, chunk, number }: Numbered): boolean {
 }
 
 /** What the complement at a chunk counts; "the number of people" counts people. */
-export function counted({ parse, number }: Pick<Numbered, 'parse' | 'number'>, chunk: number): string | null {
+export function counted({ parse }: Pick<Numbered, 'parse'>, chunk: number): string | null {
   const phrase = nounAt(parse, chunk)
   if (phrase === null || phrase.time) return null
   const head = parse.words[phrase.head]
   if (head === undefined) return null
-  if (head.tag === 'pronoun') return ofThem({ parse, number }, chunk)
+  if (head.tag === 'pronoun') return ofThem(parse, chunk)
   // "85% of the total"
   if (/^(?:total|number)$/.test(head.lower) && lastLower(parse, chunk + 1) !== 'of') return numberedBefore(parse, chunk - 1) ?? countedPhrase(parse.words, phrase.from, phrase.to)
   const numbered = parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number')
@@ -66,11 +66,10 @@ export function counted({ parse, number }: Pick<Numbered, 'parse' | 'number'>, c
   return countedWithComplement(parse, chunk, phrase.from)
 }
 
-/** "20 people, 5 of them children", "of whom 5 were children". */
-function ofThem({ parse, number }: Pick<Numbered, 'parse' | 'number'>, chunk: number): string | null {
+/** "20 people, 5 of them children". */
+function ofThem(parse: Parse, chunk: number): string | null {
   const next = nounAt(parse, chunk + 1)
-  if (next !== null && !next.time) return countedPhrase(parse.words, next.from, next.to)
-  return ['them', 'these', 'those', 'which'].includes(lastLower(parse, chunk)) ? numberedBefore(parse, chunkAt(parse, number.start)) : null
+  return next !== null && !next.time ? countedPhrase(parse.words, next.from, next.to) : null
 }
 
 /** "1.1 million families, half of them in Sudan": the plural that was numbered before. */
@@ -88,7 +87,8 @@ export function numberedPlural(parse: Parse, at: number): string | null {
   const head = parse.words[phrase?.head ?? -1]
   if (phrase === null || phrase.time || head === undefined) return null
   // "hundreds of thousands of people"
-  const portion = head.tag === 'number' && lastLower(parse, at + 1) === 'of' ? nounAt(parse, at + 2) : null
+  const share = head.tag === 'number' || /^(?:%|percent|pct)$/.test(head.lower)
+  const portion = share && !/^(?:one|1)$/.test(head.lower) && lastLower(parse, at + 1) === 'of' ? nounAt(parse, at + 2) : null
   if (portion !== null && isPlural(parse.words[portion.head]?.text ?? '')) return countedPhrase(parse.words, portion.from, portion.to)
   // "put the number of protesters at 20,000"
   const tallied = head.lower === 'number' && lastLower(parse, at + 1) === 'of' ? nounAt(parse, at + 2) : null

@@ -12,7 +12,7 @@ export function countsMoved({ number, parse, first, after, governor }: Numbered)
   const moved = /^(?:up|down)$/.test(lastLower(parse, first - 1)) ? first - 2 : first - 1
   const compared = moved === first - 2 || opensMoved(parse, first) || /^(?:less|more|fewer|higher|lower|up|down)$/.test(parse.words[after]?.lower ?? '')
   if (!compared || parse.chunks[moved]?.kind !== 'comma') return null
-  return ofClause({ parse, governor }, moved)
+  return number.unit === 'percentage-point' ? ofSubject({ parse, governor }) : ofClause({ parse, governor }, moved)
 }
 
 /** The phrase of the number itself begins with "up" or "down": "up about 7%". */
@@ -29,8 +29,11 @@ function ofRise({ parse, first, governor }: Pick<Numbered, 'parse' | 'first' | '
 
 /** What the clause before a comma counts or measures. */
 function ofClause({ parse, governor }: Pick<Numbered, 'parse' | 'governor'>, comma: number): string | null {
-  const counted = numberedBefore(parse, comma)
-  if (counted !== null) return counted
+  return numberedBefore(parse, comma) ?? ofSubject({ parse, governor })
+}
+
+/** What its verb measures: points are of what is told in percent, and not of the plural nearest by. */
+function ofSubject({ parse, governor }: Pick<Numbered, 'parse' | 'governor'>): string | null {
   const verb = verbAt(parse, governor?.verb ?? -1)
   const subject = governor === null || verb === null || !(MEASURING.has(verb.lemma) || verb.lemma === 'be') ? null : subjectOf(parse, governor.verb)
   const phrase = subject === null ? null : nounAt(parse, subject)

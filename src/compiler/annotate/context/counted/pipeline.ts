@@ -12,6 +12,7 @@ import { countsElided } from './elided.ts'
 import { countsHarmed } from './harmed.ts'
 import { countsMoved } from './moved.ts'
 import { countsOfVerb } from './verb.ts'
+import { countsOfThem } from './of-them.ts'
 import { countsOfWhom } from './whom.ts'
 
 /** The first that knows: what a complement names is nearer to the thing than the noun of the unit or of the change is. */
@@ -20,6 +21,7 @@ const RULES = [
   countsComplement,
   countsFollowing,
   countsOfWhom,
+  countsOfThem,
   countsBeside,
   countsPreceding,
   countsShared,

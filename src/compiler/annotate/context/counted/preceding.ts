@@ -38,7 +38,7 @@ export function countsPreceding({ parse, first: chunk, chunk: last, number, gove
     // "a drop of 5% in exports", "a pay rise of 5%"
     if (CHANGE_NOUNS.has(head.lower) && !result && !lost) {
       const kind = phrase.head > phrase.from && parse.words[phrase.head - 1]?.tag === 'noun'
-      return kind ? countedPhrase(parse.words, phrase.from, phrase.to) : ['in', 'of'].includes(lastLower(parse, last + 1)) ? counted({ parse, number }, last + 2) : null
+      return kind ? countedPhrase(parse.words, phrase.from, phrase.to) : ['in', 'of'].includes(lastLower(parse, last + 1)) ? counted({ parse }, last + 2) : null
     }
     if (head.tag !== 'noun' || link !== 'of') return null
     // "a margin of error of 3 points"

@@ -1,4 +1,5 @@
 import { lastLower, nounAt, verbAt, type Parse } from '../grammar/parse.ts'
+import { isPlural } from '../lexicon/singular.ts'
 import type { NounPhrase } from '../grammar/phrases.ts'
 import type { Numbered } from '../numbered.ts'
 import { countedPhrase } from './noun-phrase.ts'
@@ -27,6 +28,9 @@ function antecedentOf(parse: Parse, from: number): NounPhrase | null {
 function ofTheirs({ parse, first, governor }: Pick<Numbered, 'parse' | 'first' | 'governor'>): string | null {
   const verb = governor?.role === 'subject' ? verbAt(parse, governor.verb) : null
   const told = verb?.lemma === 'be' || verb?.lemma === 'become' ? nounAt(parse, (governor?.verb ?? 0) + 1) : null
-  const phrase = told ?? nounAt(parse, first - 2) ?? nounAt(parse, first - 1)
-  return phrase === null ? null : countedPhrase(parse.words, phrase.from, phrase.to)
+  const near = nounAt(parse, first - 2) === null ? first - 1 : first - 2
+  const phrase = told ?? nounAt(parse, near)
+  // "trucks from Spain, 40 of which": not the one place
+  const single = told === null && phrase !== null && parse.chunks[near - 1]?.kind === 'preposition' && !isPlural(parse.words[phrase.head]?.text ?? '')
+  return phrase === null || single ? null : countedPhrase(parse.words, phrase.from, phrase.to)
 }

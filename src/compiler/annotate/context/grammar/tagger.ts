@@ -70,6 +70,8 @@ export function settle(words: Word[]): void {
     if (word.tag === 'adjective' && ACTORS.has(word.lower) && (closesPhrase(words[at + 1]) || isPastVerb(words[at + 1], following(words, at + 1)))) word.tag = 'noun'
     // "outside experts", "outside estimates": from without, where no place is meant
     if (word.lower === 'outside' && isPlural(words[at + 1]?.lower ?? '') && (PEOPLE.has(singular(words[at + 1]?.lower ?? '')) || REPORTS.has(singular(words[at + 1]?.lower ?? '')))) word.tag = 'adjective'
+    // "the Far East"
+    if (word.tag === 'adverb' && word.capital && at > 0 && words[at + 1]?.tag === 'name' && COMPASS.has(words[at + 1]?.lower ?? '')) word.tag = 'name'
     if (word.tag === 'noun' && isDirection(words, at)) word.tag = 'adverb'
     // "a five-year average"
     if (word.lower === 'average' && words[at - 1]?.tag === 'noun' && words[at - 2]?.tag === 'hyphen') word.tag = 'noun'

@@ -11,7 +11,7 @@ export const PEOPLE = words(
    hacker investor shareholder consumer customer buyer seller trader employee journalist reporter who we they he she participant
    athlete player coach sapper deputy envoy director executive manager colonel captain major lieutenant sergeant admiral professor
    historian forecaster strategist firefighter rescuer aide adviser advisor negotiator patient guard serviceman servicewoman marine
-   lawmaker politician candidate organizer organiser volunteer source broker banker dealer wife husband grandmother grandfather widow widower uncle aunt niece nephew cousin parent`,
+   lawmaker respondent adult teenager politician candidate organizer organiser volunteer source broker banker dealer wife husband grandmother grandfather widow widower uncle aunt niece nephew cousin parent`,
 )
 
 /** Bodies that act and speak, singular. */

@@ -58,7 +58,7 @@ veto vie view violate visit voice volunteer vote vow wage wait walk want warn wa
 accelerate axe beg behead caution compeL contemplate debunk disavow dispute ditch edge emphasise emphasize envisage envision
 hospitalise hospitalize instruct moderate mull neglect opt overturn quadruple rebut reckon refute rescind revoke shelve soften speculate
 strengthen tick trim tweet
-browse commute cycle dominate evaporate lag listen outperform refresh stream subscribe thaw underperform sue fault slam chide scold castigate reprimand rebuke commend hail penalise penalize denounce acquiT reward baR deplore decry applaud lament resent
+browse commute cycle dominate evaporate lag listen outperform refresh stream subscribe thaw underperform smoke sue fault slam chide scold castigate reprimand rebuke commend hail penalise penalize denounce acquiT reward baR deplore decry applaud lament resent
 widen wield wipe wish witness work worry worsen wound wrap yield
 admire amend annex assail behave bemoan berate blacklist bolster breach cede circumvent coax coerce collide compensate
 conceal confess confine congratulate connect consent construe contend converge convey cope curb decimate dedicate deem

@@ -67,8 +67,15 @@ function prefix(tokens: readonly Token[], at: number, taken: number): (Money & {
   }
   const code = codeOf(before.text)
   if (code !== undefined && before.kind === 'word') return { from: at - 1, ...code, negative: false }
+  if (before.text === 'W' && gluedBefore(tokens, at) && isLargeSum(tokens, at)) return { from: at - 1, code: 'KRW', scale: 1, negative: false }
   if (before.text === '.' && lowerAt(tokens, at - 2) === 'rs') return { from: at - 2, code: 'INR', scale: 1, negative: false }
   return null
+}
+
+/** "W41.2b", "W300 million", "W8,600", and not the model "W40": after a letter that is no sign of its own, only a sum's size shows the money. */
+function isLargeSum(tokens: readonly Token[], at: number): boolean {
+  const scale = tokens[at + 1]
+  return /,\d{3}/.test(tokens[at]?.text ?? '') || SCALES.has(scale?.lower ?? '') || SHORT_SCALES.has(scale?.lower ?? '') || (gluedBefore(tokens, at + 1) && GLUED_SCALES.has(scale?.text ?? ''))
 }
 
 /** The most words of a currency: "Central African CFA francs". */

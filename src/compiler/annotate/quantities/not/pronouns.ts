@@ -1,5 +1,5 @@
 import type { Token } from '../../../segment/index.ts'
-import { DASHES, lowerAt, settle, type Rule } from '../mention.ts'
+import { DASHES, lowerAt, settle, type Mention, type Rule } from '../mention.ts'
 import { set } from '../words.ts'
 
 /** Before "one", these make it a pronoun whatever follows. */
@@ -13,6 +13,7 @@ const AFTER = set(
 export const pronouns: Rule = {
   name: 'pronoun',
   apply({ tokens, mentions }) {
+    const firstMany = mentions.find(isMany)?.to ?? Infinity
     for (const mention of mentions) {
       if (mention.to !== mention.from + 1 || lowerAt(tokens, mention.from) !== 'one' || mention.unit === 'times') continue
       if (mention.unit !== null && mention.unit !== 'count' && !isOneDay(tokens, mention.from)) continue
@@ -20,7 +21,8 @@ export const pronouns: Rule = {
       const next = tokens[mention.to]
       const after = next?.lower ?? ''
       if (mention.fate !== null) continue
-      if (isOneDay(tokens, mention.from)) settle(mention, this.name, 'other', 'idiom')
+      if (isOneDay(tokens, mention.from) || isOnce(tokens, mention.from)) settle(mention, this.name, 'other', 'idiom')
+      else if (isDescribed(tokens, mention.from) || (PLACING.has(after) && !isNumeral(tokens[mention.to + 1]) && mention.from < firstMany)) settle(mention, this.name, 'other', 'pronoun')
       else if (before === 'as' && !(after === 'in' && isNumeral(tokens[mention.to + 1])) && (next === undefined || next.kind === 'punct' || /^(?:in|and|to|with|behind|against|for|on|from)$/.test(after))) settle(mention, this.name, 'other', 'pronoun')
       else if (after === 'in' && lowerAt(tokens, mention.to + 1) === 'particular') settle(mention, this.name, 'other', 'pronoun')
       else if (after === 'of' || after === 'in' && before === 'the') settle(mention, this.name, 'other', 'pronoun')
@@ -33,6 +35,32 @@ export const pronouns: Rule = {
       } else if (isAfter(tokens, mention.to, after)) settle(mention, this.name, 'other', 'pronoun')
     }
   },
+}
+
+/** What says which one: "including one in May", unless a number before tells of how many it is one: "40 branches, one in Lyon". */
+const PLACING = set('in near off over under inside outside along across around through toward towards below above between during')
+
+function isMany({ low, high, unit, fate }: Mention): boolean {
+  return fate === null && unit === null && ((low ?? high ?? 0) > 1)
+}
+
+/** What can't be a noun that "one" counts. */
+const NO_NOUN = set('a an the this these its his her their on in at of for to by from with after before since near off over two three four five six last earlier later next then there here too instead')
+
+/** "a similar one a week earlier", "the larger one burned down": an adjective between the article and "one". */
+function isDescribed(tokens: readonly Token[], at: number): boolean {
+  const [adjective, next] = [tokens[at - 1], tokens[at + 1]]
+  if (!/^(?:an?|the|this|that|another|every|its|his|her|their|no|any|some)$/.test(lowerAt(tokens, at - 2)) || adjective?.kind !== 'word' || isNumeral(adjective)) return false
+  if (next?.lower === 'in' && isNumeral(tokens[at + 2])) return false
+  return next === undefined || (next.kind === 'punct' && !DASHES.has(next.text)) || NO_NOUN.has(next.lower) || AFTER.has(next.lower) || next.lower.endsWith('ed')
+}
+
+const SPAN = set('for in within over only just least most than about spent spend spends spending lasted lasts last lasting stayed stay stays staying took takes take taking lost lose loses after and or of per every any no the their his her its')
+
+/** "one morning in May", "she met him one summer": when, not for how long. */
+function isOnce(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:morning|afternoon|evening|night|weekend|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lowerAt(tokens, at + 1))) return false
+  return !SPAN.has(lowerAt(tokens, at - 1)) && !/^(?:a|an|per|each|every|of|or|and)$/.test(lowerAt(tokens, at + 2)) && !DASHES.has(lowerAt(tokens, at + 2))
 }
 
 function isAfter(tokens: readonly Token[], at: number, after: string): boolean {

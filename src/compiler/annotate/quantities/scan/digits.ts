@@ -168,7 +168,7 @@ function isPeopled(tokens: readonly Token[], next: number): boolean {
 
 function moneyBefore(tokens: readonly Token[], at: number): boolean {
   const before = lowerAt(tokens, at - 1)
-  if (MONEY_SYMBOL.test(before)) return true
+  if (MONEY_SYMBOL.test(before) || (tokens[at - 1]?.text === 'W' && gluedBefore(tokens, at))) return true
   // The low end of a range carries the sign: "$5-8m".
   return (DASHES.has(before) || before === 'to') && MONEY_SYMBOL.test(lowerAt(tokens, at - 3))
 }

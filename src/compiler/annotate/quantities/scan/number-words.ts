@@ -11,14 +11,16 @@ export function scanNumberWords(tokens: readonly Token[], at: number): Numeral |
   const first = lowerAt(tokens, at)
   if (first === 'zero' || first === 'nil') return { from: at, to: at + 1, form: 'words', value: 0, rule: 'number-words' }
   const article = (first === 'a' || first === 'an') && SCALES.has(lowerAt(tokens, at + 1))
-  if (!article && kindOf(first) === null) return null
+  // "another thousand engineers", "the first hundred days"
+  const lone = SCALES.has(first) && /^(?:another|further|additional|extra|first|last|next)$/.test(lowerAt(tokens, at - 1))
+  if (!article && !lone && kindOf(first) === null) return null
   const year = wordYear(tokens, at)
   if (year !== null) return year
 
   let to = article ? at + 1 : at
   let total = 0
-  let group = article ? 1 : 0
-  let last: Kind | 'scale' | null = article ? 'unit' : null
+  let group = article || lone ? 1 : 0
+  let last: Kind | 'scale' | null = article || lone ? 'unit' : null
   let smallest = Infinity
   let scale = 1
   for (;;) {

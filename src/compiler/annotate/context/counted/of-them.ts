@@ -1,0 +1,81 @@
+import { PEOPLE } from '../lexicon/nouns.ts'
+import { isPlural } from '../lexicon/singular.ts'
+import { SAYING } from '../lexicon/verb-classes.ts'
+import { lastLower, nounAt, parse, REACH, verbAt, type Parse } from '../grammar/parse.ts'
+import type { Numbered } from '../numbered.ts'
+import { numberedBefore, numberedPlural } from './complement.ts'
+import { countedPhrase } from './noun-phrase.ts'
+
+const THEM = new Set(['them', 'these', 'those', 'which', 'whom'])
+
+/** "40 balloons rose. Half of them burst", "books were banned, 30 of which sold well", "a group of 150 that left": what was numbered last, else the plural told of last; in the sentence before where this one has none. */
+export function countsOfThem(mention: Numbered): string | null {
+  const { parse: own, first, chunk, number } = mention
+  const ofThem = lastLower(own, chunk + 1) === 'of' && THEM.has(lastLower(own, chunk + 2))
+  const polled = (number.unit === 'fraction' || number.unit === 'percent') && isAsked(mention)
+  if (!ofThem && !polled && !(number.unit === 'count' && isGroup(own, first, chunk))) return null
+  const last = polled ? polledBefore : thoseBefore
+  const here = last(own, first)
+  if (here !== null || RELATIVE.test(lastLower(own, chunk + 2))) return here
+  const previous = sentenceBefore(mention)
+  return previous === null ? null : last(previous, previous.chunks.length)
+}
+
+const RELATIVE = /^(?:which|whom)$/
+
+/** "7 in 10 said": of those who were asked. */
+function isAsked({ parse: own, chunk, governor }: Numbered): boolean {
+  const phrase = nounAt(own, chunk)
+  const verb = governor?.role === 'subject' && governor.verb === chunk + 1 ? verbAt(own, governor.verb) : null
+  const head = own.words[phrase?.head ?? -1]
+  return verb !== null && SAYING.has(verb.lemma) && (head?.tag === 'number' || /^(?:%|percent|pct|cent)$/.test(head?.lower ?? ''))
+}
+
+/** "a group of about 150": of what, was told before. */
+function isGroup(own: Parse, first: number, chunk: number): boolean {
+  const phrase = nounAt(own, chunk)
+  return own.words[phrase?.head ?? -1]?.tag === 'number' && lastLower(own, first - 1) === 'of' && /^(?:group|batch|wave)$/.test(lastLower(own, first - 2))
+}
+
+function thoseBefore(parsed: Parse, from: number): string | null {
+  return numberedBefore(parsed, from) ?? plainBefore(parsed, from)
+}
+
+function polledBefore(parsed: Parse, from: number): string | null {
+  for (let index = from - 1; index >= 0 && index > from - REACH; index -= 1) {
+    const counted = numberedPlural(parsed, index)
+    if (counted !== null && PEOPLE.has(counted.split(' ').at(-1) ?? '')) return counted
+  }
+  return null
+}
+
+/** The sentence before that of the number. */
+function sentenceBefore({ input: { sentences, text }, parse: { sentence } }: Numbered): Parse | null {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.start ?? 0) < sentence.start) low = middle + 1
+    else high = middle
+  }
+  const before = sentences[low - 1]
+  return before === undefined ? null : parse(before, text)
+}
+
+/** The nearest plural that stands by no preposition, else the nearest: "trucks from ports, 40 of which broke down". */
+function plainBefore(parsed: Parse, from: number): string | null {
+  let governed: string | null = null
+  for (let index = from - 1; index >= 0 && index > from - REACH; index -= 1) {
+    const counted = numberedPlural(parsed, index) ?? plural(parsed, index)
+    if (counted === null) continue
+    if (parsed.chunks[index - 1]?.kind !== 'preposition') return counted
+    governed ??= counted
+  }
+  return governed
+}
+
+function plural(parsed: Parse, at: number): string | null {
+  const phrase = nounAt(parsed, at)
+  const head = parsed.words[phrase?.head ?? -1]
+  if (phrase === null || phrase.time || head?.tag !== 'noun' || !isPlural(head.text)) return null
+  return countedPhrase(parsed.words, phrase.from, phrase.to)
+}

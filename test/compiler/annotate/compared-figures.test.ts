@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { textAnnotator } from '../../../src/compiler/annotate-text.ts'
+
+const annotate = textAnnotator(null)
+const countedIn = (text: string): [string, string | null][] => annotate({ id: 'a', text }).quantities.map(({ quote, counted }) => [quote, counted])
+
+it.each<[text: string, counted: [string, string | null][]]>([
+  ['Trade came to $183 million last month, up 32 percent from $138 million.', [['$183 million', 'trade'], ['32 percent', 'trade'], ['$138 million', 'trade']]],
+  ['Trade came to $213 million last month, down from $294 million in July.', [['$213 million', 'trade'], ['$294 million', 'trade']]],
+  ['It posted sales of $40 million, up 8 percent.', [['$40 million', 'sale'], ['8 percent', 'sale']]],
+  ['Its debt stands at 40 billion euros, up from 36 billion.', [['40 billion euros', 'debt'], ['36 billion', 'debt']]],
+  ['Some 54 percent of voters said the two banks should not merge, up 6.8 percentage points.', [['54 percent', 'voter'], ['two', 'bank'], ['6.8 percentage points', 'voter']]],
+  ['Imports totaled $30 million, a rise of 12 percent.', [['$30 million', 'import'], ['12 percent', 'import']]],
+  // nothing was measured before, or it is of another kind
+  ['The bank lent $3 billion, up 20%.', [['$3 billion', null], ['20%', null]]],
+  ['It sold 40 cars and paid $3 million.', [['40', 'car'], ['$3 million', null]]],
+  ['It flew 12 jets. Prices are up 3%.', [['12', 'jet'], ['3%', 'price']]],
+])('%s', (text, counted) => {
+  expect(countedIn(text)).toEqual(counted)
+})
