@@ -22,7 +22,7 @@ export function clauseOf(parse: Parse, date: Spot): DatedClause {
   const of = parse.chunks[at - 2]
   // "the flight on Friday was the second": the date is the subject's; "Chile on Friday was ready": its verb's.
   if (next?.finite === true && next.lemma === 'be' && parse.chunks[at - 1]?.kind === 'preposition' && of?.kind === 'noun' && parse.words[of.head]?.tag === 'noun') return { verb: at + 1, tellsWhich: true }
-  return { verb, tellsWhich: isInPhrase(parse, date) || isOfAnchor(parse, at) || isCompared(parse, date) || (verb !== null && (isReducedRelative(parse, verb) || isInRelative(parse, verb))) }
+  return { verb, tellsWhich: isInPhrase(parse, date) || isOfAnchor(parse, at) || isCompared(parse, date) || (verb !== null && !isOccurrence(parse, verb) && (isReducedRelative(parse, verb) || isInRelative(parse, verb) || isSince(parse, verb))) }
 }
 
 /** The first finite verb of the sentence that stands in no relative or subordinate clause. */
@@ -153,7 +153,47 @@ function isCompared(parse: Parse, date: Spot): boolean {
 function isReducedRelative(parse: Parse, at: number): boolean {
   const verb = verbAt(parse, at)
   const noun = parse.chunks[at - (parse.chunks[at - 1]?.kind === 'comma' ? 2 : 1)]
-  return verb !== null && verb.finite === false && !verb.infinitive && verb.form !== 'ing' && noun?.kind === 'noun' && !noun.time
+  return verb !== null && verb.finite === false && !verb.infinitive && verb.form !== 'ing' && noun?.kind === 'noun' && !noun.time && !isOneOf(parse, at)
+}
+
+/** "Two guards were among 20 men killed on Monday": what is told of them. */
+function isOneOf(parse: Parse, at: number): boolean {
+  for (let index = at - 1; index > 0 && index > at - 8; index -= 1) {
+    const { kind } = parse.chunks[index] ?? {}
+    if (kind === 'verb') return verbAt(parse, index)?.finite === true && verbAt(parse, index)?.lemma === 'be' && /^(?:among|one)$/.test(parse.words[parse.chunks[index + 1]?.from ?? 0]?.lower ?? '')
+    if (kind !== 'noun' && kind !== 'preposition') return false
+  }
+  return false
+}
+
+/** "a blast that occurred on Monday killed two": the day of what the subject did. */
+function isOccurrence(parse: Parse, at: number): boolean {
+  const relative = parse.chunks[at - 1]?.kind === 'relative' ? at - 1 : -1
+  const noun = parse.chunks[relative - 1]?.kind === 'comma' ? relative - 2 : relative - 1
+  if (relative < 0 || parse.chunks[noun]?.kind !== 'noun' || !OCCURRING.has(verbAt(parse, at)?.lemma ?? '')) return false
+  for (let index = at + 1; index < parse.chunks.length && index < at + REACH / 4; index += 1) {
+    const chunk = parse.chunks[index]
+    if (chunk?.kind === 'verb' && chunk.finite === true) return noun === mainSubject(parse) && tellsDeed(parse, index) && !MEASURING.has(chunk.lemma)
+  }
+  return false
+}
+
+const OCCURRING = new Set(['occur', 'happen'])
+
+/** The noun that the sentence opens with, past a phrase of when or where. */
+function mainSubject({ chunks }: Parse): number {
+  const first = chunks.findIndex(({ kind }) => kind === 'noun')
+  return chunks[first - 1]?.kind === 'preposition' ? chunks.findIndex(({ kind }, at) => kind === 'noun' && chunks[at - 1]?.kind === 'comma') : first
+}
+
+/** "300 have died since the outbreak was declared on Monday": where a time begins is no day of what filled it. */
+function isSince(parse: Parse, at: number): boolean {
+  for (let index = at - 1; index >= 0 && index > at - REACH / 4; index -= 1) {
+    const chunk = parse.chunks[index]
+    if (chunk?.kind === 'clause') return lastLower(parse, index) === 'since' && isClauseOpener(parse, index)
+    if (chunk?.kind !== 'noun' && chunk?.kind !== 'preposition') return false
+  }
+  return false
 }
 
 /** "remarks he made on Monday": a noun, not one who is told something, right before the pronoun that does. */
@@ -163,9 +203,31 @@ function isContact(parse: Parse, at: number): boolean {
   return !SAYING.has(verbAt(parse, at - 3)?.lemma ?? '')
 }
 
+/** "rejected the offer that the firm made on Monday", without its "that": a second verb with a subject of its own, unless the first one says it. */
+function isSecond(parse: Parse, at: number): boolean {
+  if (verbAt(parse, at)?.finite !== true || parse.chunks[at - 1]?.kind === 'verb') return false
+  let adjacent = false
+  for (let index = at - 1; index >= 0 && index > at - REACH / 4; index -= 1) {
+    const chunk = parse.chunks[index]
+    if (chunk?.kind === 'noun') adjacent ||= !chunk.time && parse.words[chunk.from]?.tag !== 'pronoun' && isPlainNoun(parse, index - 1)
+    else if (chunk?.kind === 'verb') return adjacent && chunk.finite === true && !SAYING.has(chunk.lemma) && !DENYING.has(chunk.lemma)
+    else if (chunk?.kind !== 'preposition' && !isBracket(parse, index)) return false
+  }
+  return false
+}
+
+function isPlainNoun({ chunks, words }: Parse, at: number): boolean {
+  const chunk = chunks[at]
+  return chunk?.kind === 'noun' && !chunk.time && words[chunk.head]?.tag !== 'pronoun'
+}
+
+function isBracket({ chunks, words }: Parse, at: number): boolean {
+  return chunks[at]?.kind === 'comma' && /^[()]$/.test(words[chunks[at]?.from ?? -1]?.text ?? '')
+}
+
 /** Leftwards from the verb over its subject to a relative pronoun: "who returned", "that some crossed" after a noun; or none is said ("remarks he made"). */
 export function isInRelative(parse: Parse, at: number): boolean {
-  if (isContact(parse, at)) return true
+  if (isContact(parse, at) || isSecond(parse, at)) return true
   for (let index = at - 1; index >= 0 && index > at - REACH / 4; index -= 1) {
     const chunk = parse.chunks[index]
     if (chunk?.kind === 'noun' || chunk?.kind === 'preposition' || chunk?.kind === 'other') continue

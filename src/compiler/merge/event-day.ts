@@ -42,8 +42,10 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
   const { text } = article
   const { titleEnd, from, lead, next } = newsOf(article, sentences)
   const openingEnd = lead?.end ?? 0
+  // "arrested earlier this month": a following sentence may tell on which day of it.
+  const coarse = dates.find((date) => date.start >= from && date.start < openingEnd && /^(?:earlier|late|early) (?:this|last|in) /i.test(date.quote) && isHappening(date) && !isHappening(date, NEWS_SPAN_DAYS_AT_MOST))
   const near = dates.filter(
-    (date) => tellsDay(date) && isHappening(date, NEWS_SPAN_DAYS_AT_MOST) && isNews(date, earliest, date.start < openingEnd ? LEAD_DAYS_BEFORE : NEWS_DAYS_BEFORE) && (date.end <= titleEnd || date.start >= from) && !isQuoted(date, text),
+    (date) => tellsDay(date) && (date === coarse || isHappening(date, NEWS_SPAN_DAYS_AT_MOST)) && isNews(date, earliest, date.start < openingEnd || coarse !== undefined ? LEAD_DAYS_BEFORE : NEWS_DAYS_BEFORE) && (date.end <= titleEnd || date.start >= from) && !isQuoted(date, text),
   )
   // An anniversary is an occasion, which the report's own news only comes before.
   const first = near.filter(({ start, quote }) => start < openingEnd && !/anniv|birthday/i.test(quote)).slice(0, MOST_DATES)
@@ -61,7 +63,7 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
   const begun = happened.filter((date) => date.earliest !== null && date.earliest <= lastDay)
   const whole = lead === undefined ? null : parse(lead, text)
   const main = whole === null ? null : mainVerb(whole)
-  const known = knownFrom(text.slice(0, openingEnd))
+  const known = knownFrom(text.slice(0, openingEnd), whole)
   const isSpoken = whole !== null && isSaying(whole)
   const date =
     begun.find((candidate) => !onlyTellsWhich(candidate) && !(isSpoken && (isOfSubordinate(candidate) || isOfStatement(candidate)))) ??
@@ -79,7 +81,8 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
     const day = begun.includes(date) && date.earliest !== date.latest ? continued(days) : undefined
     return { ...(day === undefined ? days : { earliest: day.earliest, latest: day.latest }), isTold: true }
   }
-  const days = date ?? { earliest, latest }
+  // A day printed in the dateline is nearer to the news than that of the page.
+  const days = date ?? dates.find((candidate) => candidate.start >= titleEnd && candidate.end <= from && candidate.earliest === candidate.latest && isPast(candidate, latest) && isNews(candidate, earliest, 3)) ?? { earliest, latest }
   const isBefore = days.earliest !== null && isToldAfterwards()
   return { earliest: isBefore ? addDays(days.earliest ?? lastDay, -1) : days.earliest, latest: isBefore ? (knownBefore(days) ?? days.latest) : days.latest, isTold: date !== undefined }
 
@@ -99,7 +102,13 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
     return sentence === undefined ? null : parse(sentence, text)
   }
 
+  /** "Following talks on Monday, the minister on Tuesday announced" */
+  function isPrior({ start, end }: DateMention): boolean {
+    return start > from && start < openingEnd && PRIOR.test(text.slice(from, start)) && /^\s*,/.test(text.slice(end, end + 3))
+  }
+
   function isSaid(candidate: DateMention): boolean {
+    if (isPrior(candidate)) return false
     const sentence = parsed(candidate)
     return (sentence === null ? null : saysSo(sentence, candidate)) ?? isReportingDate(candidate, text)
   }
@@ -107,13 +116,18 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
   /** "Thursday's crossing", "soldiers who crossed on Thursday", "losses by mid-March". */
   function onlyTellsWhich(candidate: DateMention): boolean {
     if (/\b(?:by|as of|until|till|through)\s$/.test(text.slice(Math.max(0, candidate.start - 9), candidate.start))) return true
+    if (isPrior(candidate)) return true
     const sentence = parsed(candidate)
     return sentence !== null && clauseOf(sentence, candidate).tellsWhich
   }
 
-  /** "released a statement on Monday: The rival fired shells on Sunday" */
-  function isOfStatement({ start }: DateMention): boolean {
-    return told !== undefined && told.end < start && /:\s/.test(text.slice(told.end, start))
+  /** "released a statement on Monday: The rival fired shells on Sunday", "said on Monday that it believes that the rival fired shells on Sunday" */
+  function isOfStatement(candidate: DateMention): boolean {
+    const { start } = candidate
+    if (told === undefined || told.end >= start) return false
+    const verb = whole === null || main === null || start < from ? null : clauseOf(whole, candidate).verb
+    const isSaidToo = verb !== null && main !== null && verb > main && whole !== null && SAYING.has(verbAt(whole, main)?.lemma ?? '')
+    return isSaidToo || /:\s/.test(text.slice(told.end, start))
   }
 
   /** "After a plan failed on Monday, the ministry has said" */
@@ -138,8 +152,8 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
       if (isSpoken && !isOfOccasion(clause, lead?.text ?? '')) continue
       const dated = here.filter((candidate) => isPast(candidate, lastDay) && (within === undefined || liesIn(candidate, within)) && !tellsOther(candidate, sentence) && !isBeforehand(clause, candidate))
       const found =
-        dated.find((candidate) => (sentence === next[0] || goesOn(clause, candidate, known)) && !isSaid(candidate) && (isOfAside(clause, candidate) || (isToldPlainly(candidate, sentence) && !onlyTellsWhich(candidate)) || isAtOccasion(candidate, sentence))) ??
-        dated.find((candidate) => (whole !== null && repeatsDeed(whole, clause, candidate)) || (told === undefined && sentence === next[0] && !isSaid(candidate) && isSaidDeed(clause, candidate))) ??
+        dated.find((candidate) => (sentence === next[0] || goesOn(clause, candidate, known)) && !isSaid(candidate) && (isOfAside(clause, candidate, known) || (isToldPlainly(candidate, sentence) && !onlyTellsWhich(candidate)) || isAtOccasion(candidate, sentence))) ??
+        dated.find((candidate) => (whole !== null && repeatsDeed(whole, clause, candidate)) || ((told === undefined || within !== undefined) && sentence === next[0] && !isSaid(candidate) && isSaidDeed(clause, candidate))) ??
         // "told the crowd on Tuesday": those who were there.
         dated.find((candidate) => told !== undefined && candidate.earliest !== null && candidate.earliest >= addDays(lastDay, -1) && /\btold (?:the|those) [^,;.]+$/.test(text.slice(sentence.start, candidate.start)) && !onlyTellsWhich(candidate))
       if (found !== undefined) return found
@@ -160,9 +174,10 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
     })
   }
 
-  /** "In his speech at the fair on Monday, he also said" */
+  /** "In his speech at the fair on Monday, he also said", "He spoke on Monday" */
   function isBeforeSaying(clause: Parse, { start, end }: DateMention): boolean {
     const verb = verbAt(clause, mainVerb(clause) ?? -1)
+    if (verb?.lemma === 'speak') return true
     return verb !== null && SAYING.has(verb.lemma) && text.startsWith(',', end) && /^(?:In|At|During|Speaking|Addressing|Opening)\b[^,;]*$/.test(text.slice(clause.sentence.start, start))
   }
 
@@ -213,6 +228,7 @@ const TIME_OF_DAY = /\b(?:in the (?:early |late )?(?:morning|afternoon|evening)|
 const BEFOREHAND = /\b(?:after|since|because|although)\b(?![^,;]*\b(?:when|while|as)\b)[^,;]*$/i
 /** The days after what the date is of. */
 const AFTER = /(?<!than )\b(?:(?<count>a|one|two|three|four|five|six) days? after|(?:days?|weeks?|months?|hours?) (?:after|before|since)) [^,;]*$/i
+const PRIOR = /^(?:Following|Despite|Amid|In (?:response|reaction|retaliation|reply) (?:to|for)|In the wake of|Because of|Ahead of|Before)\b[^,;]*$/
 const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
 
 function liesIn({ earliest, latest }: Bounds, within: Bounds): boolean {

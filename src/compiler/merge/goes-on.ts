@@ -14,11 +14,15 @@ const DECISION = /^(?:move|plan|decision|measure|deal|agreement|order|result|fin
 export interface Known {
   stems: ReadonlySet<string>
   words: ReadonlySet<string>
+  /** The names in what the opening begins with. */
+  doer: ReadonlySet<string>
 }
 
-export function knownFrom(text: string): Known {
+export function knownFrom(text: string, opening: Parse | null): Known {
   const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? []
-  return { stems: new Set(words.filter(({ length }) => length >= 4).map(stemOf)), words: new Set(words) }
+  const first = opening?.chunks[0]
+  const doer = first?.kind === 'noun' ? (opening?.words.slice(first.from, first.to).filter(({ tag }) => tag === 'name') ?? []) : []
+  return { doer: new Set(doer.map(({ lower }) => lower)), stems: new Set(words.filter(({ length }) => length >= 4).map(stemOf)), words: new Set(words) }
 }
 
 /** "opening", "opened": "open" */
@@ -27,7 +31,7 @@ function stemOf(word: string): string {
 }
 
 /** Up to its date or main verb, the sentence speaks of what was spoken of before: "he", "this", "the claim", the same speaker, or a common noun of the opening. */
-export function goesOn(clause: Parse, { start }: DateMention, { stems, words: known }: Known): boolean {
+export function goesOn(clause: Parse, { start }: DateMention, { stems, words: known, doer }: Known): boolean {
   const main = mainVerb(clause) ?? 0
   const last = Math.max(chunkAt(clause, start), main)
   return clause.chunks.slice(0, last).some((chunk, at) => {
@@ -37,6 +41,8 @@ export function goesOn(clause: Parse, { start }: DateMention, { stems, words: kn
     if (/^(?:he|she|they|it|this|him|her|them)$/.test(first)) return true
     // "The decision was announced on Monday"
     if (at === 0 && first === 'the' && words.every(({ tag }) => tag !== 'name') && !ACTORS.has(head)) return true
+    // "Peru's defence ministry said" of what Peru says
+    if (at === main - 1 && words.some(({ tag, lower }) => tag === 'name' && doer.has(lower)) && SAYING.has(verbAt(clause, main)?.lemma ?? '')) return true
     const isDefinite = /^(?:the|this|that|its|his|her|their)$/.test(first)
     if (isDefinite && DECISION.test(head)) return true
     if (isSpeech(clause, at) && (at === 1 || isDefinite || isPicture(clause, at))) return true
@@ -48,7 +54,8 @@ export function goesOn(clause: Parse, { start }: DateMention, { stems, words: kn
 /** "On Monday an official had put the toll at ten": before what is told. */
 export function isBeforehand(clause: Parse, date: DateMention): boolean {
   const group = verbAt(clause, clauseOf(clause, date).verb ?? -1)
-  return group !== null && group.main > group.from && clause.words[group.from]?.lower === 'had'
+  // "The move follows clashes on Monday"
+  return group !== null && (group.lemma === 'follow' || (group.main > group.from && clause.words[group.from]?.lower === 'had'))
 }
 
 /** Tells of something else: "A similar launch on Monday", "Earlier, the army". */
@@ -74,7 +81,8 @@ export function isAtOccasion({ start }: DateMention, sentence: Sentence): boolea
   return /^(?:At|During|In) (?:the |his |her |its )?$/.test(sentence.text.slice(0, start - sentence.start))
 }
 
-const ASIDE = /, (?:who|which|whose)\b[^,]*,/g
+/** Between two commas, or who says it all, before the rest. */
+const ASIDE = /, (?:who|which|whose)\b[^,]*,|^According to [^,]*,/g
 
 /** Nobody is said to say it, and it is no time before or after another. */
 export function isToldPlainly({ start }: DateMention, sentence: Sentence): boolean {
@@ -82,14 +90,16 @@ export function isToldPlainly({ start }: DateMention, sentence: Sentence): boole
 }
 
 /** "The group, which came on Monday, will stay", "The bridge, opened on Monday, can": said of the subject that the sentence opens with. */
-export function isOfAside(clause: Parse, date: DateMention): boolean {
+export function isOfAside(clause: Parse, date: DateMention, { words: known }: Known): boolean {
   const { verb } = clauseOf(clause, date)
   const group = verb === null ? null : verbAt(clause, verb)
   if (verb === null || group === null) return false
   const at = clause.chunks.slice(0, REACH).findIndex(({ kind }) => kind === 'comma')
   const isParticiple = verb === at + 1 && group.finite === false && group.form !== 'ing'
   const isRelative = clause.chunks[at + 1]?.kind === 'relative' && at + 2 <= verb && verb <= at + 3 && tellsDeed(clause, verb)
-  return (isParticiple || isRelative) && clause.chunks.slice(0, at).every(({ kind }) => kind === 'noun' || kind === 'preposition')
+  const [subject] = clause.chunks
+  const isNew = subject?.kind === 'noun' && clause.words.slice(subject.from, subject.to).every(({ tag, lower }) => tag === 'name' && !known.has(lower))
+  return (isParticiple || isRelative) && !isNew && clause.chunks.slice(0, at).every(({ kind }) => kind === 'noun' || kind === 'preposition')
 }
 
 /** "The agency said that the man was brought in on Monday" */

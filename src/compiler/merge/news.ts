@@ -51,9 +51,14 @@ export function isSaying(parse: Parse): boolean {
   if (FINDING.has(verb.lemma) && (verb.passive || nounAt(parse, main + 1)?.time === false)) return false
   if (!SAYING.has(verb.lemma)) return !isDone(parse, main) && isAttributedAfter(parse, main)
   for (let at = main + 1; at < parse.chunks.length && at < main + REACH; at += 1) {
-    if (verbAt(parse, at)?.finite === true && !isInRelative(parse, at)) return !isDone(parse, at)
+    if (verbAt(parse, at)?.finite === true && !isInRelative(parse, at)) return !isDone(parse, at) || alsoSpeaks(parse, at)
   }
   return true
+}
+
+/** "said that Peru fired shells and threatened to strike back": what is said is why. */
+function alsoSpeaks({ chunks }: Parse, from: number): boolean {
+  return chunks.slice(from, from + REACH).some((chunk, at, after) => chunk.kind === 'verb' && chunk.finite === true && after[at - 1]?.kind === 'conjunction' && (SPEAKING.has(chunk.lemma) || /^(?:warn|demand|urge)$/.test(chunk.lemma)))
 }
 
 /** In the past tense or the perfect, and not "was ready", "was working", "would". */

@@ -57,6 +57,28 @@ it.each([
   ['Ten men crossed the river, the army said Thursday. A similar crossing took place on Tuesday.', '2025-06-19'],
   ['The party held a session, state media said Thursday. In his speech Wednesday, its head named two tasks.', '2025-06-18'],
   ['Trade rose in May, customs data released on the 18th showed.', '2025-06-18'],
+  // verbs without an object, and participles that tell which
+  ['The high court ruled on Wednesday in a case filed on June 11 by two fishermen.', '2025-06-18'],
+  ['The council voted on Tuesday on a bill drafted by Chile on June 9.', '2025-06-17'],
+  ['A blast, which occurred on Wednesday afternoon, destroyed a plant, the governor said Thursday.', '2025-06-18'],
+  ['The police detained a man over a blast that occurred on Monday, they said Thursday.', '2025-06-19'],
+  ['Two guards were among 20 men killed in a raid on Wednesday, a source told the paper.', '2025-06-18'],
+  ['More than 300 people have died since the outbreak was declared on June 12, the ministry said on Thursday.', '2025-06-19'],
+  ['Some 500 boats are out at sea, the navy told lawmakers Thursday. That is twice the figure the fleet (PF) gave last week.', '2025-06-19'],
+  // what is said is why, and what came before
+  ['The minister said on Thursday that the rival had moved buoys on June 14 and warned of a response.', '2025-06-19'],
+  ['The army said on Thursday that it had moved buoys on June 14 and lost a boat.', '2025-06-14'],
+  ['Following his meeting with the king on Monday, the premier on Thursday announced that the strait would be open.', '2025-06-19'],
+  ['Speaking to reporters in Quito on Wednesday, the envoy said that the truce signed on June 12 was holding.', '2025-06-18'],
+  ['Chile will send a frigate, its premier announced. She spoke on Thursday at a base in the south.', '2025-06-19'],
+  ['Chile says it has put its fleet on alert. Chile’s defence ministry said in a statement late on Wednesday that it would stay so.', '2025-06-18'],
+  ['Peru has closed its border with Chile. The move follows clashes on Wednesday in which nine people died.', '2025-06-20 (printed)'],
+  ['The union has agreed its budget, diplomats said. Bolivia, which blocked it on Monday, gave way.', '2025-06-20 (printed)'],
+  // a month that a day narrows
+  ['Three women were arrested earlier this month, a source told the radio on Wednesday. The source said the police raided the house on the 5th.', '2025-06-05'],
+  ['Three men were caught at the river earlier this month. According to the source, the group crossed it on the night of the 4th.', '2025-06-04'],
+  // the day of the dateline
+  ['LIMA. June 19 (Agency) - The president held a call with his counterpart, an aide told reporters.', '2025-06-19 (printed)'],
   ['Nine people were killed in Wednesday’s bombing of a market, the governor said Thursday.', '2025-06-18'],
   ['The ministry summoned the envoy over remarks he made on Monday.', '2025-06-20 (printed)'],
   ['The launch came a day after the two nations ended a drill on Tuesday.', '2025-06-18'],

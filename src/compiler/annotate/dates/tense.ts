@@ -137,7 +137,7 @@ function infinitive(tokens: readonly Token[], index: number): Tense {
   if (after === undefined || after.kind !== 'word' || !/^\p{Ll}/u.test(after.text) || NOUN_STARTS.has(after.lower)) return null
   const before = tokens[index - 1]
   if (before === undefined) return null
-  return after.lower === 'be' || isPlanned(tokens, index) || (index < 6 && /^\p{Lu}/u.test(before.text)) ? 'future' : null
+  return after.lower === 'be' || isPlanned(tokens, index) || (index < 6 && /^\p{Lu}/u.test(before.text) && !OPENERS.has(before.lower)) ? 'future' : null
 }
 
 /** "agreed to raise", "agreed on Sunday to raise": the verb up to three words before, no other between. */
@@ -149,6 +149,9 @@ function isPlanned(tokens: readonly Token[], index: number): boolean {
   }
   return false
 }
+
+/** Open a sentence before "to" and a noun, and are no headline's subject: "Speaking to reporters". */
+const OPENERS = words('speaking talking writing returning responding replying according reacting due thanks owing contrary next prior')
 
 /** After "to", the beginning of a place or an amount rather than a verb. */
 const NOUN_STARTS = words('the a an its their his her this that these those about over more some each all both early late mid')

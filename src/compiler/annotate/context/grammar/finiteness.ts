@@ -5,6 +5,9 @@ import type { Word } from './words.ts'
 
 const REACH = 24
 
+/** Take no object, so that they have no passive: "the court ruled on Monday" is no court that was ruled. */
+const INTRANSITIVE = new Set('rule vote arrive die act react respond collapse erupt explode crash occur happen resign depart protest rally gather capsize'.split(' '))
+
 /** Settles each lone "-ed" form: the past tense of its clause, or a reduced relative clause ("workers sent to …"). */
 export function settleFiniteness(chunks: readonly Chunk[], words: readonly Word[]): void {
   chunks.forEach((chunk, at) => {
@@ -20,6 +23,7 @@ function isPast(verb: VerbGroup, chunks: readonly Chunk[], at: number, words: re
   if (before === undefined || prices(verb, next, words, before)) return false
   if (isDoneBy(verb, chunks, at, words)) return false
   const hasObject = next?.kind === 'noun' && !next.time
+  if (before.kind === 'noun' && INTRANSITIVE.has(verb.lemma) && !verb.passive && !(next?.kind === 'preposition' && words[next.from]?.lower === 'by')) return true
   if (before.kind === 'relative') return true
   if (before.kind === 'subordinator' || before.kind === 'clause' || before.kind === 'preposition') return false
   const main = relativeAside(chunks, words, at - 1)
@@ -116,6 +120,7 @@ function finiteFollows(chunks: readonly Chunk[], at: number, words: readonly Wor
       return false
     if (chunk.kind === 'noun' && !chunk.time && chunks[index - 1]?.kind !== 'preposition') return false
     if (chunk.kind === 'verb' && prices(chunk, chunks[index + 1], words, chunks[index - 1] ?? chunk)) continue
+    if (chunk.kind === 'verb' && isDoneBy(chunk, chunks, index, words)) continue
     if (chunk.kind === 'verb') return chunk.finite !== false
   }
   return false
