@@ -33,8 +33,10 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
       for (const claim of claims) claim.fulfils = planOf(claim, plans)
       const kind = alike[0]?.measured?.measure.kind ?? 'level'
       // Happenings repeat: only what several measured of one, and never counts, which can be of different ones.
-      if (kind !== 'occurrence') setDisputes(claims, DAYS_APART[kind] ?? 0, () => true)
-      else if (claims[0]?.unit !== 'count') setDisputes(claims, 1, (a, b) => a.origins.length > 0 && b.origins.length > 0 && shareOccasion(a, b, occasions.storyOf))
+      const who = new Map(alike.map((item) => [item.claim, item.who]))
+      const byOne = (a: Claim, b: Claim): boolean => compatibleNames(who.get(a) ?? null, who.get(b) ?? null)
+      if (kind !== 'occurrence') setDisputes(claims, DAYS_APART[kind] ?? 0, byOne)
+      else if (claims[0]?.unit !== 'count') setDisputes(claims, 1, (a, b) => byOne(a, b) && a.origins.length > 0 && b.origins.length > 0 && shareOccasion(a, b, occasions.storyOf))
     }
   }
   disputeTallies(merged)
@@ -146,7 +148,6 @@ function* nearby<T extends { from: number }>(sorted: readonly T[], place: number
 function contradicts(other: Claim, claim: Claim, within: number): boolean {
   return (
     areClose(other.asOf, claim.asOf, within) &&
-    compatibleNames(other.actor, claim.actor) &&
     !other.origins.some((origin) => claim.origins.includes(origin)) &&
     // One report that gives two numbers as its own means two things.
     !(other.origins.length === 0 && claim.origins.length === 0 && other.articles.some((article) => claim.articles.includes(article))) &&

@@ -18,6 +18,8 @@ import type { Wording } from './wording.ts'
 export interface MergedClaim {
   claim: Claim
   measured: Measured | null
+  /** Who it is told apart by: "the rocket", as its claim may have it, may be anybody's. */
+  who: string | null
   /** Figures of the same reports that it gives another tally of. */
   retells: readonly Quantity[]
 }
@@ -98,7 +100,7 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
   }
   const printed = new Map(articles.map(({ article: { id, published } }) => [id, isUndated(published) ? null : published.earliest]))
   const names = claimIds(drafts, (article) => printed.get(article) ?? null, ids)
-  return drafts.map((draft, at) => ({ claim: finish(draft, names[at] ?? ''), measured: draft.measured, retells: draft.retells }))
+  return drafts.map((draft, at) => ({ claim: finish(draft, names[at] ?? ''), measured: draft.measured, who: draft.actor, retells: draft.retells }))
 }
 
 function find(buckets: ReadonlyMap<string, Draft[]>, keys: readonly string[], fits: (draft: Draft) => boolean): Draft | undefined {

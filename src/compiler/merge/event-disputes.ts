@@ -36,7 +36,7 @@ export function disputeHere(merged: readonly MergedClaim[], quantities: readonly
   for (const group of groups.values()) {
     for (const [at, a] of group.slice(0, COMPARED).entries()) {
       for (const b of group.slice(at + 1, COMPARED)) {
-        if (a.claim.disputes.includes(b.claim.id) || !contradicts(a.claim, b.claim) || !isOfOne(a, b)) continue
+        if (a.claim.disputes.includes(b.claim.id) || !compatibleNames(a.who, b.who) || !contradicts(a.claim, b.claim) || !isOfOne(a, b)) continue
         a.claim.disputes.push(b.claim.id)
         b.claim.disputes.push(a.claim.id)
       }
@@ -50,7 +50,6 @@ function contradicts(a: Claim, b: Claim): boolean {
     !a.origins.some((origin) => b.origins.includes(origin)) &&
     !a.parts.includes(b.id) &&
     !b.parts.includes(a.id) &&
-    compatibleNames(a.actor, b.actor) &&
     areOfOneEvent(a.asOf, b.asOf, DAYS, false)
   )
 }

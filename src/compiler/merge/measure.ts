@@ -66,9 +66,13 @@ function fitOf(way: Way, quantity: Quantity, text: string): Fit | null {
   if (way.without !== null && sentence.search(way.without) !== -1) return null
   if (way.with === null) return { words, distance: Number.MAX_SAFE_INTEGER }
   const at = quantity.start - quantity.sentence.start
-  const distances = [...sentence.matchAll(way.with)].map(({ index }) => Math.abs(index - at) + (isApart(sentence, at, index) ? sentence.length : 0))
+  const distances = [...sentence.matchAll(way.with)].filter(({ index }) => !NOBODY.test(sentence.slice(Math.max(0, index - NOBODY_REACH), index))).map(({ index }) => Math.abs(index - at) + (isApart(sentence, at, index) ? sentence.length : 0))
   return distances.length === 0 ? null : { words, distance: Math.min(...distances) }
 }
+
+/** "4,000 were rescued, but no dead were named": what is said of nobody is not said of them. */
+const NOBODY = /\b(?:no(?! (?:fewer|less|more|doubt|longer|later)\b)|nobody|none)(?: [\p{L}-]+){0,2} $/iu
+const NOBODY_REACH = 40
 
 /** "climbed to 90 km and flew 350": what is joined by "and" is said of the other. */
 function isApart(sentence: string, at: number, word: number): boolean {
