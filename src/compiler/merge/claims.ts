@@ -10,7 +10,7 @@ import type { Measured, MeasureFinder } from './measure.ts'
 import type { Occasions } from './occasions.ts'
 import { originsOf, sameOrigin } from './origins.ts'
 import { referentsOf } from './referents.ts'
-import { compatibleChanges, countTheSame, isSmall } from './same-figure.ts'
+import { compatibleChanges, countTheSame, isSmall, isUnmistakable } from './same-figure.ts'
 import { areNear, areOfOneEvent, together } from './times.ts'
 import type { Wording } from './wording.ts'
 
@@ -47,6 +47,8 @@ interface Draft {
 /** Reports of one standing figure may be printed this many days apart; happenings must be closer. */
 const SAME_FIGURE_DAYS = 10
 const SAME_OCCURRENCE_DAYS = 1
+/** When something is to happen is told loosely. */
+const SAME_PLAN_DAYS = 31
 
 /** A mention as it is compared with what is there. */
 interface Mention {
@@ -81,18 +83,18 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
       const measured = measureOf(quantity, article.text) ?? (referent === undefined ? null : (draftOf.get(referent)?.measured ?? measureOf(referent, article.text)))
       const mention: Mention = { quantity, measured, report, happening, story }
       const keys = bucketKeys(quantity, measured)
-      const here = eventKey(mention)
+      const here = occasionKeys(mention)
       const twin = draftOf.get(twins.get(quantity) ?? quantity)
       const same =
         twin ??
         find(buckets, keys, (draft) => isSame(draft, mention, wording)) ??
-        buckets.get(here)?.slice(0, COMPARED).find((draft) => isSameHere(draft, mention, happeningOf, wording))
+        find(buckets, here, (draft) => isSameHere(draft, mention, { happeningOf, storyOf }, wording), COMPARED)
       const draft = same ?? begun(quantity)
       if (same === undefined) drafts.push(draft)
-      join(draft, mention)
+      join(draft, mention, twin !== undefined)
       if (referent !== undefined) draft.retells.push(referent)
       draftOf.set(quantity, draft)
-      for (const key of [...keys, here]) if (!draft.keys.has(key)) add(buckets, draft, key)
+      for (const key of [...keys, ...here]) if (!draft.keys.has(key)) add(buckets, draft, key)
     }
     // The headline's figures last: each belongs to the one that it stands for.
     for (const quantity of quantities) if (!twins.has(quantity)) place(quantity)
@@ -103,9 +105,9 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
   return drafts.map((draft, at) => ({ claim: finish(draft, names[at] ?? ''), measured: draft.measured, who: draft.actor, retells: draft.retells }))
 }
 
-function find(buckets: ReadonlyMap<string, Draft[]>, keys: readonly string[], fits: (draft: Draft) => boolean): Draft | undefined {
+function find(buckets: ReadonlyMap<string, Draft[]>, keys: readonly string[], fits: (draft: Draft) => boolean, most = Infinity): Draft | undefined {
   for (const key of keys) {
-    const found = buckets.get(key)?.find(fits)
+    const found = buckets.get(key)?.slice(0, most).find(fits)
     if (found !== undefined) return found
   }
   return undefined
@@ -130,9 +132,10 @@ function bucketKeys(quantity: Quantity, measured: Measured | null): string[] {
   return what.map((key) => JSON.stringify([key, quantity.unit, quantity.per, quantity.status, moves, writtenNumbers(quantity)]))
 }
 
-/** Mentions of one event are compared whatever they count. */
-function eventKey({ quantity, happening }: Mention): string {
-  return JSON.stringify([happening, quantity.unit, quantity.per, quantity.status, writtenNumbers(quantity)])
+/** Mentions of one event are compared whatever they count; those of a story, too, if there can hardly be two. */
+function occasionKeys({ quantity, happening, story }: Mention): string[] {
+  const { unit, per, status } = quantity
+  return [happening, ...(isUnmistakable(quantity) && story !== happening ? [story] : [])].map((occasion) => JSON.stringify([occasion, unit, per, status, writtenNumbers(quantity)]))
 }
 
 function isSame(draft: Draft, { quantity, measured, report, story }: Mention, wording: Wording): boolean {
@@ -153,16 +156,22 @@ function daysWithin(kind: Measure['kind'] | undefined): number {
   return kind === 'occurrence' ? SAME_OCCURRENCE_DAYS : SAME_FIGURE_DAYS
 }
 
-/** The same figure by what its event's reports tell, of which the claim has one at least. */
-function isSameHere(draft: Draft, { quantity, measured, report, happening }: Mention, happeningOf: Occasions['happeningOf'], wording: Wording): boolean {
-  const others = draft.quantities.filter(({ article }) => happeningOf(article) === happening)
+/** The same figure by what is told of its event, or of its story. */
+function isSameHere(draft: Draft, { quantity, measured, report, happening, story }: Mention, { happeningOf, storyOf }: Occasions, wording: Wording): boolean {
   const alike = draft.measured !== null && measured !== null
   if (alike && (draft.measured?.figure !== measured.figure || draft.measured.measure !== measured.measure)) return false
+  const ofEvent = draft.quantities.filter(({ article }) => happeningOf(article) === happening)
+  const others = ofEvent.length > 0 ? ofEvent : draft.quantities.filter(({ article }) => storyOf(article) === story)
+  const kind = (draft.measured ?? measured)?.measure.kind
+  const isOfOneTime = (): boolean =>
+    ofEvent.length > 0
+      ? areOfOneEvent(draft.asOf, quantity.asOf, SAME_OCCURRENCE_DAYS, alike && !isSmall(quantity))
+      : areNear(draft.asOf, quantity.asOf, quantity.status === 'planned' ? SAME_PLAN_DAYS : daysWithin(kind))
   return (
     compatibleValues(draft.value, quantity) &&
     (draft.value.qualifier === quantity.qualifier || isLoose(draft.value, quantity) || mayQuote(draft, quantity)) &&
     compatibleNames(draft.actor, knownName(quantity.actor)) &&
-    (draft.reports.has(report) ? isRepeat(draft, quantity) : areOfOneEvent(draft.asOf, quantity.asOf, SAME_OCCURRENCE_DAYS, alike && !isSmall(quantity))) &&
+    (draft.reports.has(report) ? isRepeat(draft, quantity) : isOfOneTime()) &&
     others.some((other) => compatibleChanges(other, quantity) && (alike || countTheSame(other, quantity, () => wording.agree(other, quantity))))
   )
 }
@@ -194,7 +203,7 @@ function isRepeat(draft: Draft, quantity: Quantity): boolean {
   return elsewhere || (isUndated(draft.asOf) === isUndated(quantity.asOf) && overlaps(draft.asOf, quantity.asOf))
 }
 
-function join(draft: Draft, { quantity, measured, report, story }: Mention): void {
+function join(draft: Draft, { quantity, measured, report, story }: Mention, isTwin: boolean): void {
   draft.reports.add(report)
   draft.stories.add(story)
   draft.quantities.push(quantity)
@@ -202,7 +211,8 @@ function join(draft: Draft, { quantity, measured, report, story }: Mention): voi
   draft.measured ??= measured
   draft.value = hedged(draft.value, quantity)
   if (draft.counted === null || (quantity.counted !== null && quantity.counted.length > draft.counted.length)) draft.counted = quantity.counted
-  draft.actor ??= knownName(quantity.actor)
+  // A headline's short sentence tells less surely who than the report does.
+  if (!isTwin || draft.quantities.every(({ actor }) => actor === null || actor === quantity.actor)) draft.actor ??= knownName(quantity.actor)
   draft.asOf = together(draft.asOf, quantity.asOf)
 }
 

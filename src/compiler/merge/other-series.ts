@@ -10,10 +10,9 @@ export function otherSeries(claims: readonly Claim[], ids: IdMaker): Series[] {
   const groups = new Map<string, { counted: string; members: Claim[] }>()
   for (const claim of claims) {
     if (claim.measure !== null || claim.counted === null || !isPoint(claim)) continue
-    const counted = claim.counted.toLowerCase()
-    const key = JSON.stringify([counted, claim.unit, claim.per])
+    const key = JSON.stringify([claim.counted.toLowerCase(), claim.unit, claim.per])
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, { counted, members: [claim] })
+    if (group === undefined) groups.set(key, { counted: claim.counted, members: [claim] })
     else group.members.push(claim)
   }
   return [...groups]
@@ -21,7 +20,7 @@ export function otherSeries(claims: readonly Claim[], ids: IdMaker): Series[] {
     .sort(([a, x], [b, y]) => y.members.length - x.members.length || (a < b ? -1 : 1))
     .map(([key, { counted, members }]) => ({
       id: ids.make('s', key),
-      measure: OTHER_MEASURE + counted,
+      measure: OTHER_MEASURE + counted.toLowerCase(),
       title: counted.charAt(0).toUpperCase() + counted.slice(1),
       unit: members[0]?.unit ?? 'count',
       actor: null,

@@ -18,7 +18,7 @@ const FARTHEST = 3
 
 /**
  * The figure of the same report that a bare number gives another tally of: "46 were let go, a number that Kyiv put at 41", "the army said 800 had come, while
- * Seoul counts 900". Only what stands in the same sentence or the one before, of the same unit; a part ("20 of them") or a changed sum is none.
+ * Seoul counts 900". Only what stands in the same sentence or the one before, of the same unit and status; a part ("20 of them") or a changed sum is none.
  * `quantities` are one report's, in the order of its text.
  */
 export function referentsOf(quantities: readonly Quantity[], text: string): Map<Quantity, Quantity> {
@@ -27,7 +27,7 @@ export function referentsOf(quantities: readonly Quantity[], text: string): Map<
   const place = new Map(starts.map((start, at) => [start, at]))
   quantities.forEach((quantity, at) => {
     if (quantity.change !== null || !pointsTo(quantity, text)) return
-    const near = quantities.slice(Math.max(0, at - FARTHEST), at).filter((other) => isNear(other, quantity, place) && other.unit === quantity.unit && other.per === quantity.per && other.change?.role !== 'from' && !PART.test(text.slice(other.sentence.start, other.start)))
+    const near = quantities.slice(Math.max(0, at - FARTHEST), at).filter((other) => isNear(other, quantity, place) && other.unit === quantity.unit && other.per === quantity.per && other.status === quantity.status && other.change?.role !== 'from' && !PART.test(text.slice(other.sentence.start, other.start)))
     const told = near.findLast((other) => !isBare(other) || referents.has(other))
     if (told !== undefined && (isBare(quantity) || compatibleCounted(told.counted, quantity.counted))) referents.set(quantity, referents.get(told) ?? told)
   })

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../bundle/schema.ts'
-import { PEOPLE } from '../annotate/context/lexicon/nouns.ts'
+import { ACTORS } from '../annotate/context/lexicon/nouns.ts'
 import { compatibleCounted, headOf } from './figure-value.ts'
 import { sameOrigin } from './origins.ts'
 import { meaningOf } from './same-meaning.ts'
@@ -14,12 +14,22 @@ export function isSmall({ low, high, vague, unit }: Quantity): boolean {
   return vague || TIME.has(unit) || (unit === 'count' && Math.abs(low ?? high ?? 0) <= SMALL)
 }
 
+/** How many digits it has from the first to the last that is not zero. */
+function digitsOf({ low, high }: Quantity): number {
+  return String(Math.abs(low ?? high ?? 0)).replace('.', '').replace(/^0+|0+$/g, '').length
+}
+
 /** A number that two reports of one event hardly give of two things: of what is counted 1,250; of what is measured 35 or 8.7. */
 function isTelling(quantity: Quantity): boolean {
   const number = Math.abs(quantity.low ?? quantity.high ?? 0)
-  const digits = String(number).replace(/^0\.0*|\.|0+$/g, '').length
+  const digits = digitsOf(quantity)
   if (isSmall(quantity)) return false
   return quantity.unit === 'count' ? number >= 100 && digits >= 2 : quantity.unit !== 'fraction' && quantity.unit !== 'times' && digits >= 2
+}
+
+/** Too particular to be another's in all that is told of one story. */
+export function isUnmistakable(quantity: Quantity): boolean {
+  return quantity.unit === 'count' ? isTelling(quantity) : isTelling(quantity) && digitsOf(quantity) >= 3
 }
 
 /**
@@ -29,10 +39,17 @@ function isTelling(quantity: Quantity): boolean {
 export function countTheSame(a: Quantity, b: Quantity, agrees: () => boolean): boolean {
   if (likeNouns(a.counted, b.counted)) return true
   if (a.unit !== 'count' && isTelling(a)) return true
-  if (a.counted !== null && b.counted !== null) return isTelling(a) && (isOneInOther(a.counted, b.counted) || (isOfPeople(a.counted) && isOfPeople(b.counted)))
+  if (namesWhat(a.counted) && namesWhat(b.counted)) return isTelling(a) && (isOneInOther(a.counted, b.counted) || (isOfPeople(a.counted) && isOfPeople(b.counted)))
   if (isTelling(a)) return true
   if (isOne(a)) return false
   return saysBoth(a, b) || agrees()
+}
+
+const COLLECTIVE = /^(?:group|contingent|team|batch|force|number|total|figure|tally|count)$/
+
+/** "A group of about 150 who left" does not say who. */
+function namesWhat(counted: string | null): counted is string {
+  return counted !== null && !COLLECTIVE.test(headOf(counted))
 }
 
 /** "one" stands for too much. */
@@ -60,9 +77,10 @@ function isOneInOther(a: string, b: string): boolean {
   return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word))
 }
 
+/** People, and what they are called by. */
 function isOfPeople(counted: string): boolean {
   const words = counted.split(' ')
-  return PEOPLE.has(headOf(counted)) || PEOPLE.has(words.at(-1)?.toLowerCase() ?? '') || /^\p{Lu}/u.test(words.at(-1) ?? '')
+  return ACTORS.has(headOf(counted)) || ACTORS.has(words.at(-1)?.toLowerCase() ?? '') || /^\p{Lu}/u.test(words.at(-1) ?? '')
 }
 
 /** A rise to 60, or by 60 of a counted thing, may be told as 60. */

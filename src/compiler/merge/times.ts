@@ -27,7 +27,8 @@ function gap(a: Bounds, b: Bounds): number {
  * another time: only what is sure otherwise is one.
  */
 export function areOfOneEvent(a: Bounds, b: Bounds, days: number, isSure: boolean): boolean {
-  return areClose(a, b, days) || (isSure && (isUndated(a) || isUndated(b)))
+  if (!isUndated(a) && !isUndated(b)) return areClose(a, b, days)
+  return overlaps(a, b) || gap(a, b) <= days || gap(b, a) <= days || isSure
 }
 
 /** What both leave; days apart make a stretch; what is open gives way. */

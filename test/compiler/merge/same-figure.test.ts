@@ -17,24 +17,26 @@ const measures: Measure[] = [
   { id: 'flown', title: 'Flown', kind: 'occurrence', unit: 'kilometre', per: [], figures: [{ id: 'flown', match: [{ counted: [], with: ['flew'], without: [] }] }] },
 ]
 
+type Event = 'one' | 'two' | 'two of a story'
+
 /** Two reports: of one day each, or of none where the text begins with "?"; of one event, or of two. */
-function told(texts: readonly string[], event: 'one' | 'two'): { quantities: Quantity[]; claims: Claim[] } {
+function told(texts: readonly string[], event: Event): { quantities: Quantity[]; claims: Claim[] } {
   const articles = texts.map((given, at) => {
     const [id, text, isDated] = [`a${at}`, given.replace(/^\?/, ''), !given.startsWith('?')]
     const quantities = annotate(isDated ? { id, text, published: DAY } : { id, text }).quantities.map((quantity) => ({ ...quantity, id: `${id} ${quantity.start}`, article: id, asOf: isDated ? quantity.asOf : { earliest: DAY, latest: null } }))
     const published = { kind: isDated ? 'stated' : 'inferred', earliest: DAY, latest: isDated ? DAY : null, evidence: [] } as const
     return { article: anArticle({ id, text, published: { ...published, evidence: [] } }), sentences: splitSentences(text), dates: [], mentions: [], quantities }
   })
-  const occasion = (article: string) => (event === 'one' ? 'event' : article)
+  const [happeningOf, storyOf] = [event === 'one', event !== 'two'].map((same) => (article: string) => (same ? 'first' : article)) as [(article: string) => string, (article: string) => string]
   const wording = new Wording(articles)
-  const merged = mergeClaims(articles, measureFinder(measures), { happeningOf: occasion, storyOf: occasion }, wording, new IdMaker())
+  const merged = mergeClaims(articles, measureFinder(measures), { happeningOf, storyOf }, wording, new IdMaker())
   const quantities = articles.flatMap((report) => report.quantities)
-  linkClaims(merged, quantities, { happeningOf: occasion, storyOf: occasion }, wording)
+  linkClaims(merged, quantities, { happeningOf, storyOf }, wording)
   return { quantities, claims: merged.map(({ claim }) => claim) }
 }
 
 /** The claims of the figures in [brackets], one of each text. */
-function marked(texts: readonly string[], event: 'one' | 'two'): (Claim | undefined)[] {
+function marked(texts: readonly string[], event: Event): (Claim | undefined)[] {
   const { quantities, claims } = told(texts.map((text) => text.replaceAll(/[[\]]/g, '')), event)
   return texts.map((text, at) => {
     const start = text.replace(/^\?/, '').indexOf('[')
@@ -82,6 +84,17 @@ describe('reports of one event tell one figure', () => {
   ])('not of two events: %s', (_, a, b) => {
     const [one, other] = marked([a, b], 'two')
     expect(one?.id).not.toBe(other?.id)
+  })
+
+  it.each<[same: boolean, why: string, a: string, b: string]>([
+    [true, 'an unmistakable number', 'Norland sent [1,250] workers on Monday.', 'The [1,250] men reached the quarry on June 12.'],
+    [true, 'an unmistakable sum', 'Coins worth [41.2 million euros] vanished on Monday.', 'The theft of [41.2 million euros] was laid to a gang.'],
+    [true, 'a plan, told loosely', 'Norland will send [1,250] workers in July.', 'Norland will send [1,250] men this week.'],
+    [false, 'a round number', 'Norland sent [300] workers on Monday.', 'The [300] men reached the quarry on June 12.'],
+    [false, 'months apart', 'Norland sent [1,250] workers on Monday.', 'The [1,250] men reached the quarry on March 12.'],
+  ])('of two events of a story: %s, %s', (same, _, a, b) => {
+    const [one, other] = marked([a, b], 'two of a story')
+    expect(one?.id === other?.id).toBe(same)
   })
 
   it('of two events, a small number by the verb', () => {

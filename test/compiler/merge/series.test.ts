@@ -38,6 +38,7 @@ describe('buildSeries', () => {
     ['disputes it', {}, { articles: ['a2'], disputes: ['c0'] }],
     ['carries it out', {}, { articles: ['a2'], fulfils: 'c0' }],
     ['stands in its report', {}, {}],
+    ['is told of a thing', {}, { actor: 'rocket' }],
   ])('gives what names nobody to the actor of what it belongs to: it %s', (_, a, b) => {
     expect(series({ actor: 'norland', ...a }, { actor: null, ...b })).toEqual([{ title: 'Trucks', actor: 'norland', members: ['c0', 'c1'] }])
   })
@@ -74,6 +75,10 @@ describe('otherSeries', () => {
 
   it('offers what three claims count, though no measure names it', () => {
     expect(others({}, {}, { counted: 'Truck' }, { counted: 'horse' })).toEqual([['Truck', 'other:truck', 3]])
+  })
+
+  it('is titled as the claims count', () => {
+    expect(others({ counted: 'South Port crane' }, { counted: 'South Port crane' }, { counted: 'South Port crane' })).toEqual([['South Port crane', 'other:south port crane', 3]])
   })
 
   it.each([
