@@ -10,7 +10,7 @@ import type { Measured, MeasureFinder } from './measure.ts'
 import type { Occasions } from './occasions.ts'
 import { originsOf, sameOrigin } from './origins.ts'
 import { referentsOf } from './referents.ts'
-import { compatibleChanges, countTheSame, isSmall, isUnmistakable } from './same-figure.ts'
+import { compatibleChanges, countAlike, isSmall, isUnmistakable, mayCountTheSame } from './same-figure.ts'
 import { areNear, areOfOneEvent, together } from './times.ts'
 import type { Wording } from './wording.ts'
 
@@ -71,6 +71,8 @@ const COMPARED = 40
 export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: MeasureFinder, { happeningOf, storyOf }: Occasions, wording: Wording, ids: IdMaker): MergedClaim[] {
   const buckets = new Map<string, Draft[]>()
   const drafts: Draft[] = []
+  // In one report another noun is another thing.
+  const maybe = (a: Quantity, b: Quantity): boolean => (a.article !== b.article || a.counted === null || b.counted === null) && mayCountTheSame(a, b, () => wording.agree(a, b))
   for (const { article, quantities } of articles) {
     const report = article.duplicateOf ?? article.id
     const [happening, story] = [happeningOf(article.id), storyOf(article.id)]
@@ -88,7 +90,8 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
       const same =
         twin ??
         find(buckets, keys, (draft) => isSame(draft, mention, wording)) ??
-        find(buckets, here, (draft) => isSameHere(draft, mention, { happeningOf, storyOf }, wording), COMPARED)
+        find(buckets, here, (draft) => isSameHere(draft, mention, { happeningOf, storyOf }, countAlike), COMPARED) ??
+        find(buckets, here, (draft) => isSameHere(draft, mention, { happeningOf, storyOf }, maybe), COMPARED)
       const draft = same ?? begun(quantity)
       if (same === undefined) drafts.push(draft)
       join(draft, mention, twin !== undefined)
@@ -157,7 +160,7 @@ function daysWithin(kind: Measure['kind'] | undefined): number {
 }
 
 /** The same figure by what is told of its event, or of its story. */
-function isSameHere(draft: Draft, { quantity, measured, report, happening, story }: Mention, { happeningOf, storyOf }: Occasions, wording: Wording): boolean {
+function isSameHere(draft: Draft, { quantity, measured, report, happening, story }: Mention, { happeningOf, storyOf }: Occasions, countTheSame: (a: Quantity, b: Quantity) => boolean): boolean {
   const alike = draft.measured !== null && measured !== null
   if (alike && (draft.measured?.figure !== measured.figure || draft.measured.measure !== measured.measure)) return false
   const ofEvent = draft.quantities.filter(({ article }) => happeningOf(article) === happening)
@@ -172,7 +175,7 @@ function isSameHere(draft: Draft, { quantity, measured, report, happening, story
     (draft.value.qualifier === quantity.qualifier || isLoose(draft.value, quantity) || mayQuote(draft, quantity)) &&
     compatibleNames(draft.actor, knownName(quantity.actor)) &&
     (draft.reports.has(report) ? isRepeat(draft, quantity) : isOfOneTime()) &&
-    others.some((other) => compatibleChanges(other, quantity) && (alike || countTheSame(other, quantity, () => wording.agree(other, quantity))))
+    others.some((other) => compatibleChanges(other, quantity) && (alike || countTheSame(other, quantity)))
   )
 }
 
@@ -197,8 +200,9 @@ function mayQuote(draft: Draft, { attribution }: Quantity): boolean {
   return attribution === null || draft.quantities.some((said) => said.attribution === null || sameOrigin(said.attribution, attribution))
 }
 
-/** Within one report a figure told twice is of one time; a repeat of the report is printed on another day. */
+/** Within one report a figure told twice is of one time, and not told in one sentence; a repeat of the report is printed on another day. */
 function isRepeat(draft: Draft, quantity: Quantity): boolean {
+  if (draft.quantities.some(({ article, sentence }) => article === quantity.article && sentence.start === quantity.sentence.start)) return false
   const elsewhere = draft.quantities.every(({ article }) => article !== quantity.article)
   return elsewhere || (isUndated(draft.asOf) === isUndated(quantity.asOf) && overlaps(draft.asOf, quantity.asOf))
 }
@@ -233,7 +237,8 @@ function finish(draft: Draft, id: string): Claim {
     counted,
     actor: draft.actor ?? nameOf(quantities.find(({ actor }) => actor !== null)?.actor ?? null),
     place,
-    change: value.change,
+    // A headline, which comes last, has losses where its report has a sum.
+    change: quantities[0]?.change ?? null,
     status: value.status,
     asOf: draft.asOf,
     articles: [...new Set(quantities.map(({ article }) => article))],

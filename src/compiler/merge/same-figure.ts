@@ -19,30 +19,31 @@ function digitsOf({ low, high }: Quantity): number {
   return String(Math.abs(low ?? high ?? 0)).replace('.', '').replace(/^0+|0+$/g, '').length
 }
 
-/** A number that two reports of one event hardly give of two things: of what is counted 1,250; of what is measured 35 or 8.7. */
+/** A number that two reports of one event hardly give of two things: of what is counted 350; of what is measured 41.2. */
 function isTelling(quantity: Quantity): boolean {
   const number = Math.abs(quantity.low ?? quantity.high ?? 0)
-  const digits = digitsOf(quantity)
-  if (isSmall(quantity)) return false
-  return quantity.unit === 'count' ? number >= 100 && digits >= 2 : quantity.unit !== 'fraction' && quantity.unit !== 'times' && digits >= 2
+  if (isSmall(quantity) || quantity.unit === 'fraction' || quantity.unit === 'times') return false
+  return quantity.unit === 'count' ? number >= 100 && digitsOf(quantity) >= 2 : digitsOf(quantity) >= 3
 }
 
-/** Too particular to be another's in all that is told of one story. */
+/** Too particular to be another's in all that is told of one story: 1,250 men, 456 captives. */
 export function isUnmistakable(quantity: Quantity): boolean {
-  return quantity.unit === 'count' ? isTelling(quantity) : isTelling(quantity) && digitsOf(quantity) >= 3
+  return isTelling(quantity) && (digitsOf(quantity) >= 3 || Math.abs(quantity.low ?? quantity.high ?? 0) >= 1000)
+}
+
+/** Two figures of one number that count the same by their nouns alone. */
+export function countAlike(a: Quantity, b: Quantity): boolean {
+  return likeNouns(a.counted, b.counted)
 }
 
 /**
- * Two figures of one number, told by reports of one event, that are the same, as far as what is counted tells: by like nouns; or, where one has none or another,
- * by a number too particular to be another, or by words that agree (`agrees`) or a speaker who says both.
+ * Two figures of one number, told by two reports of one event, that are the same, though their nouns do not say so: by a number too particular to be another's,
+ * by words that agree (`agrees`), or a speaker who says both. Two nouns must at least allow it.
  */
-export function countTheSame(a: Quantity, b: Quantity, agrees: () => boolean): boolean {
-  if (likeNouns(a.counted, b.counted)) return true
-  if (a.unit !== 'count' && isTelling(a)) return true
-  if (namesWhat(a.counted) && namesWhat(b.counted)) return isTelling(a) && (isOneInOther(a.counted, b.counted) || (isOfPeople(a.counted) && isOfPeople(b.counted)))
-  if (isTelling(a)) return true
-  if (isOne(a)) return false
-  return saysBoth(a, b) || agrees()
+export function mayCountTheSame(a: Quantity, b: Quantity, agrees: () => boolean): boolean {
+  if (a.unit !== 'count') return isTelling(a) || (!isOne(a) && agrees())
+  if (namesWhat(a.counted) && namesWhat(b.counted)) return isTelling(a) && (isOneInOther(a.counted, b.counted) || (isOfPeople(a.counted) && isOfPeople(b.counted))) && (isUnmistakable(a) || agrees())
+  return isTelling(a) || (!isOne(a) && (saysBoth(a, b) || agrees()))
 }
 
 const COLLECTIVE = /^(?:group|contingent|team|batch|force|number|total|figure|tally|count)$/

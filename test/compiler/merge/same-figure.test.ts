@@ -52,7 +52,7 @@ describe('reports of one event tell one figure', () => {
     ['by nouns of one meaning, though it is small', 'Raiders took [two] cargo ships on Monday.', 'Raiders seized [two] vessels.'],
     ['by a pronoun and a verb', 'Norland launched [four] kites on Monday.', 'It is unclear how many kites were launched; Estland counted [four].'],
     ['by a pronoun of a large number', 'Norland sent some [350] kites over the river on Monday.', 'The army counted roughly [350] of them.'],
-    ['where one tells no day', 'The rocket flew [350 kilometers] on Monday.', '?The rocket traveled about [350 kilometers].'],
+    ['where one tells no day', 'The rocket flew [350 kilometers] on Monday.', '?The rocket flew about [350 kilometers].'],
     ['of money, whatever it is called', 'Coins worth [41.2 million euros] vanished on Monday.', 'The theft of [41.2 million euros] was reported.'],
     ['of a time span, by what is told of it', 'Highport airport closed its runway for [three hours] on Monday.', 'The runway of the airport was shut for about [three hours].'],
     ['of people, by a number of its own', 'The firm hired [1,250] drivers on Monday.', 'The [1,250] men were hired at once.'],
@@ -70,6 +70,8 @@ describe('reports of one event tell one figure', () => {
     ['of different hedges by different speakers', 'Norland said over [300] men left on Monday.', 'Estland said [300] men left on Monday.'],
     ['who did it', 'Norland fired [40] workers on Monday.', 'Estland fired [40] workers on Monday.'],
     ['another day', 'Some [40] men left on Monday.', 'Some [40] men left on May 3.'],
+    ['people of whom other things are told', 'The rebels freed [120] hostages on Monday.', 'The rebels said [120] soldiers died.'],
+    ['round shares of two things', 'Inflation hit [35 percent] on Monday.', 'Some [35 percent] of firms closed.'],
     ['time spans of two things', 'The ferry was late by [three hours] on Monday.', 'The mayor and the envoy ate together for [three hours].'],
     ['what is done and what is planned', 'Norland sent [300] workers on Monday.', 'Norland will send [300] workers.'],
   ])('not: %s', (_, a, b) => {
@@ -100,6 +102,13 @@ describe('reports of one event tell one figure', () => {
   it('of two events, a small number by the verb', () => {
     const [one, other] = marked(['[Two] soldiers deserted on Monday.', 'The [two] soldiers had deserted on Monday, the army said.'], 'two')
     expect(one?.id).toBe(other?.id)
+  })
+
+  it.each([
+    ['one sentence', 'A blaze killed 12 miners and hurt 12 others on Monday.'],
+    ['one report with two nouns', 'The rebels freed 1,250 hostages on Monday. The army lost 1,250 men.'],
+  ])('tells two figures in %s', (_, text) => {
+    expect(told([text], 'one').claims).toHaveLength(2)
   })
 
   it('keeps the day and the id when an undated report is added, whatever it calls things', () => {
