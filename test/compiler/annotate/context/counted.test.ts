@@ -11,6 +11,11 @@ describe('what a number counts', () => {
     ['Six hospitals work; [two] lack electricity.', null],
     ['Inflation hit 34.8%, a [28-year] high.', null],
     ['It extradited 26 members; [29] others fled.', 'member'],
+    // when and how old, and of nothing
+    ['The river rose to the greenhouses that Ana Ruiz opened [three years] ago.', null],
+    ['A court sentenced the head of a Lyon-based trading house to [two years] in prison.', null],
+    ['[Two] Lyon-based trading firms closed.', 'Lyon-based trading firm'],
+    ['Support for restoring the Sept. 19 accord, which Rome suspended in June, stood at [54.7%].', 'support'],
     // of those told of before, in this sentence or the one before
     ['Police found 400 balloons. [350] of them carried waste.', 'balloon'],
     ['The firm banned books in June. Some [30] of them had sold well.', 'book'],

@@ -15,6 +15,8 @@ import { countsOfVerb } from './verb.ts'
 import { countsOfThem } from './of-them.ts'
 import { countsOfWhom } from './whom.ts'
 
+const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century'])
+
 /** The first that knows: what a complement names is nearer to the thing than the noun of the unit or of the change is. */
 const RULES = [
   countsOfVerb,
@@ -35,11 +37,18 @@ const RULES = [
 
 /** The noun phrase that is counted, its head in the singular; null when the text has none. */
 export function countedOf(mention: Numbered): string | null {
+  if (isOnlyWhen(mention)) return null
   for (const rule of RULES) {
     const counted = rule(mention)
     if (counted !== null) return isCut(mention, counted) ? null : counted
   }
   return null
+}
+
+/** "three years ago", "two minutes later", "in their 30s": when, and how old, but how much of nothing. */
+function isOnlyWhen({ number, parse, after, input }: Numbered): boolean {
+  if (number.unit === 'year' && /\ds$/.test(input.text.slice(number.start, number.end))) return true
+  return TIMES.has(number.unit) && /^(?:ago|earlier|later|hence)$/.test(parse.words[after]?.lower ?? '')
 }
 
 /** The source cut the text off at the counted noun: what is left of it may be half a word. */

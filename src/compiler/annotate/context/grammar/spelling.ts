@@ -125,7 +125,8 @@ export function spelled(lower: string, text: string, capital: boolean, readings:
   if (capital && (MONTHS.has(lower) || WEEKDAYS.has(lower))) return 'calendar'
   if (LY_ADJECTIVES.has(lower)) return 'adjective'
   if (lower.length > 4 && lower.endsWith('ly') && !LY_NOT_ADVERB.has(lower)) return 'adverb'
-  if (capital) return 'name'
+  // "a Lyon-based trading house"
+  if (capital) return /\p{Ll}-(?:[\p{Ll}]+ed|led|built|made|run|born|style)$/u.test(text) ? 'adjective' : 'name'
   if (/\d/.test(lower)) return 'noun'
   if (ADJECTIVES.has(lower) || (readings.length === 0 && ADJECTIVE_ENDING.test(lower) && !NOUNS_LIKE_ADJECTIVES.has(lower))) return 'adjective'
   if (lower.includes('-') && readings.length === 0 && COMPOUND_ADJECTIVE.test(lower)) return 'adjective'

@@ -215,6 +215,8 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   // "39 remain missing"
   if (tag === 'number' && base !== null && PLAIN.has(base.lemma) && words[at - 1]?.lower !== 'one') return base
   if (s !== null && closesSubject(words, at)) return s
+  // "if one of them runs"
+  if (s !== null && /^(?:them|us|you)$/.test(before?.lower ?? '') && words[at - 2]?.lower === 'of') return s
   // "money that experts say covers 40 percent"
   if (s !== null && before?.verb != null && SAYING_BARE.has(before.verb.lemma) && opensObject(next)) return s
   if (inPhrase(tag) || tag === 'preposition' || tag === 'possessive') return null

@@ -1,6 +1,6 @@
 import { TITLES } from '../../../segment/abbreviations.ts'
 import type { Token } from '../../../segment/index.ts'
-import { NUMBER_WORDS } from '../lexicon/closed.ts'
+import { MONTHS, NUMBER_WORDS } from '../lexicon/closed.ts'
 import { isDemonym } from '../lexicon/demonyms.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { VERBS, type VerbReading } from '../lexicon/verbs.ts'
@@ -32,6 +32,8 @@ export function wordsOf(tokens: readonly Token[], text: string): Word[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at]
     if (first === undefined) break
+    // "the Sept. 19 accord"
+    if (first.text === '.' && isAbbreviatedMonth(tokens, at)) continue
     if (DASHES.has(first.text) && isRangeDash(tokens, at)) {
       words.push({ ...bare(first), tag: 'hyphen' })
       continue
@@ -64,6 +66,12 @@ export function wordsOf(tokens: readonly Token[], text: string): Word[] {
   apostrophes(words)
   adverbials(words)
   return titleCase(words) ? words.map(lowered) : words
+}
+
+/** The stop of "Sept. 19" ends nothing. */
+function isAbbreviatedMonth(tokens: readonly Token[], at: number): boolean {
+  const month = tokens[at - 1]
+  return month !== undefined && month.text.length < 5 && MONTHS.has(month.lower) && month.end === tokens[at]?.start && tokens[at + 1]?.kind === 'number'
 }
 
 /** "Col. Ruiz", "Gen. Ruiz": the stop belongs to the title. */
