@@ -11,6 +11,7 @@ import { exchangeRates } from './measure/exchange-rates.ts'
 import { feetAndInches } from './measure/feet-and-inches.ts'
 import { money } from './measure/money.ts'
 import { pollPoints } from './measure/poll-points.ts'
+import { distributed } from './measure/distributed.ts'
 import { rates, sharedRates } from './measure/per.ts'
 import { numberedRates } from './measure/per-number.ts'
 import { unitAfter } from './measure/unit.ts'
@@ -59,7 +60,7 @@ const FIRST: readonly Rule[] = [
  */
 const SECOND: readonly Rule[] = [
   recalledNames, numberedRates, sharedUnits, pollPoints, ratios, compounds, ranges,
-  elidedUnits, hedges, coordinatedHedges, equivalents, changes, rates, sharedRates, exchangeRates,
+  elidedUnits, hedges, coordinatedHedges, equivalents, changes, rates, distributed, sharedRates, exchangeRates,
 ]
 
 /**

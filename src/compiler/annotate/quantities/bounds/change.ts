@@ -212,7 +212,9 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   if (/^(?:well |just |slightly )?(?:below|above|under|past|as high as|as low as)$/.test(hedgeText(scene, mention)) && (mention.unit === null || isMeasured(mention))) return { direction, role: 'to' }
   // "raised $5m" is money found, no rise.
   if (lower.startsWith('rais') && mention.prefixed) return null
-  if (isDistanceCovered(lower, mention)) return null
+  if (isDistanceCovered(lower, mention) || isHandled(scene, mention, lower) || isStolen(scene, mention, lower)) return null
+  // "rose within half an hour"
+  if (/^(?:within|in|inside|for)\b/.test(hedgeText(scene, mention)) && mention.unit !== null && !isMeasured(mention)) return null
   const loose = governingChange(tokens, at + 1, 1)?.loose === true
   // "lost a third of the battalion" is a loss, no lower figure.
   if (/^los(?:e|es|t|ing)$/.test(lower) && lowerAt(tokens, mention.right) === 'of' && !tokens.slice(mention.right + 1, mention.right + 4).some((token) => /^(?:value|worth|weight|power)$/.test(token.lower))) return null
@@ -253,6 +255,27 @@ function beforeArticle(tokens: readonly Token[], start: number): number {
 /** "advanced by 3 km": troops move, nothing grows. */
 function isDistanceCovered(verb: string, { unit }: Mention): boolean {
   return /^(?:advanc|retreat|dropp|fell|fall|climb|slid)/.test(verb) && /^(?:metre|kilometre|mile|yard)$/.test(unit ?? '')
+}
+
+/** "lifted 40 tons", "dropped 40 kg of sand": the load of a crane or a hand, and not "cut 40 tons of emissions". */
+function isHandled({ tokens }: Scene, { unit, right }: Mention, verb: string): boolean {
+  if (!/^(?:ton|tonne|kilogram|gram|pound|ounce|stone|litre|gallon|barrel)$/.test(unit ?? '')) return false
+  if (/^(?:lift|hoist)/.test(verb)) return true
+  if (!/^(?:rais|drop|shed|cut|lower|add)/.test(verb) || lowerAt(tokens, right) !== 'of') return false
+  return !tokens.slice(right + 1, right + 4).some((token) => /^(?:emissions?|carbon|co2|weight|fat|output|production|capacity|pollution|waste|dioxide)$/.test(token.lower))
+}
+
+const CRIMES = /^(?:hacks?|hackers?|thefts?|thieves|thief|heist|scams?|scammers?|fraud|fraudsters?|robbery|robbers|breach|exploit|burglary|cyberattacks?|phishing|embezzlement|swindle|swindlers?)$/
+
+/** "lost $62 million to thieves": taken, no lower figure. */
+function isStolen({ tokens }: Scene, { unit, right }: Mention, verb: string): boolean {
+  if (!/^los(?:e|es|t|ing)$/.test(verb) || !isMoney(unit)) return false
+  for (let at = right; at < right + 8; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'punct') return false
+    if (CRIMES.test(token.lower)) return true
+  }
+  return false
 }
 
 /** A price after a price's change, an index's level after its points, or either after a share. */

@@ -81,7 +81,11 @@ function pastVerb({ tokens }: Scene, mention: Mention, next: Mention | undefined
 }
 
 const IS_OR_REACHES = /^(?:is|are|was|were|reached|reaches|averaged|averages|hit|totaled|totalled|stood|stands|exceeded|exceeds)$/
-const RATED = /^(?:average|rate|output|production|capacity|quota|consumption|losses|casualties|recruitment|exports|imports|sales|salary|wage|wages|income|pay|toll)$/
+/** With a change to or from the number: "the daily ration was cut to 450 grams". */
+const CHANGES = /^(?:cut|raised|lowered|reduced|increased|rose|fell|dropped|climbed|set|doubled|halved|grew|slashed|lifted|rise|fall|went)$/
+const RATED = /^(?:average|rate|output|production|capacity|quota|consumption|losses|casualties|recruitment|exports|imports|sales|salary|wage|wages|income|pay|toll|ration|rations|allowance|intake|supply|fee|rent|payment|allotment|stipend|dose)$/
+/** They come round; how many take part is no rate. */
+const OCCASIONS = /^(?:poll|survey|meeting|gathering|briefing|hearing|training|conference|summit|exercises?|drills?|festival|parade|forum|session|ranking|list|census|convention|study|review|fair|congress|assembly|ceremony|celebration|talks|march|race|contest|competition|tournament|championships?|index)$/
 
 /** "Average daily losses were 1,140", "the monthly recruitment rate is 30,000": the rate stands in the subject. */
 function ofSubject({ tokens }: Scene, mention: Mention): string | null {
@@ -91,7 +95,7 @@ function ofSubject({ tokens }: Scene, mention: Mention): string | null {
   for (let at = mention.left - 1; at >= 0 && at > mention.left - 14; at -= 1) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'punct') return null
-    if (IS_OR_REACHES.test(token.lower)) linked = true
+    if (IS_OR_REACHES.test(token.lower) || (CHANGES.test(token.lower) && (mention.change?.role === 'to' || mention.change?.role === 'from'))) linked = true
     else if (STOP.test(token.text) && token.lower !== 'than') return null
     else if (linked && RATED.test(token.lower)) rated = true
     const period = ADJECTIVES.get(token.lower)
@@ -163,7 +167,10 @@ function before({ tokens }: Scene, mention: Mention): string | null {
   for (; at > reach; at -= 1) {
     const token = tokens[at]
     if (token === undefined || (token.kind !== 'word' && !MONEY_SIGNS.has(token.text))) return null
-    if (token.lower === 'of') of = true
+    if (token.lower === 'of') {
+      if (OCCASIONS.test(lowerAt(tokens, at - 1))) return null
+      of = true
+    }
     const period = ADJECTIVES.get(token.lower)
     if (of && period !== undefined) return period
     if (STOP.test(token.lower) && token.lower !== 'than') return null
