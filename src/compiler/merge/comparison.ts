@@ -13,7 +13,9 @@ export interface Comparison {
   /** How rare the rarest name is that both have, and the two rarest words of the news of both. */
   name: number
   topic: number
-  /** 1 where the same was done; where one names what the other did; */
+  /** How rare are four more of the words of both: a few rare ones may be chance. */
+  further: number
+  /** 1 where the same was done; where one tells what the other did, and does not only refer to it; */
   deed: number
   deedNamed: number
   /** to the same things, 0.5 for each. */
@@ -32,9 +34,11 @@ interface Terms {
   newsSum: number
 }
 
-const [NEWS, NAME, DEED, THING, ACTOR] = [1, 2, 4, 8, 16]
+const [NEWS, NAME, DEED, THING, ACTOR, CORE] = [1, 2, 4, 8, 16, 32]
 /** A word of more than this part of all reports says nothing. */
 const EVERYWHERE = 0.4
+/** Past the rarest words, how many count. */
+const [RAREST, FURTHER] = [2, 4]
 
 /** Reports of one corpus, to be compared by what is rare in it. */
 export class Comparer {
@@ -47,8 +51,8 @@ export class Comparer {
   constructor(reports: readonly Told[], days: readonly (number | null)[]) {
     this.#days = days
     const numberOf = new Map<string, number>()
-    const bags = reports.map(({ all, news, deeds, things }) =>
-      [...new Set([...all, ...news, ...deeds, ...things])].map((word) => {
+    const bags = reports.map(({ all, news, deeds, things, core }) =>
+      [...new Set([...all, ...news, ...deeds, ...things, ...core])].map((word) => {
         const number = numberOf.get(word) ?? numberOf.size
         numberOf.set(word, number)
         return { word, number }
@@ -79,12 +83,14 @@ export class Comparer {
     const [a, b] = (this.#days[one] ?? null) === null ? [this.#at(other), this.#at(one)] : [this.#at(one), this.#at(other)]
     let [dot, flatDot, aTold, bTold, bMore, bNews, name, deed, thing, aActs, bActs] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
     let [first, second] = [0, 0]
+    const shared: number[] = []
     for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
       const [left, right] = [a.words[i] ?? 0, b.words[j] ?? 0]
       if (left === right) {
         const [weight, own, flat] = [a.weights[i] ?? 0, b.weights[j] ?? 0, this.#flat[left] ?? 0]
         const [x, y] = [a.marks[i] ?? 0, b.marks[j] ?? 0]
         dot += weight * weight
+        shared.push(weight)
         flatDot += flat * flat
         bMore += weight * weight - own * own
         if (x & NEWS) aTold += weight
@@ -98,12 +104,13 @@ export class Comparer {
         if (x & ACTOR && flat > 0) aActs = 0.5
         if (y & ACTOR && flat > 0) bActs = 0.5
         if (x & y & DEED) deed = 1
-        else if (deed === 0 && ((x & DEED && y & NEWS) || (y & DEED && x & NEWS))) deed = 0.5
+        else if (deed === 0 && ((x & DEED && y & CORE) || (y & DEED && x & CORE))) deed = 0.5
       }
       if (left <= right) i += 1
       if (right <= left) j += 1
     }
     const [aShare, bShare] = [aTold / a.newsSum, bTold / (b.newsSum + bNews)]
+    shared.sort((p, q) => q - p)
     return {
       rare: dot / Math.sqrt(a.squares * (b.squares + bMore)),
       flat: flatDot / Math.sqrt(a.flatSquares * b.flatSquares),
@@ -111,6 +118,7 @@ export class Comparer {
       lessTold: Math.min(aShare, bShare),
       name: name / this.#rarity.most,
       topic: (first + second) / (2 * this.#rarity.most),
+      further: shared.slice(RAREST, RAREST + FURTHER).reduce((sum, weight) => sum + weight, 0) / (FURTHER * this.#rarity.most),
       deed: deed === 1 ? 1 : 0,
       deedNamed: deed === 0.5 ? 1 : 0,
       thing: Math.min(1, thing / 2),
@@ -124,10 +132,10 @@ export class Comparer {
     return terms
   }
 
-  #termsOf({ news, names, deeds, things, actors }: Told, bag: readonly { word: string; number: number }[], day: number | null): Terms {
+  #termsOf({ news, names, deeds, things, actors, core }: Told, bag: readonly { word: string; number: number }[], day: number | null): Terms {
     const sorted = [...bag].sort((a, b) => a.number - b.number)
     const words = Int32Array.from(sorted, ({ number }) => number)
-    const marks = Uint8Array.from(sorted, ({ word }) => (news.has(word) ? NEWS : 0) | (names.has(word) ? NAME : 0) | (deeds.has(word) ? DEED : 0) | (things.has(word) ? THING : 0) | (actors.has(word) ? ACTOR : 0))
+    const marks = Uint8Array.from(sorted, ({ word }) => (news.has(word) ? NEWS : 0) | (names.has(word) ? NAME : 0) | (deeds.has(word) ? DEED : 0) | (things.has(word) ? THING : 0) | (actors.has(word) ? ACTOR : 0) | (core.has(word) ? CORE : 0))
     const weights = words.length === 0 ? new Float64Array() : this.#rarity.weights(words, day)
     let [squares, flatSquares, newsSum] = [LEAST, LEAST, LEAST]
     for (const [at, weight] of weights.entries()) {

@@ -47,6 +47,31 @@ export function actorsOf({ chunks, words, ...whole }: Parse): string[] {
   })
 }
 
+/** Words of the main clause and of what is said in it. */
+export function coreOf({ chunks, words, ...whole }: Parse): string[] {
+  const main = mainVerb({ chunks, words, ...whole })
+  const stems: string[] = []
+  let isCore = true
+  for (const [at, chunk] of chunks.entries()) {
+    const opener = words[chunk.from]?.lower ?? ''
+    if (at === main) isCore = true
+    else if (chunk.kind === 'comma') isCore ||= main !== null && at < main
+    else if (chunk.kind === 'relative') isCore &&= opener === 'that' && says(chunks, at)
+    else if (chunk.kind === 'subordinator' || chunk.kind === 'clause' || BACKGROUND.test(opener)) isCore = false
+    if (isCore && (chunk.kind === 'verb' || (chunk.kind === 'noun' && !chunk.time))) stems.push(...stemsOf(words.slice(chunk.from, chunk.to).map(({ lower }) => lower).join(' ')))
+  }
+  return stems
+}
+
+const BACKGROUND = /^(?:after|before|following|since|amid|despite|over|while|as|ahead|marking|citing)$/
+
+function says(chunks: Parse['chunks'], at: number): boolean {
+  return [1, 2, 3].some((back) => {
+    const chunk = chunks[at - back]
+    return chunk?.kind === 'verb' && SAYING.has(chunk.lemma)
+  })
+}
+
 function speechAt(whole: Parse, at: number): { judges: boolean; denies: boolean } {
   const verb = verbAt(whole, at)
   const lemma = verb === null ? '' : lemmaOf(whole, verb)
@@ -81,10 +106,11 @@ function thingsAt(whole: Parse, at: number): string[] {
   return heads.filter((head) => !STOP.has(head))
 }
 
-/** "Builders to arrive in May" */
+/** "Builders to arrive in May"; of two phrases side by side the second may be a verb ("Ten states set up a body to watch"). */
 function planned({ chunks }: Parse): number | null {
-  const at = chunks.findIndex((chunk) => chunk.kind === 'verb' && chunk.infinitive)
-  return at < 0 ? null : at
+  const at = chunks.findIndex((chunk, index) => chunk.kind === 'verb' || (chunk.kind === 'noun' && chunks[index + 1]?.kind === 'noun'))
+  const verb = chunks[at]
+  return verb?.kind === 'verb' && verb.infinitive ? at : null
 }
 
 /** "test-fires" */

@@ -1,6 +1,6 @@
 import { parse } from '../annotate/context/grammar/parse.ts'
 import type { AnnotatedArticle } from './annotated-article.ts'
-import { actorsOf, clausesOf } from './deeds.ts'
+import { actorsOf, clausesOf, coreOf } from './deeds.ts'
 import { newsOf } from './news.ts'
 import { JUDGING, STAGES } from './same-meaning.ts'
 import { stemOf, stemsOf } from './stems.ts'
@@ -16,6 +16,8 @@ export interface Figure {
 export interface Told {
   /** Of its headline and opening sentence: the news. */
   news: ReadonlySet<string>
+  /** Of the clauses of the news that tell what happened, without what those refer to: "after the quake", "who had won". */
+  core: ReadonlySet<string>
   /** Of its opening: the news and what is told of it. */
   all: ReadonlySet<string>
   /** Which of them are names. */
@@ -50,6 +52,7 @@ export function toldBy({ article, sentences, quantities }: AnnotatedArticle): To
   const verbs = clauses.flatMap(({ verbs }) => verbs)
   return {
     news: new Set(stemsOf(`${article.text.slice(0, titleEnd)}\n${lead?.text ?? ''}`)),
+    core: new Set([headline, lead].flatMap((sentence) => (sentence === undefined ? [] : coreOf(parse(sentence, article.text))))),
     all: new Set(stemsOf(text)),
     names: new Set([...text.matchAll(/(?<=[\p{Ll}\d,;]['’"“]?\s)\p{Lu}[\p{L}-]*/gu)].flatMap(([name]) => stemsOf(name))),
     deeds: new Set(verbs.filter((verb) => !JUDGING.has(verb)).map(stemOf)),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { actorsOf, clausesOf } from '../../../src/compiler/merge/deeds.ts'
+import { actorsOf, clausesOf, coreOf } from '../../../src/compiler/merge/deeds.ts'
 import { parse } from '../../../src/compiler/annotate/context/grammar/parse.ts'
 import { splitSentences } from '../../../src/compiler/segment/index.ts'
 
@@ -16,6 +16,7 @@ it.each<[string, string[], boolean]>([
   ['The navy plans to launch a frigate in May.', ['plan', 'launch'], true],
   ['The navy will launch a frigate in May.', ['launch'], true],
   ['Builders to leave Halm in May', ['leave'], true],
+  ['Ten states set up a body to watch fishing', [], false],
   ['The army test-fires rockets.', ['test-fire'], false],
   ['The ministry said.', [], false],
 ])('%s', (text, verbs, isAhead) => {
@@ -30,6 +31,17 @@ it.each<[string, string, boolean]>([
   ['Nine workers died, the brigade said.', 'brigad', true],
 ])('who acts or speaks in "%s": %s %s', (text, stem, isActor) => {
   expect(first(text).actors.includes(stem)).toBe(isActor)
+})
+
+it.each([
+  ['Following a landslide near Halm, the mayor told reporters that the tunnel was closed.', 'tunnel', 'landsl'],
+  ['The rowers who won the regatta were given medals in Lima.', 'medal', 'regatt'],
+  ['A storm tore off roofs as crowds left the stadium, police said.', 'roof', 'stadiu'],
+  ['The bank raised its rate after the lira fell.', 'rate', 'lira'],
+])('what "%s" tells, and what it refers to: %s, %s', (text, told, referred) => {
+  const [sentence] = splitSentences(text)
+  const core = sentence === undefined ? [] : coreOf(parse(sentence, text))
+  expect([core.includes(told), core.includes(referred)]).toEqual([true, false])
 })
 
 it('takes a sentence without structure in linear time', () => {
