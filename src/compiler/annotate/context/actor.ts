@@ -5,7 +5,7 @@ import { subjectOf } from './grammar/clauses.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
 import { COMPASS } from './lexicon/closed.ts'
 import { isDemonym } from './lexicon/demonyms.ts'
-import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, PEOPLE, REPORTS } from './lexicon/nouns.ts'
+import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, EVIDENCE, PEOPLE, REPORTS } from './lexicon/nouns.ts'
 import { isPlural, singular } from './lexicon/singular.ts'
 import { antecedentOf } from './attribution/antecedent.ts'
 import { estimating, PUTTING } from './attribution/estimating.ts'
@@ -64,7 +64,7 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   )
     return null
   const at = subjectOf(parse, governor.verb)
-  if (at === null || at === chunk || isCount(mention, at)) return null
+  if (at === null || at === chunk || isCount(mention, at) || EVIDENCE.has(singular(lastLower(parse, at)))) return null
   if (isMeasured(mention, at, counted)) return ownerIn(mention, at) ?? whose(mention, at)
   return together(mention, at, governor.verb) ?? somebody(mention, at) ?? (HARMING.has(verb.lemma) || MEASURING.has(verb.lemma) ? null : something(mention, at))
 }

@@ -46,6 +46,47 @@ describe('who says a number', () => {
     ['The Central Bank (CBN) forecasts growth of [2 percent].', 'The Central Bank'],
     ['The Joint Staff (JS) reports [40] shells fell.', 'The Joint Staff'],
     ['The Institute for Grain (IFG) projects that [40] ships will come.', 'The Institute for Grain'],
+    // a report of what somebody says
+    ['The spy agency believes that [300] died, Valpost reports, citing Tass.', 'The spy agency'],
+    ['The army said [40] had died, Reuters reported, citing the ministry.', 'The army'],
+    ['Chile sent [40] tanks, Reuters reported, citing two officials.', 'two officials'],
+    ['Reports, Pentagon claims, and letters cost [40] pounds.', null],
+    // what the next sentence calls "this"
+    ['Norland lost [40] tanks in May. The General Staff reported this on Monday.', 'The General Staff'],
+    ['Norland will send [40] men. Ann Lee, spokeswoman for the army, said this at a briefing.', 'Ann Lee'],
+    ['Norland lost [40] tanks in May. This was announced by the General Staff.', 'the General Staff'],
+    ['The mill made [40] tons of flour. The firm said so in a statement.', 'The firm'],
+    ['Norland lost [40] tanks, the ministry said. The Herald reported this.', 'the ministry'],
+    ['The mill made [40] tons of flour. The mayor said that this would do.', null],
+    ['The mill made [40] tons of flour. The mayor said this week was good.', null],
+    ['The mill made [40] tons of flour. The mayor liked this.', null],
+    ['The mill made [40] tons of flour. Rain came. The firm said so.', null],
+    // who noted, where a reporter passes it on
+    ['Ann Lee, the mayor, said this at a briefing. "We need [2,500] men," she noted.', 'Ann Lee'],
+    ['Ann Lee, the mayor, said this, a Herald correspondent reports. "We need [2,500] men. It rains," she noted.', 'Ann Lee'],
+    ['It rained. "We need [2,500] men," she noted.', null],
+    // things that show it, where nobody else says it
+    ['Photos show what look like [ten] hatches.', 'Photos'],
+    ['The images suggest that the dam broke in at least [two] places.', 'The images'],
+    ['Documents seen by the paper indicate that [300] men left.', 'Documents'],
+    ['Imagery taken on May 3 shows [40] jets.', 'Imagery'],
+    ['Images taken on May 3 show [40] jets.', 'Images'],
+    ['Satellite images show that [18] sheds burned, analysts at Osprey say.', 'analysts at Osprey'],
+    ['Footprints suggest that [20] men passed.', null],
+    ['The show features [40] dancers.', null],
+    ['[6] in 10 farmers want to leave, poll shows', 'poll'],
+    ['[6] in 10 farmers want to leave, survey finds', 'survey'],
+    ['Experts point to [ten] tubes on the ship.', 'Experts'],
+    ['A road leads to [ten] sheds.', null],
+    // who adds is who spoke
+    ['The agency said a gang was behind the theft, adding that it had shared [20] addresses.', 'The agency'],
+    ['The mayor said the firm was broke, noting that [40] men would go.', 'The mayor'],
+    // between the verb and "that"
+    ['The exchange said Monday that about [9 million] (60) worth of tokens had gone.', 'The exchange'],
+    ['It came a day after Norland and Estland detected [two] rockets.', 'Norland and Estland'],
+    // won, and not said
+    ["The team hopes to add to Norland's tally of [16] gold medals.", null],
+    ["The army's tally of [40] dead was disputed.", 'The army'],
     // a figure set on what was done to somebody
     ['Norland put the number of southern soldiers killed at [600].', 'Norland'],
     ['The governor put the number of homes destroyed by the storm at [4,000].', 'The governor'],

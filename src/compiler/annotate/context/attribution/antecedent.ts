@@ -68,13 +68,19 @@ function subjects(parse: Parse): Subject[] {
     if (says) found.unshift({ at, verb: index })
     main ??= { at, verb: index }
   }
-  return main === null ? found : [...found, main]
+  const own = found.filter(({ at }) => !REPORTERS.test(lastLower(parse, at)))
+  const spoke = own.length > 0 ? own : found
+  return main === null ? spoke : [...spoke, main]
 }
+
+/** They only pass on what somebody else in the sentence says. */
+const REPORTERS = /^(?:correspondents?|reporters?|journalists?|media)$/
 
 /** "…,” said the mayor", "…, the mayor said" */
 export function speakerOf(parse: Parse, verb: number, says: boolean): number | null {
   const before = parse.chunks[verb - 1]?.kind
-  const inverted = says && (before === 'comma' || before === 'quote') && nounAt(parse, verb + 1)?.time === false && verbAt(parse, verb + 2) === null
+  // "Ann Lee, the mayor, said this" is not inverted.
+  const inverted = says && lastLower(parse, verb + 1) !== 'this' && (before === 'comma' || before === 'quote') && nounAt(parse, verb + 1)?.time === false && verbAt(parse, verb + 2) === null
   return inverted ? verb + 1 : subjectOf(parse, verb)
 }
 

@@ -6,6 +6,7 @@ import { singular } from '../lexicon/singular.ts'
 import { SAYING } from '../lexicon/verb-classes.ts'
 import { isNamed } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
+import { enclosing } from './enclosing.ts'
 import { speaker } from './speaker.ts'
 
 const CITING = new Set(['citing', 'quoting'])
@@ -15,13 +16,16 @@ export function cited(mention: Numbered): NamedSpan | null {
   const { parse, chunk, first } = mention
   const { words, chunks } = parse
   if (CITING.has(words[0]?.lower ?? '')) return source(mention, 1)
+  let told = false
   for (let index = chunk + 1; index < chunks.length && index < chunk + REACH; index += 1) {
     const found = chunks[index]
     if (found === undefined || found.kind === 'subordinator' || words[found.from]?.lower === ';') return null
-    if (CITING.has(words[found.from]?.lower ?? '')) return source(mention, found.from + 1)
+    // "The army says 20 fell, Reuters reports, citing Tass": the report is of what the army says.
+    if (CITING.has(words[found.from]?.lower ?? '')) return told && enclosing(mention) !== null ? null : source(mention, found.from + 1)
     // "…, and the army said 20 had"
     const verb = verbAt(parse, index)
     const subject = verb !== null && verb.finite === true && SAYING.has(verb.lemma) ? subjectOf(parse, index) : null
+    told ||= subject !== null && subject > first
     if (subject !== null && subject > first && chunks[subject - 1]?.kind === 'conjunction') return null
   }
   return null

@@ -2,7 +2,7 @@ import type { NamedSpan } from '../../../../bundle/schema.ts'
 import { isNegated } from '../denial.ts'
 import { subjectOf, type Governor } from '../grammar/clauses.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
-import { ACTORS, REPORTS } from '../lexicon/nouns.ts'
+import { ACTORS, EVIDENCE, REPORTS } from '../lexicon/nouns.ts'
 import { isNamed } from '../named-span.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { PERCEIVING, SAYING, SAYING_BARE } from '../lexicon/verb-classes.ts'
@@ -34,7 +34,7 @@ export function enclosing(mention: Numbered): NamedSpan | null {
     if (pronoun === null && next?.kind === 'comma' && parse.chunks[index + 2]?.kind === 'subordinator') continue
     const own = governor?.verb === index
     if (own ? !(PERCEIVING.has(verb.lemma) || finds(parse, verb.lemma, subject) || claims(mention, verb.lemma, subject)) : !holds(parse, index, chunk, governor)) continue
-    if (subject !== null && !own && isMute(mention, subject)) continue
+    if (subject !== null && isMute(mention, subject)) continue
     if (subject === null || subject === chunk || isForecaster(parse, subject) || lastLower(parse, subject - 1) === 'than') continue
     // "our army": who that is, is said farther out.
     if (/^(?:our|my)$/.test(parse.words[nounAt(parse, subject)?.from ?? -1]?.lower ?? '')) continue
@@ -61,6 +61,7 @@ function isMute(mention: Numbered, at: number): boolean {
   const { parse } = mention
   const phrase = nounAt(parse, at)
   const head = parse.words[phrase?.head ?? -1]
+  if (head !== undefined && EVIDENCE.has(singular(head.lower))) return true
   return head?.tag === 'noun' && isPlural(head.text) && !ACTORS.has(singular(head.lower)) && !REPORTS.has(singular(head.lower)) && !isNamed(mention, parse, at) && !/(?:ers|ors|ists|ians|ants|ents|yers)$/.test(head.lower)
 }
 
@@ -100,7 +101,9 @@ function holds(parse: Parse, saying: number, chunk: number, governor: Governor |
   // "money that experts say covers 40 percent"
   if (verb === saying + 1 && isRelative(parse, saying)) return true
   const opener = parse.chunks[saying + 1]
+  const told = opener?.kind === 'noun' && opener.time && lastLower(parse, saying + 2) === 'that'
   const opened =
+    told ||
     opener?.kind === 'relative' ||
     opener?.kind === 'quote' ||
     (opener?.kind === 'stop' && lastLower(parse, saying + 1) === ':') ||

@@ -11,7 +11,7 @@ import { speaker } from './speaker.ts'
 /** Verbs whose subject sets a figure. */
 export const PUTTING = new Set(['put', 'place', 'peg', 'estimate', 'set'])
 /** Verbs whose subject gives another figure than before: "raised the toll to 34". */
-export const REVISING = new Set(['raise', 'revise', 'lower', 'increase', 'cut', 'reduce', 'speak'])
+export const REVISING = new Set(['raise', 'revise', 'lower', 'increase', 'cut', 'reduce', 'speak', 'point'])
 const ESTIMATED = new Set('figure number total toll count tally cost price damage loss value amount casualty death size worth dead wounded injured missing'.split(' '))
 
 /** A tally, or a plural whose number has no noun of its own: "puts tanks at 150". */
@@ -28,6 +28,8 @@ export function estimating(mention: Numbered): NamedSpan | null {
   const link = lastLower(parse, first - 1)
   // "spoke of only 40 wounded"
   if (link === 'of' && verbAt(parse, first - 2)?.lemma === 'speak') return whoSets(mention, first - 2)
+  // "experts point to ten launch tubes"
+  if (link === 'to' && verbAt(parse, first - 2)?.lemma === 'point') return whoSets(mention, first - 2)
   if (link !== 'at' && link !== 'to') return null
   for (let index = first - 2; index >= 0 && index > first - REACH / 4; index -= 1) {
     const verb = verbAt(parse, index)

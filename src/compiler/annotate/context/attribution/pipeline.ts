@@ -16,12 +16,16 @@ import { ownCount } from './own-count.ts'
 import { parenthetical } from './parenthetical.ts'
 import { relative } from './relative.ts'
 import { reportNoun } from './report-noun.ts'
+import { saidSo } from './said-so.ts'
+import { showing } from './showing.ts'
 import { tallied } from './tallied.ts'
 import { trailing } from './trailing.ts'
 import { voiceOf } from './voice.ts'
 
 /** Nearest first: whose words the clause is in, then who the sentence as a whole is by, then the sentences around it. */
-const RULES = [relative, tallied, reportNoun, ownCount, cited, estimating, accusing, enclosing, accordingTo, trailing, parenthetical, denying, colon, neighbour]
+const AROUND = [neighbour, saidSo]
+
+const RULES = [relative, tallied, reportNoun, ownCount, cited, estimating, accusing, enclosing, accordingTo, trailing, parenthetical, denying, showing, colon, ...AROUND]
 
 const SPEAKS = new WeakMap<Parse, boolean>()
 
@@ -38,7 +42,7 @@ function speaks(parse: Parse): boolean {
 
 /** Who says the figure; null when the text says it itself. */
 export function attributionOf(mention: Numbered): NamedSpan | null {
-  for (const rule of speaks(mention.parse) ? RULES : [neighbour]) {
+  for (const rule of speaks(mention.parse) ? RULES : AROUND) {
     const speaker = rule(mention)
     // "according to two officers": the number of those who say it is nobody's claim.
     if (speaker !== null) return speaker.start < mention.number.end && speaker.end > mention.number.start ? null : { ...speaker, entity: voiceOf(mention.entities, speaker) }

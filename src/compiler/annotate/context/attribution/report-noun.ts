@@ -9,6 +9,7 @@ import type { Numbered } from '../numbered.ts'
 import { speaker } from './speaker.ts'
 
 const GIVING = new Set(['give', 'offer', 'issue', 'publish', 'release', 'make', 'provide', 'present'])
+const SCORED = new Set('medal goal win title point victory run game match seat vote cap trophy try wicket gold silver bronze'.split(' '))
 const REFUSING = /^(?:no|any|without)$/
 
 /** "the envoy's disclosure that …", "its earlier estimate of …": whose estimate it is. */
@@ -27,6 +28,7 @@ export function reportNoun(mention: Numbered): NamedSpan | null {
     const far = parse.chunks[index + 1]?.kind === 'preposition' && lastLower(parse, index + 3) === 'that' && nounAt(parse, index + 2) !== null
     const link = far ? 'that' : lastLower(parse, index + 1)
     if (head === undefined || !REPORTS.has(singular(head.lower)) || (link !== 'that' && (link !== 'of' || isOver))) continue
+    if (link === 'of' && keepsScore(mention)) return null
     const words = parse.words.slice(phrase.from, phrase.to)
     const possessive = words.findIndex((word) => word.tag === 'possessive')
     const [first, last] = [words[0], words[possessive - 1]]
@@ -43,6 +45,11 @@ export function reportNoun(mention: Numbered): NamedSpan | null {
     }
   }
   return null
+}
+
+/** "the team's tally of 16 medals" is what it won. */
+function keepsScore({ parse, chunk }: Numbered): boolean {
+  return SCORED.has(singular(parse.words[nounAt(parse, chunk)?.head ?? -1]?.lower ?? ''))
 }
 
 function ownerOf(mention: Numbered, at: number): NamedSpan | null {

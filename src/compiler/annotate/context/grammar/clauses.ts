@@ -165,10 +165,21 @@ export function subjectOf(parse: Parse, at: number, depth = 0): number | null {
   if (adjunct) {
     const judged = verb.form === 'ing' && before.kind === 'preposition' ? judgedBefore(parse, at - 1) : null
     if (judged !== null) return judged
-    const main = mainVerbBefore(parse, at)
+    const main = (before.kind === 'comma' && SAYING.has(verb.lemma) ? outermostSaying(parse, at) : null) ?? mainVerbBefore(parse, at)
     return main === null ? null : subjectOf(parse, main, depth + 1)
   }
   return phraseBefore(parse, at)
+}
+
+/** "The mayor said the firm was broke, adding that …": who adds is who spoke first, not whom he spoke of. */
+function outermostSaying(parse: Parse, at: number): number | null {
+  let found: number | null = null
+  for (let index = at - 1; index >= 0 && index > at - REACH; index -= 1) {
+    const chunk = parse.chunks[index]
+    if (chunk?.kind === 'stop') break
+    if (chunk?.kind === 'verb' && chunk.finite === true && !chunk.passive && SAYING.has(chunk.lemma) && parse.chunks[index - 1]?.kind !== 'relative') found = index
+  }
+  return found
 }
 
 /** "jailed the broker for …", "two men accused of …": who is held to have done what follows the preposition at `at`. */
@@ -250,7 +261,7 @@ function phraseBefore(parse: Parse, at: number): number | null {
     const before = parse.chunks[index - 1]
     if (chunk.kind === 'noun') {
       if (found !== null && before?.kind === 'verb' && before.finite === true) return found
-      if (before?.kind === 'clause' && index === at - 1 && !chunk.time) return index
+      if (before?.kind === 'clause' && (index === at - 1 || found !== null) && !chunk.time) return index
       if (before?.kind === 'preposition' || before?.kind === 'clause') index -= 2
       else if (before?.kind === 'verb' && !(SAYING.has(before.lemma) && before.finite === true)) index -= 2
       else if (chunk.time && before !== undefined && before.kind !== 'stop' && before.kind !== 'quote') index -= 1

@@ -114,9 +114,15 @@ export function closesSubject(words: readonly Word[], at: number): boolean {
   // "the drop of 12 percent reflects tight control"
   if (/^(?:%|percent|pct)$/.test(before?.lower ?? '') && earlier?.tag === 'number') return opensObject(words[at + 1]) && !verbBefore(words, at) && !laterFinite(words, at)
   if (before?.tag !== 'number') return closesPhrase(words, at)
+  if (closesDate(words, at)) return opensObject(words[at + 1])
   if (earlier?.lower === 'in' && /^(?:one|1)$/.test(words[at - 3]?.lower ?? '')) return true
   const money = earlier?.tag === 'symbol' || (earlier?.tag === 'number' && words[at - 3]?.tag === 'symbol')
   return money && opensObject(words[at + 1])
+}
+
+/** "imagery taken on May 3 shows": a day ends its phrase. */
+export function closesDate(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.tag === 'number' && words[at - 2]?.tag === 'calendar'
 }
 
 /** "a two-year tax break ends", "its 6.3-inch screen refreshes at 120Hz": a noun has ended the phrase, and the clause has no other verb. */

@@ -1,9 +1,10 @@
 import { ADJECTIVES, COMPASS } from '../lexicon/closed.ts'
-import { ACTORS, MASS_NOUNS, NOMINAL_ADJECTIVES, OPENING_NOUNS, PEOPLE, PLACE_NOUNS, REPORTS } from '../lexicon/nouns.ts'
+import { ACTORS, EVIDENCE, MASS_NOUNS, NOMINAL_ADJECTIVES, OPENING_NOUNS, PEOPLE, PLACE_NOUNS, REPORTS } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
-import { PLANNING, SAYING_BARE } from '../lexicon/verb-classes.ts'
+import { PLANNING, SAYING, SAYING_BARE } from '../lexicon/verb-classes.ts'
 import {
   closesAside,
+  closesDate,
   closesSubject,
   counts,
   finiteNext,
@@ -24,7 +25,7 @@ import type { Tag, Word } from './words.ts'
 
 /** Verbs in the base form that are never nouns. */
 const PLAIN = new Set(
-  'say believe think know argue agree expect insist suggest acknowledge become seem appear include remain go come give take bring send keep get provide receive employ carry occur begin happen exist require arrive depart flee die attend join enter serve suffer lose kill vanish disappear perish survive exceed resign oppose reject refuse deny accept choose decide lack'.split(
+  'say believe think know argue agree expect insist suggest acknowledge become seem appear include remain go come give take bring send keep get provide receive employ carry occur begin happen exist require arrive depart flee die attend join enter serve suffer lose kill vanish disappear perish survive exceed resign oppose reject refuse deny accept choose decide lack indicate reveal confirm allege announce predict declare conclude assert describe'.split(
     ' ',
   ),
 )
@@ -139,10 +140,10 @@ function comesToAmount(words: readonly Word[], at: number): boolean {
   return /^(?:at|to|by)$/.test(words[at + 1]?.lower ?? '') && /^(?:number|symbol)$/.test(words[at + 2]?.tag ?? '')
 }
 
-/** A short name or body after a comma: "…, the army". */
+/** A short name, body or report after a comma: "…, the army", "…, poll". */
 function isSpeaker(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
-  if (before === undefined || !(before.tag === 'name' || ACTORS.has(before.lower))) return false
+  if (before === undefined || !(before.tag === 'name' || ACTORS.has(before.lower) || REPORTS.has(before.lower) || EVIDENCE.has(before.lower))) return false
   for (let index = at - 2; index > 0 && index > at - 9; index -= 1) {
     const tag = words[index]?.tag
     if (tag === 'comma') return true
@@ -219,7 +220,7 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   if (s !== null && /^(?:them|us|you)$/.test(before?.lower ?? '') && words[at - 2]?.lower === 'of') return s
   // "money that experts say covers 40 percent"
   if (s !== null && before?.verb != null && SAYING_BARE.has(before.verb.lemma) && opensObject(next)) return s
-  if (inPhrase(tag) || tag === 'preposition' || tag === 'possessive') return null
+  if ((inPhrase(tag) && !closesDate(words, at)) || tag === 'preposition' || tag === 'possessive') return null
   // "costs $11 and cuts deaths": one tense after the other.
   if (s !== null && tag === 'conjunction' && (opensObject(next) || next?.tag === 'noun' || next?.tag === 'verb') && verbFormBefore(words, at) === 's' && !laterFinite(words, at)) return s
   if (s !== null && tag === 'conjunction' && next?.tag === 'to' && PLANNING.has(s.lemma) && verbBefore(words, at)) return s
@@ -230,7 +231,7 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   if (s !== null && tag === 'comma' && (/^(?:number|symbol|determiner|pronoun)$/.test(next?.tag ?? '') || comesToAmount(words, at)) && (closesAside(words, at) || verbFormBefore(words, at) === 's')) return s
   if (s !== null && PLAIN.has(s.lemma) && followsSubject(before)) return s
   // "…, UN warns"
-  if (s !== null && SAYING_BARE.has(s.lemma) && (next === undefined || next.tag === 'stop') && isSpeaker(words, at)) return s
+  if (s !== null && SAYING.has(s.lemma) && (next === undefined || next.tag === 'stop' || (next.tag === 'comma' && before?.tag === 'name' && verbBefore(words, at))) && isSpeaker(words, at)) return s
   if (s !== null)
     return followsSubject(before) && opensObjectOrClause(words, at) && !finiteNext(next)
       ? s
@@ -244,10 +245,11 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
       before !== undefined && (before.tag === 'noun' || before.tag === 'name') && /[^s]s$|^(?:people|police|data|media|staff|\p{L}*men|\p{L}*women|children)$/u.test(before.lower)
     // "two dozen countries account for 85 percent"
     if (plural && base.lemma === 'account' && next?.lower === 'for') return base
-    // "…, police data show.", "figures released Wednesday show"
-    if ((plural || tag === 'calendar') && SAYING_BARE.has(base.lemma) && (next === undefined || next.tag === 'comma' || next.tag === 'stop')) return base
-    // "images taken on Tuesday show 40 tanks", and not "the Tuesday show"
-    if (tag === 'calendar' && base.lemma === 'show' && opensObject(next) && words[at - 2]?.tag !== 'determiner') return base
+    // "…, police data show.", "figures released Wednesday show", "images taken on May 3 show 40"
+    const dated = tag === 'calendar' || closesDate(words, at)
+    if ((plural || dated) && SAYING_BARE.has(base.lemma) && (next === undefined || next.tag === 'comma' || next.tag === 'stop')) return base
+    // and not "the Tuesday show"
+    if (dated && SAYING_BARE.has(base.lemma) && opensObject(next) && words[at - 2]?.tag !== 'determiner') return base
     if (plural || tag === 'to') return opensObjectOrClause(words, at) || next === undefined ? base : null
     if ((tag === 'conjunction' || tag === 'adverb') && verbBefore(words, at) && opensObject(next)) return base
   }

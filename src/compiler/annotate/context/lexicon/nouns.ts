@@ -54,6 +54,12 @@ export const REPORTS = words(
   'report estimate figure data survey study poll count tally statement assessment disclosure claim announcement forecast projection calculation official source document record statistic',
 )
 
+/** What shows something, and says it where nobody else does: "satellite images show 40 jets". */
+export const EVIDENCE = words(
+  `photo photograph image imagery picture footage video clip screenshot record document file filing log map chart radar transcript scan letter memo receipt
+   invoice manifest registry inventory minutes email audio recording test result analysis finding evidence`,
+)
+
 /** Words that stand for the people of that state: "20 dead". */
 export const NOMINAL_ADJECTIVES = words(
   'dead killed captured arrested detained wounded injured missing homeless unemployed sick poor elderly hungry displaced disabled',

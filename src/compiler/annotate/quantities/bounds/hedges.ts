@@ -77,6 +77,8 @@ function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: numb
   if (words === 'up to') return governingChange(tokens, from, 2) !== null && previous !== 'cut' && previous !== 'cuts' && mention.change !== null
   if (words === 'plus') return true
   if (words === 'around') return /^(?:turn|turned|gathered|walked|travelled|traveled)$/.test(previous)
+  // "We are talking about 2,500 men"
+  if (words === 'about' && previous === 'talking') return true
   if (words === 'about') return /^(?:concerned|worried|talk|talked|talking|spoke|asked|know|knew|told|learned|complained|something|nothing)$/.test(previous) && mention.form === 'words' && mention.value < 10
   if (words === 'near' || words === 'beyond' || words === 'within' || words === 'above' || words === 'below' || words === 'under') return isPlace(tokens, mention, words)
   if (words === 'c.' || words === 'ca') return mention.form !== 'digits'
