@@ -105,7 +105,8 @@ function isInPhrase(parse: Parse, date: Spot): boolean {
   const chunk = parse.chunks[chunkAt(parse, date.end - 1)]
   if (chunk?.kind !== 'noun' || chunk.time) return false
   const head = parse.words[chunk.head]
-  return head !== undefined && head.start >= date.end && !isOfDoer(parse, date) && !isWhere(parse, date)
+  // "on Thursday south of Crete"
+  return head !== undefined && head.start >= date.end && !/^(?:north|south)?(?:east|west)?$/.test(head.lower) && !isOfDoer(parse, date) && !isWhere(parse, date)
 }
 
 /** "killed in Sunday's attack", "agreed at Monday's summit": what the verb tells happened there. */

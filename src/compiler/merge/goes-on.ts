@@ -4,7 +4,7 @@ import { ACTORS } from '../annotate/context/lexicon/nouns.ts'
 import { SAYING } from '../annotate/context/lexicon/verb-classes.ts'
 import type { Sentence } from '../segment/index.ts'
 import { clauseOf, isInRelative, mainVerb, tellsDeed } from './clause-of-date.ts'
-import { isPicture, isSpeech, TOLD_BY_SOMEONE } from './telling.ts'
+import { givesSpeech, isPicture, isSpeech, TOLD_BY_SOMEONE } from './telling.ts'
 
 const STEM_LENGTH = 5
 /** Stand for what was told before, after "the" or "its": "the company's move". */
@@ -45,7 +45,7 @@ export function goesOn(clause: Parse, { start }: DateMention, { stems, words: kn
     if (at === main - 1 && words.some(({ tag, lower }) => tag === 'name' && doer.has(lower)) && SAYING.has(verbAt(clause, main)?.lemma ?? '')) return true
     const isDefinite = /^(?:the|this|that|its|his|her|their)$/.test(first)
     if (isDefinite && DECISION.test(head)) return true
-    if (isSpeech(clause, at) && (at === 1 || isDefinite || isPicture(clause, at))) return true
+    if (isSpeech(clause, at) && (at === 1 || isDefinite || isPicture(clause, at) || (at === 0 && givesSpeech(clause, main)))) return true
     if (at === main - 1 && !chunk.time && words.every(({ tag, lower }) => (tag !== 'name' && tag !== 'noun') || known.has(lower)) && words.some(({ tag }) => tag === 'name')) return true
     return words.some(({ tag, lower }) => (tag === 'noun' || tag === 'adjective') && lower.length >= 4 && stems.has(stemOf(lower)))
   })

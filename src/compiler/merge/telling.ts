@@ -18,11 +18,11 @@ export const TOLD_BY_SOMEONE = new RegExp(String.raw`\b(?:${SAYING}|that|denied|
 
 /** What is made or given when something is said: "made the claim", "the estimate was presented". */
 const SPEECH = new Set(
-  'statement claim remark comment estimate assessment announcement proposal offer accusation allegation demand warning threat denial protest complaint charge message letter notice dispatch commentary article interview briefing speech address reply response report data figure criticism pledge promise invitation apology condemnation survey poll finding verdict ruling'.split(' '),
+  'statement claim remark comment estimate assessment announcement proposal offer accusation allegation demand warning threat denial protest complaint charge message letter notice dispatch commentary article interview briefing speech address reply response report data figure criticism pledge promise note telegram petition invitation apology condemnation survey poll finding verdict ruling'.split(' '),
 )
 /** What shows the news: its day is when it was shown. */
 const PICTURES = new Set('footage photo photograph picture image video clip'.split(' '))
-const GIVING = new Set('make issue release publish present deliver relate give air carry send post hold file convey submit voice repeat date show broadcast'.split(' '))
+const GIVING = new Set('make issue release publish present deliver relate give air carry send post hold file convey submit voice repeat date show broadcast hand forward lodge'.split(' '))
 
 /** True when a date says when something was said, not when it happened ("state media reported Wednesday", "on Wednesday said"). */
 export function isReportingDate({ start, end }: Pick<DateMention, 'start' | 'end'>, text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Article, Bounds } from '../../bundle/schema.ts'
+import { aheadWithoutYear } from '../annotate/dates/infer-published.ts'
 import type { AnnotatedArticle } from './annotated-article.ts'
 import { eventDays } from './event-day.ts'
 import { figuresOf, type Story } from './stories.ts'
@@ -6,7 +7,8 @@ import { figuresOf, type Story } from './stories.ts'
 /**
  * A report with no first day cannot have been printed before what it tells happened: where dated reports tell of the same happening, the day
  * of the one that it is most like bounds it from below, or a later one of which it repeats a figure that none told before. The report that says so
- * is the evidence. Never from above, since a story can be told again. What contradicts the report's own words is left alone. Mutates
+ * is the evidence. From above only by a
+ * day without a year that it tells as ahead, since a story can be told again. What contradicts the report's own words is left alone. Mutates
  * articles and their figures.
  */
 export function boundByDatedReports(stories: readonly Story[]): void {
@@ -33,16 +35,18 @@ export function boundByDatedReports(stories: readonly Story[]): void {
   }
 }
 
-function bound({ article, quantities }: AnnotatedArticle, told: Article, earliest: string): void {
+function bound({ article, quantities, dates }: AnnotatedArticle, told: Article, earliest: string): void {
   const { published: before } = article
   if (before.latest !== null && earliest > before.latest) return
+  const ahead = before.latest === null ? aheadWithoutYear(article.text, dates, earliest) : null
+  const latest = before.latest ?? ahead?.day ?? null
   article.published = {
     kind: 'inferred',
     earliest,
-    latest: before.latest,
-    evidence: [...before.evidence, { article: told.id, start: 0, end: headlineEnd(told) }],
+    latest,
+    evidence: [...before.evidence, { article: told.id, start: 0, end: headlineEnd(told) }, ...(ahead === null ? [] : [{ article: article.id, ...ahead.span }])],
   }
-  for (const quantity of quantities) if (sameDays(quantity.asOf, before)) quantity.asOf = { earliest, latest: before.latest }
+  for (const quantity of quantities) if (sameDays(quantity.asOf, before)) quantity.asOf = { earliest, latest }
 }
 
 function headlineEnd({ headline, text }: Article): number {

@@ -74,6 +74,9 @@ it.each([
   ['Chile says it has put its fleet on alert. Chile’s defence ministry said in a statement late on Wednesday that it would stay so.', '2025-06-18'],
   ['Peru has closed its border with Chile. The move follows clashes on Wednesday in which nine people died.', '2025-06-20 (printed)'],
   ['The union has agreed its budget, diplomats said. Bolivia, which blocked it on Monday, gave way.', '2025-06-20 (printed)'],
+  ['Having met the pope on Monday, the king on Wednesday opened a school in Lima.', '2025-06-18'],
+  ['Peru has protested over the words of a diplomat who toured the south last week. A note was handed to the mission on Thursday.', '2025-06-19'],
+  ['Greece has seized a tanker with false papers. Guards boarded it at dawn on Thursday south of Crete.', '2025-06-19'],
   // a month that a day narrows
   ['Three women were arrested earlier this month, a source told the radio on Wednesday. The source said the police raided the house on the 5th.', '2025-06-05'],
   ['Three men were caught at the river earlier this month. According to the source, the group crossed it on the night of the 4th.', '2025-06-04'],

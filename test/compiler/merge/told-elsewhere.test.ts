@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../src/bundle/schema.ts'
 import type { AnnotatedArticle } from '../../../src/compiler/merge/annotated-article.ts'
+import { annotateDates } from '../../../src/compiler/annotate/dates/pipeline.ts'
 import { boundByDatedReports } from '../../../src/compiler/merge/told-elsewhere.ts'
 import { findStories } from '../../../src/compiler/merge/stories.ts'
 import { splitSentences } from '../../../src/compiler/segment/index.ts'
@@ -40,6 +41,20 @@ describe('an undated report of a story that a dated report tells', () => {
     const undated = report('u', `${RETOLD} Two of the passengers died later, and 118 are missing.`, NONE)
     boundByDatedReports(findStories([undated, report('d', STORY, stated('2025-05-02')), report('e', `${STORY} Owners count 118 as missing.`, stated('2025-05-04')), ...filler]))
     expect(undated.article.published).toMatchObject({ earliest: '2025-05-04', latest: null, evidence: [{ article: 'e' }] })
+  })
+
+  it.each([
+    ['The hearing will be held on May 20.', '2025-05-19'],
+    ['The owners have until May 20 to reply.', '2025-05-20'],
+    ['The talks come ahead of the regatta on December 9.', '2025-12-08'],
+    ['The inquiry has gone on since May 20.', null],
+    ['A tug sank there on April 20.', null],
+    ['The hearing will be held on May 1.', null],
+  ])('was printed before the next day that it tells as ahead: %s', (ahead, latest) => {
+    const text = `${RETOLD} ${ahead}`
+    const dates = annotateDates({ text, sentences: splitSentences(text), published: NONE, truncated: false }, []).map((date, at) => ({ id: `t${at}`, article: 'u', ...date }))
+    const undated = { ...report('u', text, NONE), dates }
+    expect(boundsOf(undated, report('d', STORY, stated('2025-05-02'))).latest).toBe(latest)
   })
 
   it('keeps its own bound on the other side', () => {

@@ -101,6 +101,29 @@ function findClues(sentences: readonly Sentence[], dates: readonly FoundDate[]):
   return clues
 }
 
+/**
+ * The day before which a report that cannot be older than `earliest` was written: the next day of a date without a year that it tells as ahead
+ * ("have until April 30 to appeal").
+ */
+export function aheadWithoutYear(text: string, dates: readonly Pick<FoundDate, 'start' | 'end' | 'value' | 'type'>[], earliest: Day): { day: Day; span: Span } | null {
+  for (const { start, end, value, type } of dates) {
+    const month = type === 'date' ? /^XXXX-(\d\d-\d\d)$/.exec(value)?.[1] : undefined
+    if (month === undefined) continue
+    const line = text.slice(Math.max(0, start - REACH), start)
+    const before = line.slice(line.search(/(?:(?!\. |\n)[\s\S])*$/))
+    if (SINCE.test(before) || !(UNTIL.test(before) || AHEAD.test(before) || AHEAD_AFTER.test(text.slice(end, end + REACH_AFTER)))) continue
+    const year = Number(earliest.slice(0, 4))
+    const next = [year, year + 1].map((number) => `${number}-${month}`).find((day) => day > earliest)
+    if (next !== undefined && dayNumber(next) - dayNumber(earliest) <= AHEAD_DAYS_AT_MOST) return { day: /\buntil $/.test(before) ? next : addDays(next, -1), span: { start, end } }
+  }
+  return null
+}
+
+/** What is told as ahead without its year is near. */
+const AHEAD_DAYS_AT_MOST = 240
+/** "have until April 30 to appeal", "an exercise beginning on March 9" */
+const UNTIL = /\b(?:(?:have|has) until|beginning(?: on)?|starting(?: on)?|ahead of(?: [\p{L}’'-]+){0,6}? on) $/u
+
 function isAhead(before: string, after: string, { earliest, latest }: FoundDate): boolean {
   if (AHEAD.test(before) || AHEAD_AFTER.test(after.replace(DAY_BETWEEN, ''))) return true
   return earliest === latest && BEFORE_IT.test(before)
