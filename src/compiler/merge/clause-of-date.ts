@@ -119,9 +119,12 @@ function isWhere(parse: Parse, date: Spot): boolean {
 /** "Sunday's attack killed 11", "said that Sunday's attack had killed 11": the deed of the subject is on the day of the subject; a count of it can be of any day. */
 function isOfDoer(parse: Parse, date: Spot): boolean {
   const at = chunkAt(parse, date.end - 1)
-  const verb = verbAt(parse, at + 1)
+  // "Monday's collapse of a bridge in Lima killed two"
+  let end = at
+  while (/^(?:of|in|at|on|near)$/.test(lastLower(parse, end + 1)) && parse.chunks[end + 2]?.kind === 'noun' && end < at + 6) end += 2
+  const verb = verbAt(parse, end + 1)
   const opens = at === 0 || (parse.chunks[at - 1]?.kind === 'relative' && SAYING.has(verbAt(parse, at - 2)?.lemma ?? '')) || (SAYING.has(verbAt(parse, at - 1)?.lemma ?? '') && verbAt(parse, at - 1)?.finite === true)
-  return opens && verb !== null && (tellsDeed(parse, at + 1) || openerOf(parse, verb)?.tag === 'have') && !MEASURING.has(verb.lemma)
+  return opens && verb !== null && (tellsDeed(parse, end + 1) || openerOf(parse, verb)?.tag === 'have') && !MEASURING.has(verb.lemma)
 }
 
 /** "four days after the crash on Friday", "a day after the two met on Friday": the date of what the time is counted from. */
@@ -249,8 +252,11 @@ function isOfNoun(parse: Parse, at: number): boolean {
   while (index > at - 10 && parse.chunks[index]?.kind === 'preposition' && parse.chunks[index - 1]?.kind === 'noun') index -= 2
   if (parse.chunks[index]?.kind === 'preposition') index -= 1
   const verb = verbAt(parse, index)
-  return verb === null || !SAYING.has(verb.lemma)
+  return verb === null || !SAYING.has(verb.lemma) || (index === at - 2 && !ADDRESSING.has(verb.lemma))
 }
+
+/** Have whom they tell right before what they tell: not "heard a case that Chile brought". */
+const ADDRESSING = new Set('tell inform notify warn show advise caution remind'.split(' '))
 
 export function isSubordinate(parse: Parse, at: number): boolean {
   for (let index = at - 1; index >= 0 && index > at - REACH / 2; index -= 1) {

@@ -1,25 +1,18 @@
 import type { Bounds, DateMention } from '../../bundle/schema.ts'
-import { addDays, dayNumber } from '../../lib/days.ts'
+import { addDays } from '../../lib/days.ts'
 import { parse, verbAt, type Parse } from '../annotate/context/grammar/parse.ts'
 import { SAYING } from '../annotate/context/lexicon/verb-classes.ts'
 import type { AnnotatedArticle } from './annotated-article.ts'
 import { clauseOf, isInRelative, isSubordinate, mainVerb, tellsDeed } from './clause-of-date.ts'
+import { cut, isHappening, isNews, isPast, liesIn, NEWS_DAYS_BEFORE, NEWS_SPAN_DAYS_AT_MOST, tellsDay } from './days-of-news.ts'
 import { goesOn, isAtOccasion, isBeforehand, isOfAside, isOfOccasion, isSaidDeed, isToldPlainly, knownFrom, repeatsDeed, tellsOther } from './goes-on.ts'
 import { isDone, isSaying, isSpeaking, newsOf } from './news.ts'
 import { isMedium, isReportingDate, SAYING_WORD, saysSo } from './telling.ts'
 
-/** A report tells of what happened at most this long before it was printed, or is about to happen. */
-const NEWS_DAYS_BEFORE = 10
 /** What its opening tells may be older. */
 const LEAD_DAYS_BEFORE = 31
-const NEWS_DAYS_AFTER = 60
-/** Wider than this a time is a period, not a happening. */
-const HAPPENING_DAYS_AT_MOST = 31
 /** The dates of a sentence that are looked at. */
 const MOST_DATES = 8
-/** A month is no day of the news, half of one may be: "since the start of June". */
-const NEWS_SPAN_DAYS_AT_MOST = 17
-
 export interface EventDays extends Bounds {
   /** False when the text says nothing of it, so that these are the days of the report. */
   isTold: boolean
@@ -51,7 +44,7 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
   const first = near.filter(({ start, quote }) => start < openingEnd && !/anniv|birthday/i.test(quote)).slice(0, MOST_DATES)
   const following = next.map((sentence) => ({ sentence, dates: near.filter(({ start, end }) => start >= sentence.start && end <= sentence.end).slice(0, MOST_DATES) }))
   const saying = new Set(first.filter((date) => isSaid(date)))
-  const told = first.find((date) => saying.has(date) && isPast(date, latest))
+  const told = first.find((date) => saying.has(date) && isPast(date, latest) && !isToldBefore(date))
   const lastDay = told?.latest ?? latest
   const background = next[1]?.end ?? text.length
   const foreground = dates.filter(({ start }) => start < background).slice(0, MOST_DATES * 3)
@@ -130,12 +123,17 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
     return isSaidToo || /:\s/.test(text.slice(told.end, start))
   }
 
-  /** "After a plan failed on Monday, the ministry has said" */
-  function isOfSubordinate(candidate: DateMention): boolean {
+  /** "fell on Wednesday after the bank said on Tuesday" */
+  function isToldBefore(candidate: DateMention): boolean {
     const sentence = parsed(candidate)
     const verb = sentence === null ? null : clauseOf(sentence, candidate).verb
+    return sentence !== null && verb !== null && isSubordinate(sentence, verb) && BEFOREHAND.test(text.slice(sentence.sentence.start, candidate.start))
+  }
+
+  /** "After a plan failed on Monday, the ministry has said" */
+  function isOfSubordinate(candidate: DateMention): boolean {
     const group = whole === null || main === null ? null : verbAt(whole, main)
-    return sentence !== null && verb !== null && group !== null && (isSpeaking(group.lemma) || (SAYING.has(group.lemma) && candidate.start < (whole?.words[group.from]?.start ?? 0))) && BEFOREHAND.test(text.slice(sentence.sentence.start, candidate.start)) && isSubordinate(sentence, verb)
+    return group !== null && (isSpeaking(group.lemma) || (SAYING.has(group.lemma) && candidate.start < (whole?.words[group.from]?.start ?? 0))) && isToldBefore(candidate)
   }
 
   /** In what stands before the verb of the sentence: "soldiers who crossed on Thursday were sent home", and not "condemned what they did on Thursday". */
@@ -152,7 +150,7 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
       if (isSpoken && !isOfOccasion(clause, lead?.text ?? '')) continue
       const dated = here.filter((candidate) => isPast(candidate, lastDay) && (within === undefined || liesIn(candidate, within)) && !tellsOther(candidate, sentence) && !isBeforehand(clause, candidate))
       const found =
-        dated.find((candidate) => (sentence === next[0] || goesOn(clause, candidate, known)) && !isSaid(candidate) && (isOfAside(clause, candidate, known) || (isToldPlainly(candidate, sentence) && !onlyTellsWhich(candidate)) || isAtOccasion(candidate, sentence))) ??
+        dated.find((candidate) => (goesOn(clause, candidate, known) || (sentence === next[0] && !/^An? /.test(sentence.text))) && !isSaid(candidate) && (isOfAside(clause, candidate, known) || (isToldPlainly(candidate, sentence) && !onlyTellsWhich(candidate)) || isAtOccasion(candidate, sentence))) ??
         dated.find((candidate) => (whole !== null && repeatsDeed(whole, clause, candidate)) || ((told === undefined || within !== undefined) && sentence === next[0] && !isSaid(candidate) && isSaidDeed(clause, candidate))) ??
         // "told the crowd on Tuesday": those who were there.
         dated.find((candidate) => told !== undefined && candidate.earliest !== null && candidate.earliest >= addDays(lastDay, -1) && /\btold (?:the|those) [^,;.]+$/.test(text.slice(sentence.start, candidate.start)) && !onlyTellsWhich(candidate))
@@ -231,10 +229,6 @@ const AFTER = /(?<!than )\b(?:(?<count>a|one|two|three|four|five|six) days? afte
 const PRIOR = /^(?:Following|Having|Despite|Amid|In (?:response|reaction|retaliation|reply) (?:to|for)|In the wake of|Because of|Ahead of|Before)\b[^,;]*$/
 const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
 
-function liesIn({ earliest, latest }: Bounds, within: Bounds): boolean {
-  return earliest !== null && latest !== null && within.earliest !== null && within.latest !== null && earliest >= within.earliest && latest <= within.latest
-}
-
 /** The days of the opening's own meeting, visit or the like where it is "the two-day meeting, which ended Wednesday"; null of any other date. */
 function daysEnding({ start }: DateMention, dates: readonly DateMention[], text: string, lead: string): number | null {
   const length = dates.find(({ type, value, end }) => type === 'duration' && /^P\dD$/.test(value) && end <= start && lead.includes(ENDED.exec(text.slice(end, start))?.groups?.['noun'] ?? '\n'))
@@ -261,13 +255,6 @@ export function backgroundDates({ article, dates }: AnnotatedArticle): DateMenti
   )
 }
 
-/** What has begun is told up to the day of the telling ("since the start of April"), and what was "earlier this week" before it. */
-function cut({ quote }: DateMention, { earliest, latest }: Bounds, lastDay: string): Bounds {
-  if (earliest === null || latest === null || earliest > lastDay || latest < lastDay) return { earliest, latest }
-  const isBefore = /^earlier\b/i.test(quote) && earliest < lastDay
-  return { earliest, latest: isBefore ? addDays(lastDay, -1) : lastDay }
-}
-
 /** How far back a quotation may open. */
 const QUOTE_REACH = 800
 
@@ -276,24 +263,4 @@ function isQuoted({ start }: DateMention, text: string): boolean {
   const before = text.slice(Math.max(0, start - QUOTE_REACH), start)
   const line = before.slice(before.lastIndexOf('\n') + 1)
   return line.lastIndexOf('“') > line.lastIndexOf('”') || (line.split('"').length % 2 === 0 && !line.includes('“'))
-}
-
-/** A time of a day tells the day by others, "9 p.m." by none. */
-function tellsDay({ type, quote }: DateMention): boolean {
-  return type === 'date' || (type === 'time' && DAY_WORD.test(quote))
-}
-
-const DAY_WORD = /day\b|tonight|tomorrow|\b(?:last|this|that|same|previous|following|next|before|earlier|recent)\b|\d(?:st|nd|rd|th)\b|\d{4}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i
-
-function isPast({ latest }: Bounds, day: string): boolean {
-  return latest !== null && latest <= day
-}
-
-function isHappening({ earliest, latest }: Bounds, most = HAPPENING_DAYS_AT_MOST): boolean {
-  return earliest !== null && latest !== null && dayNumber(latest) - dayNumber(earliest) < most
-}
-
-function isNews({ earliest, latest }: Bounds, published: string, daysBefore = NEWS_DAYS_BEFORE): boolean {
-  if (earliest === null || latest === null) return false
-  return dayNumber(latest) - dayNumber(published) >= -daysBefore && dayNumber(earliest) - dayNumber(published) <= NEWS_DAYS_AFTER
 }

@@ -8,7 +8,7 @@ import { givesSpeech, isPicture, isSpeech, TOLD_BY_SOMEONE } from './telling.ts'
 
 const STEM_LENGTH = 5
 /** Stand for what was told before, after "the" or "its": "the company's move". */
-const DECISION = /^(?:move|plan|decision|measure|deal|agreement|order|result|finding|figure|news)s?$/
+const DECISION = /^(?:move|step|ban|decree|pact|accord|treaty|resignation|appointment|plan|decision|measure|deal|agreement|order|result|finding|figure|news)s?$/
 
 /** Stems of the words of a title and opening, and all its words. */
 export interface Known {

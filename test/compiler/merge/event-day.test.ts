@@ -77,6 +77,11 @@ it.each([
   ['Having met the pope on Monday, the king on Wednesday opened a school in Lima.', '2025-06-18'],
   ['Peru has protested over the words of a diplomat who toured the south last week. A note was handed to the mission on Thursday.', '2025-06-19'],
   ['Greece has seized a tanker with false papers. Guards boarded it at dawn on Thursday south of Crete.', '2025-06-19'],
+  ['Shares fell by 9% on Wednesday after the bank said late on Tuesday that it would cut 3,000 jobs.', '2025-06-18'],
+  ['The court has begun hearing a case that Bolivia brought on June 13.', '2025-06-20 (printed)'],
+  ['Tuesday’s collapse of a bridge in Quito killed 12 people, officials said Thursday.', '2025-06-17'],
+  ['Peru has recalled its envoy. Lima announced the step on Thursday.', '2025-06-19'],
+  ['The army fired tear gas at the crowd. A vendor was shot on Tuesday.', '2025-06-20 (printed)'],
   // a month that a day narrows
   ['Three women were arrested earlier this month, a source told the radio on Wednesday. The source said the police raided the house on the 5th.', '2025-06-05'],
   ['Three men were caught at the river earlier this month. According to the source, the group crossed it on the night of the 4th.', '2025-06-04'],
