@@ -150,7 +150,7 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
       if (isSpoken && !isOfOccasion(clause, lead?.text ?? '')) continue
       const dated = here.filter((candidate) => isPast(candidate, lastDay) && (within === undefined || liesIn(candidate, within)) && !tellsOther(candidate, sentence) && !isBeforehand(clause, candidate))
       const found =
-        dated.find((candidate) => (goesOn(clause, candidate, known) || (sentence === next[0] && !/^An? /.test(sentence.text))) && !isSaid(candidate) && (isOfAside(clause, candidate, known) || (isToldPlainly(candidate, sentence) && !onlyTellsWhich(candidate)) || isAtOccasion(candidate, sentence))) ??
+        dated.find((candidate) => (goesOn(clause, candidate, known) || (sentence === next[0] && !/^An? /.test(sentence.text))) && !isSaid(candidate) && (isOfAside(clause, candidate, known) || (isToldPlainly(candidate, sentence) && !onlyTellsWhich(candidate)) || isAtOccasion(candidate, sentence, known))) ??
         dated.find((candidate) => (whole !== null && repeatsDeed(whole, clause, candidate)) || ((told === undefined || within !== undefined) && sentence === next[0] && !isSaid(candidate) && isSaidDeed(clause, candidate))) ??
         // "told the crowd on Tuesday": those who were there.
         dated.find((candidate) => told !== undefined && candidate.earliest !== null && candidate.earliest >= addDays(lastDay, -1) && /\btold (?:the|those) [^,;.]+$/.test(text.slice(sentence.start, candidate.start)) && !onlyTellsWhich(candidate))

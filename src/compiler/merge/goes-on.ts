@@ -76,17 +76,25 @@ export function isOfOccasion({ chunks, words }: Parse, lead: string): boolean {
   return OCCASION.test(head) && new RegExp(`\\b(?:at|during|in) (?:[\\p{L}\\d’'-]+ ){0,6}${head}\\b`, 'iu').test(lead)
 }
 
-/** "During Monday's visit", "In his Monday speech" */
-export function isAtOccasion({ start }: DateMention, sentence: Sentence): boolean {
+/** "During Monday's visit", "In his Monday speech"; "Monday's session lasted an hour" of what the opening tells. */
+export function isAtOccasion({ start, end }: DateMention, sentence: Sentence, { stems }: Known): boolean {
+  const [, own, head = own] = (start === sentence.start ? /^(?:['’]s)? (\p{Ll}+) (\p{Ll}+)?/u.exec(sentence.text.slice(end - start)) : null) ?? []
+  if (own !== undefined && (stems.has(stemOf(own)) || [own, head].some((noun) => OCCASION.test(noun ?? '') || DECISION.test(noun ?? '')))) return true
   return /^(?:At|During|In) (?:the |his |her |its )?$/.test(sentence.text.slice(0, start - sentence.start))
 }
 
 /** Between two commas, or who says it all, before the rest. */
 const ASIDE = /, (?:who|which|whose)\b[^,]*,|^According to [^,]*,/g
 
+const HOUR = 'dawn|dusk|noon|midday|midnight|daybreak|sunrise|sunset|nightfall|dark'
+/** "shortly before dawn on Monday": the date may begin with the hour. */
+const BESIDE_HOUR = new RegExp(`\\b(?:before|after) (?:${HOUR})\\b`, 'g')
+const OPENS_WITH_HOUR = new RegExp(`^(?:${HOUR})\\b`)
+
 /** Nobody is said to say it, and it is no time before or after another. */
-export function isToldPlainly({ start }: DateMention, sentence: Sentence): boolean {
-  return !TOLD_BY_SOMEONE.test(sentence.text.slice(0, start - sentence.start).replace(ASIDE, ''))
+export function isToldPlainly({ start, quote }: DateMention, sentence: Sentence): boolean {
+  const before = sentence.text.slice(0, start - sentence.start) + (OPENS_WITH_HOUR.exec(quote)?.[0] ?? '')
+  return !TOLD_BY_SOMEONE.test(before.replace(ASIDE, '').replace(BESIDE_HOUR, ''))
 }
 
 /** "The group, which came on Monday, will stay", "The bridge, opened on Monday, can": said of the subject that the sentence opens with. */

@@ -34,7 +34,7 @@ const SPEAKING = new Set('accuse blame condemn denounce criticize criticise slam
 const SUPPOSING = new Set('estimate believe think suspect expect assess reckon fear doubt predict warn consider'.split(' '))
 
 /** Deeds, too, of a thing rather than a clause: "were found", "detected two shells". */
-const FINDING = new Set('find detect count record discover observe document notify'.split(' '))
+const FINDING = new Set('find detect count record discover observe document notify charge conclude hear recall'.split(' '))
 
 /** "accused", "denied": the verb is the news, and no day of another clause is its. */
 export function isSpeaking(lemma: string): boolean {

@@ -82,6 +82,12 @@ it.each([
   ['Tuesday’s collapse of a bridge in Quito killed 12 people, officials said Thursday.', '2025-06-17'],
   ['Peru has recalled its envoy. Lima announced the step on Thursday.', '2025-06-19'],
   ['The army fired tear gas at the crowd. A vendor was shot on Tuesday.', '2025-06-20 (printed)'],
+  ['The navy said on Wednesday that it had found drugs in a boat seized by Chile on June 9.', '2025-06-18'],
+  ['The president told the speaker on Wednesday that he would not sign the bill passed on June 13.', '2025-06-18'],
+  ['Prosecutors have charged a trader with spying. He was charged on Tuesday, a source said.', '2025-06-17'],
+  ['The rebels fired a rocket at the port overnight. It was shot down shortly before dawn on Tuesday.', '2025-06-17'],
+  ['The house failed again to elect a speaker. Tuesday’s session lasted ten minutes.', '2025-06-17'],
+  ['The two sides traded fire again. Tuesday’s harvest fair went ahead.', '2025-06-20 (printed)'],
   // a month that a day narrows
   ['Three women were arrested earlier this month, a source told the radio on Wednesday. The source said the police raided the house on the 5th.', '2025-06-05'],
   ['Three men were caught at the river earlier this month. According to the source, the group crossed it on the night of the 4th.', '2025-06-04'],

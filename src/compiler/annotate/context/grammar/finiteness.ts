@@ -52,8 +52,20 @@ function isOfObject(chunks: readonly Chunk[], at: number): boolean {
 
 /** "men who left the city returned", "when troops entered the town surrendered": the clause of the verb ends before the next one. */
 function isDependent(chunks: readonly Chunk[], at: number): boolean {
-  const opener = chunks[at - 1]?.kind === 'noun' ? chunks[at - 2] : chunks[at - 1]
+  const first = chunks[at - 1]?.kind === 'noun' ? at - 2 : at - 1
+  const opener = chunks[first]
+  if (opener?.kind === 'relative' && isSaid(chunks, first)) return false
   return ['relative', 'subordinator', 'clause', 'noun'].includes(opener?.kind ?? '')
+}
+
+/** "said on Monday that it had found drugs in a boat seized on Sunday": what is said goes on to the end. */
+function isSaid(chunks: readonly Chunk[], that: number): boolean {
+  for (let index = that - 1; index >= 0 && index > that - 4; index -= 1) {
+    const chunk = chunks[index]
+    if (chunk?.kind === 'verb') return chunk.finite === true && SAYING.has(chunk.lemma)
+    if (chunk?.kind !== 'noun' && chunk?.kind !== 'preposition') return false
+  }
+  return false
 }
 
 /** "a delegation led by the minister": by somebody, and not by how much or how. */
