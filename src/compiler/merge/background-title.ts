@@ -1,8 +1,14 @@
 import type { DateMention } from '../../bundle/schema.ts'
-import { chunkAt, lastLower, parse, type Parse } from '../annotate/context/grammar/parse.ts'
+import { subjectOf } from '../annotate/context/grammar/clauses.ts'
+import { chunkAt, lastLower, nounAt, parse, verbAt, type Parse } from '../annotate/context/grammar/parse.ts'
 import type { Chunk } from '../annotate/context/grammar/phrases.ts'
+import { SAYING } from '../annotate/context/lexicon/verb-classes.ts'
+import { VERBS } from '../annotate/context/lexicon/verbs.ts'
+import { datelineEnd } from '../segment/dateline.ts'
 import type { Sentence } from '../segment/index.ts'
 import { clauseOf } from './clause-of-date.ts'
+import { meaningOf } from './same-meaning.ts'
+import { baseOf } from './stems.ts'
 
 /** These only say that time has passed since what is named after "of". */
 const OCCASION = /^(?:anniversary|eve|aftermath|wake)$/
@@ -10,14 +16,16 @@ const OCCASION = /^(?:anniversary|eve|aftermath|wake)$/
 const OPENER = /^(?:the|an?|its|their|his|her|this|that|these|those)\s+/i
 
 /**
- * The words of a sentence that tell what a background date dates: the noun phrase that it stands in or after ("signing of the treaty on June 19 last year",
- * "last month's failed launch of a ship"), else its clause ("the two met in Lowport in 2023"). `text` is what the offsets index.
+ * The words of a sentence that tell what a background date dates: the deed that it stands in or after ("signing of the treaty on June 19 last year",
+ * "last month's failed launch of a ship"), else its clause from the subject on ("the two met in Lowport in 2023"), else all of it. `text` is what the offsets index.
  */
 export function backgroundTitle(date: Pick<DateMention, 'start' | 'end'>, sentence: Sentence, text: string): string {
   const whole = parse(sentence, text)
   const [at, last] = [chunkAt(whole, date.start), chunkAt(whole, date.end - 1)]
   const phrase = phraseOf(whole, date, at, last)
-  return phrase === null ? written(clauseAround(whole, date, at, last)) : written(phrase).replace(OPENER, '')
+  if (phrase !== null) return written(phrase).replace(OPENER, '')
+  const clause = clauseAround(whole, date, at, last)
+  return clause === null ? text.slice(Math.max(sentence.start, datelineEnd(text, sentence.start)), sentence.end).replace(/\s+/g, ' ').replace(/\.$/, '') : written(clause)
 
   function written({ from, to }: Stretch): string {
     const start = whole.words[whole.chunks[from]?.from ?? 0]?.start ?? sentence.start
@@ -32,24 +40,65 @@ interface Stretch {
   to: number
 }
 
-/** "last month's failed launch of a ship", "an earlier estimate in April"; null where the date goes with a verb. */
+/** "last month's failed launch of a ship", "an earlier estimate in April"; null where no deed is named beside the date. */
 function phraseOf(whole: Parse, date: Pick<DateMention, 'start' | 'end'>, at: number, last: number): Stretch | null {
   const { chunks, words } = whole
   const own = chunks[last]
   const head = own?.kind === 'noun' && !own.time ? words[own.head] : undefined
-  if (head !== undefined && head.start >= date.start && head.tag !== 'number' && head.tag !== 'calendar') return { from: at, to: ofPhrases(whole, last) }
+  if (head !== undefined && head.start >= date.start && isDeed(head)) return { from: at, to: ofPhrases(whole, last) }
   const opens = phraseStart(whole, at)
   const before = chunks[opens - 1]
   if (before === undefined || before.kind === 'conjunction' || before.kind === 'stop' || (before.kind === 'verb' && before.finite === true)) return null
   let from = opens
   while (from < at && chunks[from]?.kind === 'preposition') from += 1
-  return from < at && chunks[from]?.kind === 'noun' ? { from: afterOccasion(whole, from, at), to: last } : null
+  from = afterOccasion(whole, from, at)
+  const named = chunks[from]
+  return from < at && named?.kind === 'noun' && isDeed(words[named.head]) ? { from, to: last } : null
 }
 
-function clauseAround(whole: Parse, date: Pick<DateMention, 'start' | 'end'>, at: number, last: number): Stretch {
+/** A noun that tells what was done: "launch", "signing", "election". */
+function isDeed(head: Parse['words'][number] | undefined): boolean {
+  if (head?.tag !== 'noun') return false
+  const base = baseOf(head.lower)
+  return VERBS.has(base) || meaningOf(base) !== base || /(?:ing|[st]ion)s?$/.test(base)
+}
+
+/** From the subject on to the date or the end of the clause; null where the words before the date would not tell who. */
+function clauseAround(whole: Parse, date: Pick<DateMention, 'start' | 'end'>, at: number, last: number): Stretch | null {
+  const { chunks } = whole
   const { verb } = clauseOf(whole, date)
-  if (verb === null) return { from: 0, to: whole.chunks.length - 1 }
-  return { from: clauseStart(whole, Math.min(verb, at)), to: verb > last ? clauseEnd(whole, verb) : last }
+  const group = verb === null ? null : verbAt(whole, verb)
+  const subject = verb === null ? null : subjectOf(whole, verb)
+  if (verb === null || group === null || group.finite === false || SAYING.has(group.lemma) || subject === null || subject > verb) return null
+  const from = nounStart(whole, subject)
+  const to = verb > last ? clauseEnd(whole, verb) : isRange(whole, last) ? last + 2 : last
+  if (nounAt(whole, from) === null) return null
+  if (at > from) return isOpening(whole, from, verb) ? { from, to } : null
+  // "In June last year, crossings took place"
+  const opens = chunks[at - 1]?.kind === 'preposition' || chunks[at - 1]?.kind === 'clause' ? at - 1 : at
+  return opens === 0 || chunks[opens - 1]?.kind === 'stop' ? { from: opens, to } : null
+}
+
+/** Leftwards from a noun over what it is joined to: "trade between Peru and Chile", "the fall of the lira". */
+function nounStart({ chunks }: Parse, noun: number): number {
+  let start = noun
+  while (start > 1 && chunks[start - 2]?.kind === 'noun' && ['preposition', 'conjunction'].includes(chunks[start - 1]?.kind ?? '')) start -= 2
+  return start
+}
+
+/** What a preposition comes before is no subject, unless more is told of it: "under a law passed in May", "by a panel whose mandate lapsed". */
+function isOpening(whole: Parse, from: number, verb: number): boolean {
+  const before = whole.chunks[from - 1]
+  if (before === undefined || ENDS.has(before.kind)) return true
+  const isTold = whole.chunks.slice(from, verb).some(({ kind }) => kind === 'relative') || verbAt(whole, verb)?.from === verbAt(whole, verb)?.main
+  return before.kind === 'verb' || (before.kind === 'preposition' && isTold)
+}
+
+/** "between June 3 and 9" */
+function isRange({ chunks, words }: Parse, last: number): boolean {
+  const other = chunks[last + 2]
+  const tag = other?.kind === 'noun' ? words[other.head]?.tag : undefined
+  return chunks[last + 1]?.kind === 'conjunction' && other?.kind === 'noun' && (other.time || tag === 'number' || tag === 'calendar')
 }
 
 const ENDS = new Set<Chunk['kind']>(['comma', 'stop', 'quote', 'relative', 'subordinator', 'clause', 'conjunction'])
@@ -72,15 +121,6 @@ function ofPhrases(whole: Parse, at: number): number {
   let end = at
   while (/^(?:of|in|between|with|to)$/.test(lastLower(whole, end + 1)) && whole.chunks[end + 2]?.kind === 'noun') end += 2
   return end
-}
-
-/** Leftwards to where the clause begins; a relative clause begins with what it is about. */
-function clauseStart({ chunks }: Parse, verb: number): number {
-  let start = verb
-  while (start > 0 && !ENDS.has(chunks[start - 1]?.kind ?? 'stop') && !(chunks[start - 1]?.kind === 'verb' && start < verb)) start -= 1
-  if (chunks[start - 1]?.kind !== 'relative') return start
-  const noun = chunks[start - 2]?.kind === 'comma' ? start - 3 : start - 2
-  return chunks[noun]?.kind === 'noun' ? noun : start
 }
 
 function clauseEnd({ chunks }: Parse, verb: number): number {

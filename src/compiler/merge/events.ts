@@ -66,7 +66,13 @@ function titleOf({ headline, headlineFrom }: Article): string {
 function shortened(text: string): string {
   if (text.length <= TITLE_LENGTH) return text
   const ends = [...text.slice(0, TITLE_LENGTH).matchAll(CLAUSE)].map(({ index }) => index).filter((index) => index >= TITLE_LENGTH / 3)
-  const end = ends.at(-1) ?? text.lastIndexOf(' ', TITLE_LENGTH)
+  const end = ends.at(-1)
+  return end === undefined ? cutAtWord(text) : `${text.slice(0, end)}…`
+}
+
+function cutAtWord(text: string): string {
+  if (text.length <= TITLE_LENGTH) return text
+  const end = text.lastIndexOf(' ', TITLE_LENGTH)
   return `${text.slice(0, end > 0 ? end : TITLE_LENGTH)}…`
 }
 
@@ -94,11 +100,17 @@ function daysOf(group: readonly Candidate[]): Dated {
 }
 
 function mentionedBy(source: AnnotatedArticle, calendar: readonly CalendarEntry[]): Candidate[] {
-  return backgroundDates(source).map((date) => {
+  // What one report tells of the same days is one thing.
+  const told = new Set<string>()
+  const dates = backgroundDates(source).filter(({ earliest, latest }) => {
+    const days = `${earliest} ${latest}`
+    return !told.has(days) && told.add(days)
+  })
+  return dates.map((date) => {
     const sentence = source.sentences.find(({ start, end }) => start <= date.start && date.end <= end)
     const words = (sentence?.text ?? date.quote).replace(/\s+/g, ' ')
     const named = calendar.find(({ names, when }) => when.kind !== 'era' && names.some((name) => says(date.quote, name)))
-    return { title: named?.names[0] ?? shortened(sentence === undefined ? words : backgroundTitle(date, sentence, source.article.text)), words, days: date, isDayTold: true, mentioned: true, source, calendar: named?.id ?? null }
+    return { title: named?.names[0] ?? cutAtWord(sentence === undefined ? words : backgroundTitle(date, sentence, source.article.text)), words, days: date, isDayTold: true, mentioned: true, source, calendar: named?.id ?? null }
   })
 }
 

@@ -67,6 +67,12 @@ describe('buildEvents', () => {
     expect(event?.earliest).toBe(day)
   })
 
+  it('makes one background event of what a report tells twice of the same days', () => {
+    const text = 'The minister met farmers. Nine barns burned down on May 3. The fire on May 3, 2025 was put out by noon.'
+    const events = eventsOf({ id: 'a', text, days: { 'May 3': '2025-05-03', 'May 3, 2025': '2025-05-03' } })
+    expect(events.filter(({ mentioned }) => mentioned).map(({ title }) => title)).toEqual(['Nine barns burned down on May 3'])
+  })
+
   it('leaves an undated report undated', () => {
     expect(eventsOf({ id: 'a', text: 'The minister met farmers.', on: null })).toMatchObject([{ earliest: null, latest: null }])
   })
