@@ -104,7 +104,9 @@ function mentionedBy(source: AnnotatedArticle, calendar: readonly CalendarEntry[
   const told = new Set<string>()
   const dates = backgroundDates(source).filter(({ earliest, latest }) => {
     const days = `${earliest} ${latest}`
-    return !told.has(days) && told.add(days)
+    const isNew = !told.has(days)
+    told.add(days)
+    return isNew
   })
   return dates.map((date) => {
     const sentence = source.sentences.find(({ start, end }) => start <= date.start && date.end <= end)
