@@ -37,8 +37,10 @@ export function eventDays({ article, sentences, dates }: AnnotatedArticle): Even
   const openingEnd = lead?.end ?? 0
   // "arrested earlier this month": a following sentence may tell on which day of it.
   const coarse = dates.find((date) => date.start >= from && date.start < openingEnd && /^(?:earlier|late|early) (?:this|last|in) /i.test(date.quote) && isHappening(date) && !isHappening(date, NEWS_SPAN_DAYS_AT_MOST))
+  // "fired two on Wednesday, its first since March 10": an older day is the news only where no newer one is told.
+  const isFresh = dates.some((date) => date.start >= from && date.start < openingEnd && tellsDay(date) && isHappening(date, NEWS_SPAN_DAYS_AT_MOST) && isPast(date, latest) && isNews(date, earliest, NEWS_DAYS_BEFORE))
   const near = dates.filter(
-    (date) => tellsDay(date) && (date === coarse || isHappening(date, NEWS_SPAN_DAYS_AT_MOST)) && isNews(date, earliest, date.start < openingEnd || coarse !== undefined ? LEAD_DAYS_BEFORE : NEWS_DAYS_BEFORE) && (date.end <= titleEnd || date.start >= from) && !isQuoted(date, text),
+    (date) => tellsDay(date) && (date === coarse || isHappening(date, NEWS_SPAN_DAYS_AT_MOST)) && isNews(date, earliest, coarse !== undefined || (date.start < openingEnd && !isFresh) ? LEAD_DAYS_BEFORE : NEWS_DAYS_BEFORE) && (date.end <= titleEnd || date.start >= from) && !isQuoted(date, text),
   )
   // An anniversary is an occasion, which the report's own news only comes before.
   const first = near.filter(({ start, quote }) => start < openingEnd && !/anniv|birthday/i.test(quote)).slice(0, MOST_DATES)

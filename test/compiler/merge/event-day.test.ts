@@ -24,6 +24,10 @@ it.each([
   ['Shells hit the port at night, the ministry said Thursday. The blasts were heard at around 9 p.m. the previous day.', '2025-06-18'],
   ['Guards shot at a boat that crossed the line Wednesday night, the navy said Thursday. It came at around 9 p.m. and left soon.', '2025-06-18'],
   ['Guards shot at a boat that crossed the line on Monday, the navy said Thursday.', '2025-06-19'],
+  // an older day of the opening is the news only where no newer one is
+  ['The army fired two rockets on Wednesday, the navy said, in its first such launch since June 4.', '2025-06-18'],
+  ['Two rigs stood still on Wednesday, the firm said, for the first time since May 28.', '2025-06-18'],
+  ['A ferry sank off Lowport on May 28, the coast guard said.', '2025-05-28'],
   // datelines
   ['LIMA, June 19 (Agency) - Peru and Chile signed a pact, the ministry said. The document was signed on Wednesday.', '2025-06-18'],
   ['LIMA, June 20. /AGENCY/. A minister has arrived in Quito, the embassy said. The guest, who landed on Wednesday, will visit the port.', '2025-06-18'],
