@@ -12,6 +12,7 @@ import { baseOf } from './stems.ts'
 
 /** These only say that time has passed since what is named after "of". */
 const OCCASION = /^(?:anniversary|eve|aftermath|wake)$/
+const HELD = /^(?:anniversary|birthday|centenary|bicentenary|jubilee|holiday|festival)$/
 /** Words around a phrase that say which to one who reads the sentence. */
 const OPENER = /^(?:the|an?|its|their|his|her|this|that|these|those)\s+/i
 
@@ -43,6 +44,8 @@ interface Stretch {
 /** "last month's failed launch of a ship", "an earlier estimate in April"; null where no deed is named beside the date. */
 function phraseOf(whole: Parse, date: Pick<DateMention, 'start' | 'end'>, at: number, last: number): Stretch | null {
   const { chunks, words } = whole
+  // "the 80th anniversary of the union": the date names what is held.
+  if (chunks.slice(at, last + 1).some((chunk) => chunk.kind === 'noun' && HELD.test(words[chunk.head]?.lower ?? ''))) return { from: at, to: ofPhrases(whole, last) }
   const own = chunks[last]
   const head = own?.kind === 'noun' && !own.time ? words[own.head] : undefined
   if (head !== undefined && head.start >= date.start && isDeed(head)) return { from: at, to: ofPhrases(whole, last) }

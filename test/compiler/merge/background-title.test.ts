@@ -16,6 +16,7 @@ it.each([
   ['Both toured a cosmodrome in the far east last September.', 'last September', 'Both toured a cosmodrome in the far east last September'],
   ['HALM, May 12 (Newswire) - Peru fired a rocket, its first such launch since March and just days after Chile brushed aside an offer.', 'March', 'Peru fired a rocket, its first such launch since March and just days after Chile brushed aside an offer'],
   ['Some cargo had been shipped to Halm between Oct. 8 and 13.', 'Oct. 8', 'Some cargo had been shipped to Halm between Oct. 8 and 13'],
+  ['As part of the upcoming 80th founding anniversary of the Union, Chile will free some of its convicts.', '80th founding anniversary of the Union', '80th founding anniversary of the Union'],
   ['The rally was banned at the parliament on Jan. 15, it said.', 'Jan. 15', 'The rally was banned at the parliament on Jan. 15'],
 ])('%s', (sentence, quote, title) => {
   const [only] = splitSentences(sentence)
