@@ -1,52 +1,85 @@
+import { readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Bounds, Bundle } from '../../src/bundle/schema.ts'
 import { readSeedFolder } from '../../src/build/seed-folder.ts'
 import { compile } from '../../src/compiler/compile.ts'
 import { readReports, type Days, type GoldReport } from './stories/gold.ts'
-import { isDayRight, judgeBounds, scorePairs, type BoundsVerdict, type ReportAnswer } from './stories/score.ts'
+import { isDayRight, judgeBounds, scorePairs, type BoundsVerdict, type Grouping, type PairScore, type ReportAnswer } from './stories/score.ts'
 
-const DEFAULT = new URL('gold/domain-dev', import.meta.url).pathname
+const OWN = new URL('gold/', import.meta.url).pathname
+
+/** What one set of reports comes to; sums of it are what several come to. */
+interface Tally {
+  told: number
+  right: number
+  pairs: Record<Grouping, PairScore>
+  bounds: Map<BoundsVerdict, number>
+}
 
 /**
- * Days of events, stories, and days of publication of a folder of seeds, against the analyst's `gold.json` in it. --gold DIR (by
- * default the project's own); --misses lists each report or pair that is wrong.
+ * Days of events, what is put together, and days of publication, against the analyst's `gold.json` in each folder of seeds. --gold DIR takes
+ * one folder (by default the project's own sets, and all of them together); --misses lists each report or pair that is wrong.
  */
 export async function bench(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { gold: { type: 'string', default: DEFAULT }, misses: { type: 'boolean' } } })
-  const reports = readReports(values.gold)
-  const { seeds, codebook, corrections } = await readSeedFolder(values.gold)
+  const { values } = parseArgs({ args: [...args], options: { gold: { type: 'string' }, misses: { type: 'boolean' } } })
+  const folders = values.gold === undefined ? [join(OWN, 'domain-dev'), ...readdirSync(join(OWN, 'stories')).map((name) => join(OWN, 'stories', name))] : [values.gold]
+  const tallies: Tally[] = []
+  for (const folder of folders) {
+    console.log(`\n## ${basename(folder)}`)
+    const tally = await measure(folder, (line) => {
+      if (values.misses === true) console.log(line)
+    })
+    print(tally)
+    tallies.push(tally)
+  }
+  if (tallies.length > 1) {
+    console.log('\n## all')
+    print(tallies.reduce(sumOf))
+  }
+}
+
+async function measure(folder: string, say: (line: string) => void): Promise<Tally> {
+  const reports = readReports(folder)
+  const { seeds, codebook, corrections } = await readSeedFolder(folder)
   const bundle = compile({ seeds, codebook, corrections })
   const answers = reports.map((report) => answerOf(bundle, report))
-  const say = (line: string): void => {
-    if (values.misses === true) console.log(line)
-  }
-
   const told = reports.flatMap((report, at) => (report.eventDay === null ? [] : [{ report, answer: answers[at] as ReportAnswer }]))
   const right = told.filter(({ report, answer }) => {
     const isRight = isDayRight(answer, report)
     if (!isRight) say(`event day  ${nameOf(report)}  gold ${daysOf(report.eventDay)}, ours ${boundsOf(answer.event)}`)
     return isRight
   })
-  // Older gold knows no events.
-  const groupings = (['event', 'story'] as const).filter((by) => reports.some((report) => report[by] !== null))
-  const scores = groupings.map((by) => ({
-    by,
-    pairs: scorePairs(by, reports, answers, (a, b, isGold) => say(`${by} ${isGold ? 'apart     ' : 'together  '} ${nameOf(reports[a])}  |  ${nameOf(reports[b])}`)),
-  }))
-  const undated = reports.map((report, at) => ({ report, answer: answers[at] as ReportAnswer })).filter(({ report }) => !isStated(bundle, report))
-  const verdicts = new Map<BoundsVerdict, number>()
-  for (const { report, answer } of undated) {
-    const verdict = judgeBounds(answer.published, report.published)
-    verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1)
-    if (verdict !== 'exact') say(`${verdict.padEnd(11)}${nameOf(report)}  gold ${daysOf(report.published)}, ours ${boundsOf(answer.published)}`)
+  const pairsOf = (by: Grouping): PairScore => {
+    // Older gold knows no events.
+    if (reports.every((report) => report[by] === null)) return { gold: 0, answers: 0, both: 0 }
+    return scorePairs(by, reports, answers, (a, b, isGold) => say(`${by} ${isGold ? 'apart     ' : 'together  '} ${nameOf(reports[a])}  |  ${nameOf(reports[b])}`))
   }
+  const bounds = new Map<BoundsVerdict, number>()
+  for (const [at, report] of reports.entries()) {
+    if (isStated(bundle, report)) continue
+    const { published } = answers[at] as ReportAnswer
+    const verdict = judgeBounds(published, report.published)
+    bounds.set(verdict, (bounds.get(verdict) ?? 0) + 1)
+    if (verdict !== 'exact') say(`${verdict.padEnd(11)}${nameOf(report)}  gold ${daysOf(report.published)}, ours ${boundsOf(published)}`)
+  }
+  return { told: told.length, right: right.length, pairs: { event: pairsOf('event'), story: pairsOf('story') }, bounds }
+}
 
-  console.log(`${reports.length} reports, ${undated.length} of them undated`)
-  console.log(`event day right: ${right.length} of ${told.length} (${percent(right.length, told.length)})`)
-  for (const { by, pairs: { both, answers, gold } } of scores) {
-    console.log(`pairs of one ${by}: P ${percent(both, answers)}  R ${percent(both, gold)}  F1 ${percent(2 * both, gold + answers)}  (${gold} in gold, ${answers} ours)`)
+function sumOf(a: Tally, b: Tally): Tally {
+  const pairs = (by: Grouping): PairScore => ({ gold: a.pairs[by].gold + b.pairs[by].gold, answers: a.pairs[by].answers + b.pairs[by].answers, both: a.pairs[by].both + b.pairs[by].both })
+  const bounds = new Map(a.bounds)
+  for (const [verdict, count] of b.bounds) bounds.set(verdict, (bounds.get(verdict) ?? 0) + count)
+  return { told: a.told + b.told, right: a.right + b.right, pairs: { event: pairs('event'), story: pairs('story') }, bounds }
+}
+
+function print({ told, right, pairs, bounds }: Tally): void {
+  console.log(`event day right: ${right} of ${told} (${percent(right, told)})`)
+  for (const by of ['event', 'story'] as const) {
+    const { both, answers, gold } = pairs[by]
+    if (gold > 0) console.log(`pairs of one ${by}: P ${percent(both, answers)}  R ${percent(both, gold)}  F1 ${percent(2 * both, gold + answers)}  (${gold} in gold, ${answers} ours)`)
   }
-  console.log(`bounds of undated reports: ${[...verdicts].map(([verdict, count]) => `${verdict} ${count}`).join(', ')}`)
+  console.log(`bounds of undated reports: ${[...bounds].map(([verdict, count]) => `${verdict} ${count}`).join(', ')}`)
 }
 
 /** The report's own article, its event and its story. Throws where the folder has no such report. */
