@@ -159,7 +159,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await chart(CHART).getByRole('button', { name: /^at least 10,000/ }).click()
       await page.getByRole('button', { name: 'Cite this report' }).click()
       const panel = page.getByRole('group', { name: 'Cite this report' })
-      for (const [style, text] of [['Chicago', /” n\.d\. \[Undated: /], ['APA', /\(n\.d\.\)/], ['BibTeX', /^@misc\{/], ['CSL-JSON', /"type": "document"/]] as const) {
+      for (const [style, text] of [['Chicago', /” n\.d\. \[Undated: /], ['APA', /\(n\.d\.\)/], ['BibTeX', /^@article\{/], ['CSL-JSON', /"type": "article-newspaper"/]] as const) {
         await panel.getByRole('button', { name: `Copy ${style}` }).click()
         await expect(panel.getByRole('status')).toHaveText(`${style} copied`)
         expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(text)

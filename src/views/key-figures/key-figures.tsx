@@ -47,9 +47,11 @@ export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection
         ))}
       </ul>
       {!all && figures.length > MOST_ON_LOW && (
-        <Button look="quiet" className={`print:hidden ${figures.length > MOST ? '' : 'hidden [@media(max-height:50rem)]:inline-flex'}`} onClick={() => setAll(true)}>
-          {`Show the key figures of all ${figures.length} series`}
-        </Button>
+        <div className={`print:hidden ${figures.length > MOST ? '' : 'hidden [@media(max-height:50rem)]:block'}`}>
+          <Button look="quiet" onClick={() => setAll(true)}>
+            {`Show the key figures of all ${figures.length} series`}
+          </Button>
+        </div>
       )}
     </section>
   )
