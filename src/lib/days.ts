@@ -23,8 +23,21 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
+/** Days that were asked for before: a corpus has few, and asks for each thousands of times. */
+const numbers = new Map<Day, DayNumber>()
+const MOST_KEPT = 50_000
+
 /** Throws on text that is not `YYYY-MM-DD`. */
 export function dayNumber(day: Day): DayNumber {
+  const known = numbers.get(day)
+  if (known !== undefined) return known
+  if (numbers.size >= MOST_KEPT) numbers.clear()
+  const number = numberOf(day)
+  numbers.set(day, number)
+  return number
+}
+
+function numberOf(day: Day): DayNumber {
   const match = SHAPE.exec(day)
   if (match === null) throw new RangeError(`not a day: ${day}`)
   const date = new Date(0)

@@ -35,12 +35,18 @@ export function topicsChart({ articles, index }: Selection, pick: (days: number)
   const span = days.reduce(([from, to], day) => [Math.min(from, day), Math.max(to, day)] as const, [Infinity, -Infinity] as const)
   const bin = pick(span[1] - span[0] + 1)
   const bins = binsOf(span[0], span[1], bin)
+  const starts = new Map<Day, DayNumber>()
+  const binOf = (day: Day): DayNumber => {
+    const start = starts.get(day) ?? startOf(dayNumber(day), bin)
+    starts.set(day, start)
+    return start
+  }
   const places = new Map(bins.map(({ from }, at) => [from, at]))
   const rows = new Map<string, { counts: number[]; undated: number; total: number }>()
   let [undated, spread] = [0, 0]
   for (const { topics, published: { earliest, latest } } of articles) {
-    const start = earliest === null ? null : startOf(dayNumber(earliest), bin)
-    const at = start !== null && latest !== null && startOf(dayNumber(latest), bin) === start ? places.get(start) : undefined
+    const start = earliest === null ? null : binOf(earliest)
+    const at = start !== null && latest !== null && binOf(latest) === start ? places.get(start) : undefined
     if (at === undefined && earliest !== null && latest !== null) spread++
     else if (at === undefined) undated++
     for (const topic of topics) {
