@@ -51,7 +51,7 @@ export function WhenNear({ height, of, children }: { height: number; of: unknown
 
   return (
     // The browser lays out what is in view: thousands of marks away from it cost nothing when the page changes.
-    <div ref={place} style={shown ? { minHeight: height, contentVisibility: 'auto', containIntrinsicHeight: `auto ${height}px` } : { height, contentVisibility: 'hidden', visibility: 'hidden' }}>
+    <div ref={place} className={shown ? undefined : 'held'} style={shown ? { minHeight: height, contentVisibility: 'auto', containIntrinsicHeight: `auto ${height}px` } : { height }}>
       {(shown || rendered !== null) && <Held hold={!shown}>{children}</Held>}
     </div>
   )
