@@ -62,11 +62,13 @@ interface Mention {
 
 /** One event's figures of one number that are compared with a further one: a text full of them takes linear time. */
 const COMPARED = 40
+/** Likewise of figures of one number and noun: the last ones told. */
+const COMPARED_ALIKE = 200
 
 /**
  * Mentions to claims: the same measure and figure (or, unmeasured, counted noun), unit, rate, status and change, compatible
  * numbers and actors, times that overlap or lie close; a headline's figure is its report's. What reports of one event tell need agree less (`same-figure.ts`).
- * Sets each quantity's `claim`. Linear but for mentions that share all of these.
+ * Sets each quantity's `claim`. Linear.
  */
 export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: MeasureFinder, { happeningOf, storyOf }: Occasions, wording: Wording, ids: IdMaker): MergedClaim[] {
   const buckets = new Map<string, Draft[]>()
@@ -89,7 +91,7 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
       const twin = draftOf.get(twins.get(quantity) ?? quantity)
       const same =
         twin ??
-        find(buckets, keys, (draft) => isSame(draft, mention, wording)) ??
+        find(buckets, keys, (draft) => isSame(draft, mention, wording), -COMPARED_ALIKE) ??
         find(buckets, here, (draft) => isSameHere(draft, mention, { happeningOf, storyOf }, countAlike), COMPARED) ??
         find(buckets, here, (draft) => isSameHere(draft, mention, { happeningOf, storyOf }, maybe), COMPARED)
       const draft = same ?? begun(quantity)
@@ -108,9 +110,11 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
   return drafts.map((draft, at) => ({ claim: finish(draft, names[at] ?? ''), measured: draft.measured, who: draft.actor, retells: draft.retells }))
 }
 
-function find(buckets: ReadonlyMap<string, Draft[]>, keys: readonly string[], fits: (draft: Draft) => boolean, most = Infinity): Draft | undefined {
+/** The first that fits of the first `most`, or of the last where that is below 0. */
+function find(buckets: ReadonlyMap<string, Draft[]>, keys: readonly string[], fits: (draft: Draft) => boolean, most: number): Draft | undefined {
   for (const key of keys) {
-    const found = buckets.get(key)?.slice(0, most).find(fits)
+    const bucket = buckets.get(key)
+    const found = (most < 0 ? bucket?.slice(most) : bucket?.slice(0, most))?.find(fits)
     if (found !== undefined) return found
   }
   return undefined
