@@ -41,7 +41,7 @@ export const SeriesDrawing = memo(function SeriesDrawing({
   )
 })
 
-/** Below the marks: the days that a figure may be of, the line from a whole to its parts, the leaders of far labels; links. */
+/** Below the marks: the days that a figure may be of, tied to a mark that stands beside them; the line from a whole to its parts, the leaders of far labels; links. */
 export function Under({ placed: { marks, links }, theme }: { placed: Pick<PlacedSeries, 'marks' | 'links'>; theme: ChartTheme }): ReactNode {
   return (
     <>
@@ -77,6 +77,9 @@ function Bands({ marks, theme }: { marks: readonly PlacedMark[]; theme: ChartThe
     <g key={claim.id} fill="none">
       {span !== null && (
         <rect x={span.x1} y={middle - HALF_BAND} width={span.x2 - span.x1} height={2 * HALF_BAND} rx={HALF_BAND} fill={theme.accent} fillOpacity={0.24} />
+      )}
+      {span !== null && (place.x < span.x1 || place.x > span.x2) && (
+        <line x1={place.x} x2={place.x < span.x1 ? span.x1 : span.x2} y1={middle} y2={middle} stroke={theme.accent} strokeOpacity={0.24} strokeWidth={2} />
       )}
       {whole !== null && <path d={`M${whole.x} ${whole.y}H${place.x}V${middle}`} stroke={theme.accent} strokeOpacity={0.55} />}
       {label?.leader && <line {...label.leader} stroke={theme.muted} strokeOpacity={0.7} strokeWidth={0.75} />}

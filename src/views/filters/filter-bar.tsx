@@ -111,7 +111,7 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
       {open && !isDesk && (
         <>
           <div className="mt-3 text-sm">{facetPanel}</div>
-          <div className="sticky bottom-0 -mx-4 -mb-2 border-t border-line bg-card px-4 py-2">
+          <div className="sticky -bottom-2 -mx-4 -mb-2 border-t border-line bg-card px-4 py-2">
             <Button look="strong" className="w-full" onClick={close}>
               {`Show ${many(selection.articles.length, 'report')}`}
             </Button>
