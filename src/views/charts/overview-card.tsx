@@ -2,13 +2,12 @@ import { useMemo, type ReactNode } from 'react'
 import { countedOverview, OVERVIEW_TITLE, type Overview } from '../../select/chart-overview.ts'
 import { countedFigures } from '../../select/chart-series.ts'
 import { PAGE_THEME } from '../../ui/chart-theme.ts'
-import { CertaintyMark } from '../../ui/marks.tsx'
-import { PinButton } from '../../ui/pins.tsx'
 import { WhenNear } from '../../ui/when-near.tsx'
 import { Card, CARD_INSET, CardTable } from './card.tsx'
 import { exportableOverview } from './chart-export.tsx'
 import type { ChartsProps } from './charts-props.ts'
 import { ExportMenu } from './export-menu.tsx'
+import { FigureCell } from './figure-cell.tsx'
 import { OverviewDrawing } from './overview-drawing.tsx'
 import { placeOverview } from './place-overview.ts'
 
@@ -37,26 +36,18 @@ function OverviewTable({ chart, onOpenClaim }: { chart: Overview; onOpenClaim: (
       name={OVERVIEW_TITLE}
       columns={['Series', 'Figures', 'Latest, else largest', 'As of', 'Said by', 'Sources']}
       rows={chart.panels}
-      row={({ chart: series, title, leading: { claim, words, when, who, sources } }) => (
+      row={({ chart: series, title, leading }) => (
         <tr key={series.id} className="border-b border-line align-top">
           <th scope="row" className="py-1.5 pr-3 font-normal">
             {title}
           </th>
           <td className="py-1.5 pr-3">{countedFigures(series)}</td>
           <td className="py-1.5 pr-3">
-            <span className="flex gap-1.5">
-              <span className="text-accent">
-                <CertaintyMark qualifier={claim.qualifier} status={claim.status} />
-              </span>
-              <button type="button" className="text-left text-accent underline" onClick={() => onOpenClaim(claim.id)}>
-                {claim.status === 'actual' ? words : `${words}, ${claim.status}`}
-              </button>
-              <PinButton id={claim.id} name={words} />
-            </span>
+            <FigureCell figure={leading} text={leading.claim.status === 'actual' ? leading.words : `${leading.words}, ${leading.claim.status}`} onOpenClaim={onOpenClaim} />
           </td>
-          <td className="py-1.5 pr-3">{when}</td>
-          <td className="py-1.5 pr-3">{who}</td>
-          <td className="py-1.5">{sources}</td>
+          <td className="py-1.5 pr-3">{leading.when}</td>
+          <td className="py-1.5 pr-3">{leading.who}</td>
+          <td className="py-1.5">{leading.sources}</td>
         </tr>
       )}
     />

@@ -2,13 +2,12 @@ import { useMemo, type ReactNode } from 'react'
 import { countedWho, WHO_TITLE, type WhoChart } from '../../select/chart-who.ts'
 import { qualifierWord } from '../../select/format-figure.ts'
 import { PAGE_THEME } from '../../ui/chart-theme.ts'
-import { CertaintyMark } from '../../ui/marks.tsx'
-import { PinButton } from '../../ui/pins.tsx'
 import { WhenNear } from '../../ui/when-near.tsx'
 import { Card, CARD_INSET, CardTable } from './card.tsx'
 import { exportableWho } from './chart-export.tsx'
 import type { ChartsProps } from './charts-props.ts'
 import { ExportMenu } from './export-menu.tsx'
+import { FigureCell } from './figure-cell.tsx'
 import { placeWho } from './place-who.ts'
 import { useMarkActions } from './use-mark-actions.tsx'
 import { WhoDrawing } from './who-drawing.tsx'
@@ -42,27 +41,19 @@ function WhoTable({ chart, onOpenClaim }: { chart: WhoChart; onOpenClaim: (claim
       name={WHO_TITLE}
       columns={['Said by', 'Measure', 'Figure', 'Stated as', 'Status', 'As of', 'Sources']}
       rows={chart.rows.flatMap(({ measure, title, cells }) => cells.flatMap(({ speaker, figures }) => figures.map((figure) => ({ measure, title, speaker, figure }))))}
-      row={({ measure, title, speaker, figure: { claim, words, when, sources } }) => (
-        <tr key={`${measure} ${speaker.id} ${claim.id}`} className="border-b border-line align-top">
+      row={({ measure, title, speaker, figure }) => (
+        <tr key={`${measure} ${speaker.id} ${figure.claim.id}`} className="border-b border-line align-top">
           <th scope="row" className="py-1.5 pr-3 font-normal">
             {speaker.name}
           </th>
           <td className="py-1.5 pr-3">{title}</td>
           <td className="py-1.5 pr-3">
-            <span className="flex gap-1.5">
-              <span className="text-accent">
-                <CertaintyMark qualifier={claim.qualifier} status={claim.status} />
-              </span>
-              <button type="button" className="text-left text-accent underline" onClick={() => onOpenClaim(claim.id)}>
-                {words}
-              </button>
-              <PinButton id={claim.id} name={words} />
-            </span>
+            <FigureCell figure={figure} onOpenClaim={onOpenClaim} />
           </td>
-          <td className="py-1.5 pr-3">{qualifierWord(claim.qualifier)}</td>
-          <td className="py-1.5 pr-3">{claim.status}</td>
-          <td className="py-1.5 pr-3">{when}</td>
-          <td className="py-1.5">{sources}</td>
+          <td className="py-1.5 pr-3">{qualifierWord(figure.claim.qualifier)}</td>
+          <td className="py-1.5 pr-3">{figure.claim.status}</td>
+          <td className="py-1.5 pr-3">{figure.when}</td>
+          <td className="py-1.5">{figure.sources}</td>
         </tr>
       )}
     />
