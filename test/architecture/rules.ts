@@ -64,6 +64,14 @@ export const rules: readonly BoundaryRule[] = [
     { from: 'src/compiler/planted.ts', imports: 'node:fs' },
     'Text in, bundle out, the same in Node, in a worker and in a test: no file system, no DOM, no page.',
   ),
+  {
+    name: 'phases-go-one-way',
+    comment: 'Read, segment, annotate, merge, check: an earlier phase knows nothing of a later one.',
+    severity: 'error',
+    from: { path: '^src/compiler/(read|segment|annotate|codebook)/' },
+    to: { path: '^src/compiler/(merge|check|corrections)/' },
+    planted: { from: 'src/compiler/annotate/planted.ts', imports: '../merge/claims.ts' },
+  },
   room(
     'select-is-pure',
     SELECT,

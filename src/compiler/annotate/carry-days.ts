@@ -1,7 +1,7 @@
 import type { DayBounds } from '../../lib/bounds.ts'
 import { dayNumber } from '../../lib/days.ts'
 import type { AsOf } from './context/when/as-of.ts'
-import { isReportingDate } from '../merge/telling.ts'
+import { isReportingDate } from './context/when/reporting-date.ts'
 import type { AnnotatedText, FoundDate, FoundQuantity } from './types.ts'
 
 /** How many sentences on a date holds that none of them names again. */

@@ -7,7 +7,8 @@ import { clauseOf, isInRelative, isSubordinate, mainVerb, tellsDeed } from './cl
 import { cut, isHappening, isNews, isPast, liesIn, NEWS_DAYS_BEFORE, NEWS_SPAN_DAYS_AT_MOST, tellsDay } from './days-of-news.ts'
 import { goesOn, isAtOccasion, isBeforehand, isOfAside, isOfOccasion, isSaidDeed, isToldPlainly, knownFrom, repeatsDeed, tellsOther } from './goes-on.ts'
 import { isDone, isSaying, isSpeaking, newsOf } from './news.ts'
-import { isMedium, isReportingDate, SAYING_WORD, saysSo } from './telling.ts'
+import { isReportingDate } from '../annotate/context/when/reporting-date.ts'
+import { isMedium, SAYING_WORD, saysSo } from './telling.ts'
 
 /** What its opening tells may be older. */
 const LEAD_DAYS_BEFORE = 31

@@ -1,20 +1,14 @@
 import type { DateMention } from '../../bundle/schema.ts'
 import { subjectOf } from '../annotate/context/grammar/clauses.ts'
 import { chunkAt, lastLower, nounAt, verbAt, type Parse } from '../annotate/context/grammar/parse.ts'
+import { SAYING_WORDS, SPEECH_DOCUMENTS } from '../annotate/context/when/reporting-date.ts'
 import { singular } from '../annotate/context/lexicon/singular.ts'
 import { clauseOf } from './clause-of-date.ts'
 
-const SAYING =
-  'said|says|saying|told|reported|reports|reporting|announced|announces|announcing|confirmed|confirms|confirming|stated|added|adds|claimed|claims|revealed|reveals|disclosed|discloses|showed|shows|warned|wrote|posted|published|released|estimated|cited|citing|quoted'
-/** What is said stands in one of these: "in a statement on Friday". */
-const DOCUMENT = 'report|statement|briefing|interview|update|post|commentary|article|notice|assessment|dispatch|letter|data|figures'
-const SAYING_JUST_BEFORE = new RegExp(String.raw`\b(?:${SAYING}|${DOCUMENT}|according to)(?:\s+[\p{L}'’]+){0,3}\s*(?:on\s+|late\s+|early\s+)?$`, 'iu')
-const SAYING_JUST_AFTER = new RegExp(String.raw`^,?\s+(?:${SAYING})\b`, 'iu')
-
-export const SAYING_WORD = new RegExp(`^(?:${SAYING})$`)
+export const SAYING_WORD = new RegExp(`^(?:${SAYING_WORDS})$`)
 
 /** Said, denied or supposed rather than told as what happened. */
-export const TOLD_BY_SOMEONE = new RegExp(String.raw`\b(?:${SAYING}|that|denied|report|according|would|will|may|might|could|after|before|since|when|while|whose|who|which)\b`, 'iu')
+export const TOLD_BY_SOMEONE = new RegExp(String.raw`\b(?:${SAYING_WORDS}|that|denied|report|according|would|will|may|might|could|after|before|since|when|while|whose|who|which)\b`, 'iu')
 
 /** What is made or given when something is said: "made the claim", "the estimate was presented". */
 const SPEECH = new Set(
@@ -23,13 +17,6 @@ const SPEECH = new Set(
 /** What shows the news: its day is when it was shown. */
 const PICTURES = new Set('footage photo photograph picture image video clip'.split(' '))
 const GIVING = new Set('make issue release publish present deliver relate give air carry send post hold file convey submit voice repeat date show broadcast hand forward lodge'.split(' '))
-
-/** True when a date says when something was said, not when it happened ("state media reported Wednesday", "on Wednesday said"). */
-export function isReportingDate({ start, end }: Pick<DateMention, 'start' | 'end'>, text: string): boolean {
-  // A title's last words say nothing of the first words below it.
-  const before = text.slice(Math.max(0, start - 60), start)
-  return SAYING_JUST_BEFORE.test(before.slice(before.lastIndexOf('\n') + 1)) || SAYING_JUST_AFTER.test(text.slice(end, end + 20))
-}
 
 /**
  * "told a committee on Monday", "made the claim on Monday", "the statement, issued on Monday": true when the date's own verb says something, false when
@@ -66,7 +53,7 @@ function isOfOccasion({ chunks, words }: Parse, at: number): boolean {
   return false
 }
 
-const OCCASION = new RegExp(`^(?:${DOCUMENT}|conference|hearing)$`)
+const OCCASION = new RegExp(`^(?:${SPEECH_DOCUMENTS}|conference|hearing)$`)
 
 export function givesSpeech(parse: Parse, at: number): boolean {
   const verb = verbAt(parse, at)

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../lib/days.ts'
 import type { AnnotatedArticle } from './annotated-article.ts'
 import { eventDays } from './event-day.ts'
-import { isReportingDate } from './telling.ts'
+import { isReportingDate } from '../annotate/context/when/reporting-date.ts'
 
 /** When a report was printed, and when what it tells may have happened, as numbers of days; null where it is not known. */
 export interface ToldDays {
