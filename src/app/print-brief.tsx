@@ -1,5 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
-import { flushSync } from 'react-dom'
+import type { ReactNode } from 'react'
 import { today } from '../export/page.ts'
 import { many } from '../lib/many.ts'
 import { applyFilters } from '../select/apply.ts'
@@ -8,6 +7,7 @@ import { describeSelection } from '../select/describe-filters.ts'
 import type { Filters } from '../select/filters.ts'
 import { formatBounds, formatDay } from '../select/format-bounds.ts'
 import { sourceLine } from '../select/provenance.ts'
+import { usePrinting } from '../ui/use-printing.ts'
 
 interface PrintBriefProps {
   filters: Filters
@@ -18,34 +18,14 @@ interface PrintBriefProps {
 
 /** What stands around the page on paper alone: the filters in a sentence above it; events and sources, each with its date, below it. */
 export function PrintBrief({ children, ...rest }: PrintBriefProps): ReactNode {
-  const printedOn = usePrinting()
+  const isPrinting = usePrinting()
   return (
     <>
-      {printedOn !== null && <BriefHead {...rest} day={printedOn} />}
+      {isPrinting && <BriefHead {...rest} day={today()} />}
       {children}
-      {printedOn !== null && <BriefTail {...rest} />}
+      {isPrinting && <BriefTail {...rest} />}
     </>
   )
-}
-
-/** The day while the page is being printed, else null. The browser does not wait, so it is rendered at once. */
-function usePrinting(): string | null {
-  const [day, setDay] = useState<string | null>(null)
-  useEffect(() => {
-    const start = (): void => flushSync(() => setDay(today()))
-    const end = (): void => setDay(null)
-    const paper = window.matchMedia('print')
-    const turn = ({ matches }: MediaQueryListEvent): void => (matches ? start() : end())
-    window.addEventListener('beforeprint', start)
-    window.addEventListener('afterprint', end)
-    paper.addEventListener('change', turn)
-    return () => {
-      window.removeEventListener('beforeprint', start)
-      window.removeEventListener('afterprint', end)
-      paper.removeEventListener('change', turn)
-    }
-  }, [])
-  return day
 }
 
 type Brief = Omit<PrintBriefProps, 'children'>

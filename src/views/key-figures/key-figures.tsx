@@ -5,6 +5,7 @@ import { keyFigures } from '../../select/key-figures.ts'
 import { Button } from '../../ui/button.tsx'
 import { CertaintyMark } from '../../ui/marks.tsx'
 import { PinButton } from '../../ui/pins.tsx'
+import { usePrinting } from '../../ui/use-printing.ts'
 
 /** More series than these would push every chart off the first screen; on a low one, three fewer do. */
 const MOST = 9
@@ -12,15 +13,16 @@ const MOST_ON_LOW = 6
 
 /** Which figures, when, from whom: one line a series, each leading to its sentence. Stands before the charts have loaded. */
 export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection; onOpenQuantity: (id: string) => void }): ReactNode {
-  const [all, setAll] = useState(false)
+  const [chosen, setAll] = useState(false)
+  const isPrinting = usePrinting()
+  const all = chosen || isPrinting
   const figures = keyFigures(selection)
   if (figures.length === 0) return null
   return (
     <section aria-label="Key figures" className="@container border-b border-line bg-card px-2 py-1">
       <ul className="grid gap-x-2 @md:grid-cols-2 @3xl:grid-cols-3">
         {figures.map(({ series, claim, quantity, parts: [lead, rest], when, from, more }, at) => (
-          // On paper all of them stand.
-          <li key={series.id} hidden={!all && at >= MOST} className={`relative min-w-0 print:block ${!all && at >= MOST_ON_LOW ? '[@media(max-height:50rem)]:hidden' : ''}`}>
+          <li key={series.id} hidden={!all && at >= MOST} className={`relative min-w-0 ${!all && at >= MOST_ON_LOW ? '[@media(max-height:50rem)]:hidden' : ''}`}>
             <button
               type="button"
               onClick={() => onOpenQuantity(quantity.id)}
@@ -47,7 +49,7 @@ export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection
         ))}
       </ul>
       {!all && figures.length > MOST_ON_LOW && (
-        <div className={`print:hidden ${figures.length > MOST ? '' : 'hidden [@media(max-height:50rem)]:block'}`}>
+        <div className={figures.length > MOST ? '' : 'hidden [@media(max-height:50rem)]:block'}>
           <Button look="quiet" onClick={() => setAll(true)}>
             {`Show the key figures of all ${figures.length} series`}
           </Button>

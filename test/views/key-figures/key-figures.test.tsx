@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { Claim } from '../../../src/bundle/schema.ts'
@@ -43,11 +43,15 @@ describe('the figure that stands for a series is', () => {
   })
 })
 
-it('shows nine of very many, and all when asked', async () => {
+it('shows nine of very many, all on paper, and all when asked', async () => {
   const numbers = Array.from({ length: 15 }, (_, at) => at)
   const claims = numbers.map((at) => aClaim({ id: `c${at}` }))
   const bundle = aCorpus({ claims, series: numbers.map((at) => aSeries({ id: `s${at}`, title: `Trucks of depot ${at}`, claims: [`c${at}`] })) })
   render(<KeyFigures selection={aSelection({}, bundle)} onOpenQuantity={() => undefined} />)
+  expect(screen.getAllByRole('listitem')).toHaveLength(9)
+  act(() => void window.dispatchEvent(new Event('beforeprint')))
+  expect(screen.getAllByRole('listitem')).toHaveLength(15)
+  act(() => void window.dispatchEvent(new Event('afterprint')))
   expect(screen.getAllByRole('listitem')).toHaveLength(9)
   await userEvent.click(screen.getByRole('button', { name: 'Show the key figures of all 15 series' }))
   expect(screen.getAllByRole('listitem')).toHaveLength(15)
