@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { annotateNumbers } from '../../src/compiler/annotate/quantities/pipeline.ts'
+import { compile } from '../../src/compiler/compile.ts'
 import { splitSentences } from '../../src/compiler/segment/index.ts'
 import { readFeed, readMeantime, readSpecs, type GoldText } from './extract/corpus.ts'
 import { rates, score, type Answer, type Miss } from './extract/score.ts'
@@ -32,6 +33,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   for (const system of systems) console.log(`${system.name.padEnd(18)} ${speed(system, feed).toFixed(3)}`)
   console.log(`${'number layer alone'.padEnd(18)} ${alone(feed).toFixed(3)}`)
   hostile()
+  hostileCompile()
 }
 
 function heading(name: string, texts: readonly GoldText[], columns: string): void {
@@ -85,6 +87,18 @@ function hostile(): void {
   for (const [name, unit] of [['1,1,1,…', '1,'], ['((((', '('], ['1-1-1-…', '1-'], ['one-one-…', 'one-'], ['5 to 5 to …', '5 to '], ['a half a half', 'a half '], ['Kim 1 of 1', 'Kim 1 of '], ['2 for 2 for …', '2 for 2 '], ['5 cents …', '5 cents ']] as const) {
     const [half, whole] = [5e5, 1e6].map((length) => best(1, () => tallywire.read(unit.repeat(length / unit.length)))) as [number, number]
     console.log(`${name.padEnd(18)} ${half.toFixed(2)} ${whole.toFixed(2)}  ${(whole / half).toFixed(1)}`)
+  }
+}
+
+const ENCODER = new TextEncoder()
+const CODEBOOK = { file: 'codebook.yaml', text: 'topics: []\nmeasures: []\nentities: []\n' }
+
+/** The same of a whole compile: sentences without structure, and thousands of like figures. */
+function hostileCompile(): void {
+  console.log('\nhostile text, whole compile: seconds for 2,000 and 4,000 repeats, and their ratio (2 is linear)')
+  for (const unit of ['plans to ', 'that the army admitted stood at 40 ', '40 ships left. ', 'The army said 20 kites and 20 boats crossed on Monday. ', 'On May 3 the army fired. ']) {
+    const [half, whole] = [2000, 4000].map((count) => best(1, () => compile({ seeds: [{ file: 'a.txt', bytes: ENCODER.encode(`${unit.repeat(count)}\nRead More`) }], codebook: CODEBOOK }))) as [number, number]
+    console.log(`${unit.slice(0, 34).padEnd(36)} ${half.toFixed(2)} ${whole.toFixed(2)}  ${(whole / half).toFixed(1)}`)
   }
 }
 

@@ -44,9 +44,7 @@ it.each([
   expect([core.includes(told), core.includes(referred)]).toEqual([true, false])
 })
 
-it('takes a sentence without structure in linear time', () => {
-  const text = `${'plans to '.repeat(3000)}hold.`
-  const start = performance.now()
-  first(text)
-  expect(performance.now() - start).toBeLessThan(2000)
+it('takes no deed from a sentence without structure', () => {
+  const { clauses } = first(`${'plans to '.repeat(3000)}hold.`)
+  expect(clauses.flatMap(({ verbs }) => verbs)).toEqual([])
 })
