@@ -1,13 +1,10 @@
-import { readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Bounds, Bundle } from '../../src/bundle/schema.ts'
 import { readSeedFolder } from '../../src/build/seed-folder.ts'
 import { compile } from '../../src/compiler/compile.ts'
 import { readReports, type Days, type GoldReport } from './stories/gold.ts'
+import { ownSets, setAt, type GoldFolder } from './stories/sets.ts'
 import { isDayRight, judgeBounds, scorePairs, type BoundsVerdict, type Grouping, type PairScore, type ReportAnswer } from './stories/score.ts'
-
-const OWN = new URL('gold/', import.meta.url).pathname
 
 /** What one set of reports comes to; sums of it are what several come to. */
 interface Tally {
@@ -23,10 +20,10 @@ interface Tally {
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { gold: { type: 'string' }, misses: { type: 'boolean' } } })
-  const folders = values.gold === undefined ? [join(OWN, 'domain-dev'), ...readdirSync(join(OWN, 'stories')).map((name) => join(OWN, 'stories', name))] : [values.gold]
+  const folders = values.gold === undefined ? ownSets() : [setAt(values.gold)]
   const tallies: Tally[] = []
   for (const folder of folders) {
-    console.log(`\n## ${basename(folder)}`)
+    console.log(`\n## ${folder.name}`)
     const tally = await measure(folder, (line) => {
       if (values.misses === true) console.log(line)
     })
@@ -39,9 +36,9 @@ export async function bench(args: readonly string[]): Promise<void> {
   }
 }
 
-async function measure(folder: string, say: (line: string) => void): Promise<Tally> {
-  const reports = readReports(folder)
-  const { seeds, codebook, corrections } = await readSeedFolder(folder)
+async function measure(folder: GoldFolder, say: (line: string) => void): Promise<Tally> {
+  const reports = readReports(folder.gold)
+  const { seeds, codebook, corrections } = await readSeedFolder(folder.texts)
   const bundle = compile({ seeds, codebook, corrections })
   const answers = reports.map((report) => answerOf(bundle, report))
   const told = reports.flatMap((report, at) => (report.eventDay === null ? [] : [{ report, answer: answers[at] as ReportAnswer }]))

@@ -1,0 +1,160 @@
+import type { Bounds, Claim, Quantity } from '../../../bundle/schema.ts'
+import { dayNumber } from '../../../lib/days.ts'
+import { compatibleNames, compatibleValues, excludes } from './figure-value.ts'
+import type { MergedClaim } from './claims.ts'
+import type { Occasions } from '../stories/occasions.ts'
+import { statedSums } from './stated-sums.ts'
+import { disputeHere } from './event-disputes.ts'
+import { areClose } from './times.ts'
+import type { Wording } from './wording.ts'
+import { groupBy } from '../../../lib/group.ts'
+
+/** Times wider than this say too little to call two numbers contradictory. */
+const DISPUTE_WITHIN_DAYS = 31
+
+/** How many days apart two sums so far, or two rates, can still be told of one state of things. */
+const DAYS_APART: Readonly<Record<string, number>> = { cumulative: 1, flow: 1 }
+
+/** Links between claims of one measure: sums and their parts, plans and what fulfils them, claims that can't both be true. */
+export function linkClaims(merged: readonly MergedClaim[], quantities: readonly Quantity[], occasions: Occasions, wording: Wording): void {
+  const measured = merged.filter((item) => item.measured !== null)
+  const groups = groupBy(measured, (item) => `${item.measured?.measure.id} ${item.claim.unit} ${item.claim.per}`)
+  const places = sentencesOf(quantities)
+  linkSums(merged, quantities)
+  for (const group of groups.values()) {
+    const inArticle = groupBy(group.flatMap(({ claim }) => claim.articles.map((article) => ({ article, claim }))), ({ article }) => article)
+    for (const { claim } of group) {
+      const beside = new Set(claim.articles.flatMap((article) => (inArticle.get(article) ?? []).map((other) => other.claim)))
+      if (claim.parts.length === 0) claim.parts = partsOf(claim, [...beside], places)
+    }
+    for (const alike of groupBy(group, ({ measured }) => measured?.figure).values()) {
+      const claims = alike.map(({ claim }) => claim)
+      const plans = claims.filter(({ status }) => status === 'planned')
+      for (const claim of claims) claim.fulfils = planOf(claim, plans)
+      const kind = alike[0]?.measured?.measure.kind ?? 'level'
+      // Happenings repeat: only what several measured of one, and never counts, which can be of different ones.
+      const who = new Map(alike.map((item) => [item.claim, item.who]))
+      const byOne = (a: Claim, b: Claim): boolean => compatibleNames(who.get(a) ?? null, who.get(b) ?? null)
+      if (kind !== 'occurrence') setDisputes(claims, DAYS_APART[kind] ?? 0, byOne)
+      else if (claims[0]?.unit !== 'count') setDisputes(claims, 1, (a, b) => byOne(a, b) && a.origins.length > 0 && b.origins.length > 0 && shareOccasion(a, b, occasions.storyOf))
+    }
+  }
+  disputeTallies(merged)
+  disputeHere(merged, quantities, occasions, wording)
+}
+
+/** Two speakers' tallies of one thing in one report that exclude each other, whether or not a measure takes them. */
+function disputeTallies(merged: readonly MergedClaim[]): void {
+  const byId = new Map(merged.map(({ claim }) => [claim.id, claim]))
+  for (const { claim, retells } of merged) {
+    for (const { claim: id } of retells) {
+      const other = byId.get(id ?? '')
+      if (other === undefined || other === claim || claim.measure !== other.measure || claim.disputes.includes(other.id)) continue
+      const told = claim.status === 'actual' && other.status === 'actual' && claim.origins.length > 0 && other.origins.length > 0
+      if (!told || claim.origins.some((origin) => other.origins.includes(origin)) || !excludes(claim, other)) continue
+      claim.disputes.push(other.id)
+      other.disputes.push(claim.id)
+    }
+  }
+}
+
+/** Sums of whatever is counted, report by report. */
+function linkSums(merged: readonly MergedClaim[], quantities: readonly Quantity[]): void {
+  const byId = new Map(merged.map(({ claim }) => [claim.id, claim]))
+  for (const report of groupBy(quantities, ({ article }) => article).values()) {
+    for (const [total, parts] of statedSums(report)) {
+      const claim = byId.get(total.claim ?? '')
+      const ids = [...new Set(parts.flatMap((part) => part.claim ?? []))].filter((id) => id !== total.claim)
+      if (claim !== undefined && claim.parts.length === 0 && ids.length === parts.length) claim.parts = ids
+    }
+  }
+}
+
+type Places = ReadonlyMap<string, ReadonlySet<string>>
+
+/** Sentences in which each claim stands, as "article start". */
+function sentencesOf(quantities: readonly Quantity[]): Places {
+  const places = new Map<string, Set<string>>()
+  for (const { claim, article, sentence } of quantities) {
+    if (claim === null) continue
+    const set = places.get(claim) ?? new Set()
+    places.set(claim, set.add(`${article} ${sentence.start}`))
+  }
+  return places
+}
+
+/** The claims of one sentence of the same article that together make the claim's number; `beside` are those of its articles. */
+function partsOf(claim: Claim, beside: readonly Claim[], places: Places): string[] {
+  const total = claim.low ?? claim.high
+  if (total === null || claim.qualifier === 'range') return []
+  const candidates = beside.filter(
+    (other) =>
+      other !== claim &&
+      other.status === claim.status &&
+      other.change === null &&
+      compatibleNames(other.actor, claim.actor) &&
+      (other.low ?? other.high ?? 0) < total,
+  )
+  const sentences = new Set(candidates.flatMap(({ id }) => [...(places.get(id) ?? [])]))
+  for (const sentence of sentences) {
+    const together = candidates.filter(({ id }) => places.get(id)?.has(sentence) === true)
+    const sum = together.reduce((so, { low, high }) => so + (low ?? high ?? 0), 0)
+    if (together.length >= 2 && sum === total) return together.map(({ id }) => id)
+  }
+  return []
+}
+
+/** The plan of which an actual claim says that it was done: the same figure, stated no later. */
+function planOf(claim: Claim, plans: readonly Claim[]): string | null {
+  if (claim.status !== 'actual') return null
+  const plan = plans.find(
+    (other) =>
+      compatibleValues(other, claim) &&
+      compatibleNames(other.actor, claim.actor) &&
+      (other.asOf.earliest === null || claim.asOf.latest === null || other.asOf.earliest <= claim.asOf.latest),
+  )
+  return plan?.id ?? null
+}
+
+/** Claims that are told as done, at about a known day, in the order of their first days: what overlaps one stands near it. */
+function setDisputes(claims: readonly Claim[], within: number, comparable: (a: Claim, b: Claim) => boolean): void {
+  const narrow = claims
+    .filter(({ status, change, asOf }) => status === 'actual' && change?.role !== 'by' && change?.role !== 'from' && isNarrow(asOf))
+    .map((claim, at) => ({ claim, at, from: dayNumber(claim.asOf.earliest ?? '') }))
+    .sort((a, b) => a.from - b.from || a.at - b.at)
+  for (const [place, { claim, from }] of narrow.entries()) {
+    const near = [...nearby(narrow, place, -1, from), ...nearby(narrow, place, 1, from)]
+    claim.disputes = near
+      .filter((other) => contradicts(other.claim, claim, within) && comparable(other.claim, claim))
+      .sort((a, b) => a.at - b.at)
+      .map((other) => other.claim.id)
+  }
+}
+
+function shareOccasion(a: Claim, b: Claim, occasionOf: (article: string) => string): boolean {
+  const told = new Set(a.articles.map(occasionOf))
+  return b.articles.some((article) => told.has(occasionOf(article)))
+}
+
+/** From a place on in one direction, as long as the first days are near enough to overlap. */
+function* nearby<T extends { from: number }>(sorted: readonly T[], place: number, step: 1 | -1, from: number): Generator<T> {
+  for (let at = place + step; ; at += step) {
+    const other = sorted[at]
+    if (other === undefined || Math.abs(other.from - from) > DISPUTE_WITHIN_DAYS) return
+    yield other
+  }
+}
+
+function contradicts(other: Claim, claim: Claim, within: number): boolean {
+  return (
+    areClose(other.asOf, claim.asOf, within) &&
+    !other.origins.some((origin) => claim.origins.includes(origin)) &&
+    // One report that gives two numbers as its own means two things.
+    !(other.origins.length === 0 && claim.origins.length === 0 && other.articles.some((article) => claim.articles.includes(article))) &&
+    excludes(other, claim)
+  )
+}
+
+function isNarrow({ earliest, latest }: Bounds): boolean {
+  return earliest !== null && latest !== null && dayNumber(latest) - dayNumber(earliest) <= DISPUTE_WITHIN_DAYS
+}

@@ -1,0 +1,91 @@
+import type { Quantity } from '../../../bundle/schema.ts'
+import { groupBy } from '../../../lib/group.ts'
+import type { Measure } from '../../codebook/codebook.ts'
+import { termPattern } from '../../codebook/terms.ts'
+
+/** What a quantity measures, by the codebook. */
+export interface Measured {
+  measure: Measure
+  figure: string
+  /** Whether the counted phrase says so by itself ("casualties"), not only with words beside it ("troops … wounded"). */
+  byItself: boolean
+}
+
+/** Says what a quantity measures, or null; `text` is its article's. */
+export type MeasureFinder = (quantity: Quantity, text: string) => Measured | null
+
+interface Way {
+  measure: Measure
+  figure: string
+  counted: readonly string[]
+  with: RegExp | null
+  without: RegExp | null
+}
+
+/** How well a way fits: more words of the counted noun first, then the nearest condition. */
+interface Fit {
+  words: number
+  distance: number
+}
+
+export function measureFinder(measures: readonly Measure[]): MeasureFinder {
+  const ways = measures.flatMap((measure) =>
+    measure.figures.flatMap((figure) =>
+      figure.match.map(
+        (match): Way => ({
+          measure,
+          figure: figure.id,
+          counted: match.counted.map((term) => term.toLowerCase()),
+          with: termPattern(match.with, { as: 'words' }),
+          without: termPattern(match.without, { as: 'words' }),
+        }),
+      ),
+    ),
+  )
+  const byUnit = groupBy(ways, ({ measure }) => measure.unit)
+  return (quantity, text) => {
+    let best: { way: Way; fit: Fit } | null = null
+    for (const way of byUnit.get(quantity.unit) ?? []) {
+      const fit = fitOf(way, quantity, text)
+      if (fit !== null && (best === null || isBetter(fit, best.fit))) best = { way, fit }
+    }
+    return best === null ? null : { measure: best.way.measure, figure: best.way.figure, byItself: best.way.with === null }
+  }
+}
+
+function isBetter(a: Fit, b: Fit): boolean {
+  return a.words !== b.words ? a.words > b.words : a.distance < b.distance
+}
+
+function fitOf(way: Way, quantity: Quantity, text: string): Fit | null {
+  const { measure } = way
+  if (measure.per.length === 0 ? quantity.per !== null : !measure.per.includes(quantity.per ?? 'none')) return null
+  const words = countedWords(way.counted, quantity.counted)
+  if (words === null) return null
+  const sentence = text.slice(quantity.sentence.start, quantity.sentence.end)
+  if (way.without !== null && sentence.search(way.without) !== -1) return null
+  if (way.with === null) return { words, distance: Number.MAX_SAFE_INTEGER }
+  const at = quantity.start - quantity.sentence.start
+  const distances = [...sentence.matchAll(way.with)].filter(({ index }) => !NOBODY.test(sentence.slice(Math.max(0, index - NOBODY_REACH), index))).map(({ index }) => Math.abs(index - at) + (isApart(sentence, at, index) ? sentence.length : 0))
+  return distances.length === 0 ? null : { words, distance: Math.min(...distances) }
+}
+
+/** "4,000 were rescued, but no dead were named": what is said of nobody is not said of them. */
+const NOBODY = /\b(?:no(?! (?:fewer|less|more|doubt|longer|later)\b)|nobody|none)(?: [\p{L}-]+){0,2} $/iu
+const NOBODY_REACH = 40
+
+/** "climbed to 90 km and flew 350": what is joined by "and" is said of the other. */
+function isApart(sentence: string, at: number, word: number): boolean {
+  return / (?:and|but|while|whereas) /.test(sentence.slice(Math.min(at, word), Math.max(at, word)))
+}
+
+/** The number of words of the longest term that the counted phrase, or its head, ends with; null when there is none. */
+function countedWords(terms: readonly string[], counted: string | null): number | null {
+  if (terms.length === 0) return 0
+  if (counted === null) return null
+  const phrase = ` ${counted.toLowerCase()}`
+  // "price of rice" is a price.
+  const head = phrase.split(' of ')[0] ?? phrase
+  const fitting = terms.filter((term) => phrase.endsWith(` ${term}`) || head.endsWith(` ${term}`))
+  return fitting.length === 0 ? null : Math.max(...fitting.map((term) => term.split(' ').length))
+}

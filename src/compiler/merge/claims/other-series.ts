@@ -1,0 +1,30 @@
+import { OTHER_MEASURE, type Claim, type Series } from '../../../bundle/schema.ts'
+import type { IdMaker } from '../../ids.ts'
+import { isPoint, byTime } from './series-order.ts'
+
+/** So many claims of one counted noun make a figure worth offering, though no measure names it. */
+const CLAIMS_AT_LEAST = 3
+
+/** Claims that no measure takes, by counted noun, unit and rate, where enough agree; most claims first. */
+export function otherSeries(claims: readonly Claim[], ids: IdMaker): Series[] {
+  const groups = new Map<string, { counted: string; members: Claim[] }>()
+  for (const claim of claims) {
+    if (claim.measure !== null || claim.counted === null || !isPoint(claim)) continue
+    const key = JSON.stringify([claim.counted.toLowerCase(), claim.unit, claim.per])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { counted: claim.counted, members: [claim] })
+    else group.members.push(claim)
+  }
+  return [...groups]
+    .filter(([, { members }]) => members.length >= CLAIMS_AT_LEAST)
+    .sort(([a, x], [b, y]) => y.members.length - x.members.length || (a < b ? -1 : 1))
+    .map(([key, { counted, members }]) => ({
+      id: ids.make('s', key),
+      measure: OTHER_MEASURE + counted.toLowerCase(),
+      title: counted.charAt(0).toUpperCase() + counted.slice(1),
+      unit: members[0]?.unit ?? 'count',
+      actor: null,
+      kind: 'occurrence',
+      claims: [...members].sort(byTime).map(({ id }) => id),
+    }))
+}

@@ -1,0 +1,51 @@
+import type { Quantity } from '../../../bundle/schema.ts'
+import { compatibleCounted } from './figure-value.ts'
+
+const TALLY = '(?:number|figure|count|tally|toll|estimate)'
+/** The number stands for a tally that was told of, and not for "the number of ships". */
+const OF_TALLY = new RegExp(`\\b${TALLY}s?\\b(?!(?: of (?!those|them)\\S+| for))(?:[^,;:.]*|[^,;:.]*, (?:at|to))$`, 'i')
+const COUNTING = /(?:^|\s)(?:counts?|counted|speaks? of|spoke of)\s*$/i
+/** "1,900 by Norland's", after "350 by Estland's count" */
+const BY_ANOTHER = /^ by \p{Lu}[\p{L} ]{0,30}['’]s?(?=[\s,.;]|$)/u
+/** Nothing tells it apart from the figure before: "4,300 by Norland" is not what "2,400 by Estland" counts. */
+const CLOSED = /^\s*(?:[.,;:!?)”"’]|$|and\b|but\b|while\b)/
+/** What follows is some of what was counted before. */
+export const PART = /\b(?:including|among (?:them|those)|of (?:them|whom|which|those))\s*(?:\S+\s+){0,2}$/i
+const IS_TALLY = new RegExp(`(?:^| )(?:${TALLY}|own|total)$`, 'i')
+
+/** How many figures back the one that a tally is of can stand. */
+const FARTHEST = 3
+
+/**
+ * The figure of the same report that a bare number gives another tally of: "46 were let go, a number that Kyiv put at 41", "the army said 800 had come, while
+ * Seoul counts 900". Only what stands in the same sentence or the one before, of the same unit and status; a part ("20 of them") or a changed sum is none.
+ * `quantities` are one report's, in the order of its text.
+ */
+export function referentsOf(quantities: readonly Quantity[], text: string): Map<Quantity, Quantity> {
+  const referents = new Map<Quantity, Quantity>()
+  const starts = [...new Set(quantities.map(({ sentence }) => sentence.start))]
+  const place = new Map(starts.map((start, at) => [start, at]))
+  quantities.forEach((quantity, at) => {
+    if (quantity.change !== null || !pointsTo(quantity, text)) return
+    const near = quantities.slice(Math.max(0, at - FARTHEST), at).filter((other) => isNear(other, quantity, place) && other.unit === quantity.unit && other.per === quantity.per && other.status === quantity.status && other.change?.role !== 'from' && !PART.test(text.slice(other.sentence.start, other.start)))
+    const told = near.findLast((other) => !isBare(other) || referents.has(other))
+    if (told !== undefined && (isBare(quantity) || compatibleCounted(told.counted, quantity.counted))) referents.set(quantity, referents.get(told) ?? told)
+  })
+  return referents
+}
+
+function isNear(a: Quantity, b: Quantity, place: ReadonlyMap<number, number>): boolean {
+  return (place.get(b.sentence.start) ?? 0) - (place.get(a.sentence.start) ?? 0) <= 1 && b.sentence.start - a.sentence.end < 3
+}
+
+/** Counts nothing that has a name of its own. */
+function isBare({ counted, change, unit }: Quantity): boolean {
+  return unit === 'count' && change === null && (counted === null || IS_TALLY.test(counted))
+}
+
+function pointsTo({ sentence, start, end, hedge, attribution }: Quantity, text: string): boolean {
+  if (attribution === null) return false
+  const lead = text.slice(sentence.start, Math.min(start, hedge?.start ?? start)).trimEnd()
+  const rest = text.slice(end, end + 40)
+  return BY_ANOTHER.test(rest) || (CLOSED.test(rest) && (OF_TALLY.test(lead) || COUNTING.test(lead)))
+}

@@ -1,0 +1,85 @@
+import type { Claim, Series } from '../../../bundle/schema.ts'
+import type { Entity, Measure } from '../../codebook/codebook.ts'
+import type { IdMaker } from '../../ids.ts'
+import type { MergedClaim } from './claims.ts'
+import { byTime, isPoint } from './series-order.ts'
+import { pushTo } from '../../../lib/group.ts'
+
+/**
+ * The claims of each measure over time, in the codebook's order. Unlike units, rates and actors never share a series; claims of
+ * which nothing tells an actor that the codebook knows are a series of their own.
+ */
+export function buildSeries(
+  merged: readonly MergedClaim[],
+  measures: readonly Measure[],
+  entities: readonly Entity[],
+  ids: IdMaker,
+): Series[] {
+  const names = new Map(entities.map(({ id, name }) => [id, name]))
+  return measures.flatMap((measure) => {
+    const claims = merged
+      .filter(({ claim }) => claim.measure === measure.id && isPoint(claim))
+      .map(({ claim }) => claim)
+    const rates = [...new Set(claims.map(({ per }) => per))].sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1))
+    return rates.flatMap((per) => {
+      const groups = byActor(claims.filter((claim) => claim.per === per), names)
+      return groups.map(({ actor, claims: members }): Series => {
+        const name = groups.length > 1 && actor !== null ? `: ${names.get(actor) ?? actor}` : ''
+        return {
+          id: ids.make('s', measure.id, measure.unit, per, actor),
+          measure: measure.id,
+          title: measure.title + name,
+          unit: measure.unit,
+          actor,
+          kind: measure.kind,
+          claims: [...members].sort(byTime).map(({ id }) => id),
+        }
+      })
+    })
+  })
+}
+
+/** Groups by the codebook's actors, the largest first; last those of other names and of none. */
+function byActor(claims: readonly Claim[], names: ReadonlyMap<string, string>): { actor: string | null; claims: Claim[] }[] {
+  const groups = new Map<string, Claim[]>()
+  const others: Claim[] = []
+  const actorOf = actorFinder(claims, names)
+  for (const claim of claims) {
+    const actor = actorOf(claim)
+    if (actor === null) others.push(claim)
+    else pushTo(groups, actor, claim)
+  }
+  const sorted = [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)).map(([actor, members]) => ({ actor, claims: members }))
+  return others.length === 0 ? sorted : [...sorted, { actor: null, claims: others }]
+}
+
+/**
+ * Who does what a claim tells: as it says itself. Where it names nobody, the one known actor of what it is a part or the whole of, carries out or
+ * disputes; else of what the same reports tell of the measure.
+ */
+function actorFinder(claims: readonly Claim[], names: ReadonlyMap<string, string>): (claim: Claim) => string | null {
+  const known = ({ actor }: Claim): string[] => (actor !== null && names.has(actor) ? [actor] : [])
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const linked = new Map<string, Set<string>>()
+  const link = (from: string, to: Claim | undefined): void => {
+    const actors = linked.get(from) ?? new Set()
+    for (const actor of to === undefined ? [] : known(to)) linked.set(from, actors.add(actor))
+  }
+  for (const claim of claims) {
+    for (const id of [...claim.parts, ...claim.disputes, ...(claim.fulfils === null ? [] : [claim.fulfils])]) {
+      link(id, claim)
+      link(claim.id, byId.get(id))
+    }
+  }
+  const told = new Map<string, Set<string>>()
+  for (const claim of claims) for (const article of claim.articles) for (const actor of known(claim)) told.set(article, (told.get(article) ?? new Set()).add(actor))
+  return (claim) => {
+    // "the rocket" may be anybody's
+    if (claim.actor !== null && (names.has(claim.actor) || /\p{Lu}/u.test(claim.actor))) return known(claim)[0] ?? null
+    return only(linked.get(claim.id)) ?? only(new Set(claim.articles.flatMap((article) => [...(told.get(article) ?? [])])))
+  }
+}
+
+function only(actors: ReadonlySet<string> | undefined): string | null {
+  return actors?.size === 1 ? ([...actors][0] ?? null) : null
+}

@@ -1,0 +1,79 @@
+import type { Quantity } from '../../../bundle/schema.ts'
+import { chunkAt, parse, verbAt } from '../../annotate/context/grammar/parse.ts'
+import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
+import type { Sentence } from '../../segment/index.ts'
+import type { AnnotatedArticle } from '../annotated-article.ts'
+import { PART } from './referents.ts'
+import { LIGHT } from '../same-meaning.ts'
+import { baseOf, STOP, stemOf } from '../stems.ts'
+
+/** So many phrases to either side of a figure tell what it is about. */
+const BESIDE = 8
+/** Nouns speak for it less than verbs do: so many must agree where no verb does. */
+const NOUNS = 2
+
+interface Words {
+  verbs: ReadonlySet<string>
+  nouns: ReadonlySet<string>
+}
+
+const PART_OF = /^\s+(?:\S+\s+)?of (?:the|them|those|these|its|their|whom|which)\b/i
+
+const NONE: Words = { verbs: new Set(), nouns: new Set() }
+
+/** The words around the figures of a corpus, read when first asked for. */
+export class Wording {
+  readonly #reports: ReadonlyMap<string, AnnotatedArticle>
+  readonly #known = new Map<Quantity, Words>()
+
+  constructor(articles: readonly AnnotatedArticle[]) {
+    this.#reports = new Map(articles.map((report) => [report.article.id, report]))
+  }
+
+  /** The same is told of both: "launched four missiles" and "how many were launched; Norland counted four". */
+  agree(a: Quantity, b: Quantity): boolean {
+    return this.tellOneDeed(a, b) || common(this.#of(a).nouns, this.#of(b).nouns) >= NOUNS
+  }
+
+  tellOneDeed(a: Quantity, b: Quantity): boolean {
+    return common(this.#of(a).verbs, this.#of(b).verbs) > 0
+  }
+
+  /** "four of the 15", "among them two" */
+  isPart({ article, sentence, start, end }: Quantity): boolean {
+    const text = this.#reports.get(article)?.article.text ?? ''
+    return PART_OF.test(text.slice(end, end + 40)) || PART.test(text.slice(Math.max(sentence.start, start - 40), start))
+  }
+
+  #of(quantity: Quantity): Words {
+    const known = this.#known.get(quantity)
+    if (known !== undefined) return known
+    const report = this.#reports.get(quantity.article)
+    const sentence = report?.sentences.find(({ start, end }) => start <= quantity.start && quantity.start < end)
+    const made = report === undefined || sentence === undefined ? NONE : wordsBeside(quantity, sentence, report.article.text)
+    this.#known.set(quantity, made)
+    return made
+  }
+}
+
+function wordsBeside({ start, end }: Quantity, sentence: Sentence, text: string): Words {
+  const whole = parse(sentence, text)
+  const place = chunkAt(whole, start)
+  const verbs = new Set<string>()
+  const nouns = new Set<string>()
+  for (let at = Math.max(0, place - BESIDE); at <= place + BESIDE; at += 1) {
+    const chunk = whole.chunks[at]
+    const verb = verbAt(whole, at)
+    if (verb !== null && !SAYING.has(verb.lemma) && !LIGHT.has(verb.lemma)) verbs.add(stemOf(verb.lemma))
+    if (chunk?.kind !== 'noun' || chunk.time) continue
+    for (const word of whole.words.slice(chunk.from, chunk.to)) {
+      const base = baseOf(word.lower)
+      if (word.tag === 'noun' && !STOP.has(base) && (word.end <= start || word.start >= end)) nouns.add(stemOf(base))
+    }
+  }
+  return { verbs, nouns }
+}
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((word) => b.has(word)).length
+}

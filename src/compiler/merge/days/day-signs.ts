@@ -1,0 +1,212 @@
+import type { DateMention } from '../../../bundle/schema.ts'
+import { dayNumber } from '../../../lib/days.ts'
+import { verbAt, type Parse } from '../../annotate/context/grammar/parse.ts'
+import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
+import { isReportingDate } from '../../annotate/context/when/reporting-date.ts'
+import { clauseOf, isInRelative, isSubordinate, mainVerb, tellsDeed } from './clause-of-date.ts'
+import { goesOn, isBeforehand, isOfAside, isSaidDeed, isToldPlainly, repeatsDeed, type Known } from './goes-on.ts'
+import { isDone } from './news.ts'
+import { isMedium, saysSo } from './telling.ts'
+
+/** What a date and the words around it say of whether it is the day of the news. */
+export interface Signs {
+  /** It stands in the first, in the second sentence after the opening, and not in headline or opening; */
+  second: boolean
+  third: boolean
+  /** there, of another subject than the opening; of "a", "an" or "another"; */
+  newSubject: boolean
+  indefinite: boolean
+  /** of what the opening's subject did, in an aside; of the same deed as the opening's; of a deed that somebody says; with nobody who says it. */
+  aside: boolean
+  repeats: boolean
+  saidDeed: boolean
+  plain: boolean
+  /** It stands after an opening that says when it was told; after one that has a day of its own; within a longer time of the opening. */
+  afterSaid: boolean
+  afterDay: boolean
+  narrows: boolean
+  /** Another day of what was done stands before it in headline or opening. */
+  notFirst: boolean
+  /** It tells when something was said; what was said is a deed, or a medium says it; it is in a later sentence, or the opening itself is what somebody says. */
+  said: boolean
+  saidOfDeed: boolean
+  saidByMedium: boolean
+  saidNext: boolean
+  saidSpoken: boolean
+  /** The sentence has a day of what was done, too. */
+  saidBesideDay: boolean
+  /** It tells which thing is meant, when something before the news was, or when it ended: "Thursday's crossing" (past the main verb: "condemned Thursday's crossing"), "after a test on Monday", "until Monday". */
+  which: boolean
+  whichObject: boolean
+  prior: boolean
+  /** "had met on Monday", "follows talks on Monday" */
+  beforehand: boolean
+  /** Its verb tells what was done, or how things are. */
+  deed: boolean
+  state: boolean
+  /** The opening is what somebody says, and this is of something else: why it is said. */
+  whySpoken: boolean
+  nextOfSpoken: boolean
+  /** It is yet to come; and the opening tells what was done. */
+  ahead: boolean
+  aheadOfDeed: boolean
+  /** It is the day of the telling, the day before, two or three days before. */
+  today: boolean
+  yesterday: boolean
+  daysAgo: boolean
+  /** The day before an opening's telling of what was done. */
+  eve: boolean
+  /** Longer than a day; than a week. */
+  wide: boolean
+  weeks: boolean
+  quoted: boolean
+  bracketed: boolean
+  /** Counted from another day than that of the telling: "two days later". */
+  counted: boolean
+  /** None of the text's dates: the day of the report; of one that is what somebody says. */
+  printed: boolean
+  printedSpoken: boolean
+}
+
+/** A date, the sentence that it stands in, and how far that is from the opening: 0 for headline and opening. */
+export interface Placed {
+  date: DateMention
+  clause: Parse
+  place: 0 | 1 | 2
+}
+
+/** What the opening says, as far as the days beside it are judged by it. */
+export interface Opening {
+  text: string
+  whole: Parse | null
+  /** It tells what was done; it is what somebody says. */
+  isDone: boolean
+  isSpoken: boolean
+  known: Known
+  /** The last day that the telling knows. */
+  lastDay: string
+  printed: string
+  /** All dates; those that tell when something was said. */
+  dates: readonly Placed[]
+  told: ReadonlySet<DateMention>
+}
+
+const BEFOREHAND = /\b(?:after|since|because|although)\b(?![^,;]*\b(?:when|while|as)\b)[^,;]*$/i
+const PRIOR = /^(?:Following|Having|Despite|Amid|In (?:response|reaction|retaliation|reply) (?:to|for)|In the wake of|Because of|Ahead of|Before)\b[^,;]*$/
+const UNTIL = /\b(?:by|as of|until|till|through)\s$/
+/** The days after what the date is of. */
+const AFTER = /(?<!than )\b(?:(?<count>a|one|two|three|four|five|six) days? after|(?:days?|weeks?|months?|hours?) (?:after|before|since)) [^,;]*$/i
+const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
+const COUNTED = /\b(?:later|earlier|after|before)$/i
+const DAY_BEFORE = /^(?:a|one|the) (?:day|night) (?:earlier|before)$/i
+
+/** True when the date tells when something was said. */
+export function isToldOn({ date, clause }: Placed, text: string): boolean {
+  return !isBeforeNews(clause, date, text) && (saysSo(clause, date) ?? isReportingDate(date, text))
+}
+
+/** "two days after firing shells on Monday": 2, "days after firing shells on Monday": null; undefined where no day is counted from the date. */
+export function daysAfter({ date, clause }: Placed, text: string): number | null | undefined {
+  const after = AFTER.exec(text.slice(clause.sentence.start, date.start))
+  return after === null ? undefined : (COUNTS[after.groups?.['count']?.toLowerCase() ?? ''] ?? null)
+}
+
+/** A medium says it in the date's own clause, which is not the main one: "…, state radio said on Monday". */
+export function isSaidByMedium({ date, clause }: Placed, text: string): boolean {
+  const { verb } = clauseOf(clause, date)
+  return verb !== null && verb !== mainVerb(clause) && isMedium(clause, verb, text)
+}
+
+export function signsOf(placed: Placed, { text, whole, isDone: tellsDeeds, isSpoken, known, lastDay, printed, dates, told }: Opening): Signs {
+  const { date, clause, place } = placed
+  const { sentence } = clause
+  const { verb, tellsWhich } = clauseOf(clause, date)
+  const first = mainVerb(clause)
+  const before = text.slice(sentence.start, date.start)
+  const isNext = place > 0
+  const isSaid = told.has(date)
+  const isPrior = isPriorDay(placed, text)
+  const isWhich = !isSaid && !isPrior && tellsWhich
+  const isOwn = !isSaid && !isPrior && !isWhich
+  const isContent = verb !== null && first !== null && verb > first && SAYING.has(verbAt(clause, first)?.lemma ?? '')
+  const isDeed = !isSaid && isDeedDay(placed, text)
+  const isOfMain = verb === first && isOwn
+  const days = date.earliest === null || date.latest === null ? 0 : dayNumber(date.latest) - dayNumber(date.earliest)
+  const isAhead = date.earliest !== null && date.earliest > lastDay
+  const age = date.latest === null ? 0 : dayNumber(printed) - dayNumber(date.latest)
+  const beside = dates.filter((other) => other.date !== date && other.clause === clause)
+  const others = dates.filter((other) => other.date !== date && other.place === 0)
+  return {
+    second: place === 1,
+    third: place === 2,
+    newSubject: isNext && !goesOn(clause, date, known),
+    indefinite: isNext && /^An? |^Another /.test(sentence.text),
+    aside: isNext && isOfAside(clause, date, known),
+    repeats: isNext && whole !== null && repeatsDeed(whole, clause, date),
+    saidDeed: isNext && isSaidDeed(clause, date),
+    plain: isNext && isToldPlainly(date, sentence),
+    afterSaid: isNext && others.some((other) => told.has(other.date)),
+    afterDay: isNext && others.some((other) => !told.has(other.date)),
+    narrows: !isSaid && others.some((other) => isWithin(date, other.date)),
+    notFirst: !isNext && beside.some((other) => other.date.start < date.start && !told.has(other.date) && isDeedDay(other, text)),
+    said: isSaid,
+    saidOfDeed: isSaid && !isNext && tellsDeeds,
+    saidByMedium: isSaid && !isNext && tellsDeeds && isSaidByMedium(placed, text),
+    saidNext: isSaid && isNext,
+    saidBesideDay: isSaid && beside.some((other) => !told.has(other.date) && isDeedDay(other, text)),
+    saidSpoken: isSaid && !isNext && isSpoken,
+    which: isWhich,
+    whichObject: isWhich && first !== null && date.start > (clause.words[clause.chunks[first]?.from ?? 0]?.start ?? 0),
+    prior: isPrior,
+    beforehand: !isContent && isBeforehand(clause, date),
+    deed: isDeed,
+    state: isOwn && !isDeed && !isAhead && verb !== null && (isOfMain || isSubordinate(clause, verb) || isInRelative(clause, verb) || isContent),
+    whySpoken: isSpoken && !isNext && !isSaid && !isOfMain,
+    nextOfSpoken: isSpoken && isNext && !isSaid,
+    ahead: isAhead,
+    aheadOfDeed: isAhead && tellsDeeds,
+    today: !isAhead && age === 0,
+    yesterday: age === 1,
+    daysAgo: age === 2 || age === 3,
+    eve: !isNext && !isSaid && tellsDeeds && days === 0 && others.some((other) => told.has(other.date)) && date.latest !== null && dayNumber(lastDay) - dayNumber(date.latest) === 1,
+    wide: days > 0,
+    weeks: days > 7,
+    quoted: isQuoted(date, text),
+    bracketed: /\([^)]*$/.test(before) && /^[^(]*\)/.test(text.slice(date.end, sentence.end)),
+    counted: COUNTED.test(date.quote) && !DAY_BEFORE.test(date.quote),
+    printed: false,
+    printedSpoken: false,
+  }
+}
+
+/** A day of what was done, and not only of which thing is meant, or of what was before. */
+function isDeedDay(placed: Placed, text: string): boolean {
+  const { verb, tellsWhich } = clauseOf(placed.clause, placed.date)
+  return verb !== null && !tellsWhich && !isPriorDay(placed, text) && (tellsDeed(placed.clause, verb) || isDone(placed.clause, verb))
+}
+
+function isPriorDay({ date, clause }: Placed, text: string): boolean {
+  const before = text.slice(clause.sentence.start, date.start)
+  const { verb } = clauseOf(clause, date)
+  return isBeforeNews(clause, date, text) || AFTER.test(before) || UNTIL.test(before) || (verb !== null && isSubordinate(clause, verb) && BEFOREHAND.test(before))
+}
+
+/** "Following talks on Monday, the minister on Tuesday announced" */
+function isBeforeNews({ sentence }: Parse, { start, end }: DateMention, text: string): boolean {
+  return PRIOR.test(text.slice(sentence.start, start)) && /^\s*,/.test(text.slice(end, end + 3))
+}
+
+/** A day of a longer time. */
+function isWithin({ earliest, latest }: DateMention, other: DateMention): boolean {
+  return earliest !== null && latest !== null && other.earliest !== null && other.latest !== null && other.earliest !== other.latest && other.earliest <= earliest && other.latest >= latest
+}
+
+/** How far back a quotation may open. */
+const QUOTE_REACH = 800
+
+/** In words that somebody says: "“We need it today,” he said". */
+function isQuoted({ start }: DateMention, text: string): boolean {
+  const before = text.slice(Math.max(0, start - QUOTE_REACH), start)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  return line.lastIndexOf('“') > line.lastIndexOf('”') || (line.split('"').length % 2 === 0 && !line.includes('“'))
+}

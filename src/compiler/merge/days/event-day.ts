@@ -1,0 +1,182 @@
+import type { Bounds, DateMention } from '../../../bundle/schema.ts'
+import { addDays } from '../../../lib/days.ts'
+import { parse, verbAt } from '../../annotate/context/grammar/parse.ts'
+import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
+import type { AnnotatedArticle } from '../annotated-article.ts'
+import { mainVerb } from './clause-of-date.ts'
+import { daysAfter, isSaidByMedium, isToldOn, signsOf, type Opening, type Placed, type Signs } from './day-signs.ts'
+import { cut, isHappening, isNews, isPast, tellsDay } from './days-of-news.ts'
+import { knownFrom } from './goes-on.ts'
+import { isDone, isSaying, newsOf } from './news.ts'
+
+/** What a report tells may be older than the report by so much. */
+const DAYS_BEFORE = 31
+/** The dates of a sentence that are looked at. */
+const MOST_DATES = 8
+
+export interface EventDays extends Bounds {
+  /** False when the text says nothing of it, so that these are the days of the report. */
+  isTold: boolean
+  /** True when they are those on which it was told, and the text gives no other. */
+  isTelling: boolean
+}
+
+/** Days that may be those of the news, and what speaks for them. */
+export interface DayCandidate extends Omit<EventDays, 'isTelling'> {
+  signs: Partial<Signs>
+}
+
+/** How much each sign speaks for a day, and against it: fitted by `npm run bench -- fit`. */
+export const DAY_WEIGHTS: Readonly<Record<keyof Signs, number>> = {
+  second: -3,
+  third: -4.8,
+  newSubject: -2.3,
+  indefinite: -1.9,
+  aside: 1,
+  repeats: 3.1,
+  saidDeed: 0.5,
+  plain: 1.8,
+  afterSaid: 2.2,
+  afterDay: -1.4,
+  narrows: 1.1,
+  notFirst: -1.1,
+  said: 1.7,
+  saidOfDeed: -0.9,
+  saidByMedium: -3.6,
+  saidNext: 0.6,
+  saidSpoken: 0.9,
+  saidBesideDay: -2.7,
+  which: 0,
+  whichObject: -3.4,
+  prior: -1.5,
+  beforehand: -2.9,
+  deed: 2,
+  state: -2,
+  whySpoken: -2.7,
+  nextOfSpoken: -3.5,
+  ahead: -1.4,
+  aheadOfDeed: -1.4,
+  today: 1,
+  yesterday: 2.8,
+  eve: 5.2,
+  daysAgo: 1.8,
+  wide: -1.5,
+  weeks: -3.6,
+  quoted: -1.7,
+  bracketed: -0.8,
+  counted: -2.1,
+  printed: -2.9,
+  printedSpoken: 1,
+}
+
+/** The days on which what the article tells happened: those that most speaks for, of the days that headline, opening and what goes on with it give, and of that of the report. */
+export function eventDays(report: AnnotatedArticle): EventDays {
+  const { earliest, latest } = report.article.published
+  let best: { candidate: DayCandidate; score: number } | null = null
+  for (const candidate of dayCandidates(report)) {
+    const score = weigh(candidate.signs)
+    if (best === null || score > best.score) best = { candidate, score }
+  }
+  if (best === null) return { earliest, latest, isTold: false, isTelling: false }
+  const { candidate } = best
+  return { earliest: candidate.earliest, latest: candidate.latest, isTold: candidate.isTold, isTelling: candidate.signs.said === true }
+}
+
+function weigh(signs: Partial<Signs>): number {
+  return (Object.keys(DAY_WEIGHTS) as (keyof Signs)[]).reduce((sum, sign) => sum + (signs[sign] === true ? DAY_WEIGHTS[sign] : 0), 0)
+}
+
+/** The days of headline, opening and the sentences that go on with it, in their order, and last that of the report; none where that is not known. */
+export function dayCandidates({ article, sentences, dates }: AnnotatedArticle): DayCandidate[] {
+  const { text, published } = article
+  const { earliest, latest } = published
+  if (earliest === null || latest === null) return []
+  const { titleEnd, from, lead, next } = newsOf(article, sentences)
+  const headline = titleEnd > 0 ? sentences[0] : undefined
+  const places = [headline, lead, ...next].flatMap((sentence, at) => (sentence === undefined ? [] : [{ clause: parse(sentence, text), place: Math.max(0, at - 1) as Placed['place'] }]))
+  const placed = places.flatMap(({ clause, place }) => datesIn(clause, dates, earliest).map((date) => ({ date, clause, place })))
+  const whole = lead === undefined ? null : parse(lead, text)
+  const main = whole === null ? null : mainVerb(whole)
+  const told = placed.filter((one) => isToldOn(one, text))
+  const telling = told.find(({ date, place }) => place === 0 && isPast(date, latest))
+  const opening: Opening = {
+    text,
+    whole,
+    isDone: whole !== null && main !== null && isDone(whole, main) && !SAYING.has(verbAt(whole, main)?.lemma ?? ''),
+    isSpoken: whole !== null && isSaying(whole),
+    known: knownFrom(text.slice(0, lead?.end ?? titleEnd), whole),
+    lastDay: telling?.date.latest ?? latest,
+    printed: latest,
+    dates: placed,
+    told: new Set(told.map(({ date }) => date)),
+  }
+  // A day printed in the dateline is nearer to the news than that of the page.
+  const dateline = dates.find((date) => date.start >= titleEnd && date.end <= from && date.earliest === date.latest && isPast(date, latest) && isNews(date, earliest, 3))
+  return [
+    ...placed.filter(({ date }) => !placed.some((other) => isSpan(other.date, date, text))).flatMap((one) => candidatesAt(one)),
+    { earliest: dateline?.earliest ?? earliest, latest: dateline?.latest ?? latest, isTold: false, signs: { printed: true, printedSpoken: opening.isSpoken } },
+  ]
+
+  function candidatesAt(one: Placed): DayCandidate[] {
+    const { date } = one
+    const signs = signsOf(one, opening)
+    const length = daysEnding(date, dates, text, lead?.text ?? '')
+    if (length !== null && date.earliest !== null) return [{ earliest: addDays(date.earliest, 1 - length), latest: date.latest, isTold: true, signs: { ...signs, which: false, whichObject: false, nextOfSpoken: false, deed: true } }]
+    const count = daysAfter(one, text)
+    if (count === undefined) return [{ ...daysAt(one), isTold: true, signs }]
+    const then = count === null || date.earliest === null || date.earliest !== date.latest ? null : addDays(date.earliest, count)
+    return then === null || then > opening.lastDay ? [] : [{ earliest: then, latest: then, isTold: true, signs: { ...signs, prior: false, deed: opening.isDone } }]
+  }
+
+  function daysAt(one: Placed): Bounds {
+    const { date } = one
+    if (one === telling && isToldAfterwards(one)) return { earliest: date.earliest === null ? null : addDays(date.earliest, -1), latest: date.latest }
+    if (opening.told.has(date)) return date
+    return cut(date, spanFrom(date, placed.map((other) => other.date), text), opening.lastDay)
+  }
+
+  /** What a medium tells afterwards, on a day that the text does not give, was done on that day or the one before. */
+  function isToldAfterwards(one: Placed): boolean {
+    if (lead === undefined || !opening.isDone || !isSaidByMedium(one, text)) return false
+    const hasTime = dates.some((other) => other !== one.date && other.type !== 'duration' && other.type !== 'set' && other.start >= lead.start && other.end <= lead.end && !/anniv|birthday/i.test(other.quote))
+    return !hasTime && ![lead, ...next].some((sentence) => TIME_OF_DAY.test(sentence.text))
+  }
+}
+
+function datesIn({ sentence }: Placed['clause'], dates: readonly DateMention[], printed: string): DateMention[] {
+  return dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end && tellsDay(date) && isHappening(date) && isNews(date, printed, DAYS_BEFORE) && !/anniv|birthday/i.test(date.quote)).slice(0, MOST_DATES)
+}
+
+/** Which says the day to one who knows the day of the telling. */
+const TIME_OF_DAY = /\b(?:in the (?:early |late )?(?:morning|afternoon|evening)|at (?:dawn|dusk|noon|midnight|night)|[ap]\.m\.)/i
+
+/** The days of the opening's own meeting, visit or the like where it is "the two-day meeting, which ended Wednesday"; null of any other date. */
+function daysEnding({ start }: DateMention, dates: readonly DateMention[], text: string, lead: string): number | null {
+  const length = dates.find(({ type, value, end }) => type === 'duration' && /^P\dD$/.test(value) && end <= start && lead.includes(ENDED.exec(text.slice(end, start))?.groups?.['noun'] ?? '\n'))
+  return length === undefined ? null : Number(length.value.slice(1, -1))
+}
+
+const ENDED = /^(?:\s[\p{L}-]+){0,3}\s(?<noun>\p{L}+),?\s(?:which|that)\s(?:ended|concluded|closed|finished|wrapped up)\s(?:on\s)?$/u
+
+/** From the date to the next where they are the ends of one time. */
+function spanFrom(date: DateMention, near: readonly DateMention[], text: string): Bounds {
+  const end = near.find((other) => isSpan(date, other, text))
+  return { earliest: date.earliest, latest: end?.latest ?? date.latest }
+}
+
+/** "between Monday and Wednesday", "from June 11 to 19", "on June 24 and 25" */
+function isSpan(from: DateMention, to: DateMention, text: string): boolean {
+  if (to.start < from.end || from.earliest === null || from.latest === null || to.earliest === null || to.earliest <= from.earliest) return false
+  const [before, between] = [text.slice(Math.max(0, from.start - 9), from.start), text.slice(from.end, to.start)]
+  if (/\b(?:from|between)\s$/i.test(before) && /^\s*(?:and|to|until|till|through|-|–)\s*$/.test(between)) return true
+  return /^\s*and\s*$/.test(between) && to.earliest === addDays(from.latest, 1)
+}
+
+/** Dates far from the report's own: what it mentions as background. */
+export function backgroundDates({ article, dates }: AnnotatedArticle): DateMention[] {
+  const { earliest } = article.published
+  return dates.filter(
+    (date) =>
+      (date.type === 'date' || date.type === 'time') && isHappening(date) && (earliest === null || !isNews(date, earliest)),
+  )
+}

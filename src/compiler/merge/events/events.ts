@@ -1,0 +1,208 @@
+import type { Article, Bounds, Claim, TimelineEvent } from '../../../bundle/schema.ts'
+import { overlaps } from '../../../lib/bounds.ts'
+import { dayNumber } from '../../../lib/days.ts'
+import type { CalendarEntry } from '../../codebook/codebook.ts'
+import type { IdMaker } from '../../ids.ts'
+import type { AnnotatedArticle } from '../annotated-article.ts'
+import { backgroundTitle } from './background-title.ts'
+import { backgroundDates, eventDays } from '../days/event-day.ts'
+import { similarity, wordVectors, type WordVector } from './similarity.ts'
+import type { Story } from '../stories/stories.ts'
+import { pushTo } from '../../../lib/group.ts'
+
+/** Mentions of one event may differ by this many days, and must share this much of their words. */
+const SAME_EVENT_DAYS = 1
+const SAME_EVENT_SIMILARITY = 0.25
+
+/** What may be an event, before reports of the same one are put together. */
+interface Candidate {
+  title: string
+  words: string
+  days: Bounds
+  /** False when the text tells no day, so that they are the report's own. */
+  isDayTold: boolean
+  mentioned: boolean
+  source: AnnotatedArticle
+  /** The codebook's id of a named date: its mentions are one event, however they are worded. */
+  calendar: string | null
+}
+
+/**
+ * What the reports tell, at the day it happened; reports of one story that tell of the same days become one event, in order of time,
+ * undated last. Background dates ("signed on 19 June last year") are events of their own, marked as mentioned. A repeated article adds none.
+ */
+export function buildEvents(
+  articles: readonly AnnotatedArticle[],
+  claims: readonly Claim[],
+  calendar: readonly CalendarEntry[],
+  stories: readonly Story[],
+  ids: IdMaker,
+): TimelineEvent[] {
+  const originals = articles.filter(({ article }) => article.duplicateOf === null)
+  const storyOf = new Map(stories.flatMap((story) => story.reports.map((report) => [report, story] as const)))
+  const claimsOf = groupClaims(claims)
+  const told = [...stories.flatMap(({ happenings }) => happenings.map((happening) => happening.map(toldBy))), ...originals.filter((report) => !storyOf.has(report)).map((report) => [toldBy(report)])]
+  const mentioned = cluster(originals.flatMap((source) => mentionedBy(source, calendar)))
+  return [...told, ...mentioned]
+    .map((group) => toEvent(group, claimsOf, storyOf, ids))
+    .sort((a, b) => compare(a.earliest ?? '9999', b.earliest ?? '9999') || compare(a.id, b.id))
+}
+
+function toldBy(source: AnnotatedArticle): Candidate {
+  const { article } = source
+  const days = eventDays(source)
+  return { title: titleOf(article), words: article.text, days, isDayTold: days.isTold, mentioned: false, source, calendar: null }
+}
+
+/** A title is short; of a first sentence it is what fits, up to the end of a clause. */
+const TITLE_LENGTH = 90
+const CLAUSE = /[,;:]\s|\s[–—-]\s|\s(?:after|as|which|that|who|while|when|although|because|leading|prompting|including|with|but)\s/g
+
+function titleOf({ headline, headlineFrom }: Article): string {
+  const text = headline.replace(/\s+/g, ' ')
+  return headlineFrom === 'title' ? text : shortened(text)
+}
+
+function shortened(text: string): string {
+  if (text.length <= TITLE_LENGTH) return text
+  const ends = [...text.slice(0, TITLE_LENGTH).matchAll(CLAUSE)].map(({ index }) => index).filter((index) => index >= TITLE_LENGTH / 3)
+  const end = ends.at(-1)
+  return end === undefined ? cutAtWord(text) : `${text.slice(0, end)}…`
+}
+
+function cutAtWord(text: string): string {
+  if (text.length <= TITLE_LENGTH) return text
+  const end = text.lastIndexOf(' ', TITLE_LENGTH)
+  return `${text.slice(0, end > 0 ? end : TITLE_LENGTH)}…`
+}
+
+/** A day that the text does not tell is taken for as wide as this. */
+const UNTOLD_DAYS = 3
+
+type Dated = Pick<Candidate, 'days' | 'isDayTold'>
+
+/** In days; those that the text does not tell come after all others. */
+function widthOf({ days: { earliest, latest }, isDayTold }: Dated): number {
+  return earliest === null || latest === null ? Infinity : dayNumber(latest) - dayNumber(earliest) + (isDayTold ? 0 : UNTOLD_DAYS)
+}
+
+/** The days that all reports leave of those that the narrowest one tells; a report that contradicts it, or tells no day, narrows nothing. */
+function daysOf(group: readonly Candidate[]): Dated {
+  const [first, ...others] = [...group].sort((a, b) => widthOf(a) - widthOf(b))
+  if (first === undefined) throw new Error('an event needs a report')
+  let { earliest, latest }: Bounds = first.days
+  for (const { days, isDayTold } of others) {
+    if (!isDayTold || earliest === null || latest === null || !overlaps(days, { earliest, latest })) continue
+    if (days.earliest !== null && days.earliest > earliest) earliest = days.earliest
+    if (days.latest !== null && days.latest < latest) latest = days.latest
+  }
+  return { days: { earliest, latest }, isDayTold: first.isDayTold }
+}
+
+function mentionedBy(source: AnnotatedArticle, calendar: readonly CalendarEntry[]): Candidate[] {
+  // What one report tells of the same days is one thing.
+  const told = new Set<string>()
+  const dates = backgroundDates(source).filter(({ earliest, latest }) => {
+    const days = `${earliest} ${latest}`
+    const isNew = !told.has(days)
+    told.add(days)
+    return isNew
+  })
+  return dates.map((date) => {
+    const sentence = source.sentences.find(({ start, end }) => start <= date.start && date.end <= end)
+    const words = (sentence?.text ?? date.quote).replace(/\s+/g, ' ')
+    const named = calendar.find(({ names, when }) => when.kind !== 'era' && names.some((name) => says(date.quote, name)))
+    return { title: named?.names[0] ?? cutAtWord(sentence === undefined ? words : backgroundTitle(date, sentence, source.article.text)), words, days: date, isDayTold: true, mentioned: true, source, calendar: named?.id ?? null }
+  })
+}
+
+function says(quote: string, name: string): boolean {
+  return quote.toLowerCase().includes(name.toLowerCase())
+}
+
+/** Groups of candidates near in time and alike in words, found along the time axis. */
+function cluster(candidates: readonly Candidate[]): Candidate[][] {
+  const vectors = wordVectors(candidates.map(({ words }) => words))
+  const order = [...candidates.keys()].sort((a, b) => compare(startOf(candidates[a]), startOf(candidates[b])) || a - b)
+  const groupOf = new Map<number, number[]>()
+  const groups: number[][] = []
+  for (const [at, index] of order.entries()) {
+    let group: number[] | undefined
+    for (let back = at - 1; back >= 0 && group === undefined; back -= 1) {
+      const other = order[back] ?? 0
+      if (!isWithin(candidates[other], candidates[index])) break
+      if (isSameEvent(candidates, vectors, other, index)) group = groupOf.get(other)
+    }
+    if (group === undefined) groups.push((group = []))
+    group.push(index)
+    groupOf.set(index, group)
+  }
+  return groups.map((group) => group.sort((a, b) => a - b).flatMap((index) => candidates[index] ?? []))
+}
+
+function startOf(candidate: Candidate | undefined): string {
+  return candidate?.days.earliest ?? '9999-12-31'
+}
+
+function isWithin(a: Candidate | undefined, b: Candidate | undefined): boolean {
+  if (a?.days.earliest == null || b?.days.earliest == null) return false
+  return dayNumber(b.days.earliest) - dayNumber(a.days.earliest) <= SAME_EVENT_DAYS
+}
+
+function isSameEvent(candidates: readonly Candidate[], vectors: readonly WordVector[], i: number, j: number): boolean {
+  const [a, b, x, y] = [candidates[i], candidates[j], vectors[i], vectors[j]]
+  if (a === undefined || b === undefined || x === undefined || y === undefined) return false
+  if (a.calendar !== b.calendar) return false
+  if (a.calendar !== null) return true
+  return similarity(x, y) >= SAME_EVENT_SIMILARITY
+}
+
+function toEvent(
+  group: readonly Candidate[],
+  claimsOf: ReadonlyMap<string, string[]>,
+  storyOf: ReadonlyMap<AnnotatedArticle, Story>,
+  ids: IdMaker,
+): TimelineEvent {
+  const [first] = [...group].sort(
+    (a, b) =>
+      Number(isDated(b)) - Number(isDated(a)) ||
+      compare(a.source.article.published.earliest ?? '9999', b.source.article.published.earliest ?? '9999') ||
+      compare(a.source.article.id, b.source.article.id),
+  )
+  if (first === undefined) throw new Error('an event needs a report')
+  const articles = [...new Set(group.map(({ source }) => source.article.id))]
+  const { days } = first.mentioned ? first : daysOf(group)
+  return {
+    id: idOf(first, ids),
+    title: first.title,
+    earliest: days.earliest,
+    latest: days.latest,
+    mentioned: first.mentioned,
+    story: first.mentioned ? null : (storyOf.get(first.source)?.reports[0]?.article.id ?? null),
+    articles,
+    topics: [...new Set(group.flatMap(({ source }) => source.article.topics))],
+    claims: first.mentioned ? [] : [...new Set(articles.flatMap((id) => claimsOf.get(id) ?? []))],
+  }
+}
+
+/** A report that states its day comes first, so that an undated one that is added leaves the event its id and title. */
+function isDated({ source }: Candidate): boolean {
+  return source.article.published.kind === 'stated'
+}
+
+function idOf({ calendar, mentioned, days, title, source }: Candidate, ids: IdMaker): string {
+  if (calendar !== null) return ids.make('e', calendar, days.earliest)
+  return mentioned ? ids.make('e', source.article.id, title, days.earliest) : ids.make('e', source.article.id)
+}
+
+function groupClaims(claims: readonly Claim[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const claim of claims) {
+    for (const article of claim.articles) pushTo(groups, article, claim.id)
+  }
+  return groups
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}

@@ -1,0 +1,39 @@
+import type { Article } from '../../../bundle/schema.ts'
+import { bandKeys, jaccard, shingles, signatureOf } from './min-hash.ts'
+
+/** Texts with this share of their runs of words in common are one report, edited. */
+const SAME_TEXT_SHARE = 0.8
+
+interface Original {
+  id: string
+  set: ReadonlySet<number>
+  numbers: string
+}
+
+/**
+ * Points each article that repeats an earlier one, word for word or nearly, to the first (MinHash, then verified). Texts
+ * that differ in a number are no repeats, however alike: the number is the news. Linear in the corpus.
+ */
+export function markDuplicates(articles: readonly Article[]): void {
+  const byBand = new Map<string, Original[]>()
+  for (const article of articles) {
+    const words = article.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+    const set = shingles(words)
+    const numbers = words.filter((word) => /\d/.test(word)).join(' ')
+    const keys = bandKeys(signatureOf(set))
+    const candidates = new Set(keys.flatMap((key) => byBand.get(key) ?? []))
+    const original = [...candidates].find((other) => other.numbers === numbers && jaccard(other.set, set) >= SAME_TEXT_SHARE)
+    if (original !== undefined) {
+      article.duplicateOf = original.id
+      continue
+    }
+    const entry: Original = { id: article.id, set, numbers }
+    for (const key of keys) push(byBand, key, entry)
+  }
+}
+
+function push(byBand: Map<string, Original[]>, key: string, entry: Original): void {
+  const list = byBand.get(key)
+  if (list === undefined) byBand.set(key, [entry])
+  else list.push(entry)
+}

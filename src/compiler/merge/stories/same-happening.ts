@@ -1,0 +1,127 @@
+import type { Comparison } from './comparison.ts'
+import { daysApart, foretells, isAhead, namesDayOf, namesWeekOf, type ToldDays } from './told-days.ts'
+import type { Figure, Told } from './told.ts'
+
+/** A report as it is weighed: what it tells, and of when. */
+export interface Weighed {
+  told: Told
+  days: ToldDays
+}
+
+/** What speaks for two reports telling of one happening or story, and against it: 0 to 1 each, if not said otherwise. */
+export interface Evidence extends Comparison {
+  /** One has no day, so that only words speak: they must say more, */
+  undated: number
+  undatedRare: number
+  undatedName: number
+  /** The days that they tell are apart, and by how many more days. */
+  apart: number
+  moreApart: number
+  /** The days between them, of eight; for the same deed it is likely that it was done again. */
+  days: number
+  deedAgain: number
+  /** Both say of one day that it happened then. */
+  dayShared: number
+  /** One names the day of the other. */
+  dayNamed: number
+  /** One says that the other will happen, on its day. */
+  foretold: number
+  /** Only one tells what someone says to what happened. */
+  /** One names the week of the other. */
+  weekNamed: number
+  judged: number
+  /** Only one is yet to come. */
+  ahead: number
+  /** One is yet to come, and the other tells no such deed and of others. */
+  otherPlan: number
+  /** Both are what somebody says, and it is not the same one. */
+  otherSpeaker: number
+  /** Both count the same, and come to the same; to something else. */
+  figureSame: number
+  figureOther: number
+  /** They tell of stages of one undertaking. */
+  stages: number
+}
+
+const FAR_DAYS = 8
+
+export function evidenceOf(words: Comparison, a: Weighed, b: Weighed): Evidence {
+  const gap = Math.min(FAR_DAYS, daysApart(a.days, b.days))
+  const isForetold = (a.told.isAhead === true && foretells(a.days, b.days)) || (b.told.isAhead === true && foretells(b.days, a.days))
+  const isDated = a.days.printed !== null && b.days.printed !== null
+  const figures = countsOf(a.told.figures, b.told.figures)
+  return {
+    ...words,
+    undated: isDated ? 0 : 1,
+    undatedRare: isDated ? 0 : words.rare,
+    undatedName: isDated ? 0 : words.name,
+    apart: Math.min(1, gap),
+    moreApart: Math.min(4, Math.max(0, gap - 1)),
+    foretold: isForetold ? 1 : 0,
+    days: isForetold ? 0 : gap / FAR_DAYS,
+    deedAgain: isForetold ? 0 : (words.deed * gap) / FAR_DAYS,
+    dayShared: isDated && gap === 0 && a.days.isFirm && b.days.isFirm ? 1 : 0,
+    dayNamed: isDated && namesDayOf(a.days, b.days) ? words.told : 0,
+    weekNamed: isDated && gap > 0 && namesWeekOf(a.days, b.days) && !namesDayOf(a.days, b.days) ? words.told : 0,
+    judged: a.told.judges === b.told.judges ? 0 : 1,
+    ahead: a.told.isAhead !== null && b.told.isAhead !== null && a.told.isAhead !== b.told.isAhead ? 1 : 0,
+    otherPlan: (a.told.isAhead === true || b.told.isAhead === true) && words.deed === 0 && words.deedNamed === 0 && words.actor < 1 ? 1 : 0,
+    otherSpeaker: a.told.isSpoken && b.told.isSpoken && ![...a.told.actors].some((actor) => b.told.actors.has(actor)) ? 1 : 0,
+    figureSame: figures === true ? 1 : 0,
+    figureOther: figures === false ? 1 : 0,
+    stages: a.told.stages.size > 0 && b.told.stages.size > 0 && ![...a.told.stages].some((stage) => b.told.stages.has(stage)) ? 1 : 0,
+  }
+}
+
+/** Numbers of one thing are told of one happening when they differ by less than this part. */
+const ROUNDED = 0.15
+
+/** True when some number of the same thing agrees, false when none does, null when they count nothing alike. */
+function countsOf(a: readonly Figure[], b: readonly Figure[]): boolean | null {
+  let agree: boolean | null = null
+  for (const one of a) {
+    for (const other of b) {
+      if (one.of !== other.of) continue
+      const margin = ROUNDED * Math.max(Math.abs(one.high), Math.abs(other.high))
+      if (one.low <= other.high + margin && other.low <= one.high + margin) return true
+      agree = false
+    }
+  }
+  return agree
+}
+
+type Weights = Partial<Record<keyof Evidence, number>> & { base: number }
+type Rule = readonly [base: number, weights: readonly (readonly [keyof Evidence, number])[]]
+
+/** Fitted by `npm run bench -- fit`. */
+export const HAPPENING: Weights = { base: -4.3, rare: 2.8, flat: 2.6, told: 2.3, lessTold: 2.2, topic: 2.7, deed: 0.7, deedNamed: 0.4, thing: 1.5, actor: 0.7, undated: -3.3, undatedRare: 2.7, apart: -4, judged: -1.3, ahead: -1.9, figureSame: 0.7, figureOther: -1.6, dayShared: 1.4, further: 2.9, otherPlan: -1.1, otherSpeaker: -1.3 }
+export const STORY: Weights = { base: -4.3, rare: 0.9, flat: 2.7, told: 1.7, lessTold: 1.9, topic: 4, thing: 1.5, undated: -4.1, undatedRare: 2.4, undatedName: 2.3, foretold: -1.1, days: -4, deedAgain: -4.4, dayNamed: 2.2, weekNamed: 2.5, judged: 0.9, figureSame: 0.9, figureOther: -1.1, further: 4.3 }
+
+/** No pair is less alike: that of two that share hardly a word. */
+export const UNLIKE = -4
+
+/** False where both can't tell of one happening: days apart, one printed before the other, one that says it was not so, other stages of one thing. */
+export function canBeOne(evidence: Evidence, a: Weighed, b: Weighed): boolean {
+  if (evidence.moreApart > 0 || isAhead(a.days, b.days)) return false
+  if (a.told.denies !== b.told.denies) return false
+  return evidence.stages === 0 && (evidence.ahead === 0 || evidence.deed < 1)
+}
+
+/** Above 0 it is likely that both tell of one happening. */
+export function happeningScore(evidence: Evidence): number {
+  return weigh(evidence, HAPPENING_RULE)
+}
+
+/** Above 0 it is likely that they belong to one story. */
+export function storyScore(evidence: Evidence): number {
+  return weigh(evidence, STORY_RULE)
+}
+
+const ruleOf = ({ base, ...weights }: Weights): Rule => [base, Object.entries(weights) as [keyof Evidence, number][]]
+const [HAPPENING_RULE, STORY_RULE] = [ruleOf(HAPPENING), ruleOf(STORY)]
+
+function weigh(evidence: Evidence, [base, weights]: Rule): number {
+  let sum = base
+  for (const [name, weight] of weights) sum += weight * evidence[name]
+  return Math.max(UNLIKE, sum)
+}

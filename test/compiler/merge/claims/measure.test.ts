@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { textAnnotator } from '../../../../src/compiler/annotate-text.ts'
+import type { Measure } from '../../../../src/compiler/codebook/codebook.ts'
+import { measureFinder } from '../../../../src/compiler/merge/claims/measure.ts'
+
+const annotate = textAnnotator(null)
+const figure = (id: string, counted: string[], words: string[], without: string[] = []) => ({ id, match: [{ counted, with: words, without }] })
+const measures: Measure[] = [
+  { id: 'toll', title: 'Toll', kind: 'cumulative', unit: 'count', per: [], figures: [figure('dead', ['person', 'miner'], ['killed', 'dead', 'died'], ['rescued alone']), figure('hurt', ['miner'], ['hurt'])] },
+  { id: 'trucks', title: 'Trucks', kind: 'level', unit: 'count', per: ['month'], figures: [figure('trucks', ['truck'], []), figure('tow', ['tow truck'], [])] },
+]
+const find = measureFinder(measures)
+const measuredIn = (text: string) => annotate({ id: 'a', text, published: '2025-06-16' }).quantities.map((quantity) => find(quantity, text)?.figure ?? null)
+
+describe('measureFinder', () => {
+  it.each([
+    ['Some 40 miners were killed.', ['dead']],
+    ['No fewer than 40 miners were killed.', ['dead']],
+    ['The miners sold 40 trucks a month.', ['trucks']],
+    ['The miners sold 40 tow trucks a month.', ['tow']],
+    // what is said of nobody is not said of them
+    ['Some 40 miners were rescued, but no dead were named.', [null]],
+    ['Nobody was killed as 40 miners fled.', [null]],
+    ['Some 40 miners were hurt and none died.', ['hurt']],
+    // another rate, another word, a word that rules it out
+    ['The miners sold 40 trucks.', [null]],
+    ['Some 40 drivers were killed.', [null]],
+    ['Some 40 people, rescued alone, later died.', [null]],
+  ])('%s', (text, figures) => {
+    expect(measuredIn(text)).toEqual(figures)
+  })
+})

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import type { Claim } from '../../../../src/bundle/schema.ts'
+import type { Entity, Measure } from '../../../../src/compiler/codebook/codebook.ts'
+import { IdMaker } from '../../../../src/compiler/ids.ts'
+import { otherSeries } from '../../../../src/compiler/merge/claims/other-series.ts'
+import { buildSeries } from '../../../../src/compiler/merge/claims/series.ts'
+import { aClaim } from '../../../fixtures/bundle.ts'
+
+const measure: Measure = { id: 'trucks', title: 'Trucks', kind: 'level', unit: 'count', per: [], figures: [] }
+const entities: Entity[] = [
+  { id: 'norland', name: 'Norland', type: 'country', aliases: [] },
+  { id: 'sudland', name: 'Sudland', type: 'country', aliases: [] },
+]
+const on = (day: string | null) => ({ asOf: { earliest: day, latest: day } })
+const series = (...claims: Partial<Claim>[]) =>
+  buildSeries(
+    claims.map((over, at) => ({ claim: aClaim({ id: `c${at}`, ...over }), measured: null, who: null, retells: [] })),
+    [measure],
+    entities,
+    new IdMaker(),
+  ).map(({ title, actor, claims: members }) => ({ title, actor, members }))
+
+describe('buildSeries', () => {
+  it('orders by time, undated last', () => {
+    expect(series(on(null), on('2025-06-18'), on('2025-04-01'))[0]?.members).toEqual(['c2', 'c1', 'c0'])
+  })
+
+  it('parts actors, and what tells none that is known', () => {
+    const [a, b, c] = series({ actor: 'norland' }, { actor: 'norland' }, { actor: 'sudland', articles: ['a2'] }, { actor: null, articles: ['a3'] }, { actor: 'The navy' })
+    expect(a).toEqual({ title: 'Trucks: Norland', actor: 'norland', members: ['c0', 'c1'] })
+    expect(b).toEqual({ title: 'Trucks: Sudland', actor: 'sudland', members: ['c2'] })
+    expect(c).toEqual({ title: 'Trucks', actor: null, members: ['c3', 'c4'] })
+  })
+
+  it.each<[string, Partial<Claim>, Partial<Claim>]>([
+    ['is a part', { parts: ['c1'] }, { articles: ['a2'] }],
+    ['has it as a part', {}, { articles: ['a2'], parts: ['c0'] }],
+    ['disputes it', {}, { articles: ['a2'], disputes: ['c0'] }],
+    ['carries it out', {}, { articles: ['a2'], fulfils: 'c0' }],
+    ['stands in its report', {}, {}],
+    ['is told of a thing', {}, { actor: 'rocket' }],
+  ])('gives what names nobody to the actor of what it belongs to: it %s', (_, a, b) => {
+    expect(series({ actor: 'norland', ...a }, { actor: null, ...b })).toEqual([{ title: 'Trucks', actor: 'norland', members: ['c0', 'c1'] }])
+  })
+
+  it('does not where there are two', () => {
+    expect(series({ actor: 'norland' }, { actor: 'sudland' }, { actor: null })[2]).toEqual({ title: 'Trucks', actor: null, members: ['c2'] })
+  })
+
+  it('parts rates', () => {
+    expect(series({}, { per: 'month' })).toHaveLength(2)
+  })
+
+  it('holds no claim of a fall by so much, and none of where something came from', () => {
+    const moved = (direction: 'up' | 'down', role: 'by' | 'from' | 'to') => ({ change: { direction, role } })
+    const claims = [moved('down', 'by'), moved('up', 'from'), moved('up', 'to')]
+    expect(series(...claims)[0]?.members).toEqual(['c2'])
+  })
+
+  it('holds so many more of a counted thing', () => {
+    expect(series({ change: { direction: 'up', role: 'by' } })[0]?.members).toEqual(['c0'])
+  })
+
+  it('is not there without claims', () => {
+    expect(series({ measure: 'others' })).toEqual([])
+  })
+})
+
+describe('otherSeries', () => {
+  const others = (...claims: Partial<Claim>[]) =>
+    otherSeries(
+      claims.map((over, at) => aClaim({ id: `c${at}`, measure: null, ...over })),
+      new IdMaker(),
+    ).map(({ title, measure: id, claims: members }) => [title, id, members.length])
+
+  it('offers what three claims count, though no measure names it', () => {
+    expect(others({}, {}, { counted: 'Truck' }, { counted: 'horse' })).toEqual([['Truck', 'other:truck', 3]])
+  })
+
+  it('is titled as the claims count', () => {
+    expect(others({ counted: 'South Port crane' }, { counted: 'South Port crane' }, { counted: 'South Port crane' })).toEqual([['South Port crane', 'other:south port crane', 3]])
+  })
+
+  it.each([
+    ['another unit', { unit: 'tonne' }],
+    ['a rate', { per: 'day' }],
+    ['a measure of its own', { measure: 'trucks' }],
+    ['a fall by so much', { change: { direction: 'down' as const, role: 'by' as const } }],
+    ['nothing counted', { counted: null }],
+  ])('does not add %s', (_, odd) => {
+    expect(others({}, {}, odd)).toEqual([])
+  })
+})

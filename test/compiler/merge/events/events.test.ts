@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import type { Article, DateMention } from '../../../../src/bundle/schema.ts'
+import type { CalendarEntry } from '../../../../src/compiler/codebook/codebook.ts'
+import { IdMaker } from '../../../../src/compiler/ids.ts'
+import type { AnnotatedArticle } from '../../../../src/compiler/merge/annotated-article.ts'
+import { buildEvents } from '../../../../src/compiler/merge/events/events.ts'
+import { findStories } from '../../../../src/compiler/merge/stories/stories.ts'
+import { markDuplicates } from '../../../../src/compiler/merge/stories/duplicates.ts'
+import { splitSentences } from '../../../../src/compiler/segment/index.ts'
+import { anArticle } from '../../../fixtures/bundle.ts'
+
+interface Told {
+  id: string
+  text: string
+  on?: string | null
+  /** Words of the text to the day they mean. */
+  days?: Record<string, string>
+  over?: Partial<Article>
+}
+
+function report({ id, text, on = '2025-06-18', days = {}, over = {} }: Told): AnnotatedArticle {
+  const published = { kind: on === null ? ('unknown' as const) : ('stated' as const), earliest: on, latest: on, evidence: [] }
+  const dates = Object.entries(days).map(([quote, day]): DateMention => {
+    const start = text.indexOf(quote)
+    return { id: quote, article: id, start, end: start + quote.length, quote, type: 'date', value: day, earliest: day, latest: day }
+  })
+  return {
+    article: anArticle({ id, text, headline: text.split('. ')[0] ?? text, published, ...over }),
+    sentences: splitSentences(text),
+    quantities: [],
+    dates,
+    mentions: [],
+  }
+}
+
+const calendar: CalendarEntry[] = [
+  { id: 'fair', names: ['Grain Fair', 'Northern Grain Fair'], when: { kind: 'period', from: '2025-10-30', to: '2025-11-01' } },
+]
+
+const build = (reports: AnnotatedArticle[]) => buildEvents(reports, [], calendar, findStories(reports), new IdMaker())
+const eventsOf = (...told: Told[]) => build(told.map(report))
+
+describe('buildEvents', () => {
+  it('dates an event by the day it happened, not the day it was printed or told', () => {
+    const [event] = eventsOf({
+      id: 'a',
+      text: 'The minister met farmers Tuesday, the agency reported Wednesday.',
+      days: { Tuesday: '2025-06-17', Wednesday: '2025-06-18' },
+    })
+    expect(event).toMatchObject({ earliest: '2025-06-17', latest: '2025-06-17', mentioned: false })
+  })
+
+  it.each([
+    ['The minister met farmers Tuesday, the agency said on Wednesday.', '2025-06-17'],
+    ['The minister met farmers Tuesday, the agency announced late Wednesday.', '2025-06-17'],
+    ['On Tuesday, the agency told reporters Wednesday, the minister met farmers.', '2025-06-17'],
+    ['The agency on Wednesday said the minister had met farmers Tuesday.', '2025-06-17'],
+    ['The United States on Tuesday began a drill that ends Wednesday.', '2025-06-17'],
+    ['Farmers have come, the agency reported Wednesday. They came by train on Tuesday.', '2025-06-17'],
+    ['Farmers have come, the ministry said Wednesday. It denied that more came on Tuesday.', '2025-06-18'],
+    ['Farmers have come, the ministry said Wednesday.', '2025-06-18'],
+    ['Farmers have come.', '2025-06-19'],
+  ])('%s', (text, day) => {
+    const told = { Tuesday: '2025-06-17', Wednesday: '2025-06-18' }
+    const days = Object.fromEntries(Object.entries(told).filter(([word]) => text.includes(word)))
+    const [event] = eventsOf({ id: 'a', text, on: '2025-06-19', days, over: { headlineFrom: 'first-sentence' } })
+    expect(event?.earliest).toBe(day)
+  })
+
+  it('makes one background event of what a report tells twice of the same days', () => {
+    const text = 'The minister met farmers. Nine barns burned down on May 3. The fire on May 3, 2025 was put out by noon.'
+    const events = eventsOf({ id: 'a', text, days: { 'May 3': '2025-05-03', 'May 3, 2025': '2025-05-03' } })
+    expect(events.filter(({ mentioned }) => mentioned).map(({ title }) => title)).toEqual(['Nine barns burned down on May 3'])
+  })
+
+  it('leaves an undated report undated', () => {
+    expect(eventsOf({ id: 'a', text: 'The minister met farmers.', on: null })).toMatchObject([{ earliest: null, latest: null }])
+  })
+
+  const meeting = 'Norland leader Anders Holm met security chief Ivo Petrow in the capital for talks on the border treaty.'
+
+  it('makes one event of several reports of it', () => {
+    const events = eventsOf(
+      { id: 'a', text: meeting, on: '2025-06-17' },
+      { id: 'b', text: 'Security chief Petrow held talks with leader Holm in the capital on the border treaty, Norland said.' },
+      { id: 'c', text: 'A flood destroyed the bridge near the harbour and rice fields along the river.' },
+    )
+    expect(events.map(({ articles }) => articles)).toEqual([['a', 'b'], ['c']])
+  })
+
+  it('keeps the reaction a day later apart, in the same story', () => {
+    const events = eventsOf(
+      { id: 'a', text: meeting.replace('met', 'on Tuesday met'), on: '2025-06-17', days: { Tuesday: '2025-06-17' } },
+      { id: 'b', text: 'The opposition on Wednesday condemned the talks of leader Holm and security chief Petrow on the border treaty.', days: { Wednesday: '2025-06-18' } },
+    )
+    expect(events).toMatchObject([
+      { earliest: '2025-06-17', story: 'a' },
+      { earliest: '2025-06-18', story: 'a' },
+    ])
+  })
+
+  it('puts an undated report with the event that it is most like', () => {
+    const events = eventsOf(
+      { id: 'a', text: meeting, on: '2025-06-17' },
+      { id: 'b', text: 'A flood destroyed the bridge near the harbour and rice fields along the river.', on: '2025-06-17' },
+      { id: 'c', text: 'Norland leader Anders Holm met security chief Ivo Petrow for talks on the border treaty.', on: null },
+    )
+    expect(events.find(({ articles }) => articles.includes('a'))?.articles).toEqual(['a', 'c'])
+  })
+
+  it.each([
+    ['A short first sentence.', 'A short first sentence.'],
+    ['On a recent weekend, some twenty soldiers briefly crossed the line of the truce near the old bridge, prompting the army to fire.', 'On a recent weekend, some twenty soldiers briefly crossed the line of the truce near the…'],
+    ['The fall harvest failed to alleviate the crisis in the north of the country, causing a tenfold increase in what people sell.', 'The fall harvest failed to alleviate the crisis in the north of the country…'],
+  ])('keeps the title of an untitled report short: %s', (text, title) => {
+    expect(eventsOf({ id: 'a', text, over: { headline: text, headlineFrom: 'first-sentence' } })[0]?.title).toBe(title)
+  })
+
+  it('takes an anniversary ahead for the occasion, not for the event', () => {
+    const text = 'Before the 80th anniversary of the fair, the minister pardoned farmers.'
+    expect(eventsOf({ id: 'a', text, days: { '80th anniversary of the fair': '2025-07-10' } })[0]?.earliest).toBe('2025-06-18')
+  })
+
+  it('keeps what happened weeks apart in two', () => {
+    expect(eventsOf({ id: 'a', text: meeting, on: '2025-05-17' }, { id: 'b', text: meeting, on: '2025-06-17' })).toHaveLength(2)
+  })
+
+  it('marks background as mentioned, at its own day', () => {
+    const events = eventsOf({
+      id: 'a',
+      text: 'The two sides marked the treaty. It was signed on June 19 last year.',
+      days: { 'June 19 last year': '2024-06-19' },
+    })
+    expect(events).toMatchObject([
+      { title: 'It was signed on June 19 last year', earliest: '2024-06-19', mentioned: true },
+      { earliest: '2025-06-18', mentioned: false },
+    ])
+  })
+
+  it('makes one event of all mentions of a named date', () => {
+    const days = { 'Grain Fair': '2025-10-30' }
+    const events = eventsOf(
+      { id: 'a', text: 'Ministers will meet at the Grain Fair.', days },
+      { id: 'b', text: 'A flood destroyed the bridge. Prices may be settled by the Northern Grain Fair.', days },
+    )
+    expect(events.filter(({ mentioned }) => mentioned)).toMatchObject([{ title: 'Grain Fair', articles: ['a', 'b'] }])
+  })
+
+  it('tells a repeated article once', () => {
+    const told = [report({ id: 'a', text: meeting }), report({ id: 'b', text: meeting.toUpperCase() })]
+    markDuplicates(told.map(({ article }) => article))
+    expect(told.map(({ article }) => article.duplicateOf)).toEqual([null, 'a'])
+    expect(build(told)).toMatchObject([{ articles: ['a'] }])
+  })
+})

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest'
+import type { AnnotatedArticle } from '../../../../src/compiler/merge/annotated-article.ts'
+import { findStories } from '../../../../src/compiler/merge/stories/stories.ts'
+import { splitSentences } from '../../../../src/compiler/segment/index.ts'
+import { anArticle } from '../../../fixtures/bundle.ts'
+
+function report(id: string, text: string, on: string | null, duplicateOf: string | null = null): AnnotatedArticle {
+  const published = { kind: on === null ? ('unknown' as const) : ('stated' as const), earliest: on, latest: on, evidence: [] }
+  return {
+    article: anArticle({ id, text, headline: text.split(/[,\n]/)[0] ?? text, headlineFrom: text.includes('\n') ? 'title' : 'first-sentence', published, duplicateOf }),
+    sentences: splitSentences(text),
+    quantities: [],
+    dates: [],
+    mentions: [],
+  }
+}
+
+const SINKING = 'The ferry Aurora sank off Lowport, striking a reef in fog, and fishing boats rescued 140 passengers.'
+const REACTION = 'Lowport mourns the ferry Aurora, and its owners said that the reef was on no chart of the harbour.'
+const HARVEST = 'The harvest failed in the eastern valleys, where hail and drought ruined two thirds of the barley.'
+const UNDATED = 'The ferry Aurora went down off Lowport, where fishing boats took 140 passengers from the reef in fog.'
+const fillers = ['Budgets for schools grew, teachers hope.', 'A bank bought its rival after months of haggling.', 'Runners finished the marathon despite snow.', 'Trams will reach the airport, planners promise.', 'Painters opened a museum of glass.', 'Shepherds saw wolves near the pass.'].map((text, at) => report(`f${at}`, text, '2025-05-03'))
+
+const ids = (...reports: AnnotatedArticle[]): string[][] => findStories([...reports, ...fillers]).map(({ reports: members }) => members.map(({ article }) => article.id))
+
+it.each<[string, AnnotatedArticle[], string[][]]>([
+  ['news, its reaction, and an undated retelling', [report('u', UNDATED, null), report('r', REACTION, '2025-05-04'), report('s', SINKING, '2025-05-02'), report('h', HARVEST, '2025-05-02')], [['s', 'r', 'u']]],
+  ['what comes weeks later is another story', [report('s', SINKING, '2025-05-02'), report('r', REACTION, '2025-05-30')], []],
+  ['a repeated article is no report of its own', [report('s', SINKING, '2025-05-02'), report('t', SINKING, '2025-05-02', 's')], []],
+  ['reports that have little in common', [report('s', SINKING, '2025-05-02'), report('h', HARVEST, '2025-05-02')], []],
+  ['none', [], []],
+])('%s', (_, reports, expected) => {
+  expect(ids(...reports)).toEqual(expected)
+})
+
+it('ends a story that goes on and on', () => {
+  const serial = Array.from({ length: 6 }, (_, at) => report(`s${at}`, SINKING.replace('140', `14${at}`), `2025-05-${String(2 + at * 4).padStart(2, '0')}`))
+  for (const members of ids(...serial)) expect(members.length).toBeLessThanOrEqual(4)
+})
+
+const happenings = (...reports: AnnotatedArticle[]): string[][] =>
+  findStories([...reports, ...fillers])
+    .flatMap((story) => story.happenings)
+    .map((members) => members.map(({ article }) => article.id).sort((a, b) => (a < b ? -1 : 1)))
+    .filter((members) => members.length > 1)
+
+const BLAST = report('b1', 'Blast at Orvik refinery kills nine workers\nNine workers died when an explosion ripped through the Orvik refinery before dawn, the fire brigade of Halm said.', '2025-05-02')
+const BLAST_TOO = report('b2', 'Explosion tears through refinery in Halm\nAn explosion at the Orvik refinery in Halm killed nine people and injured dozens, firefighters said.', '2025-05-02')
+const BLAST_TOLD = report('b3', 'Nine people were killed in an explosion at a refinery in Orvik, near Halm, where dozens of injured workers were taken to hospital.', null)
+const BLAMED = report('b4', 'Union condemns refinery owner after Orvik explosion\nThe chemical workers’ union on Monday condemned the owner of the Orvik refinery for ignoring its warnings.', '2025-05-05')
+const ARRIVAL = report('v1', 'Norrland premier arrives in Halm for talks\nNorrland’s premier Ida Brask arrived in Halm at the head of a delegation, the foreign office said.', '2025-05-02')
+const SIGNING = report('v2', 'Norrland and Halm sign fishing treaty\nNorrland’s premier Ida Brask and her Halm counterpart signed a fishing treaty, the foreign office said.', '2025-05-02')
+const DRILL_PLANNED = report('d1', 'Norrland navy to hold mine-clearing drill off Halm\nNorrland’s navy will hold a mine-clearing drill in the strait off Halm, it said.', '2025-05-01')
+const DRILL = report('d2', 'Norrland navy holds mine-clearing drill off Halm\nNorrland’s navy held a mine-clearing drill in the strait off Halm with nine ships, it said.', '2025-05-03')
+
+it.each<[string, AnnotatedArticle[], string[][]]>([
+  ['two sources of one day, in other words', [BLAST, BLAST_TOO], [['b1', 'b2']]],
+  ['an undated retelling joins them', [BLAST, BLAST_TOLD, BLAST_TOO], [['b1', 'b2', 'b3']]],
+  ['what someone says to it days later stands apart', [BLAST, BLAST_TOO, BLAMED], [['b1', 'b2']]],
+  ['who arrives has not yet signed', [ARRIVAL, SIGNING], []],
+  ['what is to come is not yet done', [DRILL_PLANNED, DRILL], []],
+])('happenings: %s', (_, reports, expected) => {
+  expect(happenings(...reports)).toEqual(expected)
+})
+
+it('tells which report an undated one is most like', () => {
+  const undated = report('u', UNDATED, null)
+  const [story] = findStories([undated, report('s', SINKING, '2025-05-02'), report('r', REACTION, '2025-05-04'), ...fillers])
+  expect(story?.closest.get(undated)?.article.id).toBe('s')
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../../../src/bundle/schema.ts'
+import type { AnnotatedArticle } from '../../../../src/compiler/merge/annotated-article.ts'
+import { annotateDates } from '../../../../src/compiler/annotate/dates/pipeline.ts'
+import { boundByDatedReports } from '../../../../src/compiler/merge/stories/told-elsewhere.ts'
+import { findStories } from '../../../../src/compiler/merge/stories/stories.ts'
+import { splitSentences } from '../../../../src/compiler/segment/index.ts'
+import { anArticle, aQuantity } from '../../../fixtures/bundle.ts'
+
+const STORY = 'The ferry Aurora sank off Lowport after striking a reef, and 40 passengers were rescued by fishing boats.'
+const RETOLD = 'Fishing boats rescued 40 passengers when the ferry Aurora struck a reef and sank off Lowport.'
+const OTHER = 'The owners of the Aurora will hire more crew in winter, they told a meeting of harbour masters in Lowport.'
+const NONE: Article['published'] = { kind: 'unknown', earliest: null, latest: null, evidence: [] }
+
+function report(id: string, text: string, published: Article['published']): AnnotatedArticle {
+  const article = anArticle({ id, text, headline: text.slice(0, 20), published })
+  const asOf = { earliest: published.earliest, latest: published.latest }
+  return { article, sentences: splitSentences(text), quantities: [aQuantity({ article: id, asOf })], dates: [], mentions: [] }
+}
+const stated = (day: string): Article['published'] => ({ kind: 'stated', earliest: day, latest: day, evidence: [] })
+const filler = ['Budgets for schools grew, teachers hope.', 'A bank bought its rival after months of haggling.', 'Runners finished the marathon despite snow.', 'Trams will reach the airport, planners promise.', 'Painters opened a museum of glass.', 'Shepherds saw wolves near the pass.'].map((text, at) => report(`f${at}`, text, stated('2025-01-01')))
+
+function boundsOf(undated: AnnotatedArticle, dated: AnnotatedArticle) {
+  boundByDatedReports(findStories([undated, dated, ...filler]))
+  return undated.article.published
+}
+
+describe('an undated report of a story that a dated report tells', () => {
+  it('was not printed before it happened, and the dated report is the evidence', () => {
+    const undated = report('u', RETOLD, NONE)
+    expect(boundsOf(undated, report('d', STORY, stated('2025-05-02')))).toEqual({
+      kind: 'inferred',
+      earliest: '2025-05-02',
+      latest: null,
+      evidence: [{ article: 'd', start: 0, end: 20 }],
+    })
+    expect(undated.quantities[0]?.asOf).toEqual({ earliest: '2025-05-02', latest: null })
+  })
+
+  it('was not printed before a later report of which it repeats a figure', () => {
+    const undated = report('u', `${RETOLD} Two of the passengers died later, and 118 are missing.`, NONE)
+    boundByDatedReports(findStories([undated, report('d', STORY, stated('2025-05-02')), report('e', `${STORY} Owners count 118 as missing.`, stated('2025-05-04')), ...filler]))
+    expect(undated.article.published).toMatchObject({ earliest: '2025-05-04', latest: null, evidence: [{ article: 'e' }] })
+  })
+
+  it.each([
+    ['The hearing will be held on May 20.', '2025-05-19'],
+    ['The owners have until May 20 to reply.', '2025-05-20'],
+    ['The talks come ahead of the regatta on December 9.', '2025-12-08'],
+    ['The inquiry has gone on since May 20.', null],
+    ['A tug sank there on April 20.', null],
+    ['The hearing will be held on May 1.', null],
+  ])('was printed before the next day that it tells as ahead: %s', (ahead, latest) => {
+    const text = `${RETOLD} ${ahead}`
+    const dates = annotateDates({ text, sentences: splitSentences(text), published: NONE, truncated: false }, []).map((date, at) => ({ id: `t${at}`, article: 'u', ...date }))
+    const undated = { ...report('u', text, NONE), dates }
+    expect(boundsOf(undated, report('d', STORY, stated('2025-05-02'))).latest).toBe(latest)
+  })
+
+  it('keeps its own bound on the other side', () => {
+    const own: Article['published'] = { kind: 'inferred', earliest: null, latest: '2025-10-10', evidence: [{ article: 'u', start: 0, end: 3 }] }
+    expect(boundsOf(report('u', RETOLD, own), report('d', STORY, stated('2025-05-02')))).toMatchObject({ earliest: '2025-05-02', latest: '2025-10-10' })
+  })
+})
+
+describe('nothing is bounded', () => {
+  it.each<[string, AnnotatedArticle, AnnotatedArticle]>([
+    ['by another story of the same names', report('u', OTHER, NONE), report('d', STORY, stated('2025-05-02'))],
+    ['by another undated report', report('u', RETOLD, NONE), report('d', STORY, NONE)],
+    [
+      'against the report’s own words',
+      report('u', RETOLD, { kind: 'inferred', earliest: null, latest: '2025-04-01', evidence: [] }),
+      report('d', STORY, stated('2025-05-02')),
+    ],
+  ])('%s', (_, undated, dated) => {
+    const before = structuredClone(undated.article.published)
+    expect(boundsOf(undated, dated)).toEqual(before)
+  })
+})
