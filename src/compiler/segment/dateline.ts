@@ -22,3 +22,11 @@ export function datelineEnd(text: string, from: number): number {
   const isOne = agency !== undefined || (place !== undefined && (slashed !== undefined || day !== undefined || /^[\p{Lu}\s'’-]+$/u.test(place)))
   return isOne ? from + match[0].length : from
 }
+
+/** The agency that the dateline names, in small letters; null where there is none. */
+export function agencyAt(text: string, from: number): string | null {
+  DATELINE.lastIndex = from
+  const { agency, slashed } = DATELINE.exec(text)?.groups ?? {}
+  const name = (agency ?? slashed)?.replace(/[()/]/g, '').trim().toLowerCase()
+  return name === undefined || name === '' ? null : name
+}

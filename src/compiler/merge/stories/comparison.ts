@@ -15,12 +15,12 @@ export interface Comparison {
   topic: number
   /** How rare are four more of the words of both: a few rare ones may be chance. */
   further: number
-  /** 1 where the same was done; where one tells what the other did, and does not only refer to it; */
+  /** How rare it is what was done in both; or, where nothing is, what one did and the other tells, and does not only refer to; */
   deed: number
   deedNamed: number
-  /** to the same things, 0.5 for each. */
+  /** how rare the things are that it was done to, two at most; */
   thing: number
-  /** Who acts in one is in the other, 0.5 for each. */
+  /** and who acts in one and is in the other. */
   actor: number
 }
 
@@ -81,7 +81,7 @@ export class Comparer {
   compare(one: number, other: number): Comparison {
     // The weights of the one that has a day hold for both.
     const [a, b] = (this.#days[one] ?? null) === null ? [this.#at(other), this.#at(one)] : [this.#at(one), this.#at(other)]
-    let [dot, flatDot, aTold, bTold, bMore, bNews, name, deed, thing, aActs, bActs] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+    let [dot, flatDot, aTold, bTold, bMore, bNews, name, deed, deedNamed, thing, aActs, bActs] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
     let [first, second] = [0, 0]
     const shared: number[] = []
     for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
@@ -100,11 +100,11 @@ export class Comparer {
         }
         if ((x | y) & NAME && weight > name) name = weight
         if (x & y & NEWS && weight > second) [first, second] = weight > first ? [weight, first] : [first, weight]
-        if (x & y & THING) thing += 1
-        if (x & ACTOR && flat > 0) aActs = 0.5
-        if (y & ACTOR && flat > 0) bActs = 0.5
-        if (x & y & DEED) deed = 1
-        else if (deed === 0 && ((x & DEED && y & CORE) || (y & DEED && x & CORE))) deed = 0.5
+        if (x & y & THING) thing += weight
+        if (x & ACTOR) aActs = Math.max(aActs, weight)
+        if (y & ACTOR) bActs = Math.max(bActs, weight)
+        if (x & y & DEED) deed = Math.max(deed, weight)
+        else if ((x & DEED && y & CORE) || (y & DEED && x & CORE)) deedNamed = Math.max(deedNamed, weight)
       }
       if (left <= right) i += 1
       if (right <= left) j += 1
@@ -119,10 +119,10 @@ export class Comparer {
       name: name / this.#rarity.most,
       topic: (first + second) / (2 * this.#rarity.most),
       further: shared.slice(RAREST, RAREST + FURTHER).reduce((sum, weight) => sum + weight, 0) / (FURTHER * this.#rarity.most),
-      deed: deed === 1 ? 1 : 0,
-      deedNamed: deed === 0.5 ? 1 : 0,
-      thing: Math.min(1, thing / 2),
-      actor: aActs + bActs,
+      deed: deed / this.#rarity.most,
+      deedNamed: deed > 0 ? 0 : deedNamed / this.#rarity.most,
+      thing: Math.min(1, thing / (2 * this.#rarity.most)),
+      actor: (aActs + bActs) / (2 * this.#rarity.most),
     }
   }
 

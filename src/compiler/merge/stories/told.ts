@@ -1,4 +1,5 @@
 import { parse } from '../../annotate/context/grammar/parse.ts'
+import { agencyAt } from '../../segment/dateline.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
 import { actorsOf, clausesOf, coreOf } from './deeds.ts'
 import { isSaying, newsOf } from '../days/news.ts'
@@ -28,6 +29,8 @@ export interface Told {
   things: ReadonlySet<string>
   /** Who acts or speaks: what stands before the verb. */
   actors: ReadonlySet<string>
+  /** The agency of its dateline. */
+  house: string | null
   /** True when the news is that somebody says something. */
   isSpoken: boolean
   /** True when it is yet to come: "will hold", "to hold", "plans to hold"; null for "agreed to hold". */
@@ -60,6 +63,7 @@ export function toldBy({ article, sentences, quantities }: AnnotatedArticle): To
     deeds: new Set(verbs.filter((verb) => !JUDGING.has(verb)).map(stemOf)),
     things: new Set(clauses.flatMap(({ things }) => things.map(stemOf))),
     actors: new Set([headline, lead].flatMap((sentence) => (sentence === undefined ? [] : actorsOf(parse(sentence, article.text))))),
+    house: agencyAt(article.text, titleEnd > 0 ? titleEnd + 1 : 0),
     isSpoken: lead !== undefined && isSaying(parse(lead, article.text)),
     figures: quantities.flatMap(({ start, low, high, unit, counted, per, vague }) => {
       if (start > (lead?.end ?? 0) || per !== null || vague) return []
