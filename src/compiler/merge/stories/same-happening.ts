@@ -99,7 +99,7 @@ function countsOf(a: readonly Figure[], b: readonly Figure[]): boolean | null {
 type Weights = Partial<Record<keyof Evidence, number>> & { base: number }
 type Rule = readonly [base: number, weights: readonly (readonly [keyof Evidence, number])[]]
 
-/** fitted by `npm run bench -- fit --corpora PATH`. */
+/** Fitted by `npm run bench -- fit --corpora PATH`. */
 export const HAPPENING: Weights = { base: -3.83, rare: 2.74, flat: 2.92, told: 2.15, lessTold: 2.44, topic: 2.75, deed: 0.28, deedNamed: -0.62, thing: 1.53, actor: 1.01, undated: -3.11, undatedRare: 2.95, apart: -3.74, judged: -1.13, ahead: -1.27, figureSame: 0.78, figureOther: -1.5, dayShared: 1.29, further: 2.84, otherPlan: -1.14, otherSpeaker: -1.87, otherDeed: -0.86, sameHouse: -4.92 }
 export const STORY: Weights = { base: -4.13, rare: -0.06, flat: 2.33, told: 1.6, lessTold: 1.83, topic: 3.39, thing: 2.38, undated: -3.85, undatedRare: 3.1, undatedName: 2.74, foretold: -0.58, days: -3.66, deedAgain: -5.16, dayNamed: 1.5, weekNamed: 2.33, judged: 1.15, figureSame: 1.31, figureOther: -1.13, further: 4.38, otherDeed: -0.36, sameHouse: 0.37 }
 
