@@ -88,7 +88,7 @@ function answerOf(bundle: Bundle, report: GoldReport): ReportAnswer {
 
 function articleOf({ articles, documents }: Bundle, { file, headlineStart }: GoldReport) {
   const document = documents.find((candidate) => candidate.file === file)
-  const article = articles.find((candidate) => candidate.document === document?.id && candidate.headline.startsWith(headlineStart))
+  const article = articles.find((candidate) => candidate.document === document?.id && (candidate.headline.startsWith(headlineStart) || candidate.text.startsWith(headlineStart)))
   if (article === undefined) throw new Error(`no report "${headlineStart}" in ${file}`)
   return article
 }

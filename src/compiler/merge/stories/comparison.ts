@@ -1,3 +1,4 @@
+import { BACKGROUND, BACKGROUND_REPORTS } from './background-words.ts'
 import { Rarity } from './rarity.ts'
 import type { Told } from './told.ts'
 
@@ -58,9 +59,11 @@ export class Comparer {
         return { word, number }
       }),
     )
+    const parts = [...numberOf.keys()].map((word) => (BACKGROUND.get(word) ?? 0) / BACKGROUND_REPORTS)
     this.#rarity = new Rarity(
       bags.map((bag) => bag.map(({ number }) => number)),
       days,
+      (word) => parts[word] ?? 0,
     )
     this.#flat = Float64Array.from({ length: numberOf.size }, (_, word) => {
       const part = this.#rarity.part(word)

@@ -2,8 +2,8 @@
 const AROUND_DAYS = 6
 const AROUND_PART = 0.3
 /** A small corpus knows little of what is rare: so many further reports are thought of, of which this part has any one word. */
-const FURTHER_REPORTS = 30
-const FURTHER_PART = 0.02
+const FURTHER_REPORTS = 120
+const FURTHER_PART = 0.006
 
 /** How rare words are: which part of reports has them, those of other days above all. */
 export class Rarity {
@@ -14,9 +14,10 @@ export class Rarity {
   /** Days of the reports that have a word, ascending. */
   readonly #daysOf: readonly Int32Array[]
   readonly #days: Int32Array
+  readonly #background: (word: number) => number
 
   /** `bags` are the numbers of each report's words, without repetition, from 0 on; `days` those of publication, where they are known. */
-  constructor(bags: readonly (readonly number[])[], days: readonly (number | null)[]) {
+  constructor(bags: readonly (readonly number[])[], days: readonly (number | null)[], background: (word: number) => number = () => 0) {
     const seenIn: number[] = []
     const daysOf: number[][] = []
     for (const [at, bag] of bags.entries()) {
@@ -31,6 +32,7 @@ export class Rarity {
     this.#seenIn = Uint32Array.from(seenIn)
     this.#daysOf = daysOf.map((list) => Int32Array.from(list).sort())
     this.#days = Int32Array.from(days.flatMap((day) => day ?? [])).sort()
+    this.#background = background
     this.most = Math.log((this.#reports + FURTHER_REPORTS) / (FURTHER_REPORTS * FURTHER_PART))
   }
 
@@ -44,7 +46,7 @@ export class Rarity {
     const reports = this.#counted(this.#reports, this.#days, day)
     return Float64Array.from(words, (word) => {
       const having = this.#counted(this.#seenIn[word] ?? 0, this.#daysOf[word] ?? new Int32Array(), day)
-      return Math.max(0, Math.log((reports + FURTHER_REPORTS) / (having + FURTHER_REPORTS * FURTHER_PART)))
+      return Math.max(0, Math.log((reports + FURTHER_REPORTS) / (having + FURTHER_REPORTS * Math.max(FURTHER_PART, this.#background(word)))))
     })
   }
 

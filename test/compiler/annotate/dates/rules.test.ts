@@ -111,7 +111,7 @@ describe('days and periods beside the report', () => {
   check([
     ['It flew «today» and «yesterday».', 'date 2025-06-25 2025-06-25', 'date 2025-06-24 2025-06-24'],
     ['It flies «tomorrow», not «tonight».', 'date 2025-06-26 2025-06-26', 'time 2025-06-25TNI 2025-06-25'],
-    ['It flew «last night».', 'time 2025-06-24TNI 2025-06-24'],
+    ['It flew «last night».', 'time 2025-06-24TNI 2025-06-24 2025-06-25'],
     ['He told reporters «a week ago» that it failed.', 'date 2025-06-18 2025-06-18'],
     ['It opened «two years ago».', 'date 2023 2023-01-01 2023-12-31'],
     ['It was removed «earlier this year».', 'date 2025 2025-01-01 2025-06-25'],

@@ -36,7 +36,9 @@ export const nearPart: Rule = {
         : which === 'last'
           ? frame.away('day', -1)
           : frame.awayFromAnchor('day', which === 'previous' ? -1 : which === 'following' || which === 'next' ? 1 : 0)
-    return { ...period, type: 'time', value: `${period.value}T${part}` }
+    // Last night ends this morning.
+    const latest = which === 'last' && part === 'NI' ? frame.away('day', 0).latest : period.latest
+    return { ...period, latest, type: 'time', value: `${period.value}T${part}` }
   },
 }
 
