@@ -107,7 +107,7 @@ export function isToldOn({ date, clause }: Placed, text: string): boolean {
 
 /** "two days after firing shells on Monday": 2, "days after firing shells on Monday": null; undefined where no day is counted from the date. */
 export function daysAfter({ date, clause }: Placed, text: string): number | null | undefined {
-  const after = AFTER.exec(text.slice(clause.sentence.start, date.start))
+  const after = AFTER.exec(wordsBefore(clause, date, text))
   return after === null ? undefined : (COUNTS[after.groups?.['count']?.toLowerCase() ?? ''] ?? null)
 }
 
@@ -122,7 +122,7 @@ export function signsOf(placed: Placed, { text, whole, isDone: tellsDeeds, isSpo
   const { sentence } = clause
   const { verb, tellsWhich } = clauseOf(clause, date)
   const first = mainVerb(clause)
-  const before = text.slice(sentence.start, date.start)
+  const before = wordsBefore(clause, date, text)
   const isNext = place > 0
   const isSaid = told.has(date)
   const isPrior = isPriorDay(placed, text)
@@ -186,9 +186,17 @@ function isDeedDay(placed: Placed, text: string): boolean {
 }
 
 function isPriorDay({ date, clause }: Placed, text: string): boolean {
-  const before = text.slice(clause.sentence.start, date.start)
+  const before = wordsBefore(clause, date, text)
   const { verb } = clauseOf(clause, date)
   return isBeforeNews(clause, date, text) || AFTER.test(before) || UNTIL.test(before) || (verb !== null && isSubordinate(clause, verb) && BEFOREHAND.test(before))
+}
+
+/** How far back what a date goes with is looked for, so that a sentence without an end takes linear time. */
+const CHARACTERS_BEFORE = 400
+
+/** What the sentence says before the date, or the last of it. */
+function wordsBefore({ sentence }: Parse, { start }: DateMention, text: string): string {
+  return text.slice(Math.max(sentence.start, start - CHARACTERS_BEFORE), start)
 }
 
 /** "Following talks on Monday, the minister on Tuesday announced" */
