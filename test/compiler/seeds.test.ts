@@ -113,6 +113,8 @@ describe('events of the two seeds', () => {
     ['NK fires multiple rocket launcher shells', '2025-06-19'],
     ['Anti-North Korea leaflet launches will end if Lee meets us, say abductee families', '2025-06-16'],
     ['Unification ministry to discuss measures to prevent anti-Pyongyang leaflet campaigns', '2025-06-16'],
+    ['N. Korea reports on Iran-Israel armed conflict without its own commentary', '2025-06-23'],
+    ['Abductee family group to consider not sending leaflets to N. Korea', '2025-06-24'],
   ])('%s', (headline, on) => {
     expect(eventOf(headline)).toMatchObject({ ...day(on), articles: { length: 1 } })
   })
