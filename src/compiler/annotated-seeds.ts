@@ -3,14 +3,15 @@ import type { InferredPublished } from './annotate/dates/infer-published.ts'
 import { annotate, makeAnnotators, type Annotators } from './annotate/pipeline.ts'
 import { topicFinder, type TopicFinder } from './annotate/topics.ts'
 import type { AuditRow } from './audit.ts'
-import type { Codebook, House } from './codebook/codebook.ts'
+import type { Codebook, Source } from './codebook/codebook.ts'
 import { EMPTY_CODEBOOK, loadCodebook, type LoadedCodebook } from './codebook/load.ts'
 import { Corrections } from './corrections/corrections.ts'
 import { locate, messages } from './diagnostics.ts'
 import { sha256Hex, type IdMaker } from './ids.ts'
 import type { AnnotatedArticle } from './merge/annotated-article.ts'
 import { readSeed, type ReadSeed } from './read/index.ts'
-import { sourceOf } from './read/publisher.ts'
+import { houseOf } from './read/publisher.ts'
+import { agencyAt } from './segment/dateline.ts'
 import { splitSentences } from './segment/index.ts'
 
 export interface SeedFile {
@@ -54,7 +55,7 @@ export function annotateSeeds(input: CompileInput, ids: IdMaker): AnnotatedSeeds
   // 2. and 3. segment and annotate
   const annotators = { ...makeAnnotators(book), findTopics: topicFinder(book.topics) }
   const corrections = new Corrections(input.corrections ?? null)
-  const annotated = documents.flatMap((document) => annotateDocument(document, annotators, corrections, sourceOf(document.file, book.sources), ids))
+  const annotated = documents.flatMap((document) => annotateDocument(document, annotators, corrections, book.sources, ids))
   return { annotated, documents, book, at, corrections, codebookProblems, readProblems }
 }
 
@@ -79,7 +80,7 @@ function annotateDocument(
   document: ReadDocument,
   annotators: Annotators & { findTopics: TopicFinder },
   corrections: Corrections,
-  house: House | null,
+  sources: readonly Source[],
   ids: IdMaker,
 ): AnnotatedSeedArticle[] {
   return document.articles.map(({ start, end, title, truncated, published }) => {
@@ -100,6 +101,7 @@ function annotateDocument(
       entities: [],
       duplicateOf: null,
     }
+    const house = houseOf(document.file, agencyAt(text, title === null ? 0 : title.end - start), sources)
     const stated = corrections.forReport(text)
     if (stated !== null) corrections.date(article, stated, ids)
     const { inferred, mentions, dates, quantities, rows } = annotate(
@@ -115,6 +117,7 @@ function annotateDocument(
     return {
       article,
       sentences,
+      house,
       mentions,
       dates: dates.map((date): DateMention => ({ id: ids.make('t', id, date.start, date.end), article: id, ...date })),
       quantities: found.filter((quantity) => !rejected.has(quantity)),

@@ -73,8 +73,10 @@ export interface CalendarEntry {
 }
 
 export interface Source extends House {
-  /** A glob over the seed file's name. */
-  files: string
+  /** A glob over the seed file's name; absent where the reports of one agency are spread over files. */
+  files?: string | undefined
+  /** As the agency's datelines call it: "KCNA". */
+  agency?: string | undefined
   publisher: string
 }
 
@@ -84,4 +86,6 @@ export interface House {
   zone?: string | undefined
   /** What the name of the report's own weekday means in a report of what happened: that very day (as most agencies write), or the one a week before. */
   weekday?: 'same-day' | 'week-before' | undefined
+  /** When what a report gives no day to happened: on that of the report, or on that or the one before, as where the morning tells of the day before. */
+  undated?: 'same-day' | 'day-before' | undefined
 }

@@ -85,12 +85,14 @@ const calendarEntry = v.pipe(
   }),
 )
 
-const source = v.strictObject({
-  files: textSchema,
+const source = v.pipe(v.strictObject({
+  files: v.optional(textSchema),
+  agency: v.optional(textSchema),
   publisher: textSchema,
   zone: v.optional(v.pipe(textSchema, v.check(isZone, 'no time zone such as Asia/Seoul or +09:00'))),
   weekday: v.optional(v.picklist(['same-day', 'week-before'], 'expected same-day or week-before')),
-})
+  undated: v.optional(v.picklist(['same-day', 'day-before'], 'expected same-day or day-before')),
+}), v.check(({ files, agency }) => (files === undefined) !== (agency === undefined), 'give one of: files, agency'))
 
 /** The codebook as written; the output is a `Codebook`. Unknown keys are errors. */
 export const codebookSchema = v.strictObject({

@@ -30,7 +30,7 @@ export function inItsYear(match: Match, frame: Frame, unresolved: string, period
   }
   const shared = yearOfPair(match)
   if (shared !== null) return periodIn(shared)
-  const tense = match.before()?.lower === 'since' ? 'past' : frame.tense(match)
+  const tense = match.before()?.lower === 'since' || match.word('link') === 'since' ? 'past' : frame.tense(match)
   const loose = /^(?:for|of|by|until|before|to)$/.test(match.before()?.lower ?? '')
   const past = loose && tense === 'past' ? 'loosely' : isToldAsPast(match.tokens, match.first) ? 'surely' : tense === 'past' && isLikelyPast(match.tokens, match.first) ? 'likely' : null
   return nearest(frame, unresolved, periodIn, tense, past)

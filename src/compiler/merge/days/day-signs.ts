@@ -140,7 +140,7 @@ export function signsOf(placed: Placed, { text, whole, isDone: tellsDeeds, isSpo
     second: place === 1,
     third: place === 2,
     newSubject: isNext && !goesOn(clause, date, known),
-    indefinite: isNext && /^An? |^Another /.test(sentence.text),
+    indefinite: isNext && !isContent && /^An? |^Another /.test(sentence.text),
     aside: isNext && isOfAside(clause, date, known),
     repeats: isNext && whole !== null && repeatsDeed(whole, clause, date),
     saidDeed: isNext && isSaidDeed(clause, date),

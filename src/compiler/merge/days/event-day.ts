@@ -8,6 +8,7 @@ import { daysAfter, isSaidByMedium, isToldOn, signsOf, type Opening, type Placed
 import { cut, isHappening, isNews, isPast, tellsDay } from './days-of-news.ts'
 import { knownFrom } from './goes-on.ts'
 import { isDone, isSaying, newsOf } from './news.ts'
+import { isOrder } from './telling.ts'
 
 /** What a report tells may be older than the report by so much. */
 const DAYS_BEFORE = 31
@@ -87,7 +88,7 @@ function weigh(signs: Partial<Signs>): number {
 }
 
 /** The days of headline, opening and the sentences that go on with it, in their order, and last that of the report; none where that is not known. */
-export function dayCandidates({ article, sentences, dates }: AnnotatedArticle): DayCandidate[] {
+export function dayCandidates({ article, sentences, dates, house }: AnnotatedArticle): DayCandidate[] {
   const { text, published } = article
   const { earliest, latest } = published
   if (earliest === null || latest === null) return []
@@ -102,7 +103,7 @@ export function dayCandidates({ article, sentences, dates }: AnnotatedArticle): 
   const opening: Opening = {
     text,
     whole,
-    isDone: whole !== null && main !== null && isDone(whole, main) && !SAYING.has(verbAt(whole, main)?.lemma ?? ''),
+    isDone: whole !== null && main !== null && isDone(whole, main) && (!SAYING.has(verbAt(whole, main)?.lemma ?? '') || isOrder(whole, main)),
     isSpoken: whole !== null && isSaying(whole),
     known: knownFrom(text.slice(0, lead?.end ?? titleEnd), whole),
     lastDay: telling?.date.latest ?? latest,
@@ -112,9 +113,10 @@ export function dayCandidates({ article, sentences, dates }: AnnotatedArticle): 
   }
   // A day printed in the dateline is nearer to the news than that of the page.
   const dateline = dates.find((date) => date.start >= titleEnd && date.end <= from && date.earliest === date.latest && isPast(date, latest) && isNews(date, earliest, 3))
+  const printed = { earliest: dateline?.earliest ?? earliest, latest: dateline?.latest ?? latest }
   return [
     ...placed.filter(({ date }) => !placed.some((other) => isSpan(other.date, date, text))).flatMap((one) => candidatesAt(one)),
-    { earliest: dateline?.earliest ?? earliest, latest: dateline?.latest ?? latest, isTold: false, signs: { printed: true, printedSpoken: opening.isSpoken } },
+    { earliest: house?.undated === 'day-before' ? addDays(printed.earliest, -1) : printed.earliest, latest: printed.latest, isTold: false, signs: { printed: true, printedSpoken: opening.isSpoken } },
   ]
 
   function candidatesAt(one: Placed): DayCandidate[] {

@@ -4,7 +4,7 @@ import { DENYING, DOUBTING, SAYING } from '../../annotate/context/lexicon/verb-c
 import { datelineEnd } from '../../segment/dateline.ts'
 import { Sentence } from '../../segment/index.ts'
 import { isInRelative, mainVerb } from './clause-of-date.ts'
-import { givesSpeech } from './telling.ts'
+import { givesSpeech, isOrder } from './telling.ts'
 
 /** How many sentences after the opening go on with its news. */
 const GOES_ON = 2
@@ -49,6 +49,7 @@ export function isSaying(parse: Parse): boolean {
   if (SUPPOSING.has(verb.lemma) || isSpeaking(verb.lemma) || (DOUBTING.has(verb.lemma) && !SAYING.has(verb.lemma))) return true
   if (givesSpeech(parse, main)) return true
   if (FINDING.has(verb.lemma) && (verb.passive || nounAt(parse, main + 1)?.time === false)) return false
+  if (isOrder(parse, main)) return false
   if (!SAYING.has(verb.lemma)) return !isDone(parse, main) && isAttributedAfter(parse, main)
   for (let at = main + 1; at < parse.chunks.length && at < main + REACH; at += 1) {
     if (verbAt(parse, at)?.finite === true && !isInRelative(parse, at)) return !isDone(parse, at) || alsoSpeaks(parse, at)

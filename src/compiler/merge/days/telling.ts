@@ -24,6 +24,7 @@ const GIVING = new Set('make issue release publish present deliver relate give a
  */
 export function saysSo(sentence: Parse, date: DateMention): boolean | null {
   const { verb, tellsWhich } = clauseOf(sentence, date)
+  if (verb !== null && isOrder(sentence, verb)) return false
   if (verb !== null && SAYING_WORD.test(sentence.words[verbAt(sentence, verb)?.main ?? -1]?.lower ?? '') && !isOfThing(sentence, verb)) return true
   if (verb !== null && givesSpeech(sentence, verb)) return true
   // "Speaking in the capital on Monday, he"
@@ -31,6 +32,20 @@ export function saysSo(sentence: Parse, date: DateMention): boolean | null {
   if (isOfOccasion(sentence, chunkAt(sentence, date.start))) return true
   return tellsWhich ? false : null
 }
+
+/** "told its units to fire", "warned the crew to leave": a deed done with words. */
+export function isOrder(parse: Parse, at: number): boolean {
+  if (!/^(?:tell|warn|advise)$/.test(verbAt(parse, at)?.lemma ?? '')) return false
+  for (let index = at + 1; index < at + ORDER_REACH; index += 1) {
+    const chunk = parse.chunks[index]
+    if (chunk?.kind === 'verb') return chunk.infinitive
+    if (chunk?.kind !== 'noun' && chunk?.kind !== 'preposition' && chunk?.kind !== 'conjunction') return false
+  }
+  return false
+}
+
+/** Who is told: "front-line units and the heads of districts in the north". */
+const ORDER_REACH = 8
 
 /** "photos shown last week": not a word that was said then. */
 function isOfThing(parse: Parse, at: number): boolean {

@@ -21,6 +21,8 @@ interface Candidate {
   days: Bounds
   /** False when the text tells no day, so that they are the report's own. */
   isDayTold: boolean
+  /** True when it is only the day on which it was told. */
+  isTelling: boolean
   mentioned: boolean
   source: AnnotatedArticle
   /** The codebook's id of a named date: its mentions are one event, however they are worded. */
@@ -51,7 +53,7 @@ export function buildEvents(
 function toldBy(source: AnnotatedArticle): Candidate {
   const { article } = source
   const days = eventDays(source)
-  return { title: titleOf(article), words: article.text, days, isDayTold: days.isTold, mentioned: false, source, calendar: null }
+  return { title: titleOf(article), words: article.text, days, isDayTold: days.isTold, isTelling: days.isTelling, mentioned: false, source, calendar: null }
 }
 
 /** A title is short; of a first sentence it is what fits, up to the end of a clause. */
@@ -76,27 +78,28 @@ function cutAtWord(text: string): string {
   return `${text.slice(0, end > 0 ? end : TITLE_LENGTH)}…`
 }
 
-/** A day that the text does not tell is taken for as wide as this. */
+/** A day that the text does not tell is taken for as wide as this, and one on which it was only told for a little wider than it is. */
 const UNTOLD_DAYS = 3
+const TELLING_DAYS = 0.5
 
-type Dated = Pick<Candidate, 'days' | 'isDayTold'>
+type Dated = Pick<Candidate, 'days' | 'isDayTold' | 'isTelling'>
 
 /** In days; those that the text does not tell come after all others. */
-function widthOf({ days: { earliest, latest }, isDayTold }: Dated): number {
-  return earliest === null || latest === null ? Infinity : dayNumber(latest) - dayNumber(earliest) + (isDayTold ? 0 : UNTOLD_DAYS)
+function widthOf({ days: { earliest, latest }, isDayTold, isTelling }: Dated): number {
+  return earliest === null || latest === null ? Infinity : dayNumber(latest) - dayNumber(earliest) + (isDayTold ? 0 : UNTOLD_DAYS) + (isTelling ? TELLING_DAYS : 0)
 }
 
 /** The days that all reports leave of those that the narrowest one tells; a report that contradicts it, or tells no day, narrows nothing. */
-function daysOf(group: readonly Candidate[]): Dated {
+function daysOf(group: readonly Candidate[]): Bounds {
   const [first, ...others] = [...group].sort((a, b) => widthOf(a) - widthOf(b))
   if (first === undefined) throw new Error('an event needs a report')
   let { earliest, latest }: Bounds = first.days
-  for (const { days, isDayTold } of others) {
+  for (const { days, isDayTold, isTelling } of others) {
     if (!isDayTold || earliest === null || latest === null || !overlaps(days, { earliest, latest })) continue
-    if (days.earliest !== null && days.earliest > earliest) earliest = days.earliest
+    if (days.earliest !== null && days.earliest > earliest && !isTelling) earliest = days.earliest
     if (days.latest !== null && days.latest < latest) latest = days.latest
   }
-  return { days: { earliest, latest }, isDayTold: first.isDayTold }
+  return { earliest, latest }
 }
 
 function mentionedBy(source: AnnotatedArticle, calendar: readonly CalendarEntry[]): Candidate[] {
@@ -112,7 +115,7 @@ function mentionedBy(source: AnnotatedArticle, calendar: readonly CalendarEntry[
     const sentence = source.sentences.find(({ start, end }) => start <= date.start && date.end <= end)
     const words = (sentence?.text ?? date.quote).replace(/\s+/g, ' ')
     const named = calendar.find(({ names, when }) => when.kind !== 'era' && names.some((name) => says(date.quote, name)))
-    return { title: named?.names[0] ?? cutAtWord(sentence === undefined ? words : backgroundTitle(date, sentence, source.article.text)), words, days: date, isDayTold: true, mentioned: true, source, calendar: named?.id ?? null }
+    return { title: named?.names[0] ?? cutAtWord(sentence === undefined ? words : backgroundTitle(date, sentence, source.article.text)), words, days: date, isDayTold: true, isTelling: false, mentioned: true, source, calendar: named?.id ?? null }
   })
 }
 
@@ -171,7 +174,7 @@ function toEvent(
   )
   if (first === undefined) throw new Error('an event needs a report')
   const articles = [...new Set(group.map(({ source }) => source.article.id))]
-  const { days } = first.mentioned ? first : daysOf(group)
+  const days = first.mentioned ? first.days : daysOf(group)
   return {
     id: idOf(first, ids),
     title: first.title,

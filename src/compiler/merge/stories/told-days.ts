@@ -25,7 +25,7 @@ const OPENING_CHARACTERS = 800
 export function toldDays(report: AnnotatedArticle): ToldDays {
   const { article, dates } = report
   const { earliest, latest, isTold, isTelling } = eventDays(report)
-  const margin = isTelling ? BEFORE_TELLING : isTold ? 0 : BEFORE_PRINTING
+  const margin = isTelling ? BEFORE_TELLING : isTold || report.house?.undated === 'day-before' ? 0 : BEFORE_PRINTING
   const spans = dates.flatMap(({ type, earliest: from, latest: to, start }) => (type === 'duration' || type === 'set' || from === null || to === null || start > OPENING_CHARACTERS ? [] : [[dayNumber(from), dayNumber(to)] as const]))
   return {
     printed: article.published.kind === 'stated' ? numberOf(article.published.latest) : null,

@@ -84,6 +84,7 @@ describe('years, decades, centuries', () => {
     ['It lost money in «the third quarter of last year».', 'date 2024-Q3 2024-07-01 2024-09-30'],
     ['Guidance for «Q2 2025» was cut.', 'date 2025-Q2 2025-04-01 2025-06-30'],
     ['Revenue for «fiscal 2024» rose.', 'date FY2024'],
+    ['Mothers have not had a letter since «autumn», she said.', 'date 2024-FA 2024-09-01 2024-12-22'],
     ['«Last summer» was hot.', 'date 2024-SU 2024-06-01 2024-09-23'],
     ['It began in «the spring of 2023».', 'date 2023-SP 2023-03-01 2023-06-21'],
   ])

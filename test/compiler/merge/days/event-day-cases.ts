@@ -30,6 +30,10 @@ export const EVENT_DAY_CASES: readonly (readonly [text: string, days: string])[]
   ['LIMA, June 20. /AGENCY/. A minister has arrived in Quito, the embassy said. The guest, who landed on Wednesday, will visit the port.', '2025-06-18'],
   ['LIMA, June 19 (Agency) -- The army test-fired a rocket on Wednesday, it said on Thursday.', '2025-06-18'],
   ['QUITO (Agency) -- Troops shelled the town over the weekend and set two houses on fire, the mayor said on Monday.', '2025-06-14 2025-06-15'],
+  // an order is a deed
+  ['Peru told its border units to let off more shells toward the lake on Thursday, its army said, accusing Chile of firing first. A day earlier some 130 rounds had come down in the lake.', '2025-06-19'],
+  ['The police have told guards and heads of districts to report every stranger, the paper has learned. A source in the capital said on Wednesday that the order was handed down on June 12.', '2025-06-12'],
+  ['A scuffle broke out in a market when guards took the goods of women, the paper has learned. A source in the capital told the paper on Wednesday that around 20 vendors surrounded the guards on the afternoon of the 16th.', '2025-06-16'],
   // what somebody says is the news
   ['The ministry has proposed talks on the dam. Its spokesman told reporters on Wednesday that a date was open.', '2025-06-18'],
   ['The ministry has proposed talks on the dam. In a message sent on Tuesday, it named a date.', '2025-06-17'],

@@ -88,6 +88,14 @@ describe('buildEvents', () => {
     expect(events.map(({ articles }) => articles)).toEqual([['a', 'b'], ['c']])
   })
 
+  it('takes the day from the report that tells it, before one that only says when it was told', () => {
+    const events = eventsOf(
+      { id: 'a', text: `${meeting.slice(0, -1)}, the agency said Wednesday.`, days: { Wednesday: '2025-06-18' } },
+      { id: 'b', text: 'Security chief Petrow on Tuesday held talks with leader Holm in the capital on the border treaty, Norland said.', days: { Tuesday: '2025-06-17' } },
+    )
+    expect(events).toMatchObject([{ articles: ['a', 'b'], earliest: '2025-06-17', latest: '2025-06-17' }])
+  })
+
   it('keeps the reaction a day later apart, in the same story', () => {
     const events = eventsOf(
       { id: 'a', text: meeting.replace('met', 'on Tuesday met'), on: '2025-06-17', days: { Tuesday: '2025-06-17' } },
