@@ -21,10 +21,21 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
     if (at >= 0 && !told.has(at) && isHappening(input, date)) told.set(at, { days: { earliest: date.earliest, latest: date.latest }, figure: false })
   }
   let before: { sentence: number; days: DayBounds } | null = null
+  let whole: FoundQuantity | null = null
   quantities.forEach((quantity, index) => {
     const at = sentenceAt(input, quantity.start)
     const own = told.get(at)
     if (quantity.status !== 'actual') return
+    if (datedBy[index] === 'clause') whole = quantity
+    else if (whole?.sentence.start === quantity.sentence.start && PARTS.test(input.text.slice(whole.end, quantity.start))) {
+      quantity.asOf = { ...whole.asOf }
+      return
+    }
+    const sameTime = datedBy[index] === 'clause' ? null : timeMeant(input, quantity, dates)
+    if (sameTime !== null) {
+      quantity.asOf = sameTime
+      return
+    }
     if (datedBy[index] === 'clause' && quantity.change?.role !== 'from' && isNarrow(quantity.asOf, input)) {
       if (own?.figure !== true) told.set(at, { days: quantity.asOf, figure: true })
       before = { sentence: at, days: quantity.asOf }
@@ -47,6 +58,33 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
     return null
   }
 }
+
+/** "4,800 casualties since May, of whom 1,650 were killed": parts are of the days of the whole. */
+const PARTS = /\b(?:of|among) (?:whom|which|them|these|those)\b/
+
+/** "over the same period", "in those weeks": a time that was told before, at least so many days long. */
+const SAME_TIME = /\b(?:in|over|during|within|for) (?:that|those|the same|this same) (?<unit>time|period|span|stretch|interval|days(?= |[,.])|week|month|quarter|year)s?\b(?! (?:of )?(?:last|a year|the (?:previous|prior)|in|(?:19|20)\d\d))/i
+const LEAST_DAYS: Readonly<Record<string, number>> = { week: 7, month: 28, quarter: 89, year: 365 }
+/** How far from the figure the words stand. */
+const SAME_TIME_REACH = 80
+
+function timeMeant(input: AnnotatedText, { sentence, start, end }: FoundQuantity, dates: readonly FoundDate[]): DayBounds | null {
+  const after = /^[^.;:]*/.exec(input.text.slice(end, Math.min(sentence.end, end + SAME_TIME_REACH)))?.[0] ?? ''
+  const before = input.text.slice(Math.max(sentence.start, start - SAME_TIME_REACH), start)
+  const unit = (SAME_TIME.exec(after) ?? SAME_TIME.exec(before))?.groups?.['unit']?.toLowerCase()
+  if (unit === undefined) return null
+  const at = sentenceAt(input, start)
+  const told = dates.filter((date) => (date.type === 'date' || date.type === 'duration') && date.end <= start && at - sentenceAt(input, date.start) <= FARTHEST)
+  const times = told.map((date, index): DayBounds => {
+    const from = told[index - 1]
+    return from !== undefined && ENDS.test(input.text.slice(from.end, date.start)) ? { earliest: from.earliest, latest: date.latest } : date
+  })
+  const meant = times.findLast(({ earliest, latest }) => earliest !== null && latest !== null && dayNumber(latest) - dayNumber(earliest) + 1 >= (LEAST_DAYS[unit] ?? 2))
+  return meant === undefined ? null : { earliest: meant.earliest, latest: meant.latest }
+}
+
+/** "from May 3 to June 4": the words between the ends of one time. */
+const ENDS = /^\s*(?:and|to|until|till|through|-|–)\s*$/
 
 function isHappening(input: AnnotatedText, date: FoundDate): boolean {
   return date.type === 'date' && isNarrow(date, input) && !isReportingDate(date, input.text)

@@ -1,4 +1,6 @@
 import type { FoundQuantity } from './types.ts'
+import type { DayBounds } from '../../lib/bounds.ts'
+import { addDays, addMonths, dayNumber, partsOf, type Day } from '../../lib/days.ts'
 import { isMoney } from '../../lib/money.ts'
 
 const HEDGE = '(?: (?:about|around|some|roughly|nearly|almost|only|just|more than|less than|over|under))?'
@@ -28,4 +30,42 @@ function isLevelOf(level: FoundQuantity, { unit }: FoundQuantity): boolean {
   if (unit === 'percentage-point') return level.unit === 'percent'
   if (unit === 'percent' || unit === 'times' || unit === 'fraction') return true
   return level.unit === unit || level.change?.role === 'by' || (isMoney(unit) && isMoney(level.unit))
+}
+
+/** "a year earlier", "in the same months last year", and how far from the figure the words end. */
+const SAME_TIME_OF_YEAR = /^[^.;:\d]{0,40}?\b(?:a year (?:earlier|ago|before)|(?:same|corresponding|comparable|year-earlier) (?:period|time|days?|weeks?|months?|quarter|half|season))\b/
+
+/**
+ * "$337 million in January and February, up from $279 million a year earlier": what a figure is compared with is of the same days of the other year.
+ * In place, after every figure has its own days.
+ */
+export function datesCompared(text: string, quantities: readonly FoundQuantity[]): void {
+  quantities.forEach((quantity, at) => {
+    const lead = text.slice(Math.max(quantity.sentence.start, quantity.start - TAIL), quantity.start)
+    if (!BESIDE.test(lead) && (quantity.change?.role !== 'from' || !MOVED.test(lead))) return
+    const year = yearOf(quantity.asOf)
+    if (year === null || !SAME_TIME_OF_YEAR.test(text.slice(quantity.end, Math.min(quantity.sentence.end, quantity.end + TAIL)))) return
+    const before = quantities.slice(Math.max(0, at - FARTHEST), at).filter(({ sentence }) => sentence.start === quantity.sentence.start)
+    const days = before.findLast((other) => other.unit === quantity.unit && other.asOf.earliest !== null && other.asOf.latest !== null)?.asOf
+    if (days === undefined || days.earliest === null || days.latest === null || dayNumber(days.latest) - dayNumber(days.earliest) > MOST_DAYS) return
+    const by = (year - partsOf(days.latest)[0]) * 12
+    if (by >= 0) return
+    quantity.asOf = { earliest: addMonths(days.earliest, by), latest: monthEnd(days.latest) ? monthEnding(addMonths(days.latest, by)) : addMonths(days.latest, by) }
+  })
+}
+
+/** A time that is told of another year, too, is shorter than a year. */
+const MOST_DAYS = 300
+
+function yearOf({ earliest, latest }: DayBounds): number | null {
+  if (earliest === null || latest === null || earliest.slice(0, 4) !== latest.slice(0, 4)) return null
+  return partsOf(latest)[0]
+}
+
+function monthEnd(day: Day): boolean {
+  return monthEnding(day) === day
+}
+
+function monthEnding(day: Day): Day {
+  return addDays(addMonths(`${day.slice(0, 8)}01`, 1), -1)
 }

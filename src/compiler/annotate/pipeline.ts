@@ -1,7 +1,7 @@
 import type { CalendarEntry, Codebook } from '../codebook/codebook.ts'
 import { carryDays } from './carry-days.ts'
 import { carrySpeakers } from './carry-speakers.ts'
-import { shareCompared } from './compared-figures.ts'
+import { datesCompared, shareCompared } from './compared-figures.ts'
 import type { AsOf } from './context/when/as-of.ts'
 import { describeNumber } from './context/pipeline.ts'
 import { inferPublished, type InferredPublished } from './dates/infer-published.ts'
@@ -75,6 +75,7 @@ export function annotate(input: AnnotatedText, { findEntities, findOffices, cale
   })
   carryDays(dated, quantities, datedBy, dates)
   shareCompared(input.text, quantities)
+  datesCompared(input.text, quantities)
   shareContext(input.text, quantities)
   carrySpeakers(input, quantities)
   shareWithHeadline(quantities, headlineEnd(input), (quantity) => datedBy[quantities.indexOf(quantity)] === 'clause')

@@ -62,6 +62,9 @@ describe('a date of something else', () => {
     ['06-17', 'Images taken on Tuesday show [40] trucks in the square as the army prepares for a parade on August 10.'],
     ['05-01/05-31', 'In a poll of 900 adults taken in May, [54%] favored the tax.'],
     ['05-01/05-31', 'A survey conducted in May found that [54%] favored the tax.'],
+    [NOW, 'Trade is back to about [80 percent] of its 2019 level.'],
+    [NOW, 'Sales are [a third] below their 2019 peak.'],
+    ['2019-01-01/2019-12-31', 'Sales rose by [a third] in 2019.'],
     // the day to come is the figure's
     ['07-01 planned', 'The tax rises to [20%] on July 1.'],
     ['07-03 planned', 'The festival opens on July 3 with [40] bands.'],
@@ -86,6 +89,11 @@ describe('words that relate a figure to a date', () => {
     ['06-16/06-20', '[30] men crossed the line this week.'],
     ['06-20/12-31 planned', 'The firm plans to hire [40] people before the end of the year.'],
     ['06-20/08-31 planned', 'The firm plans to hire [40] people before September.'],
+    ['06-01/06-20', 'Rations were cut to [450 grams] from 550 grams since the start of June.'],
+    ['/05-31', 'Rations were cut to 450 grams from [550 grams] since the start of June.'],
+    ['05-30', 'Its last estimate, published on May 30, stood at [3,900].'],
+    [NOW, 'The bank, founded on May 30, had [3,900] clients.'],
+    ['06-20/07-03 planned', 'The state has told every household to hand in [5,000 won] before the upcoming Fourth of July.'],
     // so far from the day of the main clause
     ['06-19', 'The North said it had tested engines, a day after the South detected [two] rockets.'],
     ['06-17', 'The ministry protested on Thursday, two days after guards shot [three] farmers.'],
@@ -96,6 +104,26 @@ describe('words that relate a figure to a date', () => {
     [NOW, 'The strike began hours after the firm fired [300] workers.'],
     ['06-19', 'It fired [two] rockets on Thursday, a day after it held talks.'],
     ['06-03', 'The inquiry began a week after guards shot [three] farmers on June 3.'],
+  ])('%s: %s', (when, text) => {
+    expect(whenOf(text)).toBe(when)
+  })
+})
+
+describe('a time that another figure tells', () => {
+  it.each<Row>([
+    // parts of a whole
+    ['01-01/06-20', 'It has suffered 4,800 casualties since January, of whom [1,650] were killed.'],
+    ['01-01/06-20', 'It has suffered 4,800 casualties since January, of whom 1,650 were killed and [3,150] wounded.'],
+    ['06-18', 'It has suffered 4,800 casualties since January, of whom [12] died on Wednesday.'],
+    // the same time
+    ['06-02/06-10', 'Rain fell between June 2 and June 10. The army lost [40] jeeps over the same period.'],
+    ['06-02/06-10', 'Rain fell between June 2 and June 10, he said. In those days the army lost [40] jeeps.'],
+    [NOW, 'Rain fell on June 2. The army has [40] jeeps for that period.'],
+    // the same time of another year
+    ['2024-01-01/2024-02-29', 'Trade came to $337 million in the first two months of the year, up 20 percent from [$279 million] a year earlier.'],
+    ['2024-01-01/2024-03-31', 'Only 38 came in the first three months of the year, compared with [43] in the same months last year.'],
+    ['2023-01-01/2023-03-31', 'Only 38 came in the first three months of the year, compared with [43] in the same period in 2023.'],
+    ['2024-01-01/2024-12-31', 'Only 38 came in the first three months of the year, compared with [143] in all of last year.'],
   ])('%s: %s', (when, text) => {
     expect(whenOf(text)).toBe(when)
   })

@@ -151,6 +151,7 @@ describe('times that lean on the date told last', () => {
     ['Sales rose in «February» compared to «the same period last year».', 'date 2025-02 2025-02-01 2025-02-28', 'date 2024-02 2024-02-01 2024-02-29'],
     ['War broke out on «June 25, 1950». «The following year» talks began.', 'date 1950-06-25 1950-06-25', 'date 1951 1951-01-01 1951-12-31'],
     ['It rose in «April», from 3% «a year earlier».', 'date 2025-04 2025-04-01 2025-04-30', 'date 2024-04 2024-04-01 2024-04-30'],
+    ['It fell below that of «the same period in 2019».', 'date 2019 2019-01-01 2019-12-31'],
     ['In «the third quarter» it lost less than in «the year-ago period» and «the same period last year».', 'date 2024-Q3 2024-07-01 2024-09-30', 'date 2023-Q3 2023-07-01 2023-09-30', 'date 2024-Q3 2024-07-01 2024-09-30'],
     ['It lost $2m in «the year» to «March», against $3m «a year earlier».', 'duration P1Y', 'date 2025-03 2025-03-01 2025-03-31', 'date 2024 2024-01-01 2024-12-31'],
     ['The quake hit «Saturday»; «two days later» aid came.', 'date 2025-06-21 2025-06-21', 'date 2025-06-23 2025-06-23'],

@@ -3,7 +3,7 @@ import type { DayBounds } from '../../../../lib/bounds.ts'
 import type { FoundDate } from '../../types.ts'
 import { PUTTING } from '../attribution/estimating.ts'
 import { mainVerbBefore } from '../grammar/clauses.ts'
-import { chunkAt, lastLower, REACH, verbAt, wordAt, type Parse } from '../grammar/parse.ts'
+import { chunkAt, lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from '../grammar/parse.ts'
 import { tenseOf } from '../grammar/tense.ts'
 import { SAYING } from '../lexicon/verb-classes.ts'
 import { within, type Numbered } from '../numbered.ts'
@@ -85,7 +85,18 @@ function spoken(mention: Numbered): FoundDate | null {
 
 function eventDate(mention: Numbered, counted: string | null): FoundDate | null {
   const dates = datesAround(mention)
-  return nearest(mention, dates.filter((date) => !isOfAnother(mention, date, counted))) ?? dates.find((date) => isGathering(mention.parse, date)) ?? null
+  return nearest(mention, dates.filter((date) => !isOfAnother(mention, date, counted))) ?? dates.find((date) => isGathering(mention.parse, date) || isOfPublishing(mention, date)) ?? null
+}
+
+const PUBLISHING = new Set('publish release issue present make give announce unveil revise update'.split(' '))
+
+/** "Its estimate, published on May 30, stood at 3,900": the day of the estimate. */
+function isOfPublishing({ parse, governor, first }: Numbered, date: FoundDate): boolean {
+  const at = chunkAt(parse, date.start)
+  const verb = parse.chunks.slice(0, at).findLastIndex(({ kind }) => kind === 'verb')
+  const group = verbAt(parse, verb)
+  if (governor === null || governor.verb <= at || at > first || group === null || group.finite !== false || group.form === 'ing' || at - verb > 3) return false
+  return PUBLISHING.has(group.lemma) && parse.chunks[verb - 1]?.kind === 'comma' && /^(?:estimate|assessment|count|figure|tally|forecast|projection|survey|report|census)s?$/.test(parse.words[nounAt(parse, verb - 2)?.head ?? -1]?.lower ?? '')
 }
 
 /** The nearest date after the number before the next clause's verb, else the nearest before it. */
@@ -101,6 +112,8 @@ function nearest(mention: Numbered, dates: readonly FoundDate[]): FoundDate | nu
 /** "17%, up from 14% a year ago": the date is of the figure that this one is compared with. */
 function ofAnother({ parse, after, number }: Numbered, date: FoundDate): boolean {
   const until = wordAt(parse, date.start)
+  // "cut to 450 from 550 since May": what changed then.
+  if (parse.words[until - 1]?.lower === 'since' && number.change?.role === 'to') return false
   for (let index = after; index < until && index < after + REACH; index += 1) {
     if (
       COMPARISONS.has(parse.words[index]?.lower ?? '') &&

@@ -13,7 +13,9 @@ export function framed(mention: Numbered, found: FoundDate): DayBounds {
   const { published } = mention.input
   const date = spanOf(mention, found)
   const word = relation(mention, date)
-  if (word === 'since') return { earliest: date.earliest, latest: later(published.latest, date.latest) }
+  // "cut to 450 from 550 since May": until then.
+  if (word === 'since' && mention.number.change?.role === 'from') return { earliest: null, latest: eve(date) }
+  if (word === 'since') return { earliest: date.earliest, latest: hasBegun(date, published) ? published.latest : later(published.latest, date.latest) }
   if (word === 'after') {
     const next = date.latest === null ? null : addDays(date.latest, 1)
     const latest = later(published.latest, date.latest)
@@ -29,6 +31,11 @@ export function framed(mention: Numbered, found: FoundDate): DayBounds {
   const told = SAYING.has(lemma) || /^(?:give|put|issue|publish|present|set)$/.test(lemma)
   const lasts = !told && (tense === 'past' || tense === 'perfect') && published.latest !== null && earliest !== null && latest !== null && earliest <= published.latest && latest > published.latest
   return { earliest, latest: lasts ? published.latest : latest }
+}
+
+/** "since the start of June", told on June 7 */
+function hasBegun({ earliest }: DayBounds, { latest }: DayBounds): boolean {
+  return earliest !== null && latest !== null && earliest <= latest
 }
 
 /** The days of what is to come: "before May" is any day from the report on. */
@@ -74,7 +81,7 @@ function spanOf({ parse, dates }: Numbered, date: FoundDate): FoundDate {
 /** The word that relates the figure to the date: right before it, or before the clause that it dates ("since the war began in 2022"). */
 function relation({ parse, after }: Numbered, date: FoundDate): string | undefined {
   const at = wordAt(parse, date.start)
-  const direct = parse.words[at - 1]?.lower
+  const direct = parse.words[at - 1 - parse.words.slice(Math.max(0, at - 3), at).reverse().findIndex(({ lower }) => !/^(?:the|its|this|that|upcoming|coming|forthcoming)$/.test(lower))]?.lower
   for (let index = at - 1; index >= after && index > at - REACH / 3; index -= 1) {
     const word = parse.words[index]
     if (word?.tag === 'comma' || word?.tag === 'stop') break

@@ -54,7 +54,10 @@ function compares({ parse, number, dates, input }: Numbered, date: FoundDate): b
   const ratio = /^(?:times|fraction)$/.test(number.unit)
   if (ratio && since.some(({ lower }) => /^(?:as|what|than|its|their|his|her|below|above|when)$/.test(lower))) return true
   if (number.unit === 'times' && date.start > number.end && parse.words[wordAt(parse, number.end)]?.lower === 'the') return true
-  if (before === 'of' && /^(?:level|figure|price|rate|total|value|number)s?$/.test(parse.words[at - 2]?.lower ?? '') && date.start > number.end) return true
+  if (before === 'of' && LEVEL.test(parse.words[at - 2]?.lower ?? '') && date.start > number.end) return true
+  // "80% of its 2019 level"
+  const phrase = nounAt(parse, chunkAt(parse, date.end - 1))
+  if (date.start > number.end && phrase !== null && !phrase.time && phrase.head >= wordAt(parse, date.end) && LEVEL.test(parse.words[phrase.head]?.lower ?? '')) return true
   const changed = CHANGE_NOUNS.has(parse.words[at - 2]?.lower ?? '')
   // "an increase of 8% over May 2024"
   const measured = before === 'over' && number.change !== null && wordAt(parse, number.end) === at - 1 && parse.words.slice(Math.max(0, wordAt(parse, number.start) - 5), wordAt(parse, number.start)).some(({ lower }) => CHANGE_NOUNS.has(lower))
@@ -66,6 +69,8 @@ function compares({ parse, number, dates, input }: Numbered, date: FoundDate): b
     (before === 'with' && parse.words[at - 2]?.lower === 'compared')
   )
 }
+
+const LEVEL = /^(?:level|figure|price|rate|total|value|number|volume|peak|high|low|average|mark)s?$/
 
 /** "from May to July", and not "from a year earlier to $5bn". */
 function opensSpan(parse: Parse, date: FoundDate, dates: readonly FoundDate[]): boolean {

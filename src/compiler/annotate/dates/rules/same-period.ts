@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.ts'
-import { moveDay, periodAround, unknown, UNKNOWN, type Period, type Step } from '../period.ts'
+import { moveDay, periodAround, unknown, UNKNOWN, yearPeriod, type Period, type Step } from '../period.ts'
 import { date, type Rule } from '../rule.ts'
 import { partsOf } from '../../../../lib/days.ts'
 
@@ -50,7 +50,7 @@ export const thisTime: Rule = {
 function inOtherYear(frame: Frame, unit: string, year: number | null): Period {
   const anchor = frame.anchor()
   const step = stepOf(unit, anchor)
-  if (anchor?.earliest == null) return year === null || step === 'year' ? fromPublished(frame, step) : unknown(UNKNOWN[step])
+  if (anchor?.earliest == null) return year === null ? fromPublished(frame, step) : step === 'year' ? yearPeriod(year) : unknown(UNKNOWN[step])
   const by = year === null ? -1 : year - partsOf(anchor.earliest)[0]
   const day = moveDay(anchor.earliest, 'year', by)
   return day === null ? unknown(UNKNOWN[step]) : periodAround(step, day)
