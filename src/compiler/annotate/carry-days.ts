@@ -21,16 +21,10 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
     if (at >= 0 && !told.has(at) && isHappening(input, date)) told.set(at, { days: { earliest: date.earliest, latest: date.latest }, figure: false })
   }
   let before: { sentence: number; days: DayBounds } | null = null
-  let whole: FoundQuantity | null = null
   quantities.forEach((quantity, index) => {
     const at = sentenceAt(input, quantity.start)
     const own = told.get(at)
     if (quantity.status !== 'actual') return
-    if (datedBy[index] === 'clause') whole = quantity
-    else if (whole?.sentence.start === quantity.sentence.start && PARTS.test(input.text.slice(whole.end, quantity.start))) {
-      quantity.asOf = { ...whole.asOf }
-      return
-    }
     const sameTime = datedBy[index] === 'clause' ? null : timeMeant(input, quantity, dates)
     if (sameTime !== null) {
       quantity.asOf = sameTime
@@ -58,9 +52,6 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
     return null
   }
 }
-
-/** "4,800 casualties since May, of whom 1,650 were killed": parts are of the days of the whole. */
-const PARTS = /\b(?:of|among) (?:whom|which|them|these|those)\b/
 
 /** "over the same period", "in those weeks": a time that was told before, at least so many days long. */
 const SAME_TIME = /\b(?:in|over|during|within|for) (?:that|those|the same|this same) (?<unit>time|period|span|stretch|interval|days(?= |[,.])|week|month|quarter|year)s?\b(?! (?:of )?(?:last|a year|the (?:previous|prior)|in|(?:19|20)\d\d))/i

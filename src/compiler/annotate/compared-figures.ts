@@ -13,14 +13,16 @@ const TAIL = 60
 const FARTHEST = 3
 const TIMES = /^(?:second|minute|hour|day|week|month|quarter|year|decade|century)$/
 
-/** "$213 million, up from $194 million", "54% of voters said so, up 6.8 points": a figure that only says how another one moved counts what that does. In place. */
+/** "$213 million, up from $194 million", "54% of voters said so, up 6.8 points": a figure that only says how another one moved counts what that does, of the same actor. In place. */
 export function shareCompared(text: string, quantities: readonly FoundQuantity[]): void {
   quantities.forEach((quantity, at) => {
-    if (quantity.counted !== null) return
+    if (quantity.counted !== null && quantity.actor !== null) return
     const lead = text.slice(Math.max(quantity.sentence.start, quantity.start - TAIL), quantity.start)
     if (!BESIDE.test(lead) && (quantity.change === null || !MOVED.test(lead))) return
     const before = quantities.slice(Math.max(0, at - FARTHEST), at).filter(({ sentence }) => sentence.start === quantity.sentence.start)
-    quantity.counted = before.findLast((other) => isLevelOf(other, quantity))?.counted ?? null
+    const level = before.findLast((other) => isLevelOf(other, quantity))
+    quantity.counted ??= level?.counted ?? null
+    quantity.actor ??= level?.actor ?? null
   })
 }
 

@@ -10,6 +10,7 @@ import { annotateDates } from './dates/pipeline.ts'
 import { entityFinder, type EntityFinder } from './entities.ts'
 import { annotateNumbers } from './quantities/pipeline.ts'
 import { shareWithHeadline } from './headline-twins.ts'
+import { shareWithParts } from './parts-of-whole.ts'
 import { shareContext } from './same-figure.ts'
 import { resolveSpeakers } from './same-speaker.ts'
 import type { AnnotatedText, EntityMention, FoundDate, FoundQuantity, NumeralRow } from './types.ts'
@@ -74,6 +75,7 @@ export function annotate(input: AnnotatedText, { findEntities, findOffices, cale
     }
   })
   carryDays(dated, quantities, datedBy, dates)
+  shareWithParts(input.text, quantities, datedBy)
   shareCompared(input.text, quantities)
   datesCompared(input.text, quantities)
   shareContext(input.text, quantities)

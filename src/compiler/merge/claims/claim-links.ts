@@ -3,10 +3,10 @@ import { dayNumber } from '../../../lib/days.ts'
 import { compatibleNames, compatibleValues, excludes } from './figure-value.ts'
 import type { MergedClaim } from './claims.ts'
 import type { Occasions } from '../stories/occasions.ts'
-import { statedSums } from './stated-sums.ts'
 import { disputeHere } from './event-disputes.ts'
 import { areClose } from './times.ts'
 import type { Wording } from './wording.ts'
+import { statedSums } from '../../annotate/stated-sums.ts'
 import { groupBy } from '../../../lib/group.ts'
 
 /** Times wider than this say too little to call two numbers contradictory. */

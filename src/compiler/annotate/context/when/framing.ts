@@ -81,7 +81,7 @@ function spanOf({ parse, dates }: Numbered, date: FoundDate): FoundDate {
 /** The word that relates the figure to the date: right before it, or before the clause that it dates ("since the war began in 2022"). */
 function relation({ parse, after }: Numbered, date: FoundDate): string | undefined {
   const at = wordAt(parse, date.start)
-  const direct = parse.words[at - 1 - parse.words.slice(Math.max(0, at - 3), at).reverse().findIndex(({ lower }) => !/^(?:the|its|this|that|upcoming|coming|forthcoming)$/.test(lower))]?.lower
+  const direct = parse.words.slice(Math.max(0, at - 3), at).findLast(({ lower }) => !/^(?:the|its|this|that|upcoming|coming|forthcoming)$/.test(lower))?.lower
   for (let index = at - 1; index >= after && index > at - REACH / 3; index -= 1) {
     const word = parse.words[index]
     if (word?.tag === 'comma' || word?.tag === 'stop') break

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Quantity } from '../../../../src/bundle/schema.ts'
-import { statedSums } from '../../../../src/compiler/merge/claims/stated-sums.ts'
-import { aQuantity } from '../../../fixtures/bundle.ts'
+import type { Quantity } from '../../../src/bundle/schema.ts'
+import { statedSums } from '../../../src/compiler/annotate/stated-sums.ts'
+import { aQuantity } from '../../fixtures/bundle.ts'
 
 /** One report's numbers: each sentence a list. */
 function report(...sentences: (number | Partial<Quantity>)[][]): Quantity[] {

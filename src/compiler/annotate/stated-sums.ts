@@ -1,4 +1,4 @@
-import type { Quantity } from '../../../bundle/schema.ts'
+import type { FoundQuantity } from './types.ts'
 
 /** How many numbers to either side of a total its parts are looked for among. */
 const WINDOW = 4
@@ -11,14 +11,14 @@ const SURE = 100
  * Sums that a report states: "38 defectors, 34 women and four men", "another 46, bringing the total to 456". By total, the figures that make it;
  * all of one unit, rate and status, in the total's sentence or the one beside it. `quantities` are one report's, in text order. Linear.
  */
-export function statedSums(quantities: readonly Quantity[]): Map<Quantity, Quantity[]> {
-  const sums = new Map<Quantity, Quantity[]>()
+export function statedSums<Q extends FoundQuantity>(quantities: readonly Q[]): Map<Q, Q[]> {
+  const sums = new Map<Q, Q[]>()
   const sentences = [...new Set(quantities.map(({ sentence }) => sentence.start))]
   const place = new Map(sentences.map((start, at) => [start, at]))
   quantities.forEach((total, at) => {
     const value = exactly(total)
     if (value === null || value < SMALLEST || total.unit === 'percent' || total.unit === 'fraction' || total.unit === 'times') return
-    const fits = (part: Quantity): boolean =>
+    const fits = (part: Q): boolean =>
       part.unit === total.unit && part.per === total.per && part.status === total.status && part.change?.role !== 'from' && (exactly(part) ?? value) < value && Math.abs((place.get(part.sentence.start) ?? 0) - (place.get(total.sentence.start) ?? 0)) <= 1
     const after = quantities.slice(at + 1, at + 1 + WINDOW).filter(fits)
     const before = quantities.slice(Math.max(0, at - WINDOW), at).filter(fits)
@@ -28,13 +28,13 @@ export function statedSums(quantities: readonly Quantity[]): Map<Quantity, Quant
   return sums
 }
 
-function exactly({ low, high, qualifier, change }: Quantity): number | null {
+function exactly({ low, high, qualifier, change }: FoundQuantity): number | null {
   return qualifier === 'range' || change?.role === 'from' ? null : (low ?? high)
 }
 
 /** Two or three of the figures, the nearest first, that make the total; of a small one only neighbours. */
-function making(parts: readonly Quantity[], total: number): Quantity[] | null {
-  const value = (part: Quantity | undefined): number => (part === undefined ? Number.NaN : (exactly(part) ?? Number.NaN))
+function making<Q extends FoundQuantity>(parts: readonly Q[], total: number): Q[] | null {
+  const value = (part: Q | undefined): number => (part === undefined ? Number.NaN : (exactly(part) ?? Number.NaN))
   for (let a = 0; a < parts.length; a += 1) {
     for (let b = a + 1; b < parts.length; b += 1) {
       const pair = [parts[a], parts[b]].flatMap((part) => part ?? [])

@@ -1,0 +1,31 @@
+import type { AsOf } from './context/when/as-of.ts'
+import { statedSums } from './stated-sums.ts'
+import type { FoundQuantity } from './types.ts'
+
+const PARTS = /\b(?:of|among) (?:whom|which|them|these|those)\b/
+
+/**
+ * "Chile has suffered 4,800 casualties since May, of whom 1,650 were killed"; "It lost 3,900 men. Some 1,300 were killed and 2,600 wounded": parts are of the days of
+ * the whole, and of whose it is, where they don't say themselves. In place.
+ */
+export function shareWithParts(text: string, quantities: readonly FoundQuantity[], datedBy: readonly AsOf['from'][]): void {
+  let whole: FoundQuantity | null = null
+  for (const [index, quantity] of quantities.entries()) {
+    const isPart: boolean = whole?.sentence.start === quantity.sentence.start && whole.status === quantity.status && PARTS.test(text.slice(whole.end, quantity.start))
+    if (whole === null || !isPart) {
+      whole = quantity
+      continue
+    }
+    share(whole, quantity, datedBy[index])
+  }
+  const dated = new Map(quantities.map((quantity, index) => [quantity, datedBy[index]]))
+  for (const [total, parts] of statedSums(quantities)) {
+    if (dated.get(total) !== 'clause') continue
+    for (const part of parts) if (part.start > total.start) share(total, part, dated.get(part))
+  }
+}
+
+function share(whole: FoundQuantity, part: FoundQuantity, datedBy: AsOf['from'] | undefined): void {
+  if (datedBy !== 'clause') part.asOf = { ...whole.asOf }
+  part.actor ??= whole.actor
+}
