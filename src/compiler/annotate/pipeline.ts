@@ -1,4 +1,5 @@
 import type { CalendarEntry, Codebook } from '../codebook/codebook.ts'
+import { coinsOf, nameCoins, type Coins } from './coins.ts'
 import { carryDays } from './carry-days.ts'
 import { carrySpeakers } from './carry-speakers.ts'
 import { datesCompared, shareCompared } from './compared-figures.ts'
@@ -20,6 +21,7 @@ export interface Annotators {
   findEntities: EntityFinder
   findOffices: OfficeFinder
   calendar: readonly CalendarEntry[]
+  coins: Coins
 }
 
 export function makeAnnotators(codebook: Codebook): Annotators {
@@ -27,6 +29,7 @@ export function makeAnnotators(codebook: Codebook): Annotators {
     findEntities: entityFinder(codebook.entities),
     findOffices: officeFinder(codebook.entities),
     calendar: codebook.calendar,
+    coins: coinsOf(codebook),
   }
 }
 
@@ -44,7 +47,7 @@ export interface Annotations {
  * Entities first, since they name who and where; dates before numbers, so that a year is no quantity; then each number, and
  * what its sentence says about it.
  */
-export function annotate(input: AnnotatedText, { findEntities, findOffices, calendar }: Annotators): Annotations {
+export function annotate(input: AnnotatedText, { findEntities, findOffices, calendar, coins }: Annotators): Annotations {
   const mentions = findEntities(input.text)
   const { inferred, dated, dates } = datesAndDay(input, calendar, findOffices)
   const { numbers, rows } = annotateNumbers(dated, dates)
@@ -74,6 +77,7 @@ export function annotate(input: AnnotatedText, { findEntities, findOffices, cale
       asOf,
     }
   })
+  nameCoins(quantities, mentions, coins)
   carryDays(dated, quantities, datedBy, dates)
   shareWithParts(input.text, quantities, datedBy)
   shareCompared(input.text, quantities)

@@ -51,6 +51,8 @@ export interface Entity {
   aliases: readonly string[]
   /** What the person is called by while in office; a second term is a second entry. */
   offices?: readonly Office[]
+  /** Of a country or place: which currency a coin is there whose name others have, too ("won": "KPW"). */
+  money?: Readonly<Record<string, string>> | undefined
 }
 
 export interface Office {

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { isZone } from '../annotate/dates/zone.ts'
+import { MONEY_NAMES } from '../annotate/quantities/measure/money-table.ts'
 import { dayOf, isDay } from '../../lib/days.ts'
+import { isMoney } from '../../lib/money.ts'
 import type { CalendarEntry, Codebook } from './codebook.ts'
 
 export const textSchema = v.pipe(v.string('expected text'), v.trim(), v.nonEmpty('must not be empty'))
@@ -54,6 +56,7 @@ const entity = v.strictObject({
   ),
   aliases: optionalTexts,
   offices: list(office),
+  money: v.optional(v.record(v.pipe(v.string(), v.check((coin) => MONEY_NAMES.has(coin), 'no coin such as won or dollar')), v.pipe(textSchema, v.check((code) => isMoney(code), 'expected a currency such as KPW')))),
 })
 
 const calendarEntry = v.pipe(

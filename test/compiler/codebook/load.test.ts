@@ -47,6 +47,7 @@ describe('loadCodebook', () => {
     ['a time zone that is none', 'sources:\n  - { files: "*", publisher: x, zone: Mars/Olympus }', [{ code: 'bad-value', line: 2, column: 33 }]],
     ['a source of no file and no agency', 'sources:\n  - { publisher: x }', [{ code: 'bad-value', line: 2, column: 5 }]],
     ['a source of a file and an agency', 'sources:\n  - { files: "*", agency: A, publisher: x }', [{ code: 'bad-value', line: 2, column: 5 }]],
+    ['money that is none', 'entities:\n  - { id: a, name: A, type: country, money: { won: kpw } }', [{ code: 'bad-value', line: 2, column: 47 }]],
     ['an era without a whole year', 'calendar:\n  - { id: a, names: [x], first: 1912.5 }', [{ code: 'bad-value', line: 2, column: 26 }]],
     ['a calendar entry without a day', 'calendar:\n  - { id: a, names: [x] }', [{ code: 'bad-value', line: 2, column: 5 }]],
     ['YAML that does not parse', 'topics: [', [{ code: 'yaml-syntax', line: 1, column: 10 }]],

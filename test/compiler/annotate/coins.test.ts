@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { textAnnotator } from '../../../src/compiler/annotate-text.ts'
+import { loadCodebook } from '../../../src/compiler/codebook/load.ts'
+
+const CODEBOOK = `
+entities:
+  - { id: north, name: Northland, type: country, aliases: [Northlandic, Norburg], money: { won: KPW, dollar: AUD } }
+  - { id: south, name: Southland, type: country, aliases: [Southlandic, Sutown], money: { won: KRW } }
+  - { id: hill, name: Hillford, type: place, aliases: [], money: { won: KPW } }
+`
+const annotate = textAnnotator(loadCodebook('codebook.yaml', CODEBOOK).codebook)
+
+it.each<[text: string, currency: string]>([
+  // where it is, who the sentence speaks of first
+  ['Northland paid 300 won.', 'KPW'],
+  ['Southland gave Northland 300 won.', 'KRW'],
+  ['Rice cost 300 won in Hillford.', 'KPW'],
+  ['A court in Sutown told Norburg to pay him 300 won.', 'KRW'],
+  ['Officials in Northland told every household to hand in 300 won.', 'KPW'],
+  // the only one that the text has named
+  ['Prices rose in Northland. A kilogram sold for 300 won.', 'KPW'],
+  ['Prices rose in Northland and Southland. A kilogram sold for 300 won.', 'KRW'],
+  ['A kilogram sold for 300 won. Prices rose in Northland.', 'KRW'],
+  // the words say it, or no country has another
+  ['Northland paid 300 South Korean won.', 'KRW'],
+  ['Northland paid ₩300.', 'KRW'],
+  ['Northland paid 300 yuan.', 'CNY'],
+])('%s', (text, currency) => {
+  const { quantities } = annotate({ id: 'a', text })
+  expect(quantities.find(({ low }) => low === 300)?.unit).toBe(currency)
+})
