@@ -20,7 +20,7 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
     const at = sentenceAt(input, date.start)
     if (at >= 0 && !told.has(at) && isHappening(input, date)) told.set(at, { days: { earliest: date.earliest, latest: date.latest }, figure: false })
   }
-  let before: { sentence: number; days: DayBounds } | null = null
+  let before: { sentence: number; days: DayBounds; end: number } | null = null
   quantities.forEach((quantity, index) => {
     const at = sentenceAt(input, quantity.start)
     const own = told.get(at)
@@ -30,17 +30,17 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
       quantity.asOf = sameTime
       return
     }
-    if (datedBy[index] === 'clause' && quantity.change?.role !== 'from' && isNarrow(quantity.asOf, input)) {
+    if (datedBy[index] === 'clause' && quantity.change?.role !== 'from' && isNews(quantity.asOf, input) && !BASELINE.test(input.text.slice(quantity.sentence.start, quantity.start))) {
       if (own?.figure !== true) told.set(at, { days: quantity.asOf, figure: true })
-      before = { sentence: at, days: quantity.asOf }
+      before = { sentence: at, days: quantity.asOf, end: quantity.end }
       return
     }
     // "1,300 were killed and 2,600 wounded", "had suffered 4,800 since May, of whom 1,650 were killed"
-    const joined = before?.sentence === at ? before.days : null
+    const joined = before?.sentence === at && !OTHER_CLAUSE.test(input.text.slice(before.end, quantity.start)) ? before.days : null
     const days = datedBy[index] === 'elided' ? joined : datedBy[index] === 'then' ? (joined ?? (own === undefined ? earlier(at) : null)) : null
     if (days === null) return
     quantity.asOf = { ...days }
-    before = { sentence: at, days }
+    before = { sentence: at, days, end: quantity.end }
     if (own === undefined) told.set(at, { days, figure: true })
   })
 
@@ -77,8 +77,21 @@ function timeMeant(input: AnnotatedText, { sentence, start, end }: FoundQuantity
 /** "from May 3 to June 4": the words between the ends of one time. */
 const ENDS = /^\s*(?:and|to|until|till|through|-|–)\s*$/
 
+/** What the news is compared with is of another day: "the lowest since May", "up from 40 in May", "the record of May". */
+const COMPARED = /\b(?:since|than|until|till|lowest|highest|longest|largest|biggest|most|record|compared (?:with|to)|from)\b[^,;]{0,40}$/i
+const BASELINE = /\b(?:surpass|exceed|topp|beat|break|broke)(?:ing|ed)? (?:the|its|a|their) (?:\w+ )?(?:\w+ )?$/i
+/** Between two figures of a sentence: the second one's clause tells something else. */
+const OTHER_CLAUSE = /\b(?:that|which|who)\b/
+
 function isHappening(input: AnnotatedText, date: FoundDate): boolean {
-  return date.type === 'date' && isNarrow(date, input) && !isReportingDate(date, input.text)
+  return date.type === 'date' && isNews(date, input) && !isReportingDate(date, input.text) && !COMPARED.test(input.text.slice(Math.max(0, date.start - 60), date.start))
+}
+
+/** How many days before the report what it goes on about can have happened. */
+const NEWS_DAYS = 45
+
+function isNews(days: DayBounds, input: AnnotatedText): boolean {
+  return isNarrow(days, input) && (input.published.earliest === null || days.latest === null || dayNumber(input.published.earliest) - dayNumber(days.latest) <= NEWS_DAYS)
 }
 
 function isNarrow({ earliest, latest }: DayBounds, { published }: AnnotatedText): boolean {

@@ -16,10 +16,16 @@ export function coinsOf({ entities }: Pick<Codebook, 'entities'>): Coins {
 export function nameCoins(quantities: readonly FoundQuantity[], mentions: readonly EntityMention[], coins: Coins): void {
   if (coins.size === 0) return
   const names = [...new Set([...coins.values()].flatMap((money) => Object.keys(money)))]
+  /** What the sentence's sums are in: those that stand side by side are alike. */
+  let last: { sentence: number; coin: string; unit: string } = { sentence: -1, coin: '', unit: '' }
   for (const quantity of quantities) {
     // "9,000 South Korean won", "KRW 9,000" and "₩9,000" say it.
     const coin = /[\p{Lu}\p{Sc}]/u.test(quantity.quote) ? undefined : names.find((name) => MONEY_NAMES.get(name) === quantity.unit)
     if (coin === undefined) continue
+    if (last.sentence === quantity.sentence.start && last.coin === coin) {
+      quantity.unit = last.unit
+      continue
+    }
     const currencyOf = (entity: string | null | undefined): string | undefined => coins.get(entity ?? '')?.[coin]
     const before = mentions.filter(({ start, entity }) => start < quantity.start && currencyOf(entity) !== undefined)
     const named = new Set(before.map(({ entity }) => currencyOf(entity)))
@@ -29,5 +35,6 @@ export function nameCoins(quantities: readonly FoundQuantity[], mentions: readon
       currencyOf(quantity.actor?.entity) ??
       (named.size === 1 ? [...named][0] : undefined) ??
       quantity.unit
+    last = { sentence: quantity.sentence.start, coin, unit: quantity.unit }
   }
 }

@@ -21,6 +21,8 @@ it.each<[text: string, currency: string]>([
   ['Prices rose in Northland. A kilogram sold for 300 won.', 'KPW'],
   ['Prices rose in Northland and Southland. A kilogram sold for 300 won.', 'KRW'],
   ['A kilogram sold for 300 won. Prices rose in Northland.', 'KRW'],
+  // two sums of a sentence are alike
+  ['The ministry will spend 500 won to deter Northland, against 300 won this year.', 'KRW'],
   // the words say it, or no country has another
   ['Northland paid 300 South Korean won.', 'KRW'],
   ['Northland paid ₩300.', 'KRW'],

@@ -11,6 +11,7 @@ it.each<[text: string, counted: [string, string | null][]]>([
   ['Its debt stands at 40 billion euros, up from 36 billion.', [['40 billion euros', 'debt'], ['36 billion', 'debt']]],
   ['Some 54 percent of voters said the two banks should not merge, up 6.8 percentage points.', [['54 percent', 'voter'], ['two', 'bank'], ['6.8 percentage points', 'voter']]],
   ['Imports totaled $30 million, a rise of 12 percent.', [['$30 million', 'import'], ['12 percent', 'import']]],
+  ['A kilogram of rice sold for 10,200 pesos.', [['10,200 pesos', 'rice']]],
   // nothing was measured before, or it is of another kind
   ['The bank lent $3 billion, up 20%.', [['$3 billion', null], ['20%', null]]],
   ['It sold 40 cars and paid $3 million.', [['40', 'car'], ['$3 million', null]]],

@@ -81,6 +81,9 @@ function isMeasured({ parse, entities }: Numbered, at: number, counted: string |
   const [first, head] = [parse.words[phrase?.from ?? -1], parse.words[phrase?.head ?? -1]]
   if (phrase === null || counted === null || first === undefined || head === undefined) return false
   const subject = countedPhrase(parse.words, phrase.from, phrase.to)
+  // "a kilogram of rice": the rice
+  const inner = lastLower(parse, at + 1) === 'of' ? nounAt(parse, at + 2) : null
+  if (inner !== null && countedPhrase(parse.words, inner.from, inner.to) === counted) return true
   if (subject === null || (counted !== subject && !counted.startsWith(`${subject} of `))) return false
   return !within(entities, first.start, head.end).some((known) => known.end === head.end && known.entity !== null)
 }

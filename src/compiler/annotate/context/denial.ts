@@ -33,6 +33,7 @@ export function deniedAround(parse: Parse, at: number): Status | null {
       return 'denied'
     if (chunk.kind === 'preposition' && first === 'without' && index === at - 1) return 'denied'
     if (chunk.kind !== 'verb' || chunk.passive || !governs(parse, index, at)) continue
+    if (isCalledUntrue(parse, index, at)) return isNegated(parse, chunk) ? 'actual' : 'denied'
     // "rejected the plan by 53 percent" denies nothing.
     if (/^(?:reject|dismiss)$/.test(chunk.lemma) && !claims(parse, index, at)) continue
     if (DENYING.has(chunk.lemma) && ['by', 'on'].includes(lastLower(parse, at - 1)) && verbAt(parse, at - 2) === null) continue
@@ -51,7 +52,25 @@ function claims(parse: Parse, verb: number, at: number): boolean {
     const head = singular(parse.words[nounAt(parse, index)?.head ?? -1]?.lower ?? '')
     if (lastLower(parse, index) === 'that' || REPORTS.has(head) || ALLEGED.has(head)) return true
   }
-  return false
+  return isFigure(parse, at)
+}
+
+const FIGURES = new Set(['figure', 'toll', 'number', 'tally', 'count', 'total'])
+
+/** "the 30,000 figure": the number is what is spoken of. */
+function isFigure({ words, ...parse }: Parse, at: number): boolean {
+  const phrase = nounAt({ words, ...parse }, at)
+  const head = singular(words[phrase?.head ?? -1]?.lower ?? '')
+  return phrase !== null && words[phrase.from]?.lower === 'the' && (FIGURES.has(head) || REPORTS.has(head) || ALLEGED.has(head))
+}
+
+const UNTRUE = /^(?:lie|hoax|fabrication|falsehood|fake|propaganda|nonsense|invention|invented|myth|fiction|false|untrue|exaggerated|exaggeration|groundless|baseless|unfounded|fabricated|absurd)$/
+
+/** "called the 6,000 toll a lie", "the 500 claim exaggerated" */
+function isCalledUntrue(parse: Parse, verb: number, at: number): boolean {
+  if (!/^(?:call|brand|label|deem|term)$/.test(verbAt(parse, verb)?.lemma ?? '') || at !== verb + 1 || !isFigure(parse, at)) return false
+  const next = parse.chunks[at + 1]
+  return next !== undefined && next.kind !== 'stop' && next.kind !== 'comma' && parse.words.slice(next.from, next.to).some(({ lower }) => UNTRUE.test(lower))
 }
 
 /** The chunk of "denied" and the like that denies the phrase at `at`. */
@@ -66,8 +85,12 @@ export function denialAt(parse: Parse, at: number): number | null {
 
 /** The verb's object or complement holds the phrase at `at`: no comma, clause or other verb's end lies between. */
 function governs(parse: Parse, verb: number, at: number): boolean {
+  let isContent = false
   for (let index = verb + 1; index < at; index += 1) {
     const chunk = parse.chunks[index]
+    if (lastLower(parse, index) === 'that' && parse.chunks[index + 1]?.kind !== 'conjunction') isContent = true
+    // "disputed that and pointed to 500 deaths"
+    if (chunk?.kind === 'verb' && chunk.finite === true && !isContent && parse.chunks[index - 1]?.kind === 'conjunction') return false
     // "dismissed as false a report that …"
     if (chunk?.kind === 'clause' && index === verb + 1 && lastLower(parse, index) === 'as') continue
     // "has not said whether it will cut 300 jobs"

@@ -82,8 +82,8 @@ export function isPromised(parse: Parse, at: number, chunk: number): boolean {
 function ofGroup(parse: Parse, verb: VerbGroup): Status | null {
   const group = parse.words.slice(Math.max(0, verb.from - 1), verb.to + 1)
   const inside = parse.words.slice(verb.from, verb.to).map((word) => word.lower)
-  // "cannot be ruled out"
-  if (isNegated(parse, verb)) return /^(?:rule|exclude|preclude)$/.test(verb.lemma) ? 'possible' : 'denied'
+  // "cannot be ruled out", "could not be verified"
+  if (isNegated(parse, verb)) return /^(?:rule|exclude|preclude|verify|confirm|corroborate|authenticate|substantiate|prove)$/.test(verb.lemma) ? 'possible' : 'denied'
   if (group.some((word) => DOUBT_ADVERBS.has(word.lower) && word.start < (parse.words[verb.main]?.start ?? 0)))
     return 'possible'
   const would = inside.includes('would') && inside.includes('have')

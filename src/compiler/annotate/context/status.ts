@@ -36,6 +36,8 @@ export function statusOf(mention: Numbered): Status {
   const governor = governorPastAside(mention)
   const status = governor === null ? 'actual' : ofVerb(parse, governor.verb, 0, governor.role === 'object' || isPromised(parse, governor.verb, chunk))
   if (status !== 'actual' && isToldApart(mention, status)) return 'actual'
+  // "47 percent did not": so many there are.
+  if (status === 'denied' && governor?.role === 'subject' && /^(?:percent|fraction)$/.test(number.unit)) return 'actual'
   // "faces up to 20 years in prison"
   const faces = governor?.role === 'object' && verbAt(parse, governor.verb)?.lemma === 'face' && TIMES.has(number.unit)
   if (faces && status === 'actual') return 'possible'

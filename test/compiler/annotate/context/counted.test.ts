@@ -218,6 +218,13 @@ describe('what a number counts', () => {
     ['They took 195 square miles of land in May, against [320 miles] in June.', 'land'],
     ['Corn went from [$3,700] to $3,900.', 'corn'],
     ['It put 2024 output at [4.78 tonnes].', 'output'],
+    // what so many are, and what they are of
+    ['Of them, [85] were women and 11 were men.', 'woman'],
+    ['Of them, 85 were women and [11] were men.', 'man'],
+    ['Some 40 balloons rose. Of them, [12] fell.', 'balloon'],
+    ['Of the wounded, some [2,000] were flown home.', 'wounded'],
+    ['The agency put the number of sailors killed so far at some [2,000].', 'sailor'],
+    ['About 900 troops sent last fall, some [400] of whom were hurt, are back.', 'troop'],
     // nothing but what became of them
     ['[20] were killed.', 'killed'],
     ['Around [730] were dead.', 'dead'],

@@ -86,6 +86,7 @@ describe('ages', () => {
     ['A 30-year-old man fell.', '2 30-year-old = 30 year'],
     ['He is 29 years old.', '6 29 years old = 29 year'],
     ['John Smith, 49, was hurt.', '12 49 = 49 year'],
+    ['Kim Min-ho, 49, was hurt.', '12 49 = 49 year'],
     ['The men, in their 20s, fled.', '18 20s = 20..29 year range'],
     ['Those aged 65 and older voted.', '11 65 = 65.. year at-least <and older>'],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual([found]))

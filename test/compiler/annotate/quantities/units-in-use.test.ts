@@ -55,6 +55,7 @@ describe('exchange rates', () => {
 
 describe('a unit that is not said again', () => {
   it.each<[string, string[]]>([
+    ['A total of 96 came in the first six months of the year, down from 105 a year earlier.', ['11 96 = 96 count', '32 six months = 6 month', '66 105 = 105 count down from']],
     ["Farmers planted 3.1 million hectares, less than last year's 3.2 million.", ['16 3.1 million hectares = 3100000 hectare', '60 3.2 million = 3200000 hectare']],
     ['The truce of 60 days could be extended to 90.', ['13 60 days = 60 day', '42 90 = 90 day up to']],
     ['The index dropped 2.8 points to 94.2.', ['18 2.8 points = 2.8 point down by', '32 94.2 = 94.2 point down to']],

@@ -11,7 +11,9 @@ const THEM = new Set(['them', 'these', 'those', 'which', 'whom'])
 /** "40 balloons rose. Half of them burst", "books were banned, 30 of which sold well", "a group of 150 that left": what was numbered last, else the plural told of last; in the sentence before where this one has none. */
 export function countsOfThem(mention: Numbered): string | null {
   const { parse: own, first, chunk, number } = mention
-  const ofThem = lastLower(own, chunk + 1) === 'of' && THEM.has(lastLower(own, chunk + 2))
+  const are = whatTheyAre(mention)
+  if (are !== null) return are
+  const ofThem = opensOfThem(own, first) || lastLower(own, chunk + 1) === 'of' && THEM.has(lastLower(own, chunk + 2))
   const polled = (number.unit === 'fraction' || number.unit === 'percent') && isAsked(mention)
   if (!ofThem && !polled && !(number.unit === 'count' && isGroup(own, first, chunk))) return null
   const last = polled ? polledBefore : thoseBefore
@@ -19,6 +21,18 @@ export function countsOfThem(mention: Numbered): string | null {
   if (here !== null || RELATIVE.test(lastLower(own, chunk + 2))) return here
   const previous = sentenceBefore(mention)
   return previous === null ? null : last(previous, previous.chunks.length)
+}
+
+/** "Of them, 40 sank" */
+function opensOfThem(own: Parse, first: number): boolean {
+  return /^(?:of|among)$/.test(lastLower(own, 0)) && THEM.has(lastLower(own, 1)) && own.chunks[2]?.kind === 'comma' && first > 2 && first < REACH / 3
+}
+
+/** "85 were women and 11 were men": a number alone, and what so many are. */
+function whatTheyAre({ parse: own, chunk, number, governor }: Numbered): string | null {
+  const verb = governor?.role === 'subject' && governor.verb === chunk + 1 ? verbAt(own, governor.verb) : null
+  if (number.unit !== 'count' || verb?.lemma !== 'be' || own.words[nounAt(own, chunk)?.head ?? -1]?.tag !== 'number') return null
+  return plural(own, chunk + 2)
 }
 
 const RELATIVE = /^(?:which|whom)$/

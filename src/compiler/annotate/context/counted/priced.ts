@@ -33,6 +33,8 @@ export function countsPriced({ parse, first, chunk, number, governor }: Numbered
   return null
 }
 
+const PORTION = /^(?:kilogram|kilo|gram|ton|tonne|pound|ounce|liter|litre|gallon|barrel|bag|sack|bottle|box|can|carton)$/
+
 /** The object of the verb, before "for". */
 function traded(parse: Parse, verb: number, first: number): string | null {
   for (let index = first - 2; index > verb; index -= 1) {
@@ -45,5 +47,8 @@ function traded(parse: Parse, verb: number, first: number): string | null {
 function plain(parse: Parse, at: number): string | null {
   const phrase = nounAt(parse, at)
   if (phrase === null || phrase.time || parse.words[phrase.head]?.tag === 'pronoun') return null
+  // "a kilogram of rice sold for"
+  const inner = lastLower(parse, at + 1) === 'of' && PORTION.test(parse.words[phrase.head]?.lower ?? '') ? nounAt(parse, at + 2) : null
+  if (inner !== null) return countedPhrase(parse.words, inner.from, inner.to)
   return countedPhrase(parse.words, phrase.from, phrase.to)
 }

@@ -1,4 +1,5 @@
 import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS } from '../lexicon/nouns.ts'
+import { PUTTING } from '../attribution/estimating.ts'
 import { CHANGING, MEASURING } from '../lexicon/verb-classes.ts'
 import { subjectOf } from '../grammar/clauses.ts'
 import { lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from '../grammar/parse.ts'
@@ -11,6 +12,8 @@ import { isMoney } from '../../../../lib/money.ts'
 /** "exports fell 5%", "the death toll rose to 43", "the number of workers reached 300": the subject is what is measured. */
 export function countsSubject({ parse, governor, first: begin, number }: Numbered): string | null {
   const first = averaged(parse, begin) ? begin - 2 : begin
+  const put = putNumber(parse, first)
+  if (put !== null) return put
   const verb = governor === null ? null : verbAt(parse, governor.verb)
   if (governor === null || governor.role === 'subject' || verb === null || isModifier(parse, number)) return null
   const object = changedObject({ parse, governor, first })
@@ -39,6 +42,19 @@ export function countsSubject({ parse, governor, first: begin, number }: Numbere
   )
     return null
   return isTally(parse, at) ? (tallied(parse, at) ?? measured(parse, at)) : measured(parse, at)
+}
+
+/** "put the number of soldiers killed so far at 40": what is told of them stands between. */
+function putNumber(parse: Parse, first: number): string | null {
+  if (!/^(?:at|to)$/.test(lastLower(parse, first - 1))) return null
+  for (let index = first - 3; index > 1 && index > first - REACH / 4; index -= 1) {
+    const tally = parse.words[nounAt(parse, index - 2)?.head ?? -1]?.lower ?? ''
+    const inner = nounAt(parse, index)
+    const set = verbAt(parse, index - 3)?.lemma ?? ''
+    if (parse.chunks[index]?.kind === 'comma') return null
+    if (inner !== null && lastLower(parse, index - 1) === 'of' && COUNTING_NOUNS.has(tally) && (PUTTING.has(set) || CHANGING.has(set))) return countedPhrase(parse.words, inner.from, inner.to)
+  }
+  return null
 }
 
 const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century'])

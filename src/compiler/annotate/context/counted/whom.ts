@@ -24,11 +24,18 @@ function antecedentOf(parse: Parse, from: number): NounPhrase | null {
   return nounAt(parse, at)
 }
 
+/** "11,000 troops sent last fall, some 4,000 of whom" */
+function pastTime(parse: Parse, at: number): number {
+  if (nounAt(parse, at)?.time !== true) return at
+  const before = parse.chunks[at - 1]?.kind === 'preposition' ? at - 2 : at - 1
+  return verbAt(parse, before)?.finite === false ? before - 1 : before
+}
+
 /** "12 storms, five of which could become hurricanes": what they are or become, else what they are of. */
 function ofTheirs({ parse, first, governor }: Pick<Numbered, 'parse' | 'first' | 'governor'>): string | null {
   const verb = governor?.role === 'subject' ? verbAt(parse, governor.verb) : null
   const told = verb?.lemma === 'be' || verb?.lemma === 'become' ? nounAt(parse, (governor?.verb ?? 0) + 1) : null
-  const near = nounAt(parse, first - 2) === null ? first - 1 : first - 2
+  const near = pastTime(parse, nounAt(parse, first - 2) === null ? first - 1 : first - 2)
   const phrase = told ?? nounAt(parse, near)
   // "trucks from Spain, 40 of which": not the one place
   const single = told === null && phrase !== null && parse.chunks[near - 1]?.kind === 'preposition' && !isPlural(parse.words[phrase.head]?.text ?? '')

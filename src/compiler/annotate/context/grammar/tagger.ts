@@ -1,4 +1,4 @@
-import { ADJECTIVES, COMPASS } from '../lexicon/closed.ts'
+import { ADJECTIVES, COMPASS, TIME_OPENERS } from '../lexicon/closed.ts'
 import { ACTORS, EVIDENCE, MASS_NOUNS, NOMINAL_ADJECTIVES, OPENING_NOUNS, PEOPLE, PLACE_NOUNS, REPORTS } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { PLANNING, SAYING, SAYING_BARE } from '../lexicon/verb-classes.ts'
@@ -181,8 +181,8 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   if (words[at - 1]?.lower === 'another' && words[at + 1]?.tag === 'determiner') return past ?? participle
   // "estimates run from 50 to 90", "the figures come from"
   if (base !== null && participle !== null && past === null && ed === null && before?.tag === 'noun' && isPlural(before.lower) && next?.tag === 'preposition' && next.lower !== 'by') return base
-  // "the number of wounded"
-  if (participle !== null && words[at - 1]?.lower === 'of' && NOMINAL_ADJECTIVES.has(word.lower) && !NOMINAL.has(next?.tag ?? 'stop') && next?.tag !== 'verb') return 'noun'
+  // "the number of wounded", "of the wounded"
+  if (participle !== null && (words[at - 1]?.lower === 'of' || (words[at - 1]?.lower === 'the' && words[at - 2]?.lower === 'of')) && NOMINAL_ADJECTIVES.has(word.lower) && !NOMINAL.has(next?.tag ?? 'stop') && next?.tag !== 'verb') return 'noun'
   if (ing !== null) return settledIng(words, at, ing, before, next)
   if (participle !== null || past !== null) {
     const chosen = ed ?? past ?? participle
@@ -197,6 +197,8 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
       // "The shot costs $11": the next word is the verb.
       if (next?.readings.some(({ form }) => form === 's') === true && /^(?:number|symbol)$/.test(words[at + 2]?.tag ?? '')) return null
       if (tag === 'number' && !NOMINAL.has(next?.tag ?? 'stop') && next?.tag !== 'verb') return chosen
+      // "11,000 sent last fall"; "34 people aged between 20 and 70 filed claims"
+      if (tag === 'number' && (TIME_OPENERS.has(next?.lower ?? '') || words.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'aged'))) return chosen
       if (next !== undefined && (NOMINAL.has(next.tag) || next.tag === 'verb') && tag !== 'adjective')
         return 'adjective'
       return base !== null && tag !== 'number' ? null : NOMINAL.has(next?.tag ?? 'stop') ? 'adjective' : chosen
@@ -208,7 +210,9 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
       tag === 'conjunction' ||
       tag === 'stop' ||
       tag === 'quote'
-    if (opens && next?.tag === 'noun' && past === null && !(tag === 'conjunction' && verbBefore(words, at)))
+    // "The official, who spoke by telephone, put losses at 40"
+    const resumes = tag === 'comma' && ed !== null && closesAside(words, at)
+    if (opens && next?.tag === 'noun' && past === null && !resumes && !(tag === 'conjunction' && verbBefore(words, at)))
       return 'adjective'
     if (tag === 'preposition' && base !== null) return null
     return chosen

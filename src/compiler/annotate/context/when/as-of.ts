@@ -116,7 +116,7 @@ function ofAnother({ parse, after, number }: Numbered, date: FoundDate): boolean
   if (parse.words[until - 1]?.lower === 'since' && number.change?.role === 'to') return false
   for (let index = after; index < until && index < after + REACH; index += 1) {
     if (
-      COMPARISONS.has(parse.words[index]?.lower ?? '') &&
+      (COMPARISONS.has(parse.words[index]?.lower ?? '') || BEATEN.test(parse.words[index]?.lower ?? '')) &&
       (parse.words[index]?.lower !== 'from' || number.change !== null || /^(?:up|down)$/.test(parse.words[index - 1]?.lower ?? '')) &&
       parse.words.slice(index + 1, Math.min(until, index + 5)).some((word) => word.tag === 'number')
     )
@@ -124,6 +124,9 @@ function ofAnother({ parse, after, number }: Numbered, date: FoundDate): boolean
   }
   return false
 }
+
+/** "for 86 minutes, surpassing the 74 logged in May" */
+const BEATEN = /^(?:surpass|exceed|topp|beat|break|eclips|match)(?:ing|ed)$/
 
 /** "214 seats, down from 251 four years ago, with turnout at 58%": the date was of the figure before it. */
 function ofEarlier({ parse, number }: Numbered, date: FoundDate): boolean {
@@ -151,6 +154,7 @@ function sameClause({ parse, first, governor }: Numbered, date: FoundDate): bool
     if (
       chunk?.kind === 'relative' ||
       (chunk?.kind === 'stop' && lastLower(parse, index) === ';') ||
+      /^(?:while|whereas)$/.test(lastLower(parse, index)) ||
       (chunk?.kind === 'verb' &&
         chunk.finite === true &&
         index !== governor?.verb &&

@@ -66,6 +66,8 @@ function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: numb
   // "charged over £2m theft"
   if (words === 'over' && /^(?:charged|accused|questioned|sued|jailed|quizzed|probed|investigated)$/.test(previous)) return true
   const article = end < mention.left ? lowerAt(tokens, end) : ''
+  // "surpassing the 74 logged last year", and not "surpassed the 300 mark": what was surpassed is known.
+  if (/^(?:surpass|exceed|topp)/.test(words) && article === 'the' && !/^(?:mark|threshold|level|line|barrier)s?$/.test(lowerAt(tokens, mention.right))) return true
   if (/(?:^| )(?:below|above|under|beyond|than)$/.test(words) && /^(?:the|its)$/.test(article) && governingChange(tokens, from, 1) === null) return true
   // "under a $3.8bn programme", "over a five-year period"
   if (/^(?:under|over|within|above|below|near|beyond)$/.test(words) && /^an?$/.test(article)) return true

@@ -71,11 +71,13 @@ const PERSON = /^(?:soldier|man|woman|boy|girl|student|teacher|driver|officer|wo
 
 /** "Name Surname, 49, …", "a soldier, 21, and …": between commas after someone. */
 function isAppositive(tokens: readonly Token[], from: number, to: number): boolean {
-  const [comma, name, next] = [tokens[from - 1], tokens[from - 2], tokens[to]]
+  // "Min-ho" is three tokens.
+  const first = DASHES.has(lowerAt(tokens, from - 3)) && isCapitalised(tokens[from - 4]) ? from - 4 : from - 2
+  const [comma, name, next] = [tokens[from - 1], tokens[first], tokens[to]]
   if (comma?.text === ',' && PERSON.test(name?.lower ?? '')) return next === undefined || /^[,.;)—–]$/.test(next.text)
   if (comma?.text !== ',' || !isCapitalised(name)) return false
   if (next !== undefined && !/^[,.;)—–]$/.test(next.text)) return false
-  const given = tokens[from - 3]
+  const given = tokens[first - 1]
   if (isMonth(name?.lower ?? '') || /^(?:in|on|at|near|from|to|of|since|by)$/.test(given?.lower ?? '')) return false
   return isCapitalised(given) || (given === undefined && next !== undefined)
 }

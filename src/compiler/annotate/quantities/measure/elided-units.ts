@@ -54,6 +54,7 @@ function isSameMeasure(tokens: readonly Token[], before: Mention, mention: Menti
   const ratio = before.value / mention.value
   if (!(ratio < RATIO && ratio > 1 / RATIO)) return false
   if (isMoney(before.unit)) return mention.scale > 1 && mention.scale === before.scale
-  if (/^(?:day|week|month|year|hour|minute|second)$/.test(before.unit ?? '')) return (link === 'to' || link === 'from') && mention.scale === 1 && mention.value < 1000 && tokens.slice(Math.max(0, mention.left - 2 * REACH), mention.left).some(({ lower }) => /^(?:extended|extend|shortened|increased|raised|rose|reduced|cut|up|down|lengthened)$/.test(lower))
+  // "in the first six months of the year, down from 105": what happened then.
+  if (/^(?:day|week|month|year|hour|minute|second)$/.test(before.unit ?? '')) return (!/^(?:up|down)$/.test(lowerAt(tokens, mention.left - 2)) || /^[,(–—-]$/.test(lowerAt(tokens, before.right))) && (link === 'to' || link === 'from') && mention.scale === 1 && mention.value < 1000 && tokens.slice(Math.max(0, mention.left - 2 * REACH), mention.left).some(({ lower }) => /^(?:extended|extend|shortened|increased|raised|rose|reduced|cut|up|down|lengthened)$/.test(lower))
   return mention.scale === before.scale
 }
