@@ -1,3 +1,5 @@
+import { ACTORS, COUNTING_NOUNS, PEOPLE } from './context/lexicon/nouns.ts'
+import { singular } from './context/lexicon/singular.ts'
 import type { FoundQuantity } from './types.ts'
 
 type Told = Pick<FoundQuantity, 'start' | 'sentence' | 'low' | 'high' | 'qualifier' | 'unit' | 'per' | 'status' | 'change' | 'counted'>
@@ -25,11 +27,24 @@ export function headlineTwins<T extends Told>(quantities: readonly T[], headline
 }
 
 function isTwin(head: Told, body: Told): boolean {
+  if (head.unit === 'count' && arePeopleAndThings(head.counted, body.counted)) return false
   if (head.unit !== body.unit || head.status !== body.status || (head.per !== null && body.per !== null && head.per !== body.per)) return false
   // "took 470 square kilometres" in the headline, "gained 470" in the body
   const gained = body.change?.role === 'by' && !/^(?:count|percent|percentage-point|fraction|times)$/.test(body.unit)
   if ((head.change?.role ?? 'to') !== (body.change?.role ?? 'to') && head.change?.role !== 'by' && !gained) return false
   return numbers(head) === numbers(body)
+}
+
+/** What people are told to be: dead, hurt. */
+const FATES = /^(?:dead|death|casualty|victim|injury|injured|loss|fatality|wounded|killed|missing|arrest|body|captive|arrival|case|more|other)$/
+
+/** "20 warning shots" stand for no "20 soldiers". */
+function arePeopleAndThings(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false
+  const [x, y] = [a, b].map((counted) => singular(counted.split(' of ')[0]?.split(' ').at(-1) ?? counted))
+  const people = (head: string | undefined): boolean => head !== undefined && (PEOPLE.has(head.toLowerCase()) || /^\p{Lu}/u.test(head))
+  const thing = (head = ''): boolean => !people(head) && !FATES.test(head.toLowerCase()) && !COUNTING_NOUNS.has(head) && !ACTORS.has(head)
+  return (people(x) && thing(y)) || (people(y) && thing(x))
 }
 
 function numbers({ low, high, qualifier }: Told): string {

@@ -1,5 +1,6 @@
 import type { NamedSpan } from '../../../bundle/schema.ts'
 import { countedPhrase } from './counted/noun-phrase.ts'
+import { PORTION } from './counted/priced.ts'
 import { deedOf, type Deed } from './deed.ts'
 import { subjectOf } from './grammar/clauses.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
@@ -56,6 +57,10 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   const verb = governor === null ? null : verbAt(parse, governor.verb)
   if (governor === null || verb === null || governor.role === 'subject' || (isReported(mention, governor.verb) && reportNoun(mention) !== null)) return null
   if (verb.passive && !SAYING.has(verb.lemma)) return null
+  // "The firm attributed 30 hacks to the country": who is said to have done it
+  if (/^(?:attribute|ascribe|credit|blame|link|trace)$/.test(verb.lemma)) return blamed(mention)
+  // "shipped from Peru to Chile that could hold 4 million": not the last place
+  if (lastLower(parse, governor.verb - 1) === 'that' && lastLower(parse, governor.verb - 3) === 'to') return null
   // "police put the figure at 45", "raised its count to 45", "spoke of 45": who says it, not who does it.
   if ((PUTTING.has(verb.lemma) && lastLower(parse, mention.first - 1) === 'at') || estimating(mention) !== null) return null
   if (
@@ -67,6 +72,16 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   if (at === null || at === chunk || isCount(mention, at) || EVIDENCE.has(singular(lastLower(parse, at)))) return null
   if (isMeasured(mention, at, counted)) return ownerIn(mention, at) ?? whose(mention, at)
   return together(mention, at, governor.verb) ?? somebody(mention, at) ?? (HARMING.has(verb.lemma) || MEASURING.has(verb.lemma) ? null : something(mention, at))
+}
+
+function blamed(mention: Numbered): NamedSpan | null {
+  const { parse, chunk } = mention
+  for (let index = chunk + 1; index < chunk + REACH / 8; index += 1) {
+    const kind = parse.chunks[index]?.kind
+    if (kind !== 'preposition' && kind !== 'noun') return null
+    if (/^(?:to|on)$/.test(lastLower(parse, index))) return somebody(mention, index + 1)
+  }
+  return null
 }
 
 /** "published an estimate of 300", and not "a claim that it covers 40 percent": between the verb and the number stands the report. */
@@ -82,7 +97,7 @@ function isMeasured({ parse, entities }: Numbered, at: number, counted: string |
   if (phrase === null || counted === null || first === undefined || head === undefined) return false
   const subject = countedPhrase(parse.words, phrase.from, phrase.to)
   // "a kilogram of rice": the rice
-  const inner = lastLower(parse, at + 1) === 'of' ? nounAt(parse, at + 2) : null
+  const inner = lastLower(parse, at + 1) === 'of' && PORTION.test(head.lower) ? nounAt(parse, at + 2) : null
   if (inner !== null && countedPhrase(parse.words, inner.from, inner.to) === counted) return true
   if (subject === null || (counted !== subject && !counted.startsWith(`${subject} of `))) return false
   return !within(entities, first.start, head.end).some((known) => known.end === head.end && known.entity !== null)
@@ -178,6 +193,8 @@ function byPhrase(mention: Numbered): NamedSpan | null {
   const { parse, governor, chunk } = mention
   const verb = governor === null ? null : verbAt(parse, governor.verb)
   const reduced = reducedAfter(parse, chunk) ?? (verb !== null && !verb.passive && governor?.role === 'object' ? reducedAfter(parse, subjectOf(parse, governor?.verb ?? -1) ?? -2) : null)
+  // "put at 300 by the ministry": who says it
+  if (verb?.passive === true && PUTTING.has(verb.lemma) && lastLower(parse, mention.first - 1) === 'at') return null
   const from = reduced ?? (verb?.passive === true ? (governor?.verb ?? null) : null)
   if (from === null) return null
   for (let index = from + 1; index < parse.chunks.length && index < from + REACH / 4; index += 1) {

@@ -58,6 +58,8 @@ interface Mention {
   report: string
   happening: string
   story: string
+  /** "another 10": not those that the report has told of. */
+  isFurther: boolean
 }
 
 /** One event's figures of one number that are compared with a further one: a text full of them takes linear time. */
@@ -85,7 +87,8 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
       const referent = referents.get(quantity)
       // Another tally of what a figure counts measures what that figure does.
       const measured = measureOf(quantity, article.text) ?? (referent === undefined ? null : (draftOf.get(referent)?.measured ?? measureOf(referent, article.text)))
-      const mention: Mention = { quantity, measured, report, happening, story }
+      const isFurther = FURTHER.test(article.text.slice(Math.max(0, quantity.start - FURTHER_REACH), quantity.start))
+      const mention: Mention = { quantity, measured, report, happening, story, isFurther }
       const keys = bucketKeys(quantity, measured)
       const here = occasionKeys(mention)
       const twin = draftOf.get(twins.get(quantity) ?? quantity)
@@ -109,6 +112,9 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
   const names = claimIds(drafts, (article) => printed.get(article) ?? null, ids)
   return drafts.map((draft, at) => ({ claim: finish(draft, names[at] ?? ''), measured: draft.measured, who: draft.actor, retells: draft.retells }))
 }
+
+const FURTHER = /\b(?:another|a further|an additional|additional)\s+(?:\p{L}+\s+){0,2}$/iu
+const FURTHER_REACH = 40
 
 /** The first that fits of the first `most`, or of the last where that is below 0. */
 function find(buckets: ReadonlyMap<string, Draft[]>, keys: readonly string[], fits: (draft: Draft) => boolean, most: number): Draft | undefined {
@@ -145,7 +151,7 @@ function occasionKeys({ quantity, happening, story }: Mention): string[] {
   return [happening, ...(isUnmistakable(quantity) && story !== happening ? [story] : [])].map((occasion) => JSON.stringify([occasion, unit, per, status, writtenNumbers(quantity)]))
 }
 
-function isSame(draft: Draft, { quantity, measured, report, story }: Mention, wording: Wording): boolean {
+function isSame(draft: Draft, { quantity, measured, report, story, isFurther }: Mention, wording: Wording): boolean {
   const told = draft.reports.has(report)
   const kind = (draft.measured ?? measured)?.measure.kind
   return (
@@ -153,7 +159,7 @@ function isSame(draft: Draft, { quantity, measured, report, story }: Mention, wo
     compatibleValues(draft.value, quantity) &&
     (draft.value.qualifier === quantity.qualifier || told || mayQuote(draft, quantity)) &&
     compatibleNames(draft.actor, knownName(quantity.actor)) &&
-    (told ? isRepeat(draft, quantity) : areNear(draft.asOf, quantity.asOf, daysWithin(kind)) || isKnownUndated(draft, quantity, kind)) &&
+    (told ? !isFurther && isRepeat(draft, quantity) : areNear(draft.asOf, quantity.asOf, daysWithin(kind)) || isKnownUndated(draft, quantity, kind)) &&
     // Any two reports tell of "two soldiers" or "hundreds of people".
     (draft.stories.has(story) || kind !== undefined || !isSmall(quantity) || draft.quantities.some((other) => wording.agree(other, quantity)))
   )
@@ -164,7 +170,7 @@ function daysWithin(kind: Measure['kind'] | undefined): number {
 }
 
 /** The same figure by what is told of its event, or of its story. */
-function isSameHere(draft: Draft, { quantity, measured, report, happening, story }: Mention, { happeningOf, storyOf }: Occasions, countTheSame: (a: Quantity, b: Quantity) => boolean): boolean {
+function isSameHere(draft: Draft, { quantity, measured, report, happening, story, isFurther }: Mention, { happeningOf, storyOf }: Occasions, countTheSame: (a: Quantity, b: Quantity) => boolean): boolean {
   const alike = draft.measured !== null && measured !== null
   if (alike && (draft.measured?.figure !== measured.figure || draft.measured.measure !== measured.measure)) return false
   const ofEvent = draft.quantities.filter(({ article }) => happeningOf(article) === happening)
@@ -178,7 +184,7 @@ function isSameHere(draft: Draft, { quantity, measured, report, happening, story
     compatibleValues(draft.value, quantity) &&
     (draft.value.qualifier === quantity.qualifier || isLoose(draft.value, quantity) || mayQuote(draft, quantity)) &&
     compatibleNames(draft.actor, knownName(quantity.actor)) &&
-    (draft.reports.has(report) ? isRepeat(draft, quantity) : isOfOneTime()) &&
+    (draft.reports.has(report) ? !isFurther && isRepeat(draft, quantity) : isOfOneTime()) &&
     others.some((other) => compatibleChanges(other, quantity) && (alike || countTheSame(other, quantity)))
   )
 }

@@ -24,6 +24,10 @@ describe('who says a number', () => {
     ['Iran may send [2,500] drones, two officials told Reuters.', 'two officials'],
     ["Trade grew [15%], data from China's customs agency showed.", "China's customs agency"],
     ['Noel Forgeard said that he expected to sell [250] jets.', 'Noel Forgeard'],
+    ['A lawmaker quoted the agency as saying that [600] had died.', 'the agency'],
+    ['The toll was put at [300] by Estland.', 'Estland'],
+    ['A Peruvian official, who spoke on condition of anonymity, put losses at [300].', 'A Peruvian official'],
+    ['Lima police said [34] people aged between 20 and 70 filed claims.', 'Lima police'],
     // in full
     ['The committee on banking supervision said [12] lenders had failed.', 'The committee on banking supervision'],
     ['Kenya and Chad said [30] aircraft took part.', 'Kenya and Chad'],

@@ -1,6 +1,6 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
 import { subjectOf } from '../grammar/clauses.ts'
-import { chunkAt, nounAt, REACH, verbAt } from '../grammar/parse.ts'
+import { chunkAt, lastLower, nounAt, REACH, verbAt } from '../grammar/parse.ts'
 import { ACTORS, REPORTS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
 import { SAYING } from '../lexicon/verb-classes.ts'
@@ -16,6 +16,12 @@ export function cited(mention: Numbered): NamedSpan | null {
   const { parse, chunk, first } = mention
   const { words, chunks } = parse
   if (CITING.has(words[0]?.lower ?? '')) return source(mention, 1)
+  // "A lawmaker quoted the agency as saying that 300 had"
+  for (let index = first - 1; index > 1 && index > first - REACH / 2; index -= 1) {
+    if (lastLower(parse, index) !== 'as' || verbAt(parse, index + 1)?.form !== 'ing' || !SAYING.has(verbAt(parse, index + 1)?.lemma ?? '')) continue
+    const verb = verbAt(parse, index - 2)
+    if (verb !== null && !verb.passive && /^(?:quote|cite)$/.test(verb.lemma)) return source(mention, chunks[index - 1]?.from ?? 0)
+  }
   let told = false
   for (let index = chunk + 1; index < chunks.length && index < chunk + REACH; index += 1) {
     const found = chunks[index]

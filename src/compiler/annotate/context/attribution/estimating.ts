@@ -37,6 +37,8 @@ export function estimating(mention: Numbered): NamedSpan | null {
     if (verb === null || (verb.finite === false && !verb.infinitive) || (!PUTTING.has(verb.lemma) && isContact(parse, index))) continue
     const object = parse.chunks[index + 1]?.kind === 'preposition' ? putBefore(parse, index) : nounAt(parse, index + 1)
     if (link === 'to' && (object === null || !TALLIES.has(singular(parse.words[object.head]?.lower ?? '')))) return null
+    // "The toll was put at 300 by Kyiv"
+    if (verb.passive && link === 'at' && PUTTING.has(verb.lemma) && lastLower(parse, mention.chunk + 1) === 'by' && nounAt(parse, mention.chunk + 2)?.time === false) return speaker(mention, mention.chunk + 2)
     if (!(link === 'at' ? PUTTING : REVISING).has(verb.lemma) || verb.passive || object === null || !(/^(?:put|peg|estimate)$/.test(verb.lemma) || isEstimated(parse, object.head, first))) return null
     return whoSets(mention, index)
   }

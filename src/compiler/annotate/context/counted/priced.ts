@@ -33,7 +33,8 @@ export function countsPriced({ parse, first, chunk, number, governor }: Numbered
   return null
 }
 
-const PORTION = /^(?:kilogram|kilo|gram|ton|tonne|pound|ounce|liter|litre|gallon|barrel|bag|sack|bottle|box|can|carton)$/
+/** Of which so much is one. */
+export const PORTION = /^(?:kilogram|kilo|gram|ton|tonne|pound|ounce|liter|litre|gallon|barrel|bag|sack|bottle|box|can|carton)$/
 
 /** The object of the verb, before "for". */
 function traded(parse: Parse, verb: number, first: number): string | null {

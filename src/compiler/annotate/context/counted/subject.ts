@@ -134,9 +134,11 @@ function changedObject({ parse, governor, first }: Pick<Numbered, 'parse' | 'gov
   const verb = verbAt(parse, governor?.verb ?? -1)
   const link = lastLower(parse, first - 1)
   if (governor === null || verb === null || !CHANGING.has(verb.lemma) || !TO_AMOUNT.has(link)) return null
-  const object = governor.verb + 1
+  // "put the height at 90 km and the length at 40": each has its own
+  const joint = nounAt(parse, first - 2) !== null && link === 'at' && parse.chunks[first - 3]?.kind === 'conjunction'
+  const object = joint ? first - 2 : governor.verb + 1
   const phrase = nounAt(parse, object)
-  return object < first - 1 && phrase !== null && !phrase.time && (parse.words[phrase.from]?.tag !== 'number' || /^(?:19|20)\d\d$/.test(parse.words[phrase.from]?.text ?? '')) ? object : null
+  return (joint || object < first - 1) && phrase !== null && !phrase.time && (parse.words[phrase.from]?.tag !== 'number' || /^(?:19|20)\d\d$/.test(parse.words[phrase.from]?.text ?? '')) ? object : null
 }
 
 function measured(parse: Parse, at: number): string | null {

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { compile } from '../../../../src/compiler/compile.ts'
+
+/** Of each claim of one report, below a headline: its figures as they are written, and what they count. */
+function claimsOf(headline: string, body: string): string[] {
+  const text = `-\n${headline}\n${body}\nJune 20, 2025 -\n`
+  const bundle = compile({ seeds: [{ file: 'a.txt', bytes: new TextEncoder().encode(text) }], codebook: { file: 'c.yaml', text: '' } })
+  const quotes = new Map(bundle.quantities.map(({ id, quote, counted }) => [id, `${quote} ${counted}`]))
+  return bundle.claims.map(({ quantities }) => quantities.map((id) => quotes.get(id)).join(' = '))
+}
+
+it.each<[headline: string, body: string, claims: string[]]>([
+  // a headline's figure is its report's, whatever it calls them
+  ['Norland sends 60 builders', 'Norland has sent 60 workers to Lima, the ministry said on Thursday.', ['60 worker = 60 builder']],
+  ['60 dead in Norland flood', 'A flood in Norland killed 60 people on Thursday, the ministry said.', ['60 person = 60 dead']],
+  // people are no things
+  ['Guards fire 20 warning shots', 'Some 20 soldiers crossed the line on Thursday, the army said.', ['20 soldier', '20 warning shot']],
+  // and those that come later are others
+  ['Soldiers cross line', 'A group of about 30 soldiers crossed the line on Thursday. Another 30 soldiers came an hour later.', ['30 soldier', '30 soldier']],
+  ['Soldiers cross line', 'Some 30 soldiers crossed the line on Thursday. The 30 soldiers went back an hour later.', ['30 soldier = 30 soldier']],
+])('%s: %s', (headline, body, claims) => {
+  expect(claimsOf(headline, body)).toEqual(claims)
+})
