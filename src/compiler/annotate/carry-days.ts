@@ -84,8 +84,11 @@ const BASELINE = /\b(?:surpass|exceed|topp|beat|break|broke)(?:ing|ed)? (?:the|i
 const OTHER_CLAUSE = /\b(?:that|which|who)\b/
 
 function isHappening(input: AnnotatedText, date: FoundDate): boolean {
-  return date.type === 'date' && isNews(date, input) && !isReportingDate(date, input.text) && !COMPARED.test(input.text.slice(Math.max(0, date.start - 60), date.start))
+  return (date.type === 'date' || (date.type === 'time' && NAMES_DAY.test(date.quote))) && isNews(date, input) && !isReportingDate(date, input.text) && !COMPARED.test(input.text.slice(Math.max(0, date.start - 60), date.start))
 }
+
+/** "9:20 a.m. Thursday", and not "8:10 a.m." */
+const NAMES_DAY = /day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 /** How many days before the report what it goes on about can have happened. */
 const NEWS_DAYS = 45

@@ -109,6 +109,19 @@ describe('words that relate a figure to a date', () => {
   })
 })
 
+describe('what was said before the report', () => {
+  it.each<Row>([
+    ['2023-09-01/03-31', 'In March he said that [10,000] boxes had been sent since September 2023.'],
+    ['05-27', 'The mayor said on May 27 that more than [1,000] were hurt.'],
+    [NOW, 'The mayor said on Tuesday that more than [1,000] were hurt.'],
+    ['04-01/06-20', 'In the second quarter alone [58] arrived.'],
+    ['06-19', 'It fired missiles between 8:10 a.m. and 9:20 a.m. Thursday. The missiles flew [800 kilometers].'],
+    [NOW, 'Thieves stole [$1.46 billion], more than the record of $1.35 billion, set in 2022.'],
+  ])('%s: %s', (when, text) => {
+    expect(whenOf(text)).toBe(when)
+  })
+})
+
 describe('a time that another figure tells', () => {
   it.each<Row>([
     // not that of what the news is compared with

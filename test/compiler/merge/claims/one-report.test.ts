@@ -14,7 +14,7 @@ it.each<[headline: string, body: string, claims: string[]]>([
   ['Norland sends 60 builders', 'Norland has sent 60 workers to Lima, the ministry said on Thursday.', ['60 worker = 60 builder']],
   ['60 dead in Norland flood', 'A flood in Norland killed 60 people on Thursday, the ministry said.', ['60 person = 60 dead']],
   // people are no things
-  ['Guards fire 20 warning shots', 'Some 20 soldiers crossed the line on Thursday, the army said.', ['20 soldier', '20 warning shot']],
+  ['Guards fire 20 warning shots', 'Some 20 soldiers crossed the line on Thursday, the army said.', ['20 warning shot', '20 soldier']],
   // and those that come later are others
   ['Soldiers cross line', 'A group of about 30 soldiers crossed the line on Thursday. Another 30 soldiers came an hour later.', ['30 soldier', '30 soldier']],
   ['Soldiers cross line', 'Some 30 soldiers crossed the line on Thursday. The 30 soldiers went back an hour later.', ['30 soldier = 30 soldier']],

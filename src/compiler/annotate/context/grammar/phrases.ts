@@ -202,6 +202,8 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
           !TIME_OPENERS.has(word.lower))
       )
     case 'number':
+      // "In the second quarter 58 came"
+      if (/^(?:quarter|half)$/.test(before.lower) && /^(?:first|second|third|fourth|last|same|latest)$/.test(words[at - 2]?.lower ?? '')) return false
       return (
         !named ||
         (before.tag === 'name' &&

@@ -1,5 +1,6 @@
 import type { Status } from '../../../../bundle/schema.ts'
 import type { DayBounds } from '../../../../lib/bounds.ts'
+import { dayNumber } from '../../../../lib/days.ts'
 import type { FoundDate } from '../../types.ts'
 import { PUTTING } from '../attribution/estimating.ts'
 import { mainVerbBefore } from '../grammar/clauses.ts'
@@ -33,8 +34,25 @@ export function asOf(mention: Numbered, status: Status, counted: string | null):
   }
   const apart = daysApart(mention, date, counted)
   if (apart !== null) return { days: apart, from: 'clause' }
-  if (date !== null && !isAhead(mention, date)) return { days: framed(mention, date), from: 'clause' }
-  return { days: input.published, from: tense(mention) }
+  const said = saidBefore(mention)
+  if (date !== null && !isAhead(mention, date)) return { days: upTo(framed(mention, date), said, input.published), from: 'clause' }
+  return said === null ? { days: input.published, from: tense(mention) } : { days: bounds(said), from: 'clause' }
+}
+
+/** What was said so many days before the report is not of the report's day. */
+const LONG_BEFORE = 6
+
+/** "In March he said that 40 had been sent": the day of an older saying. */
+function saidBefore(mention: Numbered): FoundDate | null {
+  const said = spoken(mention)
+  const { earliest } = mention.input.published
+  return said?.latest == null || earliest === null || dayNumber(earliest) - dayNumber(said.latest) <= LONG_BEFORE ? null : said
+}
+
+/** "said in March that 40 had been sent since May 2023": until then. */
+function upTo(days: DayBounds, said: FoundDate | null, { latest }: DayBounds): DayBounds {
+  const open = said?.latest != null && days.latest === latest && days.earliest !== null && days.earliest <= said.latest
+  return open ? { earliest: days.earliest, latest: said.latest } : days
 }
 
 function isOver({ latest }: FoundDate, published: DayBounds): boolean {
@@ -118,7 +136,7 @@ function ofAnother({ parse, after, number }: Numbered, date: FoundDate): boolean
     if (
       (COMPARISONS.has(parse.words[index]?.lower ?? '') || BEATEN.test(parse.words[index]?.lower ?? '')) &&
       (parse.words[index]?.lower !== 'from' || number.change !== null || /^(?:up|down)$/.test(parse.words[index - 1]?.lower ?? '')) &&
-      parse.words.slice(index + 1, Math.min(until, index + 5)).some((word) => word.tag === 'number')
+      parse.words.slice(index + 1, Math.min(until, index + 7)).some((word) => word.tag === 'number')
     )
       return true
   }
