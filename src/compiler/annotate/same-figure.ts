@@ -11,12 +11,21 @@ export function shareContext(text: string, quantities: readonly FoundQuantity[])
     const [first, second] = [quantities[at - 1], quantities[at]]
     if (first === undefined || second === undefined || second.unit === 'count' || first.unit === 'count' || second.unit === first.unit) continue
     const gap = second.start - first.end
-    if (gap < 0 || gap > LONGEST || isMoney(first.unit) !== isMoney(second.unit) || !SAME.test(text.slice(first.end, second.start))) continue
+    if (gap < 0 || gap > LONGEST || (isMoney(first.unit) !== isMoney(second.unit) && first.unit !== 'percent') || !SAME.test(text.slice(first.end, second.start))) continue
     second.counted ??= first.counted
     second.per ??= first.per
     second.actor ??= first.actor
     second.attribution ??= first.attribution
     second.status = first.status
+    shareBound(first, second)
     second.asOf = first.asOf
   }
+}
+
+/** "up to 10 percent, or $140 million": the bound is that of both. */
+function shareBound(first: FoundQuantity, second: FoundQuantity): void {
+  if (second.qualifier !== 'exact' || first.qualifier === 'range' || first.qualifier === 'exact') return
+  second.qualifier = first.qualifier
+  if (first.qualifier === 'at-most') second.low = null
+  if (first.qualifier === 'at-least') second.high = null
 }

@@ -10,3 +10,12 @@ it.each([
 ])('%s', (text, counted) => {
   expect(annotate({ id: 'a', text }).quantities.map((quantity) => quantity.counted)).toEqual(counted)
 })
+
+it.each([
+  ['It has more than 1 trillion yen ($7 billion) in debt.', ['at-least', 'at-least']],
+  ['Prices fell by up to 10 percent, or $140 million.', ['at-most', 'at-most']],
+  ['The bridge cost at least 9 billion rubles, or about $115 million.', ['at-least', 'approximate']],
+  ['The bridge cost up to 9 billion rubles, and $115 million was lost.', ['at-most', 'exact']],
+])('%s: as %j', (text, qualifiers) => {
+  expect(annotate({ id: 'a', text }).quantities.map((quantity) => quantity.qualifier)).toEqual(qualifiers)
+})

@@ -5,11 +5,14 @@ import { isPoint, byTime } from './series-order.ts'
 /** So many claims of one counted noun make a figure worth offering, though no measure names it. */
 const CLAIMS_AT_LEAST = 3
 
+/** By themselves these name no one thing: people who were flown out are not those who voted. */
+const ANYBODY = new Set('person man woman child boy girl youth member other resident citizen official adult individual figure number total thing item case time place area site country nation state region city level part percentage point'.split(' '))
+
 /** Claims that no measure takes, by counted noun, unit and rate, where enough agree; most claims first. */
 export function otherSeries(claims: readonly Claim[], ids: IdMaker): Series[] {
   const groups = new Map<string, { counted: string; members: Claim[] }>()
   for (const claim of claims) {
-    if (claim.measure !== null || claim.counted === null || !isPoint(claim)) continue
+    if (claim.measure !== null || claim.counted === null || ANYBODY.has(claim.counted.toLowerCase()) || !isPoint(claim)) continue
     const key = JSON.stringify([claim.counted.toLowerCase(), claim.unit, claim.per])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { counted: claim.counted, members: [claim] })

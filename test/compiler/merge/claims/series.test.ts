@@ -81,6 +81,11 @@ describe('otherSeries', () => {
     expect(others({ counted: 'South Port crane' }, { counted: 'South Port crane' }, { counted: 'South Port crane' })).toEqual([['South Port crane', 'other:south port crane', 3]])
   })
 
+  it('makes none of a noun that names no one thing', () => {
+    expect(others({ counted: 'person' }, { counted: 'Person' }, { counted: 'person' })).toEqual([])
+    expect(others({ counted: 'young person' }, { counted: 'young person' }, { counted: 'young person' })).toHaveLength(1)
+  })
+
   it.each([
     ['another unit', { unit: 'tonne' }],
     ['a rate', { per: 'day' }],

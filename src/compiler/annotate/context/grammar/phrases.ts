@@ -219,6 +219,7 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
       return before.tag === 'determiner'
     case 'adverb':
       return (
+        word.lower !== 'alone' &&
         (before.tag === 'determiner' || before.tag === 'number' || before.tag === 'adverb') &&
         next !== undefined &&
         (HEDGED.has(next.tag) ||
