@@ -2,7 +2,7 @@ import type { AsOf } from './context/when/as-of.ts'
 import { statedSums } from './stated-sums.ts'
 import type { FoundQuantity } from './types.ts'
 
-const PARTS = /\b(?:of|among) (?:whom|which|them|these|those)\b/
+const PARTS = /\b(?:of|among) (?:whom|which|them|these|those)\b|,? including (?:\p{L}+ ){0,2}$/u
 
 /**
  * "Chile has suffered 4,800 casualties since May, of whom 1,650 were killed"; "It lost 3,900 men. Some 1,300 were killed and 2,600 wounded": parts are of the days of

@@ -6,6 +6,7 @@ const annotate = textAnnotator(null)
 it.each<[text: string, ...actors: [quote: string, actor: string | null, earliest: string][]]>([
   ['Chile has suffered 4,800 casualties since May 1, of whom 1,650 were killed and 3,150 wounded.', ['4,800', 'Chile', '2025-05-01'], ['1,650', 'Chile', '2025-05-01'], ['3,150', 'Chile', '2025-05-01']],
   ['Chile sent 900 trucks in May, among them 40 tankers.', ['900', 'Chile', '2025-05-01'], ['40', 'Chile', '2025-05-01']],
+  ['Chile suffered 4,700 casualties in May, including 600 deaths.', ['4,700', 'Chile', '2025-05-01'], ['600', 'Chile', '2025-05-01']],
   // that they add up says so
   ['Chile lost 3,900 men in May. Some 1,300 were killed and 2,600 wounded.', ['3,900', 'Chile', '2025-05-01'], ['1,300', 'Chile', '2025-05-01'], ['2,600', 'Chile', '2025-05-01']],
   ['Chile lost 3,900 men in May. Some 1,300 are in Lima and 2,500 in Quito.', ['3,900', 'Chile', '2025-05-01'], ['1,300', null, '2025-06-20'], ['2,500', null, '2025-06-20']],

@@ -219,6 +219,9 @@ describe('what a number counts', () => {
     ['Corn went from [$3,700] to $3,900.', 'corn'],
     ['It put 2024 output at [4.78 tonnes].', 'output'],
     // what so many are, and what they are of
+    ['Norland sent 3,000 sailors. The number is expected to reach [10,000] by December.', 'sailor'],
+    ['Norland sent 3,000 sailors. The number who have come is closer to [800].', 'number'],
+    ['It fell 90 km from the port. KCNA put the altitude at 900 km and the distance at [40].', 'distance'],
     ['Of them, [85] were women and 11 were men.', 'woman'],
     ['Of them, 85 were women and [11] were men.', 'man'],
     ['Some 40 balloons rose. Of them, [12] fell.', 'balloon'],

@@ -64,7 +64,7 @@ function polledBefore(parsed: Parse, from: number): string | null {
 }
 
 /** The sentence before that of the number. */
-function sentenceBefore({ input: { sentences, text }, parse: { sentence } }: Numbered): Parse | null {
+export function sentenceBefore({ input: { sentences, text }, parse: { sentence } }: Numbered): Parse | null {
   let [low, high] = [0, sentences.length]
   while (low < high) {
     const middle = (low + high) >> 1

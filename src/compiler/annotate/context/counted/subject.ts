@@ -7,17 +7,19 @@ import type { Numbered } from '../numbered.ts'
 import { singular } from '../lexicon/singular.ts'
 import { numberedBefore } from './complement.ts'
 import { countedPhrase, measuredPhrase } from './noun-phrase.ts'
+import { sentenceBefore } from './of-them.ts'
 import { isMoney } from '../../../../lib/money.ts'
 
 /** "exports fell 5%", "the death toll rose to 43", "the number of workers reached 300": the subject is what is measured. */
-export function countsSubject({ parse, governor, first: begin, number }: Numbered): string | null {
+export function countsSubject(mention: Numbered): string | null {
+  const { parse, governor, first: begin, number } = mention
   const first = averaged(parse, begin) ? begin - 2 : begin
   const put = putNumber(parse, first)
   if (put !== null) return put
   const verb = governor === null ? null : verbAt(parse, governor.verb)
   if (governor === null || governor.role === 'subject' || verb === null || isModifier(parse, number)) return null
   const object = changedObject({ parse, governor, first })
-  if (object !== null) return isTally(parse, object) ? (tallied(parse, first) ?? measured(parse, object)) : measured(parse, object)
+  if (object !== null) return isTally(parse, object) ? (tallied(parse, first) ?? talliedBefore(mention) ?? measured(parse, object)) : measured(parse, object)
   // "their ration cut to 450 grams"
   const cut = CHANGING.has(verb.lemma) && !verb.passive && governor.verb === first - 2 && TO_AMOUNT.has(lastLower(parse, first - 1))
   if (cut && nounAt(parse, governor.verb - 1) !== null && verbAt(parse, governor.verb - 2) !== null) return measured(parse, governor.verb - 1)
@@ -41,7 +43,7 @@ export function countsSubject({ parse, governor, first: begin, number }: Numbere
     (head.tag === 'name' || ACTORS.has(singular(head.lower)))
   )
     return null
-  return isTally(parse, at) ? (tallied(parse, at) ?? measured(parse, at)) : measured(parse, at)
+  return isTally(parse, at) ? (tallied(parse, at) ?? talliedBefore(mention) ?? measured(parse, at)) : measured(parse, at)
 }
 
 /** "put the number of soldiers killed so far at 40": what is told of them stands between. */
@@ -115,6 +117,16 @@ function isTally(parse: Parse, at: number): boolean {
 /** A total is of all that was counted before: of its last noun, without what stands before that. */
 function tallied(parse: Parse, before: number): string | null {
   return numberedBefore(parse, before)?.split(' of ')[0]?.split(' ').at(-1) ?? null
+}
+
+/** "Norland sent 3,000 soldiers. The number is expected to reach 10,000": of the sentence before. */
+function talliedBefore(mention: Numbered): string | null {
+  const { parse, governor, number } = mention
+  // "the number who have come": of whom is said here.
+  const verb = governor?.verb ?? 0
+  const bare = !parse.chunks.slice(Math.max(0, verb - 3), verb).some(({ kind }) => kind === 'relative')
+  const before = number.unit === 'count' && bare ? sentenceBefore(mention) : null
+  return before === null ? null : tallied(before, before.chunks.length)
 }
 
 const TO_AMOUNT = new Set(['to', 'by', 'from', 'at', 'above', 'below', 'over', 'under', 'around', 'past', 'up', 'down', 'between'])
