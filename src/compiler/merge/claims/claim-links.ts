@@ -4,7 +4,7 @@ import { compatibleNames, compatibleValues, excludes } from './figure-value.ts'
 import type { MergedClaim } from './claims.ts'
 import type { Occasions } from '../stories/occasions.ts'
 import { disputeHere } from './event-disputes.ts'
-import { areClose } from './times.ts'
+import { areClose, isShort } from './times.ts'
 import type { Wording } from './wording.ts'
 import { statedSums } from '../../annotate/stated-sums.ts'
 import { groupBy } from '../../../lib/group.ts'
@@ -35,7 +35,9 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
       // Happenings repeat: only what several measured of one, and never counts, which can be of different ones.
       const who = new Map(alike.map((item) => [item.claim, item.who]))
       const byOne = (a: Claim, b: Claim): boolean => compatibleNames(who.get(a) ?? null, who.get(b) ?? null)
-      if (kind !== 'occurrence') setDisputes(claims, DAYS_APART[kind] ?? 0, byOne)
+      // A number that grows may be one thing on a day and another in that month.
+      const ofOneTime = (a: Claim, b: Claim): boolean => byOne(a, b) && (isShort(a.asOf) === isShort(b.asOf) || shareOccasion(a, b, occasions.storyOf))
+      if (kind !== 'occurrence') setDisputes(claims, DAYS_APART[kind] ?? 0, ofOneTime)
       else if (claims[0]?.unit !== 'count') setDisputes(claims, 1, (a, b) => byOne(a, b) && a.origins.length > 0 && b.origins.length > 0 && shareOccasion(a, b, occasions.storyOf))
     }
   }

@@ -12,7 +12,8 @@ export function areClose(a: Bounds, b: Bounds, days: number): boolean {
   return overlaps(a, b) || (isShort(a) && isShort(b) && (gap(a, b) <= days || gap(b, a) <= days))
 }
 
-function isShort({ earliest, latest }: Bounds): boolean {
+/** Less than a week. */
+export function isShort({ earliest, latest }: Bounds): boolean {
   return earliest !== null && latest !== null && dayNumber(latest) - dayNumber(earliest) < 7
 }
 

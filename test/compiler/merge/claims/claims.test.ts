@@ -167,6 +167,7 @@ describe('links', () => {
     ['one report says both itself', { ...exactly(10), article: 'a' }, { ...exactly(30), article: 'a' }],
     ['two happenings may be meant', { ...exactly(10), ...FLIGHT, article: 'a', attribution: named('Norland') }, { ...exactly(30), ...FLIGHT, article: 'b', attribution: named('Sudland') }],
     ['nobody is named for a happening', { ...exactly(10), ...FLIGHT, article: 'story a' }, { ...exactly(30), ...FLIGHT, article: 'story b' }],
+    ['one is of a day, the other of its month', { ...exactly(10), ...on('2025-01-15'), attribution: named('Norland') }, { ...exactly(30), asOf: { earliest: '2025-01-01', latest: '2025-01-31' }, attribution: named('Sudland') }],
     ['they are of other days', exactly(10), { ...exactly(30), ...on('2025-06-18') }],
     ['one source says both', { ...exactly(10), attribution: named('Norland') }, { ...exactly(30), attribution: named('Norland') }],
   ])('no dispute where %s', (_, a, b) => {
