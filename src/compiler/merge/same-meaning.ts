@@ -17,6 +17,7 @@ seize detain arrest capture custody nab apprehend detention
 hack steal theft heist siphon rob robbery stolen hacker hacking breach loot
 sign signing
 agree deal accord pact agreement treaty protocol memorandum
+confirm confirmation acknowledge acknowledgment admit admission
 condemn denounce slam blast criticize criticise decry lambast lambaste denunciation condemnation rebuke
 dismiss reject brush rebuff scoff spurn rejection deny denial refute
 accuse blame accusation attribute
@@ -54,18 +55,18 @@ elect election vote poll ballot
 win victory
 quake earthquake tremor
 protest demonstrate demonstration
-explode explosion
+explode explosion detonate detonation
 resign quit resignation
 indict indictment charge
 buy acquire purchase acquisition takeover
 build construct construction
-damage destroy destruction
+damage destroy destruction demolish demolition
 rescue save
 warn warning
 join participate participation
 release free
 evacuate evacuation
-approve approval
+approve approval ratify ratification endorse endorsement
 ceremony event
 home house
 rain rainfall downpour
@@ -73,6 +74,47 @@ job employment
 sister brother sibling
 anniversary birthday
 photo image picture photograph footage
+envoy ambassador emissary
+adviser advisor aide
+kidnap abduct abduction abductee kidnapping
+pardon amnesty
+execute execution
+plane aircraft jet warplane airplane
+drone uav
+cancel cancellation scrap
+delay postpone postponement
+repatriate repatriation deport deportation
+cross crossing intrude intrusion incursion trespass infiltrate infiltration
+capsize overturn
+supply provide deliver delivery provision
+transfer handover
+aid assistance
+famine starvation hunger starve
+shortage scarcity
+harvest crop
+weapon weaponry armament arms
+ammunition munition ammo
+hire recruit recruitment enlist
+appoint appointment
+investigate investigation probe inquiry
+murder assassinate assassination
+close shut closure shutdown
+ban prohibit prohibition outlaw
+allow permit permission
+expel expulsion oust
+violate violation infringe infringement
+mine landmine
+child kid
+relative kin family
+doctor physician
+tourist visitor
+newspaper daily
+smuggle smuggling
+inspect inspection
+commemorate commemoration
+threaten threat
+letter message
+speech address
 `
 
 const LINES = MEANINGS.trim()

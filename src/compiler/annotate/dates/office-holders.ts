@@ -38,4 +38,4 @@ export function officeFinder(entities: readonly Entity[]): OfficeFinder {
 
 /** Characters before a title that may take it back. */
 const REACH = 40
-const NOT_IN_OFFICE = /(?:^|[^\p{L}])(?:former|ex|then|late|vice|deputy|acting|future|incoming|outgoing|onetime|one-time)[\s-]+(?:[\p{L}.]+[\s-]+){0,3}$/iu
+const NOT_IN_OFFICE = /(?:^|[^\p{L}])(?:former|ex|then|late|vice|deputy|acting|future|incoming|outgoing|onetime|one-time|removed|removing|removal of|ousted|ousting|ouster of|deposed|toppled|impeached|succeeded|replaced|convicted|jailed)[\s-]+(?:[\p{L}.]+[\s-]+){0,3}$/iu

@@ -61,6 +61,7 @@ it.each([
   'Two soldiers pleaded to be brought home on Thursday.',
   'The shells were 122 mm.',
   'Farmers met former President Jane Roe.',
+  'A court removed President Jane Roe in a vote.',
   'The then South Bay President Roe signed it.',
   'Vice President Roe came.',
   'President-elect Jane Roe came.',
