@@ -8,7 +8,7 @@ import { aClaim } from '../../../fixtures/bundle.ts'
 
 const measure: Measure = { id: 'trucks', title: 'Trucks', kind: 'level', unit: 'count', per: [], figures: [] }
 const entities: Entity[] = [
-  { id: 'norland', name: 'Norland', type: 'country', aliases: [] },
+  { id: 'norland', name: 'Norland', type: 'country', aliases: ['Norlander'] },
   { id: 'sudland', name: 'Sudland', type: 'country', aliases: [] },
 ]
 const on = (day: string | null) => ({ asOf: { earliest: day, latest: day } })
@@ -45,6 +45,12 @@ describe('buildSeries', () => {
 
   it('does not where there are two', () => {
     expect(series({ actor: 'norland' }, { actor: 'sudland' }, { actor: null })[2]).toEqual({ title: 'Trucks', actor: null, members: ['c2'] })
+  })
+
+  it('gives those who are counted to their country, where it has a series', () => {
+    const people = { actor: null, counted: 'Norlander', articles: ['a2'] }
+    expect(series({ actor: 'norland' }, people)).toEqual([{ title: 'Trucks', actor: 'norland', members: ['c0', 'c1'] }])
+    expect(series({ actor: null, counted: 'sailor' }, people)).toEqual([{ title: 'Trucks', actor: null, members: ['c0', 'c1'] }])
   })
 
   it('parts rates', () => {
