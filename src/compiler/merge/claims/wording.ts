@@ -21,6 +21,9 @@ const PART_OF = /^\s+(?:\S+\s+)?of (?:the|them|those|these|its|their|whom|which)
 
 const NONE: Words = { verbs: new Set(), nouns: new Set() }
 
+/** "another 10", "a first group of 10": not all that there were. */
+const SOME_OF = /\b(?:another|further|additional|the remaining|(?:first|second|third|other|last) (?:group|batch|wave|team|part|contingent)s? of)\s+(?:\p{L}+\s+){0,2}$/iu
+
 /** The words around the figures of a corpus, read when first asked for. */
 export class Wording {
   readonly #reports: ReadonlyMap<string, AnnotatedArticle>
@@ -39,10 +42,11 @@ export class Wording {
     return common(this.#of(a).verbs, this.#of(b).verbs) > 0
   }
 
-  /** "four of the 15", "among them two" */
+  /** "four of the 15", "among them two", "another ten" */
   isPart({ article, sentence, start, end }: Quantity): boolean {
     const text = this.#reports.get(article)?.article.text ?? ''
-    return PART_OF.test(text.slice(end, end + 40)) || PART.test(text.slice(Math.max(sentence.start, start - 40), start))
+    const before = text.slice(Math.max(sentence.start, start - 40), start)
+    return PART_OF.test(text.slice(end, end + 40)) || PART.test(before) || SOME_OF.test(before)
   }
 
   #of(quantity: Quantity): Words {

@@ -1,6 +1,9 @@
-import { dayNumber } from '../../../lib/days.ts'
+import { dayFromNumber, dayNumber } from '../../../lib/days.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
+import { parse } from '../../annotate/context/grammar/parse.ts'
+import { clauseOf, tellsDeed } from '../days/clause-of-date.ts'
 import { eventDays } from '../days/event-day.ts'
+import { newsOf } from '../days/news.ts'
 
 /** When a report was printed, and when what it tells may have happened, as numbers of days; null where it is not known. */
 export interface ToldDays {
@@ -11,6 +14,8 @@ export interface ToldDays {
   isFirm: boolean
   /** Single days that the text names, from the first to the last. */
   named: readonly (readonly [number, number])[]
+  /** Of a report without a day: the days of some year on which its opening says that it happened: "04-08". */
+  yearless: readonly string[]
   /** Times of a few days to a week and a half that the text names: "last week". */
   weeks: readonly (readonly [number, number])[]
 }
@@ -32,9 +37,22 @@ export function toldDays(report: AnnotatedArticle): ToldDays {
     earliest: earliest === null ? null : dayNumber(earliest) - margin,
     latest: numberOf(latest),
     isFirm: isTold && !isTelling,
+    yearless: article.published.kind === 'stated' ? [] : yearlessDays(report),
     named: spans.filter(([from, to]) => to - from <= 1),
     weeks: spans.filter(([from, to]) => to - from > 1 && to - from < WEEK_AT_MOST),
   }
+}
+
+function yearlessDays({ article, sentences, dates }: AnnotatedArticle): string[] {
+  const { lead } = newsOf(article, sentences)
+  if (lead === undefined) return []
+  const whole = parse(lead, article.text)
+  return dates.flatMap((date) => {
+    const day = date.start >= lead.start && date.end <= lead.end ? /^XXXX-(\d\d-\d\d)/.exec(date.value)?.[1] : undefined
+    if (day === undefined) return []
+    const { verb, tellsWhich } = clauseOf(whole, date)
+    return verb !== null && !tellsWhich && tellsDeed(whole, verb) ? [day] : []
+  })
 }
 
 function numberOf(day: string | null): number | null {
@@ -80,4 +98,15 @@ function refersTo({ named, earliest, latest }: ToldDays, other: ToldDays): boole
   if (earliest === null || latest === null || other.earliest === null || other.latest === null || other.printed === null || other.latest - other.earliest > 2) return false
   if (earliest <= other.latest && other.earliest <= latest) return false
   return named.some(([from, to]) => from <= (other.latest ?? 0) && (other.earliest ?? 0) <= to)
+}
+
+/** True when a report without a day names a day of some year, and none on which the other happened, give or take one. */
+export function isOfOtherDay(a: ToldDays, b: ToldDays): boolean {
+  return namesOther(a, b) || namesOther(b, a)
+}
+
+function namesOther({ yearless }: ToldDays, { printed, earliest, latest }: ToldDays): boolean {
+  if (yearless.length === 0 || printed === null || earliest === null || latest === null || latest - earliest > 2) return false
+  const near = new Set(Array.from({ length: latest - earliest + 3 }, (_, at) => dayFromNumber(earliest - 1 + at).slice(5)))
+  return !yearless.some((day) => near.has(day))
 }

@@ -21,3 +21,9 @@ it.each<[headline: string, body: string, claims: string[]]>([
 ])('%s: %s', (headline, body, claims) => {
   expect(claimsOf(headline, body)).toEqual(claims)
 })
+
+it('disputes no part of what it is a part of', () => {
+  const text = `-\nSoldiers cross line\nSome 20 soldiers crossed the line on Thursday, the army said. The first group of about 12 soldiers crossed the line at 2 p.m., the mayor said.\nJune 20, 2025 -\n`
+  const bundle = compile({ seeds: [{ file: 'a.txt', bytes: new TextEncoder().encode(text) }], codebook: { file: 'c.yaml', text: '' } })
+  expect(bundle.claims.flatMap(({ disputes }) => disputes)).toEqual([])
+})

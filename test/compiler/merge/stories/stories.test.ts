@@ -33,6 +33,17 @@ it.each<[string, AnnotatedArticle[], string[][]]>([
   expect(ids(...reports)).toEqual(expected)
 })
 
+it.each([
+  ['on May 2', 'XXXX-05-02', 1],
+  ['on May 20', 'XXXX-05-20', 0],
+])('an undated report of what happened %s goes with one of 2 May only if that may be the day', (words, value, joined) => {
+  const text = UNDATED.replace('went down off Lowport', `went down off Lowport ${words}`)
+  const start = text.indexOf(words) + 3
+  const date = { id: 't', article: 'u', start, end: start + words.length - 3, quote: words.slice(3), type: 'date' as const, value, earliest: null, latest: null }
+  const stories = findStories([{ ...report('u', text, null), dates: [date] }, report('s', SINKING, '2025-05-02'), ...fillers])
+  expect(stories.reduce((sum, { closest }) => sum + closest.size, 0)).toBe(joined)
+})
+
 it('ends a story that goes on and on', () => {
   const serial = Array.from({ length: 6 }, (_, at) => report(`s${at}`, SINKING.replace('140', `14${at}`), `2025-05-${String(2 + at * 4).padStart(2, '0')}`))
   for (const members of ids(...serial)) expect(members.length).toBeLessThanOrEqual(4)
