@@ -1,6 +1,7 @@
 import type { DayBounds } from '../../lib/bounds.ts'
 import { dayNumber } from '../../lib/days.ts'
 import type { AsOf } from './context/when/as-of.ts'
+import { within } from './context/numbered.ts'
 import { isReportingDate } from './context/when/reporting-date.ts'
 import type { AnnotatedText, FoundDate, FoundQuantity } from './types.ts'
 
@@ -30,13 +31,13 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
       quantity.asOf = sameTime
       return
     }
-    if (datedBy[index] === 'clause' && quantity.change?.role !== 'from' && isNews(quantity.asOf, input) && !BASELINE.test(input.text.slice(quantity.sentence.start, quantity.start))) {
+    if (datedBy[index] === 'clause' && quantity.change?.role !== 'from' && isNews(quantity.asOf, input) && !BASELINE.test(input.text.slice(Math.max(quantity.sentence.start, quantity.start - BESIDE), quantity.start))) {
       if (own?.figure !== true) told.set(at, { days: quantity.asOf, figure: true })
       before = { sentence: at, days: quantity.asOf, end: quantity.end }
       return
     }
     // "1,300 were killed and 2,600 wounded", "had suffered 4,800 since May, of whom 1,650 were killed"
-    const joined = before?.sentence === at && !OTHER_CLAUSE.test(input.text.slice(before.end, quantity.start)) ? before.days : null
+    const joined = before?.sentence === at && !OTHER_CLAUSE.test(input.text.slice(Math.max(before.end, quantity.start - CLAUSE), quantity.start)) ? before.days : null
     const days = datedBy[index] === 'elided' ? joined : datedBy[index] === 'then' ? (joined ?? (own === undefined ? earlier(at) : null)) : null
     if (days === null) return
     quantity.asOf = { ...days }
@@ -56,6 +57,8 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
 /** "over the same period", "in those weeks": a time that was told before, at least so many days long. */
 const SAME_TIME = /\b(?:in|over|during|within|for) (?:that|those|the same|this same) (?<unit>time|period|span|stretch|interval|days(?= |[,.])|week|month|quarter|year)s?\b(?! (?:of )?(?:last|a year|the (?:previous|prior)|in|(?:19|20)\d\d))/i
 const LEAST_DAYS: Readonly<Record<string, number>> = { week: 7, month: 28, quarter: 89, year: 365 }
+/** Of the dates before it so many are asked, */
+const LAST_TOLD = 12
 /** How far from the figure the words stand. */
 const SAME_TIME_REACH = 80
 
@@ -65,7 +68,7 @@ function timeMeant(input: AnnotatedText, { sentence, start, end }: FoundQuantity
   const unit = (SAME_TIME.exec(after) ?? SAME_TIME.exec(before))?.groups?.['unit']?.toLowerCase()
   if (unit === undefined) return null
   const at = sentenceAt(input, start)
-  const told = dates.filter((date) => (date.type === 'date' || date.type === 'duration') && date.end <= start && at - sentenceAt(input, date.start) <= FARTHEST)
+  const told = within(dates, input.sentences[Math.max(0, at - FARTHEST)]?.start ?? start, start).slice(-LAST_TOLD).filter(({ type }) => type === 'date' || type === 'duration')
   const times = told.map((date, index): DayBounds => {
     const from = told[index - 1]
     return from !== undefined && ENDS.test(input.text.slice(from.end, date.start)) ? { earliest: from.earliest, latest: date.latest } : date
@@ -78,14 +81,18 @@ function timeMeant(input: AnnotatedText, { sentence, start, end }: FoundQuantity
 const ENDS = /^\s*(?:and|to|until|till|through|-|–)\s*$/
 
 /** What the news is compared with is of another day: "the lowest since May", "up from 40 in May", "the record of May". */
-const COMPARED = /\b(?:since|than|until|till|lowest|highest|longest|largest|biggest|most|record|compared (?:with|to)|from)\b[^,;]{0,40}$/i
+const COMPARED = /\b(?:since|than|until|till|lowest|highest|longest|largest|biggest|most|record|compared (?:with|to)|from)\b(?:[^,;]|,(?=\d)){0,40}$/i
 const BASELINE = /\b(?:surpass|exceed|topp|beat|break|broke)(?:ing|ed)? (?:the|its|a|their) (?:\w+ )?(?:\w+ )?$/i
 /** Between two figures of a sentence: the second one's clause tells something else. */
 const OTHER_CLAUSE = /\b(?:that|which|who)\b/
 
 function isHappening(input: AnnotatedText, date: FoundDate): boolean {
-  return (date.type === 'date' || (date.type === 'time' && NAMES_DAY.test(date.quote))) && isNews(date, input) && !isReportingDate(date, input.text) && !COMPARED.test(input.text.slice(Math.max(0, date.start - 60), date.start))
+  return (date.type === 'date' || (date.type === 'time' && NAMES_DAY.test(date.quote))) && isNews(date, input) && !isReportingDate(date, input.text) && !COMPARED.test(input.text.slice(Math.max(0, date.start - BESIDE), date.start))
 }
+
+/** How many characters before a date or figure are looked at for what it is; and for the clause that it stands in. */
+const BESIDE = 60
+const CLAUSE = 400
 
 /** "9:20 a.m. Thursday", and not "8:10 a.m." */
 const NAMES_DAY = /day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i

@@ -9,32 +9,40 @@ export function coinsOf({ entities }: Pick<Codebook, 'entities'>): Coins {
   return new Map(entities.flatMap(({ id, money }) => (money === undefined ? [] : [[id, money] as const])))
 }
 
+/** Of one coin: the currencies that the text has named so far, that of the first country that the sentence names, and that of the sentence's last sum. */
+interface Known {
+  named: Set<string>
+  sentence: number
+  first: string | undefined
+  last: string | undefined
+}
+
 /**
  * Whose coin is meant where its name alone says nothing ("9,000 won"): that of where it is, of the first country that its sentence names before it, of who pays it, or of
- * the only one that the text has named. In place; `mentions` in the order of the text.
+ * the only one that the text has named; two sums that stand side by side are alike. In place; quantities and `mentions` in the order of the text. Linear.
  */
 export function nameCoins(quantities: readonly FoundQuantity[], mentions: readonly EntityMention[], coins: Coins): void {
-  if (coins.size === 0) return
   const names = [...new Set([...coins.values()].flatMap((money) => Object.keys(money)))]
-  /** What the sentence's sums are in: those that stand side by side are alike. */
-  let last: { sentence: number; coin: string; unit: string } = { sentence: -1, coin: '', unit: '' }
+  const known = new Map(names.map((name): [string, Known] => [name, { named: new Set(), sentence: -1, first: undefined, last: undefined }]))
+  let at = 0
   for (const quantity of quantities) {
+    for (const state of known.values()) {
+      if (state.sentence !== quantity.sentence.start) Object.assign(state, { sentence: quantity.sentence.start, first: undefined, last: undefined })
+    }
+    for (let mention = mentions[at]; mention !== undefined && mention.start < quantity.start; mention = mentions[(at += 1)]) {
+      for (const [name, currency] of Object.entries(coins.get(mention.entity ?? '') ?? {})) {
+        const state = known.get(name)
+        state?.named.add(currency)
+        if (state !== undefined && mention.start >= quantity.sentence.start) state.first ??= currency
+      }
+    }
     // "9,000 South Korean won", "KRW 9,000" and "₩9,000" say it.
     const coin = /[\p{Lu}\p{Sc}]/u.test(quantity.quote) ? undefined : names.find((name) => MONEY_NAMES.get(name) === quantity.unit)
-    if (coin === undefined) continue
-    if (last.sentence === quantity.sentence.start && last.coin === coin) {
-      quantity.unit = last.unit
-      continue
-    }
+    const state = known.get(coin ?? '')
+    if (coin === undefined || state === undefined) continue
     const currencyOf = (entity: string | null | undefined): string | undefined => coins.get(entity ?? '')?.[coin]
-    const before = mentions.filter(({ start, entity }) => start < quantity.start && currencyOf(entity) !== undefined)
-    const named = new Set(before.map(({ entity }) => currencyOf(entity)))
-    quantity.unit =
-      currencyOf(quantity.place?.entity) ??
-      currencyOf(before.find(({ start }) => start >= quantity.sentence.start)?.entity) ??
-      currencyOf(quantity.actor?.entity) ??
-      (named.size === 1 ? [...named][0] : undefined) ??
-      quantity.unit
-    last = { sentence: quantity.sentence.start, coin, unit: quantity.unit }
+    const only = state.named.size === 1 ? [...state.named][0] : undefined
+    quantity.unit = state.last ?? currencyOf(quantity.place?.entity) ?? state.first ?? currencyOf(quantity.actor?.entity) ?? only ?? quantity.unit
+    state.last = quantity.unit
   }
 }

@@ -4,6 +4,9 @@ import type { FoundQuantity } from './types.ts'
 
 const PARTS = /\b(?:of|among) (?:whom|which|them|these|those)\b|,? including (?:\p{L}+ ){0,2}$/u
 
+/** How many characters a part stands after its whole. */
+const FARTHEST = 300
+
 /**
  * "Chile has suffered 4,800 casualties since May, of whom 1,650 were killed"; "It lost 3,900 men. Some 1,300 were killed and 2,600 wounded": parts are of the days of
  * the whole, and of whose it is, where they don't say themselves. In place.
@@ -11,7 +14,7 @@ const PARTS = /\b(?:of|among) (?:whom|which|them|these|those)\b|,? including (?:
 export function shareWithParts(text: string, quantities: readonly FoundQuantity[], datedBy: readonly AsOf['from'][]): void {
   let whole: FoundQuantity | null = null
   for (const [index, quantity] of quantities.entries()) {
-    const isPart: boolean = whole?.sentence.start === quantity.sentence.start && whole.status === quantity.status && PARTS.test(text.slice(whole.end, quantity.start))
+    const isPart: boolean = whole?.sentence.start === quantity.sentence.start && whole.status === quantity.status && quantity.start - whole.end < FARTHEST && PARTS.test(text.slice(whole.end, quantity.start))
     if (whole === null || !isPart) {
       whole = quantity
       continue

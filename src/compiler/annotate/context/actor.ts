@@ -11,7 +11,7 @@ import { isPlural, singular } from './lexicon/singular.ts'
 import { antecedentOf } from './attribution/antecedent.ts'
 import { estimating, PUTTING } from './attribution/estimating.ts'
 import { reportNoun } from './attribution/report-noun.ts'
-import { HARMING, MEASURING, PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
+import { DENYING, HARMING, MEASURING, PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
 import { apposition, namedSpan, phraseSpan, speakerSpan } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
 
@@ -61,8 +61,10 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   if (/^(?:attribute|ascribe|credit|blame|link|trace)$/.test(verb.lemma)) return blamed(mention)
   // "shipped from Peru to Chile that could hold 4 million": not the last place
   if (lastLower(parse, governor.verb - 1) === 'that' && lastLower(parse, governor.verb - 3) === 'to') return null
+  // "dismissed the 300 figure": who denies it
+  if (DENYING.has(verb.lemma) && /^(?:figure|number|toll|tally|total|claim|estimate|count)$/.test(parse.words[nounAt(parse, chunk)?.head ?? -1]?.lower ?? '')) return null
   // "police put the figure at 45", "raised its count to 45", "spoke of 45": who says it, not who does it.
-  if ((PUTTING.has(verb.lemma) && lastLower(parse, mention.first - 1) === 'at') || estimating(mention) !== null) return null
+  if ((PUTTING.has(verb.lemma) && lastLower(parse, mention.first - (parse.chunks[mention.first - 1]?.kind === 'quote' ? 2 : 1)) === 'at') || estimating(mention) !== null) return null
   if (
     (PERCEIVING.has(verb.lemma) && verb.lemma !== 'announce') ||
     (SAYING.has(verb.lemma) && !DOING.has(verb.lemma))
@@ -163,6 +165,8 @@ function somebody(mention: Numbered, at: number): NamedSpan | null {
   const head = parse.words[phrase?.head ?? -1]
   if (phrase === null || head === undefined || phrase.time) return null
   if (head.tag === 'pronoun') return antecedent(mention, at)
+  // "15,000 Chilean troops": those are another figure.
+  if (parse.words.slice(phrase.from, phrase.to).some(({ tag, lower }) => tag === 'number' && /^\d/.test(lower)) && head.tag !== 'name') return ownerIn(mention, at)
   if (head.tag === 'name' || ACTORS.has(singular(head.lower)))
     return apposition(mention, parse, at) ?? phraseSpan(mention, parse, at)
   return ownerIn(mention, at)

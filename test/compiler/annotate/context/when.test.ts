@@ -112,6 +112,7 @@ describe('words that relate a figure to a date', () => {
 describe('what was said before the report', () => {
   it.each<Row>([
     ['2023-09-01/03-31', 'In March he said that [10,000] boxes had been sent since September 2023.'],
+    ['2023-09-01/03-31', 'The ministry said in March that [10,000] boxes had been sent since September 2023.'],
     ['05-27', 'The mayor said on May 27 that more than [1,000] were hurt.'],
     [NOW, 'The mayor said on Tuesday that more than [1,000] were hurt.'],
     ['04-01/06-20', 'In the second quarter alone [58] arrived.'],
@@ -125,6 +126,7 @@ describe('what was said before the report', () => {
 describe('a time that another figure tells', () => {
   it.each<Row>([
     // not that of what the news is compared with
+    [NOW, 'In Lima the price is 11,000 pesos, up from 8,900 pesos in April. The dollar was traded at [25 pesos].'],
     [NOW, 'It was the longest flight, surpassing the 74 minutes logged in July 2023. It fell [200 kilometers] west of the island.'],
     [NOW, 'It flew for [86 minutes], surpassing the 74 minutes logged in May.'],
     [NOW, 'Support stood at 49 percent, the lowest since the poll began in 2015, while [47.4 percent] disagreed.'],

@@ -17,6 +17,8 @@ describe('whose a number is', () => {
     ['Estland puts tanks at [150].', null],
     ["Estland's minister spoke of [8 million] shells.", null],
     ['The toll was put at [300] by Estland.', null],
+    ['Estland dismissed the [30,000] figure as false.', null],
+    ['15,000 Estish troops suffered [400] casualties.', 'Estish'],
     ['The firm attributed over [30] hacks to Estland.', 'Estland'],
     ['Traders blame a [30 percent] rise in wages on the ban.', null],
     ['A Peruvian official, who spoke on condition of anonymity, put losses at [300].', null],

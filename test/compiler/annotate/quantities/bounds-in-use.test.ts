@@ -18,6 +18,7 @@ describe('hedges and what they govern', () => {
 
 describe('changes and levels', () => {
   it.each<[string, string[]]>([
+    ['Support is up 1.9% from three months earlier.', ['14 1.9% = 1.9 percent up by', '24 three months = 3 month']],
     ['The jobless rate ticked up to 4.1% from 4.0%.', ['30 4.1% = 4.1 percent up to', '40 4.0% = 4 percent up from']],
     ['It can hold up to 40 people.', ['18 40 = ..40 count at-most <up to>']],
     ['Prices inched higher by 0.3%.', ['24 0.3% = 0.3 percent up by']],

@@ -28,6 +28,9 @@ export function cited(mention: Numbered): NamedSpan | null {
     if (found === undefined || found.kind === 'subordinator' || words[found.from]?.lower === ';') return null
     // "The army says 20 fell, Reuters reports, citing Tass": the report is of what the army says.
     if (CITING.has(words[found.from]?.lower ?? '')) return told && enclosing(mention) !== null ? null : source(mention, found.from + 1)
+    // "…, a lawmaker quoted the agency as saying"
+    const quoting = verbAt(parse, index)
+    if (quoting !== null && !quoting.passive && /^(?:quote|cite)$/.test(quoting.lemma) && lastLower(parse, index + 2) === 'as') return source(mention, chunks[index + 1]?.from ?? 0)
     // "…, and the army said 20 had"
     const verb = verbAt(parse, index)
     const subject = verb !== null && verb.finite === true && SAYING.has(verb.lemma) ? subjectOf(parse, index) : null

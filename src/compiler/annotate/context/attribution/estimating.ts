@@ -24,7 +24,7 @@ function isEstimated(parse: Parse, head: number, first: number): boolean {
 /** "police put the figure at 45,000": who puts it there says it. */
 export function estimating(mention: Numbered): NamedSpan | null {
   const { parse, first: begin } = mention
-  const first = lastLower(parse, begin - 1) === 'between' ? begin - 1 : begin
+  const first = lastLower(parse, begin - 1) === 'between' || parse.chunks[begin - 1]?.kind === 'quote' ? begin - 1 : begin
   const link = lastLower(parse, first - 1)
   // "spoke of only 40 wounded"
   if (link === 'of' && verbAt(parse, first - 2)?.lemma === 'speak') return whoSets(mention, first - 2)

@@ -21,7 +21,7 @@ export function isOfAnother(mention: Numbered, date: FoundDate, counted: string 
 /** "said Tuesday", "on Monday said" */
 export function datesTheSaying({ parse, governor, first }: Numbered, date: FoundDate): boolean {
   const at = chunkAt(parse, date.start)
-  const bare = lastLower(parse, at - 1) === 'on' ? at - 2 : at - 1
+  const bare = /^(?:on|in)$/.test(lastLower(parse, at - 1)) ? at - 2 : at - 1
   for (const index of [bare, chunkAt(parse, date.end - 1) + 1]) {
     const verb = verbAt(parse, index)
     if (verb !== null && SAYING.has(verb.lemma) && !verb.passive) return true

@@ -167,7 +167,9 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
     if (verb === null || (verb.loose && verb.direction === 'up' && near === null && !isMeasured(mention) && verb.distance > 4 && !counts)) return null
     if (verb.direction === null && near === null) return null
     const direction = verb.direction ?? near?.direction ?? null
-    if (direction === null || (word === 'from' && mention.unit === 'day')) return null
+    // "up two points from three months earlier": when, not how many
+    const isWhen = word === 'from' && /^(?:week|month|quarter|year|decade)$/.test(mention.unit ?? '') && /^(?:earlier|ago|before|prior|previously)$/.test(lowerAt(tokens, mention.right))
+    if (direction === null || (word === 'from' && mention.unit === 'day') || isWhen) return null
     return isMeasured(mention) || verb.distance <= 6 ? { direction, role: word } : null
   }
   // "grew at a rate of 2.8%", "shrinking at an annualised pace of 5%"
