@@ -96,7 +96,7 @@ const CODEBOOK = { file: 'codebook.yaml', text: 'topics: []\nmeasures: []\nentit
 /** The same of a whole compile: sentences without structure, and thousands of like figures. */
 function hostileCompile(): void {
   console.log('\nhostile text, whole compile: seconds for 2,000 and 4,000 repeats, and their ratio (2 is linear)')
-  for (const unit of ['plans to ', 'that the army admitted stood at 40 ', '40 ships left. ', 'The army said 20 kites and 20 boats crossed on Monday. ', 'On May 3 the army fired. ']) {
+  for (const unit of ['plans to ', 'that the army admitted stood at 40 ', '40 ships left. ', 'The army said 20 kites and 20 boats crossed on Monday. ', 'On May 3 the army fired. ', 'of whom 50 came, ', 'It sold 5 won in those days in May, ', 'It put the number of men at 50 and ']) {
     const [half, whole] = [2000, 4000].map((count) => best(1, () => compile({ seeds: [{ file: 'a.txt', bytes: ENCODER.encode(`${unit.repeat(count)}\nRead More`) }], codebook: CODEBOOK }))) as [number, number]
     console.log(`${unit.slice(0, 34).padEnd(36)} ${half.toFixed(2)} ${whole.toFixed(2)}  ${(whole / half).toFixed(1)}`)
   }
