@@ -7,9 +7,12 @@ import { CertaintyMark } from '../../ui/marks.tsx'
 import { PinButton } from '../../ui/pins.tsx'
 import { usePrinting } from '../../ui/use-printing.ts'
 
-/** More series than these would push every chart off the first screen; on a low one, three fewer do. */
+/** More series than these would push every chart off the first screen; on a low one three fewer do, on a low and narrow one five. */
 const MOST = 9
 const MOST_ON_LOW = 6
+const MOST_ON_NARROW = 4
+const ON_LOW = { hidden: '[@media(max-height:50rem)]:hidden', shown: 'hidden [@media(max-height:50rem)]:block' }
+const ON_NARROW = { hidden: '[@media(max-height:50rem)]:@max-3xl:hidden', shown: 'hidden [@media(max-height:50rem)]:@max-3xl:block' }
 
 /** Which figures, when, from whom: one line a series, each leading to its sentence. Stands before the charts have loaded. */
 export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection; onOpenQuantity: (id: string) => void }): ReactNode {
@@ -22,7 +25,7 @@ export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection
     <section aria-label="Key figures" className="@container border-b border-line bg-card px-2 py-1">
       <ul className="grid gap-x-2 @md:grid-cols-2 @3xl:grid-cols-3">
         {figures.map(({ series, claim, quantity, parts: [lead, rest], when, from, more }, at) => (
-          <li key={series.id} hidden={!all && at >= MOST} className={`relative min-w-0 ${!all && at >= MOST_ON_LOW ? '[@media(max-height:50rem)]:hidden' : ''}`}>
+          <li key={series.id} hidden={!all && at >= MOST} className={`relative min-w-0 ${all || at < MOST_ON_NARROW ? '' : (at >= MOST_ON_LOW ? ON_LOW : ON_NARROW).hidden}`}>
             <button
               type="button"
               onClick={() => onOpenQuantity(quantity.id)}
@@ -48,8 +51,8 @@ export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection
           </li>
         ))}
       </ul>
-      {!all && figures.length > MOST_ON_LOW && (
-        <div className={figures.length > MOST ? '' : 'hidden [@media(max-height:50rem)]:block'}>
+      {!all && figures.length > MOST_ON_NARROW && (
+        <div className={figures.length > MOST ? '' : (figures.length > MOST_ON_LOW ? ON_LOW : ON_NARROW).shown}>
           <Button look="quiet" onClick={() => setAll(true)}>
             {`Show the key figures of all ${figures.length} series`}
           </Button>
