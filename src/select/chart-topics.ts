@@ -1,4 +1,5 @@
 import { dayFromNumber, dayNumber, partsOf, weekdayOf, type Day, type DayNumber } from '../lib/days.ts'
+import { many } from '../lib/many.ts'
 import type { Selection } from './apply.ts'
 import { formatBounds } from './format-bounds.ts'
 
@@ -72,7 +73,13 @@ export function topicsChart({ articles, index }: Selection, pick: (days: number)
 
 /** "25 reports; 9 of them undated, 1 of no single month": all that stand in the undated column are told. */
 export function countedReports({ articles, undated, spread, bin }: Pick<TopicsChart, 'articles' | 'undated' | 'spread' | 'bin'>): string {
-  return `${articles} reports; ${undated} of them undated${spread === 0 ? '' : `, ${spread} of no single ${bin}`}`
+  const beside = [undated === 0 ? [] : `${undated} of them undated`, spread === 0 ? [] : `${spread} of no single ${bin}`].flat()
+  return [many(articles, 'report'), ...(beside.length === 0 ? [] : [beside.join(', ')])].join('; ')
+}
+
+/** What heads the column beside the time axis: some that stand there have days, but no single one. */
+export function asideLabel({ spread, bin }: Pick<TopicsChart, 'spread' | 'bin'>): string {
+  return spread === 0 ? 'Undated' : `No ${bin}`
 }
 
 /** What the heat map is called: "Reports by topic and month". */

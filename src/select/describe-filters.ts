@@ -1,4 +1,5 @@
 import { isUndated } from '../lib/bounds.ts'
+import { many } from '../lib/many.ts'
 import type { Selection } from './apply.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import { facetLabel } from './facets.ts'
@@ -7,12 +8,12 @@ import { formatBounds } from './format-bounds.ts'
 
 type LabelledIndex = Pick<BundleIndex, 'topicLabels' | 'entityNames' | 'measureTitles'>
 
-/** The whole filter in one plain sentence: "Munitions and troops, 14–25 June 2025, 3 of them undated". */
+/** The whole filter in one plain sentence: "Munitions and troops, 14–25 June 2025, 3 undated reports". */
 export function describeSelection(selection: Selection): string {
   const { filters, index, articles } = selection
   const undated = articles.filter((article) => isUndated(article.published)).length
   const parts = [describeFilters(filters, index)]
-  if (filters.dated && filters.undated && undated > 0) parts.push(undated === articles.length ? 'all undated' : `${undated} of them undated`)
+  if (filters.dated && filters.undated && undated > 0) parts.push(undated === articles.length ? 'all undated' : many(undated, 'undated report'))
   return parts.join(', ')
 }
 

@@ -11,7 +11,7 @@ export interface TipHandlers {
   onMouseEnter: (event: { currentTarget: Element }) => void
   onMouseLeave: () => void
   onKeyUp: (event: { key: string; currentTarget: Element }) => void
-  onBlur: () => void
+  onBlur: (event: { relatedTarget: EventTarget | null }) => void
 }
 
 export interface Tip {
@@ -40,6 +40,13 @@ export function useTip(): Tip {
     window.clearTimeout(timer.current)
     timer.current = window.setTimeout(hide, LINGER)
   }, [hide])
+  /** Not while the focus goes into the tip, whose button would vanish under it. */
+  const leave = useCallback(
+    ({ relatedTarget }: { relatedTarget: EventTarget | null }) => {
+      if (!(relatedTarget instanceof Node) || box.current?.contains(relatedTarget) !== true) hide()
+    },
+    [hide],
+  )
   const show = useCallback(
     (anchor: Element, content: ReactNode) => {
       keep()
@@ -61,6 +68,7 @@ export function useTip(): Tip {
     }
     element.addEventListener('mouseenter', keep)
     element.addEventListener('mouseleave', linger)
+    element.addEventListener('focusout', leave)
     window.addEventListener('keydown', escape)
     window.addEventListener('scroll', hide, { capture: true, passive: true })
     return () => {
@@ -68,7 +76,7 @@ export function useTip(): Tip {
       window.removeEventListener('keydown', escape)
       window.removeEventListener('scroll', hide, { capture: true })
     }
-  }, [shown, id, hide, keep, linger])
+  }, [shown, id, hide, keep, leave, linger])
 
   const bind = useCallback(
     (content: () => ReactNode): TipHandlers => ({
@@ -78,9 +86,9 @@ export function useTip(): Tip {
       onKeyUp: ({ key, currentTarget }) => {
         if (MOVES.has(key)) show(currentTarget, content())
       },
-      onBlur: hide,
+      onBlur: leave,
     }),
-    [show, linger, hide],
+    [show, linger, leave],
   )
   const element =
     shown === null ? null : (

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/bundle/schema.ts'
 import { applyFilters } from '../../src/select/apply.ts'
 import { indexBundle } from '../../src/select/bundle-index.ts'
-import { topicsChart, type TopicsChart } from '../../src/select/chart-topics.ts'
+import { asideLabel, countedReports, topicsChart, type TopicsChart } from '../../src/select/chart-topics.ts'
 import { NO_FILTERS } from '../../src/select/filters.ts'
 import { aBundle, anArticle } from '../fixtures/bundle.ts'
 
@@ -49,4 +49,14 @@ describe('topicsChart', () => {
     expect(chart?.rows[0]?.counts.slice(0, 3)).toEqual([1, 1, 0])
     expect([chart?.undated, chart?.spread]).toEqual([0, 1])
   })
+})
+
+it.each([
+  [{ articles: 25, undated: 9, spread: 1 }, '25 reports; 9 of them undated, 1 of no single month', 'No month'],
+  [{ articles: 25, undated: 9, spread: 0 }, '25 reports; 9 of them undated', 'Undated'],
+  [{ articles: 2, undated: 0, spread: 1 }, '2 reports; 1 of no single month', 'No month'],
+  [{ articles: 1, undated: 0, spread: 0 }, '1 report', 'Undated'],
+])('%j is told as %s', (counts, told, column) => {
+  expect(countedReports({ ...counts, bin: 'month' })).toBe(told)
+  expect(asideLabel({ ...counts, bin: 'month' })).toBe(column)
 })

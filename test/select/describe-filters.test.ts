@@ -32,7 +32,7 @@ it.each<[string, Partial<Filters>]>([
 })
 
 it.each<[string, Partial<Filters>]>([
-  ['All topics, all dates, 1 of them undated', {}],
+  ['All topics, all dates, 1 undated report', {}],
   ['All topics, all dates, undated left out', { undated: false }],
   ['All topics, on or after 1 January 2030, all undated', { from: '2030-01-01' }],
 ])('counts the undated reports that it keeps: %s', (sentence, over) => {

@@ -20,6 +20,14 @@ it.each([
   ['Two shells fell.', '"shells fell"', true],
   ['Two shells\nfell.', '"shells fell"', true],
   ['Fell two shells.', '"shells fell"', false],
+  ['Some 5,000 shells fell.', '5000', true],
+  ['Some 5000 shells fell.', '5,000', true],
+  ['Some 5,000 shells fell.', '"5000 shells"', true],
+  ['Some 1,250,000 shells fell.', '1250000', true],
+  ['Some 5,001 shells fell.', '5000', false],
+  ['Some 35–50% fell.', '35-50%', true],
+  ['Some 35-50% fell.', '35–50%', true],
+  ['A (5,000) and [x] fell.', '(5000)', true],
 ])('%j found by %j: %s', (text, query, found) => {
   expect(matchesSearch(fold(text), parseSearch(query))).toBe(found)
 })
@@ -29,6 +37,7 @@ describe('searchHits', () => {
     ['Shell after shell', 'shell', ['Shell', 'shell']],
     ['aaaa', 'aa', ['aaaa']],
     ['shelling', 'shell hell', ['shell']],
+    ['5,000 and 5000 of 50,000', '5000', ['5,000', '5000']],
     ['İstanbul and istanbul', 'istanbul', ['istanbul']],
   ])('in %j of %j', (text, query, hits) => {
     expect(searchHits(text, parseSearch(query)).map(({ start, end }) => text.slice(start, end))).toEqual(hits)

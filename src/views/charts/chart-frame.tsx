@@ -20,7 +20,8 @@ export interface Frame {
   zero: number | null
   yTicks: readonly { y: number; label: string }[]
   time: { left: number; right: number; ticks: readonly FrameTick[] } | null
-  undated: { left: number; right: number } | null
+  /** "Undated", if not labelled otherwise. */
+  undated: { left: number; right: number; label?: string } | null
 }
 
 /** A mark's place in pixels across and in values up; `key` names it. */
@@ -155,6 +156,7 @@ function TimeAxis({ left, right, ticks, y, base, theme }: NonNullable<Frame['tim
 function UndatedColumn({
   left,
   right,
+  label = 'Undated',
   plot,
   beside,
   base,
@@ -167,7 +169,7 @@ function UndatedColumn({
       )}
       <line x1={left} x2={right} y1={plot.bottom} y2={plot.bottom} stroke={base} />
       <text x={left + 4} y={14} fontSize={12} fontWeight={600} fill={theme.muted}>
-        Undated
+        {label}
       </text>
     </g>
   )

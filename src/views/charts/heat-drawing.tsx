@@ -50,12 +50,12 @@ export function HeatDrawing({ placed, theme, actions }: { placed: PlacedHeat; th
   )
 }
 
-function UndatedHead({ undated: { left, right, x }, height, theme }: { undated: NonNullable<PlacedHeat['undated']>; height: number; theme: ChartTheme }): ReactNode {
+function UndatedHead({ undated: { left, right, x, label }, height, theme }: { undated: NonNullable<PlacedHeat['undated']>; height: number; theme: ChartTheme }): ReactNode {
   return (
     <g>
       <line x1={x} x2={x} y1={4} y2={height} stroke={theme.muted} strokeDasharray="2 3" />
       <text x={(left + right) / 2} y={30} textAnchor="middle" fontWeight={600} fill={theme.muted}>
-        Undated
+        {label}
       </text>
     </g>
   )

@@ -1,7 +1,7 @@
 import { ellipsize, textWidth } from '../../lib/text-metrics.ts'
 import { dayFromNumber, partsOf } from '../../lib/days.ts'
 import { once } from '../../lib/once.ts'
-import type { TopicsChart } from '../../select/chart-topics.ts'
+import { asideLabel, type TopicsChart } from '../../select/chart-topics.ts'
 import { NOTE_FONT, type Box } from './place-labels.ts'
 
 export interface HeatCell extends Box {
@@ -24,7 +24,7 @@ export interface PlacedHeat {
   height: number
   columns: readonly { x: number; label: string; year: string | null }[]
   /** Left and right of the undated column, and where it parts from time. */
-  undated: { left: number; right: number; x: number } | null
+  undated: { left: number; right: number; x: number; label: string } | null
   all: { x: number }
   rows: readonly { label: string; x: number; y: number; anchor: 'start' | 'end'; total: number; totalY: number }[]
   cells: readonly HeatCell[]
@@ -83,7 +83,7 @@ export function placeHeat(chart: TopicsChart, { width, height }: { width: number
     width,
     height: Math.ceil(HEAD + chart.rows.length * high + 2),
     columns: columnLabels(chart, (at) => xOf(at) + (each - GAP) / 2, each),
-    undated: hasUndated ? { left: edge, right: edge + columnWidth(chart.bins.length), x: edge - APART / 2 - GAP / 2 } : null,
+    undated: hasUndated ? { left: edge, right: edge + columnWidth(chart.bins.length), x: edge - APART / 2 - GAP / 2, label: asideLabel(chart) } : null,
     all: { x: end + ALL - 4 },
     rows: chart.rows.map(({ label, total }, at) => {
       const top = HEAD + at * high + (narrow ? ABOVE : 0)

@@ -1,5 +1,5 @@
 import { ellipsize, textWidth } from '../../lib/text-metrics.ts'
-import type { TopicRow, TopicsChart } from '../../select/chart-topics.ts'
+import { asideLabel, type TopicRow, type TopicsChart } from '../../select/chart-topics.ts'
 import { timeTicks } from '../../select/chart-time.ts'
 import type { Frame } from './chart-frame.tsx'
 import { NOTE_FONT, type Box } from './place-labels.ts'
@@ -54,7 +54,7 @@ export function placeTopics(chart: TopicsChart, { width, height }: { width: numb
   const hasUndated = chart.undated + chart.spread > 0
   const edge = dated ? plot.right - UNDATED : plot.left
   const time = dated ? { left: plot.left, right: hasUndated ? edge - 6 : plot.right } : null
-  const undated = hasUndated ? { left: edge + (dated ? 6 : 0), right: plot.right } : null
+  const undated = hasUndated ? { left: edge + (dated ? 6 : 0), right: plot.right, label: asideLabel(chart) } : null
   const step = time === null ? 0 : (time.right - time.left) / chart.bins.length
   const barWidth = Math.min(WIDEST_BAR, step * 0.8)
   const high = (plot.bottom - plot.top) / chart.rows.length

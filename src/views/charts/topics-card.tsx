@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import { countedReports, type TopicsChart } from '../../select/chart-topics.ts'
+import { asideLabel, countedReports, type TopicsChart } from '../../select/chart-topics.ts'
 import { PAGE_THEME } from '../../ui/chart-theme.ts'
 import { WhenNear } from '../../ui/when-near.tsx'
 import { Card, CARD_INSET } from './card.tsx'
@@ -52,7 +52,7 @@ export function TopicsTable({ chart, name, onFilterTopic }: { chart: TopicsChart
             <th scope="col" className="py-1 pr-3 text-left font-normal">
               Topic
             </th>
-            {[...chart.bins.map(({ label }) => label), 'Undated', 'All'].map((label) => (
+            {[...chart.bins.map(({ label }) => label), asideLabel(chart), 'All'].map((label) => (
               <th key={label} scope="col" className="min-w-14 py-1 pl-3 text-right align-bottom font-normal">
                 {label}
               </th>

@@ -103,6 +103,9 @@ function nearWords({ words, chunks }: Parse, at: number, start: number): Status 
   if (chunk === undefined) return null
   const [of, none] = [words[chunk.from - 1]?.lower, words[chunk.from - 2]?.lower]
   if (of === 'of' && (none === 'none' || none === 'neither')) return 'denied'
+  // "12,000 troops, not 11,000"
+  const number = wordAt({ words }, start)
+  if (words[number - 1]?.lower === 'not' && words[number - 2]?.tag === 'comma') return 'denied'
   for (let index = chunk.from - 1; index < chunk.to; index += 1) {
     const word = words[index]
     if (word === undefined) continue

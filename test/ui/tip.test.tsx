@@ -1,0 +1,41 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { useTip } from '../../src/ui/tip.tsx'
+
+function Marks() {
+  const tip = useTip()
+  return (
+    <>
+      <button type="button" {...tip.bind(() => <button type="button">Pin it</button>)}>
+        Mark
+      </button>
+      {tip.element}
+      <button type="button">After</button>
+    </>
+  )
+}
+
+it('lets the keyboard into the tip, and takes it away when the keyboard leaves', async () => {
+  const user = userEvent.setup()
+  render(<Marks />)
+  await user.tab()
+  expect(screen.getByRole('button', { name: 'Mark' })).toHaveFocus()
+  await user.tab()
+  expect(screen.getByRole('button', { name: 'Pin it', hidden: true })).toHaveFocus()
+  await user.tab()
+  expect(screen.getByRole('button', { name: 'After' })).toHaveFocus()
+  expect(screen.queryByText('Pin it')).toBeNull()
+})
+
+it('goes when the keyboard goes elsewhere, and at Escape', async () => {
+  const user = userEvent.setup()
+  render(<Marks />)
+  await user.tab()
+  await user.tab({ shift: true })
+  expect(screen.queryByText('Pin it')).toBeNull()
+  await user.tab()
+  expect(screen.getByText('Pin it')).toBeInTheDocument()
+  await user.keyboard('{Escape}')
+  expect(screen.queryByText('Pin it')).toBeNull()
+})
