@@ -41,7 +41,9 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted }:
   const most = Math.max(1, ...bins.map(({ reports }) => reports))
   const [from, to] = [valueOf(overview, chosen, 'from'), valueOf(overview, chosen, 'to')]
   const ends: Record<Side, number> = { from: x(from), to: Math.max(x(to, 1), x(from)) }
-  const isChosen = chosen.from !== null || chosen.to !== null
+  // Days without any report leave nothing of the strip chosen.
+  const isBeside = (chosen.from !== null && chosen.from > domain.to) || (chosen.to !== null && chosen.to < domain.from)
+  const isChosen = (chosen.from !== null || chosen.to !== null) && !isBeside
 
   const shareAt = ({ currentTarget, clientX }: PointerEvent<SVGSVGElement>): number =>
     (clientX - currentTarget.getBoundingClientRect().left - names) / plot
@@ -129,6 +131,7 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted }:
             </g>
           )
         })}
+        {!counted && <EndDays domain={domain} plot={plot} ends={isChosen ? ends : null} />}
         {SIDES.map((side) => (
           <g
             key={side}
@@ -145,7 +148,7 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted }:
           >
             <rect x={ends[side] - 8} width={16} height={height} fill="transparent" />
             <line x1={ends[side]} x2={ends[side]} y2={height} stroke="var(--accent)" strokeWidth={1.5} />
-            {chosen[side] !== null && <DayLabel height={height} side={side} day={chosen[side]} x={ends[side]} between={ends.to - ends.from} plot={plot} />}
+            {chosen[side] !== null && !isBeside && <DayLabel height={height} side={side} day={chosen[side]} x={ends[side]} between={ends.to - ends.from} plot={plot} />}
             <rect className="grip" x={ends[side] - 3.5} y={height / 2 - 7} width={7} height={14} rx={3} fill="var(--card)" stroke="var(--edge)" strokeWidth={2} />
           </g>
         ))}
@@ -156,6 +159,25 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted }:
 
 /** CSS px that "28 Sep 2025" takes. */
 const LABEL = 74
+
+/** Where the strip begins and ends, since the axis above it may show other days; not where the chosen ends say it. */
+function EndDays({ domain, plot, ends }: { domain: Overview['domain']; plot: number; ends: Record<Side, number> | null }): ReactNode {
+  const near = (x: number): boolean => ends !== null && SIDES.some((side) => Math.abs(ends[side] - x) < 2 * LABEL)
+  return (
+    <g fontSize={10} fill="var(--muted)" stroke="var(--sunken)" strokeWidth={3} strokeLinejoin="round" paintOrder="stroke">
+      {!near(0) && (
+        <text x={6} y={9}>
+          {formatDay(domain.from)}
+        </text>
+      )}
+      {!near(plot) && (
+        <text x={plot - 6} y={9} textAnchor="end">
+          {formatDay(domain.to)}
+        </text>
+      )}
+    </g>
+  )
+}
 
 /** The day at an end, on the inner side where there is room for both, so that it never leaves the brush. */
 function DayLabel({ height, side, day, x, between, plot }: { height: number; side: Side; day: string; x: number; between: number; plot: number }): ReactNode {
