@@ -41,6 +41,7 @@ export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection
                   <b className="font-semibold">{lead}</b>
                   {rest}
                   {quantity.status !== 'actual' && <span className="text-muted">{`, ${quantity.status}`}</span>}
+                  {claim.disputes.length > 0 && <span className="text-muted">, disputed</span>}
                 </span>
                 <span className="block text-xs">{`${when} · ${from}`}</span>
               </span>

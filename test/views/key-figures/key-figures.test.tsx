@@ -22,6 +22,12 @@ it('tells of each series which figure, when and from whom, and leads to its sent
   expect(onOpenQuantity).toHaveBeenCalledWith('q4')
 })
 
+it('says that a figure is disputed', () => {
+  const claims = [aClaim({ id: 'a', disputes: ['b'], high: 50 }), aClaim({ id: 'b', disputes: ['a'] })]
+  render(<KeyFigures selection={aSelection({}, aCorpus({ claims, series: [aSeries({ claims: ['a', 'b'] })] }))} onOpenQuantity={() => undefined} />)
+  expect(screen.getByRole('listitem')).toHaveTextContent(', disputed')
+})
+
 it('leaves out a series of which nothing is selected', () => {
   render(<KeyFigures selection={aSelection({ topics: ['harbour'] }, aCorpus({ series }))} onOpenQuantity={() => undefined} />)
   expect(screen.getAllByRole('button')).toHaveLength(1)
@@ -34,6 +40,8 @@ describe('the figure that stands for a series is', () => {
     ['a dated one before an undated one', [{ id: 'undated', asOf: on(null) }, { id: 'dated', asOf: on('2025-01-01') }], 'dated'],
     ['the total of the same day, not a part', [{ id: 'part', asOf: on('2025-06-01') }, { id: 'total', asOf: on('2025-06-01'), parts: ['part'] }], 'total'],
     ['the larger of the same day', [{ id: 'some', asOf: on('2025-06-01') }, { id: 'more', asOf: on('2025-06-01'), high: 50 }], 'more'],
+    ['what somebody asserts, before a later denial', [{ id: 'told', asOf: on('2025-05-01') }, { id: 'denied', asOf: on('2025-06-01'), status: 'denied' }], 'told'],
+    ['the latest of denials alone', [{ id: 'old', asOf: on('2025-05-01'), status: 'denied' }, { id: 'new', asOf: on('2025-06-01'), status: 'denied' }], 'new'],
     ['the largest when none is dated', [{ id: 'some', asOf: on(null) }, { id: 'more', asOf: on(null), high: 50 }], 'more'],
   ])('%s', (_, parts, id) => {
     const claims = parts.map((over) => aClaim(over))
