@@ -2,7 +2,8 @@ import { startTransition } from 'react'
 
 const soon = new Set<() => void>()
 const later = new Set<() => void>()
-let asked = false
+/** Calls off what was asked for, and whether that waits for a pause however long it takes. */
+let asked: { callOff: () => void; isPatient: boolean } | null = null
 
 /** Milliseconds after which what is needed soon no longer waits for a pause. */
 const SOON = 100
@@ -19,11 +20,12 @@ export function whenIdle(act: () => void, when: 'soon' | 'later' = 'later'): () 
 }
 
 function ask(): void {
-  const waiting = soon.size > 0 ? soon : later
-  if (asked || waiting.size === 0) return
-  asked = true
+  const isPatient = soon.size === 0
+  if ((isPatient ? later : soon).size === 0 || (asked !== null && (isPatient || !asked.isPatient))) return
+  // What is needed soon does not wait for the pause that other things wait for.
+  asked?.callOff()
   const run = (): void => {
-    asked = false
+    asked = null
     const from = soon.size > 0 ? soon : later
     const [act] = from
     if (act !== undefined) {
@@ -33,6 +35,11 @@ function ask(): void {
     ask()
   }
   // Safari has no idle callbacks.
-  if (typeof requestIdleCallback === 'undefined') setTimeout(run, 50)
-  else requestIdleCallback(run, waiting === soon ? { timeout: SOON } : {})
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(run, 50)
+    asked = { isPatient, callOff: () => clearTimeout(timer) }
+  } else {
+    const request = requestIdleCallback(run, isPatient ? {} : { timeout: SOON })
+    asked = { isPatient, callOff: () => cancelIdleCallback(request) }
+  }
 }
