@@ -55,7 +55,7 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
 }
 
 /** "over the same period", "in those weeks": a time that was told before, at least so many days long. */
-const SAME_TIME = /\b(?:in|over|during|within|for) (?:that|those|the same|this same) (?<unit>time|period|span|stretch|interval|days(?= |[,.])|week|month|quarter|year)s?\b(?! (?:of )?(?:last|a year|the (?:previous|prior)|in|(?:19|20)\d\d))/i
+const SAME_TIME = /\b(?:in|over|during|within|for) (?:that|those|the same|this same) (?<unit>time|period|span|stretch|interval|day(?=s\b)|week|month|quarter|year)s?\b(?! (?:of )?(?:last|a year|the (?:previous|prior)|in|(?:19|20)\d\d))/i
 const LEAST_DAYS: Readonly<Record<string, number>> = { week: 7, month: 28, quarter: 89, year: 365 }
 /** Of the dates before it so many are asked, */
 const LAST_TOLD = 12

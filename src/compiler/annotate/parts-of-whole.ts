@@ -2,7 +2,11 @@ import type { AsOf } from './context/when/as-of.ts'
 import { statedSums } from './stated-sums.ts'
 import type { FoundQuantity } from './types.ts'
 
-const PARTS = /\b(?:of|among) (?:whom|which|them|these|those)\b|,? including (?:\p{L}+ ){0,2}$/u
+const OF_THEM = '(?:of|among) (?:whom|which|them|these|those)'
+/** What follows is some of what was counted before. */
+export const PART = new RegExp(`\\b(?:including|${OF_THEM})\\s*(?:\\S+\\s+){0,2}$`, 'i')
+/** Between a whole and any of its parts: "4,800, of whom 1,650 were killed and 3,150 wounded". */
+const BETWEEN = new RegExp(`\\b${OF_THEM}\\b|${PART.source}`, 'i')
 
 /** How many characters a part stands after its whole. */
 const FARTHEST = 300
@@ -14,7 +18,7 @@ const FARTHEST = 300
 export function shareWithParts(text: string, quantities: readonly FoundQuantity[], datedBy: readonly AsOf['from'][]): void {
   let whole: FoundQuantity | null = null
   for (const [index, quantity] of quantities.entries()) {
-    const isPart: boolean = whole?.sentence.start === quantity.sentence.start && whole.status === quantity.status && quantity.start - whole.end < FARTHEST && PARTS.test(text.slice(whole.end, quantity.start))
+    const isPart: boolean = whole?.sentence.start === quantity.sentence.start && whole.status === quantity.status && quantity.start - whole.end < FARTHEST && BETWEEN.test(text.slice(whole.end, quantity.start))
     if (whole === null || !isPart) {
       whole = quantity
       continue

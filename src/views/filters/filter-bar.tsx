@@ -94,7 +94,7 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
             Reset
           </Button>
         </div>
-        <p aria-hidden className="w-full text-sm leading-4 desk:w-auto desk:min-w-60 desk:flex-1 desk:text-right">
+        <p aria-hidden className="w-full text-sm leading-4 desk:w-auto desk:min-w-60 desk:flex-1 desk:text-right desk:text-balance">
           <b className="font-semibold text-pretty xl:block">{sentence}</b>
           <span className="text-muted xl:hidden"> — </span>
           <span className="text-muted">{resultCounts(selection)}</span>

@@ -131,7 +131,7 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted }:
             </g>
           )
         })}
-        {!counted && <EndDays domain={domain} plot={plot} ends={isChosen ? ends : null} />}
+        {!counted && <EndDays domain={domain} plot={plot} told={isBeside ? [] : SIDES.flatMap((side) => (chosen[side] === null ? [] : ends[side]))} />}
         {SIDES.map((side) => (
           <g
             key={side}
@@ -160,9 +160,9 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted }:
 /** CSS px that "28 Sep 2025" takes. */
 const LABEL = 74
 
-/** Where the strip begins and ends, since the axis above it may show other days; not where the chosen ends say it. */
-function EndDays({ domain, plot, ends }: { domain: Overview['domain']; plot: number; ends: Record<Side, number> | null }): ReactNode {
-  const near = (x: number): boolean => ends !== null && SIDES.some((side) => Math.abs(ends[side] - x) < 2 * LABEL)
+/** Where the strip begins and ends, since the axis above it may show other days; not beside the chosen ends, at `told`, which say theirs. */
+function EndDays({ domain, plot, told }: { domain: Overview['domain']; plot: number; told: readonly number[] }): ReactNode {
+  const near = (x: number): boolean => told.some((end) => Math.abs(end - x) < 2 * LABEL)
   return (
     <g fontSize={10} fill="var(--muted)" stroke="var(--sunken)" strokeWidth={3} strokeLinejoin="round" paintOrder="stroke">
       {!near(0) && (

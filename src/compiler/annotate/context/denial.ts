@@ -3,7 +3,7 @@ import { lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts
 import type { VerbGroup } from './grammar/phrases.ts'
 import { REPORTS } from './lexicon/nouns.ts'
 import { singular } from './lexicon/singular.ts'
-import { DENYING, PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
+import { DENYING, NAMING, PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
 
 const EVIDENCE = new Set([
   'evidence',
@@ -58,17 +58,22 @@ function claims(parse: Parse, verb: number, at: number): boolean {
 const FIGURES = new Set(['figure', 'toll', 'number', 'tally', 'count', 'total'])
 
 /** "the 30,000 figure": the number is what is spoken of. */
-function isFigure({ words, ...parse }: Parse, at: number): boolean {
-  const phrase = nounAt({ words, ...parse }, at)
-  const head = singular(words[phrase?.head ?? -1]?.lower ?? '')
-  return phrase !== null && words[phrase.from]?.lower === 'the' && (FIGURES.has(head) || REPORTS.has(head) || ALLEGED.has(head))
+function isFigure(parse: Parse, at: number): boolean {
+  const phrase = nounAt(parse, at)
+  const head = singular(parse.words[phrase?.head ?? -1]?.lower ?? '')
+  return phrase !== null && parse.words[phrase.from]?.lower === 'the' && (FIGURES.has(head) || REPORTS.has(head) || ALLEGED.has(head))
+}
+
+/** "dismissed the 30,000 figure", "called the 6,000 toll a lie": the verb's subject says that a number is not so, and does nothing. */
+export function deniesFigure(parse: Parse, verb: number, at: number): boolean {
+  return (DENYING.has(verbAt(parse, verb)?.lemma ?? '') && isFigure(parse, at)) || isCalledUntrue(parse, verb, at)
 }
 
 const UNTRUE = /^(?:lie|hoax|fabrication|falsehood|fake|propaganda|nonsense|invention|invented|myth|fiction|false|untrue|exaggerated|exaggeration|groundless|baseless|unfounded|fabricated|absurd)$/
 
 /** "called the 6,000 toll a lie", "the 500 claim exaggerated" */
 function isCalledUntrue(parse: Parse, verb: number, at: number): boolean {
-  if (!/^(?:call|brand|label|deem|term)$/.test(verbAt(parse, verb)?.lemma ?? '') || at !== verb + 1 || !isFigure(parse, at)) return false
+  if (!NAMING.has(verbAt(parse, verb)?.lemma ?? '') || at !== verb + 1 || !isFigure(parse, at)) return false
   const next = parse.chunks[at + 1]
   return next !== undefined && next.kind !== 'stop' && next.kind !== 'comma' && parse.words.slice(next.from, next.to).some(({ lower }) => UNTRUE.test(lower))
 }
@@ -78,7 +83,7 @@ export function denialAt(parse: Parse, at: number): number | null {
   for (let index = at - 1; index >= 0 && index > at - REACH / 2; index -= 1) {
     const chunk = parse.chunks[index]
     if (chunk === undefined || chunk.kind === 'stop') return null
-    if (chunk.kind === 'verb' && DENYING.has(chunk.lemma) && !chunk.passive && governs(parse, index, at)) return index
+    if (chunk.kind === 'verb' && !chunk.passive && (DENYING.has(chunk.lemma) || isCalledUntrue(parse, index, at)) && governs(parse, index, at)) return index
   }
   return null
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../../bundle/schema.ts'
+import { PART } from '../../annotate/parts-of-whole.ts'
 import { compatibleCounted } from './figure-value.ts'
 
 const TALLY = '(?:number|figure|count|tally|toll|estimate)'
@@ -9,8 +10,6 @@ const COUNTING = /(?:^|\s)(?:counts?|counted|speaks? of|spoke of)\s*$/i
 const BY_ANOTHER = /^ by \p{Lu}[\p{L} ]{0,30}['’]s?(?=[\s,.;]|$)/u
 /** Nothing tells it apart from the figure before: "4,300 by Norland" is not what "2,400 by Estland" counts. */
 const CLOSED = /^\s*(?:[.,;:!?)”"’]|$|and\b|but\b|while\b)/
-/** What follows is some of what was counted before. */
-export const PART = /\b(?:including|among (?:them|those)|of (?:them|whom|which|those))\s*(?:\S+\s+){0,2}$/i
 const IS_TALLY = new RegExp(`(?:^| )(?:${TALLY}|own|total)$`, 'i')
 
 /** How many figures back the one that a tally is of can stand. */

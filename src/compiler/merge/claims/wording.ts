@@ -3,7 +3,7 @@ import { chunkAt, parse, verbAt } from '../../annotate/context/grammar/parse.ts'
 import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
 import type { Sentence } from '../../segment/index.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
-import { PART } from './referents.ts'
+import { PART } from '../../annotate/parts-of-whole.ts'
 import { LIGHT } from '../same-meaning.ts'
 import { baseOf, STOP, stemOf } from '../stems.ts'
 

@@ -30,6 +30,7 @@ describe('who says a number', () => {
     ['Lima police said [34] people aged between 20 and 70 filed claims.', 'Lima police'],
     ['Some [5,000] builders have left, a lawmaker quoted the agency as saying.', 'the agency'],
     ['A Peruvian official put losses at "[300]".', 'A Peruvian official'],
+    ['Estland called the [6,000] toll a lie.', 'Estland'],
     // in full
     ['The committee on banking supervision said [12] lenders had failed.', 'The committee on banking supervision'],
     ['Kenya and Chad said [30] aircraft took part.', 'Kenya and Chad'],

@@ -2,7 +2,7 @@ import type { NamedSpan } from '../../../../bundle/schema.ts'
 import type { Parse } from '../grammar/parse.ts'
 import { REPORTS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
-import { DENYING, SAYING } from '../lexicon/verb-classes.ts'
+import { DENYING, NAMING, SAYING } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'
 import { accusing } from './accusing.ts'
 import { accordingTo, OPENERS } from './according-to.ts'
@@ -34,7 +34,7 @@ function speaks(parse: Parse): boolean {
   const known = SPEAKS.get(parse)
   if (known !== undefined) return known
   const found =
-    parse.chunks.some((chunk) => chunk.kind === 'verb' && (SAYING.has(chunk.lemma) || DENYING.has(chunk.lemma) || PUTTING.has(chunk.lemma) || REVISING.has(chunk.lemma) || chunk.lemma === 'accuse' || chunk.lemma === 'blame')) ||
+    parse.chunks.some((chunk) => chunk.kind === 'verb' && (SAYING.has(chunk.lemma) || DENYING.has(chunk.lemma) || NAMING.has(chunk.lemma) || PUTTING.has(chunk.lemma) || REVISING.has(chunk.lemma) || chunk.lemma === 'accuse' || chunk.lemma === 'blame')) ||
     parse.words.some(({ lower }) => lower === ':' || OPENERS.has(lower) || REPORTS.has(singular(lower)) || lower === 'reckoning' || lower === 'calculations')
   SPEAKS.set(parse, found)
   return found

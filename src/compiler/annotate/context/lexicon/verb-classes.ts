@@ -23,6 +23,9 @@ export const PERCEIVING = words(
 /** "X denied (that) …" */
 export const DENYING = words('deny reject dismiss refute dispute rebut disavow debunk')
 
+/** "X called it a lie" */
+export const NAMING = words('call brand label deem term')
+
 /** "X plans to …": said to come. */
 export const PLANNING = words(
   `plan intend vow pledge agree promise prepare decide aim propose schedule commit undertake seek want set expect slate earmark
