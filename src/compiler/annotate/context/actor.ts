@@ -12,7 +12,7 @@ import { isPlural, singular } from './lexicon/singular.ts'
 import { antecedentOf } from './attribution/antecedent.ts'
 import { estimating, PUTTING } from './attribution/estimating.ts'
 import { reportNoun } from './attribution/report-noun.ts'
-import { HARMING, MEASURING, PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
+import { HARMING, JOINING, MEASURING, PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
 import { apposition, namedSpan, phraseSpan, speakerSpan } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
 
@@ -62,7 +62,7 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   if (/^(?:attribute|ascribe|credit|blame|link|trace)$/.test(verb.lemma)) return blamed(mention)
   // "shipped from Peru to Chile that could hold 4 million": not the last place
   if (lastLower(parse, governor.verb - 1) === 'that' && lastLower(parse, governor.verb - 3) === 'to') return null
-  if (deniesFigure(parse, governor.verb, chunk)) return null
+  if (deniesFigure(parse, governor.verb, chunk) || JOINING.has(verb.lemma)) return null
   // "police put the figure at 45", "raised its count to 45", "spoke of 45": who says it, not who does it.
   if ((PUTTING.has(verb.lemma) && lastLower(parse, mention.first - (parse.chunks[mention.first - 1]?.kind === 'quote' ? 2 : 1)) === 'at') || estimating(mention) !== null) return null
   if (

@@ -1,6 +1,7 @@
 import type { Status } from '../../../bundle/schema.ts'
 import { lastLower, nounAt, verbAt } from './grammar/parse.ts'
 import { tenseOf } from './grammar/tense.ts'
+import { JOINING } from './lexicon/verb-classes.ts'
 import type { Numbered } from './numbered.ts'
 
 const DEFINITE = /^(?:the|its|their|his|her|our|my|your|this|these|those)$/
@@ -9,7 +10,9 @@ const MEASURES = /^(?:second|minute|hour|day|week|month|year|metre|kilometre|mil
 const PARTS = /^(?:all|most|some|half|many|few|each|any|part|\p{L}+s|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/u
 
 /** What the figure counts or measures is there, whatever the verb says will be done: "repay all of its 300 customers", "open the 850-metre bridge". */
-export function isPresupposed({ parse, first, number, input, after }: Numbered): boolean {
+export function isPresupposed(mention: Numbered): boolean {
+  const { parse, first, number, input, after } = mention
+  if (isAddedTo(mention) || isToldOfBefore(mention)) return true
   const phrase = nounAt(parse, first)
   if (phrase === null) return false
   const words = parse.words.slice(phrase.from, phrase.to)
@@ -20,6 +23,23 @@ export function isPresupposed({ parse, first, number, input, after }: Numbered):
   if (lastLower(parse, first - 1) === 'of' && PARTS.test(lastLower(parse, first - 2))) return true
   const head = parse.words[phrase.head]
   return MEASURES.test(number.unit) && head !== undefined && head.start >= number.end && after <= phrase.head && /\p{L}/u.test(input.text.slice(number.start, number.end))
+}
+
+/** "would join 11,000 soldiers", "add 3,000 to the 11,000 there", "in addition to 11,000" */
+function isAddedTo({ parse, first, governor }: Numbered): boolean {
+  const verb = verbAt(parse, governor?.verb ?? -1)
+  if (governor?.role === 'object' && verb !== null && !verb.passive && JOINING.has(verb.lemma) && first === governor.verb + 1) return true
+  const [link, before] = [lastLower(parse, first - 1), lastLower(parse, first - 2)]
+  if ((link === 'to' && before === 'addition') || (link === 'of' && before === 'top') || link === 'besides') return true
+  return link === 'to' && verb?.lemma === 'add' && DEFINITE.test(parse.words[nounAt(parse, first)?.from ?? -1]?.lower ?? '')
+}
+
+/** "relieve the 4,000 soldiers who arrived in May", "the 4,000 already sent": those that are known. */
+function isToldOfBefore({ parse, first, chunk }: Numbered): boolean {
+  if (!DEFINITE.test(parse.words[nounAt(parse, first)?.from ?? -1]?.lower ?? '')) return false
+  if (parse.chunks[chunk + 1]?.kind === 'relative') return tenseOf(parse, chunk + 2) === 'past' || tenseOf(parse, chunk + 2) === 'perfect'
+  const next = parse.chunks[chunk + 1]
+  return next?.kind === 'verb' && parse.words[next.from]?.lower === 'already'
 }
 
 /** Whether what is said of the figure's phrase leaves the figure as it is. */

@@ -1,5 +1,6 @@
 import type { Bounds, Claim, Quantity } from '../../../bundle/schema.ts'
 import { isUndated, overlaps } from '../../../lib/bounds.ts'
+import { groupBy } from '../../../lib/group.ts'
 import { headlineTwins } from '../../annotate/headline-twins.ts'
 import type { Measure } from '../../codebook/codebook.ts'
 import type { IdMaker } from '../../ids.ts'
@@ -83,10 +84,12 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
     const draftOf = new Map<Quantity, Draft>()
     const twins = headlineTwins(quantities, article.headlineFrom === 'title' ? article.headline.length : 0)
     const referents = referentsOf(quantities, article.text)
+    const bySentence = groupBy(quantities, ({ sentence }) => sentence.start)
+    const measure = (quantity: Quantity): Measured | null => measureOf(quantity, article.text, bySentence.get(quantity.sentence.start) ?? [])
     const place = (quantity: Quantity): void => {
       const referent = referents.get(quantity)
       // Another tally of what a figure counts measures what that figure does.
-      const measured = measureOf(quantity, article.text) ?? (referent === undefined ? null : (draftOf.get(referent)?.measured ?? measureOf(referent, article.text)))
+      const measured = measure(quantity) ?? (referent === undefined ? null : (draftOf.get(referent)?.measured ?? measure(referent)))
       const isFurther = FURTHER.test(article.text.slice(Math.max(0, quantity.start - FURTHER_REACH), quantity.start))
       const mention: Mention = { quantity, measured, report, happening, story, isFurther }
       const keys = bucketKeys(quantity, measured)

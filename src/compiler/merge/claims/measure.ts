@@ -11,8 +11,8 @@ export interface Measured {
   byItself: boolean
 }
 
-/** Says what a quantity measures, or null; `text` is its article's. */
-export type MeasureFinder = (quantity: Quantity, text: string) => Measured | null
+/** Says what a quantity measures, or null; `text` is its article's, `beside` the quantities of its sentence in text order. */
+export type MeasureFinder = (quantity: Quantity, text: string, beside: readonly Quantity[]) => Measured | null
 
 interface Way {
   measure: Measure
@@ -43,10 +43,10 @@ export function measureFinder(measures: readonly Measure[]): MeasureFinder {
     ),
   )
   const byUnit = groupBy(ways, ({ measure }) => measure.unit)
-  return (quantity, text) => {
+  return (quantity, text, beside) => {
     let best: { way: Way; fit: Fit } | null = null
     for (const way of byUnit.get(quantity.unit) ?? []) {
-      const fit = fitOf(way, quantity, text)
+      const fit = fitOf(way, quantity, text, beside)
       if (fit !== null && (best === null || isBetter(fit, best.fit))) best = { way, fit }
     }
     return best === null ? null : { measure: best.way.measure, figure: best.way.figure, byItself: best.way.with === null }
@@ -57,18 +57,28 @@ function isBetter(a: Fit, b: Fit): boolean {
   return a.words !== b.words ? a.words > b.words : a.distance < b.distance
 }
 
-function fitOf(way: Way, quantity: Quantity, text: string): Fit | null {
+function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quantity[]): Fit | null {
   const { measure } = way
   if (measure.per.length === 0 ? quantity.per !== null : !measure.per.includes(quantity.per ?? 'none')) return null
   const words = countedWords(way.counted, quantity.counted)
   if (words === null) return null
   const sentence = text.slice(quantity.sentence.start, quantity.sentence.end)
-  if (way.without !== null && sentence.search(way.without) !== -1) return null
+  if (way.without !== null && [...sentence.matchAll(way.without)].some(({ index, 0: word }) => !isOfAnother(quantity, text, beside, quantity.sentence.start + index, word))) return null
   if (way.with === null) return { words, distance: Number.MAX_SAFE_INTEGER }
   const at = quantity.start - quantity.sentence.start
   const distances = [...sentence.matchAll(way.with)].filter(({ index }) => !NOBODY.test(sentence.slice(Math.max(0, index - NOBODY_REACH), index))).map(({ index }) => Math.abs(index - at) + (isApart(sentence, at, index) ? sentence.length : 0))
   return distances.length === 0 ? null : { words, distance: Math.min(...distances) }
 }
+
+/** "sent 9,000, of whom 2,000 were killed", "9,000 barrels, above a cap of 5,000": across a comma, with a number of its own. */
+function isOfAnother({ start, end }: Quantity, text: string, beside: readonly Quantity[], at: number, word: string): boolean {
+  const till = at + word.length
+  if (at < start) return PAUSE.test(text.slice(till, start)) && beside.some((other) => other.end <= at)
+  const comma = text.slice(end, at).search(PAUSE)
+  return comma !== -1 && beside.some((other) => other.start > end + comma && other.start <= till + 1)
+}
+
+const PAUSE = /, (?!and |or )/
 
 /** "4,000 were rescued, but no dead were named": what is said of nobody is not said of them. */
 const NOBODY = /\b(?:no(?! (?:fewer|less|more|doubt|longer|later)\b)|nobody|none)(?: [\p{L}-]+){0,2} $/iu

@@ -10,7 +10,7 @@ const measures: Measure[] = [
   { id: 'trucks', title: 'Trucks', kind: 'level', unit: 'count', per: ['month'], figures: [figure('trucks', ['truck'], []), figure('tow', ['tow truck'], [])] },
 ]
 const find = measureFinder(measures)
-const measuredIn = (text: string) => annotate({ id: 'a', text, published: '2025-06-16' }).quantities.map((quantity) => find(quantity, text)?.figure ?? null)
+const measuredIn = (text: string) => annotate({ id: 'a', text, published: '2025-06-16' }).quantities.map((quantity, _, all) => find(quantity, text, all)?.figure ?? null)
 
 describe('measureFinder', () => {
   it.each([
@@ -26,6 +26,10 @@ describe('measureFinder', () => {
     ['The miners sold 40 trucks.', [null]],
     ['Some 40 drivers were killed.', [null]],
     ['Some 40 people, rescued alone, later died.', [null]],
+    ['Some 40 people were rescued alone, while 12 miners died.', [null, 'dead']],
+    // a word that another number has does not
+    ['Some 40 people died, while 12 miners were rescued alone.', ['dead', null]],
+    ['Some 40 people died, far more than the rescued alone 12.', ['dead', null]],
   ])('%s', (text, figures) => {
     expect(measuredIn(text)).toEqual(figures)
   })

@@ -23,6 +23,9 @@ export const PERCEIVING = words(
 /** "X denied (that) …" */
 export const DENYING = words('deny reject dismiss refute dispute rebut disavow debunk')
 
+/** "X joined 300 men": so many were there before, and X has not brought them there. */
+export const JOINING = words('join relieve reinforce supplement augment')
+
 /** "X called it a lie" */
 export const NAMING = words('call brand label deem term')
 

@@ -1,6 +1,6 @@
 import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import { tenseOf } from '../grammar/tense.ts'
-import { PLANNING, SAYING } from '../lexicon/verb-classes.ts'
+import { JOINING, PLANNING, SAYING } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'
 
 /** How many chunks an aside or a list has. */
@@ -115,7 +115,7 @@ function goesOn(parse: Parse, comma: number): boolean {
 function opensAnother({ parse, governor, number }: Numbered, at: number): boolean {
   const chunk = parse.chunks[at]
   const verb = governor === null ? null : verbAt(parse, governor.verb)
-  const ofObject = verb !== null && governor?.role === 'object' && !SAYING.has(verb.lemma) && !WHOLE.has(verb.lemma) && number.change === null
+  const ofObject = verb !== null && governor?.role === 'object' && !SAYING.has(verb.lemma) && !WHOLE.has(verb.lemma) && !JOINING.has(verb.lemma) && number.change === null
   switch (chunk?.kind) {
     case 'stop':
       return true
