@@ -1,4 +1,4 @@
-import { governorOf } from './context/grammar/clauses.ts'
+import { governorOf } from './context/grammar/governor.ts'
 import { chunkAt, lastLower, nounAt, parse, verbAt, type Parse } from './context/grammar/parse.ts'
 import { singular } from './context/lexicon/singular.ts'
 import { SAYING } from './context/lexicon/verb-classes.ts'

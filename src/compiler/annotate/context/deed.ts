@@ -1,4 +1,4 @@
-import { judgedBefore } from './grammar/clauses.ts'
+import { judgedBefore } from './grammar/subject.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
 import { isTimePhrase } from './grammar/phrases.ts'
 import { CHANGE_NOUNS, COUNTING_NOUNS, PORTIONS, REPORTS } from './lexicon/nouns.ts'

@@ -1,5 +1,5 @@
 import type { AnnotatedText, EntityMention, FoundDate, FoundNumber } from '../types.ts'
-import { governorOf, type Governor } from './grammar/clauses.ts'
+import { governorOf, type Governor } from './grammar/governor.ts'
 import { chunkAt, parse, verbAt, wordAt, type Parse } from './grammar/parse.ts'
 
 /** A number in its sentence: what every rule of this layer starts from. */

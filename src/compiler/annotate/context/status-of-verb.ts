@@ -1,6 +1,6 @@
 import type { Status } from '../../../bundle/schema.ts'
 import { isNegated } from './denial.ts'
-import { coordinate, isLoneAdjective, mainVerbBefore } from './grammar/clauses.ts'
+import { coordinate, isLoneAdjective, mainVerbBefore } from './grammar/subject.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
 import type { VerbGroup } from './grammar/phrases.ts'
 import { ACTORS, DOUBT_NOUNS, PLAN_NOUNS } from './lexicon/nouns.ts'

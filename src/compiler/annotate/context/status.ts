@@ -1,6 +1,7 @@
 import type { Status } from '../../../bundle/schema.ts'
 import { deniedAround } from './denial.ts'
-import { mainVerbBefore, type Governor } from './grammar/clauses.ts'
+import type { Governor } from './grammar/governor.ts'
+import { mainVerbBefore } from './grammar/subject.ts'
 import { chunkAt, lastLower, verbAt, wordAt, type Parse } from './grammar/parse.ts'
 import { MEASURING } from './lexicon/verb-classes.ts'
 import type { Numbered } from './numbered.ts'

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../../bundle/schema.ts'
-import { subjectOf } from '../../annotate/context/grammar/clauses.ts'
+import { subjectOf } from '../../annotate/context/grammar/subject.ts'
 import { chunkAt, lastLower, nounAt, verbAt, type Parse } from '../../annotate/context/grammar/parse.ts'
 import { SAYING_WORDS, SPEECH_DOCUMENTS } from '../../annotate/context/when/reporting-date.ts'
 import { singular } from '../../annotate/context/lexicon/singular.ts'

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../../bundle/schema.ts'
-import { subjectOf } from '../../annotate/context/grammar/clauses.ts'
+import { subjectOf } from '../../annotate/context/grammar/subject.ts'
 import { chunkAt, lastLower, nounAt, parse, verbAt, type Parse } from '../../annotate/context/grammar/parse.ts'
 import type { Chunk } from '../../annotate/context/grammar/phrases.ts'
 import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'

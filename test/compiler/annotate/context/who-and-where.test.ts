@@ -18,6 +18,8 @@ describe('whose a number is', () => {
     ["Estland's minister spoke of [8 million] shells.", null],
     ['The toll was put at [300] by Estland.', null],
     ['Estland dismissed the [30,000] figure as false.', null],
+    ['Estland, the envoy said on Monday, has shipped [40] jets.', 'Estland'],
+    ['On Monday, the envoy said, Estland shipped [40] jets.', 'Estland'],
     ['Estland called the [6,000] toll a lie.', null],
     ['Estland called [6,000] men to arms.', 'Estland'],
     ['15,000 Estish troops suffered [400] casualties.', 'Estish'],

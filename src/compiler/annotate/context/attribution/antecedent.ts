@@ -1,6 +1,6 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
 import type { Sentence } from '../../../segment/index.ts'
-import { subjectOf } from '../grammar/clauses.ts'
+import { subjectOf } from '../grammar/subject.ts'
 import { lastLower, nounAt, parse as parseSentence, verbAt, type Parse } from '../grammar/parse.ts'
 import { ACTORS, PEOPLE } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'

@@ -1,6 +1,6 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
 import { denialAt, deniedAround } from '../denial.ts'
-import { subjectOf } from '../grammar/clauses.ts'
+import { subjectOf } from '../grammar/subject.ts'
 import type { Numbered } from '../numbered.ts'
 import { speaker } from './speaker.ts'
 

@@ -1,6 +1,7 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
 import { isNegated } from '../denial.ts'
-import { subjectOf, type Governor } from '../grammar/clauses.ts'
+import type { Governor } from '../grammar/governor.ts'
+import { subjectOf } from '../grammar/subject.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import { ACTORS, EVIDENCE, REPORTS } from '../lexicon/nouns.ts'
 import { isNamed } from '../named-span.ts'

@@ -1,5 +1,5 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
-import { subjectOf } from '../grammar/clauses.ts'
+import { subjectOf } from '../grammar/subject.ts'
 import { nounAt, REACH, verbAt } from '../grammar/parse.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { namedSpan } from '../named-span.ts'

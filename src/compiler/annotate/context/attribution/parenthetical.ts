@@ -1,5 +1,5 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
-import { subjectOf } from '../grammar/clauses.ts'
+import { subjectOf } from '../grammar/subject.ts'
 import { REACH, verbAt } from '../grammar/parse.ts'
 import { SAYING_BARE } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'

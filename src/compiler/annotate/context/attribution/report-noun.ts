@@ -1,6 +1,6 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
 import { lastLower, nounAt, REACH, verbAt } from '../grammar/parse.ts'
-import { subjectOf } from '../grammar/clauses.ts'
+import { subjectOf } from '../grammar/subject.ts'
 import { REPORTS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
 import { SAYING } from '../lexicon/verb-classes.ts'

@@ -1,5 +1,5 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
-import { subjectOf } from '../grammar/clauses.ts'
+import { subjectOf } from '../grammar/subject.ts'
 import { lastLower, nounAt, REACH, verbAt } from '../grammar/parse.ts'
 import { SAYING } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'

@@ -1,4 +1,4 @@
-import { subjectOf } from '../grammar/clauses.ts'
+import { subjectOf } from '../grammar/subject.ts'
 import { lastLower, nounAt, verbAt, type Parse } from '../grammar/parse.ts'
 import { MEASURING } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'

@@ -1,6 +1,6 @@
 import { CHANGE_NOUNS, COUNTING_NOUNS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
-import { subjectOf } from '../grammar/clauses.ts'
+import { subjectOf } from '../grammar/subject.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
 import { counted } from './complement.ts'

@@ -1,7 +1,7 @@
 import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS } from '../lexicon/nouns.ts'
 import { PUTTING } from '../attribution/estimating.ts'
 import { CHANGING, MEASURING } from '../lexicon/verb-classes.ts'
-import { subjectOf } from '../grammar/clauses.ts'
+import { subjectOf } from '../grammar/subject.ts'
 import { lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
 import { singular } from '../lexicon/singular.ts'

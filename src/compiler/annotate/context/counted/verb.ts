@@ -1,4 +1,4 @@
-import { subjectOf } from '../grammar/clauses.ts'
+import { subjectOf } from '../grammar/subject.ts'
 import { lastLower, nounAt, verbAt } from '../grammar/parse.ts'
 import { COUNTING_NOUNS } from '../lexicon/nouns.ts'
 import type { Numbered } from '../numbered.ts'

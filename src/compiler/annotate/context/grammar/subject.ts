@@ -1,149 +1,9 @@
-import { DOUBTING, JUDGING, OBJECT_CONTROL, PERCEIVING, PLANNING, SAYING } from '../lexicon/verb-classes.ts'
+import { JUDGING, OBJECT_CONTROL, SAYING } from '../lexicon/verb-classes.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from './parse.ts'
 import { relativeAside } from './relative-aside.ts'
 
 /** How many verbs a subject is handed down over. */
 const DEEPEST = 8
-
-/** How a phrase stands in its clause: `verb` and `subject` are chunk indexes. */
-export interface Governor {
-  verb: number
-  role: 'subject' | 'object'
-}
-
-/** The verb group whose clause the noun phrase in chunks at..last belongs to, or null ("Of 300 workers, none"). */
-export function governorOf(parse: Parse, at: number, last: number): Governor | null {
-  // "five of which could be lost": the relative clause is the number's own.
-  const theirs = lastLower(parse, last + 1) === 'of' && parse.chunks[last + 2]?.kind === 'relative'
-  const after = verbAfter(parse, theirs ? last + 2 : last)
-  if (theirs && after !== null) return { verb: after, role: 'subject' }
-  const right = after !== null && isPurpose(parse, at, after) ? null : after
-  let crossed = false
-  for (let index = at - 1; index >= 0 && index > at - REACH; index -= 1) {
-    const chunk = parse.chunks[index]
-    if (chunk === undefined || chunk.kind === 'relative' || chunk.kind === 'subordinator' || chunk.kind === 'stop')
-      break
-    if (chunk.kind === 'quote' && opensSpeech(parse, index)) break
-    if (chunk.kind === 'clause' && right !== null) break
-    if (chunk.kind === 'comma' || chunk.kind === 'conjunction') crossed = true
-    if (chunk.kind !== 'verb') continue
-    const complement = SAYING.has(chunk.lemma) && !chunk.passive && !(index === at - 1 && right !== null && PERCEIVING.has(chunk.lemma) && isOther(parse, last, right))
-    if (
-      right !== null &&
-      (complement || crossed || (chunk.finite === false && !chunk.infinitive && chunk.form !== 'ing'))
-    )
-      break
-    return { verb: index, role: 'object' }
-  }
-  return right === null ? null : { verb: right, role: 'subject' }
-}
-
-/** "counted six missiles and the army gave no number": what is joined to the number and has none itself begins a clause of its own. */
-function isOther(parse: Parse, at: number, verb: number): boolean {
-  const phrase = nounAt(parse, at + 2)
-  return parse.chunks[at + 1]?.kind === 'conjunction' && phrase !== null && verb === at + 3 && !parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number')
-}
-
-/** "sent 300 reinforcements to replace its losses": the infinitive says what for, the verb before what is done with them. */
-function isPurpose(parse: Parse, at: number, verb: number): boolean {
-  const infinitive = verbAt(parse, verb)
-  if (infinitive?.infinitive !== true || infinitive.passive || infinitive.main > infinitive.from + 1) return false
-  for (let index = at - 1; index >= 0 && index > at - REACH / 2; index -= 1) {
-    const chunk = parse.chunks[index]
-    if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'relative' || chunk.kind === 'subordinator') return false
-    if (chunk.kind === 'verb') return chunk.finite === true && !SAYING.has(chunk.lemma) && !PLANNING.has(chunk.lemma) && !DOUBTING.has(chunk.lemma)
-  }
-  return false
-}
-
-/** The finite verb that the noun phrase is the subject of, past its complements, coordinated phrases and asides. */
-function verbAfter(parse: Parse, at: number): number | null {
-  let asides = 0
-  for (let index = at + 1; index < parse.chunks.length && index < at + REACH; index += 1) {
-    const chunk = parse.chunks[index]
-    if (chunk === undefined) return null
-    switch (chunk.kind) {
-      case 'verb':
-        if (chunk.finite === true || (chunk.infinitive && index === at + 1)) return index
-        if (chunk.infinitive) return null
-        break
-      case 'noun':
-        // "“at least 300” soldiers were": the quotation ends within the phrase.
-        if (!chunk.time && !follows(parse, index) && !(index === at + 2 && parse.chunks[at + 1]?.kind === 'quote') && !(index === at + 1 && lastLower(parse, index) === 'others')) return null
-        break
-      case 'comma': {
-        const next = parse.chunks[index + 1]
-        if (next?.kind === 'verb' && next.finite === true) return asides > 0 ? index + 1 : null
-        const close = commaAfter(parse, index + 1)
-        if (close === null) return null
-        asides += 1
-        index = close - 1
-        if (asides > 2) return null
-        break
-      }
-      case 'relative':
-        index = Math.max(index, relativeEnd(parse, index) - 1)
-        break
-      case 'conjunction':
-        if (parse.chunks[index + 1]?.kind !== 'noun') return null
-        break
-      case 'preposition':
-      case 'other':
-      case 'quote':
-        break
-      default:
-        return null
-    }
-  }
-  return null
-}
-
-/** A noun phrase after a preposition, a conjunction or a participle does not begin a clause of its own. */
-function follows(parse: Parse, at: number): boolean {
-  const before = parse.chunks[at - 1]
-  return (
-    before !== undefined &&
-    (before.kind === 'preposition' ||
-      before.kind === 'conjunction' ||
-      (before.kind === 'verb' && before.finite === false))
-  )
-}
-
-function commaAfter(parse: Parse, from: number): number | null {
-  for (let index = from; index < parse.chunks.length && index < from + REACH / 2; index += 1) {
-    const kind = parse.chunks[index]?.kind
-    if (kind === 'stop') return null
-    if (kind === 'comma') return index
-  }
-  return null
-}
-
-/** Where the relative clause at `at` ends: after its verb and what is governed by that. */
-function relativeEnd(parse: Parse, at: number): number {
-  let index = at + 1
-  let verbs = 0
-  for (; index < parse.chunks.length && index < at + REACH / 2; index += 1) {
-    const chunk = parse.chunks[index]
-    if (chunk === undefined || chunk.kind === 'comma' || chunk.kind === 'stop') break
-    if (chunk.kind === 'verb' && chunk.finite === true) {
-      verbs += 1
-      if (verbs > 1) break
-    }
-  }
-  return index
-}
-
-/** A quotation mark that begins what somebody says, and not just a word in quotes. */
-function opensSpeech(parse: Parse, at: number): boolean {
-  const before = parse.chunks[at - 1]
-  return (
-    before === undefined ||
-    before.kind === 'comma' ||
-    before.kind === 'stop' ||
-    before.kind === 'verb' ||
-    before.kind === 'relative'
-  )
-}
 
 /** The noun phrase that does what the verb group at `at` says, as a chunk index; null when none is in reach. */
 export function subjectOf(parse: Parse, at: number, depth = 0): number | null {
@@ -302,6 +162,8 @@ function commaBefore(parse: Parse, from: number): number | null {
     const chunk = parse.chunks[index]
     if (chunk === undefined || chunk.kind === 'stop') return null
     if (chunk.kind === 'comma') return index
+    // "Peru, he said on Monday, has sent"
+    if (chunk.kind === 'verb' && chunk.finite === true && SAYING.has(chunk.lemma) && nounAt(parse, index - 1) !== null && parse.chunks[index - 2]?.kind === 'comma') return index - 2
     if (chunk.kind === 'verb' && chunk.finite === true && parse.chunks[index - 1]?.kind !== 'relative') return null
   }
   return null
