@@ -13,7 +13,6 @@ import { EMPTY_VIEW, viewFromQuery, type View } from '../select/url.ts'
 import { Arrivals } from '../ui/arrivals.ts'
 import { InTurn } from '../ui/in-turn.tsx'
 import { DESK, useMedia } from '../ui/use-media.ts'
-import { DetailPanel } from '../views/detail/detail-panel.tsx'
 import { EmptyResult } from '../views/filters/empty-result.tsx'
 import { FilterBar } from '../views/filters/filter-bar.tsx'
 import { DropImage } from './drop-image.tsx'
@@ -39,6 +38,7 @@ import { ViewsMenu } from './views-menu.tsx'
 const Charts = lazy(async () => ({ default: (await import('../views/charts/index.ts')).Charts }))
 const Compare = lazy(async () => ({ default: (await import('../views/compare/index.ts')).Compare }))
 const PinTray = lazy(async () => ({ default: (await import('../views/compare/index.ts')).PinTray }))
+const DetailPanel = lazy(async () => ({ default: (await import('../views/detail/detail-panel.tsx')).DetailPanel }))
 const Ledger = lazy(async () => ({ default: (await import('../views/ledger/index.ts')).Ledger }))
 
 export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; hash: string; onReopened: (image: OpenedImage) => void }): ReactNode {
@@ -253,19 +253,21 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
             </ErrorBoundary>
           )}
           <ErrorBoundary part="The open report" of={view.article}>
-            <DetailPanel
-              article={article}
-              mark={view.mark}
-              index={index}
-              query={settled.q}
-              mode={isDesk ? 'side' : 'modal'}
-              onOpen={open}
-              onClose={close}
-              onPrevious={previous}
-              onNext={next}
-              figureSlot={(quantity) => isWhole && <FigureSlot {...{ quantity, index, hash }} onOpenQuantity={openQuantity} />}
-              dateSlot={(article) => isWhole && <DateSlot {...{ article, index }} />}
-            />
+            <Suspense fallback={null}>
+              <DetailPanel
+                article={article}
+                mark={view.mark}
+                index={index}
+                query={settled.q}
+                mode={isDesk ? 'side' : 'modal'}
+                onOpen={open}
+                onClose={close}
+                onPrevious={previous}
+                onNext={next}
+                figureSlot={(quantity) => isWhole && <FigureSlot {...{ quantity, index, hash }} onOpenQuantity={openQuantity} />}
+                dateSlot={(article) => isWhole && <DateSlot {...{ article, index }} />}
+              />
+            </Suspense>
           </ErrorBoundary>
         </div>
       </main>
