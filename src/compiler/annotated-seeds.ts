@@ -87,17 +87,18 @@ function annotateDocument(
     const text = document.text.slice(start, end)
     const sentences = splitSentences(text)
     const id = ids.make('a', text, published.earliest)
+    const headline = title === null ? (sentences[0]?.text ?? text) : document.text.slice(title.start, title.end)
     const article: Article = {
       id,
       document: document.id,
       start,
       end,
-      headline: title === null ? (sentences[0]?.text ?? text) : document.text.slice(title.start, title.end),
+      headline,
       headlineFrom: title === null ? 'first-sentence' : 'title',
       text,
       truncated,
       published: { ...published, evidence: [] },
-      topics: annotators.findTopics(text),
+      topics: annotators.findTopics(text, headline),
       entities: [],
       duplicateOf: null,
     }

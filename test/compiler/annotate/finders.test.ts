@@ -12,7 +12,10 @@ describe('topicFinder', () => {
     ['Their friendship and shipment.', []],
     ['EXPORTS fell.', ['trade']],
   ])('%s', (text, topics) => {
-    expect(find(text)).toEqual(topics)
+    expect(find(text, '')).toEqual(topics)
+  })
+  it('puts the topics of the headline first', () => {
+    expect(find('A ship sank. Exports fell as the ship had sunk.', 'Exports fall')).toEqual(['trade', 'ships'])
   })
 })
 
