@@ -154,6 +154,8 @@ function countInPanel({ entities, sources, kinds, certainty, dated }: Filters): 
   return entities.length + sources.length + kinds.length + certainty.length + Number(!dated)
 }
 
-function resultCounts({ articles, claims, events }: Selection): string {
-  return `${many(articles.length, 'report')}, ${many(claims.length, 'figure')}, ${many(events.length, 'event')}`
+/** Dates choose reports by the day they were published, and events by the day they happened. */
+function resultCounts({ articles, claims, events, filters: { from, to } }: Selection): string {
+  const then = from === null && to === null ? '' : events.length === 1 ? ' by its own day' : ' by their own day'
+  return `${many(articles.length, 'report')}, ${many(claims.length, 'figure')}, ${many(events.length, 'event')}${then}`
 }

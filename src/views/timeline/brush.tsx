@@ -4,7 +4,7 @@ import { formatDay } from '../../select/format-bounds.ts'
 import { chooseBetween, moveSide, stepSide, valueOf, type ChosenDays, type Side } from '../../select/timeline-brush.ts'
 import { scaleOf } from '../../select/timeline-layout.ts'
 import type { Overview } from '../../select/timeline.ts'
-import { periodOf, reportsIn } from './coverage.tsx'
+import { coverageLabel, periodOf, reportsIn } from './coverage.tsx'
 
 export interface BrushProps {
   overview: Overview
@@ -95,7 +95,7 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted }:
         <text y={height - 8} fontSize={12} fill="var(--muted)">
           {counted && (
             <tspan x={0} dy={-13}>
-              {`Reports a ${periodOf(bins)}`}
+              {coverageLabel(bins)}
             </tspan>
           )}
           <tspan data-screen-only x={0} {...(counted ? { dy: 14 } : {})}>

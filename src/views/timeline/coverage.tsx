@@ -58,6 +58,11 @@ export function reportsIn(bin: CoverageBin): string {
   return `${formatBounds({ earliest: bin.from, latest: bin.to })}: ${bin.reports === 1 ? '1 report' : `${bin.reports} reports`}`
 }
 
+/** What the bars count, by the first whole one: days of publication, while events stand at the day they happened. */
+export function coverageLabel(bins: readonly CoverageBin[]): string {
+  return `Reports published a ${periodOf(bins)}`
+}
+
 /** How long a bar is, by the first whole one. */
 export function periodOf(bins: readonly CoverageBin[]): string {
   const bin = bins[1] ?? bins[0]

@@ -13,7 +13,7 @@ import { PAGE_THEME } from '../../ui/chart-theme.ts'
 import { useTip } from '../../ui/tip.tsx'
 import { useWidth } from '../../ui/use-width.ts'
 import { Brush } from './brush.tsx'
-import { Coverage, COVERAGE_HEIGHT, periodOf } from './coverage.tsx'
+import { Coverage, COVERAGE_HEIGHT, coverageLabel } from './coverage.tsx'
 import { EventMark } from './event-mark.tsx'
 import { SoftEnds } from './event-shape.tsx'
 import { EventTip } from './event-tip.tsx'
@@ -58,7 +58,7 @@ export function Plot({ model, domain, shown, overview, chosen, index, current, o
   const more = lanes.length - wholeLanes(lanes, isDesk ? windowHeight * LOW : Infinity)
   // Over the whole span the brush tells the same.
   const isWholeSpan = overview !== null && overview.domain.from === domain.from && overview.domain.to === domain.to
-  const period = `Reports a ${periodOf(model.coverage)}`
+  const period = coverageLabel(model.coverage)
   const roving = useRoving(lanes, (event) => svg.current?.querySelector<SVGGElement>(`[data-event="${CSS.escape(event)}"]`)?.focus())
   return (
     <div>

@@ -11,7 +11,7 @@ import { IMAGE_ROOM, LABEL_FONT, layoutLanes, ticksOf } from '../../select/timel
 import { extentOf, type Domain, type TimelineModel } from '../../select/timeline.ts'
 import { IMAGE_THEME } from '../../ui/chart-theme.ts'
 import { renderOffScreen } from '../../ui/render-off-screen.ts'
-import { Coverage, COVERAGE_HEIGHT, periodOf } from './coverage.tsx'
+import { Coverage, COVERAGE_HEIGHT, coverageLabel } from './coverage.tsx'
 import { EventShape, SoftEnds } from './event-shape.tsx'
 import { Axis, AXIS_HEIGHT, columnsOf, heightOf, Lanes } from './layers.tsx'
 
@@ -54,7 +54,7 @@ function drawAxis(model: TimelineModel, domain: Domain, width: number): Promise<
   const lanes = layoutLanes(model.lanes, domain, columns.plot, { ...IMAGE_ROOM, heading: columns.heading })
   const ticks = ticksOf(domain, columns.plot)
   const top = heightOf(lanes)
-  const label = `Reports a ${periodOf(model.coverage)}`
+  const label = coverageLabel(model.coverage)
   const below = columns.names === 0 ? 14 : 0
   const height = top + AXIS_HEIGHT + COVERAGE_HEIGHT + below + GAP
   return draw({ width, height }, (

@@ -149,7 +149,7 @@ function Key(): ReactNode {
 }
 
 const KEY = [
-  { name: 'day known', mark: <circle cx={14} cy={6} r={4.5} fill="currentColor" /> },
+  { name: 'happened that day', mark: <circle cx={14} cy={6} r={4.5} fill="currentColor" /> },
   {
     name: 'day uncertain',
     mark: (

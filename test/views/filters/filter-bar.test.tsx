@@ -39,7 +39,7 @@ describe('FilterBar', () => {
 
   it('says the filter in a sentence with what it leaves', () => {
     show({ topics: ['transport'], from: '2025-06-17' })
-    expect(screen.getByRole('status')).toHaveTextContent('Transport, on or after 17 June 2025 — 1 report, 0 figures, 1 event')
+    expect(screen.getByRole('status')).toHaveTextContent('Transport, on or after 17 June 2025 — 1 report, 0 figures, 1 event by its own day')
   })
 
   it('offers each topic that a report has, with its count and whether it is chosen', () => {

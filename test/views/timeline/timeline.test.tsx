@@ -121,10 +121,10 @@ describe('Timeline', () => {
 
   it('shows reports per day, each bar narrowing the dates: in the brush, and zoomed in on a strip of its own', async () => {
     const { onChooseDates } = show()
-    expect(within(screen.getByRole('group', { name: /^Filter by dates/ })).getByText('Reports a day')).toBeInTheDocument()
-    expect(screen.queryByRole('group', { name: 'Reports a day' })).not.toBeInTheDocument()
+    expect(within(screen.getByRole('group', { name: /^Filter by dates/ })).getByText('Reports published a day')).toBeInTheDocument()
+    expect(screen.queryByRole('group', { name: 'Reports published a day' })).not.toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
-    const coverage = screen.getByRole('group', { name: 'Reports a day' })
+    const coverage = screen.getByRole('group', { name: 'Reports published a day' })
     await userEvent.click(within(coverage).getByText('18 June 2025: 1 report'))
     expect(onChooseDates).toHaveBeenCalledWith({ from: '2025-06-18', to: '2025-06-18' })
   })
