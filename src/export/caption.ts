@@ -2,6 +2,7 @@ import type { Article } from '../bundle/schema.ts'
 import type { Selection } from '../select/apply.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
 import type { ChartFigure } from '../select/chart-figure.ts'
+import { markNotes } from '../select/chart-notes.ts'
 import { countedOverview, OVERVIEW_TITLE, type Overview } from '../select/chart-overview.ts'
 import { countedFigures, fullTitle, type SeriesChart } from '../select/chart-series.ts'
 import { countedReports, type TopicsChart } from '../select/chart-topics.ts'
@@ -99,9 +100,7 @@ function notesFor({ figures }: Pick<SeriesChart, 'figures'>): string {
     has('range') ? 'Ranges are drawn as stated, without a midpoint.' : '',
     has('approximate') ? 'Approximate figures are the source’s own estimates.' : '',
     has('at-least') || has('at-most') ? 'An arrow points to where the true figure may lie.' : '',
-    figures.some(({ claim: { asOf } }) => asOf.earliest !== asOf.latest) ? 'A soft band covers the days that a figure may be of.' : '',
-    !grouped && figures.some(({ carriesOut }) => carriesOut !== null) ? 'A dashed arrow leads from a plan to the report that it was carried out.' : '',
-    !grouped && figures.some(({ disputes }) => disputes.length > 0) ? 'A dotted line joins figures that can’t both be true.' : '',
+    ...markNotes(figures),
     undatedNote(figures),
   ]
   return notes.filter((note) => note !== '').join(' ') || 'All figures are drawn as stated.'

@@ -125,7 +125,7 @@ class LazySeriesFigure extends LazyFigure implements SeriesFigure {
       this.who,
       // What is known of an undated figure's day goes with it into the column.
       this.undated && when !== 'undated' ? when : '',
-      carriesOut === null ? '' : 'as planned',
+      carriesOut === null ? '' : 'matches a plan',
       claim.articles.length > 1 ? `${claim.articles.length} reports` : '',
     ]
     return notes.filter((note) => note !== '')

@@ -40,7 +40,7 @@ export interface ComparedClaim {
   who: string
   sources: string
   mentions: readonly ComparedMention[]
-  /** The plan that it carries out, its parts and wholes: "carries out the plan 5,000 workers (planned)". */
+  /** The plan that it matches, its parts and wholes: "matches the plan of 5,000 workers (planned)". */
   related: readonly { text: string; claim: string }[]
   /** Who says otherwise, a line each. */
   disputes: readonly string[]

@@ -81,14 +81,14 @@ export function countSources({ origins, articles }: Pick<Claim, 'origins' | 'art
   return origins.length === 0 ? told : `${many(origins.length, 'origin')}${named}, ${told}`
 }
 
-/** What a claim is part of or made of, and the plan that it carries out or its deed; who disputes it is told by `disputeOf`. */
+/** What a claim is part of or made of, and a plan of as many or the deed that matches it; who disputes it is told by `disputeOf`. */
 export function relatedFigures(claim: Claim, index: BundleIndex): RelatedFigure[] {
   const { wholes, deeds } = linksInto(index)
   const links: readonly [relation: string, ids: readonly string[]][] = [
     ['sum of', claim.parts],
     ['part of', wholes.get(claim.id) ?? []],
-    ['carries out the plan', claim.fulfils === null ? [] : [claim.fulfils]],
-    ['later reported as done', deeds.get(claim.id) ?? []],
+    ['matches the plan of', claim.fulfils === null ? [] : [claim.fulfils]],
+    ['matched by the report of', deeds.get(claim.id) ?? []],
   ]
   return links.flatMap(([relation, ids]) =>
     ids.flatMap((id) => {

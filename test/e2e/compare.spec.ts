@@ -88,10 +88,10 @@ test('a plan that was carried out is linked in the drawing, and told on focus an
   await chart.getByRole('button', { name: /^about 5,000/ }).focus()
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('tooltip')).toContainText('carries out the plan 5,000')
+  await expect(page.getByRole('tooltip')).toContainText('matches the plan of 5,000')
   await page.keyboard.press('Escape')
   await chart.getByRole('button', { name: 'Table' }).click()
-  await expect(chart.getByRole('rowheader').filter({ hasText: 'carries out the plan' })).toHaveCount(2)
+  await expect(chart.getByRole('rowheader').filter({ hasText: 'matches the plan of' })).toHaveCount(2)
 })
 
 test('no label of a chart stands on another, on a mark or on a soft band', async ({ page }) => {

@@ -32,7 +32,7 @@ describe('comparedClaims', () => {
   it('tells who says otherwise, and the plan that it carries out', () => {
     const [compared] = comparedClaims(['c1'], index)
     expect(compared?.disputes).toEqual(['harbour: 14 trucks, 16 June 2025 (1 origin, 1 report)'])
-    expect(compared?.related.map(({ text }) => text)).toEqual(['carries out the plan 14 trucks'])
+    expect(compared?.related.map(({ text }) => text)).toEqual(['matches the plan of 14 trucks'])
   })
 
   it('leaves out what this build has not', () => {

@@ -3,6 +3,7 @@ import type { ChartFigure } from '../../select/chart-figure.ts'
 import { disputesAmong, sideWords, type DisputeSide } from '../../select/claim-sources.ts'
 import { countedFigures, fullTitle, type SeriesChart } from '../../select/chart-series.ts'
 import { groupWords } from '../../select/figure-group.ts'
+import { markNotes } from '../../select/chart-notes.ts'
 import { Button } from '../../ui/button.tsx'
 import { PAGE_THEME } from '../../ui/chart-theme.ts'
 import { Sides } from '../../ui/sides.tsx'
@@ -36,6 +37,7 @@ export function SeriesCard({
   const { actions, tip } = useMarkActions(index, onOpenClaim, openGroup)
   // Another chart has other groups.
   const group = opened?.placed === placed ? opened.figures : null
+  const notes = useMemo(() => markNotes(chart.figures), [chart])
   const disputes = useMemo(() => disputesAmong(chart.figures.map(({ claim }) => claim), index), [chart, index])
   return (
     <Card
@@ -49,6 +51,7 @@ export function SeriesCard({
           <WhenNear height={placed.height} of={placed}>
             {() => <SeriesDrawing chart={chart} placed={placed} theme={PAGE_THEME} actions={actions} />}
           </WhenNear>
+          {notes.length > 0 && <p className="text-[0.8125rem] text-muted">{notes.join(' ')}</p>}
           {(placed.grouped || placed.unlabelled > 0) && <p className="text-[0.8125rem] text-muted">{unlabelledWords(placed)}</p>}
           {group !== null && (
             <OpenedGroup key={group[0]?.claim.id} figures={group} onClose={() => setOpened(null)}>

@@ -70,9 +70,9 @@ describe('a mark', () => {
     const tip = screen.getByRole('tooltip')
     expect(tip).toHaveTextContent('as of 16 June 2025 · depot · 1 origin, 2 reports')
     expect(tip).toHaveTextContent('disputed by harbour: 4 trucks, 16 June 2025 (1 origin, 1 report)')
-    expect(tip).toHaveTextContent('carries out the plan 10 trucks (planned), 2 Jun 2025')
+    expect(tip).toHaveTextContent('matches the plan of 10 trucks (planned), 2 Jun 2025')
     expect(tip).toHaveTextContent('Ten trucks left the depot on Monday.')
-    expect(mark).toHaveAccessibleDescription(/carries out the plan/)
+    expect(mark).toHaveAccessibleDescription(/matches the plan of/)
   })
 
   it('is pinned with P, and says so once it is', async () => {
@@ -96,7 +96,7 @@ describe('the table behind a series', () => {
   it('tells plans, disputes and sources too', async () => {
     show()
     const table = await openTable(/^Trucks sent/)
-    const row = table.getAllByRole('row').find((found) => found.textContent.includes('carries out the plan'))
+    const row = table.getAllByRole('row').find((found) => found.textContent.includes('matches the plan of'))
     expect(row).toHaveTextContent('disputed by harbour: 4 trucks')
     expect(row).toHaveTextContent('1 origin, 2 reports')
   })

@@ -114,7 +114,7 @@ describe('placeSeries', () => {
     const link = placed.links.find(({ kind }) => kind === 'plan')
     expect(link?.x1).toBeGreaterThan(markOf(placed, 'plan').box.right)
     expect(link?.x2).toBeLessThan(markOf(placed, 'deed').box.left)
-    expect(markOf(placed, 'deed').figures[0].notes).toEqual(['disputed', 'depot', 'as planned'])
+    expect(markOf(placed, 'deed').figures[0].notes).toEqual(['disputed', 'depot', 'matches a plan'])
   })
 
   it('stands no label on another, a mark, a soft band or a link', () => {

@@ -98,7 +98,7 @@ describe('DetailPanel', () => {
     const related = within(screen.getByRole('list', { name: 'Related figures' })).getAllByRole('listitem')
     expect(related.map(({ textContent }) => textContent)).toEqual([
       'part of up to 40 rafts (possible, not confirmed)',
-      'carries out the plan up to 40 rafts (possible, not confirmed)',
+      'matches the plan of up to 40 rafts (possible, not confirmed)',
     ])
   })
 
