@@ -15,26 +15,31 @@ export interface Selection {
 }
 
 /**
- * Articles by their published days, claims by as-of, events by their own days; topic, entity, source and text are asked of
+ * Articles by their published days, claims by as-of, events by their own days; what has no days of its own goes with its reports, and
+ * whether reports have a day is asked of the article; topic, entity, source and text are asked of
  * the article (for claims and events: of any of theirs, whatever its date), kind and certainty of the figure (for
  * articles and events: of any of theirs).
  */
 export function applyFilters(index: BundleIndex, filters: Filters): Selection {
   const { bundle, facetTable: table } = index
   const { reports, figures, fits } = judge(index, filters)
-  const told = reports.map((failed) => Number(failed === 0))
+  const days = { earliest: filters.from, latest: filters.to }
+  const told = reports.map((failed, row) => Number(failed === 0 && keepsDay(bundle.articles[row]?.published, filters)))
   const matching = told.map((tells, row) => tells & (figures[row] ?? 0))
-  const claims = rowsWith(table.reportsOfClaims, told)
-  const events = rowsWith(table.reportsOfEvents, matching)
-  const inTime = (bounds: DayBounds): boolean => keepsTime(bounds, filters)
+  const shown = matching.map((tells, row) => tells & Number(overlaps(bundle.articles[row]?.published ?? NO_DAYS, days)))
+  const claims = { dated: rowsWith(table.reportsOfClaims, told), undated: rowsWith(table.reportsOfClaims, shown) }
+  const events = { dated: rowsWith(table.reportsOfEvents, matching), undated: rowsWith(table.reportsOfEvents, shown) }
+  const tells = (by: typeof claims, row: number, own: DayBounds): boolean => (isUndated(own) ? by.undated[row] === 1 : by.dated[row] === 1 && overlaps(own, days))
   return {
     filters,
     index,
-    articles: bundle.articles.filter((article, row) => matching[row] === 1 && inTime(article.published)),
-    claims: bundle.claims.filter((claim, row) => claims[row] === 1 && fits[row] === 1 && inTime(claim.asOf)),
-    events: bundle.events.filter((event, row) => events[row] === 1 && inTime(event)),
+    articles: bundle.articles.filter((_, row) => shown[row] === 1),
+    claims: bundle.claims.filter((claim, row) => fits[row] === 1 && tells(claims, row, claim.asOf)),
+    events: bundle.events.filter((event, row) => tells(events, row, event)),
   }
 }
+
+const NO_DAYS: DayBounds = { earliest: null, latest: null }
 
 /** How many reports each choice would show, the other filters kept. */
 export interface Facets extends Record<Facet, ReadonlyMap<string, number>> {
@@ -65,7 +70,7 @@ export function countFacets(index: BundleIndex, filters: Filters): Facets {
       if (noDay) undated++
       else dated++
     }
-    if (noDay ? !filters.undated : !filters.dated) return
+    if (!keepsDay(published, filters)) return
     // A facet's own choice does not bound its counts: a report may fail in that facet alone.
     REPORT_FACETS.forEach((facet, bit) => {
       if (hasFigure && (failed & ~(1 << bit)) === 0) eachOf(table.ofReports[facet], row, (value) => count(facet, value, row))
@@ -81,9 +86,9 @@ export function countFacets(index: BundleIndex, filters: Filters): Facets {
   return { ...(Object.fromEntries(named) as Record<Facet, Map<string, number>>), dated, undated }
 }
 
-function keepsTime(bounds: DayBounds, filters: Pick<Filters, 'from' | 'to' | 'dated' | 'undated'>): boolean {
-  if (isUndated(bounds) ? !filters.undated : !filters.dated) return false
-  return overlaps(bounds, { earliest: filters.from, latest: filters.to })
+/** Whether reports that have such days, or none, are asked for. */
+function keepsDay(published: DayBounds = NO_DAYS, { dated, undated }: Pick<Filters, 'dated' | 'undated'>): boolean {
+  return isUndated(published) ? undated : dated
 }
 
 /** What the filters say of each row, days apart. */

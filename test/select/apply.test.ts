@@ -57,6 +57,31 @@ describe('applyFilters keeps articles, claims and events', () => {
   })
 })
 
+describe('applyFilters never parts a figure or an event from all of its reports', () => {
+  const day = { earliest: '2025-06-16', latest: '2025-06-16' }
+  const by = { earliest: null, latest: '2025-06-20' }
+  const mixed = indexBundle(
+    aBundle({
+      articles: [anArticle({ id: 'dated', published: days('2025-06-20', '2025-06-20') }), anArticle({ id: 'undated', published: days(null, null) })],
+      claims: [
+        aClaim({ id: 'day of the undated', articles: ['undated'], asOf: day }),
+        aClaim({ id: 'no day of the dated', articles: ['dated'], asOf: by }),
+        aClaim({ id: 'day of both', articles: ['undated', 'dated'], asOf: day }),
+      ],
+      events: [anEvent({ id: 'event of the undated', articles: ['undated'], ...day }), anEvent({ id: 'event of the dated', articles: ['dated'], ...by })],
+    }),
+  )
+  it.each<[string, Partial<Filters>, string[], string[]]>([
+    ['without the undated', { undated: false }, ['no day of the dated', 'day of both'], ['event of the dated']],
+    ['only the undated', { dated: false }, ['day of the undated', 'day of both'], ['event of the undated']],
+    ['a day on which no dated report was printed', { undated: false, from: '2025-06-16', to: '2025-06-16' }, ['day of both'], []],
+    ['the day of a report', { undated: false, from: '2025-06-20' }, ['no day of the dated'], ['event of the dated']],
+  ])('%s', (_, over, claims, events) => {
+    const selection = applyFilters(mixed, { ...NO_FILTERS, ...over })
+    expect([selection.claims.map(({ id }) => id), selection.events.map(({ id }) => id)]).toEqual([claims, events])
+  })
+})
+
 describe('countFacets', () => {
   it.each<[string, Partial<Filters>, Record<string, number>, number]>([
     ['everything', {}, { transport: 3, harbour: 2, weather: 0 }, 2],
