@@ -12,6 +12,7 @@ export function Card({
   drawing,
   table,
   tools,
+  isTall = false,
 }: {
   title: string
   unit: string | null
@@ -20,11 +21,13 @@ export function Card({
   drawing: ReactNode
   table: ReactNode
   tools: ReactNode
+  /** On paper it is broken: it fits on no page. */
+  isTall?: boolean
 }): ReactNode {
   const heading = useId()
   const [asTable, setAsTable] = useState(false)
   return (
-    <article aria-labelledby={heading} data-chart={title} className="min-w-0 rounded-sm border border-line bg-card pb-2">
+    <article aria-labelledby={heading} data-chart={title} data-tall={isTall || undefined} className="min-w-0 rounded-sm border border-line bg-card pb-2">
       <header className="flex flex-wrap items-start gap-x-2 px-3 pt-2.5">
         <h3 id={heading} className="min-w-0 flex-1 leading-snug text-pretty">
           <span className="font-semibold">{title}</span>

@@ -12,6 +12,9 @@ import { placeWho } from './place-who.ts'
 import { useMarkActions } from './use-mark-actions.tsx'
 import { WhoDrawing } from './who-drawing.tsx'
 
+/** What a page of paper holds below a card's heading, CSS px. */
+const PAPER = 880
+
 export function WhoCard({ chart, width, selection, compiledFrom, onOpenClaim }: ChartsProps & { chart: WhoChart; width: number }): ReactNode {
   const placed = useMemo(() => placeWho(chart, Math.floor(width) - CARD_INSET), [chart, width])
   const exportable = useMemo(() => exportableWho(chart, selection, compiledFrom), [chart, selection, compiledFrom])
@@ -31,6 +34,7 @@ export function WhoCard({ chart, width, selection, compiledFrom, onOpenClaim }: 
       }
       table={<WhoTable chart={chart} onOpenClaim={onOpenClaim} />}
       tools={<ExportMenu chart={exportable} title={WHO_TITLE} />}
+      isTall={placed.height > PAPER}
     />
   )
 }
