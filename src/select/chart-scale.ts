@@ -1,15 +1,32 @@
+/** A value axis: where it begins and ends, and the values that are written beside it. */
+export interface ValueScale {
+  from: number
+  to: number
+  ticks: readonly number[]
+}
+
+/** Steps from which an axis takes its ends, whatever room there is to write them: a chart rises as steeply in every size. */
+const STEPS = 5
+
 /**
- * Round values from the last that is not above `min` to the first that is not below `max`, 0 always among them; at most
- * `most` steps, one more where both sides of 0 are needed; whole numbers only where `whole`.
+ * From the last round value that is not above `min` to the first that is not below `max`, 0 always between them; ticks in at most
+ * `most` round steps, one more where both sides of 0 are needed, 0 always among them; whole numbers only where `whole`.
  */
-export function ticksThroughZero(min: number, max: number, most: number, whole: boolean): number[] {
+export function scaleThroughZero(min: number, max: number, most: number, whole: boolean): ValueScale {
   const [least, greatest] = [Math.min(0, min), Math.max(0, max)]
   const span = greatest - least
-  if (!(span > 0) || !Number.isFinite(span)) return [0, 1]
-  const step = roundStep(span / Math.max(1, most), whole)
-  const from = -Math.ceil(Number((-least / step).toPrecision(12)))
-  const to = Math.ceil(Number((greatest / step).toPrecision(12)))
-  return Array.from({ length: to - from + 1 }, (_, at) => Number(((from + at) * step).toPrecision(12)) + 0)
+  if (!(span > 0) || !Number.isFinite(span)) return { from: 0, to: 1, ticks: [0, 1] }
+  const fine = roundStep(span / STEPS, whole)
+  const from = -Math.ceil(rounded(-least / fine)) * fine
+  const to = Math.ceil(rounded(greatest / fine)) * fine
+  const step = roundStep((to - from) / Math.max(2, most), whole)
+  const [first, last] = [-Math.floor(rounded(-from / step)), Math.floor(rounded(to / step))]
+  return { from: rounded(from), to: rounded(to), ticks: Array.from({ length: last - first + 1 }, (_, at) => rounded((first + at) * step)) }
+}
+
+/** Without what floating point adds; -0 is 0. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12)) + 0
 }
 
 /** The least of 1, 2, 2.5 and 5 times a power of ten that is not below `least`. */

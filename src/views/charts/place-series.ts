@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../lib/days.ts'
 import { textWidth } from '../../lib/text-metrics.ts'
 import { bottomValue, topValue, type SeriesChart } from '../../select/chart-series.ts'
-import { ticksThroughZero } from '../../select/chart-scale.ts'
+import { scaleThroughZero } from '../../select/chart-scale.ts'
 import { timeDomain, timeTicks, type TimeDomain } from '../../select/chart-time.ts'
 import { isGrouped } from '../../select/figure-group.ts'
 import { formatNumber } from '../../select/format-figure.ts'
@@ -62,20 +62,20 @@ export function placeSeries(chart: SeriesChart, size: { width: number; height: n
   const drawable = chart.figures.filter(({ claim }) => topValue(claim) !== null)
   const domain = timeDomain(drawable.filter(({ undated }) => !undated).map(({ claim }) => claim.asOf))
   const hasUndated = drawable.some(({ undated }) => undated)
-  const yValues = ticksThroughZero(
+  const scale = scaleThroughZero(
     drawable.reduce((least, { claim }) => Math.min(least, bottomValue(claim) ?? 0), Infinity),
     drawable.reduce((most, { claim }) => Math.max(most, topValue(claim) ?? 0), -Infinity),
-    Math.max(2, Math.floor(size.height / style.steps.value)),
+    Math.floor(size.height / style.steps.value),
     chart.whole,
   )
-  const gutter = Math.max(...yValues.map((value) => textWidth(formatNumber(value), NOTE_FONT))) + 12
+  const gutter = Math.max(...scale.ticks.map((value) => textWidth(formatNumber(value), NOTE_FONT))) + 12
   const plot = {
     left: Math.ceil(gutter),
     right: size.width - EDGE,
     top: hasUndated ? HEAD + ROOF : HEAD,
     bottom: size.height - (domain === null ? EDGE : TIME_AXIS),
   }
-  const [yBottom, yTop] = [yValues[0] ?? 0, yValues.at(-1) ?? 1]
+  const { from: yBottom, to: yTop } = scale
   const yOf = (value: number): number => plot.bottom - ((value - yBottom) / (yTop - yBottom)) * (plot.bottom - plot.top)
   const grouped = isGrouped(drawable)
   const { time, undated } = columns(plot, domain, hasUndated, style.undated, grouped ? 0 : UNDATED_SHARE)
@@ -91,7 +91,7 @@ export function placeSeries(chart: SeriesChart, size: { width: number; height: n
     plot,
     yBottom,
     yTop,
-    yTicks: yValues.map((value) => ({ value, y: yOf(value), label: formatNumber(value) })),
+    yTicks: scale.ticks.map((value) => ({ value, y: yOf(value), label: formatNumber(value) })),
     zero: yBottom < 0 ? yOf(0) : null,
     time: time === null || domain === null ? null : { ...time, ticks: ticksOf(time, domain, xOf, style.steps.day) },
     undated,
