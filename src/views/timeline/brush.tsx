@@ -1,9 +1,9 @@
 import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
 import { dayNumber } from '../../lib/days.ts'
-import { formatDay } from '../../select/format-bounds.ts'
+import { formatBounds, formatDay } from '../../select/format-bounds.ts'
 import { chooseBetween, moveSide, stepSide, valueOf, type ChosenDays, type Side } from '../../select/timeline-brush.ts'
 import { scaleOf } from '../../select/timeline-layout.ts'
-import type { Overview } from '../../select/timeline.ts'
+import type { Domain, Overview } from '../../select/timeline.ts'
 import { coverageLabel, periodOf, reportsIn } from './coverage.tsx'
 
 export interface BrushProps {
@@ -16,6 +16,8 @@ export interface BrushProps {
   onChooseDates: (days: ChosenDays, step?: 'push' | 'replace') => void
   /** The bars carry their counts. */
   counted: boolean
+  /** The days that the axis above shows. */
+  axis: Domain
 }
 
 const LOW = 24
@@ -33,7 +35,7 @@ interface Drag {
 }
 
 /** All dated reports per period; what is selected in it is the date filter itself, while it is dragged too. */
-export function Brush({ overview, chosen, names, plot, onChooseDates, counted }: BrushProps): ReactNode {
+export function Brush({ overview, chosen, names, plot, onChooseDates, counted, axis }: BrushProps): ReactNode {
   const drag = useRef<Drag | null>(null)
   const { bins, domain } = overview
   const height = counted ? HIGH : LOW
@@ -131,6 +133,7 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted }:
             </g>
           )
         })}
+        {!counted && <AxisDays days={axis} domain={domain} x={x} />}
         {!counted && <EndDays domain={domain} plot={plot} told={isBeside ? [] : SIDES.flatMap((side) => (chosen[side] === null ? [] : ends[side]))} />}
         {SIDES.map((side) => (
           <g
@@ -154,6 +157,17 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted }:
         ))}
       </g>
     </svg>
+  )
+}
+
+/** A line over the days that the axis above shows; none where those are all of the strip or lie beside it. */
+function AxisDays({ days, domain, x }: { days: Domain; domain: Domain; x: ReturnType<typeof scaleOf> }): ReactNode {
+  const [from, to] = [days.from > domain.from ? days.from : domain.from, days.to < domain.to ? days.to : domain.to]
+  if (from > to || (from === domain.from && to === domain.to)) return null
+  return (
+    <rect x={x(from)} width={x(to, 1) - x(from)} height={2} fill="var(--ink)">
+      <title>{`The axis above shows ${formatBounds({ earliest: from, latest: to })} of these days`}</title>
+    </rect>
   )
 }
 

@@ -116,7 +116,7 @@ export function Plot({ model, domain, shown, overview, chosen, index, current, o
           )}
         </div>
       </div>
-      {overview !== null && <Brush {...{ overview, chosen, names, plot, onChooseDates }} counted={isWholeSpan} />}
+      {overview !== null && <Brush {...{ overview, chosen, names, plot, onChooseDates }} counted={isWholeSpan} axis={domain} />}
       {tip}
     </div>
   )

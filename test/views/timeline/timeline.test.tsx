@@ -122,9 +122,12 @@ describe('Timeline', () => {
   it('shows reports per day, each bar narrowing the dates: in the brush, and zoomed in on a strip of its own', async () => {
     const { onChooseDates } = show()
     expect(within(screen.getByRole('group', { name: /^Filter by dates/ })).getByText('Reports published a day')).toBeInTheDocument()
+    expect(screen.queryByText(/^The axis above shows/)).not.toBeInTheDocument()
     expect(screen.queryByRole('group', { name: 'Reports published a day' })).not.toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
     const coverage = screen.getByRole('group', { name: 'Reports published a day' })
+    // which of the strip's days stand above it
+    expect(within(screen.getByRole('group', { name: /^Filter by dates/ })).getByText(/^The axis above shows .* of these days$/)).toBeInTheDocument()
     await userEvent.click(within(coverage).getByText('18 June 2025: 1 report'))
     expect(onChooseDates).toHaveBeenCalledWith({ from: '2025-06-18', to: '2025-06-18' })
   })
