@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { textWidth } from '../../lib/text-metrics.ts'
 import { CHART_FONT, type ChartTheme } from '../../ui/chart-theme.ts'
 import type { TipHandlers } from '../../ui/tip.tsx'
 import { useGridKeys } from '../../ui/use-grid-keys.ts'
@@ -36,7 +37,9 @@ export function HeatDrawing({ placed, theme, actions }: { placed: PlacedHeat; th
         </text>
         {rows.map(({ label, x, y, anchor, total, totalY }) => (
           <g key={y}>
-            <text x={x} y={y} textAnchor={anchor} fill={theme.ink} stroke={theme.surface} strokeWidth={4} strokeLinejoin="round" paintOrder="stroke">
+            {/* Where names stand above their cells, the divider ends at them. */}
+            {anchor === 'start' && <rect x={x} y={y - NOTE_FONT.size} width={textWidth(label, NOTE_FONT) + 4} height={NOTE_FONT.size + 4} fill={theme.surface} />}
+            <text x={x} y={y} textAnchor={anchor} fill={theme.ink}>
               {label}
             </text>
             <text x={all.x} y={totalY} textAnchor="end" fill={theme.muted}>
