@@ -1,11 +1,9 @@
 import { lazy, Suspense, use, useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react'
-import type { TimelineEvent } from '../bundle/schema.ts'
 import { copyText } from '../export/clipboard.ts'
 import { applyFilters, countFacets } from '../select/apply.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
 import { feedOf, placeInFeed } from '../select/feed.ts'
 import { NO_FILTERS, type Filters } from '../select/filters.ts'
-import { firstMention } from '../select/figure-details.ts'
 import { togglePin } from '../select/pins.ts'
 import { markOfSpan } from '../select/sentence-around.ts'
 import type { ChosenDays } from '../select/timeline-brush.ts'
@@ -30,6 +28,7 @@ import { DateSlot, FigureSlot } from './report-slots.tsx'
 import { ShareMenu } from './share-menu.tsx'
 import { ChartsLoading } from './states.tsx'
 import { TextsLoading, textsNotice } from './texts-loading.tsx'
+import { useOpening } from './use-opening.ts'
 import { useSaid } from './use-said.tsx'
 import { useSavedViews } from './use-saved-views.ts'
 import { useKnownView } from './use-view.ts'
@@ -67,29 +66,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
   const feed = useMemo(() => feedOf(selection, view.sort), [selection, view.sort])
 
   const article = view.article === null ? null : (index.articles.get(view.article) ?? null)
-  const open = useCallback((article: string, mark: string | null) => setView({ article, mark }), [setView])
-  const openQuantity = useCallback(
-    (id: string) => {
-      const quantity = index.quantities.get(id)
-      if (quantity !== undefined) open(quantity.article, quantity.id)
-    },
-    [index, open],
-  )
-  const openClaim = useCallback(
-    (id: string) => {
-      const quantity = firstMention(id, index)
-      if (quantity !== undefined) open(quantity.article, quantity.id)
-    },
-    [index, open],
-  )
-  const openEvent = useCallback(
-    ({ articles, claims }: TimelineEvent) => {
-      const [first] = articles
-      const told = claims.flatMap((claim) => firstMention(claim, index) ?? []).find((quantity) => quantity.article === first)
-      if (first !== undefined) open(first, told?.id ?? null)
-    },
-    [index, open],
-  )
+  const { open, openQuantity, openClaim, openEvent, close } = useOpening(index, setView)
   const chooseDates = useCallback(
     ({ from, to }: ChosenDays, step?: 'push' | 'replace') => setView((now) => ({ filters: { ...now.filters, from, to } }), step),
     [setView],
@@ -103,7 +80,6 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
     [setView],
   )
   const filterBy = useCallback((change: Partial<Filters>) => setView((now) => ({ filters: { ...now.filters, ...change } })), [setView])
-  const close = useCallback(() => setView({ article: null, mark: null }), [setView])
   const sortBy = useCallback((sort: View['sort']) => setView({ sort }), [setView])
   const empty = useMemo(() => <EmptyResult selection={selection} onChoose={(changed) => setView({ filters: changed })} />, [selection, setView])
   // A report stands open before timeline and list have marked it.

@@ -7,8 +7,8 @@ import { Bodies } from './bodies.tsx'
 import { Dashboard } from './dashboard.tsx'
 import type { OpenedImage } from './drop-read.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { KeptInUrl } from './kept-in-url.tsx'
 import { linkNotice } from './link-notice.ts'
-import { PinsProvider } from './pins-provider.tsx'
 import { PrintBrief } from './print-brief.tsx'
 import { TextsLoading } from './texts-loading.tsx'
 import { useKnownView } from './use-view.ts'
@@ -42,9 +42,9 @@ function Shown({ index, hash }: { index: BundleIndex; hash: string }): ReactNode
   return (
     <ReopenedWords value={reopened}>
       <PrintBrief filters={view.filters} index={index} hash={hash}>
-        <PinsProvider index={index}>
+        <KeptInUrl index={index}>
           <Dashboard index={index} hash={hash} onReopened={setReopened} />
-        </PinsProvider>
+        </KeptInUrl>
       </PrintBrief>
     </ReopenedWords>
   )

@@ -49,7 +49,8 @@ export function useKnownView(index: BundleIndex): KnownView {
   const { view: asked, ignored, setView: setAny } = useView()
   const filters = useSame(knownValues(asked.filters, index))
   const pin = useSame(asked.pin)
-  const view = useMemo(() => ({ ...asked, filters, pin, ledger: knownLedger(asked.ledger, index) }), [asked, filters, pin, index])
+  const tables = useSame(asked.tables)
+  const view = useMemo(() => ({ ...asked, filters, pin, tables, ledger: knownLedger(asked.ledger, index) }), [asked, filters, pin, tables, index])
   const setView = useCallback<ViewState['setView']>(
     (change, history) => setAny(typeof change === 'function' ? (now) => change({ ...now, filters: knownValues(now.filters, index) }) : change, history),
     [setAny, index],

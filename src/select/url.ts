@@ -20,6 +20,8 @@ export interface View {
   mark: string | null
   /** Claims put side by side. */
   pin: readonly string[]
+  /** Charts shown as tables, the timeline as a list. */
+  tables: readonly string[]
   /** The days that the timeline shows; null is its home. */
   days: { from: string; to: string } | null
   /** The ledger's own filters and sorting. */
@@ -30,7 +32,7 @@ export interface View {
 
 export const VIEW_KEYS = [
   'topic', 'entity', 'source', 'kind', 'sure', 'from', 'to', 'q', 'dated', 'undated',
-  'view', 'sort', 'article', 'mark', 'pin', 'days', 'embed',
+  'view', 'sort', 'article', 'mark', 'pin', 'table', 'days', 'embed',
   'ledger-q', 'ledger-kind', 'ledger-chart', 'ledger-sort',
 ] as const
 export type ViewKey = (typeof VIEW_KEYS)[number]
@@ -44,6 +46,7 @@ export const EMPTY_VIEW: View = {
   article: null,
   mark: null,
   pin: [],
+  tables: [],
   days: null,
   ledger: EMPTY_LEDGER,
   embed: null,
@@ -85,6 +88,7 @@ export function parseView(raw: RawView): ParsedView {
     article: nonEmpty(raw.article),
     mark: nonEmpty(raw.mark),
     pin: list('pin'),
+    tables: list('table'),
     days: value('days', stretch, null),
     ledger: {
       filters: { q: raw['ledger-q'] ?? '', disposition: value('ledger-kind', oneOf(DISPOSITIONS), null), chart: nonEmpty(raw['ledger-chart']) },
@@ -95,7 +99,7 @@ export function parseView(raw: RawView): ParsedView {
   return { view, ignored }
 }
 
-export function rawView({ filters, main, sort, article, mark, pin, days, ledger, embed }: View): RawView {
+export function rawView({ filters, main, sort, article, mark, pin, tables, days, ledger, embed }: View): RawView {
   return {
     topic: joinList(filters.topics),
     entity: joinList(filters.entities),
@@ -112,6 +116,7 @@ export function rawView({ filters, main, sort, article, mark, pin, days, ledger,
     article,
     mark,
     pin: joinList(pin),
+    table: joinList(tables),
     days: days === null ? null : `${days.from}..${days.to}`,
     'ledger-q': nonEmpty(ledger.filters.q),
     'ledger-kind': ledger.filters.disposition,

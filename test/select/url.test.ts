@@ -25,6 +25,7 @@ const view: fc.Arbitrary<View> = fc.record({
   article: fc.option(id),
   mark: fc.option(id),
   pin: fc.uniqueArray(id),
+  tables: fc.uniqueArray(id),
   days: fc.option(fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }))),
   ledger: fc.record({
     filters: fc.record({ q: fc.string({ unit: 'grapheme' }), disposition: fc.option(fc.constantFrom(...DISPOSITIONS)), chart: fc.option(id) }),
@@ -44,8 +45,8 @@ describe('a view and its link', () => {
 
   it('stay short and readable', () => {
     const filters = { ...NO_FILTERS, topics: ['munitions', 'troops'], certainty: ['planned'], from: '2025-06-14', to: null, q: 'artillery shells', undated: false }
-    expect(queryOfView({ ...EMPTY_VIEW, filters, main: 'ledger', sort: 'event', article: 'a1', mark: 'q1', pin: ['c1', 'c2'], days: { from: '2025-06-01', to: '2025-06-30' } })).toBe(
-      '?topic=munitions,troops&sure=planned&from=2025-06-14&q=artillery+shells&undated=0&view=ledger&sort=event&article=a1&mark=q1&pin=c1,c2&days=2025-06-01..2025-06-30',
+    expect(queryOfView({ ...EMPTY_VIEW, filters, main: 'ledger', sort: 'event', article: 'a1', mark: 'q1', pin: ['c1', 'c2'], tables: ['timeline'], days: { from: '2025-06-01', to: '2025-06-30' } })).toBe(
+      '?topic=munitions,troops&sure=planned&from=2025-06-14&q=artillery+shells&undated=0&view=ledger&sort=event&article=a1&mark=q1&pin=c1,c2&table=timeline&days=2025-06-01..2025-06-30',
     )
     expect(queryOfView(EMPTY_VIEW)).toBe('')
   })

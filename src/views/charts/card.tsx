@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from 'react'
+import { useAsTable } from '../../ui/as-table.ts'
 import { Button } from '../../ui/button.tsx'
 
 /** Padding and border of a card, both sides, CSS px. */
@@ -6,6 +7,7 @@ export const CARD_INSET = 26
 
 /** The frame of every chart: title with unit, a table of the same figures at hand, tools beside. */
 export function Card({
+  id,
   title,
   unit,
   note,
@@ -14,6 +16,8 @@ export function Card({
   tools,
   isTall = false,
 }: {
+  /** The chart's, as links and exports call it. */
+  id: string
   title: string
   unit: string | null
   /** One quiet line below the title. */
@@ -25,7 +29,7 @@ export function Card({
   isTall?: boolean
 }): ReactNode {
   const heading = useId()
-  const [asTable, setAsTable] = useState(false)
+  const [asTable, turn] = useAsTable(id)
   return (
     <article aria-labelledby={heading} data-chart={title} data-tall={isTall || undefined} className="min-w-0 rounded-sm border border-line bg-card pb-2">
       <header className="flex flex-wrap items-start gap-x-2 px-3 pt-2.5">
@@ -34,7 +38,7 @@ export function Card({
           {unit !== null && <span className="text-muted">{`, ${unit}`}</span>}
         </h3>
         <div className="-my-1.5 -mr-2 flex flex-none">
-          <Button look="quiet" aria-pressed={asTable} className="aria-pressed:bg-sunken" onClick={() => setAsTable(!asTable)}>
+          <Button look="quiet" aria-pressed={asTable} className="aria-pressed:bg-sunken" onClick={turn}>
             Table
           </Button>
           {tools}

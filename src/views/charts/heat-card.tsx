@@ -33,6 +33,7 @@ export function HeatCard({ chart, width, selection, compiledFrom, onFilterTopic,
   const title = heatTitle(chart)
   return (
     <Card
+      id={exportable.id}
       title={title}
       unit={null}
       note={`${countedReports(chart)}; a stronger colour is more, by multiples; one with several topics counts in each`}

@@ -16,6 +16,7 @@ export function OverviewCard({ chart, width, selection, compiledFrom, onOpenClai
   const exportable = useMemo(() => exportableOverview(chart, selection, compiledFrom), [chart, selection, compiledFrom])
   return (
     <Card
+      id={exportable.id}
       title={OVERVIEW_TITLE}
       unit={null}
       note={`${countedOverview(chart)}. Each stands at its own scale; below a title, its latest figure, else its largest.`}

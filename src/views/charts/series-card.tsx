@@ -41,6 +41,7 @@ export function SeriesCard({
   const disputes = useMemo(() => disputesAmong(chart.figures.map(({ claim }) => claim), index), [chart, index])
   return (
     <Card
+      id={exportable.id}
       title={chart.title}
       unit={chart.unit}
       note={countedFigures(chart)}

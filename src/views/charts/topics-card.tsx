@@ -27,6 +27,7 @@ export function TopicsCard({
   const exportable = useMemo(() => exportableTopics(chart, selection, compiledFrom), [chart, selection, compiledFrom])
   return (
     <Card
+      id={exportable.id}
       title="Reports over time by topic"
       unit={`reports a ${chart.bin}`}
       note={`${countedReports(chart)}; one with several topics counts in each`}

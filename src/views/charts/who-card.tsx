@@ -21,6 +21,7 @@ export function WhoCard({ chart, width, selection, compiledFrom, onOpenClaim }: 
   const { actions, tip } = useMarkActions(selection.index, onOpenClaim)
   return (
     <Card
+      id={exportable.id}
       title={WHO_TITLE}
       unit="figures by measure and speaker"
       note={`${countedWho(chart)}. A figure that two speakers give stands under both.`}

@@ -4,6 +4,7 @@ import type { Selection } from '../../select/apply.ts'
 import type { ChosenDays } from '../../select/timeline-brush.ts'
 import { daysAround } from '../../select/timeline-window.ts'
 import { extentOf, overviewOf, timelineOf, type Domain, type TimelineModel } from '../../select/timeline.ts'
+import { useAsTable } from '../../ui/as-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { EventList } from './event-list.tsx'
@@ -37,7 +38,7 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
   const shown = useDaysShown(extent, days, onShowDays)
   const model = useMemo(() => timelineOf(selection, shown.days), [selection, shown.days])
   const overview = useMemo(() => overviewOf(index, filters), [index, filters])
-  const [asList, setAsList] = useState(false)
+  const [asList, turn] = useAsTable('timeline')
   const [open, setOpen] = useState<Open>(null)
   const tray = useRef<HTMLElement>(null)
   const all = [...model.earlier, ...model.lanes.flatMap(({ events }) => events), ...model.later]
@@ -80,7 +81,7 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
               )}
             </div>
           )}
-          <Button look="quiet" aria-pressed={asList} onClick={() => setAsList(!asList)}>
+          <Button look="quiet" aria-pressed={asList} onClick={turn}>
             <Icon name="list" /> List
           </Button>
           <Suspense fallback={<Button look="quiet" disabled>Export</Button>}>

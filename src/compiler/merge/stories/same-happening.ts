@@ -26,9 +26,9 @@ export interface Evidence extends Comparison {
   dayNamed: number
   /** One says that the other will happen, on its day. */
   foretold: number
-  /** Only one tells what someone says to what happened. */
   /** One names the week of the other. */
   weekNamed: number
+  /** Only one tells what someone says to what happened. */
   judged: number
   /** Only one is yet to come. */
   ahead: number
