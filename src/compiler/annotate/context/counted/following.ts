@@ -49,6 +49,8 @@ function harmedBefore(parse: Parse, first: number, word: string): string | null 
   if (!word.endsWith('ed') || parse.chunks[first - 1]?.kind !== 'conjunction') return null
   for (let index = first - 2; index >= 0 && index > first - REACH / 4; index -= 1) {
     const head = parse.words[nounAt(parse, index)?.head ?? -1]
+    // "600 killed and 4,000 wounded"
+    if (head?.tag === 'number') return null
     if (head !== undefined && PEOPLE.has(singular(head.lower))) return numberedPlural(parse, index)
   }
   return null

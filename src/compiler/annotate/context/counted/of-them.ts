@@ -52,7 +52,18 @@ function isGroup(own: Parse, first: number, chunk: number): boolean {
 }
 
 function thoseBefore(parsed: Parse, from: number): string | null {
-  return numberedBefore(parsed, from) ?? plainBefore(parsed, from)
+  return numberedPair(parsed, from) ?? numberedBefore(parsed, from) ?? plainBefore(parsed, from)
+}
+
+/** "143 drones and 12 missiles", of which so many fell: both. */
+function numberedPair(parsed: Parse, from: number): string | null {
+  for (let index = from - 1; index >= 0 && index > from - REACH; index -= 1) {
+    const last = numberedPlural(parsed, index)
+    if (last === null) continue
+    const other = parsed.chunks[index - 1]?.kind === 'conjunction' ? numberedPlural(parsed, index - 2) : null
+    return other === null || other === last || PEOPLE.has(last) !== PEOPLE.has(other) ? null : `${other} and ${last}`
+  }
+  return null
 }
 
 function polledBefore(parsed: Parse, from: number): string | null {

@@ -2,6 +2,7 @@ import { lastLower, nounAt, verbAt, type Parse } from '../grammar/parse.ts'
 import { isPlural } from '../lexicon/singular.ts'
 import type { NounPhrase } from '../grammar/phrases.ts'
 import type { Numbered } from '../numbered.ts'
+import { numberedBefore } from './complement.ts'
 import { countedPhrase } from './noun-phrase.ts'
 
 /** "of whom 2 million are children" counts children, "11,000 troops, of whom 4,700 were killed" troops. */
@@ -12,8 +13,11 @@ export function countsOfWhom({ parse, first, chunk, governor }: Numbered): strin
   if ((link !== 'whom' && link !== 'which') || lastLower(parse, first - 2) !== 'of') return null
   const verb = governor?.role === 'subject' ? verbAt(parse, governor.verb) : null
   const told = verb?.lemma === 'be' ? nounAt(parse, (governor?.verb ?? 0) + 1) : null
-  const antecedent = antecedentOf(parse, first - 3)
-  const phrase = told ?? antecedent
+  const from = first - 3
+  const phrase = told ?? antecedentOf(parse, from)
+  // "300 troops went to Peru, of whom": not the one place
+  const isPlace = phrase !== null && phrase !== told && parse.words[phrase.head]?.tag === 'name' && !isPlural(parse.words[phrase.head]?.text ?? '')
+  if (isPlace) return numberedBefore(parse, from)
   return phrase === null ? null : countedPhrase(parse.words, phrase.from, phrase.to)
 }
 
