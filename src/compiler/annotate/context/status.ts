@@ -67,12 +67,13 @@ function governorPastAside({ parse, first, chunk, governor }: Numbered): Governo
   return null
 }
 
-/** "plans 300,000, up from 40,000": what a plan is compared with is no plan. */
-function isCompared({ parse, number }: Numbered): boolean {
-  if (number.change?.role !== 'from') return false
-  const at = wordAt(parse, number.hedge?.start ?? number.start)
-  return parse.words.slice(Math.max(0, at - 4), at).some((word, index, near) => /^(?:up|down)$/.test(word.lower) && near[index + 1]?.lower === 'from')
+/** "plans 300,000, up from 40,000", "up 8 percent from this year's 60 million": what a plan is compared with is no plan. */
+function isCompared({ number, input }: Numbered): boolean {
+  return COMPARED.test(input.text.slice(Math.max(number.sentence.start, number.start - COMPARED_REACH), number.hedge?.start ?? number.start))
 }
+
+const COMPARED = /\b(?:up|down|higher|lower|increase|decrease|rise|jump|drop)(?: (?:of |by )?(?:\p{L}+ )?\$?[\d.,]+ ?(?:%|\p{L}+)(?: \p{L}+)?)? (?:from|than|over) (?:(?:this|last) (?:year|month)['’]s |the )?(?:current |previous )?[$€£]?$/u
+const COMPARED_REACH = 80
 
 /** "the second meeting in two weeks", "the first drill in 10 years": the time since the last one has passed. */
 function sinceThen({ parse, number }: Numbered): boolean {

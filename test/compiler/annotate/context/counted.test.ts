@@ -222,6 +222,8 @@ describe('what a number counts', () => {
     ['Norland sent 3,000 sailors. The number is expected to reach [10,000] by December.', 'sailor'],
     ['Norland sent 3,000 sailors. The number who have come is closer to [800].', 'number'],
     ['It fell 90 km from the port. KCNA put the altitude at 900 km and the distance at [40].', 'distance'],
+    ["Peru's oil exports to Chile have exceeded [1 million barrels].", 'oil export'],
+    ["Peru's losses in June reached [32,000].", 'loss'],
     ['Peru launched 143 drones and 12 missiles, and [118] of them fell.', 'drone and missile'],
     ['Some 300 troops went to Peru, of whom [60] died.', 'troop'],
     ['Some 300 troops went, with around [60] killed and 400 wounded.', 'killed'],

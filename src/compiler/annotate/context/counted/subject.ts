@@ -161,7 +161,7 @@ function measured(parse: Parse, at: number): string | null {
   const link = lastLower(parse, at + 1)
   if (inner !== null && link === 'of' && head.lower !== 'shares' && COUNTING_NOUNS.has(singular(head.lower)))
     return countedPhrase(parse.words, inner.from, inner.to)
-  if (inner !== null && (link === 'in' || link === 'of') && CHANGE_NOUNS.has(singular(head.lower)))
+  if (inner !== null && !inner.time && (link === 'in' || link === 'of') && CHANGE_NOUNS.has(singular(head.lower)))
     return countedPhrase(parse.words, inner.from, inner.to)
   const tally = ['toll', 'number', 'count', 'total', 'tally', 'figure'].includes(singular(head.lower))
   if (tally && phrase.head > phrase.from)

@@ -36,9 +36,15 @@ export function opensObject(next: Word | undefined): boolean {
 export function opensObjectOrClause(words: readonly Word[], at: number): boolean {
   const next = following(words, at)
   if (next === undefined) return false
-  if (opensObject(next) || next.tag === 'to' || next.tag === 'quote' || next.tag === 'clause') return true
+  if (opensObject(next) || next.tag === 'quote' || next.tag === 'clause') return true
+  // "hopes to send", and not "exports to Peru have fallen"
+  if (next.tag === 'to') return isInfinitive(words[words.indexOf(next, at) + 1]) || !laterFinite(words, at)
   if (next.tag === 'preposition') return !['of', 'for'].includes(next.lower) && !laterFinite(words, at)
   return (next.tag === 'noun' || next.tag === 'verb') && !laterFinite(words, at)
+}
+
+function isInfinitive(word: Word | undefined): boolean {
+  return word !== undefined && (/^(?:have|be|do)$/.test(word.lower) || word.readings.some(({ form }) => form === 'base'))
 }
 
 /** Some later word of the same clause is surely a finite verb, so that this one need not be. */
