@@ -25,7 +25,7 @@ describe('changes and levels', () => {
     ['Margins improved 120 bps to 14.5%.', ['17 120 bps = 120 basis-point up by', '28 14.5% = 14.5 percent up to']],
     ['GDP grew at an annualised rate of 2.8%.', ['34 2.8% = 2.8 percent up by']],
     ['Income fell to $1.2 billion, or $2.31 per share.', ['15 $1.2 billion = 1200000000 USD down to', '32 $2.31 = 2.31 USD per share down to']],
-    ['It raised its guidance to $3.05-$3.10 per share from $2.95-$3.00.', ['26 $3.05-$3.10 = 3.05..3.1 USD per share range up to', '53 $2.95-$3.00 = 2.95..3 USD range up from']],
+    ['It raised its guidance to $3.05-$3.10 per share from $2.95-$3.00.', ['26 $3.05-$3.10 = 3.05..3.1 USD per share range up to', '53 $2.95-$3.00 = 2.95..3 USD per share range up from']],
     ['It charges from 10% to 80% in an hour.', ['16 10% = 10 percent up from', '23 80% = 80 percent up to']],
     ['Employers added 163,000 jobs.', ['16 163,000 = 163000 count up by']],
     ['The team added 11 players.', ['15 11 = 11 count']],

@@ -168,6 +168,7 @@ describe('points of a poll', () => {
 
 describe('a rate said once', () => {
   it.each<[string, string[]]>([
+    ['Rice rose to 8,500 won a kilo on 1 June, from 6,100 won in April.', ['13 8,500 won = 8500 KRW per kilogram up to', '46 6,100 won = 6100 KRW per kilogram up from']],
     ['It costs 142.7p a litre for petrol and 147.9p for diesel.', ['9 142.7p = 142.7 penny per litre', '39 147.9p = 147.9 penny per litre']],
     ['It costs $3 a day for adults and $2 for children.', ['9 $3 = 3 USD per day', '33 $2 = 2 USD per day']],
     ['It costs $3 a day for adults and $2 in all.', ['9 $3 = 3 USD per day', '33 $2 = 2 USD']],

@@ -197,7 +197,7 @@ export const sharedRates: Rule = {
       if (first === undefined || second === undefined || first.per === null || second.per !== null) continue
       if (second.left - first.right > 12) continue
       const words = scene.tokens.slice(first.right, second.left).map((token) => token.lower)
-      if (first.unit === second.unit && second.change?.role === 'from' && timeOnly(first.per) !== null && !words.some((word) => /^[;.:]$/.test(word))) {
+      if (first.unit === second.unit && second.change?.role === 'from' && (first.unit !== null || timeOnly(first.per) !== null) && !words.some((word) => /^[;.:]$/.test(word))) {
         second.per = first.per
         continue
       }
