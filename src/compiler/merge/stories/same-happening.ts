@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.ts'
-import { daysApart, foretells, isAhead, isOfOtherDay, namesDayOf, namesWeekOf, type ToldDays } from './told-days.ts'
+import { daysApart, foretells, isAhead, namesDayOf, namesWeekOf, type ToldDays } from './told-days.ts'
 import type { Figure, Told } from './told.ts'
 
 /** A report as it is weighed: what it tells, and of when. */
@@ -109,7 +109,7 @@ export const UNLIKE = -4
 /** False where both can't tell of one happening: days apart, one printed before the other, one that says it was not so, other stages of one thing, or, where one has no day, another deed and other counts. */
 export function canBeOne(evidence: Evidence, a: Weighed, b: Weighed): boolean {
   if (evidence.moreApart > 0 || isAhead(a.days, b.days)) return false
-  if (a.told.denies !== b.told.denies || isOfOtherDay(a.days, b.days)) return false
+  if (a.told.denies !== b.told.denies) return false
   // Without a day, nothing but words speaks for it.
   if (evidence.undated > 0 && evidence.deed === 0 && evidence.deedNamed === 0 && evidence.figureOther > 0) return false
   return evidence.stages === 0 && (evidence.ahead === 0 || evidence.deed === 0)

@@ -1,4 +1,4 @@
-import { dayFromNumber, dayNumber } from '../../../lib/days.ts'
+import { dayFromNumber, dayNumber, isDay } from '../../../lib/days.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
 import { parse } from '../../annotate/context/grammar/parse.ts'
 import { clauseOf, tellsDeed } from '../days/clause-of-date.ts'
@@ -59,8 +59,10 @@ function numberOf(day: string | null): number | null {
   return day === null ? null : dayNumber(day)
 }
 
-/** How many days lie between those of both, 0 where they overlap or one is not known. */
+/** How many days lie between those of both, 0 where they overlap or one is not known; where one names a day of some year, in the year that is nearest. */
 export function daysApart(a: ToldDays, b: ToldDays): number {
+  if (a.yearless.length > 0) return apartInYear(a, b)
+  if (b.yearless.length > 0) return apartInYear(b, a)
   if (a.printed === null || b.printed === null || a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return 0
   return Math.max(0, a.earliest - b.latest, b.earliest - a.latest)
 }
@@ -100,13 +102,13 @@ function refersTo({ named, earliest, latest }: ToldDays, other: ToldDays): boole
   return named.some(([from, to]) => from <= (other.latest ?? 0) && (other.earliest ?? 0) <= to)
 }
 
-/** True when a report without a day names a day of some year, and none on which the other happened, give or take one. */
-export function isOfOtherDay(a: ToldDays, b: ToldDays): boolean {
-  return namesOther(a, b) || namesOther(b, a)
-}
+/** Days by which a day told without its year may be off. */
+const TOLERANCE = 1
 
-function namesOther({ yearless }: ToldDays, { printed, earliest, latest }: ToldDays): boolean {
-  if (yearless.length === 0 || printed === null || earliest === null || latest === null || latest - earliest > 2) return false
-  const near = new Set(Array.from({ length: latest - earliest + 3 }, (_, at) => dayFromNumber(earliest - 1 + at).slice(5)))
-  return !yearless.some((day) => near.has(day))
+function apartInYear({ yearless }: ToldDays, { printed, earliest, latest }: ToldDays): number {
+  if (printed === null || earliest === null || latest === null) return 0
+  const year = Number(dayFromNumber(earliest).slice(0, 4))
+  const days = yearless.flatMap((day) => [year - 1, year, year + 1].map((near) => `${String(near).padStart(4, '0')}-${day}`)).filter(isDay)
+  const gaps = days.map(dayNumber).map((at) => Math.max(0, earliest - at, at - latest) - TOLERANCE)
+  return gaps.length === 0 ? 0 : Math.max(0, Math.min(...gaps))
 }

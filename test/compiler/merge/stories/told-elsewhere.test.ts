@@ -44,6 +44,15 @@ describe('an undated report of a story that a dated report tells', () => {
   })
 
   it.each([
+    ['on May 1', '2025-05-02'],
+    ['on January 9', null],
+  ])('or its own day, without a year, is another one: %s', (when, earliest) => {
+    const text = `Fishing boats rescued 40 passengers ${when} when the ferry Aurora struck a reef and sank off Lowport.`
+    const dates = annotateDates({ text, sentences: splitSentences(text), published: NONE, truncated: false }, []).map((date, at) => ({ id: `t${at}`, article: 'u', ...date }))
+    expect(boundsOf({ ...report('u', text, NONE), dates }, report('d', STORY, stated('2025-05-02'))).earliest).toBe(earliest)
+  })
+
+  it.each([
     ['The hearing will be held on May 20.', '2025-05-19'],
     ['The owners have until May 20 to reply.', '2025-05-20'],
     ['The talks come ahead of the regatta on December 9.', '2025-12-08'],
