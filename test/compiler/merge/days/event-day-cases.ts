@@ -16,6 +16,7 @@ export function reportOf(text: string): AnnotatedArticle {
 export const EVENT_DAY_CASES: readonly (readonly [text: string, days: string])[] = [
   ['The army fired shells on Wednesday, the ministry said Thursday.', '2025-06-18'],
   ['The army fired shells Wednesday, according to a statement on Thursday.', '2025-06-18'],
+  ['Guards fired warning shots on Monday after some 10 men crossed the line on Tuesday, the navy said.', '2025-06-16'],
   ['Shells hit the port, state radio said in a report on Thursday.', '2025-06-18 2025-06-19'],
   ['Shells hit the port, the ministry said in a statement on Thursday.', '2025-06-19'],
   ['Shells hit the port, state radio reported Thursday. They fell at around 9 p.m. near the docks.', '2025-06-19'],

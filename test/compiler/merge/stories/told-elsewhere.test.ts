@@ -47,7 +47,7 @@ describe('an undated report of a story that a dated report tells', () => {
     ['on May 1', '2025-05-02'],
     ['on January 9', null],
   ])('or its own day, without a year, is another one: %s', (when, earliest) => {
-    const text = `Fishing boats rescued 40 passengers ${when} when the ferry Aurora struck a reef and sank off Lowport.`
+    const text = `The ferry Aurora sank off Lowport ${when} after striking a reef, and 40 passengers were rescued by fishing boats.`
     const dates = annotateDates({ text, sentences: splitSentences(text), published: NONE, truncated: false }, []).map((date, at) => ({ id: `t${at}`, article: 'u', ...date }))
     expect(boundsOf({ ...report('u', text, NONE), dates }, report('d', STORY, stated('2025-05-02'))).earliest).toBe(earliest)
   })

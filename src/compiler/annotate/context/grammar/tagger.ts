@@ -1,7 +1,7 @@
 import { ADJECTIVES, COMPASS, TIME_OPENERS } from '../lexicon/closed.ts'
-import { ACTORS, EVIDENCE, MASS_NOUNS, NOMINAL_ADJECTIVES, OPENING_NOUNS, PEOPLE, PLACE_NOUNS, REPORTS } from '../lexicon/nouns.ts'
+import { ACTORS, EVIDENCE, GERUND_MODIFIERS, MASS_NOUNS, NOMINAL_ADJECTIVES, OPENING_NOUNS, PEOPLE, PLACE_NOUNS, REPORTS } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
-import { PLANNING, SAYING, SAYING_BARE } from '../lexicon/verb-classes.ts'
+import { PLANNING, SAYING, SAYING_BARE, TAKING_GERUND } from '../lexicon/verb-classes.ts'
 import {
   closesAside,
   closesDate,
@@ -273,6 +273,8 @@ function settledIng(
   if (tag === 'number' && before?.lower !== 'one' && (next?.tag === 'preposition' || next?.tag === 'to')) return ing
   if (inPhrase(tag) || tag === 'possessive') return nounNext ? 'adjective' : 'noun'
   if ((tag === 'noun' || tag === 'name') && nounNext && counts(words, at)) return 'noun'
+  // "fired warning shots", and not "kept warning ships"
+  if (tag === 'verb' && GERUND_MODIFIERS.has(ing.lemma) && next?.tag === 'noun' && before?.verb != null && !TAKING_GERUND.has(before.verb.lemma)) return 'adjective'
   // "the Orla training ground"
   if (tag === 'name' && words[at - 2]?.tag === 'determiner' && PLACE_NOUNS.has(next?.lower ?? '')) return 'noun'
   // "Defence spending will rise"

@@ -26,6 +26,12 @@ export const DENYING = words('deny reject dismiss refute dispute rebut disavow d
 /** "X joined 300 men": so many were there before, and X has not brought them there. */
 export const JOINING = words('join relieve reinforce supplement augment')
 
+/** "X kept firing" */
+export const TAKING_GERUND = words(
+  `begin start stop keep continue consider avoid risk finish resume halt cease deny admit suggest recommend propose mention involve
+   spend die go come leave return arrive be see find catch spot hear watch show quit end delay postpone favor favour prevent`,
+)
+
 /** "X called it a lie" */
 export const NAMING = words('call brand label deem term')
 
