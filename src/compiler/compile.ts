@@ -40,9 +40,10 @@ export function compile(input: CompileInput): Bundle {
   const occasions = occasionsOf(annotated, stories)
   const wording = new Wording(annotated)
   const merged = mergeClaims(withoutBackReferences(annotated), measureFinder(book.measures), occasions, wording, ids)
-  linkClaims(merged, annotated.flatMap(({ quantities }) => quantities), occasions, wording)
+  const quantities = annotated.flatMap((report) => report.quantities)
+  linkClaims(merged, quantities, occasions, wording)
   const claims = merged.map(({ claim }) => claim)
-  const series = [...buildSeries(merged, book.measures, book.entities, ids), ...otherSeries(claims, ids)]
+  const series = [...buildSeries(merged, book.measures, book.entities, ids), ...otherSeries(claims, quantities, ids)]
   const events = buildEvents(annotated, claims, book.calendar, stories, ids)
 
   const bundle: Bundle = {

@@ -19,6 +19,12 @@ import { within, type Numbered } from './numbered.ts'
 /** Who does or owns it: the agent, else whose the counted thing is; null when the clause does not say. */
 export function actorOf(mention: Numbered, counted: string | null): NamedSpan | null {
   if (isAdjunct(mention)) return null
+  const actor = actorFound(mention, counted)
+  // "trade came to 300, compared with 200": what is counted does nothing.
+  return actor?.text === counted ? null : actor
+}
+
+function actorFound(mention: Numbered, counted: string | null): NamedSpan | null {
   const deed = deedOf(mention)
   if (deed !== null) return doerOf(mention, deed) ?? owner(mention)
   return aged(mention) ?? agent(mention, counted) ?? byPhrase(mention) ?? owner(mention) ?? agentOfWhole(mention)

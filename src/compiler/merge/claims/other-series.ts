@@ -1,4 +1,5 @@
-import { OTHER_MEASURE, type Claim, type Series } from '../../../bundle/schema.ts'
+import { OTHER_MEASURE, type Claim, type Quantity, type Series } from '../../../bundle/schema.ts'
+import { isDemonym } from '../../annotate/context/lexicon/demonyms.ts'
 import type { IdMaker } from '../../ids.ts'
 import { isPoint, byTime } from './series-order.ts'
 
@@ -8,11 +9,20 @@ const CLAIMS_AT_LEAST = 3
 /** By themselves these name no one thing: people who were flown out are not those who voted. */
 const ANYBODY = new Set('person man woman child boy girl youth member other resident citizen official adult individual figure number total thing item case time place area site country nation state region city level part percentage point'.split(' '))
 
+/** "5,000-ton", "three-day": what a thing is like, and not how much of it there is. */
+const SIZE = /[\p{L}\d]-\p{L}+$/u
+
+/** "Four people", "four Peruvians" */
+function isAnybody(counted: string): boolean {
+  return ANYBODY.has(counted.toLowerCase()) || isDemonym(counted.split(' ').at(-1) ?? '')
+}
+
 /** Claims that no measure takes, by counted noun, unit and rate, where enough agree; most claims first. */
-export function otherSeries(claims: readonly Claim[], ids: IdMaker): Series[] {
+export function otherSeries(claims: readonly Claim[], quantities: readonly Quantity[], ids: IdMaker): Series[] {
+  const sizes = new Set(quantities.flatMap(({ claim, quote }) => (claim !== null && SIZE.test(quote) ? [claim] : [])))
   const groups = new Map<string, { counted: string; members: Claim[] }>()
   for (const claim of claims) {
-    if (claim.measure !== null || claim.counted === null || ANYBODY.has(claim.counted.toLowerCase()) || !isPoint(claim)) continue
+    if (claim.measure !== null || claim.counted === null || isAnybody(claim.counted) || sizes.has(claim.id) || !isPoint(claim)) continue
     const key = JSON.stringify([claim.counted.toLowerCase(), claim.unit, claim.per])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { counted: claim.counted, members: [claim] })

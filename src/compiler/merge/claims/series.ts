@@ -61,7 +61,7 @@ function byActor(claims: readonly Claim[], names: ReadonlyMap<string, string>, p
 function actorFinder(claims: readonly Claim[], names: ReadonlyMap<string, string>, people: ReadonlyMap<string, string>): (claim: Claim) => string | null {
   const named = new Set(claims.flatMap(({ actor }) => (actor !== null && names.has(actor) ? [actor] : [])))
   const known = ({ actor, counted }: Claim): string[] => {
-    const whose = actor ?? people.get(counted ?? '') ?? null
+    const whose = actor ?? nationOf(counted ?? '', people)
     return whose !== null && named.has(whose) ? [whose] : []
   }
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
@@ -84,6 +84,16 @@ function actorFinder(claims: readonly Claim[], names: ReadonlyMap<string, string
     if (claim.actor !== null && (names.has(claim.actor) || /\p{Lu}/u.test(claim.actor))) return known(claim)[0] ?? null
     return only(linked.get(claim.id)) ?? only(new Set(claim.articles.flatMap((article) => [...(told.get(article) ?? [])])))
   }
+}
+
+/** "North Koreans", "North Korean soldiers": by the words that the phrase begins with. */
+function nationOf(counted: string, people: ReadonlyMap<string, string>): string | null {
+  const words = counted.split(' ')
+  for (let length = words.length; length > 0; length -= 1) {
+    const nation = people.get(words.slice(0, length).join(' '))
+    if (nation !== undefined) return nation
+  }
+  return null
 }
 
 function only(actors: ReadonlySet<string> | undefined): string | null {

@@ -4,7 +4,7 @@ import type { Entity, Measure } from '../../../../src/compiler/codebook/codebook
 import { IdMaker } from '../../../../src/compiler/ids.ts'
 import { otherSeries } from '../../../../src/compiler/merge/claims/other-series.ts'
 import { buildSeries } from '../../../../src/compiler/merge/claims/series.ts'
-import { aClaim } from '../../../fixtures/bundle.ts'
+import { aClaim, aQuantity } from '../../../fixtures/bundle.ts'
 
 const measure: Measure = { id: 'trucks', title: 'Trucks', kind: 'level', unit: 'count', per: [], figures: [] }
 const entities: Entity[] = [
@@ -30,6 +30,11 @@ describe('buildSeries', () => {
     expect(a).toEqual({ title: 'Trucks: Norland', actor: 'norland', members: ['c0', 'c1'] })
     expect(b).toEqual({ title: 'Trucks: Sudland', actor: 'sudland', members: ['c2'] })
     expect(c).toEqual({ title: 'Trucks', actor: null, members: ['c3', 'c4'] })
+  })
+
+  it("takes those whom a phrase calls a country's people for its own, where the country has a series", () => {
+    const [norland, others] = series({ actor: 'norland' }, { actor: null, counted: 'Norlander soldier', articles: ['a2'] }, { actor: null, counted: 'soldier', articles: ['a3'] })
+    expect([norland?.members, others?.members]).toEqual([['c0', 'c1'], ['c2']])
   })
 
   it.each<[string, Partial<Claim>, Partial<Claim>]>([
@@ -73,9 +78,11 @@ describe('buildSeries', () => {
 })
 
 describe('otherSeries', () => {
-  const others = (...claims: Partial<Claim>[]) =>
+  const others = (...claims: Partial<Claim>[]) => othersOf('10', claims)
+  const othersOf = (quote: string, claims: Partial<Claim>[]) =>
     otherSeries(
       claims.map((over, at) => aClaim({ id: `c${at}`, measure: null, ...over })),
+      [aQuantity({ claim: 'c0', quote }), aQuantity({ claim: 'c1' })],
       new IdMaker(),
     ).map(({ title, measure: id, claims: members }) => [title, id, members.length])
 
@@ -89,7 +96,13 @@ describe('otherSeries', () => {
 
   it('makes none of a noun that names no one thing', () => {
     expect(others({ counted: 'person' }, { counted: 'Person' }, { counted: 'person' })).toEqual([])
+    expect(others({ counted: 'North Norlander' }, { counted: 'North Norlander' }, { counted: 'North Norlander' })).toHaveLength(1)
+    expect(others({ counted: 'Peruvian' }, { counted: 'Peruvian' }, { counted: 'Peruvian' })).toEqual([])
     expect(others({ counted: 'young person' }, { counted: 'young person' }, { counted: 'young person' })).toHaveLength(1)
+  })
+
+  it.each(['5,000-ton', 'three-day', '5000-tonne'])('does not add what a thing is like: %s', (quote) => {
+    expect(othersOf(quote, [{}, {}, {}])).toEqual([])
   })
 
   it.each([
