@@ -6,6 +6,7 @@ import { grammar, type Found } from './grammar.ts'
 import { joinTimes, type Placed } from './join-times.ts'
 import { namedDates, type NamedDates, type NamedReading } from './named-dates.ts'
 import { Match } from './match.ts'
+import { orderRanges } from './order-ranges.ts'
 import type { Reading, Rule } from './rule.ts'
 import { dayMonth, dayMonthRange, dayOfMonth, monthDay, monthDayRange, nthWeekday } from './rules/calendar-date.ts'
 import { clockTime } from './rules/clock-time.ts'
@@ -120,7 +121,7 @@ function readSentence(text: string, sentence: Sentence, frame: Frame, named: Nam
   const names = named?.read(tokens, frame) ?? []
   if (!triggered && names.length === 0) return
   const placed = read(tokens, names, frame)
-  for (const { first, last, type, value: bare, earliest, latest } of joinTimes(placed, tokens, () => frame.storyDay())) {
+  for (const { first, last, type, value: bare, earliest, latest } of joinTimes(orderRanges(placed, tokens), tokens, () => frame.storyDay())) {
     const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end]
     const value = type === 'time' && frame.house.zone !== undefined && BARE_CLOCK.test(bare) ? bare + offsetOn(frame.house.zone, earliest === latest ? earliest : null) : bare
     if (start !== undefined && end !== undefined) found.push({ start, end, quote: text.slice(start, end), type, value, earliest, latest })

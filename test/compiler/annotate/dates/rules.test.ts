@@ -209,6 +209,11 @@ describe('the year that a date leaves out', () => {
   check([
     ['The agency reported on «Aug. 5» that it rained.', 'date 2024-08-05 2024-08-05'],
     ['It has an «Aug. 5» deadline.', 'date 2025-08-05 2025-08-05'],
+    // a range does not end before it begins
+    ['It sold oil between «May» and «December».', 'date 2024-05 2024-05-01 2024-05-31', 'date 2024-12 2024-12-01 2024-12-31'],
+    ['It sold oil from «November» to «February».', 'date 2024-11 2024-11-01 2024-11-30', 'date 2025-02 2025-02-01 2025-02-28'],
+    ['It ran from «May 3, 2025» to «January 2».', 'date 2025-05-03 2025-05-03', 'date 2026-01-02 2026-01-02'],
+    ['It fell from «May 3, 2025» to «January 2, 2024».', 'date 2025-05-03 2025-05-03', 'date 2024-01-02 2024-01-02'],
     ['It sold oil between «March» and «November 2023».', 'date 2023-03 2023-03-01 2023-03-31', 'date 2023-11 2023-11-01 2023-11-30'],
     ['It sold oil from «Nov. 5» to «Feb. 3, 2023».', 'date 2022-11-05 2022-11-05', 'date 2023-02-03 2023-02-03'],
     ['It will be done by «end-2025».', 'date 2025 2025-07-02 2025-12-31'],
