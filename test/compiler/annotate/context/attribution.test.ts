@@ -30,6 +30,9 @@ describe('who says a number', () => {
     ['Lima police said [34] people aged between 20 and 70 filed claims.', 'Lima police'],
     ['Some [5,000] builders have left, a lawmaker quoted the agency as saying.', 'the agency'],
     ['A Peruvian official put losses at "[300]".', 'A Peruvian official'],
+    ['Peru sold [300] barrels in May, an 11-nation sanctions monitoring team said Tuesday.', 'an 11-nation sanctions monitoring team'],
+    ['Officials said the pace, about [7 miles] a day, has slowed.', 'Officials'],
+    ['The drop of [12 percent] reflects tight control of the border, a guard said.', 'a guard'],
     ['Estland called the [6,000] toll a lie.', 'Estland'],
     // in full
     ['The committee on banking supervision said [12] lenders had failed.', 'The committee on banking supervision'],

@@ -224,6 +224,8 @@ describe('what a number counts', () => {
     ['It fell 90 km from the port. KCNA put the altitude at 900 km and the distance at [40].', 'distance'],
     ["Peru's oil exports to Chile have exceeded [1 million barrels].", 'oil export'],
     ["Peru's losses in June reached [32,000].", 'loss'],
+    ['Officials said the pace, about [7 miles] a day, has slowed.', 'pace'],
+    ['The drop of [12 percent] reflects tight control, a guard said.', null],
     ['Peru launched 143 drones and 12 missiles, and [118] of them fell.', 'drone and missile'],
     ['Some 300 troops went to Peru, of whom [60] died.', 'troop'],
     ['Some 300 troops went, with around [60] killed and 400 wounded.', 'killed'],

@@ -34,6 +34,7 @@ export function enclosing(mention: Numbered): NamedSpan | null {
     // "…, the opposition says, although 20 were": closed before the number's clause.
     if (pronoun === null && next?.kind === 'comma' && parse.chunks[index + 2]?.kind === 'subordinator') continue
     const own = governor?.verb === index
+    if (own && isAsideOfSaid(parse, index, mention)) return subject === null ? null : speaker(mention, subject, index)
     if (own ? !(PERCEIVING.has(verb.lemma) || finds(parse, verb.lemma, subject) || claims(mention, verb.lemma, subject)) : !holds(parse, index, chunk, governor)) continue
     if (subject !== null && isMute(mention, subject)) continue
     if (subject === null || subject === chunk || isForecaster(parse, subject) || lastLower(parse, subject - 1) === 'than') continue
@@ -47,6 +48,13 @@ export function enclosing(mention: Numbered): NamedSpan | null {
     if (said !== null) return said
   }
   return pronoun === null ? null : speaker(mention, pronoun)
+}
+
+/** "said the pace, roughly 7 miles a day, has slowed": beside the subject of what is said. */
+function isAsideOfSaid(parse: Parse, saying: number, { first, chunk }: Numbered): boolean {
+  if (parse.chunks[first - 1]?.kind !== 'comma' || first - 2 <= saying || nounAt(parse, first - 2) === null) return false
+  const close = parse.chunks.slice(chunk + 1, chunk + 4).findIndex(({ kind }) => kind === 'comma')
+  return close >= 0 && verbAt(parse, chunk + 1 + close + 1)?.finite === true
 }
 
 function colonBetween(parse: Parse, from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import { lastLower, nounAt, type Parse } from '../grammar/parse.ts'
+import { SAYING } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'
 import { countedPhrase } from './noun-phrase.ts'
 
@@ -27,9 +28,11 @@ export function countsBeside(mention: Numbered): string | null {
 /** "The smallest dose, 2.5mg, costs", "the pipeline, 60% owned by Petrona, carries" */
 function isAside({ parse, first, chunk, number }: Numbered): boolean {
   if (number.unit === 'count' || number.unit === 'year' || parse.chunks[first - 1]?.kind !== 'comma' || number.change !== null) return false
-  const close = parse.chunks[chunk + 1]
+  const rate = nounAt(parse, chunk + 1)?.time === true
+  const close = parse.chunks[rate ? chunk + 2 : chunk + 1]
   const opens = parse.chunks[first - 3]
-  if (opens !== undefined && opens.kind !== 'stop' && opens.kind !== 'subordinator') return false
+  const isSaid = opens?.kind === 'verb' && SAYING.has(opens.lemma)
+  if (opens !== undefined && !isSaid && opens.kind !== 'stop' && opens.kind !== 'subordinator') return false
   return close?.kind === 'comma' || (close?.kind === 'verb' && close.finite === false && number.unit === 'percent')
 }
 

@@ -118,7 +118,7 @@ function isPartitive(words: readonly Word[], of: number): boolean {
 export function closesSubject(words: readonly Word[], at: number): boolean {
   const [before, earlier] = [words[at - 1], words[at - 2]]
   // "the drop of 12 percent reflects tight control"
-  if (/^(?:%|percent|pct)$/.test(before?.lower ?? '') && earlier?.tag === 'number') return opensObject(words[at + 1]) && !verbBefore(words, at) && !laterFinite(words, at)
+  if (/^(?:%|percent|pct)$/.test(before?.lower ?? '') && earlier?.tag === 'number') return opensObject(words[at + 1]) && !verbBefore(words, at) && !laterFinite(clauseFrom(words, at), 0)
   if (before?.tag !== 'number') return closesPhrase(words, at)
   if (closesDate(words, at)) return opensObject(words[at + 1])
   if (earlier?.lower === 'in' && /^(?:one|1)$/.test(words[at - 3]?.lower ?? '')) return true
@@ -138,11 +138,20 @@ function closesPhrase(words: readonly Word[], at: number): boolean {
     const word = words[index]
     if (word?.tag === 'hyphen' && words[index - 1]?.tag === 'number') {
       const opener = words[index - 2]?.lower ?? ''
+      // "an 11-nation sanctions team said"
+      if ((words[at + 1]?.tag === 'noun' || words[at + 1]?.tag === 'verb') && laterFinite(clauseFrom(words, at), 0)) return false
       return /^(?:an?|this|each|every)$/.test(opener) || (words[index - 2]?.tag === 'determiner' && !verbBefore(words, at) && !laterFinite(words, at))
     }
     if (word?.tag !== 'noun' && word?.tag !== 'adjective' && word?.tag !== 'name') return false
   }
   return false
+}
+
+/** From the word at `at` to the next comma. */
+function clauseFrom(words: readonly Word[], at: number): readonly Word[] {
+  const rest = words.slice(at, at + REACH)
+  const comma = rest.findIndex(({ tag }) => tag === 'comma')
+  return comma < 0 ? rest : rest.slice(0, comma)
 }
 
 export function verbBefore(words: readonly Word[], at: number): boolean {

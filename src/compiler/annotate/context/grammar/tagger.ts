@@ -282,6 +282,7 @@ function settledIng(
   if (tag === 'preposition' || tag === 'clause')
     return opensObject(next) || next?.tag === 'preposition' || nounNext ? ing : 'noun'
   if ((tag === 'noun' || tag === 'name') && nounNext && words[at + 2]?.tag !== 'preposition' && next?.tag === 'noun')
-    return before?.lower.endsWith('s') === true ? ing : 'noun'
+    // "a sanctions monitoring team"
+    return before?.lower.endsWith('s') === true && !(ACTORS.has(next.lower) && finiteNext(words[at + 2])) ? ing : 'noun'
   return ing
 }
