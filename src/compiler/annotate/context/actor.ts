@@ -5,6 +5,7 @@ import { deedOf, type Deed } from './deed.ts'
 import { deniesFigure } from './denial.ts'
 import { subjectOf } from './grammar/subject.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
+import { tenseOf } from './grammar/tense.ts'
 import { COMPASS } from './lexicon/closed.ts'
 import { isDemonym } from './lexicon/demonyms.ts'
 import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, EVIDENCE, PEOPLE, REPORTS } from './lexicon/nouns.ts'
@@ -27,7 +28,7 @@ export function actorOf(mention: Numbered, counted: string | null): NamedSpan | 
 function actorFound(mention: Numbered, counted: string | null): NamedSpan | null {
   const deed = deedOf(mention)
   if (deed !== null) return doerOf(mention, deed) ?? owner(mention)
-  return aged(mention) ?? agent(mention, counted) ?? byPhrase(mention) ?? owner(mention) ?? agentOfWhole(mention)
+  return aged(mention) ?? agent(mention, counted) ?? whoDid(mention) ?? byPhrase(mention) ?? owner(mention) ?? agentOfWhole(mention)
 }
 
 function doerOf(mention: Numbered, { noun, doer }: Deed): NamedSpan | null {
@@ -196,6 +197,15 @@ function antecedent(mention: Numbered, at: number): NamedSpan | null {
     return (pronoun === 'they' ? together(mention, subject, index) : null) ?? somebody(mention, subject)
   }
   return null
+}
+
+/** "the 3,000 workers that Peru hired", "the 14,600 soldiers Peru sent" */
+function whoDid(mention: Numbered): NamedSpan | null {
+  const { parse, chunk } = mention
+  const at = parse.chunks[chunk + 1]?.kind === 'relative' ? chunk + 2 : chunk + 1
+  const [does, verb] = [parse.words[nounAt(parse, at)?.head ?? -1], verbAt(parse, at + 1)]
+  const did = verb !== null && (verb.finite === true || verb.form === 'ed' || verb.form === 'past') && !verb.passive && !SAYING.has(verb.lemma) && tenseOf(parse, at + 1) !== 'open'
+  return did && (does?.tag === 'name' || ACTORS.has(singular(does?.lower ?? ''))) ? somebody(mention, at) : null
 }
 
 /** "300 people were killed by Russian forces", "40 shells fired by Russian forces fell" */

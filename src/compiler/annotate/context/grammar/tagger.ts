@@ -270,6 +270,8 @@ function settledIng(
   const tag = before?.tag
   const nounNext = next !== undefined && (next.tag === 'noun' || next.tag === 'verb')
   if (before?.lower === 'those') return ing
+  // "Hacking groups stole", and not "Losing men is"
+  if (tag === undefined && next !== undefined && isPlural(next.lower) && ACTORS.has(singular(next.lower)) && finiteNext(words[at + 2]) && !/^(?:is|was|has)$/.test(words[at + 2]?.lower ?? '')) return 'adjective'
   if (tag === 'number' && before?.lower !== 'one' && (next?.tag === 'preposition' || next?.tag === 'to')) return ing
   if (inPhrase(tag) || tag === 'possessive') return nounNext ? 'adjective' : 'noun'
   if ((tag === 'noun' || tag === 'name') && nounNext && counts(words, at)) return 'noun'

@@ -24,7 +24,7 @@ const BODIES = words(
    personnel brigade battalion regiment division corps unit squad fleet coalition alliance bloc opposition cabinet
    kingdom empire city province town village district county region newspaper broadcaster media
    watchdog ngo charity church mission delegation panel tribunal jury conglomerate subsidiary startup giant lender insurer carrier
-   consortium venture studio`,
+   consortium venture studio network contingent factory syndicate gang`,
 )
 
 /** People and bodies that act and speak, singular. */

@@ -50,7 +50,7 @@ shout shuffle sign signal signaL simulate site skip skyrocket slam slap slash sl
 source span spark specify spill spoil sponsor spot spur stage start starve state station stay stem step stockpile stop
 store storm strain strengthen stress stretch strip strive struggle study submiT substitute succeed suffer suggest sum
 supplement supply support suppose surge surpass surprise surrender surround survey survive suspect suspend sustain
-swell switch tackle tag talk tap target task tax tease telephone terminate test testify thank threaten tighten tip top
+swell switch tackle tag talk tap target task tax tease telephone terminate test testify thank threaten tie tighten tip top
 torpedo torture total totaL touch tour tout trace track trade trail train transfeR transform translate transmiT transport
 trap travel traveL treat trek trigger trip triple trust try tumble turn uncover undermine underscore unearth unify
 unite unleash unveil update upgrade urge use utilise utilize vacate vaccinate value vanish vary venture verify vet
@@ -105,7 +105,7 @@ withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withs
 `
 
 /** Forms that news only has as nouns. */
-const NEVER_VERBS = new Set(['arms'])
+const NEVER_VERBS = new Set(['arms', 'ties'])
 
 export interface VerbReading {
   lemma: string
