@@ -48,4 +48,8 @@ describe('when a number held', () => {
       latest: null,
     })
   })
+  it('is open before a day to come when the article is undated', () => {
+    const text = 'Chile will send [300] workers before May.'
+    expect(contextOf(text, { dates: [dateAt(text, 'May', ...MAY)] }).asOf).toEqual({ earliest: null, latest: '2025-04-30' })
+  })
 })

@@ -42,7 +42,7 @@ function hasBegun({ earliest }: DayBounds, { latest }: DayBounds): boolean {
 export function outlook(mention: Numbered, date: FoundDate): DayBounds {
   const { published } = mention.input
   const latest = eve(date)
-  if (relation(mention, date) !== 'before' || published.earliest === null || latest === null || latest < published.earliest) return bounds(date)
+  if (relation(mention, date) !== 'before' || latest === null || (published.earliest !== null && latest < published.earliest)) return bounds(date)
   return { earliest: published.earliest, latest }
 }
 
