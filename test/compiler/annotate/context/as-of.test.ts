@@ -14,6 +14,7 @@ describe('when a number held', () => {
     ['Since May, Chile has deployed [5,000] troops.', 'May', MAY, '2025-05-01', PUBLISHED],
     ['It held [5,000] people until May.', 'May', MAY, null, '2025-05-31'],
     ['It held [5,000] people before May.', 'May', MAY, null, '2025-04-30'],
+    ["A ship came in, bringing this year's shipments to [300 tons].", "this year's", ['2025-01-01', '2025-12-31'], '2025-01-01', PUBLISHED],
     ['The rest will join [300] soldiers sent in May.', 'May', MAY, ...MAY],
     ['The army launched [six] missiles on Tuesday.', 'Tuesday', TUESDAY, ...TUESDAY],
     // the day of the saying

@@ -27,9 +27,10 @@ export function framed(mention: Numbered, found: FoundDate): DayBounds {
   const { earliest, latest } = date
   const verb = mention.governor?.verb ?? -1
   const tense = tenseOf(mention.parse, verb)
-  const lemma = verbAt(mention.parse, verb)?.lemma ?? ''
+  const group = verbAt(mention.parse, verb)
+  const lemma = group?.lemma ?? ''
   const told = SAYING.has(lemma) || /^(?:give|put|issue|publish|present|set)$/.test(lemma)
-  const lasts = !told && (tense === 'past' || tense === 'perfect') && published.latest !== null && earliest !== null && latest !== null && earliest <= published.latest && latest > published.latest
+  const lasts = !told && (tense === 'past' || tense === 'perfect' || (tense === null && group?.form === 'ing')) && published.latest !== null && earliest !== null && latest !== null && earliest <= published.latest && latest > published.latest
   return { earliest, latest: lasts ? published.latest : latest }
 }
 
