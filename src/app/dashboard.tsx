@@ -1,10 +1,10 @@
 import { lazy, Suspense, use, useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react'
 import { copyText } from '../export/clipboard.ts'
+import { toggled } from '../lib/toggled.ts'
 import { applyFilters, countFacets } from '../select/apply.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
 import { feedOf, placeInFeed } from '../select/feed.ts'
 import { NO_FILTERS, type Filters } from '../select/filters.ts'
-import { togglePin } from '../select/pins.ts'
 import { markOfSpan } from '../select/sentence-around.ts'
 import type { ChosenDays } from '../select/timeline-brush.ts'
 import { EMPTY_VIEW, viewFromQuery, type View } from '../select/url.ts'
@@ -75,7 +75,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
   const filterTopic = useCallback(
     (topic: string) =>
       setView(({ filters: { topics, ...others } }) => ({
-        filters: { ...others, topics: topics.includes(topic) ? topics.filter((other) => other !== topic) : [...topics, topic] },
+        filters: { ...others, topics: toggled(topics, topic) },
       })),
     [setView],
   )
@@ -86,7 +86,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
   const marked = useDeferredValue(view.article)
 
   const { pin } = view
-  const unpin = (id: string): void => setView({ pin: togglePin(pin, id) })
+  const unpin = (id: string): void => setView({ pin: toggled(pin, id) })
   /** The tray goes with its last pin, and must not take the focus with it. */
   const unpinInTray = (left: readonly string[]): void => {
     setView({ pin: left })
@@ -252,7 +252,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
         <div className="h-12 max-desk:sticky max-desk:bottom-0 max-desk:z-20 print:hidden">
           <ErrorBoundary part="What is pinned">
             <Suspense fallback={null}>
-              <PinTray pins={pin} index={index} onUnpin={(id) => unpinInTray(togglePin(pin, id))} onClear={() => unpinInTray([])} onCompare={() => setView({ main: 'compare' })} />
+              <PinTray pins={pin} index={index} onUnpin={(id) => unpinInTray(toggled(pin, id))} onClear={() => unpinInTray([])} onCompare={() => setView({ main: 'compare' })} />
             </Suspense>
           </ErrorBoundary>
         </div>

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
+import { toggled } from '../lib/toggled.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
-import { togglePin } from '../select/pins.ts'
 import { TablesContext } from '../ui/as-table.ts'
 import { PinsContext } from '../ui/pins.tsx'
 import { useKnownView } from './use-view.ts'
@@ -8,9 +8,9 @@ import { useKnownView } from './use-view.ts'
 /** The URL's pins and tables, for every button that pins or turns a chart into its table. */
 export function KeptInUrl({ index, children }: { index: BundleIndex; children: ReactNode }): ReactNode {
   const { view: { pin, tables }, setView } = useKnownView(index)
-  const pins = useMemo(() => ({ ids: pin, toggle: (id: string) => setView({ pin: togglePin(pin, id) }) }), [pin, setView])
+  const pins = useMemo(() => ({ ids: pin, toggle: (id: string) => setView({ pin: toggled(pin, id) }) }), [pin, setView])
   const asTables = useMemo(
-    () => ({ ids: tables, toggle: (id: string) => setView({ tables: tables.includes(id) ? tables.filter((other) => other !== id) : [...tables, id] }, 'replace') }),
+    () => ({ ids: tables, toggle: (id: string) => setView({ tables: toggled(tables, id) }, 'replace') }),
     [tables, setView],
   )
   return (

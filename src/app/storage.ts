@@ -7,12 +7,13 @@ export function readStored(key: string): string | null {
   }
 }
 
-/** Null removes it. */
-export function store(key: string, value: string | null): void {
+/** Null removes it. False where nothing was kept: storage is full, or switched off. */
+export function store(key: string, value: string | null): boolean {
   try {
     if (value === null) localStorage.removeItem(key)
     else localStorage.setItem(key, value)
+    return true
   } catch {
-    // As above.
+    return false
   }
 }

@@ -10,7 +10,7 @@ export type Annotate = (input: TextToAnnotate) => AnnotatedTextResult
 
 const requestSchema = v.object({
   /** Echoed as given. */
-  id: v.union([v.string(), v.number()]),
+  id: v.union([v.string(), v.pipe(v.number(), v.check((id) => !Number.isInteger(id) || Number.isSafeInteger(id), 'a whole number beyond 2^53 is not kept by JSON readers: give the id as a string'))]),
   text: v.string(),
   published: v.nullish(v.string()),
 })

@@ -47,6 +47,8 @@ export const messages = {
     ),
   reportCorrectedTwice: (words: string) =>
     warning('report-corrected-twice', `an entry above already dates the report with "${shorten(words)}"; this one is not applied`),
+  figureCorrectedTwice: (quote: string) =>
+    warning('figure-corrected-twice', `an entry above already corrects the figure "${shorten(quote)}"; this one is not applied`),
   amendmentBreaksFigure: (quote: string, problem: string) =>
     error('amendment-breaks-figure', `"${shorten(quote)}" would contradict itself when amended so: ${problem}`),
   articleWithoutTopic: (headline: string) =>

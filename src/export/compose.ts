@@ -47,7 +47,7 @@ export function composeSvg(
     `<path d="M${padding} ${y + 4}H${width - padding}" stroke="${COLORS.line}"/>`,
     ...layout.foot.map((line) => textOf(line, y)),
     '</svg>',
-  ].join('')
+  ].join('').replaceAll(FORBIDDEN, '')
   return { svg, width, height }
 }
 

@@ -62,7 +62,8 @@ export function indexBundle(bundle: Bundle): BundleIndex {
 /** The bodies of some articles of a split bundle have come: the index, which is one and the same, has them from now on. */
 export function addBodies(index: BundleIndex, articles: readonly Article[], { dates, numerals }: Bodies): void {
   for (const [id, group] of groupByArticle(dates)) index.datesOf.set(id, group)
-  index.bundle.audit.rows.push(...numerals)
+  // One by one: a call takes only so many arguments.
+  for (const row of numerals) index.bundle.audit.rows.push(row)
   // Now, in the background, rather than at the first key of a search.
   for (const article of articles) index.folded(article)
 }

@@ -1,4 +1,4 @@
-import { dayFromNumber, dayNumber, partsOf, weekdayOf, type Day, type DayNumber } from '../lib/days.ts'
+import { dayFromNumber, dayNumber, daysInMonth, partsOf, weekdayOf, type Day, type DayNumber } from '../lib/days.ts'
 import { many } from '../lib/many.ts'
 import type { Selection } from './apply.ts'
 import { formatBounds } from './format-bounds.ts'
@@ -122,8 +122,8 @@ function startAfter(start: DayNumber, bin: Bin): DayNumber {
   if (bin === 'day') return start + 1
   if (bin === 'week') return start + 7
   const [year, month] = partsOf(dayFromNumber(start))
-  const next: Day = bin === 'month' && month < 12 ? iso(year, month + 1) : iso(year + 1, 1)
-  return dayNumber(next)
+  // Not by its date: the year after 9999 has none.
+  return bin === 'month' ? start + daysInMonth(year, month) : dayNumber(iso(year, 12)) + daysInMonth(year, 12)
 }
 
 function iso(year: number, month: number): Day {

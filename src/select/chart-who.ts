@@ -1,4 +1,5 @@
 import { isUndated } from '../lib/bounds.ts'
+import { pushTo } from '../lib/group.ts'
 import type { Selection } from './apply.ts'
 import { chartFigure, type ChartFigure } from './chart-figure.ts'
 
@@ -50,9 +51,7 @@ export function whoChart({ claims, index }: Selection): WhoChart | null {
     const figure = chartFigure(claim, index)
     for (const origin of claim.origins.length === 0 ? [null] : claim.origins) {
       counts.set(origin, (counts.get(origin) ?? 0) + 1)
-      const said = row.get(origin)
-      if (said === undefined) row.set(origin, [figure])
-      else said.push(figure)
+      pushTo(row, origin, figure)
     }
   }
   const speakers = [...counts]

@@ -8,7 +8,7 @@ import { formatBounds } from './format-bounds.ts'
 
 type LabelledIndex = Pick<BundleIndex, 'topicLabels' | 'entityNames' | 'measureTitles'>
 
-/** The whole filter in one plain sentence: "Munitions and troops, 14–25 June 2025, 3 undated reports". */
+/** The whole filter in one plain sentence, labels as they are written: "Munitions and Troops, 14–25 June 2025, 3 undated reports". */
 export function describeSelection(selection: Selection): string {
   const { filters, index, articles } = selection
   const undated = articles.filter((article) => isUndated(article.published)).length
@@ -21,10 +21,10 @@ export function describeSelection(selection: Selection): string {
 export function describeFilters(filters: Filters, index: LabelledIndex): string {
   const labels = (facet: Facet): string[] => filters[facet].map((value) => facetLabel(facet, value, index))
   const topics = labels('topics')
-  const parts = [topics.length === 0 ? 'All topics' : sentenceCase(topics)]
+  const parts = [topics.length === 0 ? 'All topics' : joined(topics)]
   if (filters.entities.length > 0) parts.push(`on ${joined(labels('entities'))}`)
   if (filters.sources.length > 0) parts.push(`from ${joined(labels('sources'))}`)
-  if (filters.kinds.length > 0) parts.push(`figures: ${joined(labels('kinds').map(lowerUnlessName), 'or')}`)
+  if (filters.kinds.length > 0) parts.push(`figures: ${joined(labels('kinds'), 'or')}`)
   if (filters.certainty.length > 0) parts.push(`${joined(labels('certainty').map(lowerFirst), 'or')} only`)
   const anyDay = filters.from === null && filters.to === null
   if (!anyDay) parts.push(formatBounds({ earliest: filters.from, latest: filters.to }))
@@ -36,20 +36,11 @@ export function describeFilters(filters: Filters, index: LabelledIndex): string 
   return parts.join(', ')
 }
 
-/** The first label keeps its capital; a later one drops it unless it is a name or an acronym. */
-function sentenceCase(labels: readonly string[]): string {
-  return joined(labels.map((label, at) => (at === 0 ? label : lowerUnlessName(label))))
-}
-
 function joined(words: readonly string[], last = 'and'): string {
   if (words.length < 2) return words.join('')
   // A comma before the last keeps "prisoners and casualties, and arms" apart.
   const comma = words.some((word) => word.includes(' and ')) ? ',' : ''
   return `${words.slice(0, -1).join(', ')}${comma} ${last} ${words.at(-1) ?? ''}`
-}
-
-function lowerUnlessName(label: string): string {
-  return /^[A-Z][a-z]+(?:[^A-Z]|$)/.test(label) ? lowerFirst(label) : label
 }
 
 function lowerFirst(label: string): string {

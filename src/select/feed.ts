@@ -1,5 +1,6 @@
 import type { Article, Quantity, Span } from '../bundle/schema.ts'
 import { isUndated } from '../lib/bounds.ts'
+import { pushTo } from '../lib/group.ts'
 import type { Selection } from './apply.ts'
 import { inOrder } from './feed-order.ts'
 import { formatBounds } from './format-bounds.ts'
@@ -28,10 +29,8 @@ export function feedOf(selection: Selection, sort: Sort): Feed {
   const heads: Article[] = []
   for (const article of articles) {
     const original = article.duplicateOf
-    const folded = original === null ? undefined : repeats.get(original)
     if (original === null || !shown.has(original)) heads.push(article)
-    else if (folded === undefined) repeats.set(original, [article])
-    else folded.push(article)
+    else pushTo(repeats, original, article)
   }
   const items = inOrder(heads, selection, sort).map((article) => ({
     article,

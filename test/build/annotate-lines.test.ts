@@ -50,6 +50,7 @@ describe('answerLines', () => {
     ['no JSON', 'nope', /JSON/],
     ['no object', '5', /Expected Object/],
     ['no text', '{"id":"a"}', /text/],
+    ['an id that JSON readers round', '{"id":12345678901234567890,"text":"x"}', /give the id as a string/],
     ['a text that is none', '{"id":"a","text":5}', /text/],
     ['no id', '{"text":"x"}', /id/],
     ['a day that is none', '{"id":"a","text":"x","published":"2025-06-31"}', /not a day/],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexBundle } from '../../src/select/bundle-index.ts'
 import { comparedClaims, sentencePieces } from '../../src/select/compare.ts'
-import { togglePin } from '../../src/select/pins.ts'
+import { toggled } from '../../src/lib/toggled.ts'
 import { aBundle, aClaim, anArticle, aQuantity } from '../fixtures/bundle.ts'
 
 const TEXT = 'About 10 trucks left, the depot said.'
@@ -53,9 +53,9 @@ describe('sentencePieces', () => {
   })
 })
 
-describe('togglePin', () => {
+describe('toggled', () => {
   it('adds at the end, and takes away what is there', () => {
-    expect(togglePin(['a'], 'b')).toEqual(['a', 'b'])
-    expect(togglePin(['a', 'b'], 'a')).toEqual(['b'])
+    expect(toggled(['a'], 'b')).toEqual(['a', 'b'])
+    expect(toggled(['a', 'b'], 'a')).toEqual(['b'])
   })
 })

@@ -15,14 +15,14 @@ const LABELS = { topicLabels, entityNames: new Map([['ru', 'Russia']]), measureT
 
 it.each<[string, Partial<Filters>]>([
   ['All topics, all dates', {}],
-  ['Munitions and troops, 14–25 June 2025', { topics: ['munitions', 'troops'], from: '2025-06-14', to: '2025-06-25' }],
-  ['Troops, munitions and UN reports, all dates', { topics: ['troops', 'munitions', 'un'] }],
-  ['Troops, and arms and munitions, all dates', { topics: ['troops', 'arms'] }],
+  ['Munitions and Troops, 14–25 June 2025', { topics: ['munitions', 'troops'], from: '2025-06-14', to: '2025-06-25' }],
+  ['Troops, Munitions and UN reports, all dates', { topics: ['troops', 'munitions', 'un'] }],
+  ['Troops, and Arms and munitions, all dates', { topics: ['troops', 'arms'] }],
   ['All topics, on or after 14 June 2025', { from: '2025-06-14' }],
   ['All topics, all dates, with “shells”', { q: ' shells ' }],
   ['All topics, all dates, with "two words" -not', { q: '"two words" -not' }],
   ['All topics, on Russia, from the-wire.txt, all dates', { entities: ['ru'], sources: ['the-wire.txt'] }],
-  ['All topics, figures: artillery shells supplied or money, planned or denied only, all dates', { kinds: ['shells', 'unit:money'], certainty: ['planned', 'denied'] }],
+  ['All topics, figures: Artillery shells supplied or Money, planned or denied only, all dates', { kinds: ['shells', 'unit:money'], certainty: ['planned', 'denied'] }],
   ['All topics, only undated', { dated: false }],
   ['All topics, all dates, undated left out', { undated: false }],
   ['All topics, 14–25 June 2025, undated left out, with “shells”', { from: '2025-06-14', to: '2025-06-25', undated: false, q: 'shells' }],

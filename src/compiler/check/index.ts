@@ -89,6 +89,10 @@ class Check {
       const linked = [...claim.parts, ...claim.disputes, ...(claim.fulfils === null ? [] : [claim.fulfils])]
       for (const id of linked) if (!claimIds.has(id)) this.#broken(`the claim ${claim.id} links to ${id}, which is not there`)
     }
+    for (const { id, articles: tellers } of [...claims, ...events]) {
+      for (const article of tellers) this.#holder(article, id)
+    }
+    for (const { id, duplicateOf } of articles) if (duplicateOf !== null) this.#holder(duplicateOf, `what ${id} repeats`)
     for (const holder of [...series, ...events]) {
       for (const id of holder.claims) if (!claimIds.has(id)) this.#broken(`${holder.id} names the claim ${id}, which is not there`)
     }

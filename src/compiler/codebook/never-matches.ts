@@ -1,8 +1,5 @@
+import { singular } from '../annotate/context/lexicon/singular.ts'
 import type { Measure } from './codebook.ts'
-
-/** Plural nouns that stay plural as a head ("personnel" is not one of them: it has no other form). */
-const PLURAL = /(?:[^s]s|sses|shes|ches|xes)$/
-const SINGULAR_IN_S = /(?:ss|us|is|ews|ics|eries|ries of)$/
 
 /** Why no figure can ever match, or null when one can: checked without any text. */
 export function whyMeasureNeverMatches(measure: Measure): string | null {
@@ -17,6 +14,8 @@ export function whyMeasureNeverMatches(measure: Measure): string | null {
   return possible ? null : `counted nouns stand in the singular, and "${counted[0] ?? ''}" is a plural`
 }
 
+/** What is counted is put into the singular: a term that would change there is never found. */
 function isPlural(term: string): boolean {
-  return PLURAL.test(term) && !SINGULAR_IN_S.test(term)
+  const head = term.split(' of ')[0]?.split(' ').at(-1) ?? ''
+  return singular(head) !== head
 }

@@ -69,6 +69,10 @@ export class Corrections {
       }
       const isFirst = !this.#used.has(correction)
       this.#used.add(correction)
+      if (this.applied.some((earlier) => earlier.quantity === quantity.id)) {
+        this.#problems.push(this.#at(messages.figureCorrectedTwice(quantity.quote), ['figures', index, 'quote']))
+        continue
+      }
       const { amend, reason, by } = correction
       const problem = amend === undefined ? null : boundsProblem({ ...quantity, ...amend })
       if (problem !== null) {

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { qualifierSchema, statusSchema } from '../../bundle/schema.ts'
 import { daySchema, textSchema } from '../codebook/schema.ts'
 
-const bound = v.nullable(v.number('expected a number'))
+const bound = v.nullable(v.pipe(v.number('expected a number'), v.finite('expected a finite number')))
 const asOf = v.pipe(
   v.strictObject({ earliest: v.nullable(daySchema), latest: v.nullable(daySchema) }),
   v.check(({ earliest, latest }) => earliest === null || latest === null || earliest <= latest, '"earliest" lies after "latest"'),

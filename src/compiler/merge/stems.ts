@@ -2,15 +2,23 @@ import { singular } from '../annotate/context/lexicon/singular.ts'
 import { VERBS } from '../annotate/context/lexicon/verbs.ts'
 import { FORMS, meaningOf } from './same-meaning.ts'
 
-const MIN_WORD = 3
-const STEM_LENGTH = 6
+export const MIN_WORD = 3
+export const STEM_LENGTH = 6
 
-/** Words that are of any news. */
-export const STOP = new Set(
-  'the and for that with from this was were has have had are its it their his her they which who will would said says told according after before into over more than been being about also not but during between when while where there these those amid under some one two say tell report be have do can could may might should state official add week month year day ago earlier monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december first second last next new make take hold carry'.split(
+/** Words that tell nothing of what a text is about. */
+export const GRAMMATICAL = new Set(
+  'the and for that with from this was were has have had are its it their his her they which who will would said says told according after before into over more than been being about also not but during between when while where there these those amid under some one two'.split(
     ' ',
   ),
 )
+
+/** Words that are of any news. */
+export const STOP = new Set([
+  ...GRAMMATICAL,
+  ...'say tell report be have do can could may might should state official add week month year day ago earlier monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december first second last next new make take hold carry'.split(
+    ' ',
+  ),
+])
 
 /** What the words of a text mean, in order: words of one meaning have one stem, figures stand for themselves. */
 export function stemsOf(text: string): string[] {

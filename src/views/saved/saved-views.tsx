@@ -9,7 +9,8 @@ export interface SavedViewsProps {
   views: readonly { name: string; fresh: number }[]
   /** What the page shows now, in a sentence: the name that is offered. */
   sentence: string
-  onSave: (name: string) => void
+  /** False where it is kept no longer than the page is open. */
+  onSave: (name: string) => boolean
   onOpen: (name: string) => void
   onRemove: (name: string) => void
   onExport: () => void
@@ -50,8 +51,7 @@ export function SavedViews({ views, sentence, onSave, onOpen, onRemove, onExport
         onSubmit={(event) => {
           event.preventDefault()
           const kept = name.trim() === '' ? sentence : name.trim()
-          onSave(kept)
-          setSaid(`Saved as “${kept}”.`)
+          setSaid(onSave(kept) ? `Saved as “${kept}”.` : `“${kept}” is kept until this page is closed: the browser has no room for it. Export it to a file.`)
           setName('')
         }}
       >

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Bundle, Quantity } from '../../../src/bundle/schema.ts'
 import { checkBundle } from '../../../src/compiler/check/index.ts'
-import { aBundle, aClaim, anArticle, aQuantity } from '../../fixtures/bundle.ts'
+import { aBundle, aClaim, anArticle, anEvent, aQuantity } from '../../fixtures/bundle.ts'
 
 const TEXT = anArticle().text
 const check = (over: Partial<Bundle> = {}) => checkBundle(aBundle(over), [{ id: 'd1', file: 'depot.txt', text: TEXT }])
@@ -22,6 +22,9 @@ describe('checkBundle', () => {
     ['no bounds at all', { quantities: [aQuantity({ low: null, high: null })] }, 'broken-invariant', 1],
     ['an id that stands twice', { claims: [aClaim(), aClaim()] }, 'broken-invariant', 1],
     ['a claim whose quantity belongs to another', { quantities: [aQuantity({ claim: null })] }, 'broken-invariant', 1],
+    ['a claim of an article that is not there', { claims: [aClaim({ articles: ['gone'] })] }, 'broken-invariant', 1],
+    ['an event of an article that is not there', { events: [anEvent({ articles: ['gone'] })] }, 'broken-invariant', 1],
+    ['a repeat of an article that is not there', { articles: [anArticle({ duplicateOf: 'gone' })] }, 'broken-invariant', 1],
     ['a link to nowhere', { claims: [aClaim({ fulfils: 'gone' })] }, 'broken-invariant', 1],
     ['an audit that does not add up', { audit: { ...aBundle().audit, numerals: 2 } }, 'broken-invariant', 1],
     [

@@ -61,9 +61,14 @@ describe('loadCodebook', () => {
   it.each([
     ['no figures', '    figures: []'],
     ['plural nouns only', '    figures: [{ id: a, match: [{ counted: [shells] }] }]'],
+    ['plural nouns that end like others', '    figures: [{ id: a, match: [{ counted: [spare batteries, rounds of ammunition] }] }]'],
     ['a flow without its period', '    figures: [{ id: a, match: [{ counted: [shell] }] }]'.replace(/^/, '    per: []\n')],
   ])('warns of a measure that nothing can match: %s', (why, rest) => {
     const text = why.startsWith('a flow') ? measure(rest).replace('level', 'flow') : measure(rest)
     expect(problems(text)).toEqual([{ code: 'measure-never-matches', severity: 'warning', line: 2, column: 5 }])
+  })
+
+  it.each(['gas', 'barracks', 'headquarters', 'personnel', 'series'])('takes a noun that ends in s for what it is: %s', (noun) => {
+    expect(problems(measure(`    figures: [{ id: a, match: [{ counted: [${noun}] }] }]`))).toEqual([])
   })
 })

@@ -121,6 +121,14 @@ describe('Corrections', () => {
     ])
   })
 
+  it('reports a second entry for one figure, which is not applied', () => {
+    const corrections = from(`${figure('amend: { low: 12, high: 12 }')}${figure('reject: true').replace('figures:\n', '')}`)
+    const all = quantities()
+    expect(corrections.apply(article(), all, new IdMaker()).size).toBe(0)
+    expect(corrections.applied).toMatchObject([{ kind: 'amend' }])
+    expect(corrections.diagnostics()).toMatchObject([{ code: 'figure-corrected-twice', severity: 'warning', text: 'an entry above already corrects the figure "ten"; this one is not applied' }])
+  })
+
   it('says once what is wrong with an amendment that hits two reports', () => {
     const corrections = from(figure('amend: { low: 4 }'))
     for (const id of ['a1', 'a2']) corrections.apply({ ...article(), id }, quantities(), new IdMaker())

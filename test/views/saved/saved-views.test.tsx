@@ -8,7 +8,7 @@ async function show(over: Partial<SavedViewsProps> = {}) {
   const props = {
     views: [],
     sentence: 'Transport, all dates',
-    onSave: vi.fn<(name: string) => void>(),
+    onSave: vi.fn<(name: string) => boolean>(() => true),
     onOpen: vi.fn<(name: string) => void>(),
     onRemove: vi.fn<(name: string) => void>(),
     onExport: vi.fn<() => void>(),
@@ -32,6 +32,12 @@ it('keeps what is shown under its sentence unless the reader names it', async ()
   await userEvent.type(screen.getByLabelText('Keep what is shown now as'), ' My lorries {Enter}')
   expect(onSave).toHaveBeenLastCalledWith('My lorries')
   expect(screen.getByRole('status')).toHaveTextContent('Saved as “My lorries”.')
+})
+
+it('says when the browser does not keep it', async () => {
+  await show({ onSave: () => false })
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  expect(screen.getByRole('status')).toHaveTextContent(/is kept until this page is closed/)
 })
 
 it('says what is new in each, opens and deletes it', async () => {

@@ -1,6 +1,6 @@
 import type { Bounds, Claim, Quantity } from '../../../bundle/schema.ts'
 import { isUndated, overlaps } from '../../../lib/bounds.ts'
-import { groupBy } from '../../../lib/group.ts'
+import { groupBy, pushTo } from '../../../lib/group.ts'
 import { headlineTwins } from '../../annotate/headline-twins.ts'
 import type { Measure } from '../../codebook/codebook.ts'
 import type { IdMaker } from '../../ids.ts'
@@ -131,9 +131,7 @@ function find(buckets: ReadonlyMap<string, Draft[]>, keys: readonly string[], fi
 
 function add(buckets: Map<string, Draft[]>, draft: Draft, key: string): void {
   draft.keys.add(key)
-  const bucket = buckets.get(key)
-  if (bucket === undefined) buckets.set(key, [draft])
-  else bucket.push(draft)
+  pushTo(buckets, key, draft)
 }
 
 function begun(quantity: Quantity): Draft {

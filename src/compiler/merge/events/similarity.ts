@@ -1,11 +1,11 @@
+import { GRAMMATICAL, MIN_WORD, STEM_LENGTH } from '../stems.ts'
+
 /** What a text is about, as a unit vector over words, numbers and pairs of words: their numbers, ascending, and how much each weighs. */
 export interface WordVector {
   readonly words: Int32Array
   readonly weights: Float64Array
 }
 
-const MIN_WORD = 3
-const STEM_LENGTH = 6
 /** A number that two texts share says more than a word, a pair of words less, since its words count already. */
 const NUMBER_WEIGHT = 1.5
 const PAIR_WEIGHT = 0.5
@@ -62,17 +62,11 @@ function isNumber(word: string): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
-const STOP = new Set(
-  'the and for that with from this was were has have had are its it their his her they which who will would said says told according after before into over more than been being about also not but during between when while where there these those amid under some one two'.split(
-    ' ',
-  ),
-)
-
 function bagOf(text: string): Map<string, number> {
   const bag = new Map<string, number>()
   let previous: string | null = null
   for (const [word] of text.toLowerCase().matchAll(/\d[\d,.]*\d|\d|\p{L}+/gu)) {
-    if (isNumber(word) ? word.length === 1 : word.length < MIN_WORD || STOP.has(word)) continue
+    if (isNumber(word) ? word.length === 1 : word.length < MIN_WORD || GRAMMATICAL.has(word)) continue
     const stem = isNumber(word) ? word : word.slice(0, STEM_LENGTH)
     bag.set(stem, (bag.get(stem) ?? 0) + 1)
     if (previous !== null) bag.set(previous + PAIR + stem, (bag.get(previous + PAIR + stem) ?? 0) + 1)

@@ -32,11 +32,7 @@ export class Candidates {
   /** Reports are added by day, those without one last; with days ahead that they name. */
   add(report: number, ahead: readonly number[] = []): void {
     for (const day of ahead) pushTo(this.#foretelling, day, report)
-    for (const word of this.#comparer.wordsOf(report)) {
-      const list = this.#having.get(word)
-      if (list === undefined) this.#having.set(word, [report])
-      else list.push(report)
-    }
+    for (const word of this.#comparer.wordsOf(report)) pushTo(this.#having, word, report)
   }
 
   /** Of those added before; `days` are those on which it happened. */

@@ -1,4 +1,5 @@
 import type { Article } from '../../../bundle/schema.ts'
+import { pushTo } from '../../../lib/group.ts'
 import { bandKeys, jaccard, shingles, signatureOf } from './min-hash.ts'
 
 /** Texts with this share of their runs of words in common are one report, edited. */
@@ -28,12 +29,6 @@ export function markDuplicates(articles: readonly Article[]): void {
       continue
     }
     const entry: Original = { id: article.id, set, numbers }
-    for (const key of keys) push(byBand, key, entry)
+    for (const key of keys) pushTo(byBand, key, entry)
   }
-}
-
-function push(byBand: Map<string, Original[]>, key: string, entry: Original): void {
-  const list = byBand.get(key)
-  if (list === undefined) byBand.set(key, [entry])
-  else list.push(entry)
 }
