@@ -8,7 +8,6 @@ const SAME_TEXT_SHARE = 0.8
 interface Original {
   id: string
   set: ReadonlySet<number>
-  numbers: string
 }
 
 /**
@@ -21,14 +20,15 @@ export function markDuplicates(articles: readonly Article[]): void {
     const words = article.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
     const set = shingles(words)
     const numbers = words.filter((word) => /\d/.test(word)).join(' ')
-    const keys = bandKeys(signatureOf(set))
+    // Reports made to one pattern, a day's numbers in each, are looked up by their numbers: never one against all.
+    const keys = bandKeys(signatureOf(set)).map((key) => `${key} ${numbers}`)
     const candidates = new Set(keys.flatMap((key) => byBand.get(key) ?? []))
-    const original = [...candidates].find((other) => other.numbers === numbers && jaccard(other.set, set) >= SAME_TEXT_SHARE)
+    const original = [...candidates].find((other) => jaccard(other.set, set) >= SAME_TEXT_SHARE)
     if (original !== undefined) {
       article.duplicateOf = original.id
       continue
     }
-    const entry: Original = { id: article.id, set, numbers }
+    const entry: Original = { id: article.id, set }
     for (const key of keys) pushTo(byBand, key, entry)
   }
 }
