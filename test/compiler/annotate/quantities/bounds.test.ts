@@ -21,6 +21,8 @@ describe('ranges', () => {
     ['The toll rose from 35 to 47.', ['19 35 = 35 count up from', '25 47 = 47 count up to']],
     ['It cut the rate from 5% to 3%.', ['21 5% = 5 percent down from', '27 3% = 3 percent down to']],
     ['It moved the rate from 3% to 5%.', ['23 3% = 3 percent up from', '29 5% = 5 percent up to']],
+    ['Exports are collapsing by 40 percent.', ['26 40 percent = 40 percent down by']],
+    ['The toll escalates to 40.', ['22 40 = 40 count up to']],
     ['The index fell 678 points to 8,579.', ['15 678 points = 678 point down by', '29 8,579 = 8579 point down to']],
     ['Shares rose 600 yen to 59,900 yen.', ['12 600 yen = 600 JPY up by', '23 59,900 yen = 59900 JPY up to']],
     ['Losses amount to 5 tanks.', ['17 5 = 5 count']],
