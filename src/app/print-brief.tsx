@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { today } from '../export/page.ts'
+import { isUndated } from '../lib/bounds.ts'
 import { many } from '../lib/many.ts'
 import { applyFilters } from '../select/apply.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
@@ -44,8 +45,8 @@ function BriefHead({ filters, index, hash, day }: Brief & { day: string }): Reac
 
 function BriefTail({ filters, index }: Brief): ReactNode {
   const { events, articles } = applyFilters(index, filters)
-  const dated = events.filter(({ earliest }) => earliest !== null).toSorted((a, b) => ((a.earliest ?? '') < (b.earliest ?? '') ? -1 : 1))
-  const undated = events.filter(({ earliest }) => earliest === null)
+  const dated = events.filter((event) => !isUndated(event)).toSorted((a, b) => ((a.earliest ?? '') < (b.earliest ?? '') ? -1 : 1))
+  const undated = events.filter(isUndated)
   return (
     <div className="hidden text-sm print:block">
       <section aria-label="Events" className="mt-4">

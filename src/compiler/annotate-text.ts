@@ -41,6 +41,6 @@ export function textAnnotator(codebook: Codebook | null): (input: TextToAnnotate
 function referenceOf(published: string | undefined): DayBounds {
   if (published === undefined) return UNBOUNDED
   const day = published.slice(0, 10)
-  if (!isDay(day)) throw new RangeError(`not a day: ${published}`)
+  if (!isDay(day) || !/^(?:T|$)/.test(published.slice(10))) throw new RangeError(`not a day: ${published}`)
   return { earliest: day, latest: day }
 }

@@ -64,7 +64,7 @@ function readDocuments(input: CompileInput, ids: IdMaker): { documents: ReadDocu
   const diagnostics: Diagnostic[] = []
   for (const { file, bytes } of input.seeds) {
     const { seed, diagnostics: problems } = readSeed(file, bytes)
-    diagnostics.push(...problems)
+    for (const problem of problems) diagnostics.push(problem)
     if (seed !== null) documents.push({ ...seed, id: ids.make('d', file), sha256: sha256Hex(bytes) })
   }
   if (input.seeds.length === 0) {

@@ -45,8 +45,12 @@ function numberOf(day: Day): DayNumber {
   return Math.round(date.getTime() / MS_PER_DAY)
 }
 
+/** 9999-12-31, since a day of five digits compares with no other. */
+const LAST_DAY = Date.UTC(9999, 11, 31)
+
+/** No later than the last day that has four digits. */
 export function dayFromNumber(days: DayNumber): Day {
-  return new Date(days * MS_PER_DAY).toISOString().slice(0, 10)
+  return new Date(Math.min(days * MS_PER_DAY, LAST_DAY)).toISOString().slice(0, 10)
 }
 
 export function addDays(day: Day, days: number): Day {

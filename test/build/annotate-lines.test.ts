@@ -54,6 +54,7 @@ describe('answerLines', () => {
     ['a text that is none', '{"id":"a","text":5}', /text/],
     ['no id', '{"text":"x"}', /id/],
     ['a day that is none', '{"id":"a","text":"x","published":"2025-06-31"}', /not a day/],
+    ['a day with more behind it', '{"id":"a","text":"x","published":"2025-06-25 or so"}', /not a day/],
     ['invalid UTF-8', new Uint8Array([0x22, 0xff, 0x22]), /encoded/],
   ])('says what is wrong with %s, at its line, and answers the others', async (_, bad, message) => {
     const good = '{"id":"g","text":"x"}'

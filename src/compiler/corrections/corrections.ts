@@ -70,7 +70,8 @@ export class Corrections {
       const isFirst = !this.#used.has(correction)
       this.#used.add(correction)
       if (this.applied.some((earlier) => earlier.quantity === quantity.id)) {
-        this.#problems.push(this.#at(messages.figureCorrectedTwice(quantity.quote), ['figures', index, 'quote']))
+        // Reports that repeat the sentence say it no second time.
+        if (isFirst) this.#problems.push(this.#at(messages.figureCorrectedTwice(quantity.quote), ['figures', index, 'quote']))
         continue
       }
       const { amend, reason, by } = correction

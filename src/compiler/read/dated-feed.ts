@@ -1,13 +1,13 @@
 import type { DayBounds } from '../../lib/bounds.ts'
 import { dayOf } from '../../lib/days.ts'
+import { MONTH_NAME } from '../../lib/month-names.ts'
 import { messages } from '../diagnostics.ts'
 import type { ReadArticle, ReadResult, SeedFormat } from './format.ts'
 import { linesOf, type Line } from './lines.ts'
 import { isCutOff } from './truncation.ts'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const DATE_LINE =
-  /^(?:(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?<date>\d{1,2}), (?<year>\d{4}))\s*[-–—]?$/
+const DATE_LINE = new RegExp(String.raw`^(?<month>${MONTH_NAME})\.? (?<date>\d{1,2}), (?<year>\d{4})\s*[-–—]?$`)
 /** A title is a line without a full stop, shorter than the body under it. */
 const TITLE_LENGTH_AT_MOST = 200
 
@@ -42,7 +42,7 @@ export const datedFeed: SeedFormat = {
 
 function dayFrom(date: RegExpExecArray): string | null {
   const { month = '', date: dayOfMonth = '', year = '' } = date.groups ?? {}
-  return dayOf(Number(year), MONTHS.indexOf(month.toLowerCase()) + 1, Number(dayOfMonth))
+  return dayOf(Number(year), MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1, Number(dayOfMonth))
 }
 
 /** The lines before one date line: one entry, or several where an entry's own date line is missing. */

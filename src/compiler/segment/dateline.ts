@@ -1,6 +1,7 @@
+import { MONTH_NAME } from '../../lib/month-names.ts'
+
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]{1,30}(?:[ \t]\p{Lu}[\p{L}.'’-]{0,30}){0,3}`
-const MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
-const DAY = String.raw`(?:\p{Lu}\p{L}{2,8}day,?[ \t])?(?:${MONTH}\.?[ \t]\d{1,2}|\d{1,2}[ \t]${MONTH}\.?)(?:,?[ \t]\d{4})?`
+const DAY = String.raw`(?:\p{Lu}\p{L}{2,8}day,?[ \t])?(?:${MONTH_NAME}\.?[ \t]\d{1,2}|\d{1,2}[ \t]${MONTH_NAME}\.?)(?:,?[ \t]\d{4})?`
 /** Where and when a report was written, and for whom: "LIMA, May 3 (Agency) - ", "LIMA. May 3 (Agency) - ", "LIMA, May 3. /AGENCY/. ", "LIMA -- ". */
 const DATELINE = new RegExp(
   String.raw`[ \t\r\n]*(?:(?<place>${PLACE})(?:,[ \t]${PLACE}){0,2})?(?:[.,][ \t](?<day>${DAY}))?[.,]?[ \t]*(?:(?<agency>\([^()\n]{2,40}\)[ \t]*)?(?:--|[—–]|-(?=[ \t]))|(?<slashed>/[^/\n]{2,30}/)[.,]?)[ \t]*`,

@@ -125,7 +125,8 @@ describe('Corrections', () => {
     const corrections = from(`${figure('amend: { low: 12, high: 12 }')}${figure('reject: true').replace('figures:\n', '')}`)
     const all = quantities()
     expect(corrections.apply(article(), all, new IdMaker()).size).toBe(0)
-    expect(corrections.applied).toMatchObject([{ kind: 'amend' }])
+    corrections.apply({ ...article(), id: 'a2' }, quantities().map((quantity) => ({ ...quantity, id: `${quantity.id} again` })), new IdMaker())
+    expect(corrections.applied).toMatchObject([{ kind: 'amend' }, { kind: 'amend' }])
     expect(corrections.diagnostics()).toMatchObject([{ code: 'figure-corrected-twice', severity: 'warning', text: 'an entry above already corrects the figure "ten"; this one is not applied' }])
   })
 

@@ -34,9 +34,21 @@ describe('dated-feed', () => {
     ['whole, though as long', whole, false],
     ['short, without a full stop', 'It left at dawn', false],
     ['cut with the sign of an omission', 'It left at dawn and then…', true],
+    ["ended by its agency's sign", `${'They left. We saw it. '.repeat(20)}They left. (Agency)`, false],
+    ['cut after brackets', `${'They left. We saw it. '.repeat(20)}They left (at noon) and`, true],
     ['ended by a quotation', `${'“They left. We saw it.” '.repeat(20)}“They left.”`, false],
   ])('marks an excerpt that is %s', (_, excerpt, truncated) => {
     expect(read(`-\nShip\n${excerpt}\nJune 25, 2025 -`).seed?.articles[0]?.truncated).toBe(truncated)
+  })
+
+  it.each([
+    ['Sept. 5, 2025 -', '2025-09-05'],
+    ['Jul 5, 2025', '2025-07-05'],
+    ['Mayor 5, 2025 -', null],
+    ['Marches 5, 2025', null],
+  ])('takes a line for the date that it is: %s', (line, day) => {
+    const { seed } = read(`-\nShip\nIt left.\n${line}\nBoat\nIt sank.\nJune 25, 2025 -`)
+    expect(seed?.articles[0]?.published.earliest).toBe(day)
   })
 
   it.each([

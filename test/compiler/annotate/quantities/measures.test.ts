@@ -85,6 +85,8 @@ describe('ages', () => {
   it.each([
     ['A 30-year-old man fell.', '2 30-year-old = 30 year'],
     ['He is 29 years old.', '6 29 years old = 29 year'],
+    ['Luis Martinez, 34, has left.', '15 34 = 34 year'],
+    ['Jan Novak, 34, has left.', '11 34 = 34 year'],
     ['John Smith, 49, was hurt.', '12 49 = 49 year'],
     ['Kim Min-ho, 49, was hurt.', '12 49 = 49 year'],
     ['The men, in their 20s, fled.', '18 20s = 20..29 year range'],

@@ -1,4 +1,5 @@
 import type { Token } from '../../../segment/index.ts'
+import { MONTHS } from '../../dates/lexicon.ts'
 import { DASHES, isCapitalised, isOpen, lowerAt, type Rule } from '../mention.ts'
 
 const OLD = /^(?:old|olds)$/
@@ -83,7 +84,7 @@ function isAppositive(tokens: readonly Token[], from: number, to: number): boole
 }
 
 function isMonth(lower: string): boolean {
-  return /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(lower)
+  return MONTHS.has(lower)
 }
 
 const OWNERS = /^(?:his|her|their|its|my|our|your|the)$/
