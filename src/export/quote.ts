@@ -1,7 +1,8 @@
 import type { Article, Quantity } from '../bundle/schema.ts'
 import { wrapText, type Font } from '../lib/text-metrics.ts'
-import { chartFigure, saidBy, type Mention } from '../select/chart-figure.ts'
+import type { Mention } from '../select/chart-figure.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
+import { disputeSides, sideLine } from '../select/claim-sources.ts'
 import { correctionLine } from '../select/correction-words.ts'
 import { correctionsOfDate, correctionsOfQuantity } from '../select/corrections.ts'
 import { figureDetails } from '../select/figure-details.ts'
@@ -45,12 +46,12 @@ function quoteCaption({ quantity, article }: Mention, index: BundleIndex, contex
   const { sure, status, asOf, about } = figureDetails(quantity, index)
   const words = describeFigure({ ...quantity, status: 'actual' })
   const claim = quantity.claim === null ? undefined : index.claims.get(quantity.claim)
-  const disputes = claim === undefined ? [] : claim.disputes.flatMap((id) => index.claims.get(id) ?? []).map((other) => chartFigure(other, index))
+  const sides = claim === undefined ? null : disputeSides(claim, quantity, index)
   return {
     title: words.slice(0, 1).toUpperCase() + words.slice(1),
     scope: [[status, sure, asOfWords(asOf), ...(about === null ? [] : [about])].join(' · ')],
     notes: [
-      ...disputes.map(({ words, who }) => `Disputed: ${words}, ${saidBy(who)}.`),
+      ...(sides === null ? [] : [`Disputed. ${sides.slice(1).map(sideLine).join('; ')}.`]),
       ...[...correctionsOfQuantity(quantity.id, index.bundle), ...correctionsOfDate(article.id, index.bundle)].map(correctionLine),
       `${publishedSentence(article)}.${article.truncated ? ' The source’s text is cut off.' : ''}`,
     ],

@@ -45,7 +45,7 @@ describe('exportableQuote', () => {
     const claims = [aClaim({ disputes: ['c2'] }), aClaim({ id: 'c2', low: 20, high: 20, disputes: ['c1'] })]
     const words = (await texts(quote({}, { claims, corrections: [aCorrection()] }))).elements.map(({ textContent }) => textContent).join(' ')
     expect(words).toContain('The report names no one for this figure')
-    expect(words).toContain('Disputed: 20 trucks, said by depot.')
+    expect(words).toContain('Disputed. depot: 20 trucks, 16 June 2025 (1 origin, 1 report)')
     expect(words).toContain('Corrected by hand (lower bound 10, was 9')
   })
 

@@ -12,6 +12,9 @@ import { groupBy } from '../../../lib/group.ts'
 /** Times wider than this say too little to call two numbers contradictory. */
 const DISPUTE_WITHIN_DAYS = 31
 
+/** A claim is held against so many before it and after it in time: where hundreds contradict each other in one month, each is joined to the others through those. */
+const DISPUTED_NEIGHBOURS = 40
+
 /** How many days apart two sums so far, or two rates, can still be told of one state of things. */
 const DAYS_APART: Readonly<Record<string, number>> = { cumulative: 1, flow: 1 }
 
@@ -97,9 +100,9 @@ function partsOf(claim: Claim, beside: readonly Claim[], places: Places): string
       compatibleNames(other.actor, claim.actor) &&
       (other.low ?? other.high ?? 0) < total,
   )
-  const sentences = new Set(candidates.flatMap(({ id }) => [...(places.get(id) ?? [])]))
-  for (const sentence of sentences) {
-    const together = candidates.filter(({ id }) => places.get(id)?.has(sentence) === true)
+  const bySentence = groupBy(candidates.flatMap((other) => [...(places.get(other.id) ?? [])].map((sentence) => ({ sentence, other }))), ({ sentence }) => sentence)
+  for (const members of bySentence.values()) {
+    const together = members.map(({ other }) => other)
     const sum = together.reduce((so, { low, high }) => so + (low ?? high ?? 0), 0)
     if (together.length >= 2 && sum === total) return together.map(({ id }) => id)
   }
@@ -140,7 +143,7 @@ function shareOccasion(a: Claim, b: Claim, occasionOf: (article: string) => stri
 
 /** From a place on in one direction, as long as the first days are near enough to overlap. */
 function* nearby<T extends { from: number }>(sorted: readonly T[], place: number, step: 1 | -1, from: number): Generator<T> {
-  for (let at = place + step; ; at += step) {
+  for (let at = place + step; Math.abs(at - place) <= DISPUTED_NEIGHBOURS; at += step) {
     const other = sorted[at]
     if (other === undefined || Math.abs(other.from - from) > DISPUTE_WITHIN_DAYS) return
     yield other

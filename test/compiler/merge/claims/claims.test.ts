@@ -173,4 +173,13 @@ describe('links', () => {
   ])('no dispute where %s', (_, a, b) => {
     expect(claimsFor(a, b).flatMap(({ disputes }) => disputes)).toEqual([])
   })
+
+  it('joins hundreds that contradict each other without naming each to each', () => {
+    const day = { earliest: '2025-06-16', latest: '2025-06-16' }
+    const claims = claimsFor(...Array.from({ length: 300 }, (_, at) => ({ ...exactly(1000 + 100 * at), counted: 'truck', asOf: day })))
+    const joined = new Set([claims[0]?.id])
+    for (const id of joined) for (const other of claims.find((claim) => claim.id === id)?.disputes ?? []) joined.add(other)
+    expect(joined.size).toBe(claims.length)
+    expect(Math.max(...claims.map(({ disputes }) => disputes.length))).toBeLessThan(100)
+  })
 })
