@@ -30,7 +30,7 @@ function isAddedTo({ parse, first, governor }: Numbered): boolean {
   const verb = verbAt(parse, governor?.verb ?? -1)
   if (governor?.role === 'object' && verb !== null && !verb.passive && JOINING.has(verb.lemma) && first === governor.verb + 1) return true
   const [link, before] = [lastLower(parse, first - 1), lastLower(parse, first - 2)]
-  if ((link === 'to' && before === 'addition') || (link === 'of' && before === 'top') || link === 'besides') return true
+  if ((link === 'to' && before === 'addition') || (link === 'of' && before === 'top' && lastLower(parse, first - 3) === 'on') || link === 'besides') return true
   return link === 'to' && verb?.lemma === 'add' && DEFINITE.test(parse.words[nounAt(parse, first)?.from ?? -1]?.lower ?? '')
 }
 

@@ -15,10 +15,8 @@ export function orderRanges(placed: readonly Placed[], tokens: readonly Token[])
   for (let at = 0; at + 1 < ordered.length; at += 1) {
     const [start, end] = [ordered[at], ordered[at + 1]]
     if (start === undefined || end === undefined || !isRange(start, end, tokens) || !isReversed(start, end)) continue
-    const moved = namesYear(start, tokens) ? { start, end: moveYear(end, 1) } : { start: moveYear(start, -1), end }
-    if (isReversed(moved.start, moved.end) || (namesYear(start, tokens) && namesYear(end, tokens))) continue
-    ordered[at] = moved.start
-    ordered[at + 1] = moved.end
+    const moved: [Placed, Placed] = !namesYear(start, tokens) ? [moveYear(start, -1), end] : namesYear(end, tokens) ? [start, end] : [start, moveYear(end, 1)]
+    if (!isReversed(...moved)) ordered.splice(at, 2, ...moved)
   }
   return ordered
 }

@@ -1,7 +1,7 @@
 import { ADJECTIVES, COMPASS, TIME_OPENERS } from '../lexicon/closed.ts'
-import { ACTORS, EVIDENCE, GERUND_MODIFIERS, MASS_NOUNS, NOMINAL_ADJECTIVES, OPENING_NOUNS, PEOPLE, PLACE_NOUNS, REPORTS } from '../lexicon/nouns.ts'
+import { ACTORS, EVIDENCE, MASS_NOUNS, NOMINAL_ADJECTIVES, OPENING_NOUNS, PEOPLE, PLACE_NOUNS, REPORTS } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
-import { PLANNING, SAYING, SAYING_BARE, TAKING_GERUND } from '../lexicon/verb-classes.ts'
+import { GERUND_MODIFIERS, PLANNING, SAYING, SAYING_BARE, TAKING_GERUND } from '../lexicon/verb-classes.ts'
 import {
   closesAside,
   closesDate,

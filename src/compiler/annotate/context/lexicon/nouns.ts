@@ -60,9 +60,6 @@ export const EVIDENCE = words(
    invoice manifest registry inventory minutes email audio recording test result analysis finding evidence`,
 )
 
-/** Verbs whose form in "-ing" says what kind of thing: "warning shots", "a fishing boat". */
-export const GERUND_MODIFIERS = words('warn train fish ship bank trade mine rule lead govern operate manufacture vote poll gamble land drill')
-
 /** Words that stand for the people of that state: "20 dead". */
 export const NOMINAL_ADJECTIVES = words(
   'dead killed captured arrested detained wounded injured missing homeless unemployed sick poor elderly hungry displaced disabled',

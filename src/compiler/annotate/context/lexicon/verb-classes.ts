@@ -26,7 +26,10 @@ export const DENYING = words('deny reject dismiss refute dispute rebut disavow d
 /** "X joined 300 men": so many were there before, and X has not brought them there. */
 export const JOINING = words('join relieve reinforce supplement augment')
 
-/** "X kept firing" */
+/** Verbs whose form in "-ing" says what kind of thing: "warning shots", "a fishing boat". */
+export const GERUND_MODIFIERS = words('warn train fish ship bank trade mine rule lead govern operate manufacture vote poll gamble land drill')
+
+/** "X kept firing", "X died fighting", "X was seen carrying": the form in "-ing" is a verb. */
 export const TAKING_GERUND = words(
   `begin start stop keep continue consider avoid risk finish resume halt cease deny admit suggest recommend propose mention involve
    spend die go come leave return arrive be see find catch spot hear watch show quit end delay postpone favor favour prevent`,
