@@ -214,7 +214,7 @@ function byPhrase(mention: Numbered): NamedSpan | null {
   const verb = governor === null ? null : verbAt(parse, governor.verb)
   const reduced = reducedAfter(parse, chunk) ?? (verb !== null && !verb.passive && governor?.role === 'object' ? reducedAfter(parse, subjectOf(parse, governor?.verb ?? -1) ?? -2) : null)
   // "put at 300 by the ministry": who says it
-  if (verb?.passive === true && PUTTING.has(verb.lemma) && lastLower(parse, mention.first - 1) === 'at') return null
+  if (verb?.passive === true && ((PUTTING.has(verb.lemma) && lastLower(parse, mention.first - 1) === 'at') || (SAYING.has(verb.lemma) && !DOING.has(verb.lemma)))) return null
   const from = reduced ?? (verb?.passive === true ? (governor?.verb ?? null) : null)
   if (from === null) return null
   for (let index = from + 1; index < parse.chunks.length && index < from + REACH / 4; index += 1) {

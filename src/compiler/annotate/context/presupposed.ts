@@ -1,5 +1,5 @@
 import type { Status } from '../../../bundle/schema.ts'
-import { lastLower, nounAt, verbAt } from './grammar/parse.ts'
+import { lastLower, nounAt, verbAt, type Parse } from './grammar/parse.ts'
 import { tenseOf } from './grammar/tense.ts'
 import { JOINING } from './lexicon/verb-classes.ts'
 import type { Numbered } from './numbered.ts'
@@ -48,10 +48,18 @@ export function isToldApart({ parse, first, chunk, governor }: Numbered, status:
   // "sanctions on three firms are not meant to": said of the sanctions.
   const link = parse.chunks[first - 1]
   const about = link?.kind === 'preposition' && /^(?:on|against|in|over|with|between|at|from|near)$/.test(lastLower(parse, first - 1)) && nounAt(parse, first - 2) !== null
-  if (status === 'denied') return about
+  if (status === 'denied') return about || isLeftOut(parse, governor.verb, first)
   // "20 men who crossed the line were probably lost": they did cross.
   const group = verbAt(parse, governor.verb)
   const doubted = group !== null && tenseOf(parse, governor.verb) !== 'open' && parse.words.slice(group.from, group.to).some(({ lower }) => /^(?:probably|possibly|perhaps|presumably|likely)$/.test(lower))
   const pronoun = parse.chunks[chunk + 1]?.kind === 'relative' ? chunk + 2 : -1
   return status === 'possible' && doubted && tenseOf(parse, pronoun) === 'past'
+}
+
+/** Who is not, or does not do, one of these is not there at all. */
+const HAPPENING = new Set('be have do exist happen occur take send deploy dispatch kill wound injure fire launch supply deliver ship transfer destroy hit capture produce build buy sell sign give join'.split(' '))
+
+/** "1,200 of the bodies have not been identified", "some 300 did not return": so many there are, of whom it is not so; and not "300 men were not sent". */
+function isLeftOut(parse: Parse, verb: number, first: number): boolean {
+  return lastLower(parse, first + 1) === 'of' || !HAPPENING.has(verbAt(parse, verb)?.lemma ?? 'be')
 }

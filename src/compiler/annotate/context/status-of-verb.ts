@@ -58,7 +58,9 @@ export function ofVerb(parse: Parse, at: number, depth: number, promised = false
   // "6,300 of the workers are to follow"
   if (verb.lemma === 'be' && verb.main === verb.from && verbAt(parse, at + 1)?.infinitive === true) return 'planned'
   if (underCondition(parse, at)) return 'possible'
+  if (isArranged(parse, at)) return 'planned'
   if (promised && PROMISING.has(verb.lemma) && !verb.infinitive) return 'planned'
+  if (promised && !verb.passive && !verb.infinitive && isAskedFor(parse, at)) return 'planned'
   if (verb.infinitive) return ofInfinitive(parse, at, depth)
   const before = parse.chunks[at - 1]
   if (verb.form === 'ing' && verb.finite === false) return ofGerund(parse, at, depth)
@@ -67,6 +69,22 @@ export function ofVerb(parse: Parse, at: number, depth: number, promised = false
     if (other !== null) return ofVerb(parse, other, depth + 1)
   }
   return 'actual'
+}
+
+const ARRANGED = new Set(['set', 'slate', 'suppose', 'mean', 'earmark', 'poise', 'schedule', 'tip', 'book', 'line'])
+
+/** "are set to leave" (an adjective), "were supposed to arrive", "is slated for"; and "are due to arrive" */
+export function isArranged(parse: Parse, at: number): boolean {
+  const verb = verbAt(parse, at)
+  if (verb === null || verb.finite !== true) return false
+  const open = verbAt(parse, at + 1)?.infinitive === true
+  if (verb.passive) return ARRANGED.has(verb.lemma) && (open || lastLower(parse, at + 1) === 'for')
+  return verb.lemma === 'be' && /^(?:due|ready|poised|set)$/.test(lastLower(parse, at + 1)) && verbAt(parse, at + 2)?.infinitive === true
+}
+
+/** "asked for 40 tanks", "called for 40 tanks": they are not there. */
+function isAskedFor(parse: Parse, at: number): boolean {
+  return /^(?:ask|call|appeal|apply|plead|push|lobby|press|hope)$/.test(verbAt(parse, at)?.lemma ?? '') && lastLower(parse, at + 1) === 'for'
 }
 
 /** "40 jets were promised", "40 jets promised": and not who promises something. */

@@ -35,6 +35,7 @@ export function statusOf(mention: Numbered): Status {
   if (near !== null) return near
   if (isPresupposed(mention)) return 'actual'
   const governor = governorPastAside(mention)
+  if (governor !== null && governor.role === 'object' && /^(?:assume|suppose)$/.test(verbAt(parse, governor.verb)?.lemma ?? '')) return 'possible'
   const status = governor === null ? 'actual' : ofVerb(parse, governor.verb, 0, governor.role === 'object' || isPromised(parse, governor.verb, chunk))
   if (status !== 'actual' && isToldApart(mention, status)) return 'actual'
   // "47 percent did not": so many there are.
@@ -108,6 +109,8 @@ function nearWords({ words, chunks }: Parse, at: number, start: number): Status 
   // "12,000 troops, not 11,000"
   const number = wordAt({ words }, start)
   if (words[number - 1]?.lower === 'not' && words[number - 2]?.tag === 'comma') return 'denied'
+  // "No 25,000 workers are coming"
+  if (words[number - 1]?.lower === 'no') return 'denied'
   for (let index = chunk.from - 1; index < chunk.to; index += 1) {
     const word = words[index]
     if (word === undefined) continue

@@ -1,6 +1,7 @@
 import type { Token } from '../../segment/index.ts'
 import { WEEKDAYS } from './lexicon.ts'
 import type { Match } from './match.ts'
+import { isPastForm } from './tense.ts'
 
 /** Plural nouns that years are told of ("the 2024 elections"), so that the number before them is no count. */
 const YEAR_NOUNS = new Set(
@@ -33,6 +34,7 @@ export function nameLike(match: Match): boolean {
   const word = match.word('month')
   const before = match.before()
   const after = match.after()
+  if (opensSentence(match)) return false
   if (word === 'may' || word === 'march' || NAMES.has(word)) {
     if (before !== undefined && isLowerNoun(after) && !AFTER_YEAR.test(after?.lower ?? '') && after?.lower !== 'of' && OWNERS.test(before.lower) && !(word === 'may' && MAYS.test(after?.lower ?? ''))) return false
     if (before === undefined || !BEFORE_MONTH.has(before.lower)) return !isLowerNoun(after) || word === 'may' || word === 'march' || before === undefined
@@ -40,6 +42,13 @@ export function nameLike(match: Match): boolean {
     return isName(after) && !WEEKDAYS.has(after?.lower ?? '')
   }
   return isName(before) && isName(after)
+}
+
+/** "In October Russia lost", "said that in May Chile sold": a time that stands before the name of who did it, without a comma. */
+function opensSentence(match: Match): boolean {
+  const before = match.before()
+  if (before === undefined || !/^(?:in|since|by|during|from)$/.test(before.lower)) return false
+  return match.first === 1 || isName(match.after()) && (isPastForm(match.after(2) ?? before) || isPastForm(match.after(3) ?? before))
 }
 
 function isName(token: Token | undefined): boolean {
@@ -69,7 +78,9 @@ export function isYearContext(match: Match, year: number): boolean {
   const linked = before !== undefined && BEFORE_YEAR.has(before.lower)
   if (before !== undefined && (before.kind === 'symbol' || before.kind === 'number')) return false
   if (before !== undefined && DESIGNATORS.has(before.lower)) return false
-  if (after !== undefined && (after.kind === 'symbol' || after.kind === 'number' || UNITS.has(after.lower) || MEASURES.test(after.lower))) return false
+  // "In 2024 South Korea", "In 2022 1,200 people"
+  const fronted = linked && /^(?:in|since|during|by|until)$/.test(before.lower) && (isName(after) || (at === 1 && after?.kind === 'number'))
+  if (after !== undefined && !fronted && (after.kind === 'symbol' || after.kind === 'number' || UNITS.has(after.lower) || MEASURES.test(after.lower))) return false
   if (after?.text === 'Index') return false
   const round = year % 100 === 0
   // Counts of four digits mostly have a comma: the 2019 champions are of that year.

@@ -3,6 +3,7 @@ import { dayNumber } from '../../../lib/days.ts'
 import { compatibleNames, compatibleValues, excludes } from './figure-value.ts'
 import type { MergedClaim } from './claims.ts'
 import type { Occasions } from '../stories/occasions.ts'
+import { mayBeOfOne, whoseFigure } from './subjects.ts'
 import { disputeHere } from './event-disputes.ts'
 import { areClose, isShort } from './times.ts'
 import type { Wording } from './wording.ts'
@@ -36,8 +37,8 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
       for (const claim of claims) claim.fulfils = planOf(claim, plans)
       const kind = alike[0]?.measured?.measure.kind ?? 'level'
       // Happenings repeat: only what several measured of one, and never counts, which can be of different ones.
-      const who = new Map(alike.map((item) => [item.claim, item.who]))
-      const byOne = (a: Claim, b: Claim): boolean => compatibleNames(who.get(a) ?? null, who.get(b) ?? null)
+      const items = new Map(alike.map((item) => [item.claim, item]))
+      const byOne = (a: Claim, b: Claim): boolean => areOfOneSubject(items.get(a), items.get(b), occasions)
       // A number that grows may be one thing on a day and another in that month.
       const ofOneTime = (a: Claim, b: Claim): boolean => byOne(a, b) && (isShort(a.asOf) === isShort(b.asOf) || shareOccasion(a, b, occasions.storyOf))
       if (kind !== 'occurrence') setDisputes(claims, DAYS_APART[kind] ?? 0, ofOneTime)
@@ -134,6 +135,12 @@ function setDisputes(claims: readonly Claim[], within: number, comparable: (a: C
       .sort((a, b) => a.at - b.at)
       .map((other) => other.claim.id)
   }
+}
+
+/** Of the same known ones, or of one story, where neither names another: two totals of nobody knows whom can both be true. */
+function areOfOneSubject(a: MergedClaim | undefined, b: MergedClaim | undefined, { storyOf }: Occasions): boolean {
+  if (a === undefined || b === undefined || !mayBeOfOne(a, b)) return false
+  return (whoseFigure(a) !== null && whoseFigure(b) !== null) || shareOccasion(a.claim, b.claim, storyOf)
 }
 
 function shareOccasion(a: Claim, b: Claim, occasionOf: (article: string) => string): boolean {

@@ -7,6 +7,7 @@ import type { IdMaker } from '../../ids.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
 import { claimIds } from './claim-ids.ts'
 import { compatibleCounted, compatibleNames, compatibleValues, headOf, hedged, knownName, isParticular, nameOf, writtenNumbers } from './figure-value.ts'
+import { isDoneToThem } from './own-verb.ts'
 import type { Measured, MeasureFinder } from './measure.ts'
 import type { Occasions } from '../stories/occasions.ts'
 import { originsOf, sameOrigin } from './origins.ts'
@@ -23,6 +24,8 @@ export interface MergedClaim {
   who: string | null
   /** Figures of the same reports that it gives another tally of. */
   retells: readonly Quantity[]
+  /** Its actor did it to those who are counted. */
+  isDoneToThem: boolean
 }
 
 /** A claim while it is being put together. */
@@ -85,7 +88,7 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
     const twins = headlineTwins(quantities, article.headlineFrom === 'title' ? article.headline.length : 0)
     const referents = referentsOf(quantities, article.text)
     const bySentence = groupBy(quantities, ({ sentence }) => sentence.start)
-    const measure = (quantity: Quantity): Measured | null => measureOf(quantity, article.text, bySentence.get(quantity.sentence.start) ?? [])
+    const measure = (quantity: Quantity): Measured | null => measureOf(quantity, article.text, bySentence.get(quantity.sentence.start) ?? [], wording.verbOf(quantity))
     const place = (quantity: Quantity): void => {
       const referent = referents.get(quantity)
       // Another tally of what a figure counts measures what that figure does.
@@ -113,7 +116,7 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
   }
   const printed = new Map(articles.map(({ article: { id, published } }) => [id, isUndated(published) ? null : published.earliest]))
   const names = claimIds(drafts, (article) => printed.get(article) ?? null, ids)
-  return drafts.map((draft, at) => ({ claim: finish(draft, names[at] ?? ''), measured: draft.measured, who: draft.actor, retells: draft.retells }))
+  return drafts.map((draft, at) => ({ claim: finish(draft, names[at] ?? ''), measured: draft.measured, who: draft.actor, retells: draft.retells, isDoneToThem: draft.quantities.some((quantity) => isDoneToThem(quantity, wording.verbOf(quantity))) }))
 }
 
 const FURTHER = /\b(?:another|a further|an additional|additional)\s+(?:\p{L}+\s+){0,2}$/iu

@@ -1,8 +1,9 @@
 import type { Claim, Quantity } from '../../../bundle/schema.ts'
 import { pushTo } from '../../../lib/group.ts'
 import type { MergedClaim } from './claims.ts'
-import { compatibleCounted, compatibleNames, excludes } from './figure-value.ts'
+import { compatibleCounted, excludes } from './figure-value.ts'
 import type { Occasions } from '../stories/occasions.ts'
+import { mayBeOfOne } from './subjects.ts'
 import { areOfOneEvent } from './times.ts'
 import type { Wording } from './wording.ts'
 
@@ -36,7 +37,7 @@ export function disputeHere(merged: readonly MergedClaim[], quantities: readonly
   for (const group of groups.values()) {
     for (const [at, a] of group.slice(0, COMPARED).entries()) {
       for (const b of group.slice(at + 1, COMPARED)) {
-        if (a.claim.disputes.includes(b.claim.id) || !compatibleNames(a.who, b.who) || !contradicts(a.claim, b.claim) || !isOfOne(a, b)) continue
+        if (a.claim.disputes.includes(b.claim.id) || !mayBeOfOne(a, b) || !contradicts(a.claim, b.claim) || !isOfOne(a, b)) continue
         a.claim.disputes.push(b.claim.id)
         b.claim.disputes.push(a.claim.id)
       }

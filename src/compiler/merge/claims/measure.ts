@@ -1,4 +1,4 @@
-import type { Quantity } from '../../../bundle/schema.ts'
+import type { Quantity, Span } from '../../../bundle/schema.ts'
 import { groupBy } from '../../../lib/group.ts'
 import type { Measure } from '../../codebook/codebook.ts'
 import { termPattern } from '../../codebook/terms.ts'
@@ -11,8 +11,8 @@ export interface Measured {
   byItself: boolean
 }
 
-/** Says what a quantity measures, or null; `text` is its article's, `beside` the quantities of its sentence in text order. */
-export type MeasureFinder = (quantity: Quantity, text: string, beside: readonly Quantity[]) => Measured | null
+/** Says what a quantity measures, or null; `text` is its article's, `beside` the quantities of its sentence in text order, `verb` the words of the verb that it depends on. */
+export type MeasureFinder = (quantity: Quantity, text: string, beside: readonly Quantity[], verb: Span | null) => Measured | null
 
 interface Way {
   measure: Measure
@@ -43,10 +43,10 @@ export function measureFinder(measures: readonly Measure[]): MeasureFinder {
     ),
   )
   const byUnit = groupBy(ways, ({ measure }) => measure.unit)
-  return (quantity, text, beside) => {
+  return (quantity, text, beside, verb) => {
     let best: { way: Way; fit: Fit } | null = null
     for (const way of byUnit.get(quantity.unit) ?? []) {
-      const fit = fitOf(way, quantity, text, beside)
+      const fit = fitOf(way, quantity, text, beside, verb)
       if (fit !== null && (best === null || isBetter(fit, best.fit))) best = { way, fit }
     }
     return best === null ? null : { measure: best.way.measure, figure: best.way.figure, byItself: best.way.with === null }
@@ -57,7 +57,7 @@ function isBetter(a: Fit, b: Fit): boolean {
   return a.words !== b.words ? a.words > b.words : a.distance < b.distance
 }
 
-function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quantity[]): Fit | null {
+function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quantity[], verb: Span | null): Fit | null {
   const { measure } = way
   if (measure.per.length === 0 ? quantity.per !== null : !measure.per.includes(quantity.per ?? 'none')) return null
   const words = countedWords(way.counted, quantity.counted)
@@ -66,7 +66,7 @@ function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quan
   if (way.without !== null && [...sentence.matchAll(way.without)].some(({ index, 0: word }) => !isOfAnother(quantity, text, beside, quantity.sentence.start + index, word))) return null
   if (way.with === null) return { words, distance: Number.MAX_SAFE_INTEGER }
   const at = quantity.start - quantity.sentence.start
-  const distances = [...sentence.matchAll(way.with)].filter(({ index }) => !NOBODY.test(sentence.slice(Math.max(0, index - NOBODY_REACH), index))).map(({ index }) => Math.abs(index - at) + (isApart(sentence, at, index) ? sentence.length : 0))
+  const distances = [...sentence.matchAll(way.with)].filter(({ index }) => !isOfNobody(sentence, index, quantity)).map(({ index }) => (isWithin(verb, quantity.sentence.start + index) ? 0 : Math.abs(index - at) + (isApart(sentence, at, index) ? sentence.length : 0)))
   return distances.length === 0 ? null : { words, distance: Math.min(...distances) }
 }
 
@@ -82,7 +82,20 @@ const PAUSE = /, (?!and |or )/
 
 /** "4,000 were rescued, but no dead were named": what is said of nobody is not said of them. */
 const NOBODY = /\b(?:no(?! (?:fewer|less|more|doubt|longer|later)\b)|nobody|none)(?: [\p{L}-]+){0,2} $/iu
+/** "have not yet been", "never" */
+const NOT = /\b(?:not|never|\p{L}+n['’]t)(?: (?:yet|been|be|all|fully))* $/iu
 const NOBODY_REACH = 40
+
+/** The word at `at` is said of nobody, or, where the figure itself is not denied, not of those that it counts. */
+function isOfNobody(sentence: string, at: number, { status }: Quantity): boolean {
+  const before = sentence.slice(Math.max(0, at - NOBODY_REACH), at)
+  return NOBODY.test(before) || (status !== 'denied' && NOT.test(before))
+}
+
+/** "Of the 11,000 soldiers sent abroad, 600 were killed": the figure's own verb says it, however near others stand. */
+function isWithin(verb: Span | null, at: number): boolean {
+  return verb !== null && at >= verb.start && at < verb.end
+}
 
 /** "climbed to 90 km and flew 350": what is joined by "and" is said of the other. */
 function isApart(sentence: string, at: number, word: number): boolean {

@@ -18,12 +18,12 @@ export function buildSeries(
   const names = new Map(entities.map(({ id, name }) => [id, name]))
   const people = new Map(entities.filter(({ type }) => type === 'country').flatMap(({ id, name, aliases }) => [name, ...aliases].map((called) => [called, id] as const)))
   return measures.flatMap((measure) => {
-    const claims = merged
-      .filter(({ claim }) => claim.measure === measure.id && isPoint(claim))
-      .map(({ claim }) => claim)
+    const members = merged.filter(({ claim }) => claim.measure === measure.id && isPoint(claim))
+    const claims = members.map(({ claim }) => claim)
+    const suffered = new Set(members.flatMap(({ claim, isDoneToThem }) => (isDoneToThem ? [claim] : [])))
     const rates = [...new Set(claims.map(({ per }) => per))].sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1))
     return rates.flatMap((per) => {
-      const groups = byActor(claims.filter((claim) => claim.per === per), names, people)
+      const groups = byActor(claims.filter((claim) => claim.per === per), suffered, names, people)
       return groups.map(({ actor, claims: members }): Series => {
         const name = groups.length > 1 && actor !== null ? `: ${names.get(actor) ?? actor}` : ''
         return {
@@ -41,10 +41,10 @@ export function buildSeries(
 }
 
 /** Groups by the codebook's actors, the largest first; last those of other names and of none. */
-function byActor(claims: readonly Claim[], names: ReadonlyMap<string, string>, people: ReadonlyMap<string, string>): { actor: string | null; claims: Claim[] }[] {
+function byActor(claims: readonly Claim[], suffered: ReadonlySet<Claim>, names: ReadonlyMap<string, string>, people: ReadonlyMap<string, string>): { actor: string | null; claims: Claim[] }[] {
   const groups = new Map<string, Claim[]>()
   const others: Claim[] = []
-  const actorOf = actorFinder(claims, names, people)
+  const actorOf = actorFinder(claims, suffered, names, people)
   for (const claim of claims) {
     const actor = actorOf(claim)
     if (actor === null) others.push(claim)
@@ -55,13 +55,13 @@ function byActor(claims: readonly Claim[], names: ReadonlyMap<string, string>, p
 }
 
 /**
- * Who does what a claim tells: as it says itself, or whose people it counts ("2,000 North Koreans", where others say so of their country; `people` are the countries by what they and theirs are called). Where it names nobody, the one known actor of what it is a part or the whole of, carries out or
+ * Who does what a claim tells, or in `suffered` has it done to him: as it says itself, or whose people it counts ("2,000 North Koreans", where others say so of their country; `people` are the countries by what they and theirs are called). Where it names nobody, the one known actor of what it is a part or the whole of, carries out or
  * disputes; else of what the same reports tell of the measure.
  */
-function actorFinder(claims: readonly Claim[], names: ReadonlyMap<string, string>, people: ReadonlyMap<string, string>): (claim: Claim) => string | null {
+function actorFinder(claims: readonly Claim[], suffered: ReadonlySet<Claim>, names: ReadonlyMap<string, string>, people: ReadonlyMap<string, string>): (claim: Claim) => string | null {
   const named = new Set(claims.flatMap(({ actor }) => (actor !== null && names.has(actor) ? [actor] : [])))
-  const known = ({ actor, counted }: Claim): string[] => {
-    const whose = actor ?? nationOf(counted ?? '', people)
+  const known = (claim: Claim): string[] => {
+    const whose = (suffered.has(claim) ? null : claim.actor) ?? nationOf(claim.counted ?? '', people)
     return whose !== null && named.has(whose) ? [whose] : []
   }
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
@@ -79,7 +79,7 @@ function actorFinder(claims: readonly Claim[], names: ReadonlyMap<string, string
   const told = new Map<string, Set<string>>()
   for (const claim of claims) for (const article of claim.articles) for (const actor of known(claim)) told.set(article, (told.get(article) ?? new Set()).add(actor))
   return (claim) => {
-    if (claim.actor === null && known(claim).length > 0) return known(claim)[0] ?? null
+    if (suffered.has(claim) || (claim.actor === null && known(claim).length > 0)) return known(claim)[0] ?? null
     // "the rocket" may be anybody's
     if (claim.actor !== null && (names.has(claim.actor) || /\p{Lu}/u.test(claim.actor))) return known(claim)[0] ?? null
     return only(linked.get(claim.id)) ?? only(new Set(claim.articles.flatMap((article) => [...(told.get(article) ?? [])])))

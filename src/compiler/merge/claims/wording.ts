@@ -5,6 +5,7 @@ import type { Sentence } from '../../segment/index.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
 import { PART } from '../../annotate/parts-of-whole.ts'
 import { LIGHT } from '../same-meaning.ts'
+import { ownVerb, type OwnVerb } from './own-verb.ts'
 import { baseOf, STOP, stemOf } from '../stems.ts'
 
 /** So many phrases to either side of a figure tell what it is about. */
@@ -49,11 +50,21 @@ export class Wording {
     return PART_OF.test(text.slice(end, end + 40)) || PART.test(before) || SOME_OF.test(before)
   }
 
+  /** The verb that the figure depends on. */
+  verbOf(quantity: Quantity): OwnVerb | null {
+    const [report, sentence] = this.#sentenceOf(quantity)
+    return report === undefined || sentence === undefined ? null : ownVerb(quantity, sentence, report.article.text)
+  }
+
+  #sentenceOf({ article, start: at }: Quantity): [AnnotatedArticle | undefined, Sentence | undefined] {
+    const report = this.#reports.get(article)
+    return [report, report?.sentences.find(({ start, end }) => start <= at && at < end)]
+  }
+
   #of(quantity: Quantity): Words {
     const known = this.#known.get(quantity)
     if (known !== undefined) return known
-    const report = this.#reports.get(quantity.article)
-    const sentence = report?.sentences.find(({ start, end }) => start <= quantity.start && quantity.start < end)
+    const [report, sentence] = this.#sentenceOf(quantity)
     const made = report === undefined || sentence === undefined ? NONE : wordsBeside(quantity, sentence, report.article.text)
     this.#known.set(quantity, made)
     return made

@@ -155,7 +155,7 @@ describe('links', () => {
   })
 
   it('marks what can’t both be true, by who says so', () => {
-    const [a, b] = claimsFor({ ...exactly(10), attribution: named('Norland') }, { ...exactly(30), attribution: named('Sudland') })
+    const [a, b] = claimsFor({ ...exactly(10), actor: named('Estland'), attribution: named('Norland') }, { ...exactly(30), actor: named('Estland'), attribution: named('Sudland') })
     expect([a?.disputes, b?.disputes]).toEqual([[b?.id], [a?.id]])
   })
 
@@ -176,7 +176,7 @@ describe('links', () => {
 
   it('joins hundreds that contradict each other without naming each to each', () => {
     const day = { earliest: '2025-06-16', latest: '2025-06-16' }
-    const claims = claimsFor(...Array.from({ length: 300 }, (_, at) => ({ ...exactly(1000 + 100 * at), counted: 'truck', asOf: day })))
+    const claims = claimsFor(...Array.from({ length: 300 }, (_, at) => ({ ...exactly(1000 + 100 * at), counted: 'truck', actor: named('Estland'), asOf: day })))
     const joined = new Set([claims[0]?.id])
     for (const id of joined) for (const other of claims.find((claim) => claim.id === id)?.disputes ?? []) joined.add(other)
     expect(joined.size).toBe(claims.length)

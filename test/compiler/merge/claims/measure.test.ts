@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { textAnnotator } from '../../../../src/compiler/annotate-text.ts'
 import type { Measure } from '../../../../src/compiler/codebook/codebook.ts'
 import { measureFinder } from '../../../../src/compiler/merge/claims/measure.ts'
+import { ownVerb } from '../../../../src/compiler/merge/claims/own-verb.ts'
+import { splitSentences } from '../../../../src/compiler/segment/index.ts'
 
 const annotate = textAnnotator(null)
 const figure = (id: string, counted: string[], words: string[], without: string[] = []) => ({ id, match: [{ counted, with: words, without }] })
@@ -10,7 +12,11 @@ const measures: Measure[] = [
   { id: 'trucks', title: 'Trucks', kind: 'level', unit: 'count', per: ['month'], figures: [figure('trucks', ['truck'], []), figure('tow', ['tow truck'], [])] },
 ]
 const find = measureFinder(measures)
-const measuredIn = (text: string) => annotate({ id: 'a', text, published: '2025-06-16' }).quantities.map((quantity, _, all) => find(quantity, text, all)?.figure ?? null)
+const measuredIn = (text: string) =>
+  annotate({ id: 'a', text, published: '2025-06-16' }).quantities.map((quantity, _, all) => {
+    const sentence = splitSentences(text).find(({ start }) => start === quantity.sentence.start)
+    return find(quantity, text, all, sentence === undefined ? null : ownVerb(quantity, sentence, text))?.figure ?? null
+  })
 
 describe('measureFinder', () => {
   it.each([
@@ -21,6 +27,10 @@ describe('measureFinder', () => {
     // what is said of nobody is not said of them
     ['Some 40 miners were rescued, but no dead were named.', [null]],
     ['Nobody was killed as 40 miners fled.', [null]],
+    ['Some 40 miners were never hurt.', [null]],
+    // its own verb says it, however near others stand
+    ['Of the 90 miners hurt in May, 40 miners were killed.', ['hurt', 'dead']],
+    ['Of the 90 miners that were hurt, killed and missing, 40 miners were hurt.', ['hurt', 'hurt']],
     ['Some 40 miners were hurt and none died.', ['hurt']],
     // another rate, another word, a word that rules it out
     ['The miners sold 40 trucks.', [null]],

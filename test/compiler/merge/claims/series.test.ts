@@ -14,7 +14,7 @@ const entities: Entity[] = [
 const on = (day: string | null) => ({ asOf: { earliest: day, latest: day } })
 const series = (...claims: Partial<Claim>[]) =>
   buildSeries(
-    claims.map((over, at) => ({ claim: aClaim({ id: `c${at}`, ...over }), measured: null, who: null, retells: [] })),
+    claims.map((over, at) => ({ claim: aClaim({ id: `c${at}`, ...over }), measured: null, who: null, retells: [], isDoneToThem: false })),
     [measure],
     entities,
     new IdMaker(),

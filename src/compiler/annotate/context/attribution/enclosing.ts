@@ -83,7 +83,9 @@ function finds(parse: Parse, lemma: string, subject: number | null): boolean {
 /** "forecasters warned of 15 inches"; "its ministry claimed 340 square kilometres", and not "the attack claimed 20 lives". */
 function claims(mention: Numbered, lemma: string, subject: number | null): boolean {
   const warns = lemma === 'warn' && lastLower(mention.parse, mention.first - 1) === 'of'
-  if ((lemma !== 'claim' && !warns) || subject === null) return false
+  // "acknowledged 14 deaths", "admitted the loss of 14 men", and not "admitted 14 patients"
+  const owns = /^(?:acknowledge|concede|allege|attribute)$/.test(lemma) || (lemma === 'admit' && lastLower(mention.parse, mention.first - 1) === 'of')
+  if ((lemma !== 'claim' && !warns && !owns) || subject === null) return false
   const head = singular(mention.parse.words[nounAt(mention.parse, subject)?.head ?? -1]?.lower ?? '')
   return ACTORS.has(head) || isNamed(mention, mention.parse, subject)
 }

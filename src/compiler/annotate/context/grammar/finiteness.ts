@@ -21,7 +21,7 @@ function isPast(verb: VerbGroup, chunks: readonly Chunk[], at: number, words: re
   // "…, he said on Friday": never a participle, but for "things said to be lost"
   if (verb.lemma === 'say' && before !== undefined) return !(next?.kind === 'verb' && next.infinitive)
   if (before === undefined || prices(verb, next, words, before)) return false
-  if (isDoneBy(verb, chunks, at, words)) return false
+  if (isDoneBy(verb, chunks, at, words) || isOfSome(chunks, at, words)) return false
   const hasObject = next?.kind === 'noun' && !next.time
   if (before.kind === 'noun' && INTRANSITIVE.has(verb.lemma) && !verb.passive && !(next?.kind === 'preposition' && words[next.from]?.lower === 'by')) return true
   if (before.kind === 'relative') return true
@@ -38,6 +38,12 @@ function isPast(verb: VerbGroup, chunks: readonly Chunk[], at: number, words: re
   // "on a bank and three firms accused of fraud": whoever judges, judges somebody.
   if (JUDGING.has(verb.lemma) && next?.kind === 'preposition' && clauseHasVerb(chunks, at)) return false
   return !isOfObject(chunks, at) && !finiteFollows(chunks, at, words)
+}
+
+/** "Of the 11,000 troops sent abroad, 300 died": said of those whom the preposition names, who are no subject. */
+function isOfSome(chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
+  const opener = chunks[at - 2]
+  return opener?.kind === 'preposition' && (at === 2 || chunks[at - 3]?.kind === 'stop') && /^(?:of|among)$/.test(words[opener.from]?.lower ?? '')
 }
 
 /** "put the number of homes destroyed at 40": said of what the verb before already has for its object. */

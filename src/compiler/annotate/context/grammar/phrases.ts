@@ -2,6 +2,7 @@ import { COMPASS, TIME_NOUNS, TIME_OPENERS } from '../lexicon/closed.ts'
 import type { VerbForm } from '../lexicon/inflect.ts'
 import { ACTORS, MASS_NOUNS, NOT_PLACES } from '../lexicon/nouns.ts'
 import { isPlural } from '../lexicon/singular.ts'
+import { endOfFrontedTime } from './fronted-time.ts'
 import type { Tag, Word } from './words.ts'
 
 /** Word indexes, half-open. */
@@ -161,8 +162,9 @@ function nounPhrase(words: readonly Word[], at: number): NounPhrase | null {
   const hedged =
     first > at && (HEDGED.has(words[first]?.tag ?? 'stop') || (first === at + 1 && words[first]?.tag === 'adjective'))
   if (!PHRASE.has(opener.tag) && !hedged) return null
+  const limit = endOfFrontedTime(words, at) ?? at + LONGEST
   let index = Math.max(at, hedged ? first : at) + 1
-  while (index < at + LONGEST && goesOn(words, at, index)) index += 1
+  while (index < limit && goesOn(words, at, index)) index += 1
   const last = words[index - 1]
   if (last === undefined || last.tag === 'adverb') return null
   const time = isTimePhrase(words, at, index)
@@ -174,6 +176,7 @@ export function isTimePhrase(words: readonly Word[], from: number, to: number): 
   const last = words[to - 1]
   if (last === undefined) return false
   if (last.tag === 'calendar' || (last.tag !== 'name' && TIME_NOUNS.has(last.lower.replace(/s$/, '')))) return true
+  if (to === from + 1 && last.tag === 'number' && endOfFrontedTime(words, from) === to) return true
   return last.tag === 'number' && words.slice(from, to).some((word) => word.tag === 'calendar')
 }
 

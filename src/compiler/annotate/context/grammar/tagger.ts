@@ -43,6 +43,9 @@ const COMPOUND_TO = new Set([
   'close',
 ])
 
+/** After "due to" nouns, though they may be verbs. */
+const CAUSES = new Set('work fire damage delay use demand need concern fear rain snow flood stress strike protest attack lack crash conflict heat increase change rise fall decline drop cut cost error smoke fog wind storm shortage neglect abuse'.split(' '))
+
 const NOMINAL = new Set<Tag>(['noun', 'name', 'adjective', 'number', 'symbol', 'calendar'])
 
 /**
@@ -63,6 +66,8 @@ export function settle(words: Word[]): void {
     // "the mine", "a coal mine"
     if (word.lower === 'mine' && ['determiner', 'adjective', 'noun', 'number', 'possessive'].includes(words[at - 1]?.tag ?? '')) word.tag = 'noun'
     if (word.tag === 'adverb' && premodifies(words, at)) word.tag = 'adjective'
+    // "the past week"
+    if (word.lower === 'past' && words[at - 1]?.tag === 'determiner') word.tag = 'adjective'
     // "the following statement"
     if (word.lower === 'following' && words[at - 1]?.tag === 'determiner') word.tag = 'adjective'
     // "Monday's close of 143 yen", "a high of 20"
@@ -168,6 +173,8 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   const tag = before?.tag
 
   if (tag === 'modal' || tag === 'do') return base ?? participle
+  // "are due to arrive"
+  if (tag === 'to' && base !== null && words[at - 2]?.lower === 'due' && words[at - 3]?.tag === 'be' && !CAUSES.has(base.lemma) && !NOMINAL.has(next?.tag ?? 'stop')) return base
   if (tag === 'to' && COMPOUND_TO.has(words[at - 2]?.lower ?? '')) return ing ?? null
   if (tag === 'to' && base !== null)
     return s === null && opensObject(next) ? base : isNounAfterTo(words, at) ? null : base

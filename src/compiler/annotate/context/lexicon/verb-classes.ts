@@ -7,7 +7,7 @@ export const SAYING = words(
    forecast disclose declare argue think acknowledge admit allege assert calculate conclude explain insist maintain mention
    observe project reckon recall remark reiterate stress testify write know learn expect assess hear understand
    charge emphasize emphasise inform concede caution speculate fear underscore detect count record notify
-   verify discover determine clarify document quote cite describe hint tweet`,
+   verify discover determine clarify document quote cite describe hint tweet attribute`,
 )
 
 /** Saying verbs that need no "that" before what is said. */

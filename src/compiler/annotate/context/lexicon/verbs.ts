@@ -46,7 +46,7 @@ request require rescue resemble reserve resettle reside resign resist resolve re
 resume retain retaliate retire retreat retrieve return reveal reverse review revise revive rig rip rob rocket rotate
 round ruin rule rush sack sacrifice safeguard sail salvage sanction sap save scatter schedule score scrap screen
 search secure seem seize select sentence separate serve settle sever share shelL shelter ship shock shore shorten
-shout shuffle sign signal signaL simulate site skip skyrocket slam slap slash slip slow slump smash smuggle snap snatch soar
+shout shuffle sign signal signaL simulate site skip skyrocket slam slap slash slate slip slow slump smash smuggle snap snatch soar
 source span spark specify spill spoil sponsor spot spur stage start starve state station stay stem step stockpile stop
 store storm strain strengthen stress stretch strip strive struggle study submiT substitute succeed suffer suggest sum
 supplement supply support suppose surge surpass surprise surrender surround survey survive suspect suspend sustain

@@ -122,7 +122,7 @@ function opensAnother({ parse, governor, number }: Numbered, at: number): boolea
     case 'subordinator':
       return lastLower(parse, at) !== 'when'
     case 'conjunction':
-      return isOutlook(parse, at + 1) || (governor !== null && governor.verb < at && changesTense(parse, governor.verb, at + 1))
+      return isOutlook(parse, at + 1) || opensWithTime(parse, at + 1) || (governor !== null && governor.verb < at && changesTense(parse, governor.verb, at + 1))
     case 'preposition':
       return APART.has(lastLower(parse, at))
     case 'other':
@@ -145,6 +145,13 @@ function isOutlook(parse: Parse, at: number): boolean {
   if (verb?.finite !== true) return false
   if (/^(?:will|shall|would)$/.test(parse.words[verb.from]?.lower ?? '')) return true
   return verbAt(parse, at + 1)?.infinitive === true && PLANNING.has(verb.lemma)
+}
+
+/** "and in 2025 Peru lost", "and on Friday it sank": a clause with a time and a subject of its own. */
+function opensWithTime(parse: Parse, at: number): boolean {
+  const time = parse.chunks[at]?.kind === 'preposition' ? at + 1 : at
+  const subject = parse.chunks[time + 1]?.kind === 'comma' ? time + 2 : time + 1
+  return nounAt(parse, time)?.time === true && nounAt(parse, subject) !== null && verbAt(parse, subject + 1)?.finite === true
 }
 
 /** "has 900 workers and opened in May", "was hit by 40 shells and is shut until May" */

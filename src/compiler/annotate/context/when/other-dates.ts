@@ -5,6 +5,7 @@ import { CHANGE_NOUNS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
 import { PLANNING, SAYING } from '../lexicon/verb-classes.ts'
 import { within, type Numbered } from '../numbered.ts'
+import { isArranged } from '../status-of-verb.ts'
 import { isGathering } from './gathered.ts'
 
 export const COMPARISONS = new Set(['from', 'than', 'compared', 'versus', 'against'])
@@ -22,6 +23,8 @@ export function isOfAnother(mention: Numbered, date: FoundDate, counted: string 
 export function datesTheSaying({ parse, governor, first }: Numbered, date: FoundDate): boolean {
   const at = chunkAt(parse, date.start)
   const bare = /^(?:on|in)$/.test(lastLower(parse, at - 1)) ? at - 2 : at - 1
+  // "said in 2024 Peru lost 400": of what was said.
+  if (lastLower(parse, at - 1) === 'in' && nounAt(parse, at)?.time === true && nounAt(parse, at + 1) !== null && verbAt(parse, at + 2)?.finite === true) return false
   for (const index of [bare, chunkAt(parse, date.end - 1) + 1]) {
     const verb = verbAt(parse, index)
     if (verb !== null && SAYING.has(verb.lemma) && !verb.passive) return true
@@ -115,7 +118,7 @@ export function isAhead({ input }: Numbered, date: FoundDate): boolean {
 function isYetToCome(mention: Numbered, date: FoundDate): boolean {
   const { parse, governor, number } = mention
   const verb = verbAt(parse, governor?.verb ?? -1)
-  if (governor === null || verb === null || !isAhead(mention, date) || PLANNING.has(verb.lemma) || ANNOUNCING.has(verb.lemma)) return false
+  if (governor === null || verb === null || !isAhead(mention, date) || PLANNING.has(verb.lemma) || ANNOUNCING.has(verb.lemma) || isArranged(parse, governor.verb)) return false
   const tense = tenseOf(parse, governor.verb)
   if (tense === 'past' || tense === 'perfect') return true
   const modal = parse.words.slice(verb.from, verb.to).some(({ tag }) => tag === 'modal')

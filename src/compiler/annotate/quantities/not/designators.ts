@@ -131,6 +131,8 @@ function isHeaded(tokens: readonly Token[], mention: Mention): boolean {
   if (head?.kind !== 'word') return false
   if (mention.unit !== null && mention.unit !== 'times' && !/^(?:no|article|section|resolution|flight)$/.test(head.lower)) return false
   if (head.lower === 'number' && isVerbBefore(tokens, at)) return false
+  // "No 25,000 workers are coming" counts them.
+  if (head.lower === 'no' && tokens[at + 1]?.text !== '.' && mention.value >= 1000 && isCountAfter(tokens, mention)) return false
   if (head.lower === 'no' || head.lower === 'number' || head.lower === 'nos' || head.lower === 'numbers') {
     return head.lower !== 'no' || tokens[at + 1]?.text === '.' || isCapitalised(head) || mention.form === 'digits'
   }

@@ -1,0 +1,62 @@
+import { TIME_NOUNS, TIME_OPENERS } from '../lexicon/closed.ts'
+import { SAYING } from '../lexicon/verb-classes.ts'
+import type { Tag, Word } from './words.ts'
+
+const NOMINAL = new Set<Tag>(['adjective', 'number', 'symbol', 'noun', 'name', 'calendar', 'possessive', 'hyphen'])
+const PREDICATE = new Set<Tag>(['modal', 'be', 'have', 'do', 'verb', 'adverb', 'negation'])
+/** After these a clause begins. */
+const OPENS = new Set<Tag>(['stop', 'clause', 'conjunction', 'subordinator', 'quote', 'comma'])
+const LONGEST_SUBJECT = 10
+
+/**
+ * "In 2024 | North Korea launched", "Last month | Russia fired", "In October | exports fell": where the time that opens a clause without a
+ * comma ends and its subject begins, as a word index; null where the noun phrase at `at` opens with none.
+ */
+export function endOfFrontedTime(words: readonly Word[], at: number): number | null {
+  const link = words[at - 1]
+  const prepositional = link !== undefined && /^(?:in|on|since|by|during|until|over|at|for)$/.test(link.lower)
+  const before = words[prepositional ? at - 2 : at - 1]
+  if (before !== undefined && !OPENS.has(before.tag) && !(before.verb !== null && SAYING.has(before.verb.lemma))) return null
+  const end = timeFrom(words, at, prepositional)
+  const next = end === null ? undefined : words[end]
+  if (end === null || next === undefined || !NOMINAL.has(next.tag) || /^(?:hyphen|possessive|calendar)$/.test(next.tag)) return null
+  return next.tag === 'name' || hasVerb(words, end) ? end : null
+}
+
+/** The end of the time that begins at `at`: "2024", "late May 2025", "last month", "the first quarter". */
+function timeFrom(words: readonly Word[], at: number, prepositional: boolean): number | null {
+  const word = words[at]
+  if (word === undefined) return null
+  if (isYear(word)) return prepositional ? at + 1 : null
+  const definite = /^(?:the|this|that)$/.test(word.lower) || TIME_OPENERS.has(word.lower)
+  let index = at
+  while (index < at + 3 && (words[index]?.tag === 'determiner' || words[index]?.tag === 'adjective' || TIME_OPENERS.has(words[index]?.lower ?? ''))) index += 1
+  const noun = words[index]
+  if (noun?.tag === 'calendar' && (prepositional || definite)) {
+    index += 1
+    while (words[index]?.tag === 'number' && /^\d{1,2}$|^(?:19|20)\d\d$/.test(words[index]?.text ?? '') && index < at + 4) index += 1
+    return /^(?:morning|afternoon|evening|night)$/.test(words[index]?.lower ?? '') ? index + 1 : index
+  }
+  return definite && noun !== undefined && index > at && noun.tag !== 'name' && isUnit(noun.lower) ? index + 1 : null
+}
+
+function isYear({ tag, text }: Word): boolean {
+  return tag === 'number' && /^(?:1[89]|20)\d\d$/.test(text)
+}
+
+/** A time that a clause can open with, unlike a minute. */
+function isUnit(lower: string): boolean {
+  const unit = lower.replace(/s$/, '')
+  return TIME_NOUNS.has(unit) && !/^(?:second|minute|moment|time|date)$/.test(unit)
+}
+
+/** The nominal run at `from` is followed by a verb, past "of" and what it names: it has one as its subject. */
+function hasVerb(words: readonly Word[], from: number): boolean {
+  for (let index = from; index < from + LONGEST_SUBJECT; index += 1) {
+    const word = words[index]
+    if (word === undefined) return false
+    if (PREDICATE.has(word.tag)) return index > from && (word.tag !== 'verb' || word.verb !== null)
+    if (!NOMINAL.has(word.tag) && word.lower !== 'of' && !(word.tag === 'determiner' && words[index - 1]?.lower === 'of')) return false
+  }
+  return false
+}

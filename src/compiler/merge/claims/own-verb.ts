@@ -1,0 +1,30 @@
+import type { Quantity } from '../../../bundle/schema.ts'
+import { governorOf } from '../../annotate/context/grammar/governor.ts'
+import { chunkAt, parse, verbAt } from '../../annotate/context/grammar/parse.ts'
+import type { Sentence } from '../../segment/index.ts'
+
+/** The verb whose subject or object a figure is: its words' offsets in the text, and what it says. */
+export interface OwnVerb {
+  start: number
+  end: number
+  lemma: string
+  passive: boolean
+  role: 'subject' | 'object'
+}
+
+export function ownVerb({ start, end }: Quantity, sentence: Sentence, text: string): OwnVerb | null {
+  const whole = parse(sentence, text)
+  const governor = governorOf(whole, chunkAt(whole, start), chunkAt(whole, end - 1))
+  const verb = verbAt(whole, governor?.verb ?? -1)
+  const [first, last] = [whole.words[verb?.from ?? -1], whole.words[(verb?.to ?? 0) - 1]]
+  if (governor === null || verb === null || first === undefined || last === undefined) return null
+  return { start: first.start, end: last.end, lemma: verb.lemma, passive: verb.passive, role: governor.role }
+}
+
+const KILLING = new Set('kill wound injure hurt shoot murder massacre slay behead execute maim slaughter'.split(' '))
+
+/** "Russian strikes killed 28 people", "40 men were shot by rebels": the figure's actor did it to those who are counted, who may be anybody's. */
+export function isDoneToThem({ actor }: Quantity, verb: OwnVerb | null): boolean {
+  if (actor === null || verb === null || !KILLING.has(verb.lemma)) return false
+  return verb.role === 'object' && !verb.passive ? actor.start < verb.start : actor.start >= verb.end
+}

@@ -1,0 +1,19 @@
+import type { MergedClaim } from './claims.ts'
+import { compatibleNames } from './figure-value.ts'
+
+/** Who has or does what a claim counts, where a report says so: not who killed them. */
+export function whoseFigure({ who, isDoneToThem }: MergedClaim): string | null {
+  return isDoneToThem ? null : who
+}
+
+/** The two can count the same ones: nobody tells them apart, and one is not what a report tells of a day beside its total. */
+export function mayBeOfOne(a: MergedClaim, b: MergedClaim): boolean {
+  if (!areOfOnePeople(a.claim.counted, b.claim.counted) || !compatibleNames(whoseFigure(a), whoseFigure(b))) return false
+  return a.isDoneToThem === b.isDoneToThem || !b.claim.articles.some((article) => a.claim.articles.includes(article))
+}
+
+/** "North Korean soldier" and "soldier", and not "Russian soldier" and "Ukrainian soldier". */
+function areOfOnePeople(a: string | null, b: string | null): boolean {
+  const [x, y] = [a, b].map((counted) => counted?.match(/\p{Lu}\p{Ll}+/gu) ?? [])
+  return x === undefined || y === undefined || x.length === 0 || y.length === 0 || x.some((name) => y.includes(name))
+}
