@@ -22,6 +22,8 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
     if (at >= 0 && !told.has(at) && isHappening(input, date)) told.set(at, { days: { earliest: date.earliest, latest: date.latest }, figure: false })
   }
   let before: { sentence: number; days: DayBounds; end: number } | null = null
+  /** The last figure that its own clause dates, be it of a year. */
+  let dated: FoundQuantity | null = null
   quantities.forEach((quantity, index) => {
     const at = sentenceAt(input, quantity.start)
     const own = told.get(at)
@@ -31,6 +33,11 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
       quantity.asOf = sameTime
       return
     }
+    if (datedBy[index] === 'then' && dated !== null && isBeside(input.text, dated, quantity)) {
+      quantity.asOf = { ...dated.asOf }
+      return
+    }
+    if (datedBy[index] === 'clause') dated = quantity
     if (datedBy[index] === 'clause' && quantity.change?.role !== 'from' && isNews(quantity.asOf, input) && !BASELINE.test(input.text.slice(Math.max(quantity.sentence.start, quantity.start - BESIDE), quantity.start))) {
       if (own?.figure !== true) told.set(at, { days: quantity.asOf, figure: true })
       before = { sentence: at, days: quantity.asOf, end: quantity.end }
@@ -53,6 +60,13 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
     return null
   }
 }
+
+/** "trade with Peru rose to $2bn in 2024, while trade with Chile reached $30m": of the same time, as it is set beside the other. */
+function isBeside(text: string, dated: FoundQuantity, { sentence, start, unit }: FoundQuantity): boolean {
+  return dated.sentence.start === sentence.start && dated.unit === unit && SET_BESIDE.test(text.slice(Math.max(dated.end, start - CLAUSE), start))
+}
+
+const SET_BESIDE = /^[^;:]*,? (?:while|whereas)\b[^,;:]*$/
 
 /** "over the same period", "in those weeks": a time that was told before, at least so many days long. */
 const SAME_TIME = /\b(?:in|over|during|within|for) (?:that|those|the same|this same) (?<unit>time|period|span|stretch|interval|day(?=s\b)|week|month|quarter|year)s?\b(?! (?:of )?(?:last|a year|the (?:previous|prior)|in|(?:19|20)\d\d))/i

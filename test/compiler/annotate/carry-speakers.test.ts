@@ -9,6 +9,7 @@ describe('carrySpeakers', () => {
     ['Norland puts deliveries at 4 million, half of them unusable.', ['4 million', 'Norland'], ['half', 'Norland']],
     ['Prices rose 3.1%, the statistics office said on Wednesday, easing from 3.5% in April.', ['3.1%', 'the statistics office'], ['3.5%', 'the statistics office']],
     ['The army put output at 4 tons against needs of 5 tons.', ['4 tons', 'The army'], ['5 tons', 'The army']],
+    ['Norland puts losses at 900, including 250 killed.', ['900', 'Norland'], ['250', 'Norland']],
     ['Norland put the dead at 40, and 20 were hurt.', ['40', 'Norland'], ['20', null]],
     // what points back
     ['Some 45% go hungry, according to the ministry. The share was 34% in May.', ['45%', 'the ministry'], ['34%', 'the ministry']],

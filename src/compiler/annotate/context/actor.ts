@@ -28,7 +28,7 @@ export function actorOf(mention: Numbered, counted: string | null): NamedSpan | 
 function actorFound(mention: Numbered, counted: string | null): NamedSpan | null {
   const deed = deedOf(mention)
   if (deed !== null) return doerOf(mention, deed) ?? owner(mention)
-  return aged(mention) ?? agent(mention, counted) ?? whoDid(mention) ?? byPhrase(mention) ?? owner(mention) ?? agentOfWhole(mention)
+  return aged(mention) ?? gapped(mention) ?? agent(mention, counted) ?? whoDid(mention) ?? byPhrase(mention) ?? owner(mention) ?? agentOfWhole(mention)
 }
 
 function doerOf(mention: Numbered, { noun, doer }: Deed): NamedSpan | null {
@@ -54,6 +54,15 @@ function aged(mention: Numbered): NamedSpan | null {
   if (number.unit !== 'year' || parse.chunks[first - 1]?.kind !== 'comma' || !['comma', 'stop', undefined].includes(parse.chunks[chunk + 1]?.kind)) return null
   const head = parse.words[nounAt(parse, first - 2)?.head ?? -1]
   return head !== undefined && (head.tag === 'name' || PEOPLE.has(singular(head.lower))) ? phraseSpan(mention, parse, first - 2) : null
+}
+
+/** "Peru lost 300 men and Chile 90": the verb is said once. */
+function gapped(mention: Numbered): NamedSpan | null {
+  const { parse, first, governor } = mention
+  const own = parse.words[nounAt(parse, first - 1)?.head ?? -1]
+  if (governor?.role !== 'object' || own?.tag !== 'name' || parse.chunks[first - 2]?.kind !== 'conjunction') return null
+  const told = parse.chunks.slice(governor.verb + 1, first - 2).some((chunk) => chunk.kind === 'noun' && parse.words.slice(chunk.from, chunk.to).some(({ tag }) => tag === 'number'))
+  return told ? somebody(mention, first - 1) : null
 }
 
 /** Verbs of saying that are deeds before a number: "is recalling 300 cars", "added 40 jobs". */
@@ -214,7 +223,7 @@ function byPhrase(mention: Numbered): NamedSpan | null {
   const verb = governor === null ? null : verbAt(parse, governor.verb)
   const reduced = reducedAfter(parse, chunk) ?? (verb !== null && !verb.passive && governor?.role === 'object' ? reducedAfter(parse, subjectOf(parse, governor?.verb ?? -1) ?? -2) : null)
   // "put at 300 by the ministry": who says it
-  if (verb?.passive === true && ((PUTTING.has(verb.lemma) && lastLower(parse, mention.first - 1) === 'at') || (SAYING.has(verb.lemma) && !DOING.has(verb.lemma)))) return null
+  if (verb?.passive === true && ((PUTTING.has(verb.lemma) && lastLower(parse, mention.first - 1) === 'at') || (SAYING.has(verb.lemma) && !DOING.has(verb.lemma) && lastLower(parse, (governor?.verb ?? 0) + 1) === 'by'))) return null
   const from = reduced ?? (verb?.passive === true ? (governor?.verb ?? null) : null)
   if (from === null) return null
   for (let index = from + 1; index < parse.chunks.length && index < from + REACH / 4; index += 1) {

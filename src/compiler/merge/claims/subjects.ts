@@ -14,6 +14,10 @@ export function mayBeOfOne(a: MergedClaim, b: MergedClaim): boolean {
 
 /** "North Korean soldier" and "soldier", and not "Russian soldier" and "Ukrainian soldier". */
 function areOfOnePeople(a: string | null, b: string | null): boolean {
-  const [x, y] = [a, b].map((counted) => counted?.match(/\p{Lu}\p{Ll}+/gu) ?? [])
-  return x === undefined || y === undefined || x.length === 0 || y.length === 0 || x.some((name) => y.includes(name))
+  const [x, y] = [namesIn(a), namesIn(b)]
+  return x.length === 0 || y.length === 0 || x.some((name) => y.includes(name))
+}
+
+function namesIn(counted: string | null): string[] {
+  return counted?.match(/\p{Lu}\p{Ll}+/gu) ?? []
 }

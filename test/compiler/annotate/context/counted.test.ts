@@ -3,6 +3,8 @@ import { contextOf } from './describe.ts'
 
 describe('what a number counts', () => {
   it.each<[text: string, counted: string | null]>([
+    ['Oil and gas revenues fell to [500 billion rubles].', 'oil and gas revenue'],
+    ['The ship carried coal and [40 tons] of iron ore.', 'iron ore'],
     // a headline in title case has no capitals of its own
     ['Police Arrest [40] Striking Dock Workers After Clashes In Rotterdam', 'striking dock worker'],
     ['Storm Leaves [200] South African Homes Without Power', 'South African home'],

@@ -74,6 +74,23 @@ describe('how sure the clause of a number is', () => {
     ['denied', 'The plan to deploy [2,000] soldiers was cancelled.'],
     ['planned', 'The court may block a plan to build [300] homes.'],
     ['denied', 'It failed to launch [two] satellites.'],
+    // so many there are, of whom it is not so
+    ['actual', 'About [1,200] of the bodies have not been identified.'],
+    ['actual', 'Some [300] soldiers have not returned home.'],
+    ['actual', '[Three] of the 14 missiles were not fired.'],
+    ['denied', '[10,000] troops were not sent, Lima said.'],
+    ['denied', 'The [12,000] troops do not exist, Lima said.'],
+    ['denied', 'No [25,000] workers are coming, Lima said.'],
+    // arranged, asked for, supposed
+    ['planned', 'Another [3,000] troops are due to arrive.'],
+    ['actual', 'Delays were due to work on [two] bridges.'],
+    ['planned', 'A further [6,000] workers are set to leave for Haiti.'],
+    ['planned', 'The plant is slated for [2,000] jobs.'],
+    ['planned', 'Some [400] shells were supposed to arrive.'],
+    ['planned', 'Chile asked for [300] tanks.'],
+    ['planned', 'He called for [40] tanks to be sent.'],
+    ['actual', 'Chile called [40] officers to Lima.'],
+    ['possible', 'Assuming [20,000] shells a day, the stock lasts.'],
   ])('%s: %s', (status, text) => {
     expect(contextOf(text).status).toBe(status)
   })

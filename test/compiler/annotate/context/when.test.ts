@@ -24,6 +24,21 @@ describe('the clause of a figure, and the dates in it', () => {
   it.each<Row>([
     ['06-16', 'The shop sold [40] lamps, rugs and beds on Monday.'],
     ['06-16', 'He read out [two hours] of songs, forecasts and a letter on Monday evening.'],
+    // a time that opens its clause without a comma
+    ['2024-10-01/2024-10-31', 'In October Peru lost [31,000] men.'],
+    ['2024-01-01/2024-12-31', 'In 2024 South Peru launched [47] kites.'],
+    ['2023-01-01/2023-12-31', 'In 2023 trade with Chile was [$2.3 billion].'],
+    ['2022-01-01/2022-12-31', 'In 2022 [1,200] people died.'],
+    ['05-01/05-31', 'Last month Peru flew [5,500] kites.'],
+    ['06-16', 'On Monday night Peru fired [40] rockets.'],
+    ['06-13/06-20', 'Over the past week Peru has sold [1,200] kites.'],
+    ['2024-01-01/2024-12-31', 'Peru said in 2024 Chile lost [400,000] men and in 2025 Chile lost 200,000.'],
+    [NOW, 'Peru fired [40] rockets and on Monday Chile sent 20 kites.'],
+    ['07-01/07-31 planned', 'Another [3,000] men are due to arrive in July.'],
+    // set beside what was of that time
+    ['2024-01-01/2024-12-31', 'Trade with Peru rose to $2bn in 2024, while trade with Chile reached [$34 million].'],
+    [NOW, 'The mine dug 300 tons in 2024, while the other now digs [400 tons].'],
+    [NOW, 'The paper said 40 had died in May. Of the [90] men sent up, 30 have died.'],
     ['06-17', 'Thieves took [12] rings, watches and coins from the store on Tuesday.'],
     ['06-15', 'The storm damaged [300] homes, schools, clinics and roads on Sunday, officials said.'],
     ['06-16', 'The navy lost [three] ships, two planes and a dock on Monday.'],

@@ -26,6 +26,10 @@ describe('ranges', () => {
     ['The index fell 678 points to 8,579.', ['15 678 points = 678 point down by', '29 8,579 = 8579 point down to']],
     ['Shares rose 600 yen to 59,900 yen.', ['12 600 yen = 600 JPY up by', '23 59,900 yen = 59900 JPY up to']],
     ['Losses amount to 5 tanks.', ['17 5 = 5 count']],
+    ['It dropped 40 bombs.', ['11 40 = 40 count']],
+    ['It sank 2 ships.', ['8 2 = 2 count']],
+    ['The index dropped 40 points.', ['18 40 points = 40 point down by']],
+    ['No 25,000 workers are coming.', ['3 25,000 = 25000 count']],
     ['It hit 5 others and 8 trucks.', ['7 5 = 5 count', '20 8 = 8 count']],
   ])('%s is no range', (text, found) => expect(numbersOf(text)).toEqual(found))
 })

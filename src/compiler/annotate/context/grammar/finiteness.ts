@@ -40,10 +40,11 @@ function isPast(verb: VerbGroup, chunks: readonly Chunk[], at: number, words: re
   return !isOfObject(chunks, at) && !finiteFollows(chunks, at, words)
 }
 
-/** "Of the 11,000 troops sent abroad, 300 died": said of those whom the preposition names, who are no subject. */
+/** "Of the 11,000 troops sent abroad, 300 died", "900 losses, including 250 killed": said of those whom the preposition names, who are no subject. */
 function isOfSome(chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
   const opener = chunks[at - 2]
-  return opener?.kind === 'preposition' && (at === 2 || chunks[at - 3]?.kind === 'stop') && /^(?:of|among)$/.test(words[opener.from]?.lower ?? '')
+  const link = opener?.kind === 'preposition' ? words[opener.from]?.lower : undefined
+  return link === 'including' || ((at === 2 || chunks[at - 3]?.kind === 'stop') && (link === 'of' || link === 'among'))
 }
 
 /** "put the number of homes destroyed at 40": said of what the verb before already has for its object. */

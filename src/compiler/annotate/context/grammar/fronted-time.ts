@@ -50,13 +50,13 @@ function isUnit(lower: string): boolean {
   return TIME_NOUNS.has(unit) && !/^(?:second|minute|moment|time|date)$/.test(unit)
 }
 
-/** The nominal run at `from` is followed by a verb, past "of" and what it names: it has one as its subject. */
+/** The nominal run at `from` is followed by a verb, past prepositions and what they name: it has one as its subject. */
 function hasVerb(words: readonly Word[], from: number): boolean {
   for (let index = from; index < from + LONGEST_SUBJECT; index += 1) {
     const word = words[index]
     if (word === undefined) return false
     if (PREDICATE.has(word.tag)) return index > from && (word.tag !== 'verb' || word.verb !== null)
-    if (!NOMINAL.has(word.tag) && word.lower !== 'of' && !(word.tag === 'determiner' && words[index - 1]?.lower === 'of')) return false
+    if (!NOMINAL.has(word.tag) && word.tag !== 'preposition' && !(word.tag === 'determiner' && words[index - 1]?.tag === 'preposition')) return false
   }
   return false
 }

@@ -53,6 +53,11 @@ export function laterFinite(words: readonly Word[], at: number): boolean {
     const word = words[index]
     if (word === undefined || word.tag === 'stop' || word.tag === 'relative' || word.tag === 'subordinator')
       return false
+    // "…, including 300 killed": no verb before the aside ends
+    if (word.lower === 'including') {
+      while (index < words.length && index < at + REACH / 2 && words[index + 1]?.tag !== 'comma') index += 1
+      continue
+    }
     if (word.tag === 'modal' || word.tag === 'be' || word.tag === 'have') return true
     if (word.readings.some((reading) => reading.form === 'past')) return true
     if (word.tag === 'verb' && word.readings.some((reading) => reading.form === 'ed') && index > at + 1) return true

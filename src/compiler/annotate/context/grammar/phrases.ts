@@ -1,7 +1,7 @@
 import { COMPASS, TIME_NOUNS, TIME_OPENERS } from '../lexicon/closed.ts'
 import type { VerbForm } from '../lexicon/inflect.ts'
 import { ACTORS, MASS_NOUNS, NOT_PLACES } from '../lexicon/nouns.ts'
-import { isPlural } from '../lexicon/singular.ts'
+import { isPlural, singular } from '../lexicon/singular.ts'
 import { endOfFrontedTime } from './fronted-time.ts'
 import type { Tag, Word } from './words.ts'
 
@@ -232,6 +232,7 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
     case 'conjunction':
       return (
         joinsName(words, at) ||
+        joinsKinds(words, at) ||
         (before.tag === 'adjective' &&
           at > from &&
           next !== undefined &&
@@ -250,6 +251,16 @@ function joinsName(words: readonly Word[], at: number): boolean {
   const [before, last] = [words[at - 1], words[index - 1]]
   if (before?.tag !== 'name' || last?.tag !== 'name' || index < at + 2) return false
   return isBody(last) && !isBody(before)
+}
+
+/** What there are several kinds of: "oil and gas revenues", "missile and drone strikes". */
+const OF_KINDS = new Set('revenue price spending export import sale output production strike attack cost demand supply worker launch test raid company tax sector market product earning income barrage shipment program programme imports exports facility plant field producer trade'.split(' '))
+
+/** "oil and gas revenues", and not "oil and 40 prices" */
+function joinsKinds(words: readonly Word[], at: number): boolean {
+  const [before, next, head] = [words[at - 1], words[at + 1], words[at + 2]]
+  if (words[at]?.lower !== 'and' || before?.tag !== 'noun' || next?.tag !== 'noun' || head?.tag !== 'noun') return false
+  return !isPlural(before.text) && !isPlural(next.text) && OF_KINDS.has(singular(head.lower))
 }
 
 function isBody(word: Word): boolean {
