@@ -1,5 +1,7 @@
 import type { Codebook } from '../codebook/codebook.ts'
 import { MONEY_NAMES } from './quantities/measure/money-table.ts'
+import { isMoney } from '../../lib/money.ts'
+import { singular } from './context/lexicon/singular.ts'
 import type { EntityMention, FoundQuantity } from './types.ts'
 
 /** What coins of one name are in each country and place of the codebook: "won" is not the same in both Koreas. By entity, by coin. */
@@ -45,4 +47,25 @@ export function nameCoins(quantities: readonly FoundQuantity[], mentions: readon
     quantity.unit = state.last ?? currencyOf(quantity.place?.entity) ?? state.first ?? currencyOf(quantity.actor?.entity) ?? only ?? quantity.unit
     state.last = quantity.unit
   }
+}
+
+/** "a budget of 2 trillion euros, with 131 billion for roads": a number that would count the coins of a sum before it is a sum of them. In place. */
+export function shareCoins(quantities: readonly FoundQuantity[]): void {
+  let sum: FoundQuantity | null = null
+  for (const quantity of quantities) {
+    const coin = sum?.sentence.start === quantity.sentence.start ? wordOf(sum) : null
+    if (quantity.unit === 'count' && coin !== null && quantity.counted === coin) {
+      quantity.unit = sum?.unit ?? quantity.unit
+      quantity.counted = null
+    }
+    if (!isMoney(quantity.unit)) continue
+    if (quantity.counted !== null && quantity.counted === wordOf(quantity)) quantity.counted = null
+    sum = quantity
+  }
+}
+
+/** The word that the sum ends with, one of it: "euro". */
+function wordOf({ quote }: FoundQuantity): string | null {
+  const word = /\p{Ll}+$/u.exec(quote)?.[0]
+  return word === undefined ? null : singular(word)
 }

@@ -11,6 +11,8 @@ const BESIDE = new RegExp(`[,(–—-] ?(?:compared (?:with|to)|versus|vs\\.?|ag
 const TAIL = 60
 /** How many figures back the one that is compared may stand. */
 const FARTHEST = 3
+/** "against 1.28 million in the North": the other one is somebody else's. */
+const OF_OTHERS = /^ (?:in|for|by) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b)\p{Lu}/u
 const TIMES = /^(?:second|minute|hour|day|week|month|quarter|year|decade|century)$/
 
 /** "$213 million, up from $194 million", "54% of voters said so, up 6.8 points": a figure that only says how another one moved counts what that does, of the same actor. In place. */
@@ -22,7 +24,7 @@ export function shareCompared(text: string, quantities: readonly FoundQuantity[]
     const before = quantities.slice(Math.max(0, at - FARTHEST), at).filter(({ sentence }) => sentence.start === quantity.sentence.start)
     const level = before.findLast((other) => isLevelOf(other, quantity))
     quantity.counted ??= level?.counted ?? null
-    quantity.actor ??= level?.actor ?? null
+    if (!OF_OTHERS.test(text.slice(quantity.end, quantity.end + TAIL))) quantity.actor ??= level?.actor ?? null
   })
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarEntry, Codebook } from '../codebook/codebook.ts'
-import { coinsOf, nameCoins, type Coins } from './coins.ts'
+import { coinsOf, nameCoins, shareCoins, type Coins } from './coins.ts'
 import { carryDays } from './carry-days.ts'
 import { carrySpeakers } from './carry-speakers.ts'
 import { datesCompared, shareCompared } from './compared-figures.ts'
@@ -77,6 +77,7 @@ export function annotate(input: AnnotatedText, { findEntities, findOffices, cale
       asOf,
     }
   })
+  shareCoins(quantities)
   nameCoins(quantities, mentions, coins)
   carryDays(dated, quantities, datedBy, dates)
   shareWithParts(input.text, quantities, datedBy)

@@ -31,3 +31,13 @@ it.each<[text: string, currency: string]>([
   const { quantities } = annotate({ id: 'a', text })
   expect(quantities.find(({ low }) => low === 300)?.unit).toBe(currency)
 })
+
+it.each<[text: string, quote: string, unit: string, counted: string | null]>([
+  ['Peru has a budget of 2 trillion euros, with 131 billion for roads.', '131 billion', 'EUR', null],
+  ['It gave 5 billion euros, bringing its total to 44 billion euros.', '44 billion euros', 'EUR', null],
+  ['It gave 5 billion euros and 40 trucks.', '40', 'count', 'truck'],
+])('a sum is counted in its coins: %s', (text, quote, unit, counted) => {
+  const { quantities } = annotate({ id: 'a', text })
+  const { unit: found, counted: what } = quantities.find((one) => one.quote === quote) ?? {}
+  expect([found, what]).toEqual([unit, counted])
+})

@@ -26,6 +26,7 @@ export function actorOf(mention: Numbered, counted: string | null): NamedSpan | 
 }
 
 function actorFound(mention: Numbered, counted: string | null): NamedSpan | null {
+  if (isOfRival(mention)) return owner(mention)
   const deed = deedOf(mention)
   if (deed !== null) return doerOf(mention, deed) ?? owner(mention)
   return aged(mention) ?? gapped(mention) ?? agent(mention, counted) ?? whoDid(mention) ?? byPhrase(mention) ?? owner(mention) ?? agentOfWhole(mention)
@@ -54,6 +55,15 @@ function aged(mention: Numbered): NamedSpan | null {
   if (number.unit !== 'year' || parse.chunks[first - 1]?.kind !== 'comma' || !['comma', 'stop', undefined].includes(parse.chunks[chunk + 1]?.kind)) return null
   const head = parse.words[nounAt(parse, first - 2)?.head ?? -1]
   return head !== undefined && (head.tag === 'name' || PEOPLE.has(singular(head.lower))) ? phraseSpan(mention, parse, first - 2) : null
+}
+
+/** "won 49 percent to Kim's 41 percent", "has 500,000 men, against 1.28 million in the North": not of whom the clause is about. */
+export function isOfRival({ parse, first, chunk }: Pick<Numbered, 'parse' | 'first' | 'chunk'>): boolean {
+  const link = lastLower(parse, first - 1)
+  const phrase = nounAt(parse, chunk)
+  const owned = phrase !== null && parse.words.slice(phrase.from, phrase.to).some(({ tag, start }) => tag === 'possessive' && start < (parse.words[phrase.head]?.start ?? 0))
+  if (owned && /^(?:to|against|than|versus|with)$/.test(link)) return true
+  return /^(?:against|versus)$/.test(link) && /^(?:in|for|by)$/.test(lastLower(parse, chunk + 1)) && parse.words[nounAt(parse, chunk + 2)?.head ?? -1]?.tag === 'name'
 }
 
 /** "Peru lost 300 men and Chile 90": the verb is said once. */

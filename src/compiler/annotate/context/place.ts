@@ -66,6 +66,8 @@ export function placeOf(mention: Numbered, said: NamedSpan | null): NamedSpan | 
     )
       break
     if ((found.kind === 'comma' || found.kind === 'quote') && index + 1 !== speaking?.from && opensClause(mention, index)) break
+    // "has 500,000 men, against 1.28 million in the North"
+    if (found.kind === 'comma' && /^(?:against|versus|compared)$/.test(lastLower(parse, index + 1))) break
     if (found.kind === 'subordinator' && lastLower(parse, index) === 'when') continue
     if (found.kind === 'subordinator' || (found.kind === 'clause' && hasVerbSoon(mention, index))) break
     if (found.kind !== 'preposition') continue

@@ -28,7 +28,8 @@ const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quar
 /** How sure the clause that governs the number is that it came about. Other verbs of the sentence have no say. */
 export function statusOf(mention: Numbered): Status {
   const { parse, first: chunk, number } = mention
-  if (sinceThen(mention) || isCompared(mention)) return 'actual'
+  // "to raise output to 900 from 700": from what there is.
+  if (sinceThen(mention) || isCompared(mention) || number.change?.role === 'from') return 'actual'
   const denial = deniedAround(parse, asideOf(mention))
   if (denial !== null) return denial
   const near = nearWords(parse, chunk, number.start)

@@ -17,6 +17,7 @@ describe('who says a number', () => {
       'the South’s Joint Chiefs of Staff',
     ],
     ['"We lost [14] men," said Ahmed Nur, a commander.', 'Ahmed Nur'],
+    ['It earned [$20 billion], a Lima think tank said.', 'a Lima think tank'],
     ["Estland's navy acknowledged the loss of [14] sailors.", "Estland's navy"],
     ['The mayor admitted the deaths of [40] miners.', 'The mayor'],
     ['The clinic admitted [40] patients.', null],

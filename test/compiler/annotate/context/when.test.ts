@@ -35,6 +35,8 @@ describe('the clause of a figure, and the dates in it', () => {
     ['2024-01-01/2024-12-31', 'Peru said in 2024 Chile lost [400,000] men and in 2025 Chile lost 200,000.'],
     [NOW, 'Peru fired [40] rockets and on Monday Chile sent 20 kites.'],
     ['07-01/07-31 planned', 'Another [3,000] men are due to arrive in July.'],
+    ['06-16/06-17', 'Peru flew about [550] kites and more than 1,000 drones at Chile between June 16 and 17.'],
+    ['2024-01-01/2024-12-31', 'The firm plans to raise output to 900 a year by 2027 from [700] in 2024.'],
     // set beside what was of that time
     ['2024-01-01/2024-12-31', 'Trade with Peru rose to $2bn in 2024, while trade with Chile reached [$34 million].'],
     [NOW, 'The mine dug 300 tons in 2024, while the other now digs [400 tons].'],

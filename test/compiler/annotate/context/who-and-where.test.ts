@@ -28,6 +28,8 @@ describe('whose a number is', () => {
     ['Estland called [6,000] men to arms.', 'Estland'],
     ['Estland lost 35,000 men in May and Peru [9,000].', 'Peru'],
     ['Estland lost 35,000 men in May and [9,000] in June.', 'Estland'],
+    ["Lee won 49.4 percent of the vote to Kim's [41.1 percent].", 'Kim'],
+    ['South Estland has a force of 500,000, against [1.28 million] in the North.', null],
     ['The loss of [12,000] men was reported by Lima, but Estland denied it.', null],
     ['In 2024 North Estland launched [47] missiles.', 'North Estland'],
     ['Last month Estland flew [5,500] drones.', 'Estland'],

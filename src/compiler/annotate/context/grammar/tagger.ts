@@ -66,6 +66,8 @@ export function settle(words: Word[]): void {
     // "the mine", "a coal mine"
     if (word.lower === 'mine' && ['determiner', 'adjective', 'noun', 'number', 'possessive'].includes(words[at - 1]?.tag ?? '')) word.tag = 'noun'
     if (word.tag === 'adverb' && premodifies(words, at)) word.tag = 'adjective'
+    // "a think tank"
+    if (word.lower === 'think' && /^tanks?$/.test(words[at + 1]?.lower ?? '')) word.tag = 'noun'
     // "the past week"
     if (word.lower === 'past' && words[at - 1]?.tag === 'determiner') word.tag = 'adjective'
     // "the following statement"

@@ -135,12 +135,18 @@ function ofAnother({ parse, after, number }: Numbered, date: FoundDate): boolean
   for (let index = after; index < until && index < after + REACH; index += 1) {
     if (
       (COMPARISONS.has(parse.words[index]?.lower ?? '') || BEATEN.test(parse.words[index]?.lower ?? '')) &&
+      !isHedge(parse, index) &&
       (parse.words[index]?.lower !== 'from' || number.change !== null || /^(?:up|down)$/.test(parse.words[index - 1]?.lower ?? '')) &&
       parse.words.slice(index + 1, Math.min(until, index + 7)).some((word) => word.tag === 'number')
     )
       return true
   }
   return false
+}
+
+/** "fired 40 missiles and more than 90 drones": how many, and no comparison. */
+function isHedge({ words }: Parse, than: number): boolean {
+  return words[than]?.lower === 'than' && /^(?:more|less|fewer)$/.test(words[than - 1]?.lower ?? '') && words[than + 1]?.tag === 'number' && /^(?:conjunction|preposition)$/.test(words[than - 2]?.tag ?? '')
 }
 
 /** "for 86 minutes, surpassing the 74 logged in May" */
