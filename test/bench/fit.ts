@@ -17,7 +17,7 @@ import { SEEDS, kcnaSet, ownSets, setAt, type GoldFolder } from './stories/sets.
 import { isDayRight, type Grouping } from './stories/score.ts'
 
 /** A made-up sentence counts less than a report. */
-const CASE_WEIGHT = 0.8
+const CASE_WEIGHT = 2
 /** Real reports say more than those that were written for a test. */
 const REAL_WEIGHT = 3
 const KCNA_WEIGHT = 0.1

@@ -19,10 +19,20 @@ export function clauseOf(parse: Parse, date: Spot): DatedClause {
   const at = chunkAt(parse, date.start)
   const verb = verbOf(parse, at)
   const next = verbAt(parse, at + 1)
+  const deed = verb === null ? null : deedBy(parse, verb)
+  if (deed !== null) return { verb: deed, tellsWhich: false }
   const of = parse.chunks[at - 2]
   // "the flight on Friday was the second": the date is the subject's; "Chile on Friday was ready": its verb's.
   if (next?.finite === true && next.lemma === 'be' && parse.chunks[at - 1]?.kind === 'preposition' && of?.kind === 'noun' && parse.words[of.head]?.tag === 'noun') return { verb: at + 1, tellsWhich: true }
   return { verb, tellsWhich: isInPhrase(parse, date) || isOfAnchor(parse, at) || isCompared(parse, date) || (verb !== null && !isOccurrence(parse, verb) && (isReducedRelative(parse, verb) || isInRelative(parse, verb) || isSince(parse, verb))) }
+}
+
+/** "fled by crossing the line on Monday": the deed that was done by what the verb tells. */
+function deedBy(parse: Parse, at: number): number | null {
+  const verb = verbAt(parse, at)
+  if (verb === null || verb.form !== 'ing' || verb.finite !== false || lastLower(parse, at - 1) !== 'by') return null
+  const left = leftVerb(parse, at - 1)
+  return left !== null && verbAt(parse, left.at)?.finite === true ? left.at : null
 }
 
 /** The first finite verb of the sentence that stands in no relative or subordinate clause. */
@@ -48,7 +58,7 @@ export function tellsDeed(parse: Parse, at: number): boolean {
 function verbOf(parse: Parse, at: number): number | null {
   let left = leftVerb(parse, at)
   // "held a service for the pilot, who died on Monday, on Friday": past the aside.
-  const aside = left?.pastComma === true ? asideBefore(parse, left.at) : null
+  const aside = left === null ? null : (left.pastComma ? asideBefore(parse, left.at) : null) ?? (parse.chunks[at - 1]?.kind === 'comma' ? relativeBefore(parse, left.at) : null)
   if (aside !== null) left = leftVerb(parse, aside) ?? left
   if (left !== null && !left.pastComma) return left.at
   const next = at + 1 + (parse.chunks[at + 1]?.kind === 'comma' ? 1 : 0)
@@ -61,6 +71,12 @@ function asideBefore(parse: Parse, verb: number): number | null {
   for (let index = verb - 1; index > 0 && index > verb - 4; index -= 1) {
     if (parse.chunks[index]?.kind === 'relative') return parse.chunks[index - 1]?.kind === 'comma' ? index - 1 : null
   }
+  return null
+}
+
+/** "tested a rocket that uses solid fuel, the previous day": the pronoun of the verb's relative clause, which the comma has closed. */
+function relativeBefore(parse: Parse, verb: number): number | null {
+  for (let index = verb - 1; index > 0 && index > verb - 4; index -= 1) if (parse.chunks[index]?.kind === 'relative') return index
   return null
 }
 

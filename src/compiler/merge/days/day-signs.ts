@@ -4,7 +4,7 @@ import { verbAt, type Parse } from '../../annotate/context/grammar/parse.ts'
 import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
 import { isReportingDate } from '../../annotate/context/when/reporting-date.ts'
 import { clauseOf, isInRelative, isSubordinate, mainVerb, tellsDeed } from './clause-of-date.ts'
-import { goesOn, isBeforehand, isOfAside, isSaidDeed, isToldPlainly, repeatsDeed, type Known } from './goes-on.ts'
+import { goesOn, isBeforehand, isKnownDeed, isOfAside, isSaidDeed, isToldPlainly, repeatsDeed, type Known } from './goes-on.ts'
 import { isDone } from './news.ts'
 import { isMedium, saysSo } from './telling.ts'
 
@@ -27,9 +27,10 @@ export interface Signs {
   narrows: boolean
   /** Another day of what was done stands before it in headline or opening. */
   notFirst: boolean
-  /** It tells when something was said; what was said is a deed, or a medium says it; it is in a later sentence, or the opening itself is what somebody says. */
+  /** It tells when something was said; what was said is a deed, or what had been done before, or a medium says it; it is in a later sentence, or the opening itself is what somebody says. */
   said: boolean
   saidOfDeed: boolean
+  saidOfPast: boolean
   saidByMedium: boolean
   saidNext: boolean
   saidSpoken: boolean
@@ -126,7 +127,9 @@ export function signsOf(placed: Placed, { text, whole, isDone: tellsDeeds, isSpo
   const isNext = place > 0
   const isSaid = told.has(date)
   const isPrior = isPriorDay(placed, text)
-  const isWhich = !isSaid && !isPrior && tellsWhich
+  // "The army saw the rocket, launched on Monday": what the opening has told of
+  const isRetold = isNext && isKnownDeed(clause, verb, known)
+  const isWhich = !isSaid && !isPrior && tellsWhich && !isRetold
   const isOwn = !isSaid && !isPrior && !isWhich
   const isContent = verb !== null && first !== null && verb > first && SAYING.has(verbAt(clause, first)?.lemma ?? '')
   const isDeed = !isSaid && isDeedDay(placed, text)
@@ -135,6 +138,7 @@ export function signsOf(placed: Placed, { text, whole, isDone: tellsDeeds, isSpo
   const isAhead = date.earliest !== null && date.earliest > lastDay
   const age = date.latest === null ? 0 : dayNumber(printed) - dayNumber(date.latest)
   const beside = dates.filter((other) => other.date !== date && other.clause === clause)
+  const isPastDeed = (other: Placed): boolean => isDeedDay(other, text) && !(other.date.earliest !== null && other.date.earliest > lastDay)
   const others = dates.filter((other) => other.date !== date && other.place === 0)
   return {
     second: place === 1,
@@ -142,25 +146,26 @@ export function signsOf(placed: Placed, { text, whole, isDone: tellsDeeds, isSpo
     newSubject: isNext && !goesOn(clause, date, known),
     indefinite: isNext && !isContent && /^An? |^Another /.test(sentence.text),
     aside: isNext && isOfAside(clause, date, known),
-    repeats: isNext && whole !== null && repeatsDeed(whole, clause, date),
+    repeats: isRetold || (isNext && whole !== null && repeatsDeed(whole, clause, date)),
     saidDeed: isNext && isSaidDeed(clause, date),
     plain: isNext && isToldPlainly(date, sentence),
     afterSaid: isNext && others.some((other) => told.has(other.date)),
     afterDay: isNext && others.some((other) => !told.has(other.date)),
     narrows: !isSaid && others.some((other) => isWithin(date, other.date)),
-    notFirst: !isNext && beside.some((other) => other.date.start < date.start && !told.has(other.date) && isDeedDay(other, text)),
+    notFirst: !isNext && beside.some((other) => other.date.start < date.start && !told.has(other.date) && isPastDeed(other)),
     said: isSaid,
     saidOfDeed: isSaid && !isNext && tellsDeeds,
+    saidOfPast: isSaid && !isNext && first !== null && saysWhatWasDone(clause, first),
     saidByMedium: isSaid && !isNext && tellsDeeds && isSaidByMedium(placed, text),
     saidNext: isSaid && isNext,
-    saidBesideDay: isSaid && beside.some((other) => !told.has(other.date) && isDeedDay(other, text)),
+    saidBesideDay: isSaid && beside.some((other) => !told.has(other.date) && isPastDeed(other)),
     saidSpoken: isSaid && !isNext && isSpoken,
     which: isWhich,
     whichObject: isWhich && first !== null && date.start > (clause.words[clause.chunks[first]?.from ?? 0]?.start ?? 0),
     prior: isPrior,
     beforehand: !isContent && isBeforehand(clause, date),
-    deed: isDeed,
-    state: isOwn && !isDeed && !isAhead && verb !== null && (isOfMain || isSubordinate(clause, verb) || isInRelative(clause, verb) || isContent),
+    deed: isDeed && !isAhead,
+    state: isOwn && !isDeed && !isRetold && !isAhead && verb !== null && (isOfMain || isSubordinate(clause, verb) || isInRelative(clause, verb) || isContent),
     whySpoken: isSpoken && !isNext && !isSaid && !isOfMain,
     nextOfSpoken: isSpoken && isNext && !isSaid,
     ahead: isAhead,
@@ -184,6 +189,19 @@ function isDeedDay(placed: Placed, text: string): boolean {
   const { verb, tellsWhich } = clauseOf(placed.clause, placed.date)
   return verb !== null && !tellsWhich && !isPriorDay(placed, text) && (tellsDeed(placed.clause, verb) || isDone(placed.clause, verb))
 }
+
+/** "said that it has tested a rocket", "said thieves had stolen it": the clause after the main verb is in the perfect. */
+function saysWhatWasDone(clause: Parse, main: number): boolean {
+  if (!SAYING.has(verbAt(clause, main)?.lemma ?? '')) return false
+  for (let at = main + 1; at < clause.chunks.length && at < main + PERFECT_REACH; at += 1) {
+    const verb = verbAt(clause, at)
+    if (verb?.finite !== true || isInRelative(clause, at)) continue
+    return verb.main > verb.from && /^(?:has|have|had)$/.test(clause.words[verb.from]?.lower ?? '')
+  }
+  return false
+}
+
+const PERFECT_REACH = 16
 
 function isPriorDay({ date, clause }: Placed, text: string): boolean {
   const before = wordsBefore(clause, date, text)

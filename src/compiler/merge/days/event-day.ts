@@ -3,7 +3,7 @@ import { addDays } from '../../../lib/days.ts'
 import { parse, verbAt } from '../../annotate/context/grammar/parse.ts'
 import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
-import { mainVerb } from './clause-of-date.ts'
+import { clauseOf, mainVerb } from './clause-of-date.ts'
 import { daysAfter, isSaidByMedium, isToldOn, signsOf, type Opening, type Placed, type Signs } from './day-signs.ts'
 import { cut, isHappening, isNews, isPast, tellsDay } from './days-of-news.ts'
 import { knownFrom } from './goes-on.ts'
@@ -29,45 +29,46 @@ export interface DayCandidate extends Omit<EventDays, 'isTelling'> {
 
 /** How much each sign speaks for a day, and against it: fitted by `npm run bench -- fit --corpora PATH`. */
 export const DAY_WEIGHTS: Readonly<Record<keyof Signs, number>> = {
-  second: -3.09,
-  third: -4.7,
-  newSubject: -2.42,
-  indefinite: -1.84,
-  aside: 0.93,
-  repeats: 3.36,
-  saidDeed: 0,
-  plain: 1.87,
-  afterSaid: 2.29,
-  afterDay: -1.35,
-  narrows: 1.09,
-  notFirst: -1.07,
-  said: 1.8,
-  saidOfDeed: -0.88,
-  saidByMedium: -4.02,
-  saidNext: 0.48,
-  saidSpoken: 0.99,
-  saidBesideDay: -2.95,
-  which: -0.13,
-  whichObject: -3.96,
-  prior: -0.92,
-  beforehand: -3.05,
-  deed: 1.94,
-  state: -1.99,
-  whySpoken: -3.08,
-  nextOfSpoken: -3.51,
-  ahead: -1.54,
-  aheadOfDeed: -1.3,
-  today: 1.15,
-  yesterday: 2.84,
-  eve: 3.43,
-  daysAgo: 1.74,
-  wide: -1.61,
-  weeks: -3.62,
-  quoted: -1.74,
-  bracketed: -0.78,
-  counted: -2.09,
-  printed: -3.2,
-  printedSpoken: 1.26,
+  second: -3.47,
+  third: -6.14,
+  newSubject: -2.09,
+  indefinite: -2.18,
+  aside: 1.03,
+  repeats: 4.53,
+  saidDeed: -0.27,
+  plain: 1.88,
+  afterSaid: 2.27,
+  afterDay: -0.89,
+  narrows: 0.93,
+  notFirst: -2.22,
+  said: 1.13,
+  saidOfDeed: -0.97,
+  saidOfPast: -1.57,
+  saidByMedium: -3.13,
+  saidNext: 0.8,
+  saidSpoken: -0.23,
+  saidBesideDay: -2.68,
+  which: -0.96,
+  whichObject: -4.05,
+  prior: -3.1,
+  beforehand: -3.57,
+  deed: 1.96,
+  state: -3.15,
+  whySpoken: -2.91,
+  nextOfSpoken: -3.83,
+  ahead: -1.1,
+  aheadOfDeed: 0.62,
+  today: 1.39,
+  yesterday: 4.02,
+  eve: 5.61,
+  daysAgo: 2.74,
+  wide: -2.04,
+  weeks: -4.2,
+  quoted: -2.45,
+  bracketed: -1.02,
+  counted: -2,
+  printed: -3.77,
+  printedSpoken: 1.5,
 }
 
 /** The days on which what the article tells happened: those that most speaks for, of the days that headline, opening and what goes on with it give, and of that of the report. */
@@ -140,7 +141,7 @@ export function dayCandidates({ article, sentences, dates, house }: AnnotatedArt
   /** What a medium tells afterwards, on a day that the text does not give, was done on that day or the one before. */
   function isToldAfterwards(one: Placed): boolean {
     if (lead === undefined || !opening.isDone || !isSaidByMedium(one, text)) return false
-    const hasTime = dates.some((other) => other !== one.date && other.type !== 'duration' && other.type !== 'set' && other.start >= lead.start && other.end <= lead.end && !/anniv|birthday/i.test(other.quote))
+    const hasTime = dates.some((other) => other !== one.date && other.type !== 'duration' && other.type !== 'set' && other.start >= lead.start && other.end <= lead.end && !/anniv|birthday/i.test(other.quote) && !(whole !== null && clauseOf(whole, other).tellsWhich))
     return !hasTime && ![lead, ...next].some((sentence) => TIME_OF_DAY.test(sentence.text))
   }
 }

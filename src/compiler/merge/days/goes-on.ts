@@ -1,6 +1,7 @@
 import type { DateMention } from '../../../bundle/schema.ts'
 import { chunkAt, REACH, verbAt, type Parse } from '../../annotate/context/grammar/parse.ts'
-import { ACTORS } from '../../annotate/context/lexicon/nouns.ts'
+import { ACTORS, PEOPLE } from '../../annotate/context/lexicon/nouns.ts'
+import { singular } from '../../annotate/context/lexicon/singular.ts'
 import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
 import type { Sentence } from '../../segment/index.ts'
 import { clauseOf, isInRelative, mainVerb, tellsDeed } from './clause-of-date.ts'
@@ -10,19 +11,24 @@ const STEM_LENGTH = 5
 /** Stand for what was told before, after "the" or "its": "the company's move". */
 const DECISION = /^(?:move|step|ban|decree|pact|accord|treaty|resignation|appointment|plan|decision|measure|deal|agreement|order|result|finding|figure|news)s?$/
 
+/** People told of before, by another word. */
+const OF_PEOPLE = /^(?:men|women|man|woman|people|pair|two|three|four|soldiers?|troops|captives?|prisoners?|victims?|group|couple|duo|trio)$/
+
 /** Stems of the words of a title and opening, and all its words. */
 export interface Known {
   stems: ReadonlySet<string>
   words: ReadonlySet<string>
   /** The names in what the opening begins with. */
   doer: ReadonlySet<string>
+  /** It tells of people, who may be "the men" or "the two" later. */
+  hasPeople: boolean
 }
 
 export function knownFrom(text: string, opening: Parse | null): Known {
   const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? []
   const first = opening?.chunks[0]
   const doer = first?.kind === 'noun' ? (opening?.words.slice(first.from, first.to).filter(({ tag }) => tag === 'name') ?? []) : []
-  return { doer: new Set(doer.map(({ lower }) => lower)), stems: new Set(words.filter(({ length }) => length >= 4).map(stemOf)), words: new Set(words) }
+  return { hasPeople: words.some((word) => PEOPLE.has(singular(word))), doer: new Set(doer.map(({ lower }) => lower)), stems: new Set(words.filter(({ length }) => length >= 4).map(stemOf)), words: new Set(words) }
 }
 
 /** "opening", "opened": "open" */
@@ -31,7 +37,7 @@ function stemOf(word: string): string {
 }
 
 /** Up to its date or main verb, the sentence speaks of what was spoken of before: "he", "this", "the claim", the same speaker, or a common noun of the opening. */
-export function goesOn(clause: Parse, { start }: DateMention, { stems, words: known, doer }: Known): boolean {
+export function goesOn(clause: Parse, { start }: DateMention, { stems, words: known, doer, hasPeople }: Known): boolean {
   const main = mainVerb(clause) ?? 0
   const last = Math.max(chunkAt(clause, start), main)
   return clause.chunks.slice(0, last).some((chunk, at) => {
@@ -44,7 +50,7 @@ export function goesOn(clause: Parse, { start }: DateMention, { stems, words: kn
     // "Peru's defence ministry said" of what Peru says
     if (at === main - 1 && words.some(({ tag, lower }) => tag === 'name' && doer.has(lower)) && SAYING.has(verbAt(clause, main)?.lemma ?? '')) return true
     const isDefinite = /^(?:the|this|that|its|his|her|their)$/.test(first)
-    if (isDefinite && DECISION.test(head)) return true
+    if (isDefinite && (DECISION.test(head) || (hasPeople && words.length < 4 && OF_PEOPLE.test(head)))) return true
     if (isSpeech(clause, at) && (at === 1 || isDefinite || isPicture(clause, at) || (at === 0 && givesSpeech(clause, main)))) return true
     if (at === main - 1 && !chunk.time && words.every(({ tag, lower }) => (tag !== 'name' && tag !== 'noun') || known.has(lower)) && words.some(({ tag }) => tag === 'name')) return true
     return words.some(({ tag, lower }) => (tag === 'noun' || tag === 'adjective') && lower.length >= 4 && stems.has(stemOf(lower)))
@@ -101,6 +107,12 @@ export function repeatsDeed(opening: Parse, clause: Parse, date: DateMention): b
   if (lemma === undefined || LIGHT_VERB.test(lemma) || SAYING.has(lemma)) return false
   const main = mainVerb(opening)
   return main !== null && (verbAt(opening, main)?.lemma === lemma || saidDeed(opening, main) === lemma)
+}
+
+/** The participle of a deed that the title or opening tells: "the rocket, launched on Monday". */
+export function isKnownDeed(clause: Parse, at: number | null, { stems }: Known): boolean {
+  const verb = verbAt(clause, at ?? -1)
+  return verb !== null && verb.finite === false && verb.form !== 'ing' && !verb.infinitive && !LIGHT_VERB.test(verb.lemma) && !SAYING.has(verb.lemma) && stems.has(stemOf(verb.lemma))
 }
 
 /** What is done in what the verb says. */

@@ -24,7 +24,7 @@ const GIVING = new Set('make issue release publish present deliver relate give a
  */
 export function saysSo(sentence: Parse, date: DateMention): boolean | null {
   const { verb, tellsWhich } = clauseOf(sentence, date)
-  if (verb !== null && isOrder(sentence, verb)) return false
+  if (verb !== null && (isOrder(sentence, verb) || saysItDid(sentence, verb))) return false
   if (verb !== null && SAYING_WORD.test(sentence.words[verbAt(sentence, verb)?.main ?? -1]?.lower ?? '') && !isOfThing(sentence, verb)) return true
   if (verb !== null && givesSpeech(sentence, verb)) return true
   // "Speaking in the capital on Monday, he"
@@ -42,6 +42,12 @@ export function isOrder(parse: Parse, at: number): boolean {
     if (chunk?.kind !== 'noun' && chunk?.kind !== 'preposition' && chunk?.kind !== 'conjunction') return false
   }
   return false
+}
+
+/** "claims to have tested it on Monday" */
+function saysItDid(parse: Parse, at: number): boolean {
+  const next = verbAt(parse, at + 1)
+  return next?.infinitive === true && parse.words.slice(next.from, next.main).some(({ lower }) => lower === 'have')
 }
 
 /** Who is told: "front-line units and the heads of districts in the north". */

@@ -26,6 +26,14 @@ export const EVENT_DAY_CASES: readonly (readonly [text: string, days: string])[]
   ['The army fired two rockets on Wednesday, the navy said, in its first such launch since June 4.', '2025-06-18'],
   ['Two rigs stood still on Wednesday, the firm said, for the first time since May 28.', '2025-06-18'],
   ['A ferry sank off Lowport on May 28, the coast guard said.', '2025-05-28'],
+  // past what tells which thing, how it was done, what is planned
+  ['Peru said Thursday it has tested a rocket that uses new fuel, the Condor, the previous day.', '2025-06-18'],
+  ['Ten men fled north by crossing the line on the night of June 6, officials said Thursday.', '2025-06-06'],
+  ['Peru has told Chile of a plan to launch a rocket between Saturday and June 30, the coast guard said Thursday.', '2025-06-19'],
+  ['Peru has jailed an official over last week’s fire, state media said Thursday.', '2025-06-18 2025-06-19'],
+  ['A launch ended in failure, Peru said Thursday. The navy said it saw the rocket, launched at 10 p.m. Wednesday.', '2025-06-18'],
+  ['Chile said Thursday that Peru overstates the range of the rocket it claims to have tested the day before.', '2025-06-19'],
+  ['A bank said thieves had stolen $2 billion. An attacker broke in on Wednesday.', '2025-06-18'],
   // datelines
   ['LIMA, June 19 (Agency) - Peru and Chile signed a pact, the ministry said. The document was signed on Wednesday.', '2025-06-18'],
   ['LIMA, June 20. /AGENCY/. A minister has arrived in Quito, the embassy said. The guest, who landed on Wednesday, will visit the port.', '2025-06-18'],

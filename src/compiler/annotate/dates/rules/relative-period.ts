@@ -82,7 +82,7 @@ export const periodBeside: Rule = {
 /** True when nothing that the match could govern follows. */
 export function endsClause(match: Match): boolean {
   const after = match.after()
-  return after === undefined || after.kind === 'punct' || /^(?:and|but|when|while|as|in|at|by|with|to|that|for)$/.test(after.lower)
+  return after === undefined || after.kind === 'punct' || /^(?:and|but|when|while|as|in|at|by|with|to|that|for|was|were|is|are|had|has|will|would|could|from|near|off|over|into|during|under|after|which|who|because)$/.test(after.lower)
 }
 
 /** the day; the whole week; for the year; the rest of the month: the one that the text is about. */
