@@ -58,7 +58,7 @@ function aged(mention: Numbered): NamedSpan | null {
 }
 
 /** "won 49 percent to Kim's 41 percent", "has 500,000 men, against 1.28 million in the North": not of whom the clause is about. */
-export function isOfRival({ parse, first, chunk }: Pick<Numbered, 'parse' | 'first' | 'chunk'>): boolean {
+function isOfRival({ parse, first, chunk }: Pick<Numbered, 'parse' | 'first' | 'chunk'>): boolean {
   const link = lastLower(parse, first - 1)
   const phrase = nounAt(parse, chunk)
   const owned = phrase !== null && parse.words.slice(phrase.from, phrase.to).some(({ tag, start }) => tag === 'possessive' && start < (parse.words[phrase.head]?.start ?? 0))
