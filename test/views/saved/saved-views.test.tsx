@@ -7,6 +7,7 @@ import { SavedViews, type SavedViewsProps } from '../../../src/views/saved/saved
 async function show(over: Partial<SavedViewsProps> = {}) {
   const props = {
     views: [],
+    hasUnread: false,
     sentence: 'Transport, all dates',
     onSave: vi.fn<(name: string) => boolean>(() => true),
     onOpen: vi.fn<(name: string) => void>(),
