@@ -86,7 +86,7 @@ export function SavedViews({ views, hasUnread, sentence, onSave, onOpen, onRemov
           onChange={({ target }) => {
             const [chosen] = target.files ?? []
             target.value = ''
-            if (chosen !== undefined) void chosen.text().then((text) => setSaid(onImport(text)))
+            if (chosen !== undefined) void chosen.text().then(onImport, () => `“${chosen.name}” can’t be read: it may have been moved, or it may not be yours to open.`).then(setSaid)
           }}
         />
       </div>

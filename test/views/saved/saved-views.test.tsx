@@ -58,6 +58,15 @@ it('reads a file and says what came of it', async () => {
   expect(onImport).toHaveBeenCalledWith('{"app":"x"}')
 })
 
+it('says so when a file can’t be read', async () => {
+  const { onImport } = await show({ views })
+  const file = new File([], 'views.json', { type: 'application/json' })
+  file.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'))
+  await userEvent.upload(screen.getByLabelText('File of saved views'), file)
+  expect(await screen.findByText(/^“views.json” can’t be read/)).toBeVisible()
+  expect(onImport).not.toHaveBeenCalled()
+})
+
 it('has nothing to export at first', async () => {
   await show()
   expect(screen.getByRole('button', { name: 'Export to a file' })).toBeDisabled()
