@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { today } from '../export/page.ts'
 import { isUndated } from '../lib/bounds.ts'
+import { compareText } from '../lib/compare-text.ts'
 import { many } from '../lib/many.ts'
 import { applyFilters } from '../select/apply.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
@@ -45,7 +46,7 @@ function BriefHead({ filters, index, hash, day }: Brief & { day: string }): Reac
 
 function BriefTail({ filters, index }: Brief): ReactNode {
   const { events, articles } = applyFilters(index, filters)
-  const dated = events.filter((event) => !isUndated(event)).toSorted((a, b) => ((a.earliest ?? '') < (b.earliest ?? '') ? -1 : 1))
+  const dated = events.filter((event) => !isUndated(event)).toSorted((a, b) => compareText(a.earliest ?? '', b.earliest ?? ''))
   const undated = events.filter(isUndated)
   return (
     <div className="hidden text-sm print:block">

@@ -17,6 +17,7 @@ export function ViewsMenu({ index, saved, view, selection, onOpen }: { index: Bu
   return (
     <SavedViews
       views={views}
+      hasUnread={saved.hasUnread}
       sentence={describeFilters(selection.filters, index).slice(0, NAME_LENGTH)}
       onSave={(name) => saved.save(name, queryOfView({ ...EMPTY_VIEW, filters: view.filters, main: view.main, sort: view.sort, ledger: view.ledger }))}
       onOpen={onOpen}

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { Bundle, Diagnostic } from '../bundle/schema.ts'
+import type { Bundle } from '../bundle/schema.ts'
 import { compile } from '../compiler/compile.ts'
 import type { PlacedDiagnostic } from './diagnostic-text.ts'
 import { readSeedFolder, type SeedFolder } from './seed-folder.ts'
+
+type Place = Pick<PlacedDiagnostic, 'path' | 'source'>
 
 const HASH_HEX_DIGITS = 12
 
@@ -23,7 +25,8 @@ export interface CompiledFolder {
 export async function compileFolder(dir: string): Promise<CompiledFolder> {
   const folder = await readSeedFolder(dir)
   const compiled = compile({ seeds: folder.seeds, codebook: folder.codebook, corrections: folder.corrections })
-  const diagnostics = [...folder.diagnostics, ...compiled.diagnostics.map((diagnostic) => place(diagnostic, folder))]
+  const placeOf = placesOf(folder)
+  const diagnostics = [...folder.diagnostics, ...compiled.diagnostics.map((diagnostic) => ({ ...diagnostic, ...placeOf(diagnostic.file) }))]
   const bundle = { ...compiled, diagnostics: diagnostics.map(({ path: _path, source: _source, ...diagnostic }) => diagnostic) }
   const json = JSON.stringify(bundle)
   const sha256 = createHash('sha256').update(json).digest('hex')
@@ -31,9 +34,11 @@ export async function compileFolder(dir: string): Promise<CompiledFolder> {
   return { folder, bundle, json, sha256, hash, diagnostics }
 }
 
-function place(diagnostic: Diagnostic, { dir, seeds, codebook, corrections }: SeedFolder): PlacedDiagnostic {
-  const written = [codebook, corrections].find((candidate) => candidate?.file === diagnostic.file)
-  if (written != null) return { ...diagnostic, path: written.path, source: written.text }
-  const seed = seeds.find(({ file }) => file === diagnostic.file)
-  return { ...diagnostic, path: join(dir, diagnostic.file), source: seed?.bytes ?? '' }
+/** Where each file lies and what it says, by its bare name. */
+function placesOf({ dir, seeds, codebook, corrections }: SeedFolder): (file: string) => Place {
+  const places = new Map<string, Place>(seeds.map(({ file, bytes }) => [file, { path: join(dir, file), source: bytes }]))
+  for (const written of [codebook, corrections]) {
+    if (written !== null) places.set(written.file, { path: written.path, source: written.text })
+  }
+  return (file) => places.get(file) ?? { path: join(dir, file), source: '' }
 }

@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK } from '../export/byte-order-mark.ts'
 import { contextOf, imageOf, type Exportable, type ExportPage } from '../export/image.ts'
 import { chartJson } from '../export/json.ts'
 import { packOf, packOfAll } from '../export/pack.ts'
@@ -38,7 +39,7 @@ export function exportChart(view: ExportView, { chart: id, format, preset, resol
     if (id === ALL && format === 'zip') return packOfAll(charts, pack)
     const chart = charts.find((one) => one.id === id)
     if (chart === undefined) throw new RangeError(`no chart "${id}" in this view`)
-    if (format === 'csv') return chart.csv()
+    if (format === 'csv') return BYTE_ORDER_MARK + chart.csv()
     if (format === 'json') return chartJson(chart, contextOf(chart, embedded))
     if (format === 'zip') return packOf(chart, pack)
     const image = await imageOf(chart, preset, embedded)

@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { locate, messages } from '../compiler/diagnostics.ts'
 import { decodeUtf8 } from '../compiler/read/decode-utf8.ts'
+import { compareText } from '../lib/compare-text.ts'
 import type { PlacedDiagnostic } from './diagnostic-text.ts'
 
 const CODEBOOK = 'codebook.yaml'
@@ -35,7 +36,7 @@ export interface SeedFolder {
  * or the codebook can't be read.
  */
 export async function readSeedFolder(dir: string): Promise<SeedFolder> {
-  const entries = (await readdir(dir, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))
+  const entries = (await readdir(dir, { withFileTypes: true })).sort((a, b) => compareText(a.name, b.name))
   const inputs = entries.filter(({ name }) => isSeedInput(name))
   const files = inputs.filter((entry) => entry.isFile()).map(({ name }) => name)
   const codebook = await readAnalystFile(files.includes(CODEBOOK) ? join(dir, CODEBOOK) : PROJECT_CODEBOOK)

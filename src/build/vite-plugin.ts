@@ -49,6 +49,16 @@ export function tallywire(options: TallywireOptions): Plugin {
     return compiled
   }
 
+  const compileAnew = (): Promise<CompiledFolder> => {
+    const mine = compileSeeds()
+    current = mine
+    // What was rejected, by a folder that is not there for a moment, is tried again when it is asked for again.
+    mine.catch(() => {
+      if (current === mine) current = null
+    })
+    return mine
+  }
+
   /** Emits the bodies, under names that the index can hold, and gives the index. */
   const emitShards = ({ bundle, sha256 }: CompiledFolder, emit: (file: { type: 'asset'; fileName: string; source: string }) => void): string => {
     const { index, shards } = splitBundle(bundle, sha256, options.perShard)
@@ -101,8 +111,8 @@ export function tallywire(options: TallywireOptions): Plugin {
       server.watcher.add([folder, PROJECT_CODEBOOK])
 
       server.middlewares.use(`/${DEV_PATH}`, (_request, response, next) => {
-        current ??= compileSeeds()
-        current.then(({ json }) => {
+        const compiling = current ?? compileAnew()
+        compiling.then(({ json }) => {
           response.setHeader('Content-Type', 'application/json')
           response.setHeader('Cache-Control', 'no-store')
           response.end(json)
@@ -111,8 +121,7 @@ export function tallywire(options: TallywireOptions): Plugin {
 
       let settling: NodeJS.Timeout | undefined
       const recompile = (): void => {
-        const mine = compileSeeds()
-        current = mine
+        const mine = compileAnew()
         mine.then(
           (compiled) => {
             if (current === mine) announce(server, compiled)
@@ -122,15 +131,15 @@ export function tallywire(options: TallywireOptions): Plugin {
       }
       server.watcher.on('all', (_event, path) => {
         const isOfFolder = dirname(path) === folder && isSeedInput(basename(path))
-        if (current === null || !(isOfFolder || resolve(path) === codebook)) return
+        if (!isOfFolder && resolve(path) !== codebook) return
         clearTimeout(settling)
         settling = setTimeout(recompile, SETTLE_MS)
       })
       // A page that loads while the seeds are broken must hear of it, too.
       server.ws.on('connection', (socket) => {
         const send = (payload: HotPayload): void => socket.send(JSON.stringify(payload))
-        current ??= compileSeeds()
-        current.then(
+        const compiling = current ?? compileAnew()
+        compiling.then(
           (compiled) => showState(send, compiled),
           () => undefined,
         )

@@ -33,7 +33,7 @@ const indexSchema = v.object({
   /** SHA-256 of the whole bundle in one file, in hex: the same figures have the same hash in both shapes. */
   sha256: v.string(),
   /** Beside the index; the first has the bodies of the first `reports` articles, and so on. */
-  shards: v.array(v.object({ file: v.string(), reports: v.number() })),
+  shards: v.array(v.object({ file: v.string(), reports: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
   documents,
   diagnostics,
   topics,
@@ -144,6 +144,9 @@ export function decodeIndex(json: unknown): DecodedIndex {
     const own = (name: string, table: Table): readonly string[] => unpackRows(name, table, { id: articleSchema.entries.id }, {}).map(({ id }) => id)
     const ids: Ids = { articles: own('articles', articles), quantities: own('quantities', quantities), claims: own('claims', claims) }
     const heads = unpackRows('articles', articles, headEntries, ids).map(withoutText)
+    const carried = shards.reduce((sum, { reports }) => sum + reports, 0)
+    // A report that no shard carries would have no text for ever.
+    if (carried !== heads.length) return { kind: 'malformed', at: 'shards', message: `expected the bodies of ${heads.length} reports but received those of ${carried}` }
     let from = 0
     const bundle: Bundle = {
       ...rest,

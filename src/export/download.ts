@@ -1,6 +1,8 @@
+import { BYTE_ORDER_MARK } from './byte-order-mark.ts'
+
 /** Hands a file to the browser's downloads. */
 export function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob)
+  const url = URL.createObjectURL(blob.type.startsWith('text/csv') ? new Blob([BYTE_ORDER_MARK, blob], { type: blob.type }) : blob)
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -48,13 +48,14 @@ export interface ExportPage {
 
 /** The image of a chart in a preset. The same chart, view, day and fonts give the same text. */
 export async function imageOf(chart: Exportable, preset: PresetId, page: ExportPage, words: ImageWords = NO_WORDS): Promise<ExportedImage> {
-  const { bundleHash, name, claims, selection } = chart
+  const { id, bundleHash, name, claims, selection } = chart
   const caption = captionOf(chart, page, words)
   const layout = layoutImage(caption, preset)
-  const records = claims.map((id) => figureRecord(id, selection.index))
+  const records = claims.map((claim) => figureRecord(claim, selection.index))
   const state: ImageState = {
     app: 'tallywire',
     version: 1,
+    id,
     chart: name,
     query: queryOf(chart),
     claims: [...claims],

@@ -1,5 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import { partsOf, type Day } from '../lib/days.ts'
+import { BYTE_ORDER_MARK } from './byte-order-mark.ts'
 import { slug } from './file-name.ts'
 import { NO_WORDS, type ImageWords } from '../lib/image-words.ts'
 import { captionOf, contextOf, exportName, imageOf, type Exportable, type ExportedImage, type ExportPage } from './image.ts'
@@ -48,7 +49,7 @@ async function chartFiles(chart: Exportable, { preset, page, words = NO_WORDS, r
   const files: Files = {
     [exportName(chart, { preset, extension: 'png' })]: await raster(image),
     [exportName(chart, { preset, extension: 'svg' })]: strToU8(image.svg),
-    [exportName(chart, { preset: null, extension: 'csv' })]: strToU8(chart.csv()),
+    [exportName(chart, { preset: null, extension: 'csv' })]: strToU8(BYTE_ORDER_MARK + chart.csv()),
     [exportName(chart, { preset: null, extension: 'json' })]: strToU8(chartJson(chart, contextOf(chart, page))),
   }
   return { files, readme: chartReadme(chart, captionOf(chart, page, words)) }

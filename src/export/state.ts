@@ -4,6 +4,9 @@ import * as v from 'valibot'
 const imageStateSchema = v.object({
   app: v.literal('tallywire'),
   version: v.literal(1),
+  /** The chart's id; "" in images from before this field. */
+  id: v.optional(v.string(), ''),
+  /** Its name, for the reader. */
   chart: v.string(),
   /** The view's query string, "?topic=…" or "". */
   query: v.string(),
@@ -22,8 +25,8 @@ const imageStateSchema = v.object({
 export type ImageState = v.InferOutput<typeof imageStateSchema>
 
 /** The same state gives the same text. */
-export function writeState({ app, version, chart, query, claims, figures, values, bundle, exported, title, note }: ImageState): string {
-  return JSON.stringify({ app, version, chart, query, claims, figures, values, bundle, exported, title, note })
+export function writeState({ app, version, id, chart, query, claims, figures, values, bundle, exported, title, note }: ImageState): string {
+  return JSON.stringify({ app, version, id, chart, query, claims, figures, values, bundle, exported, title, note })
 }
 
 /** Null when the text is not a state of this version. */

@@ -1,8 +1,8 @@
 import type { Article, Claim, TimelineEvent } from '../bundle/schema.ts'
 import { isUndated, overlaps, type DayBounds } from '../lib/bounds.ts'
 import type { BundleIndex } from './bundle-index.ts'
-import { FIGURE_FACETS, marksOf, REPORT_FACETS, rowsWith, type FigureFacet, type Rows } from './facet-table.ts'
-import { FACETS, type Facet, type Filters } from './filters.ts'
+import { marksOf, rowsWith, type Rows } from './facet-table.ts'
+import { FACETS, FIGURE_FACETS, REPORT_FACETS, type Facet, type FigureFacet, type Filters } from './filters.ts'
 import { matchesSearch, parseSearch } from './search.ts'
 
 /** What the filters keep, the same for all views. */

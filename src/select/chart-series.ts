@@ -3,6 +3,7 @@ import type { Selection } from './apply.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import { LazyFigure, type ChartFigure } from './chart-figure.ts'
 import { plural } from './plural.ts'
+import { compareText } from '../lib/compare-text.ts'
 import { isMoney } from '../lib/money.ts'
 import { once } from '../lib/once.ts'
 
@@ -47,7 +48,7 @@ export function seriesCharts(selection: Selection): SeriesChart[] {
   return selection.index.bundle.series
     .map((series) => seriesChart(series, kept, selection))
     .filter(({ figures }) => figures.length > 0)
-    .toSorted((a, b) => Number(a.other) - Number(b.other) || weight(b) - weight(a) || (a.title < b.title ? -1 : 1))
+    .toSorted((a, b) => Number(a.other) - Number(b.other) || weight(b) - weight(a) || compareText(a.title, b.title))
 }
 
 /** Title and unit in one line. */
@@ -143,9 +144,7 @@ export function bottomValue({ low, high }: Pick<Claim, 'low' | 'high'>): number 
 }
 
 function inOrder(a: ChartFigure, b: ChartFigure): number {
-  const [first, second] = [sortDay(a), sortDay(b)]
-  if (first !== second) return first < second ? -1 : 1
-  return (topValue(b.claim) ?? 0) - (topValue(a.claim) ?? 0) || (a.claim.id < b.claim.id ? -1 : 1)
+  return compareText(sortDay(a), sortDay(b)) || (topValue(b.claim) ?? 0) - (topValue(a.claim) ?? 0) || compareText(a.claim.id, b.claim.id)
 }
 
 function sortDay({ claim: { asOf } }: ChartFigure): string {

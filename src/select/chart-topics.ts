@@ -1,3 +1,4 @@
+import { compareText } from '../lib/compare-text.ts'
 import { dayFromNumber, dayNumber, daysInMonth, partsOf, weekdayOf, type Day, type DayNumber } from '../lib/days.ts'
 import { many } from '../lib/many.ts'
 import type { Selection } from './apply.ts'
@@ -63,7 +64,7 @@ export function topicsChart({ articles, index }: Selection, pick: (days: number)
   return {
     bin,
     bins,
-    rows: listed.toSorted((a, b) => b.total - a.total || (a.label < b.label ? -1 : 1)),
+    rows: listed.toSorted((a, b) => b.total - a.total || compareText(a.label, b.label)),
     most: listed.reduce((most, { counts, undated }) => counts.reduce((a, b) => Math.max(a, b), Math.max(most, undated)), 1),
     articles: articles.length,
     undated,

@@ -1,4 +1,5 @@
 import { isUndated } from '../lib/bounds.ts'
+import { compareText } from '../lib/compare-text.ts'
 import { pushTo } from '../lib/group.ts'
 import type { Selection } from './apply.ts'
 import { chartFigure, type ChartFigure } from './chart-figure.ts'
@@ -56,7 +57,7 @@ export function whoChart({ claims, index }: Selection): WhoChart | null {
   }
   const speakers = [...counts]
     .map(([id, figures]): Speaker => ({ id, name: id === null ? UNNAMED : (index.entityNames.get(id) ?? id), figures }))
-    .toSorted((a, b) => Number(a.id === null) - Number(b.id === null) || b.figures - a.figures || (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => Number(a.id === null) - Number(b.id === null) || b.figures - a.figures || compareText(a.name, b.name))
   return {
     rows: [...index.measureTitles].flatMap(([measure, title]) => {
       const said = rows.get(measure)
@@ -84,6 +85,5 @@ export function countedWho({ claims, undated, unmeasured }: WhoChart): string {
 
 function byDay({ claim: a }: ChartFigure, { claim: b }: ChartFigure): number {
   const [x, y] = [a.asOf.latest ?? a.asOf.earliest ?? '9999', b.asOf.latest ?? b.asOf.earliest ?? '9999']
-  if (x !== y) return x < y ? -1 : 1
-  return (b.high ?? b.low ?? 0) - (a.high ?? a.low ?? 0) || (a.id < b.id ? -1 : 1)
+  return compareText(x, y) || (b.high ?? b.low ?? 0) - (a.high ?? a.low ?? 0) || compareText(a.id, b.id)
 }

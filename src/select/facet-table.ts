@@ -1,17 +1,11 @@
 import type { Bundle } from '../bundle/schema.ts'
-import type { Facet } from './filters.ts'
+import type { Facet, FigureFacet, ReportFacet } from './filters.ts'
 
 /** Lists of numbers, one a row, laid end to end: row `n` is `items` from `starts[n]` up to `starts[n + 1]`. */
 export interface Rows {
   starts: Uint32Array
   items: Uint32Array
 }
-
-/** Facets of reports and of figures. */
-export const REPORT_FACETS = ['topics', 'entities', 'sources'] as const
-export const FIGURE_FACETS = ['kinds', 'certainty'] as const
-export type ReportFacet = (typeof REPORT_FACETS)[number]
-export type FigureFacet = (typeof FIGURE_FACETS)[number]
 
 /**
  * What the filters ask and the facets count, as numbers, so that ten thousand reports take a few milliseconds. Rows are in

@@ -1,5 +1,6 @@
 import type { Article, Bundle } from '../bundle/schema.ts'
 import { isUndated } from '../lib/bounds.ts'
+import { compareText } from '../lib/compare-text.ts'
 import type { Day } from '../lib/days.ts'
 import type { Selection } from './apply.ts'
 import { fold, parseSearch, type SearchTerms } from './search.ts'
@@ -41,7 +42,7 @@ function byDay(articles: readonly Article[], dayOf: (article: Article) => Day | 
     else dated.push({ article, day })
   }
   const sign = newestFirst ? -1 : 1
-  dated.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -sign : sign))
+  dated.sort((a, b) => sign * compareText(a.day, b.day))
   return [...dated.map(({ article }) => article), ...rest]
 }
 

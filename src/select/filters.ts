@@ -1,15 +1,17 @@
 import type { Day } from '../lib/days.ts'
 
+/** What is asked of reports. Sources are publishers, or file names where none is known: see `sourceOf`. */
+export const REPORT_FACETS = ['topics', 'entities', 'sources'] as const
+/** What is asked of figures: measures of the codebook or, for what it does not name, the classes of `kindOf`; how sure they are, see `suretiesOf`. */
+export const FIGURE_FACETS = ['kinds', 'certainty'] as const
+/** The filters that are lists of values to choose from. */
+export const FACETS = [...REPORT_FACETS, ...FIGURE_FACETS] as const
+export type ReportFacet = (typeof REPORT_FACETS)[number]
+export type FigureFacet = (typeof FIGURE_FACETS)[number]
+export type Facet = (typeof FACETS)[number]
+
 /** What the reader asked for. It lives in the URL and nowhere else. Within a list any will do; the lists are joined by "and". */
-export interface Filters {
-  topics: readonly string[]
-  entities: readonly string[]
-  /** Publishers, or file names where none is known: see `sourceOf`. */
-  sources: readonly string[]
-  /** Measures of the codebook and, for what it does not name, the classes of `kindOf`. */
-  kinds: readonly string[]
-  /** How sure a figure is: see `suretiesOf`. */
-  certainty: readonly string[]
+export interface Filters extends Record<Facet, readonly string[]> {
   from: Day | null
   to: Day | null
   q: string
@@ -31,7 +33,3 @@ export const NO_FILTERS: Filters = {
   dated: true,
   undated: true,
 }
-
-/** The filters that are lists of values to choose from. */
-export const FACETS = ['topics', 'entities', 'sources', 'kinds', 'certainty'] as const
-export type Facet = (typeof FACETS)[number]

@@ -1,5 +1,6 @@
 import type { Claim, Quantity, Series } from '../bundle/schema.ts'
 import { isUndated } from '../lib/bounds.ts'
+import { compareText } from '../lib/compare-text.ts'
 import type { Selection } from './apply.ts'
 import { mentionsOf, whoSaid } from './chart-figure.ts'
 import { isOtherSeries } from './chart-series.ts'
@@ -42,7 +43,7 @@ export function leading(claims: readonly Claim[]): Claim | undefined {
   const whole = (asserted.length > 0 ? asserted : claims).filter(({ id }) => !parts.has(id))
   const dated = whole.filter(({ asOf }) => !isUndated(asOf))
   const largest = whole.toSorted((a, b) => size(b) - size(a))
-  return dated.toSorted((a, b) => compare(latest(b), latest(a)) || size(b) - size(a))[0] ?? largest[0] ?? claims[0]
+  return dated.toSorted((a, b) => compareText(latest(b), latest(a)) || size(b) - size(a))[0] ?? largest[0] ?? claims[0]
 }
 
 function size({ low, high }: Claim): number {
@@ -51,8 +52,4 @@ function size({ low, high }: Claim): number {
 
 function latest({ asOf }: Claim): string {
   return asOf.latest ?? asOf.earliest ?? ''
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,15 +1,16 @@
 import { applyFilters } from './apply.ts'
 import type { BundleIndex } from './bundle-index.ts'
-import { seriesCharts } from './chart-series.ts'
+import { seriesCharts, type SeriesChart } from './chart-series.ts'
 import { knownValues } from './facets.ts'
-import type { Filters } from './filters.ts'
 import { figureRecord } from './figure-record.ts'
 import { formatDay } from './format-bounds.ts'
 import { viewFromQuery, type View } from './url.ts'
 
 /** What an exported image says of itself. */
 export interface ExportedView {
-  /** The chart's title. */
+  /** The chart's; "" in images from before it was kept. */
+  id: string
+  /** What the chart was called. */
   chart: string
   query: string
   /** The figures that it showed, by id. */
@@ -27,6 +28,8 @@ export interface ExportedView {
 }
 
 export interface Reopened {
+  /** The id of the chart that the image shows. */
+  chart: string
   view: View
   /** What the image showed and what has become of it, in sentences. */
   notice: string
@@ -38,16 +41,18 @@ const MOST_NAMED = 3
 /** The view of an exported image, and which of its figures this build shows still, no longer or for the first time. */
 export function reopen(image: ExportedView, index: BundleIndex, bundleHash: string): Reopened {
   const view: View = { ...viewFromQuery(image.query).view, embed: null }
-  const since = image.bundle === bundleHash ? 'Nothing has changed since.' : changesSince(image, view.filters, index)
+  const series = seriesCharts(applyFilters(index, knownValues(view.filters, index)))
+  // An image from before the id was kept has the title of a series, and of any other chart a name that is its id.
+  const chart = image.id === '' ? (series.find(({ title }) => title === image.chart)?.id ?? image.chart) : image.id
+  const since = image.bundle === bundleHash ? 'Nothing has changed since.' : changesSince(image, series.find(({ id }) => id === chart), index)
   const own = [...(image.title === '' ? [] : ['title']), ...(image.note === '' ? [] : ['note'])]
   const words = own.length === 0 ? '' : ` Your ${own.join(' and ')} ${own.length === 1 ? 'is' : 'are'} in the chart’s export menu.`
-  return { view, notice: `“${image.chart}”, exported ${formatDay(image.exported)}. ${since}${words}` }
+  return { chart, view, notice: `“${image.chart}”, exported ${formatDay(image.exported)}. ${since}${words}` }
 }
 
-function changesSince({ chart, claims, figures: words, values }: ExportedView, filters: Filters, index: BundleIndex): string {
+function changesSince({ claims, figures: words, values }: ExportedView, series: SeriesChart | undefined, index: BundleIndex): string {
   if (claims.length === 0) return 'The corpus has changed since; the image names no single figures.'
-  const figures = seriesCharts(applyFilters(index, knownValues(filters, index))).find(({ title }) => title === chart)?.figures
-  const now = new Set(figures?.map(({ claim }) => claim.id) ?? claims.filter((id) => index.claims.has(id)))
+  const now = new Set(series?.figures.map(({ claim }) => claim.id) ?? claims.filter((id) => index.claims.has(id)))
   const gone: string[] = []
   const changed: string[] = []
   claims.forEach((id, at) => {

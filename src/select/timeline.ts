@@ -1,5 +1,6 @@
 import type { Article, TimelineEvent } from '../bundle/schema.ts'
 import { isUndated } from '../lib/bounds.ts'
+import { compareText } from '../lib/compare-text.ts'
 import { addDays, dayNumber, dayOf, partsOf, type Day } from '../lib/days.ts'
 import { applyFilters, type Selection } from './apply.ts'
 import type { BundleIndex } from './bundle-index.ts'
@@ -97,11 +98,7 @@ function isUnbounded({ earliest, latest }: TimelineEvent): boolean {
 
 /** By first possible day, then last, then title. */
 function byTime(a: TimelineEvent, b: TimelineEvent): number {
-  return compare(a.earliest ?? a.latest ?? '', b.earliest ?? b.latest ?? '') || compare(a.latest ?? '', b.latest ?? '') || compare(a.title, b.title)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return compareText(a.earliest ?? a.latest ?? '', b.earliest ?? b.latest ?? '') || compareText(a.latest ?? '', b.latest ?? '') || compareText(a.title, b.title)
 }
 
 /** The reports' days and what happened a little before or after them; where no day is known for sure, the stretches within which the days lie. */

@@ -8,7 +8,7 @@ export interface ExportMenuProps<Size extends string> {
   /** On the button. */
   label?: string
   title: string
-  /** The name that an image of this chart bears: words of a reopened one belong here. */
+  /** Its id, which an image of it bears: words of a reopened one belong here. */
   chart: string
   sizes: readonly { id: Size; label: string; hint: string }[]
   /** In rows, each with a name; the very first action stands out. */

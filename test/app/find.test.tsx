@@ -101,6 +101,8 @@ describe('keys', () => {
   })
 })
 
+const UNREAD = '{"app":"tallywire-views","version":2,"views":[{}]}'
+
 describe('a saved view', () => {
   it('brings the filters back', async () => {
     const query = await open('?topic=transport&sort=event')
@@ -113,10 +115,17 @@ describe('a saved view', () => {
     expect(new URLSearchParams(query()).toString()).toBe('sort=event&topic=transport')
   })
 
-  it('of broken storage is none, and the page works', async () => {
-    localStorage.setItem('tallywire:views', '{"views":[{}]}')
+  it.each([
+    ['nothing else', null, UNREAD],
+    ['what an earlier save set aside', 'older', `older\n${UNREAD}`],
+  ])('does not overwrite what the page can’t read, and that is said: beside %s', async (_, before, after) => {
+    localStorage.setItem('tallywire:views', UNREAD)
+    if (before !== null) localStorage.setItem('tallywire:views-unread', before)
     await open()
     await userEvent.click(screen.getByRole('button', { name: 'Saved views' }))
-    expect(screen.getByText(/^None yet/)).toBeVisible()
+    expect(screen.getByText(/can’t read the views that this browser has kept/)).toBeVisible()
+    await userEvent.type(screen.getByLabelText('Keep what is shown now as'), 'Lorries{Enter}')
+    expect(screen.getByRole('button', { name: 'Lorries' })).toBeVisible()
+    expect(localStorage.getItem('tallywire:views-unread')).toBe(after)
   })
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { createServer as createHttpServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -98,6 +98,16 @@ describe('the dev server', () => {
   afterEach(async () => {
     await server.close()
     http.close()
+  })
+
+  it('compiles again when asked again, after it could not read the folder', async () => {
+    const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}/@tallywire/bundle.json`
+    // No event tells of it, as where the folder lies on another machine.
+    server.watcher.removeAllListeners('all')
+    renameSync(join(root, 'texts'), join(root, 'away'))
+    expect((await fetch(url)).ok).toBe(false)
+    renameSync(join(root, 'away'), join(root, 'texts'))
+    expect((await fetch(url)).ok).toBe(true)
   })
 
   it('watches the project’s codebook where the folder has none, and compiles again when it changes', async () => {

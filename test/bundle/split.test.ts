@@ -83,6 +83,8 @@ describe('an index that is damaged', () => {
     ['no reference where one must be', 'quantities.columns.article.at.0', null, 'quantities.article', /null/],
     ['one reference for a list', 'claims.columns.articles.at.0', 0, 'claims.articles', /list/],
     ['a table that is none', 'events', [], 'events', /table/],
+    ['a report that no shard carries', 'shards.0.reports', PER_SHARD - 1, 'shards', /expected the bodies of \d+ reports/],
+    ['a part of a report', 'shards.0.reports', 0.5, 'shards[0].reports', /integer/],
     ['a document without a file', 'documents.0.file', undefined, 'documents[0].file', /file/],
   ])('says where it has %s', (_, path, value, at, message) => {
     const result = decodeIndex(changed(index, path, value))

@@ -74,7 +74,7 @@ test('the CSV has a row for each mention, with the sentence that says it', async
   const { name, file } = await save(page, parts.chart('Artillery shells supplied'), 'CSV')
   expect(name).toMatch(/\.csv$/)
   const [header, first, ...rest] = file.toString('utf8').trimEnd().split('\n')
-  expect(header).toMatch(/^claim,quote,low,high,qualifier,vague,change,unit,per,counted,status,/)
+  expect(header).toMatch(/^\uFEFFclaim,quote,low,high,qualifier,vague,change,unit,per,counted,status,/)
   expect(first).toContain(',"200,000–260,000",200000,260000,range,no,,count,month,')
   expect(rest).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Exportable } from '../../src/export/image.ts'
 import { packOf, packOfAll, type PackOptions } from '../../src/export/pack.ts'
@@ -32,7 +32,7 @@ describe('packOf', () => {
   it('holds the picture, its data and a README', async () => {
     const files = unzipSync(await packOf(CHART, OPTIONS))
     expect(Object.keys(files)).toEqual([`${NAME}_report_abababa.png`, `${NAME}_report_abababa.svg`, `${NAME}_abababa.csv`, `${NAME}_abababa.json`, 'README.md'])
-    expect(strFromU8(files[`${NAME}_abababa.csv`] ?? new Uint8Array())).toBe('a,b\n')
+    expect(files[`${NAME}_abababa.csv`]).toEqual(strToU8('\uFEFFa,b\n'))
     const readme = strFromU8(files['README.md'] ?? new Uint8Array())
     expect(readme).toMatch(/^# Ours\n\nAll \\# topics\n/)
     expect(readme).toContain('### 10 trucks\n\nreported as fact; as of 16 June 2025; said by depot; claim c1\n\n> Ten trucks left the depot on Monday.\n\n“Ten” in Depot Daily')

@@ -5,7 +5,7 @@ import { withMetadata } from '../../src/export/png-chunks.ts'
 import { readImage } from '../../src/export/read-image.ts'
 import { writeState, type ImageState } from '../../src/export/state.ts'
 
-const STATE: ImageState = { app: 'tallywire', version: 1, chart: 'A & B <"c">', query: '?q=%3C', claims: ['c1'], figures: ['10 trucks'], values: ['[10]'], bundle: 'ab', exported: '2026-01-02', title: 'Our trucks', note: '' }
+const STATE: ImageState = { app: 'tallywire', version: 1, id: 's1', chart: 'A & B <"c">', query: '?q=%3C', claims: ['c1'], figures: ['10 trucks'], values: ['[10]'], bundle: 'ab', exported: '2026-01-02', title: `Our &quot;trucks&amp;quot; </metadata> 'x'`, note: '' }
 const CAPTION = { title: 't', scope: [], notes: [], sources: [], origin: [] }
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
 

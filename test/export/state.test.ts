@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readState, writeState, type ImageState } from '../../src/export/state.ts'
 
-const STATE: ImageState = { app: 'tallywire', version: 1, chart: 'Trucks', query: '?topic=a', claims: ['c1'], figures: ['10 trucks'], values: ['[10]'], bundle: 'ab', exported: '2026-01-02', title: 'Our trucks', note: '' }
+const STATE: ImageState = { app: 'tallywire', version: 1, id: 's1', chart: 'Trucks', query: '?topic=a', claims: ['c1'], figures: ['10 trucks'], values: ['[10]'], bundle: 'ab', exported: '2026-01-02', title: 'Our trucks', note: '' }
 
 it('reads back what it wrote', () => {
   expect(readState(writeState(STATE))).toEqual(STATE)
@@ -11,7 +11,7 @@ it.each(['', 'not json', '[]', '{"app":"other","version":1}', JSON.stringify({ .
   expect(readState(text)).toBeNull()
 })
 
-it('reads an image from before the reader’s own words were kept', () => {
-  const { figures: _, values: ____, title: __, note: ___, ...older } = STATE
-  expect(readState(JSON.stringify(older))).toEqual({ ...older, figures: [], values: [], title: '', note: '' })
+it('reads an image from before its chart’s id and the reader’s own words were kept', () => {
+  const { id: _____, figures: _, values: ____, title: __, note: ___, ...older } = STATE
+  expect(readState(JSON.stringify(older))).toEqual({ ...older, id: '', figures: [], values: [], title: '', note: '' })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isUndated, overlaps } from '../../src/lib/bounds.ts'
+import { compareText } from '../../src/lib/compare-text.ts'
 import { addDays, addMonths, dayFromNumber, dayNumber, dayOf, isDay, weekdayOf } from '../../src/lib/days.ts'
 import { groupBy, pushTo } from '../../src/lib/group.ts'
 import { LineIndex } from '../../src/lib/line-index.ts'
@@ -116,4 +117,14 @@ it.each([
   [null, false],
 ])('isMoney(%s) is %s', (unit, expected) => {
   expect(isMoney(unit)).toBe(expected)
+})
+
+it.each([
+  ['2025-06-09', '2025-06-10', -1],
+  ['Z', 'a', -1],
+  ['z', 'é', -1],
+  ['b', 'a', 1],
+  ['a', 'a', 0],
+])('%s beside %s: %i', (a, b, order) => {
+  expect(compareText(a, b)).toBe(order)
 })

@@ -10,6 +10,7 @@ import { aBundle, aClaim, aCorrection, aSeries } from '../fixtures/bundle.ts'
 const INDEX = indexBundle(aBundle({ claims: [aClaim(), aClaim({ id: 'c2', low: 20, high: 20 })], series: [aSeries({ claims: ['c1', 'c2'] })] }))
 const records = ['c1', 'c2'].map((id) => figureRecord(id, INDEX))
 const IMAGE: ExportedView = {
+  id: 's1',
   chart: 'Trucks sent',
   query: '?topic=transport&undated=0',
   claims: ['c1', 'c2'],
@@ -30,6 +31,16 @@ describe('reopen', () => {
   })
 
   it.each([
+    ['its id', {}, 's1'],
+    ['its id, though it is called otherwise now', { chart: 'Lorries sent' }, 's1'],
+    ['its id, though another is called so now', { id: 's2' }, 's2'],
+    ['its title, in an image from before the id was kept', { id: '' }, 's1'],
+    ['its name, which is the id of what is no series', { id: '', chart: 'timeline' }, 'timeline'],
+  ])('finds the chart by %s', (_, over, chart) => {
+    expect(reopen({ ...IMAGE, ...over }, INDEX, 'now').chart).toBe(chart)
+  })
+
+  it.each([
     [{ title: 'Ours', note: '' }, ' Your title is in the chart’s export menu.'],
     [{ title: 'Ours', note: 'For the board' }, ' Your title and note are in the chart’s export menu.'],
   ])('says where the reader’s own words are: %j', (own, sentence) => {
@@ -42,7 +53,8 @@ describe('reopen', () => {
     ['a new figure', { claims: ['c1'] }, 'Of its 1 figure, 1 is the same; 1 is new (20 trucks, 16 June 2025).'],
     ['a figure gone', { claims: ['c1', 'c2', 'c9'], figures: [...IMAGE.figures, '30 trucks, undated'], values: [...IMAGE.values, '[]'] }, 'Of its 3 figures, 2 are the same; 1 is gone or replaced (30 trucks, undated).'],
     ['all replaced', { claims: ['c9'], figures: [], values: ['[]'] }, 'Of its 1 figure, none is the same; 1 is gone or replaced; 2 are new (20 trucks, 16 June 2025; 10 trucks, 16 June 2025).'],
-    ['a chart that is no longer there', { chart: 'Carts sent', claims: ['c1', 'c9'], figures: [] }, 'Of its 2 figures, 1 is the same; 1 is gone or replaced.'],
+    ['a chart that is no longer there', { id: 's9', chart: 'Carts sent', claims: ['c1', 'c9'], figures: [] }, 'Of its 2 figures, 1 is the same; 1 is gone or replaced.'],
+    ['a chart that is called otherwise now', { chart: 'Lorries sent', claims: ['c1'] }, 'Of its 1 figure, 1 is the same; 1 is new (20 trucks, 16 June 2025).'],
     ['an image without figures', { claims: [] }, 'The corpus has changed since; the image names no single figures.'],
     ['an older image of the same words', OLD, `The corpus has changed since, its 2 figures have not.${UNSURE}`],
     ['an older image of other words', { ...OLD, figures: ['10 trucks', 'about 20 trucks'] }, `Of its 2 figures, 1 is the same; 1 has changed (about 20 trucks: now 20 trucks, 16 June 2025).${UNSURE}`],

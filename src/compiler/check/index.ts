@@ -2,6 +2,7 @@ import type { Article, Bundle, Diagnostic, Span } from '../../bundle/schema.ts'
 import { LineIndex } from '../../lib/line-index.ts'
 import { locate, messages, type Message } from '../diagnostics.ts'
 import { boundsProblem } from './bounds.ts'
+import { referenceProblems } from './references.ts'
 
 /** A decoded seed file. */
 export interface CheckedDocument {
@@ -37,20 +38,25 @@ class Check {
     for (const article of this.#bundle.articles) {
       const slice = this.#documents.get(article.document)?.text.slice(article.start, article.end) ?? ''
       if (slice !== article.text) this.#report(article, 0, messages.spanMismatch('article', article.text, slice))
+      for (const piece of article.published.evidence) {
+        if (!('article' in piece)) continue
+        const told = this.#articles.get(piece.article)
+        if (told !== undefined) this.#lies(told, piece, wholeOf(told), 'what dates a report', 'text')
+      }
     }
   }
 
   quantities(): void {
     for (const quantity of this.#bundle.quantities) {
-      const article = this.#holder(quantity.article, `quantity ${quantity.id}`)
-      if (article === null) continue
+      const article = this.#articles.get(quantity.article)
+      if (article === undefined) continue
       this.#says(article, quantity, quantity.quote, 'quantity')
       for (const part of [quantity.actor, quantity.place, quantity.attribution]) {
         if (part !== null) this.#says(article, part, part.text, 'named span')
       }
-      if (quantity.start < quantity.sentence.start || quantity.end > quantity.sentence.end) {
-        this.#report(article, quantity.start, messages.brokenInvariant(`"${quantity.quote}" stands outside its sentence`))
-      }
+      this.#lies(article, quantity.sentence, wholeOf(article), `the sentence of "${quantity.quote}"`, 'text')
+      this.#lies(article, quantity, quantity.sentence, `"${quantity.quote}"`, 'sentence')
+      if (quantity.hedge !== null) this.#lies(article, quantity.hedge, quantity.sentence, `the hedge of "${quantity.quote}"`, 'sentence')
       const { earliest, latest } = quantity.asOf
       const problem = boundsProblem(quantity) ?? (earliest !== null && latest !== null && earliest > latest ? 'its as-of ends before it starts' : null)
       if (problem !== null) this.#report(article, quantity.start, messages.brokenInvariant(`"${quantity.quote}": ${problem}`))
@@ -59,8 +65,8 @@ class Check {
 
   dates(): void {
     for (const date of this.#bundle.dates) {
-      const article = this.#holder(date.article, `date ${date.id}`)
-      if (article === null) continue
+      const article = this.#articles.get(date.article)
+      if (article === undefined) continue
       this.#says(article, date, date.quote, 'date')
       if (date.earliest !== null && date.latest !== null && date.earliest > date.latest) {
         this.#report(article, date.start, messages.brokenInvariant(`"${date.quote}" ends before it starts`))
@@ -69,15 +75,8 @@ class Check {
   }
 
   links(): void {
-    const { articles, quantities, dates, claims, series, events } = this.#bundle
-    for (const items of [articles, quantities, dates, claims, series, events]) {
-      const ids = new Set<string>()
-      for (const { id } of items) {
-        if (ids.has(id)) this.#broken(`the id ${id} stands twice`)
-        ids.add(id)
-      }
-    }
-    const claimIds = new Set(claims.map(({ id }) => id))
+    const { quantities, claims } = this.#bundle
+    for (const problem of referenceProblems(this.#bundle)) this.#broken(problem)
     const claimOf = new Map(quantities.map(({ id, claim }) => [id, claim]))
     for (const claim of claims) {
       const problem = boundsProblem(claim)
@@ -86,15 +85,6 @@ class Check {
       for (const id of claim.quantities) {
         if (claimOf.get(id) !== claim.id) this.#broken(`the claim ${claim.id} names the quantity ${id}, which does not name it`)
       }
-      const linked = [...claim.parts, ...claim.disputes, ...(claim.fulfils === null ? [] : [claim.fulfils])]
-      for (const id of linked) if (!claimIds.has(id)) this.#broken(`the claim ${claim.id} links to ${id}, which is not there`)
-    }
-    for (const { id, articles: tellers } of [...claims, ...events]) {
-      for (const article of tellers) this.#holder(article, id)
-    }
-    for (const { id, duplicateOf } of articles) if (duplicateOf !== null) this.#holder(duplicateOf, `what ${id} repeats`)
-    for (const holder of [...series, ...events]) {
-      for (const id of holder.claims) if (!claimIds.has(id)) this.#broken(`${holder.id} names the claim ${id}, which is not there`)
     }
   }
 
@@ -106,15 +96,18 @@ class Check {
     }
     for (const row of audit.rows) {
       const article = this.#articles.get(row.article)
-      if (article === undefined || row.disposition !== 'unaccounted') continue
-      this.#report(article, row.start, messages.unaccountedNumeral(article.text.slice(row.start, row.end)))
+      if (article === undefined) {
+        this.#broken(`a numeral of the audit belongs to the article ${row.article}, which is not there`)
+        continue
+      }
+      this.#lies(article, row, wholeOf(article), 'a numeral of the audit', 'text')
+      if (row.disposition === 'unaccounted') this.#report(article, row.start, messages.unaccountedNumeral(article.text.slice(row.start, row.end)))
     }
   }
 
-  #holder(id: string, what: string): Article | null {
-    const article = this.#articles.get(id)
-    if (article === undefined) this.#broken(`${what} belongs to the article ${id}, which is not there`)
-    return article ?? null
+  #lies(article: Article, span: Span, whole: Span, what: string, of: string): void {
+    if (span.start >= whole.start && span.start < span.end && span.end <= whole.end) return
+    this.#report(article, span.start, messages.brokenInvariant(`${what} stands outside its ${of}`))
   }
 
   #says(article: Article, span: Span, expected: string, what: string): void {
@@ -132,4 +125,8 @@ class Check {
     const file = this.#documents.values().next().value?.file ?? ''
     this.diagnostics.push(locate(messages.brokenInvariant(detail), file, { line: 1, column: 1 }))
   }
+}
+
+function wholeOf({ text }: Article): Span {
+  return { start: 0, end: text.length }
 }

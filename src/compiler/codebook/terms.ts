@@ -1,3 +1,5 @@
+import { compareText } from '../../lib/compare-text.ts'
+
 /**
  * A codebook term to a pattern over text. It matches whole words, with any white space or hyphen between them and either
  * apostrophe; a trailing * matches any ending ("deploy*"), else the last word may be inflected: shell, shells, fire, fired, firing.
@@ -10,7 +12,7 @@ export interface TermOptions {
 /** A pattern (flags g and u, and i for words) that finds any of the terms, longest first; null when there are none. */
 export function termPattern(terms: readonly string[], { as }: TermOptions): RegExp | null {
   if (terms.length === 0) return null
-  const longestFirst = [...terms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const longestFirst = [...terms].sort((a, b) => b.length - a.length || compareText(a, b))
   const body = longestFirst.map((term) => termSource(term, as)).join('|')
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, as === 'names' ? 'gu' : 'giu')
 }

@@ -21,10 +21,9 @@ export const Charts = memo(function Charts(props: ChartsProps): ReactNode {
   const shownFor = useRef<typeof reopened>(null)
   useEffect(() => {
     if (reopened === null || shownFor.current === reopened || width === 0) return
-    const chart = charts.find(({ exportable: { name } }) => name === reopened.chart)
-    if (chart === undefined) return
+    if (!charts.some(({ exportable: { id } }) => id === reopened.chart)) return
     shownFor.current = reopened
-    showChart(chart.exportable.id)
+    showChart(reopened.chart)
   }, [reopened, charts, width])
   const columns = width >= TWO_COLUMNS ? 2 : 1
   const narrow = (width - GAP * (columns - 1)) / columns

@@ -9,5 +9,5 @@ import { ExportMenu as Menu } from '../../ui/export-menu.tsx'
 export function ExportMenu({ chart, title }: { chart: Exportable; title: string }): ReactNode {
   const [save, copy] = useMemo(() => saveActions(chart), [chart])
   const preview = useCallback((preset: PresetId, words: ImageWords) => previewOf(chart, preset, words), [chart])
-  return <Menu title={title} chart={chart.name} sizes={SIZES} groups={[{ label: 'Save', actions: save }, { label: 'Copy', actions: copy }]} preview={preview} />
+  return <Menu title={title} chart={chart.id} sizes={SIZES} groups={[{ label: 'Save', actions: save }, { label: 'Copy', actions: copy }]} preview={preview} />
 }

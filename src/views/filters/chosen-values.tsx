@@ -4,8 +4,7 @@ import { facetLabel } from '../../select/facets.ts'
 import type { Filters } from '../../select/filters.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useFocusNearby } from '../../ui/use-focus-nearby.ts'
-
-const FACETS = ['kinds', 'certainty', 'sources', 'entities'] as const
+import { PANEL_FACETS } from './panel-facets.ts'
 
 interface ChosenValuesProps {
   index: BundleIndex
@@ -18,7 +17,7 @@ interface ChosenValuesProps {
 /** What is chosen in the panel, each with a way to take it back. */
 export function ChosenValues({ index, filters, onChange, otherwise }: ChosenValuesProps): ReactNode {
   const nearby = useFocusNearby<HTMLUListElement>(otherwise)
-  const chosen = FACETS.flatMap((facet) => filters[facet].map((value) => ({ facet, value, label: facetLabel(facet, value, index) })))
+  const chosen = PANEL_FACETS.flatMap((facet) => filters[facet].map((value) => ({ facet, value, label: facetLabel(facet, value, index) })))
   if (chosen.length === 0) return null
   return (
     <ul {...nearby} aria-label="Also chosen" className="contents">

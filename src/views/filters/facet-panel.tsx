@@ -2,9 +2,10 @@ import { useId, useState, type ReactNode } from 'react'
 import type { Facets } from '../../select/apply.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
 import { facetLabel } from '../../select/facets.ts'
-import type { Facet, Filters } from '../../select/filters.ts'
+import type { Filters } from '../../select/filters.ts'
+import { PANEL_FACETS, type PanelFacet } from './panel-facets.ts'
 
-const TITLES = { kinds: 'Figures', certainty: 'How sure', sources: 'Source', entities: 'Who and where' } as const
+const TITLES: Record<PanelFacet, string> = { kinds: 'Figures', certainty: 'How sure', sources: 'Source', entities: 'Who and where' }
 /** More values than this get a field to search them. */
 const SEARCHABLE = 12
 
@@ -19,7 +20,7 @@ export interface FacetPanelProps {
 export function FacetPanel({ index, facets, filters, onChange }: FacetPanelProps): ReactNode {
   return (
     <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
-      {(['kinds', 'certainty', 'sources', 'entities'] as const).map((facet) => (
+      {PANEL_FACETS.map((facet) => (
         <FacetValues key={facet} {...{ facet, index, facets, filters, onChange }} />
       ))}
       <fieldset className="sm:col-span-2">
@@ -31,7 +32,7 @@ export function FacetPanel({ index, facets, filters, onChange }: FacetPanelProps
   )
 }
 
-function FacetValues({ facet, index, facets, filters, onChange }: FacetPanelProps & { facet: keyof typeof TITLES & Facet }): ReactNode {
+function FacetValues({ facet, index, facets, filters, onChange }: FacetPanelProps & { facet: PanelFacet }): ReactNode {
   const [part, setPart] = useState('')
   const field = useId()
   const values = index.facetValues[facet]

@@ -7,6 +7,8 @@ import { useFocusNearby } from '../../ui/use-focus-nearby.ts'
 export interface SavedViewsProps {
   /** `fresh` counts the reports that came since the view was last opened. */
   views: readonly { name: string; fresh: number }[]
+  /** Whether the browser has kept views that the page does not understand. */
+  hasUnread: boolean
   /** What the page shows now, in a sentence: the name that is offered. */
   sentence: string
   /** False where it is kept no longer than the page is open. */
@@ -19,7 +21,7 @@ export interface SavedViewsProps {
 }
 
 /** Views under names, kept in this browser; each says what is new in it. */
-export function SavedViews({ views, sentence, onSave, onOpen, onRemove, onExport, onImport }: SavedViewsProps): ReactNode {
+export function SavedViews({ views, hasUnread, sentence, onSave, onOpen, onRemove, onExport, onImport }: SavedViewsProps): ReactNode {
   const [name, setName] = useState('')
   const [said, setSaid] = useState('')
   const file = useRef<HTMLInputElement>(null)
@@ -29,8 +31,13 @@ export function SavedViews({ views, sentence, onSave, onOpen, onRemove, onExport
   return (
     <PanelButton label={fresh === 0 ? 'Views' : `Views (${fresh} new)`} name={fresh === 0 ? 'Saved views' : `Saved views, ${fresh} with new reports`} className="w-96">
       <h2 className="font-semibold">Saved views</h2>
+      {hasUnread && (
+        <p className="mt-1">
+          This page can’t read the views that this browser has kept. Nothing of them is deleted: the next save sets them aside, in the browser’s storage under “tallywire:views-unread”.
+        </p>
+      )}
       {views.length === 0 ? (
-        <p className="mt-1 text-muted">None yet. A saved view keeps filters and sorting under a name, in this browser only, and counts what is new in it since you last opened it.</p>
+        <p className="mt-1 text-muted">{hasUnread ? 'None that can be read.' : 'None yet.'} A saved view keeps filters and sorting under a name, in this browser only, and counts what is new in it since you last opened it.</p>
       ) : (
         <ul {...nearby} aria-label="Saved views" className="mt-1 divide-y divide-line">
           {views.map((view) => (
@@ -79,7 +86,7 @@ export function SavedViews({ views, sentence, onSave, onOpen, onRemove, onExport
           onChange={({ target }) => {
             const [chosen] = target.files ?? []
             target.value = ''
-            if (chosen !== undefined) void chosen.text().then((text) => setSaid(onImport(text)))
+            if (chosen !== undefined) void chosen.text().then(onImport, () => `“${chosen.name}” can’t be read: it may have been moved, or it may not be yours to open.`).then(setSaid)
           }}
         />
       </div>

@@ -23,7 +23,7 @@ export function QuoteMenu({ quantity, article, index, compiledFrom }: QuoteMenuP
     <ExportMenu
       label="Quote card"
       title={quote.title}
-      chart={quote.name}
+      chart={quote.id}
       sizes={SIZES}
       groups={[{ label: 'Save', actions: save }, { label: 'Copy', actions: copy.filter(({ label }) => label !== 'Copy embed code') }]}
       preview={preview}

@@ -30,7 +30,7 @@ export function TimelineExportMenu({ selection, model, compiledFrom }: TimelineE
   return (
     <ExportMenu
       title="Timeline"
-      chart={timeline.name}
+      chart={timeline.id}
       sizes={SIZES}
       preview={preview}
       groups={[{ label: 'Save', actions: [...save, { label: 'Calendar (.ics)', run: calendar }] }, { label: 'Copy', actions: copy }]}

@@ -54,7 +54,7 @@ describe('imageOf', () => {
     expect(svg.querySelector(':scope > title')?.textContent).toBe('Trucks sent')
     expect(svg.querySelector(':scope > desc')?.textContent).toContain('2 figures; 1 of them undated')
     const metadata = svg.querySelector('metadata')?.textContent ?? ''
-    expect(readState(metadata)).toMatchObject({ chart: 'Trucks sent', query: '', claims: ['c1', 'c2'], bundle: HASH, exported: '2026-01-02' })
+    expect(readState(metadata)).toMatchObject({ id: 's1', chart: 'Trucks sent', query: '', claims: ['c1', 'c2'], bundle: HASH, exported: '2026-01-02' })
     expect(metadata).toBe(image.state)
   })
 

@@ -127,7 +127,7 @@ it('shows the first of very many disputes, says how many there are, and shows al
 it('leads to the chart of a reopened image', () => {
   const calls = { onOpenClaim: vi.fn(), onOpenQuantity: vi.fn(), onFilterTopic: vi.fn(), onFilter: vi.fn() }
   render(
-    <ReopenedWords value={{ chart: 'Freight', words: NO_WORDS }}>
+    <ReopenedWords value={{ chart: 's2', words: NO_WORDS }}>
       <Charts selection={applyFilters(indexBundle(COMPARED), NO_FILTERS)} compiledFrom={'ab'.repeat(32)} {...calls} />
     </ReopenedWords>,
   )

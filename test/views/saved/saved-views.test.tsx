@@ -7,6 +7,7 @@ import { SavedViews, type SavedViewsProps } from '../../../src/views/saved/saved
 async function show(over: Partial<SavedViewsProps> = {}) {
   const props = {
     views: [],
+    hasUnread: false,
     sentence: 'Transport, all dates',
     onSave: vi.fn<(name: string) => boolean>(() => true),
     onOpen: vi.fn<(name: string) => void>(),
@@ -55,6 +56,15 @@ it('reads a file and says what came of it', async () => {
   await userEvent.upload(screen.getByLabelText('File of saved views'), new File(['{"app":"x"}'], 'views.json', { type: 'application/json' }))
   expect(await screen.findByText('2 views read.')).toBeVisible()
   expect(onImport).toHaveBeenCalledWith('{"app":"x"}')
+})
+
+it('says so when a file can’t be read', async () => {
+  const { onImport } = await show({ views })
+  const file = new File([], 'views.json', { type: 'application/json' })
+  file.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'))
+  await userEvent.upload(screen.getByLabelText('File of saved views'), file)
+  expect(await screen.findByText(/^“views.json” can’t be read/)).toBeVisible()
+  expect(onImport).not.toHaveBeenCalled()
 })
 
 it('has nothing to export at first', async () => {
