@@ -1,4 +1,5 @@
 import type { Claim } from '../../../bundle/schema.ts'
+import { compareText } from '../../../lib/compare-text.ts'
 
 /**
  * Where something stood before a change is of another time, and what it fell by or grew by in percent is no level: neither
@@ -12,5 +13,5 @@ export function isPoint({ change, unit }: Claim): boolean {
 /** By the first day known; undated last; then by id, so that the order never depends on the input's. */
 export function byTime(a: Claim, b: Claim): number {
   const [x, y] = [a.asOf.earliest ?? a.asOf.latest ?? '9999', b.asOf.earliest ?? b.asOf.latest ?? '9999']
-  return x === y ? (a.id < b.id ? -1 : 1) : x < y ? -1 : 1
+  return compareText(x, y) || compareText(a.id, b.id)
 }

@@ -4,6 +4,7 @@ import type { IdMaker } from '../../ids.ts'
 import type { MergedClaim } from './claims.ts'
 import { byTime, isPoint } from './series-order.ts'
 import { pushTo } from '../../../lib/group.ts'
+import { compareText } from '../../../lib/compare-text.ts'
 
 /**
  * The claims of each measure over time, in the codebook's order. Unlike units, rates and actors never share a series; claims of
@@ -21,7 +22,7 @@ export function buildSeries(
     const members = merged.filter(({ claim }) => claim.measure === measure.id && isPoint(claim))
     const claims = members.map(({ claim }) => claim)
     const suffered = new Set(members.flatMap(({ claim, isDoneToThem }) => (isDoneToThem ? [claim] : [])))
-    const rates = [...new Set(claims.map(({ per }) => per))].sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1))
+    const rates = [...new Set(claims.map(({ per }) => per))].sort((a, b) => compareText(a ?? '', b ?? ''))
     return rates.flatMap((per) => {
       const groups = byActor(claims.filter((claim) => claim.per === per), suffered, names, people)
       return groups.map(({ actor, claims: members }): Series => {
@@ -50,7 +51,7 @@ function byActor(claims: readonly Claim[], suffered: ReadonlySet<Claim>, names: 
     if (actor === null) others.push(claim)
     else pushTo(groups, actor, claim)
   }
-  const sorted = [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)).map(([actor, members]) => ({ actor, claims: members }))
+  const sorted = [...groups].sort(([a, x], [b, y]) => y.length - x.length || compareText(a, b)).map(([actor, members]) => ({ actor, claims: members }))
   return others.length === 0 ? sorted : [...sorted, { actor: null, claims: others }]
 }
 

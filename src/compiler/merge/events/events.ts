@@ -9,6 +9,7 @@ import { backgroundDates, eventDays } from '../days/event-day.ts'
 import { similarity, wordVectors, type WordVector } from './similarity.ts'
 import type { Story } from '../stories/stories.ts'
 import { pushTo } from '../../../lib/group.ts'
+import { compareText } from '../../../lib/compare-text.ts'
 
 /** Mentions of one event may differ by this many days, and must share this much of their words. */
 const SAME_EVENT_DAYS = 1
@@ -47,7 +48,7 @@ export function buildEvents(
   const mentioned = cluster(originals.flatMap((source) => mentionedBy(source, calendar)))
   return [...told, ...mentioned]
     .map((group) => toEvent(group, claimsOf, storyOf, ids))
-    .sort((a, b) => compare(a.earliest ?? '9999', b.earliest ?? '9999') || compare(a.id, b.id))
+    .sort((a, b) => compareText(a.earliest ?? '9999', b.earliest ?? '9999') || compareText(a.id, b.id))
 }
 
 function toldBy(source: AnnotatedArticle): Candidate {
@@ -126,7 +127,7 @@ function says(quote: string, name: string): boolean {
 /** Groups of candidates near in time and alike in words, found along the time axis. */
 function cluster(candidates: readonly Candidate[]): Candidate[][] {
   const vectors = wordVectors(candidates.map(({ words }) => words))
-  const order = [...candidates.keys()].sort((a, b) => compare(startOf(candidates[a]), startOf(candidates[b])) || a - b)
+  const order = [...candidates.keys()].sort((a, b) => compareText(startOf(candidates[a]), startOf(candidates[b])) || a - b)
   const groupOf = new Map<number, number[]>()
   const groups: number[][] = []
   for (const [at, index] of order.entries()) {
@@ -169,8 +170,8 @@ function toEvent(
   const [first] = [...group].sort(
     (a, b) =>
       Number(isDated(b)) - Number(isDated(a)) ||
-      compare(a.source.article.published.earliest ?? '9999', b.source.article.published.earliest ?? '9999') ||
-      compare(a.source.article.id, b.source.article.id),
+      compareText(a.source.article.published.earliest ?? '9999', b.source.article.published.earliest ?? '9999') ||
+      compareText(a.source.article.id, b.source.article.id),
   )
   if (first === undefined) throw new Error('an event needs a report')
   const articles = [...new Set(group.map(({ source }) => source.article.id))]
@@ -204,8 +205,4 @@ function groupClaims(claims: readonly Claim[]): Map<string, string[]> {
     for (const article of claim.articles) pushTo(groups, article, claim.id)
   }
   return groups
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }

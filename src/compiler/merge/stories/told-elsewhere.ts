@@ -3,6 +3,7 @@ import { aheadWithoutYear } from '../../annotate/dates/infer-published.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
 import { eventDays } from '../days/event-day.ts'
 import { figuresOf, type Story } from './stories.ts'
+import { compareText } from '../../../lib/compare-text.ts'
 
 /**
  * A report with no first day cannot have been printed before what it tells happened: where dated reports tell of the same happening, the day
@@ -19,7 +20,7 @@ export function boundByDatedReports(stories: readonly Story[]): void {
         const { earliest } = eventDays(report)
         return earliest === null ? [] : [{ report, earliest, numbers: figuresOf(report.article.text) }]
       })
-      .sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : 0))
+      .sort((a, b) => compareText(a.earliest, b.earliest))
     for (const undated of reports) {
       if (!closest.has(undated) || undated.article.published.kind === 'stated' || undated.article.published.earliest !== null) continue
       const own = figuresOf(undated.article.text)
