@@ -18,7 +18,9 @@ export function headlineTwins<T extends Told>(quantities: readonly T[], headline
   const taken = new Set<T>()
   for (const quantity of quantities) {
     if (quantity.start >= headlineEnd) break
-    const twin = body.find((other) => !taken.has(other) && opening.has(other.sentence.start) && isTwin(quantity, other))
+    const likely = body.filter((other) => !taken.has(other) && opening.has(other.sentence.start) && isTwin(quantity, other))
+    // "Swap of 1,000 prisoners agreed" is what they "agreed to" swap, and not what they had swapped before.
+    const twin = likely.find((other) => isOfOneNoun(quantity, other)) ?? likely.find(({ status }) => status === quantity.status)
     if (twin === undefined) continue
     taken.add(twin)
     twins.set(quantity, twin)
@@ -28,11 +30,16 @@ export function headlineTwins<T extends Told>(quantities: readonly T[], headline
 
 function isTwin(head: Told, body: Told): boolean {
   if (head.unit === 'count' && arePeopleAndThings(head.counted, body.counted)) return false
-  if (head.unit !== body.unit || head.status !== body.status || (head.per !== null && body.per !== null && head.per !== body.per)) return false
+  if (head.unit !== body.unit || (head.status !== body.status && !(head.status === 'actual' && body.status === 'planned')) || (head.per !== null && body.per !== null && head.per !== body.per)) return false
   // "took 470 square kilometres" in the headline, "gained 470" in the body
   const gained = body.change?.role === 'by' && !/^(?:count|percent|percentage-point|fraction|times)$/.test(body.unit)
   if ((head.change?.role ?? 'to') !== (body.change?.role ?? 'to') && head.change?.role !== 'by' && !gained) return false
   return numbers(head) === numbers(body)
+}
+
+function isOfOneNoun({ counted: a }: Told, { counted: b }: Told): boolean {
+  const [x, y] = [a, b].map((counted) => counted?.split(' of ')[0]?.split(' ').at(-1)?.toLowerCase())
+  return x !== undefined && x === y
 }
 
 /** What people are told to be: dead, hurt. */
@@ -51,9 +58,10 @@ function numbers({ low, high, qualifier }: Told): string {
   return qualifier === 'range' ? `${low}-${high}` : String(low ?? high)
 }
 
-/** A headline's figure is dated, and said, as the body has it, where the headline itself leaves that open. In place. */
+/** A headline's figure is as sure as the body has it, and dated and said so, too, where the headline itself leaves that open. In place. */
 export function shareWithHeadline(quantities: readonly FoundQuantity[], headlineEnd: number, isDated: (quantity: FoundQuantity) => boolean): void {
   for (const [head, body] of headlineTwins(quantities, headlineEnd)) {
+    head.status = body.status
     if (!isDated(head)) head.asOf = { ...body.asOf }
     head.attribution ??= body.attribution
     head.actor ??= body.actor

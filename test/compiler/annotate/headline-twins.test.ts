@@ -20,6 +20,11 @@ describe('a figure takes over what its neighbours say', () => {
       [['470 sq km', '2025-03-24', '2025-03-24', 'the army'], ['12 percent', '2025-03-26', '2025-03-26', null], ['470 square kilometres', '2025-03-24', '2025-03-24', 'the army'], ['12 percent', '2025-03-24', '2025-03-24', 'the bank']],
     ],
     [
+      'a headline: what it calls the same before what only has its number',
+      'Swap of 40 prisoners agreed\nNorland agreed to free 40 prisoners. In May it freed 40 men.',
+      [['40', '2025-03-26', '2025-03-26', null], ['40', '2025-03-26', '2025-03-26', null], ['40', '2024-05-01', '2024-05-31', null]],
+    ],
+    [
       'no headline: two figures of one number',
       'Norland has 40 ships. The army said on Tuesday that Peru lost 40 tanks on Monday.',
       [['40', '2025-03-26', '2025-03-26', null], ['40', '2025-03-24', '2025-03-24', 'The army']],

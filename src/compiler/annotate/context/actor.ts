@@ -26,7 +26,7 @@ export function actorOf(mention: Numbered, counted: string | null): NamedSpan | 
 }
 
 function actorFound(mention: Numbered, counted: string | null): NamedSpan | null {
-  if (isOfRival(mention)) return owner(mention)
+  if (isOfRival(mention) || isSetBeside(mention)) return owner(mention)
   const deed = deedOf(mention)
   if (deed !== null) return doerOf(mention, deed) ?? owner(mention)
   return aged(mention) ?? gapped(mention) ?? agent(mention, counted) ?? whoDid(mention) ?? byPhrase(mention) ?? owner(mention) ?? agentOfWhole(mention)
@@ -66,6 +66,11 @@ function isOfRival({ parse, first, chunk }: Pick<Numbered, 'parse' | 'first' | '
   return /^(?:against|versus)$/.test(link) && /^(?:in|for|by)$/.test(lastLower(parse, chunk + 1)) && parse.words[nounAt(parse, chunk + 2)?.head ?? -1]?.tag === 'name'
 }
 
+/** "lost 38,000, the ministry said, compared with 36,000 in April": whose the other one is. */
+function isSetBeside({ parse, first }: Numbered): boolean {
+  return /^(?:with|to)$/.test(lastLower(parse, first - 1)) && lastLower(parse, first - 2) === 'compared'
+}
+
 /** "Peru lost 300 men and Chile 90": the verb is said once. */
 function gapped(mention: Numbered): NamedSpan | null {
   const { parse, first, governor } = mention
@@ -90,7 +95,7 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   if (lastLower(parse, governor.verb - 1) === 'that' && lastLower(parse, governor.verb - 3) === 'to') return null
   if (deniesFigure(parse, governor.verb, chunk) || JOINING.has(verb.lemma)) return null
   // "police put the figure at 45", "raised its count to 45", "spoke of 45": who says it, not who does it.
-  if ((PUTTING.has(verb.lemma) && lastLower(parse, mention.first - (parse.chunks[mention.first - 1]?.kind === 'quote' ? 2 : 1)) === 'at') || estimating(mention) !== null) return null
+  if (putsAt(mention, governor.verb) || estimating(mention) !== null) return null
   if (
     (PERCEIVING.has(verb.lemma) && verb.lemma !== 'announce') ||
     (SAYING.has(verb.lemma) && !DOING.has(verb.lemma))
@@ -100,6 +105,13 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   if (at === null || at === chunk || isCount(mention, at) || EVIDENCE.has(singular(lastLower(parse, at)))) return null
   if (isMeasured(mention, at, counted)) return ownerIn(mention, at) ?? whose(mention, at)
   return together(mention, at, governor.verb) ?? somebody(mention, at) ?? (HARMING.has(verb.lemma) || MEASURING.has(verb.lemma) ? null : something(mention, at))
+}
+
+/** "puts losses at 900, including 300 dead": of all figures that it puts there. */
+function putsAt({ parse, first }: Numbered, verb: number): boolean {
+  if (!PUTTING.has(verbAt(parse, verb)?.lemma ?? '')) return false
+  for (let index = verb + 1; index < first && index < verb + REACH / 4; index += 1) if (lastLower(parse, index) === 'at') return true
+  return false
 }
 
 function blamed(mention: Numbered): NamedSpan | null {

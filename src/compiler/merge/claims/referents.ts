@@ -14,6 +14,8 @@ const IS_TALLY = new RegExp(`(?:^| )(?:${TALLY}|own|total)$`, 'i')
 
 /** How many figures back the one that a tally is of can stand. */
 const FARTHEST = 3
+/** No more than a short sentence without figures stands before "the figure": "Moscow has not commented." */
+const APART = 60
 
 /**
  * The figure of the same report that a bare number gives another tally of: "46 were let go, a number that Kyiv put at 41", "the army said 800 had come, while
@@ -26,15 +28,20 @@ export function referentsOf(quantities: readonly Quantity[], text: string): Map<
   const place = new Map(starts.map((start, at) => [start, at]))
   quantities.forEach((quantity, at) => {
     if (quantity.change !== null || !pointsTo(quantity, text)) return
-    const near = quantities.slice(Math.max(0, at - FARTHEST), at).filter((other) => isNear(other, quantity, place) && other.unit === quantity.unit && other.per === quantity.per && other.status === quantity.status && other.change?.role !== 'from' && !PART.test(text.slice(other.sentence.start, other.start)))
+    const near = quantities.slice(Math.max(0, at - FARTHEST), at).filter((other) => isNear(other, quantity, place, isTheTally(quantity, text)) && other.unit === quantity.unit && other.per === quantity.per && other.status === quantity.status && other.change?.role !== 'from' && !PART.test(text.slice(other.sentence.start, other.start)))
     const told = near.findLast((other) => !isBare(other) || referents.has(other))
     if (told !== undefined && (isBare(quantity) || compatibleCounted(told.counted, quantity.counted))) referents.set(quantity, referents.get(told) ?? told)
   })
   return referents
 }
 
-function isNear(a: Quantity, b: Quantity, place: ReadonlyMap<number, number>): boolean {
-  return (place.get(b.sentence.start) ?? 0) - (place.get(a.sentence.start) ?? 0) <= 1 && b.sentence.start - a.sentence.end < 3
+function isNear(a: Quantity, b: Quantity, place: ReadonlyMap<number, number>, isKnown: boolean): boolean {
+  return (place.get(b.sentence.start) ?? 0) - (place.get(a.sentence.start) ?? 0) <= 1 && b.sentence.start - a.sentence.end < (isKnown ? APART : 3)
+}
+
+/** "put the figure at 40" */
+function isTheTally({ sentence, start }: Quantity, text: string): boolean {
+  return new RegExp(`\\bthe ${TALLY}\\b[^,;:.]*$`, 'i').test(text.slice(sentence.start, start))
 }
 
 /** Counts nothing that has a name of its own. */

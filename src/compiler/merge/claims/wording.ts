@@ -25,6 +25,8 @@ const NONE: Words = { verbs: new Set(), nouns: new Set() }
 /** "another 10", "a first group of 10": not all that there were. */
 const SOME_OF = /\b(?:another|further|additional|the remaining|(?:first|second|third|other|last) (?:group|batch|wave|team|part|contingent)s? of)\s+(?:\p{L}+\s+){0,2}$/iu
 
+const AT_FIRST = /\b(?:initially|originally|at first|to begin with)\b/i
+
 /** The words around the figures of a corpus, read when first asked for. */
 export class Wording {
   readonly #reports: ReadonlyMap<string, AnnotatedArticle>
@@ -47,7 +49,8 @@ export class Wording {
   isPart({ article, sentence, start, end }: Quantity): boolean {
     const text = this.#reports.get(article)?.article.text ?? ''
     const before = text.slice(Math.max(sentence.start, start - 40), start)
-    return PART_OF.test(text.slice(end, end + 40)) || PART.test(before) || SOME_OF.test(before)
+    const after = text.slice(end, end + 40)
+    return PART_OF.test(after) || PART.test(before) || SOME_OF.test(before)
   }
 
   /** The verb that the figure depends on. */
@@ -59,6 +62,12 @@ export class Wording {
   #sentenceOf({ article, start: at }: Quantity): [AnnotatedArticle | undefined, Sentence | undefined] {
     const report = this.#reports.get(article)
     return [report, report?.sentences.find(({ start, end }) => start <= at && at < end)]
+  }
+
+  /** "the 11,000 troops it initially sent": not all that there are now. */
+  isOfFirst({ article, start, end }: Quantity): boolean {
+    const text = this.#reports.get(article)?.article.text ?? ''
+    return AT_FIRST.test(text.slice(Math.max(0, start - 40), start)) || AT_FIRST.test(text.slice(end, end + 40))
   }
 
   #of(quantity: Quantity): Words {

@@ -168,10 +168,12 @@ describe('links', () => {
     ['two happenings may be meant', { ...exactly(10), ...FLIGHT, article: 'a', attribution: named('Norland') }, { ...exactly(30), ...FLIGHT, article: 'b', attribution: named('Sudland') }],
     ['nobody is named for a happening', { ...exactly(10), ...FLIGHT, article: 'story a' }, { ...exactly(30), ...FLIGHT, article: 'story b' }],
     ['one is of a day, the other of its month', { ...exactly(10), ...on('2025-01-15'), attribution: named('Norland') }, { ...exactly(30), asOf: { earliest: '2025-01-01', latest: '2025-01-31' }, attribution: named('Sudland') }],
+    ['no one says whose they are', { ...exactly(10), actor: null, attribution: named('Norland') }, { ...exactly(30), actor: null, attribution: named('Sudland') }],
+    ['they are of two peoples', { ...exactly(10), counted: 'Norlandic driver', attribution: named('Norland') }, { ...exactly(30), counted: 'Sudlandic driver', attribution: named('Sudland') }],
     ['they are of other days', exactly(10), { ...exactly(30), ...on('2025-06-18') }],
     ['one source says both', { ...exactly(10), attribution: named('Norland') }, { ...exactly(30), attribution: named('Norland') }],
   ])('no dispute where %s', (_, a, b) => {
-    expect(claimsFor(a, b).flatMap(({ disputes }) => disputes)).toEqual([])
+    expect(claimsFor({ actor: named('Estland'), ...a }, { actor: named('Estland'), ...b }).flatMap(({ disputes }) => disputes)).toEqual([])
   })
 
   it('joins hundreds that contradict each other without naming each to each', () => {

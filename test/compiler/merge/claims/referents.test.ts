@@ -20,6 +20,7 @@ describe('referentsOf', () => {
     ["Some 350 soldiers were killed by Norland's count, 1,900 by Estland's.", ['1,900', '350']],
     ["Norland said 300 men had died. Estland's own count is 620.", ['620', '300']],
     ["Norland said 1,200 workers had come and 7,500 would come, but an aide said the number who have come is closer to 800.", ['800', '1,200']],
+    ['Norland said 300 men had died. It rained. Estland put the figure at 620.', ['620', '300']],
     // another thing, a part, too far, or nobody's
     ['Norland said 1,200 workers had come, and the number of trucks was 800.'],
     ['Norland said it saw 2,400 violations, including 96 assaults, while Estland spoke of 4,300 by Norland.'],

@@ -32,7 +32,9 @@ function isPast(verb: VerbGroup, chunks: readonly Chunk[], at: number, words: re
   if (aside && !SAYING.has(verb.lemma) && closesBeforeVerb(chunks, at)) return false
   if (before.kind === 'comma')
     return (SAYING.has(verb.lemma) && next?.kind !== 'preposition') || hasObject || !clauseHasVerb(chunks, at)
-  if (before.kind === 'conjunction') return true
+  // "20 men killed and wounded in May"
+  const joined = chunks[at - 2]
+  if (before.kind === 'conjunction') return hasObject || !(joined?.kind === 'verb' && joined.finite === false && !joined.infinitive && joined.form !== 'ing')
   if (before.kind === 'noun' && words[before.head]?.tag === 'pronoun') return true
   if (hasObject || saysClause(verb, next)) return true
   // "on a bank and three firms accused of fraud": whoever judges, judges somebody.
@@ -51,7 +53,7 @@ function isOfSome(chunks: readonly Chunk[], at: number, words: readonly Word[]):
 function isOfObject(chunks: readonly Chunk[], at: number): boolean {
   for (let index = at - 1; index > 0 && index > at - REACH / 4; index -= 1) {
     const chunk = chunks[index]
-    if (chunk?.kind === 'verb') return chunk.finite === true && !SAYING.has(chunk.lemma) && !isDependent(chunks, index)
+    if (chunk?.kind === 'verb') return (chunk.finite === true && !SAYING.has(chunk.lemma) && !isDependent(chunks, index)) || (chunk.form === 'ing' && chunks[index - 1]?.kind === 'comma')
     if (chunk?.kind !== 'noun' && chunk?.kind !== 'preposition') return false
   }
   return false

@@ -25,10 +25,19 @@ export function subjectOf(parse: Parse, at: number, depth = 0): number | null {
   if (adjunct) {
     const judged = verb.form === 'ing' && before.kind === 'preposition' ? judgedBefore(parse, at - 1) : null
     if (judged !== null) return judged
-    const main = (before.kind === 'comma' && SAYING.has(verb.lemma) ? outermostSaying(parse, at) : null) ?? mainVerbBefore(parse, at)
+    const main = (before.kind === 'comma' && SAYING.has(verb.lemma) ? outermostSaying(parse, at) : null) ?? pastSaying(parse, mainVerbBefore(parse, at), at)
     return main === null ? null : subjectOf(parse, main, depth + 1)
   }
   return phraseBefore(parse, at)
+}
+
+/** "Peru struck 41 jets, the army said, using drones": who says it all uses none. */
+function pastSaying(parse: Parse, main: number | null, at: number): number | null {
+  const verb = verbAt(parse, main ?? -1)
+  if (main === null || verb === null || !SAYING.has(verb.lemma) || parse.chunks[at - 1]?.kind !== 'comma' || at - main > 4) return main
+  let open = main - 1
+  while (open > 0 && open > main - 6 && parse.chunks[open]?.kind !== 'comma' && parse.chunks[open]?.kind !== 'verb') open -= 1
+  return parse.chunks[open]?.kind === 'comma' ? (mainVerbBefore(parse, open) ?? main) : main
 }
 
 /** "The mayor said the firm was broke, adding that …": who adds is who spoke first, not whom he spoke of. */

@@ -239,6 +239,8 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   if (s !== null && tag === 'conjunction' && next?.tag === 'to' && PLANNING.has(s.lemma) && verbBefore(words, at)) return s
   // "the 7,500 builders Moscow says it was promised"
   if (s !== null && SAYING_BARE.has(s.lemma) && PLAIN.has(s.lemma) && followsSubject(before)) return s
+  // "the shells that Peru fires are": what its subject does, before the verb of the clause
+  if (s !== null && (tag === 'name' || tag === 'noun') && finiteNext(next) && words[at - 2]?.tag === 'relative' && words[at - 3]?.tag === 'noun') return s
   if (s !== null && counts(words, at)) return null
   // "The chip, built on silicon, packs 92 billion transistors"
   if (s !== null && tag === 'comma' && (/^(?:number|symbol|determiner|pronoun)$/.test(next?.tag ?? '') || comesToAmount(words, at)) && (closesAside(words, at) || verbFormBefore(words, at) === 's')) return s

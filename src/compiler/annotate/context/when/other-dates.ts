@@ -25,6 +25,9 @@ export function datesTheSaying({ parse, governor, first }: Numbered, date: Found
   const bare = /^(?:on|in)$/.test(lastLower(parse, at - 1)) ? at - 2 : at - 1
   // "said in 2024 Peru lost 400": of what was said.
   if (lastLower(parse, at - 1) === 'in' && verbAt(parse, at - 2) !== null && nounAt(parse, at)?.time === true && nounAt(parse, at + 1) !== null && verbAt(parse, at + 2)?.finite === true) return false
+  // "told lawmakers in April"
+  const told = verbAt(parse, bare - 1)
+  if (nounAt(parse, bare)?.time === false && told !== null && /^(?:tell|inform|brief)$/.test(told.lemma) && !told.passive) return true
   for (const index of [bare, chunkAt(parse, date.end - 1) + 1]) {
     const verb = verbAt(parse, index)
     if (verb !== null && SAYING.has(verb.lemma) && !verb.passive) return true

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { compile } from '../../../../src/compiler/compile.ts'
+
+const CODEBOOK = `
+entities:
+  - { id: norland, name: Norland, type: country, aliases: [Norlandic] }
+  - { id: sudland, name: Sudland, type: country, aliases: [Sudlandic] }
+measures:
+  - id: toll
+    title: Toll
+    kind: cumulative
+    figures:
+      - id: dead
+        match: [{ counted: [person, soldier, man], with: [killed, died, lost] }]
+  - id: sent
+    title: Sent
+    kind: level
+    figures:
+      - id: soldiers
+        match: [{ counted: [soldier, man], with: [sent, deployed] }]
+`
+
+/** Each chart's title and figures, with a mark on what is disputed. */
+function charts(body: string): string[] {
+  const text = `-\nNews of the day\n${body}\nJune 20, 2025 -\n`
+  const { claims, series } = compile({ seeds: [{ file: 'a.txt', bytes: new TextEncoder().encode(text) }], codebook: { file: 'c.yaml', text: CODEBOOK } })
+  const valueOf = (id: string): string => claims.filter((claim) => claim.id === id).map(({ low, high, disputes }) => `${low ?? high}${disputes.length > 0 ? '!' : ''}`).join('')
+  return series.filter(({ measure }) => measure !== null).map(({ title, actor, claims: members }) => `${title} (${actor ?? 'nobody'}): ${members.map(valueOf).sort().join(' ')}`)
+}
+
+it.each<[body: string, charts: string[]]>([
+  // who killed them is not whose they are
+  ['Norlandic strikes killed 28 people, the mayor said.', ['Toll (nobody): 28']],
+  ['Norland lost 40 soldiers. Sudland killed 28 Norlandic soldiers.', ['Toll (norland): 28 40']],
+  ['Norland lost 40 soldiers. Some 28 people were killed by Norland.', ['Toll: Norland (norland): 40', 'Toll (nobody): 28']],
+  // the figure's own verb says what it is
+  ['Of the 900 soldiers that Norland sent abroad, 30 soldiers were killed.', ['Toll (nobody): 30', 'Sent (norland): 900']],
+  // what was done to them on a day is no total, nor is what was there at first
+  ['Norland said it killed 40 Sudlandic soldiers on Thursday. Some 900 Sudlandic soldiers have died, an aid group said.', ['Toll (sudland): 40 900']],
+  ['The army said 900 soldiers were sent. The 600 soldiers initially sent came back, the mayor said.', ['Sent (nobody): 600 900']],
+  ['The army said 900 soldiers were sent. Some 600 soldiers were sent, the mayor said.', ['Sent (nobody): 600! 900!']],
+])('%s', (body, expected) => {
+  expect(charts(body)).toEqual(expected)
+})
