@@ -10,6 +10,7 @@ import { officeFinder, type OfficeFinder } from './dates/office-holders.ts'
 import { annotateDates } from './dates/pipeline.ts'
 import { entityFinder, type EntityFinder } from './entities.ts'
 import { annotateNumbers } from './quantities/pipeline.ts'
+import { shareElided } from './elided-nouns.ts'
 import { shareWithHeadline } from './headline-twins.ts'
 import { shareWithParts } from './parts-of-whole.ts'
 import { shareContext } from './same-figure.ts'
@@ -78,6 +79,7 @@ export function annotate(input: AnnotatedText, { findEntities, findOffices, cale
     }
   })
   shareCoins(quantities)
+  shareElided(dated, quantities)
   nameCoins(quantities, mentions, coins)
   carryDays(dated, quantities, datedBy, dates)
   shareWithParts(input.text, quantities, datedBy)

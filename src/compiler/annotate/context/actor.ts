@@ -161,7 +161,7 @@ function something(mention: Numbered, at: number): NamedSpan | null {
   const phrase = nounAt(parse, at)
   const [first, head] = [parse.words[phrase?.from ?? -1], parse.words[phrase?.head ?? -1]]
   if (phrase === null || phrase.time || first === undefined || head?.tag !== 'noun') return null
-  if (/(?:ing|tion|sion|ment|ness|ance|ence|ity)$/.test(head.lower) || REPORTS.has(singular(head.lower)) || COUNTING_NOUNS.has(head.lower) || CHANGE_NOUNS.has(singular(head.lower))) return null
+  if (/(?:ing|tion|sion|ment|ness|ance|ence|ity)$|^(?:attack|strike|raid|assault|barrage|blast|war|test)s?$/.test(head.lower) || REPORTS.has(singular(head.lower)) || COUNTING_NOUNS.has(head.lower) || CHANGE_NOUNS.has(singular(head.lower))) return null
   const told = ['the', 'a', 'an', 'this', 'that'].includes(first.lower) || first.tag === 'name' || isPlural(head.text)
   return told && !parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number') ? phraseSpan(mention, parse, at) : null
 }

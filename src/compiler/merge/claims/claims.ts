@@ -88,7 +88,7 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
     const twins = headlineTwins(quantities, article.headlineFrom === 'title' ? article.headline.length : 0)
     const referents = referentsOf(quantities, article.text)
     const bySentence = groupBy(quantities, ({ sentence }) => sentence.start)
-    const measure = (quantity: Quantity): Measured | null => measureOf(quantity, article.text, bySentence.get(quantity.sentence.start) ?? [], wording.verbOf(quantity))
+    const measure = (quantity: Quantity): Measured | null => measureOf(quantity, article.text, bySentence.get(quantity.sentence.start) ?? [], (other) => wording.verbOf(other))
     const place = (quantity: Quantity): void => {
       const referent = referents.get(quantity)
       // Another tally of what a figure counts measures what that figure does.

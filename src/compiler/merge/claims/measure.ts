@@ -11,8 +11,13 @@ export interface Measured {
   byItself: boolean
 }
 
-/** Says what a quantity measures, or null; `text` is its article's, `beside` the quantities of its sentence in text order, `verb` the words of the verb that it depends on. */
-export type MeasureFinder = (quantity: Quantity, text: string, beside: readonly Quantity[], verb: Span | null) => Measured | null
+/** Says what a quantity measures, or null; `text` is its article's, `beside` the quantities of its sentence in text order, `verbOf` the words of the verb that each depends on. */
+export type MeasureFinder = (quantity: Quantity, text: string, beside: readonly Quantity[], verbOf: VerbOf) => Measured | null
+
+type VerbOf = (quantity: Quantity) => (Span & { finite: boolean }) | null
+
+/** Another clause begins. */
+const PARTED = /[,;:–—]|\b(?:and|but|while|whereas)\b/
 
 interface Way {
   measure: Measure
@@ -43,10 +48,10 @@ export function measureFinder(measures: readonly Measure[]): MeasureFinder {
     ),
   )
   const byUnit = groupBy(ways, ({ measure }) => measure.unit)
-  return (quantity, text, beside, verb) => {
+  return (quantity, text, beside, verbOf) => {
     let best: { way: Way; fit: Fit } | null = null
     for (const way of byUnit.get(quantity.unit) ?? []) {
-      const fit = fitOf(way, quantity, text, beside, verb)
+      const fit = fitOf(way, quantity, text, beside, verbOf)
       if (fit !== null && (best === null || isBetter(fit, best.fit))) best = { way, fit }
     }
     return best === null ? null : { measure: best.way.measure, figure: best.way.figure, byItself: best.way.with === null }
@@ -57,7 +62,7 @@ function isBetter(a: Fit, b: Fit): boolean {
   return a.words !== b.words ? a.words > b.words : a.distance < b.distance
 }
 
-function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quantity[], verb: Span | null): Fit | null {
+function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quantity[], verbOf: VerbOf): Fit | null {
   const { measure } = way
   if (measure.per.length === 0 ? quantity.per !== null : !measure.per.includes(quantity.per ?? 'none')) return null
   const words = countedWords(way.counted, quantity.counted)
@@ -66,7 +71,15 @@ function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quan
   if (way.without !== null && [...sentence.matchAll(way.without)].some(({ index, 0: word }) => !isOfAnother(quantity, text, beside, quantity.sentence.start + index, word))) return null
   if (way.with === null) return { words, distance: Number.MAX_SAFE_INTEGER }
   const at = quantity.start - quantity.sentence.start
-  const distances = [...sentence.matchAll(way.with)].filter(({ index }) => !isOfNobody(sentence, index, quantity)).map(({ index }) => (isWithin(verb, quantity.sentence.start + index) ? 0 : Math.abs(index - at) + (isApart(sentence, at, index) ? sentence.length : 0)))
+  const own = verbOf(quantity)
+  // "46 were handed over, bringing the total to 456": what has no finite verb of its own goes with the main clause.
+  const others = own?.finite === false ? [] : beside.flatMap((other) => (other === quantity ? [] : (verbOf(other) ?? []))).filter((verb) => verb.start !== own?.start && PARTED.test(text.slice(...(verb.start < quantity.start ? [verb.end, quantity.start] : [quantity.end, verb.start]))))
+  const distances = [...sentence.matchAll(way.with)].flatMap(({ index }) => {
+    const place = quantity.sentence.start + index
+    if (isWithin(own, place)) return isOfNobody(sentence, index, quantity) ? [] : [0]
+    if (isOfNobody(sentence, index, quantity) || others.some((verb) => isWithin(verb, place))) return []
+    return [Math.abs(index - at) + (isApart(sentence, at, index) ? sentence.length : 0)]
+  })
   return distances.length === 0 ? null : { words, distance: Math.min(...distances) }
 }
 
@@ -92,7 +105,7 @@ function isOfNobody(sentence: string, at: number, { status }: Quantity): boolean
   return NOBODY.test(before) || (status !== 'denied' && NOT.test(before))
 }
 
-/** "Of the 11,000 soldiers sent abroad, 600 were killed": the figure's own verb says it, however near others stand. */
+/** "Of the 11,000 soldiers sent abroad, 600 were killed": the figure's own verb says it, however near others stand, and the verb of another figure says nothing of it. */
 function isWithin(verb: Span | null, at: number): boolean {
   return verb !== null && at >= verb.start && at < verb.end
 }

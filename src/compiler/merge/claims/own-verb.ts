@@ -9,6 +9,7 @@ export interface OwnVerb {
   end: number
   lemma: string
   passive: boolean
+  finite: boolean
   role: 'subject' | 'object'
 }
 
@@ -18,7 +19,7 @@ export function ownVerb({ start, end }: Quantity, sentence: Sentence, text: stri
   const verb = verbAt(whole, governor?.verb ?? -1)
   const [first, last] = [whole.words[verb?.from ?? -1], whole.words[(verb?.to ?? 0) - 1]]
   if (governor === null || verb === null || first === undefined || last === undefined) return null
-  return { start: first.start, end: last.end, lemma: verb.lemma, passive: verb.passive, role: governor.role }
+  return { start: first.start, end: last.end, lemma: verb.lemma, passive: verb.passive, finite: verb.finite === true || verb.infinitive, role: governor.role }
 }
 
 const KILLING = new Set('kill wound injure hurt shoot murder massacre slay behead execute maim slaughter'.split(' '))

@@ -3,6 +3,8 @@ import { contextOf } from './describe.ts'
 
 describe('what a number counts', () => {
   it.each<[text: string, counted: string | null]>([
+    ['Peru plans to raise defence spending by [8 percent].', 'defence spending'],
+    ['A tour costs $1,840, of which [$1,400] goes to the guide.', null],
     ['Oil and gas revenues fell to [500 billion rubles].', 'oil and gas revenue'],
     ['The ship carried coal and [40 tons] of iron ore.', 'iron ore'],
     // a headline in title case has no capitals of its own

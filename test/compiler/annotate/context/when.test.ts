@@ -37,6 +37,11 @@ describe('the clause of a figure, and the dates in it', () => {
     ['07-01/07-31 planned', 'Another [3,000] men are due to arrive in July.'],
     ['06-16/06-17', 'Peru flew about [550] kites and more than 1,000 drones at Chile between June 16 and 17.'],
     ['2024-01-01/2024-12-31', 'The firm plans to raise output to 900 a year by 2027 from [700] in 2024.'],
+    ['2018-01-01/2018-12-31', "The army has shrunk to 324,000 from 2018's [464,000]."],
+    ['2024-01-01/2024-12-31', "The crop is smaller than last year's total of [464,000] tons."],
+    ['02-01/02-28', 'The bulk, [$1.4 billion], was taken in February.'],
+    ['07-09/07-18 planned', 'Peru will drill [22,000] men from July 9 to 18.'],
+    [NOW, 'Peru opened the resort, which has [20,000] beds, to guests on June 16.'],
     // set beside what was of that time
     ['2024-01-01/2024-12-31', 'Trade with Peru rose to $2bn in 2024, while trade with Chile reached [$34 million].'],
     [NOW, 'The mine dug 300 tons in 2024, while the other now digs [400 tons].'],

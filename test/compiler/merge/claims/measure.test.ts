@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textAnnotator } from '../../../../src/compiler/annotate-text.ts'
+import type { Quantity } from '../../../../src/bundle/schema.ts'
 import type { Measure } from '../../../../src/compiler/codebook/codebook.ts'
 import { measureFinder } from '../../../../src/compiler/merge/claims/measure.ts'
 import { ownVerb } from '../../../../src/compiler/merge/claims/own-verb.ts'
@@ -14,8 +15,9 @@ const measures: Measure[] = [
 const find = measureFinder(measures)
 const measuredIn = (text: string) =>
   annotate({ id: 'a', text, published: '2025-06-16' }).quantities.map((quantity, _, all) => {
-    const sentence = splitSentences(text).find(({ start }) => start === quantity.sentence.start)
-    return find(quantity, text, all, sentence === undefined ? null : ownVerb(quantity, sentence, text))?.figure ?? null
+    const sentences = splitSentences(text)
+    const verbOf = (other: Quantity) => sentences.filter(({ start }) => start === other.sentence.start).map((sentence) => ownVerb(other, sentence, text))[0] ?? null
+    return find(quantity, text, all, verbOf)?.figure ?? null
   })
 
 describe('measureFinder', () => {

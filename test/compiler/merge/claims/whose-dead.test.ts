@@ -33,6 +33,9 @@ it.each<[body: string, charts: string[]]>([
   ['Norlandic strikes killed 28 people, the mayor said.', ['Toll (nobody): 28']],
   ['Norland lost 40 soldiers. Sudland killed 28 Norlandic soldiers.', ['Toll (norland): 28 40']],
   ['Norland lost 40 soldiers. Some 28 people were killed by Norland.', ['Toll: Norland (norland): 40', 'Toll (nobody): 28']],
+  // what is done to some is not done to all
+  ['Norland sent 900 soldiers abroad, of whom 30 men were killed.', ['Toll (norland): 30', 'Sent (norland): 900']],
+  ['Some 900 soldiers crossed the line, of whom Norland killed 30.', ['Toll (nobody): 30']],
   // the figure's own verb says what it is
   ['Of the 900 soldiers that Norland sent abroad, 30 soldiers were killed.', ['Toll (nobody): 30', 'Sent (norland): 900']],
   // what was done to them on a day is no total, nor is what was there at first

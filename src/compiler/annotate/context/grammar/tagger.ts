@@ -228,6 +228,8 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   }
   // "39 remain missing"
   if (tag === 'number' && base !== null && PLAIN.has(base.lemma) && words[at - 1]?.lower !== 'one') return base
+  // "of which $1,400 goes to the town"
+  if (tag === 'number' && s !== null && PLAIN.has(s.lemma)) return s
   if (s !== null && closesSubject(words, at)) return s
   // "if one of them runs"
   if (s !== null && /^(?:them|us|you)$/.test(before?.lower ?? '') && words[at - 2]?.lower === 'of') return s
@@ -290,6 +292,8 @@ function settledIng(
   if (tag === 'verb' && GERUND_MODIFIERS.has(ing.lemma) && next?.tag === 'noun' && before?.verb != null && !TAKING_GERUND.has(before.verb.lemma)) return 'adjective'
   // "the Orla training ground"
   if (tag === 'name' && words[at - 2]?.tag === 'determiner' && PLACE_NOUNS.has(next?.lower ?? '')) return 'noun'
+  // "raise defence spending by 8%"
+  if ((tag === 'noun' || tag === 'name') && /^(?:spend|fund)$/.test(ing.lemma) && !opensObject(next)) return 'noun'
   // "Defence spending will rise"
   if ((tag === 'noun' || tag === 'name') && finiteNext(next) && next?.tag !== 'adjective' && previous(words, at - 1)?.tag !== 'comma') return 'noun'
   if (tag === 'preposition' || tag === 'clause')

@@ -12,7 +12,7 @@ import { clauseEnd } from './clause-end.ts'
 import { countedFrom, daysFrom } from './counted-from.ts'
 import { bounds, framed, outlook } from './framing.ts'
 import { isGathering } from './gathered.ts'
-import { COMPARISONS, datesTheSaying, isAhead, isOfAnother } from './other-dates.ts'
+import { COMPARISONS, datesTheSaying, isAhead, isOfAnother, isOwnerOf } from './other-dates.ts'
 
 /** How far from the number a date can be, in characters. */
 const FARTHEST = 600
@@ -120,6 +120,9 @@ function isOfPublishing({ parse, governor, first }: Numbered, date: FoundDate): 
 /** The nearest date after the number before the next clause's verb, else the nearest before it. */
 function nearest(mention: Numbered, dates: readonly FoundDate[]): FoundDate | null {
   const { number } = mention
+  // "from 2018's 464,000"
+  const own = dates.find((date) => isOwnerOf(mention, date))
+  if (own !== undefined) return own
   const { limit, asides } = clauseEnd(mention)
   const inAside = ({ start }: FoundDate): boolean => asides.some((aside) => start > aside.start && start < aside.end)
   const after = dates.find((date) => date.start >= number.end && date.start < limit && !inAside(date) && !ofAnother(mention, date))

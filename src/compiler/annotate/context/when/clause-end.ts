@@ -20,7 +20,10 @@ export function clauseEnd(mention: Numbered): { limit: number; asides: { start: 
   const asides: { start: number; end: number }[] = []
   const offset = (at: number): number => parse.words[parse.chunks[at]?.from ?? -1]?.start ?? Infinity
   let own = ownAside(mention)
+  const relative = isInAside(mention)
   for (let index = chunk + 1; index < parse.chunks.length && index < chunk + REACH; index += 1) {
+    // "opens the resort, which has 20,000 beds, on July 1"
+    if (relative && parse.chunks[index]?.kind === 'comma' && parse.chunks[index + 1]?.kind === 'preposition') return { limit: offset(index), asides }
     if (!isPause(parse, index)) {
       if (opensAnother(mention, index)) return { limit: offset(index), asides }
       continue
@@ -43,6 +46,16 @@ export function clauseEnd(mention: Numbered): { limit: number; asides: { start: 
   return { limit: Infinity, asides }
 }
 
+/** A clause that a comma and "which" or "who" open, after the main verb, holds the number. */
+function isInAside({ parse, first }: Numbered): boolean {
+  for (let index = first - 1; index > 0 && index > first - LONGEST_ASIDE; index -= 1) {
+    const kind = parse.chunks[index]?.kind
+    if (kind === 'comma' || kind === 'stop' || kind === 'conjunction') return false
+    if (kind === 'relative') return parse.chunks[index - 1]?.kind === 'comma' && /^(?:which|who|whose)$/.test(lastLower(parse, index)) && parse.chunks.slice(0, index).some((chunk) => chunk.kind === 'verb' && chunk.finite === true)
+  }
+  return false
+}
+
 function isDash({ words, chunks }: Parse, at: number): boolean {
   const chunk = chunks[at]
   return chunk?.kind === 'stop' && /^[-–—]$/.test(words[chunk.from]?.text ?? '')
@@ -58,6 +71,8 @@ function ownAside({ parse, first }: Numbered): number | null {
     const chunk = parse.chunks[index]
     if (isDash(parse, index)) return nounAt(parse, index + 1) === null ? null : index
     if (chunk?.kind === 'comma' && /^(?:including|among)$/.test(lastLower(parse, index + 1))) return index
+    // "The bulk, $1.4 billion, was taken in May"
+    if (chunk?.kind === 'comma' && index === first - 1 && nounAt(parse, index - 1) !== null) return index
     if (chunk === undefined || chunk.kind === 'stop' || (chunk.kind === 'verb' && chunk.finite === true)) return null
   }
   return null

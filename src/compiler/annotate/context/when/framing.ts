@@ -43,7 +43,7 @@ function hasBegun({ earliest }: DayBounds, { latest }: DayBounds): boolean {
 export function outlook(mention: Numbered, date: FoundDate): DayBounds {
   const { published } = mention.input
   const latest = eve(date)
-  if (relation(mention, date) !== 'before' || latest === null || (published.earliest !== null && latest < published.earliest)) return bounds(date)
+  if (relation(mention, date) !== 'before' || latest === null || (published.earliest !== null && latest < published.earliest)) return bounds(spanOf(mention, date))
   return { earliest: published.earliest, latest }
 }
 

@@ -50,8 +50,7 @@ function compares({ parse, number, dates, input }: Numbered, date: FoundDate): b
   const at = wordAt(parse, date.start)
   const before = parse.words[at - 1]?.lower
   const after = parse.words[wordAt(parse, date.end)]?.lower
-  // "less than last year's 3.2 million"
-  if (parse.words[wordAt(parse, date.end)]?.tag === 'possessive' && wordAt(parse, date.end) + 1 === wordAt(parse, number.start)) return false
+  if (isOwnerOf({ number, input }, date)) return false
   // "from 1 August": it begins then.
   const begins = input.published.latest !== null && date.earliest !== null && date.earliest > input.published.latest
   if (before === 'from') return !(begins || ['on', 'onwards', 'onward'].includes(after ?? '') || opensSpan(parse, date, dates))
@@ -74,6 +73,12 @@ function compares({ parse, number, dates, input }: Numbered, date: FoundDate): b
     (parse.words[at - 2]?.lower === 'than' && before === 'in') ||
     (before === 'with' && parse.words[at - 2]?.lower === 'compared')
   )
+}
+
+/** "less than last year's 3.2 million", "from 2018's total of 464,000" */
+export function isOwnerOf({ number, input }: Pick<Numbered, 'number' | 'input'>, date: FoundDate): boolean {
+  const start = number.hedge === null ? number.start : Math.min(number.hedge.start, number.start)
+  return date.end <= start && /^['’]s (?:\p{L}+ of )?$/u.test(input.text.slice(date.end, start))
 }
 
 const LEVEL = /^(?:level|figure|price|rate|total|value|number|volume|peak|high|low|average|mark)s?$/

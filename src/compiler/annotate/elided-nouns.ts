@@ -1,0 +1,58 @@
+import { governorOf } from './context/grammar/governor.ts'
+import { chunkAt, lastLower, nounAt, parse, verbAt, type Parse } from './context/grammar/parse.ts'
+import type { AnnotatedText, FoundQuantity } from './types.ts'
+
+/**
+ * "It saw 206 drones. About 170 were shot down.", "Of the 206, guns downed 170.": a bare number that opens a sentence counts what the figures of the sentence
+ * before do, if that is one thing. In place; `quantities` in the order of the text.
+ */
+export function shareElided(input: AnnotatedText, quantities: readonly FoundQuantity[]): void {
+  const order = new Map(input.sentences.map(({ start }, at) => [start, at]))
+  let before: FoundQuantity[] = []
+  let here: FoundQuantity[] = []
+  for (const quantity of quantities) {
+    const own = here[0]
+    if (own !== undefined && own.sentence.start !== quantity.sentence.start) {
+      before = order.get(quantity.sentence.start) === (order.get(own.sentence.start) ?? -2) + 1 ? here : []
+      here = []
+    }
+    const opener = here[0]
+    here.push(quantity)
+    if (quantity.unit !== 'count' || quantity.counted !== null || quantity.vague) continue
+    const sentence = input.sentences[order.get(quantity.sentence.start) ?? -1]
+    if (sentence === undefined) continue
+    const whole = parse(sentence, input.text)
+    if (opener === undefined) quantity.counted = opens(whole, quantity) ? onlyCounted(before) : null
+    // "Of the 206, guns downed 170"
+    else if (opener.unit === 'count' && lastLower(whole, 0) === 'of' && chunkAt(whole, opener.start) === 1 && isObject(whole, quantity)) quantity.counted = opener.counted
+  }
+}
+
+/** What all of them count; null where that is several things, or times and money. */
+function onlyCounted(quantities: readonly FoundQuantity[]): string | null {
+  const counts = quantities.filter(({ unit }) => unit === 'count')
+  const first = counts[0]?.counted ?? null
+  return first !== null && counts.every(({ counted }) => counted === first) ? first : null
+}
+
+/** The number is the subject, or stands after "of the" before it, with nothing but a time or an adverb ahead, and has no noun that is not understood. */
+function opens(whole: Parse, { start, end }: FoundQuantity): boolean {
+  const at = chunkAt(whole, start)
+  const words = whole.chunks[at]
+  if (words === undefined || !isBare(whole, at)) return false
+  const ahead = whole.chunks.slice(0, at).every((chunk) => chunk.kind === 'preposition' || chunk.kind === 'comma' || chunk.kind === 'other' || (chunk.kind === 'noun' && chunk.time))
+  if (!ahead) return false
+  return (at === 1 && lastLower(whole, 0) === 'of') || governorOf(whole, at, chunkAt(whole, end - 1))?.role === 'subject'
+}
+
+function isObject(whole: Parse, { start, end }: FoundQuantity): boolean {
+  const at = chunkAt(whole, start)
+  const governor = governorOf(whole, at, chunkAt(whole, end - 1))
+  return isBare(whole, at) && governor?.role === 'object' && verbAt(whole, governor.verb)?.passive === false
+}
+
+function isBare(whole: Parse, at: number): boolean {
+  const phrase = nounAt(whole, at)
+  const head = whole.words[phrase?.head ?? -1]
+  return head?.tag === 'number' || head?.lower === 'others'
+}
