@@ -95,6 +95,8 @@ function governs(parse: Parse, verb: number, at: number): boolean {
     const chunk = parse.chunks[index]
     if (lastLower(parse, index) === 'that' && parse.chunks[index + 1]?.kind !== 'conjunction') isContent = true
     // "disputed that and pointed to 500 deaths"
+    // "denies that it took anyone and says that 700 came home"
+    if (chunk?.kind === 'verb' && chunk.finite === true && SAYING.has(chunk.lemma) && parse.chunks[index - 1]?.kind === 'conjunction') return false
     if (chunk?.kind === 'verb' && chunk.finite === true && !isContent && parse.chunks[index - 1]?.kind === 'conjunction') return false
     // "dismissed as false a report that …"
     if (chunk?.kind === 'clause' && index === verb + 1 && lastLower(parse, index) === 'as') continue

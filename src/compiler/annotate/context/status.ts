@@ -2,7 +2,7 @@ import type { Status } from '../../../bundle/schema.ts'
 import { deniedAround } from './denial.ts'
 import type { Governor } from './grammar/governor.ts'
 import { mainVerbBefore } from './grammar/subject.ts'
-import { chunkAt, lastLower, verbAt, wordAt, type Parse } from './grammar/parse.ts'
+import { chunkAt, lastLower, nounAt, verbAt, wordAt, type Parse } from './grammar/parse.ts'
 import { MEASURING } from './lexicon/verb-classes.ts'
 import type { Numbered } from './numbered.ts'
 import { isPresupposed, isToldApart } from './presupposed.ts'
@@ -31,10 +31,11 @@ export function statusOf(mention: Numbered): Status {
   // "to raise output to 900 from 700": from what there is.
   if (sinceThen(mention) || isCompared(mention) || number.change?.role === 'from') return 'actual'
   const denial = deniedAround(parse, asideOf(mention))
-  if (denial !== null) return denial
+  if (denial !== null && !(denial === 'denied' && isItsCount(mention))) return denial
   const near = nearWords(parse, chunk, number.start)
   if (near !== null) return near
-  if (isPresupposed(mention)) return 'actual'
+  if (isPresupposed(mention) || isItsCount(mention)) return 'actual'
+  if (isAimedAt(mention)) return 'planned'
   const governor = governorPastAside(mention)
   if (governor !== null && governor.role === 'object' && /^(?:assume|suppose)$/.test(verbAt(parse, governor.verb)?.lemma ?? '')) return 'possible'
   const status = governor === null ? 'actual' : ofVerb(parse, governor.verb, 0, governor.role === 'object' || isPromised(parse, governor.verb, chunk))
@@ -45,6 +46,24 @@ export function statusOf(mention: Numbered): Status {
   const faces = governor?.role === 'object' && verbAt(parse, governor.verb)?.lemma === 'face' && TIMES.has(number.unit)
   if (faces && status === 'actual') return 'possible'
   return status === 'actual' && !holdsNow(mention) && isToCome(mention) ? 'planned' : status
+}
+
+/** "has not updated its own count of 5,937": there is one. */
+function isItsCount({ parse, first }: Numbered): boolean {
+  const phrase = nounAt(parse, first - 2)
+  if (phrase === null || lastLower(parse, first - 1) !== 'of' || !/^(?:its|their|his|her|the)$/.test(parse.words[phrase.from]?.lower ?? '')) return false
+  return /^(?:count|tally|toll|estimate|figure)$/.test(parse.words[phrase.head]?.lower ?? '') && !/^the$/.test(parse.words[phrase.from]?.lower ?? '')
+}
+
+/** "a goal of 5 percent", "on course for 2 million", "the 900 that it hopes to send" */
+function isAimedAt({ parse, first, chunk }: Numbered): boolean {
+  const link = lastLower(parse, first - 1)
+  const before = parse.words[nounAt(parse, first - 2)?.head ?? -1]?.lower ?? ''
+  if (link === 'of' && /^(?:goal|target|aim|quota|ambition)s?$/.test(before)) return true
+  if (/^(?:for|to)$/.test(link) && /^(?:course|track|pace)$/.test(before) && lastLower(parse, first - 3) === 'on') return true
+  const at = parse.chunks[chunk + 1]?.kind === 'relative' ? chunk + 2 : chunk + 1
+  const wants = verbAt(parse, at + 1)
+  return nounAt(parse, at)?.time === false && wants?.finite === true && /^(?:hope|plan|aim|want|intend|expect)$/.test(wants.lemma) && verbAt(parse, at + 2)?.infinitive === true
 }
 
 /**

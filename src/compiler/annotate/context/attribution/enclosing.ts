@@ -33,6 +33,8 @@ export function enclosing(mention: Numbered): NamedSpan | null {
     if (lastLower(parse, index - 1) === ',' && next?.kind === 'noun' && !next.time && colonBetween(parse, index + 1, chunk)) return speaker(mention, index + 1)
     // "…, the opposition says, although 20 were": closed before the number's clause.
     if (pronoun === null && next?.kind === 'comma' && parse.chunks[index + 2]?.kind === 'subordinator') continue
+    // "Of the 20,000 who Kyiv says were taken, 1,980 have come home": the comma has closed that clause.
+    if (parse.chunks.slice(0, index).some((one, at) => one.kind === 'relative' && at > index - 3) && pausesBetween(parse, index, chunk) && governor !== null && governor.verb > chunk) continue
     const own = governor?.verb === index
     if (own && isAsideOfSaid(parse, index, mention)) return subject === null ? null : speaker(mention, subject, index)
     if (own ? !(PERCEIVING.has(verb.lemma) || finds(parse, verb.lemma, subject) || claims(mention, verb.lemma, subject)) : !holds(parse, index, chunk, governor)) continue
@@ -48,6 +50,10 @@ export function enclosing(mention: Numbered): NamedSpan | null {
     if (said !== null) return said
   }
   return pronoun === null ? null : speaker(mention, pronoun)
+}
+
+function pausesBetween(parse: Parse, from: number, to: number): boolean {
+  return parse.chunks[to - 1]?.kind === 'comma' && parse.chunks.slice(from, to - 1).every(({ kind }) => kind !== 'comma')
 }
 
 /** "said the pace, roughly 7 miles a day, has slowed": beside the subject of what is said. */
@@ -84,7 +90,7 @@ function finds(parse: Parse, lemma: string, subject: number | null): boolean {
 function claims(mention: Numbered, lemma: string, subject: number | null): boolean {
   const warns = lemma === 'warn' && lastLower(mention.parse, mention.first - 1) === 'of'
   // "acknowledged 14 deaths", "admitted the loss of 14 men", and not "admitted 14 patients"
-  const owns = /^(?:acknowledge|concede|allege|attribute)$/.test(lemma) || (lemma === 'admit' && lastLower(mention.parse, mention.first - 1) === 'of')
+  const owns = /^(?:acknowledge|concede|allege|attribute|verify|document)$/.test(lemma) || (lemma === 'admit' && lastLower(mention.parse, mention.first - 1) === 'of')
   if ((lemma !== 'claim' && !warns && !owns) || subject === null) return false
   const head = singular(mention.parse.words[nounAt(mention.parse, subject)?.head ?? -1]?.lower ?? '')
   return ACTORS.has(head) || isNamed(mention, mention.parse, subject)

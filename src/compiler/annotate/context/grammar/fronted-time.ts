@@ -35,6 +35,8 @@ function timeFrom(words: readonly Word[], at: number, prepositional: boolean): n
   if (noun?.tag === 'calendar' && (prepositional || definite)) {
     index += 1
     while (words[index]?.tag === 'number' && /^\d{1,2}$|^(?:19|20)\d\d$/.test(words[index]?.text ?? '') && index < at + 4) index += 1
+    // "In May last year Peru held"
+    if (/^(?:last|this|next)$/.test(words[index]?.lower ?? '') && words[index + 1]?.lower === 'year') return index + 2
     return /^(?:morning|afternoon|evening|night)$/.test(words[index]?.lower ?? '') ? index + 1 : index
   }
   return definite && noun !== undefined && index > at && noun.tag !== 'name' && isUnit(noun.lower) ? index + 1 : null

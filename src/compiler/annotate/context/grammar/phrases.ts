@@ -232,7 +232,7 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
     case 'conjunction':
       return (
         joinsName(words, at) ||
-        joinsKinds(words, at) ||
+        joinsKinds(words, at, from) ||
         (before.tag === 'adjective' &&
           at > from &&
           next !== undefined &&
@@ -256,11 +256,13 @@ function joinsName(words: readonly Word[], at: number): boolean {
 /** What there are several kinds of: "oil and gas revenues", "missile and drone strikes". */
 const OF_KINDS = new Set('revenue price spending export import sale output production strike attack cost demand supply worker launch test raid company tax sector market product earning income barrage shipment program programme imports exports facility plant field producer trade'.split(' '))
 
-/** "oil and gas revenues", and not "oil and 40 prices" */
-function joinsKinds(words: readonly Word[], at: number): boolean {
+/** "oil and gas revenues", "154 strike and decoy drones", and not "oil and 40 prices" */
+function joinsKinds(words: readonly Word[], at: number, from: number): boolean {
   const [before, next, head] = [words[at - 1], words[at + 1], words[at + 2]]
   if (words[at]?.lower !== 'and' || before?.tag !== 'noun' || next?.tag !== 'noun' || head?.tag !== 'noun') return false
-  return !isPlural(before.text) && !isPlural(next.text) && OF_KINDS.has(singular(head.lower))
+  if (isPlural(before.text) || isPlural(next.text)) return false
+  const numbered = words.slice(from, at).some(({ tag, lower }) => tag === 'number' && !/^(?:one|1)$/.test(lower))
+  return OF_KINDS.has(singular(head.lower)) || (numbered && isPlural(head.text) && !/^(?:aircraft|personnel|staff|crew|cattle)$/.test(before.lower))
 }
 
 function isBody(word: Word): boolean {

@@ -66,6 +66,13 @@ export function settle(words: Word[]): void {
     // "the mine", "a coal mine"
     if (word.lower === 'mine' && ['determiner', 'adjective', 'noun', 'number', 'possessive'].includes(words[at - 1]?.tag ?? '')) word.tag = 'noun'
     if (word.tag === 'adverb' && premodifies(words, at)) word.tag = 'adjective'
+    // "the limit set in 2015"
+    if (word.lower === 'set' && word.tag === 'adjective' && words[at - 1]?.tag === 'noun' && /^(?:in|by|at|on|under|during|last)$/.test(words[at + 1]?.lower ?? '')) {
+      word.tag = 'verb'
+      word.verb = word.readings.find(({ form }) => form === 'participle') ?? null
+    }
+    // "Seoul seeks record $50 billion"
+    if (word.lower === 'record' && /^(?:number|symbol)$/.test(words[at + 1]?.tag ?? '') && words[at - 1]?.readings.some(({ form }) => form === 's') === true) word.tag = 'adjective'
     // "a think tank"
     if (word.lower === 'think' && /^tanks?$/.test(words[at + 1]?.lower ?? '')) word.tag = 'noun'
     // "the past week"
@@ -147,6 +154,25 @@ function comesToAmount(words: readonly Word[], at: number): boolean {
   return /^(?:at|to|by)$/.test(words[at + 1]?.lower ?? '') && /^(?:number|symbol)$/.test(words[at + 2]?.tag ?? '')
 }
 
+/** "the agency estimates", "a survey shows": not one of several nouns of a list. */
+function isTold(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index > at - 8; index -= 1) {
+    const tag = words[index]?.tag
+    if (tag === 'determiner' || tag === 'possessive') return true
+    if (tag !== 'noun' && tag !== 'adjective' && tag !== 'name') return false
+  }
+  return false
+}
+
+function verbAdds(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 8), at).some(({ verb, readings }) => (verb?.lemma ?? readings[0]?.lemma) === 'add')
+}
+
+/** "sells for 62,000", "trades at 40" */
+function pricesAt(words: readonly Word[], at: number, lemma: string): boolean {
+  return /^(?:sell|trade|retail|go|fetch)$/.test(lemma) && /^(?:for|at)$/.test(words[at + 1]?.lower ?? '') && /^(?:number|symbol|adverb)$/.test(words[at + 2]?.tag ?? '')
+}
+
 /** A short name, body or report after a comma: "…, the army", "…, poll". */
 function isSpeaker(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
@@ -176,8 +202,10 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
 
   if (tag === 'modal' || tag === 'do') return base ?? participle
   // "are due to arrive"
-  if (tag === 'to' && base !== null && words[at - 2]?.lower === 'due' && words[at - 3]?.tag === 'be' && !CAUSES.has(base.lemma) && !NOMINAL.has(next?.tag ?? 'stop')) return base
+  if (tag === 'to' && base !== null && words[at - 2]?.lower === 'due' && words[at - 3]?.tag === 'be' && !CAUSES.has(base.lemma) && (PLAIN.has(base.lemma) || !NOMINAL.has(next?.tag ?? 'stop'))) return base
   if (tag === 'to' && COMPOUND_TO.has(words[at - 2]?.lower ?? '')) return ing ?? null
+  // "adds 43 tankers to blacklist"
+  if (tag === 'to' && base !== null && next === undefined && verbAdds(words, at)) return null
   if (tag === 'to' && base !== null)
     return s === null && opensObject(next) ? base : isNounAfterTo(words, at) ? null : base
   if (tag === 'be') return participle ?? ing ?? null
@@ -228,6 +256,8 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   }
   // "39 remain missing"
   if (tag === 'number' && base !== null && PLAIN.has(base.lemma) && words[at - 1]?.lower !== 'one') return base
+  // "none of the 15,000 holds a visa"
+  if (tag === 'number' && s !== null && words[at - 2]?.lower === 'the' && words[at - 3]?.lower === 'of' && next?.tag === 'determiner') return s
   // "of which $1,400 goes to the town"
   if (tag === 'number' && s !== null && PLAIN.has(s.lemma)) return s
   if (s !== null && closesSubject(words, at)) return s
@@ -243,12 +273,14 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   if (s !== null && SAYING_BARE.has(s.lemma) && PLAIN.has(s.lemma) && followsSubject(before)) return s
   // "the shells that Peru fires are": what its subject does, before the verb of the clause
   if (s !== null && (tag === 'name' || tag === 'noun') && finiteNext(next) && words[at - 2]?.tag === 'relative' && words[at - 3]?.tag === 'noun') return s
+  // "pork sells for 62,000 won", "Chile speaks of 3,400"
+  if (s !== null && tag !== 'number' && followsSubject(before) && (pricesAt(words, at, s.lemma) || (/^(?:speak|warn|complain|boast)$/.test(s.lemma) && next?.lower === 'of'))) return s
   if (s !== null && counts(words, at)) return null
   // "The chip, built on silicon, packs 92 billion transistors"
   if (s !== null && tag === 'comma' && (/^(?:number|symbol|determiner|pronoun)$/.test(next?.tag ?? '') || comesToAmount(words, at)) && (closesAside(words, at) || verbFormBefore(words, at) === 's')) return s
   if (s !== null && PLAIN.has(s.lemma) && followsSubject(before)) return s
   // "…, UN warns"
-  if (s !== null && SAYING.has(s.lemma) && (next === undefined || next.tag === 'stop' || (next.tag === 'comma' && before?.tag === 'name' && verbBefore(words, at))) && isSpeaker(words, at)) return s
+  if (s !== null && SAYING.has(s.lemma) && (next === undefined || next.tag === 'stop' || (next.tag === 'comma' && (before?.tag === 'name' || isTold(words, at)) && verbBefore(words, at))) && isSpeaker(words, at)) return s
   if (s !== null)
     return followsSubject(before) && opensObjectOrClause(words, at) && !finiteNext(next)
       ? s
@@ -263,10 +295,10 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
     // "two dozen countries account for 85 percent"
     if (plural && base.lemma === 'account' && next?.lower === 'for') return base
     // "…, police data show.", "figures released Wednesday show", "images taken on May 3 show 40"
-    const dated = tag === 'calendar' || closesDate(words, at)
+    const dated = (tag === 'calendar' || closesDate(words, at)) && words[at - 2]?.tag !== 'determiner'
     if ((plural || dated) && SAYING_BARE.has(base.lemma) && (next === undefined || next.tag === 'comma' || next.tag === 'stop')) return base
     // and not "the Tuesday show"
-    if (dated && SAYING_BARE.has(base.lemma) && opensObject(next) && words[at - 2]?.tag !== 'determiner') return base
+    if (dated && SAYING_BARE.has(base.lemma) && opensObject(next)) return base
     if (plural || tag === 'to') return opensObjectOrClause(words, at) || next === undefined ? base : null
     if ((tag === 'conjunction' || tag === 'adverb') && verbBefore(words, at) && opensObject(next)) return base
   }

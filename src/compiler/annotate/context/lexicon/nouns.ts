@@ -23,7 +23,7 @@ const BODIES = words(
    producer supplier exporter importer retailer maker builder developer owner operator employer staff
    personnel brigade battalion regiment division corps unit squad fleet coalition alliance bloc opposition cabinet
    kingdom empire city province town village district county region newspaper broadcaster media
-   watchdog ngo intelligence judiciary prosecution charity church mission delegation panel tribunal jury conglomerate subsidiary startup giant lender insurer carrier
+   watchdog ngo intelligence judiciary prosecution service bureau directorate charity church mission delegation panel tribunal jury conglomerate subsidiary startup giant lender insurer carrier
    consortium venture studio network contingent factory syndicate gang`,
 )
 

@@ -103,7 +103,7 @@ function spoken(mention: Numbered): FoundDate | null {
 
 function eventDate(mention: Numbered, counted: string | null): FoundDate | null {
   const dates = datesAround(mention)
-  return nearest(mention, dates.filter((date) => !isOfAnother(mention, date, counted))) ?? dates.find((date) => isGathering(mention.parse, date) || isOfPublishing(mention, date)) ?? null
+  return nearest(mention, dates.filter((date) => !isOfAnother(mention, date, counted))) ?? dates.find((date) => (isGathering(mention.parse, date) && !ofAnother(mention, date)) || isOfPublishing(mention, date)) ?? null
 }
 
 const PUBLISHING = new Set('publish release issue present make give announce unveil revise update'.split(' '))

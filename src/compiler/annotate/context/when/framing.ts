@@ -43,7 +43,10 @@ function hasBegun({ earliest }: DayBounds, { latest }: DayBounds): boolean {
 export function outlook(mention: Numbered, date: FoundDate): DayBounds {
   const { published } = mention.input
   const latest = eve(date)
-  if (relation(mention, date) !== 'before' || latest === null || (published.earliest !== null && latest < published.earliest)) return bounds(spanOf(mention, date))
+  const span = spanOf(mention, date)
+  // "by the end of May": any day until then
+  if (relation(mention, date) === 'by' && /^the (?:very )?end of\b/i.test(date.quote) && published.earliest !== null && date.latest !== null && date.latest >= published.earliest) return { earliest: published.earliest, latest: span.latest }
+  if (relation(mention, date) !== 'before' || latest === null || (published.earliest !== null && latest < published.earliest)) return bounds(span)
   return { earliest: published.earliest, latest }
 }
 

@@ -11,7 +11,7 @@ export const MONEY_SIGNS = pairs('$ USD, ₿ bitcoin, £ GBP, € EUR, ¥ JPY, �
 
 /** Letters before a dollar sign. */
 export const DOLLAR_PREFIXES = pairs(
-  'us USD, u.s. USD, usd USD, a AUD, au AUD, aud AUD, c CAD, ca CAD, can CAD, cad CAD, cdn CAD, hk HKD, hkd HKD, nz NZD, nzd NZD, s SGD, sg SGD, sgd SGD, nt TWD, r BRL, mex MXN, mx MXN, j JMD, tt TTD, fj FJD, b BND, z ZWL, n NAD',
+  'us USD, u.s. USD, usd USD, a AUD, au AUD, aud AUD, c CAD, ca CAD, can CAD, cad CAD, cdn CAD, hk HKD, hkd HKD, nz NZD, nzd NZD, s SGD, sg SGD, sgd SGD, nt TWD, t TWD, r BRL, mex MXN, mx MXN, j JMD, tt TTD, fj FJD, b BND, z ZWL, n NAD',
 )
 
 /** Codes and abbreviations that stand before or after a number. A code that is also a word ("ALL", "TOP") is left out. */
