@@ -58,9 +58,8 @@ export function shareCoins(quantities: readonly FoundQuantity[]): void {
       quantity.unit = sum?.unit ?? quantity.unit
       quantity.counted = null
     }
-    if (!isMoney(quantity.unit)) continue
-    if (quantity.counted !== null && quantity.counted === wordOf(quantity)) quantity.counted = null
-    sum = quantity
+    if (quantity.unit !== 'count' && quantity.counted !== null && (quantity.counted === coin || quantity.counted === wordOf(quantity))) quantity.counted = sum?.counted ?? null
+    if (isMoney(quantity.unit)) sum = quantity
   }
 }
 

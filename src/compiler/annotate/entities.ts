@@ -15,7 +15,7 @@ export function entityFinder(entities: readonly Entity[]): EntityFinder {
   return (text) => {
     const found: EntityMention[] = []
     for (const match of matchesOf(pattern, text)) {
-      if (isLongerName(match, text)) continue
+      if (isLongerName(match, text) || isOfOthers(match, text)) continue
       const entity = knownBy(byName, match[0])
       const mention = { start: match.index, end: match.index + match[0].length, text: match[0], entity: entity?.id ?? null, type: entity?.type ?? null }
       const before = found.at(-1)
@@ -44,3 +44,11 @@ function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
 function isLongerName(match: RegExpExecArray, text: string): boolean {
   return /^the /i.test(match[0]) && /^ \p{Lu}\p{Ll}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))
 }
+
+/** "state media", where it is an alias, is another's in "Iranian state media" and "Iran's state media". */
+function isOfOthers(match: RegExpExecArray, text: string): boolean {
+  return /^\p{Ll}/u.test(match[0]) && WHOSE.test(text.slice(Math.max(0, match.index - WHOSE_REACH), match.index))
+}
+
+const WHOSE = /(?:\p{Lu}[\p{L}.]*(?:ian|ean|an|ese|ish|i|['’]s)|\p{Lu}[\p{L}.]*s['’]) $/u
+const WHOSE_REACH = 30

@@ -1,7 +1,7 @@
 import type { NamedSpan } from '../../../bundle/schema.ts'
 import { countedPhrase } from './counted/noun-phrase.ts'
 import { PORTION } from './counted/priced.ts'
-import { deedOf, type Deed } from './deed.ts'
+import { deedOf, hasOwner, type Deed } from './deed.ts'
 import { deniesFigure } from './denial.ts'
 import { subjectOf } from './grammar/subject.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
@@ -95,7 +95,9 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   if (lastLower(parse, governor.verb - 1) === 'that' && lastLower(parse, governor.verb - 3) === 'to') return null
   if (deniesFigure(parse, governor.verb, chunk) || JOINING.has(verb.lemma)) return null
   // "police put the figure at 45", "raised its count to 45", "spoke of 45": who says it, not who does it.
-  if (putsAt(mention, governor.verb) || estimating(mention) !== null) return null
+  // "puts Ukraine's dead at 55,000": theirs
+  if (putsAt(mention, governor.verb)) return hasOwner(parse, governor.verb + 1) ? ownerIn(mention, governor.verb + 1) : null
+  if (estimating(mention) !== null) return null
   if (
     (PERCEIVING.has(verb.lemma) && verb.lemma !== 'announce') ||
     (SAYING.has(verb.lemma) && !DOING.has(verb.lemma))

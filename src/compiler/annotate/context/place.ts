@@ -189,11 +189,19 @@ function isPlace(mention: Numbered, at: number): boolean {
   if (before === 'according') return false
   // "a 12% stake in Ford", "a post on Telegram"
   if (INTERESTS.has(before) || (UTTERANCES.has(before) && preposition === 'on')) return false
+  if (modifiesTogether(mention.parse, at + 1)) return false
   if (preposition === 'outside' && BOUNDED.has(lastLower(mention.parse, at + 1))) return false
   const verb = verbAt(mention.parse, at - 1)
   if (verb !== null && preposition === 'on' && SAYING.has(verb.lemma)) return false
   if (preposition === 'to') return placeLike(mention, at + 1) && goes(mention, at)
   return WHERE.has(preposition) && placeLike(mention, at + 1)
+}
+
+/** "in U.S. and Israeli strikes": whose they are, and not where. */
+function modifiesTogether(parse: Parse, at: number): boolean {
+  const [name, other] = [nounAt(parse, at), nounAt(parse, at + 2)]
+  const head = parse.words[other?.head ?? -1]
+  return name !== null && name.to === name.from + 1 && parse.chunks[at + 1]?.kind === 'conjunction' && other !== null && parse.words[other.from]?.tag === 'name' && head?.tag === 'noun' && !PLACE_NOUNS.has(singular(head.lower))
 }
 
 /** Something moves there, or the codebook knows that it is a place. */

@@ -34,8 +34,8 @@ export function statusOf(mention: Numbered): Status {
   if (denial !== null && !(denial === 'denied' && isItsCount(mention))) return denial
   const near = nearWords(parse, chunk, number.start)
   if (near !== null) return near
-  if (isPresupposed(mention) || isItsCount(mention)) return 'actual'
   if (isAimedAt(mention)) return 'planned'
+  if (isPresupposed(mention) || isItsCount(mention)) return 'actual'
   const governor = governorPastAside(mention)
   if (governor !== null && governor.role === 'object' && /^(?:assume|suppose)$/.test(verbAt(parse, governor.verb)?.lemma ?? '')) return 'possible'
   const status = governor === null ? 'actual' : ofVerb(parse, governor.verb, 0, governor.role === 'object' || isPromised(parse, governor.verb, chunk))

@@ -1,4 +1,5 @@
 import type { Quantity, Span } from '../../../bundle/schema.ts'
+import { singular } from '../../annotate/context/lexicon/singular.ts'
 import { groupBy } from '../../../lib/group.ts'
 import type { Measure } from '../../codebook/codebook.ts'
 import { termPattern } from '../../codebook/terms.ts'
@@ -120,8 +121,9 @@ function countedWords(terms: readonly string[], counted: string | null): number 
   if (terms.length === 0) return 0
   if (counted === null) return null
   const phrase = ` ${counted.toLowerCase()}`
-  // "price of rice" is a price.
+  // "price of rice" is a price; "delivery of shells" are shells, too.
   const head = phrase.split(' of ')[0] ?? phrase
-  const fitting = terms.filter((term) => phrase.endsWith(` ${term}`) || head.endsWith(` ${term}`))
+  const whole = phrase.replace(/\S+$/, singular)
+  const fitting = terms.filter((term) => phrase.endsWith(` ${term}`) || whole.endsWith(` ${term}`) || head.endsWith(` ${term}`))
   return fitting.length === 0 ? null : Math.max(...fitting.map((term) => term.split(' ').length))
 }

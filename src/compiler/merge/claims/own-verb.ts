@@ -22,10 +22,11 @@ export function ownVerb({ start, end }: Quantity, sentence: Sentence, text: stri
   return { start: first.start, end: last.end, lemma: verb.lemma, passive: verb.passive, finite: verb.finite === true || verb.infinitive, role: governor.role }
 }
 
-const KILLING = new Set('kill wound injure hurt shoot murder massacre slay behead execute maim slaughter'.split(' '))
+const KILLING = new Set('kill wound injure hurt shoot murder massacre slay behead execute maim slaughter capture hold detain imprison jail'.split(' '))
 
-/** "Russian strikes killed 28 people", "40 men were shot by rebels": the figure's actor did it to those who are counted, who may be anybody's. */
+/** "Russian strikes killed 28 people", "40 men were shot by rebels", "40 were killed in strikes": who did it, named or not, did it to those who are counted, who may be anybody's. */
 export function isDoneToThem({ actor }: Quantity, verb: OwnVerb | null): boolean {
-  if (actor === null || verb === null || !KILLING.has(verb.lemma)) return false
+  if (verb === null || !KILLING.has(verb.lemma)) return false
+  if (actor === null) return verb.role === 'subject' && verb.passive
   return verb.role === 'object' && !verb.passive ? actor.start < verb.start : actor.start >= verb.end
 }

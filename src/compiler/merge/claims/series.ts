@@ -80,7 +80,8 @@ function actorFinder(claims: readonly Claim[], suffered: ReadonlySet<Claim>, nam
   const told = new Map<string, Set<string>>()
   for (const claim of claims) for (const article of claim.articles) for (const actor of known(claim)) told.set(article, (told.get(article) ?? new Set()).add(actor))
   return (claim) => {
-    if (suffered.has(claim) || (claim.actor === null && known(claim).length > 0)) return known(claim)[0] ?? null
+    if (claim.actor === null && known(claim).length > 0) return known(claim)[0] ?? null
+    if (suffered.has(claim)) return known(claim)[0] ?? only(linked.get(claim.id))
     // "the rocket" may be anybody's
     if (claim.actor !== null && (names.has(claim.actor) || /\p{Lu}/u.test(claim.actor))) return known(claim)[0] ?? null
     return only(linked.get(claim.id)) ?? only(new Set(claim.articles.flatMap((article) => [...(told.get(article) ?? [])])))

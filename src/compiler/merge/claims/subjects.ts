@@ -12,8 +12,11 @@ export function mayBeOfOne(a: MergedClaim, b: MergedClaim): boolean {
   return a.isDoneToThem === b.isDoneToThem || !b.claim.articles.some((article) => a.claim.articles.includes(article))
 }
 
+const CIVILIANS = /\b(?:civilian|child|woman)\b/i
+
 /** "North Korean soldier" and "soldier", and not "Russian soldier" and "Ukrainian soldier". */
 function areOfOnePeople(a: string | null, b: string | null): boolean {
+  if (CIVILIANS.test(a ?? '') !== CIVILIANS.test(b ?? '')) return false
   const [x, y] = [namesIn(a), namesIn(b)]
   return x.length === 0 || y.length === 0 || x.some((name) => y.includes(name))
 }

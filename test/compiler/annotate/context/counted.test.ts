@@ -5,6 +5,10 @@ describe('what a number counts', () => {
   it.each<[text: string, counted: string | null]>([
     ['Peru plans to raise defence spending by [8 percent].', 'defence spending'],
     ['A tour costs $1,840, of which [$1,400] goes to the guide.', null],
+    ['Chile sent 5 missiles and [154] strike and decoy drones.', 'strike and decoy drone'],
+    ['The number of people killed when rockets hit a hall in Lima has reached [23].', 'person'],
+    ['The blast toll climbs to [23].', 'toll'],
+    ['Their crude had sold at an average of [$41] a barrel.', 'crude'],
     ['Oil and gas revenues fell to [500 billion rubles].', 'oil and gas revenue'],
     ['The ship carried coal and [40 tons] of iron ore.', 'iron ore'],
     // a headline in title case has no capitals of its own

@@ -81,6 +81,14 @@ describe('how sure the clause of a number is', () => {
     ['denied', '[10,000] troops were not sent, Lima said.'],
     ['denied', 'The [12,000] troops do not exist, Lima said.'],
     ['denied', 'No [25,000] workers are coming, Lima said.'],
+    // aimed at, counted before, said after a denial
+    ['planned', 'The goal of [5 percent] for 2030 stands.'],
+    ['planned', 'Plants are on course for [2 million] shells.'],
+    ['planned', 'It has money for only 850 of the [1,800] shells it hopes to send.'],
+    ['actual', 'It has money for only [850] of the 1,800 shells it hopes to send.'],
+    ['actual', 'Chile has not updated its own count of [5,937].'],
+    ['actual', 'Chile denies that it took anyone and says that [730] families were reunited.'],
+    ['denied', 'Chile denies that it took anyone and killed [730] men.'],
     // arranged, asked for, supposed
     ['planned', 'Another [3,000] troops are due to arrive.'],
     ['actual', 'Delays were due to work on [two] bridges.'],

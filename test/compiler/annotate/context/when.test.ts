@@ -42,6 +42,10 @@ describe('the clause of a figure, and the dates in it', () => {
     ['02-01/02-28', 'The bulk, [$1.4 billion], was taken in February.'],
     ['07-09/07-18 planned', 'Peru will drill [22,000] men from July 9 to 18.'],
     [NOW, 'Peru opened the resort, which has [20,000] beds, to guests on June 16.'],
+    [NOW, 'Peru freed [600] men in the first swap since May.'],
+    ['05-20', 'The agency put the dead at 2,300, up from [2,000] in its May 20 estimate.'],
+    ['2024-05-01/2024-05-31', 'In May last year Peru held [438] men.'],
+    ['06-20/06-30 planned', 'Peru plans to send [2,500] men by the end of June.'],
     // set beside what was of that time
     ['2024-01-01/2024-12-31', 'Trade with Peru rose to $2bn in 2024, while trade with Chile reached [$34 million].'],
     [NOW, 'The mine dug 300 tons in 2024, while the other now digs [400 tons].'],

@@ -20,6 +20,10 @@ export function countsPriced({ parse, first, chunk, number, governor }: Numbered
     const subject = subjectOf(parse, governor.verb)
     return subject === null || !(verb.passive || verb.lemma === 'sell' || verb.lemma === 'go') ? null : plain(parse, subject)
   }
+  // "sold at $41", "sold at an average of $41"
+  const at = link === 'of' ? lastLower(parse, first - 3) : link
+  const subject = at === 'at' && /^(?:sell|trade)$/.test(verb.lemma) ? subjectOf(parse, governor.verb) : null
+  if (subject !== null) return plain(parse, subject)
   if (!PAYING.has(verb.lemma)) return null
   for (let index = chunk + 1; index < chunk + REACH / 8; index += 1) {
     const kind = parse.chunks[index]?.kind

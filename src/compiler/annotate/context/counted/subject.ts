@@ -164,6 +164,8 @@ function measured(parse: Parse, at: number): string | null {
   if (inner !== null && !inner.time && (link === 'in' || link === 'of') && CHANGE_NOUNS.has(singular(head.lower)))
     return countedPhrase(parse.words, inner.from, inner.to)
   const tally = ['toll', 'number', 'count', 'total', 'tally', 'figure'].includes(singular(head.lower))
+  // "the strike toll" counts no strikes
+  if (head.lower === 'toll' && phrase.head > phrase.from && !/^(?:death|casualty|injury)$/.test(parse.words[phrase.head - 1]?.lower ?? '')) return 'toll'
   if (tally && phrase.head > phrase.from)
     return countedPhrase(parse.words, phrase.from, phrase.head) ?? countedPhrase(parse.words, phrase.from, phrase.to)
   return measuredPhrase(parse, at)

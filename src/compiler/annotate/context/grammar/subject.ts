@@ -139,6 +139,8 @@ function phraseBefore(parse: Parse, at: number): number | null {
         found = index
         index -= 2
       } else if (before?.kind === 'relative' && found === null && clauseEnds(parse, index, at)) index -= 1
+      // "The number of people killed when missiles hit a hall | has reached"
+      else if (before?.kind === 'subordinator' && index > 2 && parse.chunks[index - 2]?.kind !== 'comma' && clauseEnds(parse, index, at)) index -= 2
       else return index
     } else if (chunk.kind === 'comma') {
       const open = relativeAside(parse.chunks, parse.words, index) ?? commaBefore(parse, index - 1)

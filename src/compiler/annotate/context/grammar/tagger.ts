@@ -72,7 +72,8 @@ export function settle(words: Word[]): void {
       word.verb = word.readings.find(({ form }) => form === 'participle') ?? null
     }
     // "Seoul seeks record $50 billion"
-    if (word.lower === 'record' && /^(?:number|symbol)$/.test(words[at + 1]?.tag ?? '') && words[at - 1]?.readings.some(({ form }) => form === 's') === true) word.tag = 'adjective'
+    const ahead = words[at + 1]
+    if (ahead?.lower === 'record' && /^(?:number|symbol)$/.test(words[at + 2]?.tag ?? '') && word.readings.some(({ form }) => form === 's')) ahead.tag = 'adjective'
     // "a think tank"
     if (word.lower === 'think' && /^tanks?$/.test(words[at + 1]?.lower ?? '')) word.tag = 'noun'
     // "the past week"
@@ -268,6 +269,8 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   if ((inPhrase(tag) && !closesDate(words, at)) || tag === 'preposition' || tag === 'possessive') return null
   // "costs $11 and cuts deaths": one tense after the other.
   if (s !== null && tag === 'conjunction' && (opensObject(next) || next?.tag === 'noun' || next?.tag === 'verb') && verbFormBefore(words, at) === 's' && !laterFinite(words, at)) return s
+  // "denies it and says that"
+  if (s !== null && tag === 'conjunction' && SAYING_BARE.has(s.lemma) && next?.lower === 'that') return s
   if (s !== null && tag === 'conjunction' && next?.tag === 'to' && PLANNING.has(s.lemma) && verbBefore(words, at)) return s
   // "the 7,500 builders Moscow says it was promised"
   if (s !== null && SAYING_BARE.has(s.lemma) && PLAIN.has(s.lemma) && followsSubject(before)) return s

@@ -16,7 +16,7 @@ const ANNOUNCING = new Set('announce reveal unveil disclose confirm declare book
 /** The date is of something else than the figure: of who said it, of what it is compared with, of a thing, an aside, or what is yet to come. */
 export function isOfAnother(mention: Numbered, date: FoundDate, counted: string | null): boolean {
   if (isGathering(mention.parse, date)) return false
-  return datesTheSaying(mention, date) || isSaidBy(mention, date) || compares(mention, date) || namesAThing(mention, date, counted) || inAnAside(mention, date) || isYetToCome(mention, date)
+  return datesTheSaying(mention, date) || isSaidBy(mention, date) || compares(mention, date) || namesAThing(mention, date, counted) || isSinceTheLast(mention, date) || inAnAside(mention, date) || isYetToCome(mention, date)
 }
 
 /** "said Tuesday", "on Monday said" */
@@ -96,11 +96,20 @@ function namesAThing({ parse, chunk }: Numbered, date: FoundDate, counted: strin
   const phrase = nounAt(parse, at)
   const head = parse.words[phrase?.head ?? -1]
   if (phrase === null || head === undefined || head.start < date.end || phrase.time) return false
+  // "2,000 in its September estimate"
+  if (/^(?:estimate|assessment|count|tally|survey|census|forecast)$/.test(head.lower) && lastLower(parse, at - 1) === 'in' && chunk === at - 2) return false
   // "lifted 126 kg to beat a mark of last month's contest": of what was the purpose.
   if (chunk < at && at - chunk < REACH && parse.chunks.slice(chunk + 1, at).some((between) => between.kind === 'verb' && between.infinitive)) return true
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(date.quote)) return false
   if (counted !== null && singular(head.lower) === (counted.split(' of ')[0] ?? counted).split(' ').at(-1)?.toLowerCase()) return false
   return parse.words[wordAt(parse, date.end)]?.tag !== 'possessive'
+}
+
+/** "freed 600 in the first swap since May", "the most since May": when there was one before. */
+function isSinceTheLast({ parse, number }: Numbered, date: FoundDate): boolean {
+  const at = wordAt(parse, date.start)
+  const since = parse.words[at - 1]?.lower === 'since' ? at - 1 : parse.words[at - 2]?.lower === 'since' ? at - 2 : -1
+  return since > wordAt(parse, number.end) && parse.words.slice(Math.max(wordAt(parse, number.end), since - 5), since).some(({ lower }) => /^(?:first|most|fewest|largest|biggest|highest|lowest|worst|best|deadliest|heaviest)$/.test(lower))
 }
 
 /** "Jobs, born in 1955, has …": a participle has the date, not the clause of the number. */

@@ -203,6 +203,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   while (at > left - 5 && ADVERB.test(lowerAt(tokens, at))) at -= 1
   const lower = lowerAt(tokens, at)
   if (/^(?:make|makes|made|making|set|take|takes|took|give|gave|put|end|ended|ends|pick|picked)$/.test(lowerAt(tokens, at - 1))) return null
+  if (lower === 'down' && /^(?:shoots?|shot|shooting|shuts?|shutting|takes?|took|taking|brings?|brought|tears?|tore|turns?|turned|knocks?|knocked)$/.test(lowerAt(tokens, at - 1))) return null
   if (lower === 'up' || lower === 'down' || lower === 'off') return (lower !== 'off' && (isRelative(mention) || isPredicate(tokens, at))) ? by(lower) : null
   const direction = plainVerbDirection(lower)
   if (direction === null) {

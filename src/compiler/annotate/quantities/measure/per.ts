@@ -111,6 +111,8 @@ function baseAt(tokens: readonly Token[], at: number, direct: boolean): string |
   const hyphen = DASHES.has(lowerAt(tokens, at + 1)) ? 1 : 0
   const start = at + 1 + hyphen
   if (lower === 'per' || lower === 'every' || lower === '/') return scaledBase(tokens, start) ?? noun(tokens, start, true)
+  // "500 prisoners from each side"
+  if (lower === 'each' && /^(?:from|to|on|by)$/.test(lowerAt(tokens, at - 1)) && /^(?:side|camp|party)$/.test(lowerAt(tokens, start))) return noun(tokens, start, true)
   if (lower === 'each') return isEnd(tokens[start]) ? 'unit' : timeOnly(noun(tokens, start, true))
   // "fell $2bn in a week": how long it took.
   if ((lower === 'a' || lower === 'an') && /^(?:in|within|over|for|after|during|than|of|since|once|about|nearly|almost|with|before|until|as|by|at|to|from|on|into|like|without)$/.test(lowerAt(tokens, at - 1))) return null
