@@ -8,6 +8,7 @@ import type { LoadedCodebook } from './codebook/load.ts'
 import { locate, messages } from './diagnostics.ts'
 import { IdMaker } from './ids.ts'
 import { withoutBackReferences } from './merge/claims/back-references.ts'
+import { nameFates } from './merge/claims/fates.ts'
 import { linkClaims } from './merge/claims/claim-links.ts'
 import { mergeClaims } from './merge/claims/claims.ts'
 import { markDuplicates } from './merge/stories/duplicates.ts'
@@ -44,6 +45,7 @@ export function compile(input: CompileInput): Bundle {
   linkClaims(merged, quantities, occasions, wording)
   const claims = merged.map(({ claim }) => claim)
   const series = [...buildSeries(merged, book.measures, book.entities, ids), ...otherSeries(claims, quantities, ids)]
+  nameFates(merged, book.measures)
   const events = buildEvents(annotated, claims, book.calendar, stories, ids)
 
   const bundle: Bundle = {

@@ -29,6 +29,8 @@ export interface SeriesFigure extends ChartFigure {
   readonly label: string
   /** Below it: how it stands and who said it, "planned", "Shoigu"; the most telling first. */
   readonly notes: readonly string[]
+  /** A sum so far, which stands at the end of its days. */
+  readonly isTotal: boolean
   /** The claim in this chart of which this is a part. */
   readonly partOf: string | null
   /** The plan in this chart of which this reports that it was done. */
@@ -69,7 +71,7 @@ function seriesChart(series: Series, kept: ReadonlyMap<string, Claim>, { index }
   const claims = series.claims.flatMap((id) => kept.get(id) ?? [])
   const oneNoun = new Set(claims.map(({ counted }) => counted)).size === 1
   const links = linksOf(claims)
-  const figures = claims.map((claim) => new LazySeriesFigure(claim, index, links, oneNoun))
+  const figures = claims.map((claim) => new LazySeriesFigure(claim, index, links, { oneNoun, isTotal: series.kind === 'cumulative' }))
   const name = series.actor === null ? null : (index.entityNames.get(series.actor) ?? series.actor)
   const title = name === null || series.title.includes(name) ? series.title : `${series.title}: ${name}`
   return {
@@ -100,11 +102,13 @@ class LazySeriesFigure extends LazyFigure implements SeriesFigure {
   readonly partOf: string | null
   readonly carriesOut: string | null
   readonly disputes: readonly string[]
+  readonly isTotal: boolean
   readonly #oneNoun: boolean
 
   /** `oneNoun` where all figures of the chart count the same. */
-  constructor(claim: Claim, index: BundleIndex, { ids, wholes }: Links, oneNoun: boolean) {
+  constructor(claim: Claim, index: BundleIndex, { ids, wholes }: Links, { oneNoun, isTotal }: { oneNoun: boolean; isTotal: boolean }) {
     super(claim, index)
+    this.isTotal = isTotal
     this.partOf = wholes.get(claim.id) ?? null
     this.carriesOut = claim.fulfils !== null && ids.has(claim.fulfils) ? claim.fulfils : null
     this.disputes = claim.disputes.filter((id) => ids.has(id))

@@ -27,6 +27,8 @@ export interface TopicsChart {
   most: number
   articles: number
   undated: number
+  /** Reports without a topic, which are in no row. */
+  untopical: number
   /** Of known days that no one bin holds: they stand with the undated. */
   spread: number
 }
@@ -68,13 +70,18 @@ export function topicsChart({ articles, index }: Selection, pick: (days: number)
     most: listed.reduce((most, { counts, undated }) => counts.reduce((a, b) => Math.max(a, b), Math.max(most, undated)), 1),
     articles: articles.length,
     undated,
+    untopical: articles.filter(({ topics }) => topics.length === 0).length,
     spread,
   }
 }
 
-/** "25 reports; 9 of them undated, 1 of no single month": all that stand in the undated column are told. */
-export function countedReports({ articles, undated, spread, bin }: Pick<TopicsChart, 'articles' | 'undated' | 'spread' | 'bin'>): string {
-  const beside = [undated === 0 ? [] : `${undated} of them undated`, spread === 0 ? [] : `${spread} of no single ${bin}`].flat()
+/** "25 reports; 9 of them undated, 1 of no single month, 2 without a topic, in no row": all that stand in the undated column are told, and what is left out. */
+export function countedReports({ articles, undated, untopical, spread, bin }: Pick<TopicsChart, 'articles' | 'undated' | 'untopical' | 'spread' | 'bin'>): string {
+  const beside = [
+    undated === 0 ? [] : `${undated} of them undated`,
+    spread === 0 ? [] : `${spread} of no single ${bin}`,
+    untopical === 0 ? [] : `${untopical} without a topic, in no row`,
+  ].flat()
   return [many(articles, 'report'), ...(beside.length === 0 ? [] : [beside.join(', ')])].join('; ')
 }
 

@@ -204,6 +204,7 @@ function takesOf(figure: Figure): boolean {
 
 function withPer(value: FigureValue, amount: string): string {
   if (value.per === null) return amount
+  if (value.per === 'unit') return `${amount} each`
   if (!PERIODS.has(value.per)) return `${amount} per ${value.per}`
   return `${amount} ${value.per === 'hour' ? 'an' : 'a'} ${value.per}`
 }

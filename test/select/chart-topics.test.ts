@@ -55,10 +55,11 @@ describe('topicsChart', () => {
 })
 
 it.each([
-  [{ articles: 25, undated: 9, spread: 1 }, '25 reports; 9 of them undated, 1 of no single month', 'No month'],
-  [{ articles: 25, undated: 9, spread: 0 }, '25 reports; 9 of them undated', 'Undated'],
-  [{ articles: 2, undated: 0, spread: 1 }, '2 reports; 1 of no single month', 'No month'],
-  [{ articles: 1, undated: 0, spread: 0 }, '1 report', 'Undated'],
+  [{ articles: 25, undated: 9, spread: 1, untopical: 0 }, '25 reports; 9 of them undated, 1 of no single month', 'No month'],
+  [{ articles: 25, undated: 9, spread: 0, untopical: 0 }, '25 reports; 9 of them undated', 'Undated'],
+  [{ articles: 2, undated: 0, spread: 1, untopical: 0 }, '2 reports; 1 of no single month', 'No month'],
+  [{ articles: 1, undated: 0, spread: 0, untopical: 0 }, '1 report', 'Undated'],
+  [{ articles: 9, undated: 1, spread: 0, untopical: 2 }, '9 reports; 1 of them undated, 2 without a topic, in no row', 'Undated'],
 ])('%j is told as %s', (counts, told, column) => {
   expect(countedReports({ ...counts, bin: 'month' })).toBe(told)
   expect(asideLabel({ ...counts, bin: 'month' })).toBe(column)

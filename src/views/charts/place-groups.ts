@@ -50,8 +50,9 @@ function cellOf(at: number, length: number, wide: number): [middle: number, inde
   return [((index + 0.5) * length) / count, index]
 }
 
-/** The middle of its days; an undated figure stands at the head of its column. */
-function middleOf({ claim: { asOf }, undated }: SeriesFigure, scales: Scales, left: number): number {
+/** The middle of its days, the end of a sum's; an undated figure stands at the head of its column. */
+function middleOf({ claim: { asOf }, undated, isTotal }: SeriesFigure, scales: Scales, left: number): number {
   if (undated || asOf.earliest === null || asOf.latest === null) return left
+  if (isTotal) return scales.xOf(dayNumber(asOf.latest))
   return (scales.xOf(dayNumber(asOf.earliest)) + scales.xOf(dayNumber(asOf.latest))) / 2
 }

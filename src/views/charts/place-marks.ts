@@ -71,8 +71,8 @@ export function placeMark(figure: SeriesFigure, others: readonly PlacedMark[] | 
   const span = spanOf(figure, scales.xOf)
   const column = figure.undated ? scales.undated : scales.time
   const whole = others?.find(({ figures: [first] }) => first.claim.id === figure.partOf && first.undated === figure.undated)
-  // A dot stands in the middle of its time.
-  const home = whole?.place.x ?? (span === null ? (column?.left ?? 0) + Math.min(INDENT, radius * 4) : (span.x1 + span.x2) / 2)
+  // A dot stands in the middle of its time; a sum so far at the end.
+  const home = whole?.place.x ?? (span === null ? (column?.left ?? 0) + Math.min(INDENT, radius * 4) : figure.isTotal ? span.x2 : (span.x1 + span.x2) / 2)
   const at = (x: number): MarkPlace => ({ x, yLow: scales.yOf(low), yHigh: scales.yOf(high), radius })
   const free = (x: number): boolean => {
     const box = markBox(claim.qualifier, at(x))

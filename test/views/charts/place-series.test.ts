@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Claim } from '../../../src/bundle/schema.ts'
+import type { Claim, Series } from '../../../src/bundle/schema.ts'
 import { dayFromNumber, dayNumber } from '../../../src/lib/days.ts'
 import { applyFilters } from '../../../src/select/apply.ts'
 import { indexBundle } from '../../../src/select/bundle-index.ts'
@@ -14,8 +14,8 @@ import { aBundle, aClaim, aSeries } from '../../fixtures/bundle.ts'
 const UNDATED = { earliest: null, latest: null }
 const SIZE = { width: 800, height: 260 }
 
-function chartOf(claims: Claim[]): SeriesChart {
-  const bundle = aBundle({ claims, series: [aSeries({ claims: claims.map(({ id }) => id) })] })
+function chartOf(claims: Claim[], over: Partial<Series> = {}): SeriesChart {
+  const bundle = aBundle({ claims, series: [aSeries({ claims: claims.map(({ id }) => id), ...over })] })
   const [chart] = seriesCharts(applyFilters(indexBundle(bundle), NO_FILTERS))
   if (chart === undefined) throw new Error('no chart')
   return chart
@@ -50,6 +50,13 @@ describe('placeSeries', () => {
     const { yLow, yHigh } = markOf(placed, 'c1').place
     expect(zero).toMatchObject({ value: 0, y: placed.plot.bottom })
     expect((placed.plot.bottom - yLow) / (placed.plot.bottom - yHigh)).toBeCloseTo(200 / 260)
+  })
+
+  it('puts a sum so far at the end of its days', () => {
+    const asOf = { earliest: '2025-06-01', latest: '2025-06-21' }
+    const [level, total] = (['level', 'cumulative'] as const).map((kind) => markOf(placeSeries(chartOf([aClaim({ asOf })], { kind }), SIZE), 'c1'))
+    expect(level?.place.x).toBeCloseTo(((level?.span?.x1 ?? 0) + (level?.span?.x2 ?? 0)) / 2)
+    expect(total?.place.x).toBeCloseTo(total?.span?.x2 ?? 0)
   })
 
   it('draws an as-of as wide as it is, with the mark in its middle', () => {

@@ -236,7 +236,9 @@ function join(draft: Draft, { quantity, measured, report, story }: Mention, isTw
 
 function finish(draft: Draft, id: string): Claim {
   const { measured, value, quantities, named } = draft
-  const counted = mostSpecific((named.length > 0 ? named : quantities).map((quantity) => quantity.counted))
+  const told = mostSpecific((named.length > 0 ? named : quantities).map((quantity) => quantity.counted))
+  // "put the figure at 900": what the figure before counts
+  const counted = /^(?:figure|number|count|tally|estimate)$/.test(told ?? '') ? (draft.retells[0]?.counted ?? told) : told
   const place = nameOf(quantities.find((quantity) => quantity.place !== null)?.place ?? null)
   for (const quantity of quantities) quantity.claim = id
   return {

@@ -117,7 +117,7 @@ function isApart(sentence: string, at: number, word: number): boolean {
 }
 
 /** The number of words of the longest term that the counted phrase, or its head, ends with; null when there is none. */
-function countedWords(terms: readonly string[], counted: string | null): number | null {
+export function countedWords(terms: readonly string[], counted: string | null): number | null {
   if (terms.length === 0) return 0
   if (counted === null) return null
   const phrase = ` ${counted.toLowerCase()}`

@@ -180,6 +180,10 @@ export function backgroundDates({ article, dates }: AnnotatedArticle): DateMenti
   const { earliest } = article.published
   return dates.filter(
     (date) =>
-      (date.type === 'date' || date.type === 'time') && isHappening(date) && (earliest === null || !isNews(date, earliest)),
+      (date.type === 'date' || date.type === 'time') && isHappening(date) && (earliest === null || !isNews(date, earliest)) && !BOUND.test(article.text.slice(Math.max(0, date.start - BOUND_REACH), date.start)),
   )
 }
+
+/** A time that only bounds another, or that something is compared with, is no happening of its own: "the most since April", "lost 900 since February 2022". */
+const BOUND = /\b(?:since|until|till|than in|than|compared (?:with|to)(?: \S+ in)?|up from \S+(?: \S+)? in|down from \S+(?: \S+)? in)(?: the)?(?: (?:start|beginning|end|early|late|mid)(?: of)?)?[ -]$/i
+const BOUND_REACH = 60

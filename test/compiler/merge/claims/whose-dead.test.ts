@@ -45,3 +45,25 @@ it.each<[body: string, charts: string[]]>([
 ])('%s', (body, expected) => {
   expect(charts(body)).toEqual(expected)
 })
+
+const FATES = `
+measures:
+  - id: toll
+    title: Toll
+    kind: cumulative
+    figures:
+      - { id: killed, match: [{ counted: [dead] }, { counted: [person, soldier], with: [killed] }] }
+      - { id: wounded, match: [{ counted: [person], with: [wounded] }] }
+`
+
+it.each<[body: string, counted: string[]]>([
+  ['Some 40 people were wounded and 12 people were killed.', ['wounded person', 'killed person']],
+  // what is counted says it already, or can only be one
+  ['The town has 12 dead.', ['dead']],
+  ['Some 12 soldiers were killed.', ['soldier']],
+  ['Some 12 trees fell.', ['tree']],
+])('a claim says what became of those it counts: %s', (body, counted) => {
+  const text = `-\nNews of the day\n${body}\nJune 20, 2025 -\n`
+  const { claims } = compile({ seeds: [{ file: 'a.txt', bytes: new TextEncoder().encode(text) }], codebook: { file: 'c.yaml', text: FATES } })
+  expect(claims.map((claim) => claim.counted)).toEqual(counted)
+})

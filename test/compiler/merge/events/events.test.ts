@@ -145,6 +145,14 @@ describe('buildEvents', () => {
     ])
   })
 
+  it.each([
+    ['The two sides met. It was the worst clash since June 19 last year.', 0],
+    ['The two sides met. The army has lost 40 men since June 19 last year.', 0],
+    ['The two sides met. It was signed on June 19 last year.', 1],
+  ])('makes no event of a time that only bounds another: %s', (text, events) => {
+    expect(eventsOf({ id: 'a', text, days: { 'June 19 last year': '2024-06-19' } }).filter(({ mentioned }) => mentioned)).toHaveLength(events)
+  })
+
   it('makes one event of all mentions of a named date', () => {
     const days = { 'Grain Fair': '2025-10-30' }
     const events = eventsOf(

@@ -1,0 +1,18 @@
+import type { Measure } from '../../codebook/codebook.ts'
+import type { MergedClaim } from './claims.ts'
+import { countedWords } from './measure.ts'
+
+/**
+ * "27 people" of a measure that counts the wounded beside the dead says too little: where the codebook counts one noun in several figures of a
+ * measure, by the words beside it, a claim says which it is, "27 wounded people". In place, once nothing compares what claims count any more.
+ */
+export function nameFates(merged: readonly MergedClaim[], measures: readonly Measure[]): void {
+  const known = new Map(measures.map((measure) => [measure.id, measure]))
+  for (const { claim, measured } of merged) {
+    const measure = known.get(measured?.measure.id ?? '')
+    if (measured === null || measure === undefined || measured.byItself || claim.counted === null) continue
+    const fate = measured.figure.replaceAll('-', ' ')
+    const figures = measure.figures.filter(({ match }) => match.some((way) => way.with.length > 0 && countedWords(way.counted.map((term) => term.toLowerCase()), claim.counted) !== null))
+    if (figures.length > 1 && !claim.counted.toLowerCase().includes(fate)) claim.counted = `${fate} ${claim.counted}`
+  }
+}
