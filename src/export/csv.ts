@@ -7,7 +7,7 @@ import { describeSelection } from '../select/describe-filters.ts'
 import { csvTable, FIGURE_COLUMNS, figureCells, PLACE_COLUMNS, placeCells, type Cell } from './csv-table.ts'
 
 const COLUMNS = [
-  'claim', ...FIGURE_COLUMNS, 'as_of_earliest', 'as_of_latest', 'attribution', ...PLACE_COLUMNS, 'sentence_start', 'sentence_end', 'disputed_by', 'corrections', 'view',
+  'claim', ...FIGURE_COLUMNS, 'as_of_earliest', 'as_of_latest', 'attribution', 'actor', 'place', 'measure', 'claim_counts', ...PLACE_COLUMNS, 'sentence_start', 'sentence_end', 'disputed_by', 'corrections', 'view',
 ] as const
 
 /** One row for each mention of a figure. */
@@ -20,16 +20,21 @@ export function mentionsCsv(rows: readonly { claim: string | null; mention: Ment
   const view = describeSelection(selection)
   const records = rows.map(({ claim, mention }): Record<(typeof COLUMNS)[number], Cell> => {
     const { quantity, article, who } = mention
+    const known = claim === null ? undefined : index.claims.get(claim)
     return {
       claim,
       ...figureCells(quantity),
       as_of_earliest: quantity.asOf.earliest,
       as_of_latest: quantity.asOf.latest,
       attribution: who,
+      actor: quantity.actor?.text ?? null,
+      place: quantity.place?.text ?? null,
+      measure: known?.measure == null ? null : (index.measureTitles.get(known.measure) ?? known.measure),
+      claim_counts: known?.counted ?? null,
       ...placeCells(article, quantity, quantity.sentence, index),
       sentence_start: article.start + quantity.sentence.start,
       sentence_end: article.start + quantity.sentence.end,
-      disputed_by: claim === null ? null : (index.claims.get(claim)?.disputes.join(' ') ?? null),
+      disputed_by: known?.disputes.join(' ') ?? null,
       corrections: correctionsOf(mention, index).map(correctionLine).join(' | '),
       view,
     }

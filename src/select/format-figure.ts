@@ -100,6 +100,8 @@ const FRACTIONS: ReadonlyMap<string, string> = new Map([
   ['1/10', 'a tenth'],
 ])
 
+const TALLIES = new Set(['toll', 'figure', 'number', 'count', 'tally', 'total', 'estimate'])
+
 type Voice = 'symbol' | 'word'
 
 function amountOf(value: FigureValue, voice: Voice): string {
@@ -191,7 +193,8 @@ function countedNoun(counted: string, { qualifier, low, high }: FigureValue): st
 
 function withCounted(figure: Figure, amount: string): string {
   const { counted, unit } = figure
-  if (counted === null) return amount
+  // "put the toll at 3,100": so many, and no tolls
+  if (counted === null || (unit === 'count' && TALLIES.has(counted))) return amount
   if (unit === 'count') return `${amount}${takesOf(figure) ? ' of' : ''} ${countedNoun(counted, figure)}`
   if (figure.change !== null) return `${amount} in ${counted}`
   return unit === 'percent' || unit === 'fraction' ? `${amount} of ${plural(counted)}` : `${amount}, ${counted}`

@@ -25,6 +25,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['series', 'series'],
   ['hertz', 'hertz'],
   ['sheep', 'sheep'],
+  ...'ammunition uranium plutonium oil gas crude steel coal rice corn fuel equipment artillery aid water food electricity money information weaponry ammonia cement grain wheat'.split(' ').map((word) => [word, word] as const),
   ['won', 'won'],
   ['yuan', 'yuan'],
   ['yen', 'yen'],

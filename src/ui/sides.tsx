@@ -22,7 +22,7 @@ export function Sides({ sides }: { sides: readonly Side[] }): ReactNode {
       {sides.map(({ key, who, qualifier, status, words, notes, onOpen, current }) => (
         <li key={key} aria-current={current ? 'true' : undefined} className="rounded-sm border border-line bg-page p-2 aria-[current]:border-accent">
           <p className="font-semibold">{who}</p>
-          <button type="button" onClick={onOpen} className="mt-0.5 flex min-h-6 gap-1.5 text-left underline-offset-2 hover:text-accent hover:underline">
+          <button type="button" data-on-paper="" onClick={onOpen} className="mt-0.5 flex min-h-6 gap-1.5 text-left underline-offset-2 hover:text-accent hover:underline">
             <span className="text-accent">
               <CertaintyMark qualifier={qualifier} status={status} size={14} />
             </span>

@@ -21,7 +21,7 @@ describe('figuresCsv', () => {
     expect(others).toEqual([])
     expect(row).toMatchObject({
       claim: 'c1', quote: 'Ten', low: '10', high: '10', qualifier: 'exact', vague: 'no', change: '', unit: 'count', per: '', counted: 'truck', status: 'actual',
-      as_of_earliest: '2025-06-16', as_of_latest: '2025-06-16', attribution: '', sentence: 'Ten trucks left the depot on Monday.',
+      as_of_earliest: '2025-06-16', as_of_latest: '2025-06-16', attribution: '', measure: 'Trucks sent', claim_counts: 'truck', sentence: 'Ten trucks left the depot on Monday.',
       document: 'depot.txt', publisher: 'Depot Daily', headline: 'Ten trucks left the depot on Monday.', start: '100', end: '103',
       sentence_start: '100', sentence_end: '136', published_known: 'stated', view: 'All topics, all dates',
     })

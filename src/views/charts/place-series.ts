@@ -135,7 +135,9 @@ function columns(plot: Box, domain: TimeDomain | null, hasUndated: boolean, leas
 }
 
 function dayScale({ left, right }: Column, { from, to }: TimeDomain, pad: number): (day: DayNumber) => number {
-  return (day) => left + pad + ((day - from) / (to - from)) * (right - left - 2 * pad)
+  // On a phone a panel's time may be no wider than what is kept clear of it.
+  const clear = Math.min(pad, Math.max(0, right - left) / 2)
+  return (day) => left + clear + ((day - from) / (to - from)) * Math.max(0, right - left - 2 * clear)
 }
 
 function ticksOf(time: Column, domain: TimeDomain, xOf: (day: DayNumber) => number, apart: number): { x: number; label: string; year: string | null }[] {

@@ -42,7 +42,15 @@ export function Feed({ feed, sort, onSort, selection, current, onOpen, empty, sc
       <header className="sticky top-0 z-10 flex flex-wrap items-baseline gap-x-2 border-b border-line bg-page px-4 py-2 max-desk:static">
         <h2 className="font-semibold">Reports</h2>
         <p className="text-sm text-muted">{`${feed.dated} dated · ${feed.undated} undated`}</p>
-        <SortChoice sort={shownSort} onSort={onSort} choices={canRank ? SORTS : SORTS.filter((choice) => choice !== 'relevance')} />
+        <SortChoice
+          sort={shownSort}
+          onSort={(sort) => {
+            onSort(sort)
+            // Another order begins at its beginning.
+            if (scroll === 'pane' && pane !== null) pane.scrollTop = 0
+          }}
+          choices={canRank ? SORTS : SORTS.filter((choice) => choice !== 'relevance')}
+        />
         {note !== null && <p className="w-full text-[0.8125rem] text-muted">{note}</p>}
       </header>
       {feed.items.length === 0 ? empty : <List key={scroll} {...{ feed, selection, terms, current, onOpen, pane }} />}

@@ -12,7 +12,10 @@ export function nameFates(merged: readonly MergedClaim[], measures: readonly Mea
     const measure = known.get(measured?.measure.id ?? '')
     if (measured === null || measure === undefined || measured.byItself || claim.counted === null) continue
     const fate = measured.figure.replaceAll('-', ' ')
-    const figures = measure.figures.filter(({ match }) => match.some((way) => way.with.length > 0 && countedWords(way.counted.map((term) => term.toLowerCase()), claim.counted) !== null))
-    if (figures.length > 1 && !claim.counted.toLowerCase().includes(fate)) claim.counted = `${fate} ${claim.counted}`
+    const wordsOf = ({ match }: Measure['figures'][number]): number => Math.max(0, ...match.map((way) => (way.with.length === 0 ? 0 : (countedWords(way.counted.map((term) => term.toLowerCase()), claim.counted) ?? 0))))
+    const own = measure.figures.filter(({ id }) => id === measured.figure).map(wordsOf)[0] ?? 0
+    // "construction troops" are no troops of another figure: fewer words say it less well.
+    const isAmbiguous = measure.figures.some((figure) => figure.id !== measured.figure && own > 0 && wordsOf(figure) >= own)
+    if (isAmbiguous && !claim.counted.toLowerCase().includes(fate)) claim.counted = `${fate} ${claim.counted}`
   }
 }

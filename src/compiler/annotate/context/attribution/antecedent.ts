@@ -2,7 +2,7 @@ import type { NamedSpan } from '../../../../bundle/schema.ts'
 import type { Sentence } from '../../../segment/index.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { lastLower, nounAt, parse as parseSentence, verbAt, type Parse } from '../grammar/parse.ts'
-import { ACTORS, PEOPLE } from '../lexicon/nouns.ts'
+import { ACTORS, PEOPLE, REPORTS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
 import { SAYING_BARE } from '../lexicon/verb-classes.ts'
 import { isNamed, speakerSpan } from '../named-span.ts'
@@ -99,6 +99,7 @@ function canMean(mention: Numbered, parse: Parse, at: number, pronoun: string): 
   const type = within(mention.entities, first.start, head.end).find(({ end }) => end === head.end)?.type ?? null
   const human = type === 'person' || PEOPLE.has(noun)
   if (pronoun === 'he' || pronoun === 'she') return human || (type === null && !ACTORS.has(noun) && isNamed(mention, parse, at))
-  if (pronoun === 'it') return !human && (ACTORS.has(noun) || isNamed(mention, parse, at))
+  // A factory of theirs says nothing; a survey does.
+  if (pronoun === 'it') return !human && (ACTORS.has(noun) || REPORTS.has(noun) || (head.tag === 'name' && isNamed(mention, parse, at)))
   return ACTORS.has(noun) || isNamed(mention, parse, at) || lastLower(parse, at + 1) === 'and'
 }
