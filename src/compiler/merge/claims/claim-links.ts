@@ -24,7 +24,7 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
   const measured = merged.filter((item) => item.measured !== null)
   const groups = groupBy(measured, (item) => `${item.measured?.measure.id} ${item.claim.unit} ${item.claim.per}`)
   const places = sentencesOf(quantities)
-  const first = new Set(quantities.flatMap((quantity) => (quantity.claim !== null && wording.isOfFirst(quantity) ? [quantity.claim] : [])))
+  const partial = new Set(quantities.flatMap((quantity) => (quantity.claim !== null && wording.isNotAll(quantity) ? [quantity.claim] : [])))
   linkSums(merged, quantities)
   for (const group of groups.values()) {
     const inArticle = groupBy(group.flatMap(({ claim }) => claim.articles.map((article) => ({ article, claim }))), ({ article }) => article)
@@ -39,7 +39,7 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
       const kind = alike[0]?.measured?.measure.kind ?? 'level'
       // Happenings repeat: only what several measured of one, and never counts, which can be of different ones.
       const items = new Map(alike.map((item) => [item.claim, item]))
-      const byOne = (a: Claim, b: Claim): boolean => first.has(a.id) === first.has(b.id) && areOfOneSubject(items.get(a), items.get(b), occasions)
+      const byOne = (a: Claim, b: Claim): boolean => partial.has(a.id) === partial.has(b.id) && areOfOneSubject(items.get(a), items.get(b), occasions)
       // A number that grows may be one thing on a day and another in that month.
       const ofOneTime = (a: Claim, b: Claim): boolean => byOne(a, b) && (isShort(a.asOf) === isShort(b.asOf) || shareOccasion(a, b, occasions.storyOf))
       if (kind !== 'occurrence') setDisputes(claims, DAYS_APART[kind] ?? 0, ofOneTime)

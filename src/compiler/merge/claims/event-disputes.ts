@@ -21,7 +21,7 @@ const DAYS = 1
 export function disputeHere(merged: readonly MergedClaim[], quantities: readonly Quantity[], { happeningOf }: Occasions, wording: Wording): void {
   const mentions = new Map(quantities.map((quantity) => [quantity.id, quantity]))
   const mentionsOf = ({ quantities: ids }: Claim): Quantity[] => ids.slice(0, MENTIONS).flatMap((id) => mentions.get(id) ?? [])
-  const isWhole = ({ claim }: MergedClaim): boolean => !mentionsOf(claim).some((mention) => wording.isPart(mention) || wording.isOfFirst(mention))
+  const isWhole = ({ claim }: MergedClaim): boolean => !mentionsOf(claim).some((mention) => wording.isPart(mention) || wording.isNotAll(mention))
   const groups = new Map<string, MergedClaim[]>()
   for (const item of merged) {
     const { claim, measured } = item

@@ -16,6 +16,12 @@ export function nameFates(merged: readonly MergedClaim[], measures: readonly Mea
     const own = measure.figures.filter(({ id }) => id === measured.figure).map(wordsOf)[0] ?? 0
     // "construction troops" are no troops of another figure: fewer words say it less well.
     const isAmbiguous = measure.figures.some((figure) => figure.id !== measured.figure && own > 0 && wordsOf(figure) >= own)
-    if (isAmbiguous && !claim.counted.toLowerCase().includes(fate)) claim.counted = `${fate} ${claim.counted}`
+    if (isAmbiguous && !saysFate(measure, measured.figure, claim.counted)) claim.counted = `${fate} ${claim.counted}`
   }
+}
+
+/** "dead soldier", "wounded child" */
+function saysFate({ figures }: Measure, figure: string, counted: string): boolean {
+  const told = figures.filter(({ id }) => id === figure).flatMap(({ match }) => match.flatMap((way) => (way.with.length === 0 ? way.counted : way.with)))
+  return [figure, ...told].some((term) => ` ${counted.toLowerCase()} `.includes(` ${term.toLowerCase().replace('*', '')} `))
 }

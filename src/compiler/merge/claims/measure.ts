@@ -69,7 +69,8 @@ function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quan
   const words = countedWords(way.counted, quantity.counted)
   if (words === null) return null
   const sentence = text.slice(quantity.sentence.start, quantity.sentence.end)
-  if (way.without !== null && [...sentence.matchAll(way.without)].some(({ index, 0: word }) => !isOfAnother(quantity, text, beside, quantity.sentence.start + index, word))) return null
+  const ruledOut = way.without === null ? [] : [...sentence.matchAll(way.without)]
+  if (ruledOut.some(({ index, 0: word }) => !isOfAnother(quantity, text, beside, quantity.sentence.start + index, word))) return null
   if (way.with === null) return { words, distance: Number.MAX_SAFE_INTEGER }
   const at = quantity.start - quantity.sentence.start
   const own = verbOf(quantity)
@@ -77,6 +78,8 @@ function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quan
   const others = own?.finite === false ? [] : beside.flatMap((other) => (other === quantity ? [] : (verbOf(other) ?? []))).filter((verb) => verb.start !== own?.start && PARTED.test(text.slice(...(verb.start < quantity.start ? [verb.end, quantity.start] : [quantity.end, verb.start]))))
   const distances = [...sentence.matchAll(way.with)].flatMap(({ index }) => {
     const place = quantity.sentence.start + index
+    // "wounded" in "killed and wounded" is no "wounded".
+    if (ruledOut.some((match) => match.index <= index && index < match.index + match[0].length)) return []
     if (isWithin(own, place)) return isOfNobody(sentence, index, quantity) ? [] : [0]
     if (isOfNobody(sentence, index, quantity) || others.some((verb) => isWithin(verb, place))) return []
     return [Math.abs(index - at) + (isApart(sentence, at, index) ? sentence.length : 0)]

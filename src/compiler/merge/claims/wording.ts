@@ -25,6 +25,7 @@ const NONE: Words = { verbs: new Set(), nouns: new Set() }
 /** "another 10", "a first group of 10": not all that there were. */
 const SOME_OF = /\b(?:another|further|additional|the remaining|(?:first|second|third|other|last) (?:group|batch|wave|team|part|contingent)s? of)\s+(?:\p{L}+\s+){0,2}$/iu
 
+const OF_A_DAY = /\b(?:over|in|within|during|for) the (?:past|last|previous|preceding) (?:day|night|week|24 hours)\b/i
 const AT_FIRST = /\b(?:initially|originally|at first|to begin with)\b/i
 
 /** The words around the figures of a corpus, read when first asked for. */
@@ -64,10 +65,11 @@ export class Wording {
     return [report, report?.sentences.find(({ start, end }) => start <= at && at < end)]
   }
 
-  /** "the 11,000 troops it initially sent": not all that there are now. */
-  isOfFirst({ article, start, end }: Quantity): boolean {
+  /** "the 11,000 troops it initially sent", "lost 1,200 over the past day": not all that there are by now. */
+  isNotAll({ article, sentence, start, end }: Quantity): boolean {
     const text = this.#reports.get(article)?.article.text ?? ''
-    return AT_FIRST.test(text.slice(Math.max(0, start - 40), start)) || AT_FIRST.test(text.slice(end, end + 40))
+    const [before, after] = [text.slice(Math.max(sentence.start, start - 40), start), text.slice(end, Math.min(sentence.end, end + 60))]
+    return AT_FIRST.test(before) || AT_FIRST.test(after) || OF_A_DAY.test(before) || OF_A_DAY.test(after)
   }
 
   #of(quantity: Quantity): Words {

@@ -9,7 +9,7 @@ import { splitSentences } from '../../../../src/compiler/segment/index.ts'
 const annotate = textAnnotator(null)
 const figure = (id: string, counted: string[], words: string[], without: string[] = []) => ({ id, match: [{ counted, with: words, without }] })
 const measures: Measure[] = [
-  { id: 'toll', title: 'Toll', kind: 'cumulative', unit: 'count', per: [], figures: [figure('dead', ['person', 'miner'], ['killed', 'dead', 'died'], ['rescued alone']), figure('hurt', ['miner'], ['hurt'])] },
+  { id: 'toll', title: 'Toll', kind: 'cumulative', unit: 'count', per: [], figures: [figure('dead', ['person', 'miner'], ['killed', 'dead', 'died'], ['rescued alone', 'killed and hurt']), figure('hurt', ['miner'], ['hurt'], ['killed and hurt']), figure('both', ['miner'], ['killed and hurt'])] },
   { id: 'trucks', title: 'Trucks', kind: 'level', unit: 'count', per: ['month'], figures: [figure('trucks', ['truck'], []), figure('tow', ['tow truck'], [])] },
 ]
 const find = measureFinder(measures)
@@ -34,6 +34,8 @@ describe('measureFinder', () => {
     ['Of the 90 miners hurt in May, 40 miners were killed.', ['hurt', 'dead']],
     ['Of the 90 miners that were hurt, killed and missing, 40 miners were hurt.', ['hurt', 'hurt']],
     ['Some 40 miners were hurt and none died.', ['hurt']],
+    // a word within one that rules it out
+    ['The pit lost 40 miners killed and hurt in May, it said, compared with 12 miners in April.', ['both', 'both']],
     // another rate, another word, a word that rules it out
     ['The miners sold 40 trucks.', [null]],
     ['Some 40 drivers were killed.', [null]],

@@ -41,6 +41,7 @@ it.each<[body: string, charts: string[]]>([
   // what was done to them on a day is no total, nor is what was there at first
   ['Norland said it killed 40 Sudlandic soldiers on Thursday. Some 900 Sudlandic soldiers have died, an aid group said.', ['Toll (sudland): 40 900']],
   ['The army said 900 soldiers were sent. The 600 soldiers initially sent came back, the mayor said.', ['Sent (nobody): 600 900']],
+  ['The army said Norland lost 40 soldiers over the past day. Norland has lost 900 soldiers, an aid group said.', ['Toll (norland): 40 900']],
   ['The army said 900 soldiers were sent. Some 600 soldiers were sent, the mayor said.', ['Sent (nobody): 600! 900!']],
 ])('%s', (body, expected) => {
   expect(charts(body)).toEqual(expected)
@@ -61,6 +62,7 @@ it.each<[body: string, counted: string[]]>([
   // what is counted says it already, or can only be one
   ['The town has 12 dead.', ['dead']],
   ['Some 12 soldiers were killed.', ['soldier']],
+  ['They have named 12 killed people.', ['killed person']],
   ['Some 12 trees fell.', ['tree']],
 ])('a claim says what became of those it counts: %s', (body, counted) => {
   const text = `-\nNews of the day\n${body}\nJune 20, 2025 -\n`
