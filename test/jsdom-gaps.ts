@@ -25,6 +25,9 @@ export function fillJsdomGaps(): void {
   // A virtual list shows what fits, so things must have a size.
   Object.defineProperties(Element.prototype, { clientHeight: { get: () => 900 }, clientWidth: { get: () => 800 } })
   Object.defineProperties(HTMLElement.prototype, { offsetHeight: { get: () => 200 }, offsetWidth: { get: () => 800 } })
+  Element.prototype.scrollTo = function scrollTo(this: Element, to?: ScrollToOptions | number) {
+    if (typeof to === 'object') this.scrollTop = to.top ?? 0
+  }
   HTMLElement.prototype.showPopover = function showPopover() {
     this.style.display = 'block'
   }

@@ -47,7 +47,7 @@ export function Feed({ feed, sort, onSort, selection, current, onOpen, empty, sc
           onSort={(sort) => {
             onSort(sort)
             // Another order begins at its beginning.
-            if (scroll === 'pane' && pane !== null) pane.scrollTop = 0
+            if (scroll === 'pane') pane?.scrollTo({ top: 0 })
           }}
           choices={canRank ? SORTS : SORTS.filter((choice) => choice !== 'relevance')}
         />

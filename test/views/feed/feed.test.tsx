@@ -85,7 +85,10 @@ describe('Feed', () => {
     show()
     const sort = screen.getByRole('combobox', { name: 'Sort reports by' })
     expect(within(sort).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Newest report', 'Oldest report', 'Latest event', 'Earliest event'])
+    const pane = screen.getByRole('region', { name: 'Reports' })
+    pane.scrollTop = 400
     await userEvent.selectOptions(sort, 'Latest event')
+    expect(pane.scrollTop).toBe(0)
     expect(onSort).toHaveBeenLastCalledWith('event')
     cleanup()
     show({ q: 'bridge' })
