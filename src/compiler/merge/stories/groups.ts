@@ -83,6 +83,11 @@ export class Groups {
     return best
   }
 
+  /** Of two that were compared; no pair is less alike than one that was not. */
+  scoreOf(a: number, b: number): number {
+    return this.#scores.get(this.#key(a, b)) ?? UNLIKE
+  }
+
   /** By the best pair and by all; of those with a day. */
   #link(one: readonly number[], other: readonly number[]): number {
     const { best, unitOf = (report: number) => report } = this.#rules

@@ -5,7 +5,7 @@ import { happeningScore, storyScore, type Evidence } from './same-happening.ts'
 
 /**
  * Reports of one happening and of what it led to: the news, its rewrites, the reaction a day later. `closest` is, for a report without a
- * day, the one with a day that tells of the same happening, most alike.
+ * day, the one with a day that surely tells of the same happening, most alike.
  */
 export interface Story {
   reports: AnnotatedArticle[]
@@ -13,6 +13,9 @@ export interface Story {
   happenings: AnnotatedArticle[][]
   closest: ReadonlyMap<AnnotatedArticle, AnnotatedArticle>
 }
+
+/** How sure it must be that a report without a day tells of a dated one's happening before it is bounded by that: nobody is told a day that is not his. */
+const SURE = 0.6
 
 /** A story goes on so many days after it began. */
 const STORY_DAYS = 14
@@ -53,7 +56,12 @@ export function storiesOf({ reports, printed, order, pairs }: ComparedReports, h
     .map((members) => ({
       reports: members.map(at),
       happenings: [...new Set(members.map((member) => happenings.of(member)))].map((happening) => inOrder(happening).map(at)),
-      closest: new Map(members.flatMap((member) => (nearest.has(member) ? [[at(member), at(nearest.get(member) ?? 0)] as const] : []))),
+      closest: new Map(
+        members.flatMap((member) => {
+          const other = nearest.get(member)
+          return other === undefined || happenings.scoreOf(member, other) < SURE ? [] : [[at(member), at(other)] as const]
+        }),
+      ),
     }))
 }
 

@@ -3,7 +3,8 @@ import type { Article } from '../../../../src/bundle/schema.ts'
 import type { AnnotatedArticle } from '../../../../src/compiler/merge/annotated-article.ts'
 import { annotateDates } from '../../../../src/compiler/annotate/dates/pipeline.ts'
 import { boundByDatedReports } from '../../../../src/compiler/merge/stories/told-elsewhere.ts'
-import { findStories } from '../../../../src/compiler/merge/stories/stories.ts'
+import { comparedReports } from '../../../../src/compiler/merge/stories/compared-reports.ts'
+import { findStories, storiesOf } from '../../../../src/compiler/merge/stories/stories.ts'
 import { splitSentences } from '../../../../src/compiler/segment/index.ts'
 import { anArticle, aQuantity } from '../../../fixtures/bundle.ts'
 
@@ -35,6 +36,14 @@ describe('an undated report of a story that a dated report tells', () => {
       evidence: [{ article: 'd', start: 0, end: 20 }],
     })
     expect(undated.quantities[0]?.asOf).toEqual({ earliest: '2025-05-02', latest: null })
+  })
+
+  it.each([
+    [0.3, 0],
+    [0.9, 1],
+  ])('is bounded by it only where that is sure: a score of %d', (score, bounded) => {
+    const compared = comparedReports([report('u', RETOLD, NONE), report('d', STORY, stated('2025-05-02')), ...filler])
+    expect(storiesOf(compared, () => score, () => 2).reduce((sum, { closest }) => sum + closest.size, 0)).toBe(bounded)
   })
 
   it('was not printed before a later report of which it repeats a figure', () => {
