@@ -116,7 +116,7 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
   }
   const printed = new Map(articles.map(({ article: { id, published } }) => [id, isUndated(published) ? null : published.earliest]))
   const names = claimIds(drafts, (article) => printed.get(article) ?? null, ids)
-  return drafts.map((draft, at) => ({ claim: finish(draft, names[at] ?? ''), measured: draft.measured, who: draft.actor, retells: draft.retells, isDoneToThem: draft.quantities.some((quantity) => isDoneToThem(quantity, wording.verbOf(quantity))) }))
+  return drafts.map((draft, at) => ({ claim: finish(draft, names[at] ?? ''), measured: draft.measured, who: draft.actor, retells: draft.retells, isDoneToThem: [...draft.quantities, ...draft.retells].some((quantity) => isDoneToThem(quantity, wording.verbOf(quantity))) }))
 }
 
 const FURTHER = /\b(?:another|a further|an additional|additional)\s+(?:\p{L}+\s+){0,2}$/iu

@@ -26,6 +26,8 @@ interface Way {
   counted: readonly string[]
   with: RegExp | null
   without: RegExp | null
+  /** What it counts, told without a number. */
+  objects: RegExp | null
 }
 
 /** How well a way fits: more words of the counted noun first, then the nearest condition. */
@@ -44,6 +46,7 @@ export function measureFinder(measures: readonly Measure[]): MeasureFinder {
           counted: match.counted.map((term) => term.toLowerCase()),
           with: termPattern(match.with, { as: 'words' }),
           without: termPattern(match.without, { as: 'words' }),
+          objects: termPattern(match.counted, { as: 'words' }),
         }),
       ),
     ),
@@ -76,10 +79,11 @@ function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quan
   const own = verbOf(quantity)
   // "46 were handed over, bringing the total to 456": what has no finite verb of its own goes with the main clause.
   const others = own?.finite === false ? [] : beside.flatMap((other) => (other === quantity ? [] : (verbOf(other) ?? []))).filter((verb) => verb.start !== own?.start && PARTED.test(text.slice(...(verb.start < quantity.start ? [verb.end, quantity.start] : [quantity.end, verb.start]))))
-  const distances = [...sentence.matchAll(way.with)].flatMap(({ index }) => {
+  const distances = [...sentence.matchAll(way.with)].flatMap(({ index, 0: match }) => {
     const place = quantity.sentence.start + index
     // "wounded" in "killed and wounded" is no "wounded".
-    if (ruledOut.some((match) => match.index <= index && index < match.index + match[0].length)) return []
+    if (ruledOut.some((other) => other.index <= index && index < other.index + other[0].length)) return []
+    if (takesAnother(way, sentence, index + match.length)) return []
     if (isWithin(own, place)) return isOfNobody(sentence, index, quantity) ? [] : [0]
     if (isOfNobody(sentence, index, quantity) || others.some((verb) => isWithin(verb, place))) return []
     return [Math.abs(index - at) + (isApart(sentence, at, index) ? sentence.length : 0)]
@@ -95,6 +99,15 @@ function isOfAnother({ start, end }: Quantity, text: string, beside: readonly Qu
   return comma !== -1 && beside.some((other) => other.start > end + comma && other.start <= till + 1)
 }
 
+/** "a year since sending troops abroad, it honoured 101 soldiers": the word at `end` has for its object what is counted, and not the figure. */
+function takesAnother({ objects }: Way, sentence: string, end: number): boolean {
+  const after = /^\s+(?:(?:the|its|their|more|some|any|new)\s+)?/.exec(sentence.slice(end))
+  if (objects === null || after === null) return false
+  objects.lastIndex = 0
+  return objects.exec(sentence.slice(end + after[0].length, end + after[0].length + OBJECT_REACH))?.index === 0
+}
+
+const OBJECT_REACH = 40
 const PAUSE = /, (?!and |or )/
 
 /** "4,000 were rescued, but no dead were named": what is said of nobody is not said of them. */

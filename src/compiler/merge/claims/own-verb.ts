@@ -27,6 +27,6 @@ const KILLING = new Set('kill wound injure hurt shoot murder massacre slay behea
 /** "Russian strikes killed 28 people", "40 men were shot by rebels", "40 were killed in strikes": who did it, named or not, did it to those who are counted, who may be anybody's. */
 export function isDoneToThem({ actor }: Quantity, verb: OwnVerb | null): boolean {
   if (verb === null || !KILLING.has(verb.lemma)) return false
-  if (actor === null) return verb.role === 'subject' && verb.passive
+  if (actor === null) return (verb.role === 'subject') === verb.passive
   return verb.role === 'object' && !verb.passive ? actor.start < verb.start : actor.start >= verb.end
 }

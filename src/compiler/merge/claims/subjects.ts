@@ -9,7 +9,10 @@ export function whoseFigure({ who, isDoneToThem }: MergedClaim): string | null {
 /** The two can count the same ones: nobody tells them apart, and one is not what a report tells of a day beside its total. */
 export function mayBeOfOne(a: MergedClaim, b: MergedClaim): boolean {
   if (!areOfOnePeople(a.claim.counted, b.claim.counted) || !compatibleNames(whoseFigure(a), whoseFigure(b))) return false
-  return a.isDoneToThem === b.isDoneToThem || !b.claim.articles.some((article) => a.claim.articles.includes(article))
+  // "1,270 people were killed. Thirteen American soldiers have died.": a report that names some means others by the rest, if nobody says whose they are.
+  const together = b.claim.articles.some((article) => a.claim.articles.includes(article))
+  if (together && (namesIn(a.claim.counted).length > 0) !== (namesIn(b.claim.counted).length > 0) && (whoseFigure(a) === null || whoseFigure(b) === null)) return false
+  return a.isDoneToThem === b.isDoneToThem || !together
 }
 
 const CIVILIANS = /\b(?:civilian|child|woman)\b/i

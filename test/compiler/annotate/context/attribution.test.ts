@@ -21,6 +21,8 @@ describe('who says a number', () => {
     ['Support stands at [46 percent], a new survey shows, while Chile has slipped.', 'a new survey'],
     ['Of the 20,000 men who Estland says were taken, [1,980] have come home.', null],
     ['The office has verified [15,400] deaths, but says more have died.', 'The office'],
+    ['Estland has sent 14,000 men, according to a Western assessment. More than [6,000] have been killed, it says.', 'a Western assessment'],
+    ['Factories in Estland make shells. They cost [$900] each, it says.', null],
     ['It earned [$20 billion], a Lima think tank said.', 'a Lima think tank'],
     ["Estland's navy acknowledged the loss of [14] sailors.", "Estland's navy"],
     ['The mayor admitted the deaths of [40] miners.', 'The mayor'],

@@ -46,6 +46,7 @@ describe('the clause of a figure, and the dates in it', () => {
     ['05-20', 'The agency put the dead at 2,300, up from [2,000] in its May 20 estimate.'],
     ['2024-05-01/2024-05-31', 'In May last year Peru held [438] men.'],
     ['06-20/06-30 planned', 'Peru plans to send [2,500] men by the end of June.'],
+    ['06-16/06-20', 'Peru flew [1,720] drones, 1,360 kites and 50 rockets at Chile this week, the mayor said on Friday.'],
     // set beside what was of that time
     ['2024-01-01/2024-12-31', 'Trade with Peru rose to $2bn in 2024, while trade with Chile reached [$34 million].'],
     [NOW, 'The mine dug 300 tons in 2024, while the other now digs [400 tons].'],

@@ -33,6 +33,9 @@ it.each<[body: string, charts: string[]]>([
   ['Norlandic strikes killed 28 people, the mayor said.', ['Toll (nobody): 28']],
   ['Norland lost 40 soldiers. Sudland killed 28 Norlandic soldiers.', ['Toll (norland): 28 40']],
   ['Norland lost 40 soldiers. Some 28 people were killed by Norland.', ['Toll: Norland (norland): 40', 'Toll (nobody): 28']],
+  // a word that has another object says nothing of it
+  ['A year after sending soldiers abroad, Norland honoured 101 soldiers.', []],
+  ['Strikes killed 1,270 people, an aid group said. Some 13 Norlandic soldiers have been killed, the army said.', ['Toll: Norland (norland): 13', 'Toll (nobody): 1270']],
   // what is done to some is not done to all
   ['Norland sent 900 soldiers abroad, of whom 30 men were killed.', ['Toll (norland): 30', 'Sent (norland): 900']],
   ['Some 900 soldiers crossed the line, of whom Norland killed 30.', ['Toll (nobody): 30']],

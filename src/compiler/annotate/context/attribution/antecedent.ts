@@ -51,7 +51,8 @@ export function indexOfSentence(sentences: readonly Sentence[], start: number): 
 
 interface Subject {
   at: number
-  verb: number
+  /** The chunk of the verb that follows; null after "according to". */
+  verb: number | null
 }
 
 /** Who says something in the sentence, the last first; then the subject of its first finite verb. */
@@ -68,9 +69,16 @@ function subjects(parse: Parse): Subject[] {
     if (says) found.unshift({ at, verb: index })
     main ??= { at, verb: index }
   }
+  const told = accordingTo(parse)
+  if (told !== null) found.push({ at: told, verb: null })
   const own = found.filter(({ at }) => !REPORTERS.test(lastLower(parse, at)))
   const spoke = own.length > 0 ? own : found
   return main === null ? spoke : [...spoke, main]
+}
+
+function accordingTo(parse: Parse): number | null {
+  for (let index = 0; index < parse.chunks.length && index < OPENING; index += 1) if (lastLower(parse, index) === 'according' && lastLower(parse, index + 1) === 'to' && nounAt(parse, index + 2) !== null) return index + 2
+  return null
 }
 
 /** They only pass on what somebody else in the sentence says. */

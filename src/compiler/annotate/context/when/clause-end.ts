@@ -33,6 +33,12 @@ export function clauseEnd(mention: Numbered): { limit: number; asides: { start: 
       continue
     }
     const close = asideEnd(parse, index)
+    const items = isNumbered(parse, index + 1) && !isDash(parse, index) && verbAt(parse, (close ?? -2) + 1)?.finite !== true ? listEnd(parse, index) : null
+    // "fired 40 shells, 30 bombs and 20 rockets this week, he said" is a list and no aside.
+    if (items !== null) {
+      index = items
+      continue
+    }
     if (close !== null) {
       const next = parse.chunks[index + 1]
       if (next?.kind !== 'preposition' || APART.has(lastLower(parse, index + 1))) asides.push({ start: offset(index), end: offset(close) })
@@ -44,6 +50,11 @@ export function clauseEnd(mention: Numbered): { limit: number; asides: { start: 
     else if (!goesOn(parse, index)) return { limit: offset(index), asides }
   }
   return { limit: Infinity, asides }
+}
+
+function isNumbered(parse: Parse, at: number): boolean {
+  const phrase = nounAt(parse, at)
+  return phrase !== null && parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number')
 }
 
 /** A clause that a comma and "which" or "who" open, after the main verb, holds the number. */
