@@ -28,6 +28,8 @@ describe('ranges', () => {
     ['Losses amount to 5 tanks.', ['17 5 = 5 count']],
     ['It dropped 40 bombs.', ['11 40 = 40 count']],
     ['It sank 2 ships.', ['8 2 = 2 count']],
+    ['Its stock rose by 133.8 kg to 408.6 kg.', ['18 133.8 kg = 133.8 kilogram up by', '30 408.6 kg = 408.6 kilogram up to']],
+    ['Output fell by 20% to 30%.', ['15 20% to 30% = 20..30 percent range down by']],
     ['The index dropped 40 points.', ['18 40 points = 40 point down by']],
     ['No 25,000 workers are coming.', ['3 25,000 = 25000 count']],
     ['It hit 5 others and 8 trucks.', ['7 5 = 5 count', '20 8 = 8 count']],

@@ -39,6 +39,9 @@ export function countsFollowing({ number, parse, first: begin, chunk, after }: N
     if (shared !== null) return shared
     return coordinated(parse, chunk, countedWithComplement(parse, chunk, first))
   }
+  // "half the shells", "nearly half its tanks"
+  const halved = nounAt(parse, chunk + 1)
+  if (number.unit === 'fraction' && halved !== null && !halved.time && halved.from === after && /^(?:the|its|their|his|her|this|these|those)$/.test(next.lower)) return countedPhrase(words, halved.from + 1, halved.to)
   if (next.text === '(') return pastAside({ parse, after })
   if (NOMINAL_ADJECTIVES.has(next.lower) && number.unit === 'count') return harmedBefore(parse, begin, next.lower) ?? next.text
   return null

@@ -75,7 +75,8 @@ function isChange(scene: Scene, first: Mention, second: Mention): boolean {
   // "rose 5 to 8 percent" is a range; "rose 30 points to 1,500", "rose by 30 to 1,500" are not.
   if (change.distance > (lowerAt(tokens, first.left - 1) === 'by' ? 2 : 1)) return false
   const both = (mention: Mention): boolean => mention.prefixed || mention.right > mention.to
-  if (first.unit !== null && both(first) && both(second) && second.value >= first.value * 5) return true
+  // "rose by 133 kg to 408 kg": a range says its unit once; of shares it may say it twice.
+  if (first.unit !== null && both(first) && both(second) && (second.value >= first.value * 5 || !/^(?:percent|percentage-point|basis-point)$/.test(first.unit))) return true
   return first.unit !== null ? first.unit !== second.unit : second.unit === null && second.value > first.value * 10
 }
 
