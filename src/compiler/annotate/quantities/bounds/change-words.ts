@@ -17,7 +17,7 @@ const DOWN_NOUNS = set(
   'decrease decreases fall falls drop drops decline declines cut cuts reduction reductions loss losses slump plunge dip dips slide contraction tumble discount discounts downturn slip cutback cutbacks selloff sell-off shrinkage depreciation fall-off retreat',
 )
 /** Verbs whose object is often no figure that changes ("lost three games", "added two players"): only with a measure. */
-const LOOSE = set('lose loses lost losing gain gains gained gaining add adds added adding extend extends extended raise raises raised raising lift lifts lifted drop drops dropped dropping sink sinks sank sunk sinking climb climbs climbed climbing')
+const LOOSE = set('lose loses lost losing gain gains gained gaining add adds added adding extend extends extended raise raises raised raising lift lifts lifted drop drops dropped dropping sink sinks sank sunk sinking')
 /** Verbs without a direction of their own; the numbers say which. */
 const NEUTRAL = set('change changes changed changing move moves moved moving go goes went going gone shift shifts shifted adjust adjusts adjusted revise revises revised take takes took bring brings brought swing swung turn worsen worsened charge charges charged')
 
