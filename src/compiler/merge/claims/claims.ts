@@ -6,7 +6,7 @@ import type { Measure } from '../../codebook/codebook.ts'
 import type { IdMaker } from '../../ids.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
 import { claimIds } from './claim-ids.ts'
-import { compatibleCounted, compatibleNames, compatibleValues, headOf, hedged, knownName, isParticular, nameOf, writtenNumbers } from './figure-value.ts'
+import { compatibleCounted, compatibleNames, compatibleValues, headOf, hedged, knownName, isParticular, mayBeOnePlace, nameOf, writtenNumbers } from './figure-value.ts'
 import { isDoneToThem } from './own-verb.ts'
 import type { Measured, MeasureFinder } from './measure.ts'
 import type { Occasions } from '../stories/occasions.ts'
@@ -164,6 +164,8 @@ function isSame(draft: Draft, { quantity, measured, report, story, isFurther }: 
     (draft.value.qualifier === quantity.qualifier || told || mayQuote(draft, quantity)) &&
     compatibleNames(draft.actor, knownName(quantity.actor)) &&
     (told ? !isFurther && isRepeat(draft, quantity) : areNear(draft.asOf, quantity.asOf, daysWithin(kind)) || isKnownUndated(draft, quantity, kind)) &&
+    // 23 dead in Spain are not 23 dead in Iraq.
+    (told || draft.stories.has(story) || draft.quantities.every((other) => mayBeOnePlace(other, quantity))) &&
     // Any two reports tell of "two soldiers" or "hundreds of people".
     (draft.stories.has(story) || kind !== undefined || !isSmall(quantity) || draft.quantities.some((other) => wording.agree(other, quantity)))
   )

@@ -72,6 +72,9 @@ describe('what becomes one claim', () => {
     ['a ship called by another word', { actor: named('The frigate') }, { actor: named('the ship') }],
     ['a particular number, undated', exactly(4700), { ...exactly(4700), asOf: { earliest: null, latest: null } }],
     ['an actor that only one report names', { actor: named('Norland', 'norland') }, {}],
+    ['a place that only one report names', { place: named('Norland') }, {}],
+    ['a place named at greater length', { place: named('Estland') }, { place: named("Norland's Estland region") }],
+    ['two places of one story', { article: 'story 1', place: named('Norland') }, { article: 'story 2', place: named('Estland') }],
   ])('%s', (_, a, b) => {
     expect(claimsFor(a, b)).toHaveLength(1)
   })
@@ -86,6 +89,7 @@ describe('what becomes one claim', () => {
     ['another unit', {}, { unit: 'tonne' }],
     ['a rate', {}, { per: 'day' }],
     ['another actor', { actor: named('Norland', 'norland') }, { actor: named('Sudland', 'sudland') }],
+    ['another place', { place: named('Norland') }, { place: named('Sudland') }],
     ['a time far off', on('2025-01-01'), on('2025-06-16')],
     ['dated and undated', {}, { asOf: { earliest: null, latest: null } }],
     ['nothing named as counted', { counted: null }, { counted: null }],
