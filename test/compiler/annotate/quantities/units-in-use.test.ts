@@ -96,6 +96,7 @@ describe('names with numbers, then numbers', () => {
 
 describe('ratings, dozens and bases', () => {
   it.each<[string, string[]]>([
+    ['They downed 50 out of 65 drones.', ['12 50 = 50 count', '22 65 = 65 count']],
     ['It was rated 9.8 out of 10.', ['13 9.8 out of 10 = 0.9800 fraction']],
     ['Eggs rose to $3.29 a dozen.', ['13 $3.29 = 3.29 USD per dozen up to']],
     ['Deaths per 100,000 population fell from 21.3 to 18.9.', ['40 21.3 = 21.3 count per 100,000 population down from', '48 18.9 = 18.9 count per 100,000 population down to']],

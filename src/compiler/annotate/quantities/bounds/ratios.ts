@@ -1,6 +1,9 @@
 import type { Token } from '../../../segment/index.ts'
 import { lowerAt, open, type Mention, type Rule } from '../mention.ts'
 
+/** Wholes that nobody has counted. */
+const PROVERBIAL = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000])
+
 /** "one in four", "3 out of 10", "nine in ten": a part of a whole, one quantity in two numerals. */
 export const ratios: Rule = {
   name: 'ratio',
@@ -11,7 +14,8 @@ export const ratios: Rule = {
       if (first === undefined || second === undefined || first.unit !== null || second.unit !== null) continue
       if (!isPart(first, second)) continue
       const words = tokens.slice(first.to, second.from).map((token) => token.lower).join(' ')
-      const out = /^out of(?: every)?$/.test(words)
+      // "50 out of 65 drones" are two counts
+      const out = words === 'out of every' || (words === 'out of' && PROVERBIAL.has(second.value))
       // "one dose in every 50,000"
       const every = Number.isInteger(first.value) && (/^(?:in|of) every$/.test(words) || (first.value === 1 && /^[a-z]+ in every$/.test(words)))
       // "one flight in 10", where nothing is counted after it

@@ -14,7 +14,7 @@ export function scanDigits(tokens: readonly Token[], at: number): Numeral | null
   const parts = numberParts(tokens, at)
   if (parts !== null) return parts
 
-  const spaced = slippedGroups(tokens, at) ?? spacedGroups(tokens, at)
+  const spaced = slippedGroups(tokens, at) ?? decimalComma(tokens, at) ?? spacedGroups(tokens, at)
   const more = mixedFraction(tokens, spaced.to)
   const scaled = scaleAfter(tokens, more.to)
   const from = signBefore(tokens, at) ? at - 1 : at
@@ -49,6 +49,15 @@ function slippedGroups(tokens: readonly Token[], at: number): { digits: string; 
     to += 2
   }
   return to > at + 1 ? { digits, to } : null
+}
+
+/** "1,5 million": the comma of most of Europe, where a scale or percent says that no list is meant. */
+function decimalComma(tokens: readonly Token[], at: number): { digits: string; to: number } | null {
+  const [whole, part] = [lowerAt(tokens, at), lowerAt(tokens, at + 2)]
+  if (!/^\d{1,3}$/.test(whole) || lowerAt(tokens, at + 1) !== ',' || !/^\d{1,2}$/.test(part)) return null
+  if (!gluedBefore(tokens, at + 1) || !gluedBefore(tokens, at + 2) || (lowerAt(tokens, at - 1) === ',' && gluedBefore(tokens, at))) return null
+  const next = lowerAt(tokens, at + 3)
+  return SCALES.has(next) || /^(?:%|percent)$/.test(next) ? { digits: `${whole}.${part}`, to: at + 3 } : null
 }
 
 function isMonthName(lower: string): boolean {
