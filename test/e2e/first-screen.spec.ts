@@ -44,6 +44,8 @@ test.describe('at 1440 by 900 px, without scrolling', () => {
     await expect(parts.topic('Naval')).toHaveCount(0)
     await page.getByRole('button', { name: /more topics$/ }).first().click()
     await parts.topic('Naval').click()
+    // The URL follows a moment later.
+    await expect(page).toHaveURL(/[?&][^=]+=[^&]*naval/)
     await page.reload()
     await expect(parts.topic('Naval')).toHaveAttribute('aria-pressed', 'true')
   })
