@@ -1,3 +1,4 @@
+import { bySentence } from './by-sentence.ts'
 import { governorOf } from './context/grammar/governor.ts'
 import { chunkAt, lastLower, nounAt, parse, verbAt, type Parse } from './context/grammar/parse.ts'
 import { singular } from './context/lexicon/singular.ts'
@@ -12,20 +13,10 @@ import type { AnnotatedText, FoundQuantity } from './types.ts'
  * say that it is his, so neither do we: no speaker is invented. `quantities` stand in the order of the text.
  */
 export function carrySpeakers(input: AnnotatedText, quantities: readonly FoundQuantity[]): void {
-  const order = new Map(input.sentences.map(({ start }, at) => [start, at]))
-  let before: FoundQuantity[] = []
-  let here: FoundQuantity[] = []
-  for (const quantity of quantities) {
-    const own = here[0]
-    if (own !== undefined && own.sentence.start !== quantity.sentence.start) {
-      before = follows(order, own, quantity) ? here : []
-      here = []
-    }
-    const previous = here.at(-1)
-    here.push(quantity)
-    const sentence = input.sentences[order.get(quantity.sentence.start) ?? -1]
-    if (quantity.attribution !== null || sentence === undefined) continue
+  for (const { quantity, sentence, here, before } of bySentence(input, quantities)) {
+    if (quantity.attribution !== null) continue
     const parsed = (): Parse => parse(sentence, input.text)
+    const previous = here.at(-1)
     if (previous !== undefined) {
       if (previous.attribution !== null && isSameClause(parsed(), previous, quantity)) quantity.attribution = previous.attribution
       continue
@@ -33,10 +24,6 @@ export function carrySpeakers(input: AnnotatedText, quantities: readonly FoundQu
     const speaker = onlySpeaker(before)
     if (speaker !== null && pointsBack(parsed(), quantity, before)) quantity.attribution = speaker
   }
-}
-
-function follows(order: ReadonlyMap<number, number>, a: FoundQuantity, b: FoundQuantity): boolean {
-  return (order.get(b.sentence.start) ?? -1) === (order.get(a.sentence.start) ?? -3) + 1
 }
 
 /** Who says all figures of the sentence; null if several do, or nobody says one of them. */

@@ -1,3 +1,4 @@
+import { bySentence } from './by-sentence.ts'
 import { governorOf } from './context/grammar/governor.ts'
 import { chunkAt, lastLower, nounAt, parse, verbAt, type Parse } from './context/grammar/parse.ts'
 import type { AnnotatedText, FoundQuantity } from './types.ts'
@@ -7,21 +8,10 @@ import type { AnnotatedText, FoundQuantity } from './types.ts'
  * before do, if that is one thing. In place; `quantities` in the order of the text.
  */
 export function shareElided(input: AnnotatedText, quantities: readonly FoundQuantity[]): void {
-  const order = new Map(input.sentences.map(({ start }, at) => [start, at]))
-  let before: FoundQuantity[] = []
-  let here: FoundQuantity[] = []
-  for (const quantity of quantities) {
-    const own = here[0]
-    if (own !== undefined && own.sentence.start !== quantity.sentence.start) {
-      before = order.get(quantity.sentence.start) === (order.get(own.sentence.start) ?? -2) + 1 ? here : []
-      here = []
-    }
-    const opener = here[0]
-    here.push(quantity)
+  for (const { quantity, sentence, here, before } of bySentence(input, quantities)) {
     if (quantity.unit !== 'count' || quantity.counted !== null || quantity.vague) continue
-    const sentence = input.sentences[order.get(quantity.sentence.start) ?? -1]
-    if (sentence === undefined) continue
     const whole = parse(sentence, input.text)
+    const opener = here[0]
     if (opener === undefined) quantity.counted = opens(whole, quantity) ? onlyCounted(before) : null
     // "Of the 206, guns downed 170"
     else if (opener.unit === 'count' && lastLower(whole, 0) === 'of' && chunkAt(whole, opener.start) === 1 && isObject(whole, quantity)) quantity.counted = opener.counted
