@@ -1,14 +1,14 @@
 import type { NamedSpan } from '../../../bundle/schema.ts'
 import { countedPhrase } from './counted/noun-phrase.ts'
 import { PORTION } from './counted/priced.ts'
-import { deedOf, hasOwner, type Deed } from './deed.ts'
+import { deedOf, type Deed } from './deed.ts'
 import { deniesFigure } from './denial.ts'
 import { subjectOf } from './grammar/subject.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
 import { tenseOf } from './grammar/tense.ts'
 import { COMPASS } from './lexicon/closed.ts'
 import { isDemonym } from './lexicon/demonyms.ts'
-import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, EVIDENCE, PEOPLE, REPORTS } from './lexicon/nouns.ts'
+import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, EVIDENCE, PEOPLE, REPORTS, TALLYING } from './lexicon/nouns.ts'
 import { isPlural, singular } from './lexicon/singular.ts'
 import { antecedentOf } from './attribution/antecedent.ts'
 import { estimating, PUTTING } from './attribution/estimating.ts'
@@ -96,7 +96,7 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   if (deniesFigure(parse, governor.verb, chunk) || JOINING.has(verb.lemma)) return null
   // "police put the figure at 45", "raised its count to 45", "spoke of 45": who says it, not who does it.
   // "puts Ukraine's dead at 55,000": theirs
-  if (putsAt(mention, governor.verb)) return hasOwner(parse, governor.verb + 1) ? ownerIn(mention, governor.verb + 1) : null
+  if (putsAt(mention, governor.verb)) return ownerIn(mention, talliedAt(parse, governor.verb + 1))
   if (estimating(mention) !== null) return null
   if (
     (PERCEIVING.has(verb.lemma) && verb.lemma !== 'announce') ||
@@ -105,7 +105,8 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
     return null
   const at = subjectOf(parse, governor.verb)
   if (at === null || at === chunk || isCount(mention, at) || EVIDENCE.has(singular(lastLower(parse, at)))) return null
-  if (isMeasured(mention, at, counted)) return ownerIn(mention, at) ?? whose(mention, at)
+  const what = talliedAt(parse, at)
+  if (isMeasured(mention, what, counted)) return ownerIn(mention, what) ?? whose(mention, what)
   return together(mention, at, governor.verb) ?? somebody(mention, at) ?? (HARMING.has(verb.lemma) || MEASURING.has(verb.lemma) ? null : something(mention, at))
 }
 
@@ -114,6 +115,12 @@ function putsAt({ parse, first }: Numbered, verb: number): boolean {
   if (!PUTTING.has(verbAt(parse, verb)?.lemma ?? '')) return false
   for (let index = verb + 1; index < first && index < verb + REACH / 4; index += 1) if (lastLower(parse, index) === 'at') return true
   return false
+}
+
+/** What the phrase at `at` only tallies: "the number of Russian dead". */
+function talliedAt(parse: Parse, at: number): number {
+  const tallies = TALLYING.has(singular(lastLower(parse, at))) && lastLower(parse, at + 1) === 'of'
+  return tallies && nounAt(parse, at + 2)?.time === false ? at + 2 : at
 }
 
 function blamed(mention: Numbered): NamedSpan | null {

@@ -50,7 +50,7 @@ function isDeed(parse: Parse, at: number): boolean {
 }
 
 /** "Estland's launch", and not "last week's launch". */
-export function hasOwner(parse: Parse, at: number): boolean {
+function hasOwner(parse: Parse, at: number): boolean {
   const phrase = nounAt(parse, at)
   if (phrase === null) return false
   const owned = parse.words.slice(phrase.from, phrase.to).findIndex(({ tag }) => tag === 'possessive')

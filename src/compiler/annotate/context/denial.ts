@@ -34,6 +34,9 @@ export function deniedAround(parse: Parse, at: number): Status | null {
     if (chunk.kind === 'preposition' && first === 'without' && index === at - 1) return 'denied'
     if (chunk.kind !== 'verb' || chunk.passive || !governs(parse, index, at)) continue
     if (isCalledUntrue(parse, index, at)) return isNegated(parse, chunk) ? 'actual' : 'denied'
+    if (isRuledOut(parse, index)) return isNegated(parse, chunk) ? 'possible' : 'denied'
+    // "feared that 300 had drowned"
+    if (UNSURE.has(chunk.lemma) && lastLower(parse, index + 1) === 'that') return isNegated(parse, chunk) ? 'actual' : 'possible'
     // "rejected the plan by 53 percent" denies nothing.
     if (/^(?:reject|dismiss)$/.test(chunk.lemma) && !claims(parse, index, at)) continue
     if (DENYING.has(chunk.lemma) && ['by', 'on'].includes(lastLower(parse, at - 1)) && verbAt(parse, at - 2) === null) continue
@@ -42,6 +45,14 @@ export function deniedAround(parse: Parse, at: number): Status | null {
       return PERCEIVING.has(chunk.lemma) && chunk.lemma !== 'confirm' ? 'denied' : 'possible'
   }
   return null
+}
+
+/** Who does these to a clause does not know that it is so. */
+const UNSURE = new Set(['doubt', 'fear', 'suspect', 'speculate', 'worry'])
+
+/** "did not rule out that 300 were sent", "rules out sending 300" */
+function isRuledOut(parse: Parse, verb: number): boolean {
+  return verbAt(parse, verb)?.lemma === 'rule' && lastLower(parse, verb + 1) === 'out'
 }
 
 const ALLEGED = new Set(['allegation', 'accusation', 'suggestion', 'rumor', 'rumour', 'notion', 'idea', 'assertion', 'speculation', 'charge'])
@@ -78,12 +89,12 @@ function isCalledUntrue(parse: Parse, verb: number, at: number): boolean {
   return next !== undefined && next.kind !== 'stop' && next.kind !== 'comma' && parse.words.slice(next.from, next.to).some(({ lower }) => UNTRUE.test(lower))
 }
 
-/** The chunk of "denied" and the like that denies the phrase at `at`. */
+/** The chunk of "denied", "did not rule out" and the like that denies the phrase at `at`, or leaves it open. */
 export function denialAt(parse: Parse, at: number): number | null {
   for (let index = at - 1; index >= 0 && index > at - REACH / 2; index -= 1) {
     const chunk = parse.chunks[index]
     if (chunk === undefined || chunk.kind === 'stop') return null
-    if (chunk.kind === 'verb' && !chunk.passive && (DENYING.has(chunk.lemma) || isCalledUntrue(parse, index, at)) && governs(parse, index, at)) return index
+    if (chunk.kind === 'verb' && !chunk.passive && (DENYING.has(chunk.lemma) || isCalledUntrue(parse, index, at) || isRuledOut(parse, index)) && governs(parse, index, at)) return index
   }
   return null
 }

@@ -34,13 +34,18 @@ function isAddedTo({ parse, first, governor }: Numbered): boolean {
   return link === 'to' && verb?.lemma === 'add' && DEFINITE.test(parse.words[nounAt(parse, first)?.from ?? -1]?.lower ?? '')
 }
 
-/** "relieve the 4,000 soldiers who arrived in May", "the 4,000 already sent": those that are known. */
+/** "relieve the 4,000 soldiers who arrived in May", "surpass the 1,500 it made", "the 4,000 already sent", "the 300 stationed there": those that are known. */
 function isToldOfBefore({ parse, first, chunk }: Numbered): boolean {
   if (!DEFINITE.test(parse.words[nounAt(parse, first)?.from ?? -1]?.lower ?? '')) return false
   if (parse.chunks[chunk + 1]?.kind === 'relative') return tenseOf(parse, chunk + 2) === 'past' || tenseOf(parse, chunk + 2) === 'perfect'
   const next = parse.chunks[chunk + 1]
-  return next?.kind === 'verb' && parse.words[next.from]?.lower === 'already'
+  const past = tenseOf(parse, chunk + 2)
+  if (next?.kind === 'noun' && !next.time && (past === 'past' || past === 'perfect')) return true
+  return next?.kind === 'verb' && (parse.words[next.from]?.lower === 'already' || (next.form === 'ed' && STANDING.has(next.lemma)))
 }
+
+/** Participles that tell where those are who are known: "the 28,500 troops stationed in Seoul". */
+const STANDING = new Set('station base deploy hold garrison locate store keep house employ detain jail imprison trap'.split(' '))
 
 /** Whether what is said of the figure's phrase leaves the figure as it is. */
 export function isToldApart({ parse, first, chunk, governor }: Numbered, status: Status): boolean {

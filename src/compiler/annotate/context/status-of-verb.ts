@@ -45,6 +45,11 @@ const ACHIEVING = new Set(['visit', 'use', 'meet', 'gather', 'join', 'go', 'rise
 const RESULTING = new Set(['break', 'beat', 'win', 'claim', 'clinch', 'earn', 'become', 'reach', 'finish', 'close', 'end', 'settle', 'top', 'become', 'set', 'equal', 'record'])
 /** Deciding these is doing them: "his decision to authorize strikes". */
 const PERFORMING = new Set(['authorize', 'authorise', 'approve', 'grant', 'impose', 'lift', 'suspend', 'ban', 'recognize', 'recognise', 'pardon', 'sanction'])
+/** "is preparing a $1bn package": it is not there yet. */
+const PREPARING = new Map<string, Status>([
+  ...['prepare', 'finalize', 'finalise', 'draft', 'ready', 'plan'].map((lemma): [string, Status] => [lemma, 'planned']),
+  ...['consider', 'mull', 'weigh', 'contemplate', 'discuss', 'negotiate', 'debate'].map((lemma): [string, Status] => [lemma, 'possible']),
+])
 const CONDITIONS = new Set(['if', 'unless', 'whether'])
 /** "could be seen from 40 villages": somebody did. */
 const SENSING = new Set(['see', 'hear', 'feel', 'smell', 'notice', 'observe', 'sense', 'spot', 'watch', 'make'])
@@ -53,11 +58,13 @@ const SENSING = new Set(['see', 'hear', 'feel', 'smell', 'notice', 'observe', 's
 export function ofVerb(parse: Parse, at: number, depth: number, promised = false): Status {
   const verb = verbAt(parse, at)
   if (verb === null || depth > 6) return 'actual'
+  if (isInverted(parse, at)) return isNegated(parse, verb) ? 'actual' : 'denied'
   const own = ofGroup(parse, verb)
   if (own !== null) return own
   // "6,300 of the workers are to follow"
   if (verb.lemma === 'be' && verb.main === verb.from && verbAt(parse, at + 1)?.infinitive === true) return 'planned'
   if (underCondition(parse, at)) return 'possible'
+  if (verb.form === 'ing' && verb.finite === true && promised && PREPARING.has(verb.lemma)) return PREPARING.get(verb.lemma) ?? 'planned'
   if (isArranged(parse, at)) return 'planned'
   if (promised && PROMISING.has(verb.lemma) && !verb.infinitive) return 'planned'
   if (promised && !verb.passive && !verb.infinitive && isAskedFor(parse, at)) return 'planned'
@@ -130,6 +137,13 @@ function underCondition(parse: Parse, at: number): boolean {
   return false
 }
 
+/** "Had it sent 300 troops, …": it has not. */
+function isInverted(parse: Parse, at: number): boolean {
+  const had = verbAt(parse, at - 2)
+  const opens = [undefined, 'stop', 'comma', 'quote'].includes(parse.chunks[at - 3]?.kind)
+  return opens && nounAt(parse, at - 1) !== null && had?.lemma === 'have' && parse.words[had.main]?.lower === 'had' && had.from === had.main
+}
+
 function ofInfinitive(parse: Parse, at: number, depth: number): Status {
   if (verbAt(parse, at - 1) !== null) return underVerb(parse, at - 1, depth)
   if (/^(?:enough|sufficient)$/.test(lastLower(parse, at - 1))) return 'possible'
@@ -194,6 +208,8 @@ function ofGerund(parse: Parse, at: number, depth: number): Status {
   if (before?.kind === 'verb') return underVerb(parse, at - 1, depth)
   if (before?.kind === 'preposition') {
     if (lastLower(parse, at - 1) === 'without') return 'denied'
+    // "stopped short of sending 300", "sent advisers instead of deploying 300"
+    if (lastLower(parse, at - 1) === 'of' && /^(?:short|instead)$/.test(lastLower(parse, at - 2))) return 'denied'
     const noun = nounBefore(parse, at - 1)
     if (noun !== null && DOUBT_NOUNS.has(noun)) return 'possible'
     if (noun !== null && PLAN_NOUNS.has(noun)) return 'planned'

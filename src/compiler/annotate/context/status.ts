@@ -32,9 +32,9 @@ export function statusOf(mention: Numbered): Status {
   if (sinceThen(mention) || isCompared(mention) || number.change?.role === 'from') return 'actual'
   const denial = deniedAround(parse, asideOf(mention))
   if (denial !== null && !(denial === 'denied' && isItsCount(mention))) return denial
+  if (isAimedAt(mention)) return 'planned'
   const near = nearWords(parse, chunk, number.start)
   if (near !== null) return near
-  if (isAimedAt(mention)) return 'planned'
   if (isPresupposed(mention) || isItsCount(mention)) return 'actual'
   const governor = governorPastAside(mention)
   if (governor !== null && governor.role === 'object' && /^(?:assume|suppose)$/.test(verbAt(parse, governor.verb)?.lemma ?? '')) return 'possible'
@@ -55,7 +55,7 @@ function isItsCount({ parse, first }: Numbered): boolean {
   return /^(?:count|tally|toll|estimate|figure)$/.test(parse.words[phrase.head]?.lower ?? '') && !/^the$/.test(parse.words[phrase.from]?.lower ?? '')
 }
 
-/** "a goal of 5 percent", "on course for 2 million", "the 900 that it hopes to send" */
+/** "a goal of 5 percent", "on course for 2 million", "the 900 that it hopes to send", "the 900 it had planned" */
 function isAimedAt({ parse, first, chunk }: Numbered): boolean {
   const link = lastLower(parse, first - 1)
   const before = parse.words[nounAt(parse, first - 2)?.head ?? -1]?.lower ?? ''
@@ -63,8 +63,13 @@ function isAimedAt({ parse, first, chunk }: Numbered): boolean {
   if (/^(?:for|to)$/.test(link) && /^(?:course|track|pace)$/.test(before) && lastLower(parse, first - 3) === 'on') return true
   const at = parse.chunks[chunk + 1]?.kind === 'relative' ? chunk + 2 : chunk + 1
   const wants = verbAt(parse, at + 1)
-  return nounAt(parse, at)?.time === false && wants?.finite === true && /^(?:hope|plan|aim|want|intend|expect)$/.test(wants.lemma) && verbAt(parse, at + 2)?.infinitive === true
+  if (nounAt(parse, at)?.time !== false || wants?.finite !== true) return false
+  if (verbAt(parse, at + 2) === null) return WANTED.has(wants.lemma) && nounAt(parse, at + 2)?.time !== false
+  return /^(?:hope|plan|aim|want|intend|expect)$/.test(wants.lemma) && verbAt(parse, at + 2)?.infinitive === true
 }
+
+/** "the 900 that it had promised" */
+const WANTED = new Set('plan promise pledge propose request seek want expect forecast target demand envisage envision budget need anticipate predict project'.split(' '))
 
 /**
  * "The rest, including 40 nurses, are expected": the verb after the aside says it of the part, too. And of what stands by, the main verb:
@@ -129,6 +134,9 @@ function nearWords({ words, chunks }: Parse, at: number, start: number): Status 
   // "12,000 troops, not 11,000"
   const number = wordAt({ words }, start)
   if (words[number - 1]?.lower === 'not' && words[number - 2]?.tag === 'comma') return 'denied'
+  // "sent 80 instead of 100", "rather than 100"
+  const link = words[number - 1]?.lower === 'the' ? number - 2 : number - 1
+  const insteadOf = (words[link]?.lower === 'of' && words[link - 1]?.lower === 'instead') || (words[link]?.lower === 'than' && words[link - 1]?.lower === 'rather')
   // "No 25,000 workers are coming"
   if (words[number - 1]?.lower === 'no') return 'denied'
   for (let index = chunk.from - 1; index < chunk.to; index += 1) {
@@ -139,6 +147,6 @@ function nearWords({ words, chunks }: Parse, at: number, start: number): Status 
     if (PLAN_WORDS.has(word.lower)) return 'planned'
     if (DOUBT_WORDS.has(word.lower)) return 'possible'
   }
-  return null
+  return insteadOf ? 'denied' : null
 }
 

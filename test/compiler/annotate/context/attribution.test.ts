@@ -3,6 +3,9 @@ import { contextOf, unmarked } from './describe.ts'
 
 describe('who says a number', () => {
   it.each<[text: string, speaker: string | null]>([
+    ['Lima does not rule out that Chile supplied [two] launchers.', 'Lima'],
+    ['Lima suspects that [300] workers were killed.', 'Lima'],
+    ['Lima, for its part, denies that [4,000] of its soldiers were killed.', 'Lima'],
     ["South Sudan's defense ministry said Monday that [300] soldiers had left.", "South Sudan's defense ministry"],
     [
       'Chile will send [300] workers, Peruvian media reports said Tuesday, while talks went on.',

@@ -3,6 +3,9 @@ import { contextOf } from './describe.ts'
 
 describe('what a number counts', () => {
   it.each<[text: string, counted: string | null]>([
+    ['Estimates of Chilean dead run to [2,500].', 'Chilean dead'],
+    ['Peru puts Chilean losses in Arica at [4,700].', 'Chilean loss'],
+    ['A rise in exports of [5 percent] was reported.', 'export'],
     ['Peru plans to raise defence spending by [8 percent].', 'defence spending'],
     ['A tour costs $1,840, of which [$1,400] goes to the guide.', null],
     ['Chile sent 5 missiles and [154] strike and decoy drones.', 'strike and decoy drone'],

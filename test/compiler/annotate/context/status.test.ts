@@ -4,6 +4,23 @@ import { contextOf, dateAt } from './describe.ts'
 
 describe('how sure the clause of a number is', () => {
   it.each<[status: Status, text: string]>([
+    ['possible', 'Lima does not rule out that Chile supplied [two] launchers.'],
+    ['possible', 'Lima did not rule out sending [300] soldiers.'],
+    ['denied', 'Lima ruled out sending [300] soldiers.'],
+    ['actual', 'The court ruled that [40] firms had broken the law.'],
+    ['denied', 'Had Chile sent [300] shells, Peru would have won.'],
+    ['actual', 'Had Chile not sent [300] shells, Peru would have lost.'],
+    ['denied', 'Lima, for its part, denies that [4,000] of its soldiers were killed.'],
+    ['possible', 'Officials feared that [300] people had drowned.'],
+    ['possible', 'Analysts doubt that it can build [3,000] drones a month.'],
+    ['planned', 'The plant made 80 drones instead of the [100] it had promised.'],
+    ['actual', 'The plant made [80] drones instead of the 100 it had promised.'],
+    ['denied', 'The army sent 40 trucks instead of [100].'],
+    ['denied', 'It stopped short of sending [200] troops.'],
+    ['actual', 'Chile does not plan to cut the [28,500] troops stationed in Peru.'],
+    ['actual', 'Output will surpass the [1,500] drones it made last year.'],
+    ['planned', 'Chile is preparing a [$1 billion] package for Peru.'],
+    ['possible', 'Chile is considering a [$1 billion] loan.'],
     ['actual', 'Since May, Chile has deployed [5,000] troops to Haiti, possibly for reconstruction.'],
     ['actual', 'Voters rejected the plan by [53] percent.'],
     ['planned', '[200] tanks promised'],

@@ -11,6 +11,9 @@ function textOf(span: NamedSpan | null, text: string): string | null {
 
 describe('whose a number is', () => {
   it.each<[text: string, actor: string | null]>([
+    ['Peru puts Chilean losses in Arica at [4,700].', 'Chilean'],
+    ['Western estimates of Chilean dead run to [2,500].', 'Chilean'],
+    ['Peru puts the number of Chilean dead at [2,500].', 'Chilean'],
     ['Chile to send [6,000] builders to Haiti', 'Chile'],
     ['Turkey plans to buy [40] jets from Britain.', 'Turkey'],
     ['Canada and Mexico will buy [20] trains.', 'Canada and Mexico'],

@@ -21,6 +21,8 @@ describe('changes and levels', () => {
     ['Support is up 1.9% from three months earlier.', ['14 1.9% = 1.9 percent up by', '24 three months = 3 month']],
     ['The jobless rate ticked up to 4.1% from 4.0%.', ['30 4.1% = 4.1 percent up to', '40 4.0% = 4 percent up from']],
     ['It can hold up to 40 people.', ['18 40 = ..40 count at-most <up to>']],
+    ['Peru has sent up to 40 people.', ['20 40 = ..40 count at-most <up to>']],
+    ['Estimates of losses run from 200 to 250.', ['29 200 to 250 = 200..250 count range']],
     ['Prices inched higher by 0.3%.', ['24 0.3% = 0.3 percent up by']],
     ['Margins improved 120 bps to 14.5%.', ['17 120 bps = 120 basis-point up by', '28 14.5% = 14.5 percent up to']],
     ['GDP grew at an annualised rate of 2.8%.', ['34 2.8% = 2.8 percent up by']],

@@ -4,11 +4,11 @@ import { subjectOf } from '../grammar/subject.ts'
 import type { Numbered } from '../numbered.ts'
 import { speaker } from './speaker.ts'
 
-/** "the ministry denied sending 300 workers": that none were sent is what it says. */
+/** "the ministry denied sending 300 workers": that none were sent is what it says; "did not rule out": that it may be so. */
 export function denying(mention: Numbered): NamedSpan | null {
   const { parse, first } = mention
   const verb = denialAt(parse, first)
-  if (verb === null || deniedAround(parse, first) !== 'denied') return null
+  if (verb === null || !['denied', 'possible'].includes(deniedAround(parse, first) ?? '')) return null
   const subject = subjectOf(parse, verb)
   return subject === null ? null : speaker(mention, subject, verb)
 }

@@ -34,7 +34,7 @@ function speaks(parse: Parse): boolean {
   const known = SPEAKS.get(parse)
   if (known !== undefined) return known
   const found =
-    parse.chunks.some((chunk) => chunk.kind === 'verb' && (SAYING.has(chunk.lemma) || DENYING.has(chunk.lemma) || NAMING.has(chunk.lemma) || PUTTING.has(chunk.lemma) || REVISING.has(chunk.lemma) || chunk.lemma === 'accuse' || chunk.lemma === 'blame')) ||
+    parse.chunks.some((chunk) => chunk.kind === 'verb' && (SAYING.has(chunk.lemma) || DENYING.has(chunk.lemma) || NAMING.has(chunk.lemma) || PUTTING.has(chunk.lemma) || REVISING.has(chunk.lemma) || /^(?:accuse|blame|rule)$/.test(chunk.lemma))) ||
     parse.words.some(({ lower }) => lower === ':' || OPENERS.has(lower) || REPORTS.has(singular(lower)) || lower === 'reckoning' || lower === 'calculations')
   SPEAKS.set(parse, found)
   return found

@@ -1,4 +1,4 @@
-import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS } from '../lexicon/nouns.ts'
+import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, TALLYING } from '../lexicon/nouns.ts'
 import { PUTTING } from '../attribution/estimating.ts'
 import { CHANGING, MEASURING } from '../lexicon/verb-classes.ts'
 import { subjectOf } from '../grammar/subject.ts'
@@ -159,9 +159,11 @@ function measured(parse: Parse, at: number): string | null {
   if (phrase === null || head === undefined || head.tag === 'pronoun') return null
   const inner = nounAt(parse, at + 2)
   const link = lastLower(parse, at + 1)
-  if (inner !== null && link === 'of' && head.lower !== 'shares' && COUNTING_NOUNS.has(singular(head.lower)))
+  if (inner !== null && link === 'of' && head.lower !== 'shares' && TALLYING.has(singular(head.lower)))
     return countedPhrase(parse.words, inner.from, inner.to)
-  if (inner !== null && !inner.time && (link === 'in' || link === 'of') && CHANGE_NOUNS.has(singular(head.lower)))
+  // "a rise in exports", and not "losses in Peru"
+  const inName = link === 'in' && parse.words[inner?.head ?? -1]?.tag === 'name'
+  if (inner !== null && !inner.time && !inName && (link === 'in' || link === 'of') && CHANGE_NOUNS.has(singular(head.lower)))
     return countedPhrase(parse.words, inner.from, inner.to)
   const tally = ['toll', 'number', 'count', 'total', 'tally', 'figure'].includes(singular(head.lower))
   // "the strike toll" counts no strikes

@@ -281,6 +281,8 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   if (s !== null && counts(words, at)) return null
   // "The chip, built on silicon, packs 92 billion transistors"
   if (s !== null && tag === 'comma' && (/^(?:number|symbol|determiner|pronoun)$/.test(next?.tag ?? '') || comesToAmount(words, at)) && (closesAside(words, at) || verbFormBefore(words, at) === 's')) return s
+  // "Moscow, for its part, denies that"
+  if (s !== null && tag === 'comma' && next?.lower === 'that' && (SAYING_BARE.has(s.lemma) || PLAIN.has(s.lemma)) && closesAside(words, at)) return s
   if (s !== null && PLAIN.has(s.lemma) && followsSubject(before)) return s
   // "…, UN warns"
   if (s !== null && SAYING.has(s.lemma) && (next === undefined || next.tag === 'stop' || (next.tag === 'comma' && (before?.tag === 'name' || isTold(words, at)) && verbBefore(words, at))) && isSpeaker(words, at)) return s

@@ -44,6 +44,9 @@ export const COUNTING_NOUNS = words(
   'number count tally total level amount percentage share proportion majority portion volume sum quantity figure rate pace bulk part majority minority average maximum minimum',
 )
 
+/** The same, and what is reckoned: "estimates of Russian dead". */
+export const TALLYING: ReadonlySet<string> = new Set([...COUNTING_NOUNS, 'estimate', 'assessment', 'projection', 'forecast'])
+
 /** Nouns of change: "a 5% rise in exports" counts exports. */
 export const CHANGE_NOUNS = words(
   'rise increase drop fall decline gain growth jump surge reduction cut hike decrease upturn downturn slump boost rally loss slide plunge dip climb expansion contraction change swing increment leap spike uptick improvement',

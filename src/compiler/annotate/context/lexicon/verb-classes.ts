@@ -7,12 +7,12 @@ export const SAYING = words(
    forecast disclose declare argue think acknowledge admit allege assert calculate conclude explain insist maintain mention
    observe project reckon recall remark reiterate stress testify write know learn expect assess hear understand
    charge emphasize emphasise inform concede caution speculate fear underscore detect count record notify
-   verify discover determine clarify document quote cite describe hint tweet attribute`,
+   verify discover determine clarify document quote cite describe hint tweet attribute suspect`,
 )
 
 /** Saying verbs that need no "that" before what is said. */
 export const SAYING_BARE = words(
-  'say believe think estimate claim report announce add warn state note reckon insist predict expect hear know fear acknowledge admit confirm argue suggest show tell forecast allege maintain indicate',
+  'say believe think estimate claim report announce add warn state note reckon insist predict expect hear know fear acknowledge admit confirm argue suggest show tell forecast allege maintain indicate suspect',
 )
 
 /** Saying verbs that also do something else: only "that", a quote or a bare clause after them is what is said. */

@@ -2,7 +2,7 @@ import type { Change } from '../../../../bundle/schema.ts'
 import type { Token } from '../../../segment/index.ts'
 import { DASHES, gluedBefore, isCapitalised, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
 import { BARE_MULTIPLES } from '../words.ts'
-import { governingChange, nounDirection, plainVerbDirection, type Direction } from './change-words.ts'
+import { governingChange, nounDirection, plainVerbDirection, RANGING, type Direction } from './change-words.ts'
 import { isMoney } from '../../../../lib/money.ts'
 
 /** "rose 5%", "fell to 8,579 from 9,000", "a drop of 9%", "a tenfold increase", "5% higher", "cut from 5 to 3", "doubled". */
@@ -155,6 +155,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   // "fell two seats short of", "a nine-storey hotel collapsed"
   if ([0, 1].some((step) => /^(?:short|shy|behind|ahead|clear)$/.test(lowerAt(tokens, mention.right + step))) || (mention.unit === null && DASHES.has(lowerAt(tokens, mention.right)) && gluedBefore(tokens, mention.right + 1))) return null
   if (word === 'to' && isTotalMade(tokens, left - 2)) return { direction: previous?.change?.direction ?? 'up', role: 'to' }
+  if (word === 'from' && mention.qualifier === 'range' && RANGING.has(lowerAt(tokens, left - 2))) return null
   if (word === 'to' || word === 'from') {
     const verb = governingChange(tokens, left - 1, 12)
     if (verb !== null && mention.unit === null && isService(tokens, left - 2, verb.distance)) return null

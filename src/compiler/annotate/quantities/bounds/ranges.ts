@@ -1,7 +1,7 @@
 import type { Token } from '../../../segment/index.ts'
 import { DASHES, gluedBefore, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
 import { WORD_UNITS } from '../measure/unit-table.ts'
-import { governingChange } from './change-words.ts'
+import { governingChange, RANGING } from './change-words.ts'
 
 /** "35-50%", "200,000–260,000", "between X and Y", "X to Y", "two or three", "from X up to Y", "$5-8m": one quantity with two ends. */
 export const ranges: Rule = {
@@ -71,6 +71,8 @@ function isChange(scene: Scene, first: Mention, second: Mention): boolean {
   const from = lowerAt(tokens, first.left - 1) === 'from'
   const change = governingChange(tokens, from ? first.left - 1 : first.left)
   if (change === null) return false
+  // "estimates of losses run from 5 to 8"
+  if (from && RANGING.has(lowerAt(tokens, first.left - 2))) return false
   if (from) return true
   // "rose 5 to 8 percent" is a range; "rose 30 points to 1,500", "rose by 30 to 1,500" are not.
   if (change.distance > (lowerAt(tokens, first.left - 1) === 'by' ? 2 : 1)) return false
