@@ -2,7 +2,7 @@ import { pushTo } from '../../../lib/group.ts'
 import type { Comparer } from './comparison.ts'
 
 /** A report is compared with those of so many days before, */
-const DAYS_BEFORE = 8
+const DAYS_BEFORE = 14
 /** with so many of them, those that share the rarest words; of a word, only the latest so many are looked up. */
 const MOST = 40
 const LATEST = 100

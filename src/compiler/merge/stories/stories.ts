@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../annotated-article.ts'
 import { comparedReports, type ComparedReports } from './compared-reports.ts'
 import { Groups, type Pair } from './groups.ts'
-import { happeningScore, storyScore, type Evidence } from './same-happening.ts'
+import { areElsewhere, happeningScore, storyScore, type Evidence } from './same-happening.ts'
 
 /**
  * Reports of one happening and of what it led to: the news, its rewrites, the reaction a day later. `closest` is, for a report without a
@@ -35,12 +35,12 @@ type Scorer = (evidence: Evidence) => number
 export function storiesOf({ reports, printed, order, pairs }: ComparedReports, happeningScore: Scorer, storyScore: Scorer): Story[] {
   const isDated = (report: number): boolean => (printed[report] ?? null) !== null
   const happened = pairs.map(({ a, b, evidence, canBeOne }): Pair => ({ a, b, score: canBeOne ? happeningScore(evidence) : null }))
-  const linked = pairs.map(({ a, b, evidence }): Pair => ({ a, b, score: storyScore(evidence) }))
+  const linked = pairs.map(({ a, b, evidence }): Pair => ({ a, b, score: areElsewhere(evidence) ? null : storyScore(evidence) }))
 
   const happenings = new Groups(reports.length, happened, isDated, { best: 0.5, undated: 0, allows: () => true })
   happenings.joinDated()
   const nearest = happenings.joinUndated(order)
-  const stories = new Groups(reports.length, linked, isDated, { unitOf: (report) => happenings.of(report), best: 0.7, undated: 1, allows: (members) => spanOf(members, printed) <= STORY_DAYS })
+  const stories = new Groups(reports.length, linked, isDated, { unitOf: (report) => happenings.of(report), best: 0.7, undated: 0.5, allows: (members) => spanOf(members, printed) <= STORY_DAYS })
   for (const members of happenings.all()) stories.put(members)
   stories.joinDated()
   stories.joinUndated(order)

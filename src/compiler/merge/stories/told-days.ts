@@ -1,6 +1,7 @@
 import { dayFromNumber, dayNumber, isDay } from '../../../lib/days.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
-import { parse } from '../../annotate/context/grammar/parse.ts'
+import { parse, verbAt } from '../../annotate/context/grammar/parse.ts'
+import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
 import { clauseOf, tellsDeed } from '../days/clause-of-date.ts'
 import { eventDays } from '../days/event-day.ts'
 import { newsOf } from '../days/news.ts'
@@ -44,15 +45,18 @@ export function toldDays(report: AnnotatedArticle): ToldDays {
 }
 
 function yearlessDays({ article, sentences, dates }: AnnotatedArticle): string[] {
-  const { lead } = newsOf(article, sentences)
-  if (lead === undefined) return []
-  const whole = parse(lead, article.text)
-  return dates.flatMap((date) => {
-    const day = date.start >= lead.start && date.end <= lead.end ? /^XXXX-(\d\d-\d\d)/.exec(date.value)?.[1] : undefined
-    if (day === undefined) return []
-    const { verb, tellsWhich } = clauseOf(whole, date)
-    return verb !== null && !tellsWhich && tellsDeed(whole, verb) ? [day] : []
-  })
+  const { lead, next } = newsOf(article, sentences)
+  for (const sentence of lead === undefined ? [] : [lead, ...next]) {
+    const whole = parse(sentence, article.text)
+    const days = dates.flatMap((date) => {
+      const day = date.start >= sentence.start && date.end <= sentence.end ? /^XXXX-(\d\d-\d\d)/.exec(date.value)?.[1] : undefined
+      if (day === undefined) return []
+      const { verb, tellsWhich } = clauseOf(whole, date)
+      return verb !== null && !tellsWhich && (tellsDeed(whole, verb) || (sentence !== lead && SAYING.has(verbAt(whole, verb)?.lemma ?? ''))) ? [day] : []
+    })
+    if (days.length > 0) return days
+  }
+  return []
 }
 
 function numberOf(day: string | null): number | null {

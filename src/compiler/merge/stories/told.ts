@@ -1,6 +1,7 @@
 import { parse } from '../../annotate/context/grammar/parse.ts'
 import { agencyAt } from '../../segment/dateline.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
+import { countriesOf } from './countries.ts'
 import { actorsOf, clausesOf, coreOf } from './deeds.ts'
 import { isSaying, newsOf } from '../days/news.ts'
 import { JUDGING, STAGES } from '../same-meaning.ts'
@@ -29,6 +30,8 @@ export interface Told {
   things: ReadonlySet<string>
   /** Who acts or speaks: what stands before the verb. */
   actors: ReadonlySet<string>
+  /** Countries of the news. */
+  countries: ReadonlySet<string>
   /** The agency of its dateline. */
   house: string | null
   /** True when the news is that somebody says something. */
@@ -63,6 +66,7 @@ export function toldBy({ article, sentences, quantities }: AnnotatedArticle): To
     deeds: new Set(verbs.filter((verb) => !JUDGING.has(verb)).map(stemOf)),
     things: new Set(clauses.flatMap(({ things }) => things.map(stemOf))),
     actors: new Set([headline, lead].flatMap((sentence) => (sentence === undefined ? [] : actorsOf(parse(sentence, article.text))))),
+    countries: countriesOf(`${article.text.slice(0, titleEnd)}\n${lead?.text ?? ''}`),
     house: agencyAt(article.text, titleEnd > 0 ? titleEnd + 1 : 0),
     isSpoken: lead !== undefined && isSaying(parse(lead, article.text)),
     figures: quantities.flatMap(({ start, low, high, unit, counted, per, vague }) => {

@@ -21,12 +21,17 @@ const HARVEST = 'The harvest failed in the eastern valleys, where hail and droug
 const UNDATED = 'The ferry Aurora went down off Lowport, where fishing boats took 140 passengers from the reef in fog.'
 const fillers = ['Budgets for schools grew, teachers hope.', 'A bank bought its rival after months of haggling.', 'Runners finished the marathon despite snow.', 'Trams will reach the airport, planners promise.', 'Painters opened a museum of glass.', 'Shepherds saw wolves near the pass.'].map((text, at) => report(`f${at}`, text, '2025-05-03'))
 
+const PERU = 'A bus left the road and fell into a gorge in Peru, killing 17 people and injuring 14, police said. Its brakes had failed on the long descent to the coast.'
+const CHILE = 'A bus and a truck collided on a mountain road in Chile, killing 17 people, police said. The bus was on its way to the coast with 40 passengers.'
+const NOWHERE = CHILE.replace(' in Chile', '')
+
 const ids = (...reports: AnnotatedArticle[]): string[][] => findStories([...reports, ...fillers]).map(({ reports: members }) => members.map(({ article }) => article.id))
 
 it.each<[string, AnnotatedArticle[], string[][]]>([
   ['news, its reaction, and an undated retelling', [report('u', UNDATED, null), report('r', REACTION, '2025-05-04'), report('s', SINKING, '2025-05-02'), report('h', HARVEST, '2025-05-02')], [['s', 'r', 'u']]],
   ['what comes weeks later is another story', [report('s', SINKING, '2025-05-02'), report('r', REACTION, '2025-05-30')], []],
   ['a repeated article is no report of its own', [report('s', SINKING, '2025-05-02'), report('t', SINKING, '2025-05-02', 's')], []],
+  ['accidents of two countries, however alike', [report('p', PERU, '2025-05-02'), report('c', CHILE, '2025-05-02')], []],
   ['reports that have little in common', [report('s', SINKING, '2025-05-02'), report('h', HARVEST, '2025-05-02')], []],
   ['none', [], []],
 ])('%s', (_, reports, expected) => {
@@ -36,10 +41,13 @@ it.each<[string, AnnotatedArticle[], string[][]]>([
 it.each([
   ['on May 2', 'XXXX-05-02', 1],
   ['on May 20', 'XXXX-05-20', 0],
+  ['The mayor said on May 2 that', 'XXXX-05-02', 1],
+  ['The mayor said on May 20 that', 'XXXX-05-20', 0],
 ])('an undated report of what happened %s goes with one of 2 May only if that may be the day', (words, value, joined) => {
-  const text = UNDATED.replace('went down off Lowport', `went down off Lowport ${words}`)
-  const start = text.indexOf(words) + 3
-  const date = { id: 't', article: 'u', start, end: start + words.length - 3, quote: words.slice(3), type: 'date' as const, value, earliest: null, latest: null }
+  const text = words.startsWith('on') ? UNDATED.replace('went down off Lowport', `went down off Lowport ${words}`) : `${UNDATED} ${words} all were safe.`
+  const quote = /May \d+/.exec(words)?.[0] ?? ''
+  const start = text.indexOf(quote)
+  const date = { id: 't', article: 'u', start, end: start + quote.length, quote, type: 'date' as const, value, earliest: null, latest: null }
   const stories = findStories([{ ...report('u', text, null), dates: [date] }, report('s', SINKING, '2025-05-02'), ...fillers])
   expect(stories.reduce((sum, { closest }) => sum + closest.size, 0)).toBe(joined)
 })
