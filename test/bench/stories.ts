@@ -8,8 +8,11 @@ import { isDayRight, judgeBounds, scorePairs, type BoundsVerdict, type Grouping,
 
 /** What one set of reports comes to; sums of it are what several come to. */
 interface Tally {
+  /** Reports of something that happened, and of how many the day is right: all, and those with a day of their own. */
   told: number
   right: number
+  dated: number
+  datedRight: number
   pairs: Record<Grouping, PairScore>
   bounds: Map<BoundsVerdict, number>
 }
@@ -60,18 +63,19 @@ async function measure(folder: GoldFolder, say: (line: string) => void): Promise
     bounds.set(verdict, (bounds.get(verdict) ?? 0) + 1)
     if (verdict !== 'exact') say(`${verdict.padEnd(11)}${nameOf(report)}  gold ${daysOf(report.published)}, ours ${boundsOf(published)}`)
   }
-  return { told: told.length, right: right.length, pairs: { event: pairsOf('event'), story: pairsOf('story') }, bounds }
+  const isDated = ({ report }: { report: GoldReport }): boolean => isStated(bundle, report)
+  return { told: told.length, right: right.length, dated: told.filter(isDated).length, datedRight: right.filter(isDated).length, pairs: { event: pairsOf('event'), story: pairsOf('story') }, bounds }
 }
 
 function sumOf(a: Tally, b: Tally): Tally {
   const pairs = (by: Grouping): PairScore => ({ gold: a.pairs[by].gold + b.pairs[by].gold, answers: a.pairs[by].answers + b.pairs[by].answers, both: a.pairs[by].both + b.pairs[by].both })
   const bounds = new Map(a.bounds)
   for (const [verdict, count] of b.bounds) bounds.set(verdict, (bounds.get(verdict) ?? 0) + count)
-  return { told: a.told + b.told, right: a.right + b.right, pairs: { event: pairs('event'), story: pairs('story') }, bounds }
+  return { told: a.told + b.told, right: a.right + b.right, dated: a.dated + b.dated, datedRight: a.datedRight + b.datedRight, pairs: { event: pairs('event'), story: pairs('story') }, bounds }
 }
 
-function print({ told, right, pairs, bounds }: Tally): void {
-  console.log(`event day right: ${right} of ${told} (${percent(right, told)})`)
+function print({ told, right, dated, datedRight, pairs, bounds }: Tally): void {
+  console.log(`event day right: ${right} of ${told} (${percent(right, told)}); of reports with a day ${datedRight} of ${dated} (${percent(datedRight, dated)})`)
   for (const by of ['event', 'story'] as const) {
     const { both, answers, gold } = pairs[by]
     if (gold > 0) console.log(`pairs of one ${by}: P ${percent(both, answers)}  R ${percent(both, gold)}  F1 ${percent(2 * both, gold + answers)}  (${gold} in gold, ${answers} ours)`)

@@ -253,6 +253,8 @@ export function isInRelative(parse: Parse, at: number): boolean {
     if (chunk?.kind === 'noun' || chunk?.kind === 'preposition' || chunk?.kind === 'other') continue
     // "the treaty that Chile and Peru signed"
     if (chunk?.kind === 'conjunction' && index < at - 1 && parse.chunks[index - 1]?.kind === 'noun' && parse.chunks[index + 1]?.kind === 'noun') continue
+    // "in Arica, where two were killed on Monday"
+    if (chunk?.kind === 'subordinator') return index > 0 && lastLower(parse, index) === 'where'
     return chunk?.kind === 'relative' && (lastLower(parse, index) !== 'that' || isOfNoun(parse, index))
   }
   return false

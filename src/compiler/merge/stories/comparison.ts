@@ -11,6 +11,8 @@ export interface Comparison {
   /** how much of the news of one the other tells: the higher of both, and the lower. */
   told: number
   lessTold: number
+  /** The same of what the main clauses tell, and do not only refer to: of both, the lower. */
+  core: number
   /** How rare the rarest name is that both have, and the two rarest words of the news of both. */
   name: number
   topic: number
@@ -33,6 +35,7 @@ interface Terms {
   squares: number
   flatSquares: number
   newsSum: number
+  coreSum: number
 }
 
 const [NEWS, NAME, DEED, THING, ACTOR, CORE] = [1, 2, 4, 8, 16, 32]
@@ -85,7 +88,7 @@ export class Comparer {
     // The weights of the one that has a day hold for both.
     const [a, b] = (this.#days[one] ?? null) === null ? [this.#at(other), this.#at(one)] : [this.#at(one), this.#at(other)]
     let [dot, flatDot, aTold, bTold, bMore, bNews, name, deed, deedNamed, thing, aActs, bActs] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-    let [first, second] = [0, 0]
+    let [first, second, core] = [0, 0, 0]
     const shared: number[] = []
     for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
       const [left, right] = [a.words[i] ?? 0, b.words[j] ?? 0]
@@ -104,6 +107,7 @@ export class Comparer {
         if ((x | y) & NAME && weight > name) name = weight
         if (x & y & NEWS && weight > second) [first, second] = weight > first ? [weight, first] : [first, weight]
         if (x & y & THING) thing += weight
+        if (x & y & CORE) core += weight
         if (x & ACTOR) aActs = Math.max(aActs, weight)
         if (y & ACTOR) bActs = Math.max(bActs, weight)
         if (x & y & DEED) deed = Math.max(deed, weight)
@@ -119,6 +123,7 @@ export class Comparer {
       flat: flatDot / Math.sqrt(a.flatSquares * b.flatSquares),
       told: Math.max(aShare, bShare),
       lessTold: Math.min(aShare, bShare),
+      core: core / Math.max(a.coreSum, b.coreSum),
       name: name / this.#rarity.most,
       topic: (first + second) / (2 * this.#rarity.most),
       further: shared.slice(RAREST, RAREST + FURTHER).reduce((sum, weight) => sum + weight, 0) / (FURTHER * this.#rarity.most),
@@ -140,13 +145,14 @@ export class Comparer {
     const words = Int32Array.from(sorted, ({ number }) => number)
     const marks = Uint8Array.from(sorted, ({ word }) => (news.has(word) ? NEWS : 0) | (names.has(word) ? NAME : 0) | (deeds.has(word) ? DEED : 0) | (things.has(word) ? THING : 0) | (actors.has(word) ? ACTOR : 0) | (core.has(word) ? CORE : 0))
     const weights = words.length === 0 ? new Float64Array() : this.#rarity.weights(words, day)
-    let [squares, flatSquares, newsSum] = [LEAST, LEAST, LEAST]
+    let [squares, flatSquares, newsSum, coreSum] = [LEAST, LEAST, LEAST, LEAST]
     for (const [at, weight] of weights.entries()) {
       squares += weight * weight
       flatSquares += (this.#flat[words[at] ?? 0] ?? 0) ** 2
       if ((marks[at] ?? 0) & NEWS) newsSum += weight
+      if ((marks[at] ?? 0) & CORE) coreSum += weight
     }
-    return { words, marks, weights, squares, flatSquares, newsSum }
+    return { words, marks, weights, squares, flatSquares, newsSum, coreSum }
   }
 }
 

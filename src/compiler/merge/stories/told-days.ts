@@ -11,6 +11,8 @@ export interface ToldDays {
   printed: number | null
   earliest: number | null
   latest: number | null
+  /** The first day that the text itself gives, be it only of who told it. */
+  given: number | null
   /** True when the text says so of what happened, not of who told it. */
   isFirm: boolean
   /** Single days that the text names, from the first to the last. */
@@ -37,6 +39,7 @@ export function toldDays(report: AnnotatedArticle): ToldDays {
     printed: article.published.kind === 'stated' ? numberOf(article.published.latest) : null,
     earliest: earliest === null ? null : dayNumber(earliest) - margin,
     latest: numberOf(latest),
+    given: isTold ? numberOf(earliest) : null,
     isFirm: isTold && !isTelling,
     yearless: article.published.kind === 'stated' ? [] : yearlessDays(report),
     named: spans.filter(([from, to]) => to - from <= 1),

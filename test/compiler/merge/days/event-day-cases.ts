@@ -54,6 +54,7 @@ export const EVENT_DAY_CASES: readonly (readonly [text: string, days: string])[]
   ['The leader has seen off a regiment. Footage aired by state television on Wednesday showed rows of men.', '2025-06-18'],
   ['The ministry said Thursday it would retaliate. The treasury on Tuesday put three firms on its list.', '2025-06-19'],
   ['The ministry will retaliate, it said Thursday, over the pact that Peru and Chile signed a day earlier.', '2025-06-19'],
+  ['Peru said on Thursday it had arrested five people over the shooting in Arica, where two soldiers were killed a day earlier.', '2025-06-19'],
   ['The central bank cut its rate. The decision was announced on Wednesday after two days of talks.', '2025-06-18'],
   ['The leader called for more ships at a party meeting, state media said Thursday. The four-day meeting closed Wednesday, the agency said.', '2025-06-18'],
   ['The army has accused its rival of a raid. The raid took place on Monday.', '2025-06-20 (printed)'],

@@ -23,7 +23,6 @@ const fillers = ['Budgets for schools grew, teachers hope.', 'A bank bought its 
 
 const PERU = 'A bus left the road and fell into a gorge in Peru, killing 17 people and injuring 14, police said. Its brakes had failed on the long descent to the coast.'
 const CHILE = 'A bus and a truck collided on a mountain road in Chile, killing 17 people, police said. The bus was on its way to the coast with 40 passengers.'
-const NOWHERE = CHILE.replace(' in Chile', '')
 
 const ids = (...reports: AnnotatedArticle[]): string[][] => findStories([...reports, ...fillers]).map(({ reports: members }) => members.map(({ article }) => article.id))
 
