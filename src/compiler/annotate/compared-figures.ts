@@ -1,4 +1,4 @@
-import type { FoundQuantity } from './types.ts'
+import type { EntityMention, FoundQuantity } from './types.ts'
 import type { DayBounds } from '../../lib/bounds.ts'
 import { addDays, addMonths, dayNumber, partsOf, type Day } from '../../lib/days.ts'
 import { isMoney } from '../../lib/money.ts'
@@ -16,16 +16,25 @@ const OF_OTHERS = /^ (?:in|for|by) (?:the )?(?!(?:January|February|March|April|M
 const TIMES = /^(?:second|minute|hour|day|week|month|quarter|year|decade|century)$/
 
 /** "$213 million, up from $194 million", "54% of voters said so, up 6.8 points": a figure that only says how another one moved counts what that does, of the same actor. In place. */
-export function shareCompared(text: string, quantities: readonly FoundQuantity[]): void {
+export function shareCompared(text: string, quantities: readonly FoundQuantity[], mentions: readonly EntityMention[]): void {
   quantities.forEach((quantity, at) => {
-    if (quantity.counted !== null && quantity.actor !== null) return
+    if (quantity.counted !== null && quantity.actor !== null && quantity.per !== null) return
     const lead = text.slice(Math.max(quantity.sentence.start, quantity.start - TAIL), quantity.start)
     if (!BESIDE.test(lead) && (quantity.change === null || !MOVED.test(lead))) return
     const before = quantities.slice(Math.max(0, at - FARTHEST), at).filter(({ sentence }) => sentence.start === quantity.sentence.start)
     const level = before.findLast((other) => isLevelOf(other, quantity))
     quantity.counted ??= level?.counted ?? null
-    if (!OF_OTHERS.test(text.slice(quantity.end, quantity.end + TAIL))) quantity.actor ??= level?.actor ?? null
+    // "1,500 a day, against 500 for Chile": as often
+    if (BESIDE.test(lead) && level?.unit === quantity.unit && !isLevel(quantity)) quantity.per ??= level.per
+    const other = OF_OTHERS.exec(text.slice(quantity.end, quantity.end + TAIL))
+    if (other === null) quantity.actor ??= level?.actor ?? null
+    else quantity.actor ??= mentions.find(({ start, type }) => type === 'country' && start === quantity.end + other[0].length - 1) ?? null
   })
+}
+
+/** Shares and what a rate has no sense for stand at some height. */
+function isLevel({ unit, change }: FoundQuantity): boolean {
+  return change !== null || /^(?:percent|fraction|times)$/.test(unit)
 }
 
 /** The two can be of one thing: points move percents, money and counts what is of their kind, a percentage anything but a time. */

@@ -83,7 +83,7 @@ export function annotate(input: AnnotatedText, { findEntities, findOffices, cale
   nameCoins(quantities, mentions, coins)
   carryDays(dated, quantities, datedBy, dates)
   shareWithParts(input.text, quantities, datedBy)
-  shareCompared(input.text, quantities)
+  shareCompared(input.text, quantities, mentions)
   datesCompared(input.text, quantities)
   shareContext(input.text, quantities)
   carrySpeakers(input, quantities)

@@ -37,6 +37,7 @@ export function deniedAround(parse: Parse, at: number): Status | null {
     if (isRuledOut(parse, index)) return isNegated(parse, chunk) ? 'possible' : 'denied'
     // "feared that 300 had drowned"
     if (UNSURE.has(chunk.lemma) && lastLower(parse, index + 1) === 'that') return isNegated(parse, chunk) ? 'actual' : 'possible'
+    if (isTurnedDown(parse, index, at)) return isNegated(parse, chunk) ? 'actual' : 'denied'
     // "rejected the plan by 53 percent" denies nothing.
     if (/^(?:reject|dismiss)$/.test(chunk.lemma) && !claims(parse, index, at)) continue
     if (DENYING.has(chunk.lemma) && ['by', 'on'].includes(lastLower(parse, at - 1)) && verbAt(parse, at - 2) === null) continue
@@ -53,6 +54,13 @@ const UNSURE = new Set(['doubt', 'fear', 'suspect', 'speculate', 'worry'])
 /** "did not rule out that 300 were sent", "rules out sending 300" */
 function isRuledOut(parse: Parse, verb: number): boolean {
   return verbAt(parse, verb)?.lemma === 'rule' && lastLower(parse, verb + 1) === 'out'
+}
+
+/** "rejected the offer of 40 tons", "refused a request for 300": of what was offered or asked for, and "by 53 percent" of neither. */
+function isTurnedDown(parse: Parse, verb: number, at: number): boolean {
+  const object = nounAt(parse, verb + 1)
+  if (!/^(?:reject|refuse|decline|spurn|rebuff)$/.test(verbAt(parse, verb)?.lemma ?? '') || object === null || !/^(?:of|for|worth)$/.test(lastLower(parse, at - 1))) return false
+  return /^(?:offer|request|proposal|demand|plan|bid|call|appeal)s?$/.test(parse.words[object.head]?.lower ?? '')
 }
 
 const ALLEGED = new Set(['allegation', 'accusation', 'suggestion', 'rumor', 'rumour', 'notion', 'idea', 'assertion', 'speculation', 'charge'])

@@ -86,7 +86,10 @@ export function isArranged(parse: Parse, at: number): boolean {
   if (verb === null || verb.finite !== true) return false
   const open = verbAt(parse, at + 1)?.infinitive === true
   if (verb.passive) return ARRANGED.has(verb.lemma) && (open || lastLower(parse, at + 1) === 'for')
-  return verb.lemma === 'be' && /^(?:due|ready|poised|set)$/.test(lastLower(parse, at + 1)) && verbAt(parse, at + 2)?.infinitive === true
+  if (verb.lemma !== 'be') return false
+  // "another 18 are due by May"
+  if (lastLower(parse, at + 1) === 'due' && /^(?:in|by|on|next|within|before)$/.test(parse.words[parse.chunks[at + 2]?.from ?? -1]?.lower ?? '')) return true
+  return /^(?:due|ready|poised|set)$/.test(lastLower(parse, at + 1)) && verbAt(parse, at + 2)?.infinitive === true
 }
 
 /** "asked for 40 tanks", "called for 40 tanks": they are not there. */
@@ -155,6 +158,10 @@ function ofInfinitive(parse: Parse, at: number, depth: number): Status {
   if (noun !== null && PLAN_NOUNS.has(noun) && !performed) return 'planned'
   if (noun !== null && DOUBT_NOUNS.has(noun) && !performed) return 'possible'
   const main = mainVerbBefore(parse, at)
+  // "its claim to have downed five"
+  const infinitive = verbAt(parse, at)
+  const isPast = infinitive !== null && parse.words.slice(infinitive.from, infinitive.main).some(({ lower }) => lower === 'have')
+  if (isPast && !PLANNING.has(verbAt(parse, main ?? -1)?.lemma ?? '')) return 'actual'
   if (main === null) return 'planned'
   const lemma = verbAt(parse, main)?.lemma ?? ''
   const achieved = RESULTING.has(verbAt(parse, at)?.lemma ?? '') && verbAt(parse, main)?.finite === true && !PLANNING.has(lemma) && !DOUBTING.has(lemma) && !FAILING.has(lemma)

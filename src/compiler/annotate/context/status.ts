@@ -36,12 +36,15 @@ export function statusOf(mention: Numbered): Status {
   const near = nearWords(parse, chunk, number.start)
   if (near !== null) return near
   if (isPresupposed(mention) || isItsCount(mention)) return 'actual'
+  if (isWithinReach(mention)) return 'possible'
   const governor = governorPastAside(mention)
   if (governor !== null && governor.role === 'object' && /^(?:assume|suppose)$/.test(verbAt(parse, governor.verb)?.lemma ?? '')) return 'possible'
   const status = governor === null ? 'actual' : ofVerb(parse, governor.verb, 0, governor.role === 'object' || isPromised(parse, governor.verb, chunk))
   if (status !== 'actual' && isToldApart(mention, status)) return 'actual'
   // "47 percent did not": so many there are.
   if (status === 'denied' && governor?.role === 'subject' && /^(?:percent|fraction)$/.test(number.unit)) return 'actual'
+  // "needs 10 batteries", and not "needs 5 million tons a year": they are not there
+  if (status === 'actual' && governor?.role === 'object' && number.unit === 'count' && number.per === null && verbAt(parse, governor.verb)?.lemma === 'need') return 'planned'
   // "faces up to 20 years in prison"
   const faces = governor?.role === 'object' && verbAt(parse, governor.verb)?.lemma === 'face' && TIMES.has(number.unit)
   if (faces && status === 'actual') return 'possible'
@@ -66,6 +69,12 @@ function isAimedAt({ parse, first, chunk }: Numbered): boolean {
   if (nounAt(parse, at)?.time !== false || wants?.finite !== true) return false
   if (verbAt(parse, at + 2) === null) return WANTED.has(wants.lemma) && nounAt(parse, at + 2)?.time !== false
   return /^(?:hope|plan|aim|want|intend|expect)$/.test(wants.lemma) && verbAt(parse, at + 2)?.infinitive === true
+}
+
+/** "enough plutonium for 40 bombs" */
+function isWithinReach({ parse, first }: Numbered): boolean {
+  const phrase = nounAt(parse, first - 2)
+  return lastLower(parse, first - 1) === 'for' && phrase !== null && parse.words.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'enough' || lower === 'sufficient')
 }
 
 /** "the 900 that it had promised" */

@@ -3,6 +3,7 @@ import { contextOf, unmarked } from './describe.ts'
 
 describe('who says a number', () => {
   it.each<[text: string, speaker: string | null]>([
+    ['The army denied that either village had fallen and said that its troops had repelled [21] attacks.', 'The army'],
     ['Lima does not rule out that Chile supplied [two] launchers.', 'Lima'],
     ['Lima suspects that [300] workers were killed.', 'Lima'],
     ['Lima, for its part, denies that [4,000] of its soldiers were killed.', 'Lima'],

@@ -3,6 +3,9 @@ import { contextOf } from './describe.ts'
 
 describe('what a number counts', () => {
   it.each<[text: string, counted: string | null]>([
+    ['The toll from the magnitude 7.2 quake in Arica rose to [18].', 'toll'],
+    ['President Brask wants to reach [5%] by 2030.', null],
+    ['The army downed 112 drones over nine regions, [24] of them near Lima.', 'drone'],
     ['Estimates of Chilean dead run to [2,500].', 'Chilean dead'],
     ['Peru puts Chilean losses in Arica at [4,700].', 'Chilean loss'],
     ['A rise in exports of [5 percent] was reported.', 'export'],

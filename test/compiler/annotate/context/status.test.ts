@@ -4,6 +4,15 @@ import { contextOf, dateAt } from './describe.ts'
 
 describe('how sure the clause of a number is', () => {
   it.each<[status: Status, text: string]>([
+    ['actual', 'Lima stood by its claim to have downed [five] jets.'],
+    ['planned', 'Chile plans to have built [40] ships by 2030.'],
+    ['planned', 'Another [18] launchers are due by 2026.'],
+    ['planned', 'A tranche, of [1 billion euros], is due in June.'],
+    ['planned', 'Lima says it needs at least [10] more batteries.'],
+    ['actual', 'Lima needs [5 million tons] of grain a year.'],
+    ['possible', 'Chile has enough plutonium for [40] bombs.'],
+    ['denied', 'Lima rejected an offer of aid worth [5 billion won].'],
+    ['actual', 'Voters rejected the offer by [53] percent.'],
     ['possible', 'Lima does not rule out that Chile supplied [two] launchers.'],
     ['possible', 'Lima did not rule out sending [300] soldiers.'],
     ['denied', 'Lima ruled out sending [300] soldiers.'],

@@ -52,7 +52,17 @@ function isGroup(own: Parse, first: number, chunk: number): boolean {
 }
 
 function thoseBefore(parsed: Parse, from: number): string | null {
-  return numberedPair(parsed, from) ?? numberedBefore(parsed, from) ?? plainBefore(parsed, from)
+  return numberedPair(parsed, from) ?? numberedInFlight(parsed, from) ?? numberedBefore(parsed, from) ?? plainBefore(parsed, from)
+}
+
+/** "downed 112 drones over nine regions, 24 of them near the capital": not of the regions. */
+function numberedInFlight(parsed: Parse, from: number): string | null {
+  for (let index = from - 1; index > 1 && index > from - REACH; index -= 1) {
+    if (numberedPlural(parsed, index) === null) continue
+    const isOver = parsed.words[nounAt(parsed, index)?.from ?? -1]?.lower === 'over'
+    return isOver ? numberedPlural(parsed, index - 1) : null
+  }
+  return null
 }
 
 /** "143 drones and 12 missiles", of which so many fell: both. */

@@ -1,8 +1,9 @@
-import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, TALLYING } from '../lexicon/nouns.ts'
+import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, PEOPLE, TALLYING } from '../lexicon/nouns.ts'
 import { PUTTING } from '../attribution/estimating.ts'
 import { CHANGING, MEASURING } from '../lexicon/verb-classes.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from '../grammar/parse.ts'
+import type { NounPhrase } from '../grammar/phrases.ts'
 import type { Numbered } from '../numbered.ts'
 import { singular } from '../lexicon/singular.ts'
 import { numberedBefore } from './complement.ts'
@@ -34,7 +35,7 @@ export function countsSubject(mention: Numbered): string | null {
   const at = asideOf(parse, governor.verb) ?? subjectOf(parse, governor.verb)
   const phrase = at === null ? null : nounAt(parse, at)
   const head = parse.words[phrase?.head ?? -1]
-  if (at === null || phrase === null || head === undefined || phrase.time) return null
+  if (at === null || phrase === null || head === undefined || phrase.time || isPerson(parse, phrase)) return null
   // "a trial of 8,300 adults that lasted five years", "growth in the previous three months"
   if (TIMES.has(number.unit) && (parse.words[phrase.from]?.tag === 'number' || ['in', 'over', 'for', 'during', 'within'].includes(lastLower(parse, first - 1)))) return null
   if (
@@ -44,6 +45,11 @@ export function countsSubject(mention: Numbered): string | null {
   )
     return null
   return isTally(parse, at) ? (tallied(parse, at) ?? talliedBefore(mention) ?? measured(parse, at)) : measured(parse, at)
+}
+
+/** "President Brask": no share or sum is of him. */
+function isPerson({ words }: Parse, { from, head }: NounPhrase): boolean {
+  return words[head]?.tag === 'name' && words.slice(from, head).some(({ lower, tag }) => tag !== 'possessive' && PEOPLE.has(lower))
 }
 
 /** "put the number of soldiers killed so far at 40": what is told of them stands between. */

@@ -1,4 +1,4 @@
-import { JUDGING, OBJECT_CONTROL, SAYING } from '../lexicon/verb-classes.ts'
+import { DENYING, JUDGING, OBJECT_CONTROL, SAYING } from '../lexicon/verb-classes.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from './parse.ts'
 import { relativeAside } from './relative-aside.ts'
 
@@ -12,7 +12,7 @@ export function subjectOf(parse: Parse, at: number, depth = 0): number | null {
   if (verb.infinitive) return subjectOfInfinitive(parse, at, depth)
   const before = parse.chunks[at - 1]
   if (before?.kind === 'verb') return pastRelative(parse, at) ?? subjectOf(parse, at - 1, depth + 1)
-  const other = coordinate(parse, at)
+  const other = SAYING.has(verb.lemma) && before?.kind === 'conjunction' ? (sayingBefore(parse, at) ?? coordinate(parse, at)) : coordinate(parse, at)
   if (other !== null) return subjectOf(parse, other, depth + 1)
   if (before?.kind === 'relative') return antecedent(parse, at - 1)
   const adjunct =
@@ -29,6 +29,18 @@ export function subjectOf(parse: Parse, at: number, depth = 0): number | null {
     return main === null ? null : subjectOf(parse, main, depth + 1)
   }
   return phraseBefore(parse, at)
+}
+
+/** "denied that either village had fallen and said": the verb of saying that the clause between is said by. */
+function sayingBefore(parse: Parse, at: number): number | null {
+  for (let index = at - 2; index > 0 && index > at - REACH / 2; index -= 1) {
+    const chunk = parse.chunks[index]
+    if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'quote') return null
+    if (chunk.kind !== 'relative' || lastLower(parse, index) !== 'that') continue
+    const verb = verbAt(parse, index - 1)
+    return verb?.finite === true && (SAYING.has(verb.lemma) || DENYING.has(verb.lemma)) && verb.form === verbAt(parse, at)?.form ? index - 1 : null
+  }
+  return null
 }
 
 /** "Peru struck 41 jets, the army said, using drones": who says it all uses none. */
@@ -135,6 +147,8 @@ function phraseBefore(parse: Parse, at: number): number | null {
       else if (before?.kind === 'verb' && !(SAYING.has(before.lemma) && before.finite === true)) index -= 2
       else if (chunk.time && before !== undefined && before.kind !== 'stop' && before.kind !== 'quote') index -= 1
       else if (before?.kind === 'noun' && parse.words[chunk.from]?.tag === 'adverb') index -= 1
+      // "the toll from the magnitude | 7.2 quake"
+      else if (before?.kind === 'noun' && parse.words[before.head]?.lower === 'magnitude') index -= 1
       else if (before?.kind === 'conjunction' && parse.chunks[index - 2]?.kind === 'noun') {
         found = index
         index -= 2

@@ -112,8 +112,12 @@ function isAccusation(tokens: readonly Token[], over: number): boolean {
 /** "were downed over 12 regions": where, not how many. */
 function isAirspace(tokens: readonly Token[], mention: Mention, previous: string): boolean {
   const place = /^(?:regions?|cities|provinces|districts|areas|oblasts|countries|states|towns|islands)$/.test(lowerAt(tokens, mention.right))
-  return place && /^(?:downed|destroyed|intercepted|spotted|detected|seen|flew|flown|neutrali[sz]ed|eliminated|down|dropped|launched)$/.test(previous)
+  const counted = tokens.slice(Math.max(0, mention.left - AIRBORNE_REACH), mention.left).some(({ lower }) => /^(?:drones?|missiles?|aircraft|balloons?|jets?|planes?|helicopters?|uavs?|rockets?)$/.test(lower))
+  return place && ((counted && /s$|^(?:aircraft|them)$/.test(previous)) || /^(?:downed|destroyed|intercepted|spotted|detected|seen|flew|flown|neutrali[sz]ed|eliminated|down|dropped|launched)$/.test(previous))
 }
+
+/** So many tokens before "over" what flies is told. */
+const AIRBORNE_REACH = 6
 
 function isPlace(tokens: readonly Token[], mention: Mention, words: string): boolean {
   if (words === 'within') return mention.unit === null

@@ -17,9 +17,10 @@ export const elidedUnits: Rule = {
     const scale = mentions.find(({ unit }) => /^degree [CF]/.test(unit ?? ''))?.unit ?? 'degree'
     for (const [index, mention] of mentions.entries()) {
       if (mention.unit === 'degree') mention.unit = scale
-      if (mention.unit !== null || mention.form === 'vague' || !isAlone(scene.tokens, mention)) continue
+      if (mention.unit !== null || mention.form === 'vague') continue
       const link = linkBefore(scene.tokens, mention)
-      const before = link === null ? undefined : mentions.slice(Math.max(0, index - 4), index).findLast(({ unit }) => !/^(?:percent|percentage-point|basis-point|fraction|times)$/.test(unit ?? 'percent'))
+      if (!isAlone(scene.tokens, mention, link)) continue
+      const before = link === null ? undefined : mentions.slice(Math.max(0, index - 4), index).findLast(({ unit }) => !/^(?:percent|percentage-point|basis-point|fraction|times|magnitude)$/.test(unit ?? 'percent'))
       if (before === undefined || before.rule === 'age' || mention.left - before.right > REACH || !isSameMeasure(scene.tokens, before, mention, link ?? '')) continue
       mention.unit = before.unit
     }
@@ -27,14 +28,25 @@ export const elidedUnits: Rule = {
 }
 
 /** Nothing after the number that it could count. */
-function isAlone(tokens: readonly Token[], { right }: Mention): boolean {
+function isAlone(tokens: readonly Token[], { right, scale }: Mention, link: string | null): boolean {
   const next = tokens[right]
   if (next === undefined) return true
+  if (link === 'of which' && scale > 1 && /^(?:is|are|was|were|will|would|has|have|had|could|may|went|goes|came|comes)$/.test(next.lower)) return true
+  if (link === 'than' && /^(?:it|they|he|she|we)$/.test(next.lower)) return true
   if (next.kind === 'word') return /^(?:in|on|at|by|from|for|after|before|since|when|while|and|but|as|last|this|a|an|the|previously|earlier|if|with|during|over|under|year|year-on-year|per)$/.test(next.lower)
   return /^[,.;:)!?—–"”]$/.test(next.text)
 }
 
 function linkBefore(tokens: readonly Token[], { left }: Mention): string | null {
+  const [first, second] = [lowerAt(tokens, left - 1), lowerAt(tokens, left - 2)]
+  // "447 square kilometres, double the 226 of May"; "9,247 kg, up 953"; "compared with 40"
+  if (first === 'the' && /^(?:double|triple|twice|half|quadruple)$/.test(second)) return 'than'
+  if (/^(?:up|down)$/.test(first) && second === ',') return 'than'
+  if (first === 'with' && second === 'compared') return 'than'
+  // "800 billion euros, of which 150 billion are loans"
+  if (first === 'which' && second === 'of') return 'of which'
+  // "rice accounted for 2.15 million tons and corn for 1.61 million"
+  if (/^(?:for|to|at)$/.test(first) && lowerAt(tokens, left - 3) === 'and' && tokens[left - 2]?.kind === 'word') return 'each'
   for (let at = left - 1; at >= left - 4; at -= 1) {
     const word = lowerAt(tokens, at)
     if (/^(?:than|from|to|at|and|against|versus|vs)$/.test(word)) return word
@@ -49,6 +61,8 @@ function isSameMeasure(tokens: readonly Token[], before: Mention, mention: Menti
   // An index falls by points to points.
   if (before.unit === 'point') return link === 'to' || link === 'from' || (link === 'at' && mention.value > before.value)
   if (link === 'at') return false
+  // both are governed alike: "for … and corn for"
+  if (link === 'each' && lowerAt(tokens, before.left - 1) !== lowerAt(tokens, mention.left - 1)) return false
   // "320 square kilometres in January and 430 in December"
   if (link === 'and' && (lowerAt(tokens, before.right) !== lowerAt(tokens, mention.right) || !/^(?:in|on|from)$/.test(lowerAt(tokens, mention.right)))) return false
   const ratio = before.value / mention.value
