@@ -17,6 +17,7 @@ import { DropImage } from './drop-image.tsx'
 import type { OpenedImage } from './drop-read.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Header } from './header.tsx'
+import { useFocusKept } from '../ui/use-focus-kept.ts'
 import { KeysDialog, useKeys, useSingleKeys } from './keys.tsx'
 import { linkNotice } from './link-notice.ts'
 import { PaletteDialog } from './palette-dialog.tsx'
@@ -100,6 +101,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
   }
   const next = stepTo(at + 1)
   const previous = at > 0 ? stepTo(at - 1) : null
+  useFocusKept()
   useKeys({
     search: () => search.current?.focus(),
     next: () => next?.(),

@@ -43,7 +43,7 @@ export function PanelButton({ label, name, className = 'w-80', onToggle, childre
   )
 }
 
-/** A pointer elsewhere closes the panel, and so does Escape, which gives the focus back. */
+/** A pointer or the focus elsewhere closes the panel, and so does Escape, which gives the focus back. */
 function useClosing(open: boolean, box: { current: HTMLElement | null }, close: () => void): void {
   useEffect(() => {
     const whole = box.current
@@ -59,10 +59,15 @@ function useClosing(open: boolean, box: { current: HTMLElement | null }, close: 
       close()
       whole.querySelector('button')?.focus()
     }
+    const onLeave = ({ relatedTarget }: FocusEvent): void => {
+      if (relatedTarget instanceof Node && !whole.contains(relatedTarget)) close()
+    }
     document.addEventListener('pointerdown', onPointer)
+    whole.addEventListener('focusout', onLeave)
     whole.addEventListener('keydown', onKey)
     return () => {
       document.removeEventListener('pointerdown', onPointer)
+      whole.removeEventListener('focusout', onLeave)
       whole.removeEventListener('keydown', onKey)
     }
   })

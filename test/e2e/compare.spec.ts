@@ -28,6 +28,7 @@ test.describe('pins', () => {
     await mark.focus()
     await page.keyboard.press('p')
     await expect(mark).toHaveAccessibleName(/pinned$/)
+    await expect(mark).toBeFocused()
 
     const shells = parts.chart('Artillery shells supplied')
     await shells.getByRole('button', { name: 'Table' }).click()

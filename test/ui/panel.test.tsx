@@ -21,6 +21,23 @@ describe('placeBeside', () => {
 })
 
 describe('PanelButton', () => {
+  it('closes when the focus leaves it', async () => {
+    render(
+      <>
+        <PanelButton label="Share" name="Share this view">
+          <button type="button">Copy link</button>
+        </PanelButton>
+        <button type="button">Next</button>
+      </>,
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Share this view' }))
+    await userEvent.tab()
+    expect(screen.getByRole('button', { name: 'Copy link' })).toHaveFocus()
+    await userEvent.tab()
+    expect(screen.getByRole('button', { name: 'Next' })).toHaveFocus()
+    expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull()
+  })
+
   it('opens, and Escape closes it alone and gives the focus back', async () => {
     const [outer, toggled] = [vi.fn(), vi.fn()]
     window.addEventListener('keydown', outer)

@@ -47,7 +47,7 @@ const STEP = 4
 const AIR = 5
 /** Nearer than this, a label is beside its mark and needs no leader. */
 const BESIDE = 8
-const COSTS = { otherSide: 6, narrow: 14, noteLeftOut: 8, crossesMark: 60, crossesLabel: 200 }
+const COSTS = { otherSide: 6, narrow: 14, noteLeftOut: 8, crossesMark: 60, crossesLabel: 200, besideOther: 40 }
 
 /**
  * A place for each label beside its mark, inside the region, never over another label, a mark or what is to be avoided;
@@ -129,7 +129,7 @@ const MOST_LINES = 3
 /** Infinitely wide where the text is not to be had whole. */
 function layLines(request: LabelRequest, { text, width: limit }: Layout, room: number): { lines: LabelLine[]; width: number; leftOut: number } {
   const maxWidth = Math.min(limit, room - SLACK)
-  const strong = maxWidth < LEAST_WIDTH ? [] : balanced(request[text], maxWidth, LABEL_FONT)
+  const strong = maxWidth < LEAST_WIDTH || isBroken(request[text], maxWidth, LABEL_FONT) ? [] : balanced(request[text], maxWidth, LABEL_FONT)
   if (strong.length === 0 || strong.length > MOST_LINES) return { lines: [], width: Infinity, leftOut: 0 }
   const lines: LabelLine[] = strong.map((text) => ({ text, strong: true }))
   const note = layNotes(request.notes, maxWidth)
@@ -142,18 +142,25 @@ function layLines(request: LabelRequest, { text, width: limit }: Layout, room: n
 function layNotes(notes: readonly string[], maxWidth: number): { lines: string[]; leftOut: number } {
   for (let count = notes.length; count > 0; count--) {
     const text = notes.slice(0, count).join(' · ')
-    const isBroken = text.split(' ').some((word) => textWidth(word, NOTE_FONT) > maxWidth)
-    const lines = isBroken ? [] : balanced(text, maxWidth, NOTE_FONT)
+    const lines = isBroken(text, maxWidth, NOTE_FONT) ? [] : balanced(text, maxWidth, NOTE_FONT)
     if (lines.length > 0 && lines.length <= MOST_LINES) return { lines: lines.map((line) => line.replace(/^· | ·$/, '')), leftOut: notes.length - count }
   }
   return { lines: [], leftOut: notes.length }
+}
+
+function isBroken(text: string, maxWidth: number, font: Font): boolean {
+  return longestWord(text, font) > maxWidth
+}
+
+function longestWord(text: string, font: Font): number {
+  return Math.max(...text.split(' ').map((word) => textWidth(word, font)))
 }
 
 /** Wrapped to lines of about one length: no last word stands alone. */
 function balanced(text: string, maxWidth: number, font: Font): string[] {
   const lines = wrapText(text, maxWidth, font)
   if (lines.length < 2) return lines
-  for (let width = textWidth(text, font) / lines.length; width < maxWidth; width += STEP) {
+  for (let width = Math.max(textWidth(text, font) / lines.length, longestWord(text, font)); width < maxWidth; width += STEP) {
     const even = wrapText(text, width, font)
     if (even.length === lines.length) return even
   }
@@ -172,11 +179,17 @@ function* offsets(top: number, height: number, region: Box): Generator<number> {
 
 function crossings(label: PlacedLabel, own: LabelRequest, marks: readonly Box[], placed: readonly PlacedLabel[]): number {
   const mine = label.leader
-  const overOthers = placed.filter(({ leader }) => leader !== null && passes(leader, label.box)).length * COSTS.crossesLabel
+  const beside = mine !== null && marks.some((mark) => mark !== own.mark && isBeside(mark, label.box)) ? COSTS.besideOther : 0
+  const overOthers = beside + placed.filter(({ leader }) => leader !== null && passes(leader, label.box)).length * COSTS.crossesLabel
   if (mine === null) return overOthers
   const marksCrossed = marks.filter((mark) => mark !== own.mark && passes(mine, mark)).length
   const labelsCrossed = placed.filter(({ box }) => passes(mine, box)).length
   return overOthers + marksCrossed * COSTS.crossesMark + labelsCrossed * COSTS.crossesLabel
+}
+
+/** The label would be read as that mark's. */
+function isBeside(mark: Box, { left, right, top, bottom }: Box): boolean {
+  return overlap({ left: mark.left - BESIDE, right: mark.right + BESIDE, top: mark.top - BESIDE, bottom: mark.bottom + BESIDE }, { left, right, top, bottom })
 }
 
 /** Near enough for a cost: a dozen points along the leader. */

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { memo, useMemo, type ReactNode } from 'react'
 import { fullTitle, type SeriesChart } from '../../select/chart-series.ts'
 import { middleOf } from '../../ui/chart-marks.ts'
 import type { ChartTheme } from '../../ui/chart-theme.ts'
@@ -22,12 +22,17 @@ export const SeriesDrawing = memo(function SeriesDrawing({
   theme: ChartTheme
   actions?: MarkActions
 }): ReactNode {
-  const points = placed.marks.map((mark) => ({
-    key: mark.figures[0].claim.id,
-    x: mark.place.x,
-    y: placed.yBottom + ((placed.plot.bottom - mark.middle) / (placed.plot.bottom - placed.plot.top)) * (placed.yTop - placed.yBottom),
-    mark,
-  }))
+  // Other points would be other marks, and the one with the focus would be gone.
+  const points = useMemo(
+    () =>
+      placed.marks.map((mark) => ({
+        key: mark.figures[0].claim.id,
+        x: mark.place.x,
+        y: placed.yBottom + ((placed.plot.bottom - mark.middle) / (placed.plot.bottom - placed.plot.top)) * (placed.yTop - placed.yBottom),
+        mark,
+      })),
+    [placed],
+  )
   return (
     <ChartFrame
       frame={placed}

@@ -136,7 +136,7 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
 /** What the marks mean, drawn. */
 function Key(): ReactNode {
   return (
-    <ul aria-label="Marks of the timeline" className="flex flex-wrap gap-x-3 text-[0.8125rem] text-muted max-xl:hidden">
+    <ul aria-label="Marks of the timeline" className="flex flex-wrap gap-x-3 text-[0.8125rem] text-muted">
       {KEY.map(({ name, mark }) => (
         <li key={name} className="flex items-center gap-1.5">
           <svg width={20} height={12} aria-hidden className="flex-none text-ink">

@@ -21,6 +21,14 @@ describe('placeLabels', () => {
     expect(placeLabels([request(200, 100, { side: 'left' })], REGION)[0]?.align).toBe('end')
   })
 
+  it('breaks no word, be the line as narrow as it may', () => {
+    const notes = ['National Intelligence Service']
+    for (let right = 60; right < 240; right += 4) {
+      const words = placeLabels([request(10, 100, { label: 'about 5,000 reinforcements', notes })], { ...REGION, right })[0]?.lines.flatMap(({ text }) => text.split(' ')) ?? []
+      for (const word of words) expect(['about', '5,000', 'reinforcements', 'National', 'Intelligence', 'Service']).toContain(word)
+    }
+  })
+
   it('leads to a label that has to stand apart', () => {
     const labels = placeLabels([request(40, 100), request(40, 103), request(40, 106)], { ...REGION, right: 220 })
     expect(labels.every((label) => label !== null)).toBe(true)
