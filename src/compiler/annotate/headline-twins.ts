@@ -46,7 +46,7 @@ function isOfOneNoun({ counted: a }: Told, { counted: b }: Told): boolean {
 const FATES = /^(?:dead|death|casualty|victim|injury|injured|loss|fatality|wounded|killed|missing|arrest|body|captive|arrival|case|more|other)$/
 
 /** "20 warning shots" stand for no "20 soldiers". */
-function arePeopleAndThings(a: string | null, b: string | null): boolean {
+export function arePeopleAndThings(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false
   const [x, y] = [a, b].map((counted) => singular(counted.split(' of ')[0]?.split(' ').at(-1) ?? counted))
   const people = (head: string | undefined): boolean => head !== undefined && (PEOPLE.has(head.toLowerCase()) || /^\p{Lu}/u.test(head))

@@ -1,3 +1,4 @@
+import { arePeopleAndThings } from './headline-twins.ts'
 import type { FoundQuantity } from './types.ts'
 
 /** How many numbers to either side of a total its parts are looked for among. */
@@ -19,13 +20,20 @@ export function statedSums<Q extends FoundQuantity>(quantities: readonly Q[]): M
     const value = exactly(total)
     if (value === null || value < SMALLEST || total.unit === 'percent' || total.unit === 'fraction' || total.unit === 'times') return
     const fits = (part: Q): boolean =>
-      part.unit === total.unit && part.per === total.per && part.status === total.status && part.change?.role !== 'from' && (exactly(part) ?? value) < value && Math.abs((place.get(part.sentence.start) ?? 0) - (place.get(total.sentence.start) ?? 0)) <= 1
+      part.unit === total.unit && part.per === total.per && part.status === total.status && part.change?.role !== 'from' && (exactly(part) ?? value) < value && Math.abs((place.get(part.sentence.start) ?? 0) - (place.get(total.sentence.start) ?? 0)) <= 1 &&
+      canBePart(total, part)
     const after = quantities.slice(at + 1, at + 1 + WINDOW).filter(fits)
     const before = quantities.slice(Math.max(0, at - WINDOW), at).filter(fits)
     const parts = making(after, value) ?? making(before.toReversed(), value)
     if (parts !== null) sums.set(total, parts)
   })
   return sums
+}
+
+/** Ways add up to no height, and drones to no commanders. */
+function canBePart(total: FoundQuantity, part: FoundQuantity): boolean {
+  if (/^(?:metre|kilometre|mile|yard|foot)$/.test(total.unit) && total.counted !== part.counted) return false
+  return total.unit !== 'count' || !arePeopleAndThings(total.counted, part.counted)
 }
 
 function exactly({ low, high, qualifier, change }: FoundQuantity): number | null {

@@ -162,7 +162,7 @@ function ofInfinitive(parse: Parse, at: number, depth: number): Status {
   const infinitive = verbAt(parse, at)
   const isPast = infinitive !== null && parse.words.slice(infinitive.from, infinitive.main).some(({ lower }) => lower === 'have')
   if (isPast && !PLANNING.has(verbAt(parse, main ?? -1)?.lemma ?? '')) return 'actual'
-  if (main === null) return 'planned'
+  if (main === null) return performed ? 'actual' : 'planned'
   const lemma = verbAt(parse, main)?.lemma ?? ''
   const achieved = RESULTING.has(verbAt(parse, at)?.lemma ?? '') && verbAt(parse, main)?.finite === true && !PLANNING.has(lemma) && !DOUBTING.has(lemma) && !FAILING.has(lemma)
   if (achieved || CAUSING.has(lemma) || ACHIEVING.has(lemma) || performed) return ofVerb(parse, main, depth + 1)

@@ -18,7 +18,7 @@ export type MeasureFinder = (quantity: Quantity, text: string, beside: readonly 
 type VerbOf = (quantity: Quantity) => (Span & { finite: boolean }) | null
 
 /** Another clause begins. */
-const PARTED = /[,;:–—]|\b(?:and|but|while|whereas)\b/
+const PARTED = /[,;:–—]|\b(?:and|but|while|whereas|after|before|when|since|because|although|though)\b/
 
 interface Way {
   measure: Measure
@@ -75,15 +75,21 @@ function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quan
   const ruledOut = way.without === null ? [] : [...sentence.matchAll(way.without)]
   if (ruledOut.some(({ index, 0: word }) => !isOfAnother(quantity, text, beside, quantity.sentence.start + index, word))) return null
   if (way.with === null) return { words, distance: Number.MAX_SAFE_INTEGER }
+  // "at an altitude of 50 km": what it counts says it, whatever the verb.
+  if (quantity.counted !== null && quantity.counted.search(way.with) >= 0) return { words, distance: -1 }
   const at = quantity.start - quantity.sentence.start
   const own = verbOf(quantity)
+  const part = partOf(quantity, text, beside)
   // "46 were handed over, bringing the total to 456": what has no finite verb of its own goes with the main clause.
   const others = own?.finite === false ? [] : beside.flatMap((other) => (other === quantity ? [] : (verbOf(other) ?? []))).filter((verb) => verb.start !== own?.start && PARTED.test(text.slice(...(verb.start < quantity.start ? [verb.end, quantity.start] : [quantity.end, verb.start]))))
   const distances = [...sentence.matchAll(way.with)].flatMap(({ index, 0: match }) => {
     const place = quantity.sentence.start + index
     // "wounded" in "killed and wounded" is no "wounded".
     if (ruledOut.some((other) => other.index <= index && index < other.index + other[0].length)) return []
-    if (takesAnother(way, sentence, index + match.length)) return []
+    if (takesAnother(way, sentence, index + match.length, at)) return []
+    if (beside.some((other) => other !== quantity && isCountedBy(other, text, place, match))) return []
+    // "killed 12 of the 30 workers", "4,000 of the 11,000 sent there were killed"
+    if (part !== undefined && (place < quantity.end || isWithin(verbOf(part), place))) return []
     if (isWithin(own, place)) return isOfNobody(sentence, index, quantity) ? [] : [0]
     if (isOfNobody(sentence, index, quantity) || others.some((verb) => isWithin(verb, place))) return []
     return [Math.abs(index - at) + (isApart(sentence, at, index) ? sentence.length : 0)]
@@ -99,8 +105,25 @@ function isOfAnother({ start, end }: Quantity, text: string, beside: readonly Qu
   return comma !== -1 && beside.some((other) => other.start > end + comma && other.start <= till + 1)
 }
 
-/** "a year since sending troops abroad, it honoured 101 soldiers": the word at `end` has for its object what is counted, and not the figure. */
-function takesAnother({ objects }: Way, sentence: string, end: number): boolean {
+/** The figure of which this is the whole: the 12 of "12 of the 30". */
+function partOf({ start }: Quantity, text: string, beside: readonly Quantity[]): Quantity | undefined {
+  return beside.find((other) => other.end < start && WHOLE.test(text.slice(other.end, start)))
+}
+
+const WHOLE = /^ (?:out )?of (?:the|its|their|his|those|all)(?: (?:about|some|more than|at least|nearly|estimated))?\s*$/
+
+/** "five dead", "40 launch systems": the word is of what another figure counts. */
+function isCountedBy({ end, counted }: Quantity, text: string, at: number, word: string): boolean {
+  if (counted === null || at < end || at > end + counted.length + 1 || !counted.toLowerCase().includes(word.toLowerCase().slice(0, LEAST_STEM))) return false
+  return /^[\s-]*(?:[\p{L}\d-]+[\s-]+)*$/u.test(text.slice(end, at))
+}
+
+/** So many letters of a word are the same in its forms. */
+const LEAST_STEM = 5
+
+/** "a year since sending troops abroad, it honoured 101 soldiers", "40 were aboard, killing all but one": the word at `end` has for its object what is counted, or all of it, and not the figure at `at`. */
+function takesAnother({ objects }: Way, sentence: string, end: number, at: number): boolean {
+  if (at < end && ALL.test(sentence.slice(end))) return true
   const after = /^\s+(?:(?:the|its|their|more|some|any|new)\s+)?/.exec(sentence.slice(end))
   if (objects === null || after === null) return false
   objects.lastIndex = 0
@@ -108,6 +131,7 @@ function takesAnother({ objects }: Way, sentence: string, end: number): boolean 
 }
 
 const OBJECT_REACH = 40
+const ALL = /^\s+(?:all|everyone|everybody|most|both|one|many|several)\b/i
 const PAUSE = /, (?!and |or )/
 
 /** "4,000 were rescued, but no dead were named": what is said of nobody is not said of them. */

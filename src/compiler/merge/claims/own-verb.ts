@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../bundle/schema.ts'
-import { governorOf } from '../../annotate/context/grammar/governor.ts'
-import { chunkAt, parse, verbAt } from '../../annotate/context/grammar/parse.ts'
+import { governorOf, type Governor } from '../../annotate/context/grammar/governor.ts'
+import { chunkAt, parse, verbAt, type Parse } from '../../annotate/context/grammar/parse.ts'
 import type { Sentence } from '../../segment/index.ts'
 
 /** The verb whose subject or object a figure is: its words' offsets in the text, and what it says. */
@@ -15,11 +15,20 @@ export interface OwnVerb {
 
 export function ownVerb({ start, end }: Quantity, sentence: Sentence, text: string): OwnVerb | null {
   const whole = parse(sentence, text)
-  const governor = governorOf(whole, chunkAt(whole, start), chunkAt(whole, end - 1))
+  const [from, to] = [chunkAt(whole, start), chunkAt(whole, end - 1)]
+  const governor = gapped(whole, from, to) ?? governorOf(whole, from, to)
   const verb = verbAt(whole, governor?.verb ?? -1)
   const [first, last] = [whole.words[verb?.from ?? -1], whole.words[(verb?.to ?? 0) - 1]]
   if (governor === null || verb === null || first === undefined || last === undefined) return null
   return { start: first.start, end: last.end, lemma: verb.lemma, passive: verb.passive, finite: verb.finite === true || verb.infinitive, role: governor.role }
+}
+
+/** "14 people have been killed and 390 injured by missiles": the second passive leaves out its auxiliary. */
+function gapped(whole: Parse, at: number, last: number): Governor | null {
+  const own = verbAt(whole, last + 1)
+  if (own === null || own.from !== own.main || (own.form !== 'ed' && own.form !== 'participle') || whole.chunks[at - 1]?.kind !== 'conjunction') return null
+  const before = verbAt(whole, at - 2)
+  return before?.passive === true && before.finite === true ? { verb: last + 1, role: 'subject' } : null
 }
 
 const KILLING = new Set('kill wound injure hurt shoot murder massacre slay behead execute maim slaughter capture hold detain imprison jail'.split(' '))

@@ -1,5 +1,6 @@
 import type { MergedClaim } from './claims.ts'
 import { compatibleNames } from './figure-value.ts'
+import { countriesOf } from '../stories/countries.ts'
 
 /** Who has or does what a claim counts, where a report says so: not who killed them. */
 export function whoseFigure({ who, isDoneToThem }: MergedClaim): string | null {
@@ -8,11 +9,17 @@ export function whoseFigure({ who, isDoneToThem }: MergedClaim): string | null {
 
 /** The two can count the same ones: nobody tells them apart, and one is not what a report tells of a day beside its total. */
 export function mayBeOfOne(a: MergedClaim, b: MergedClaim): boolean {
-  if (!areOfOnePeople(a.claim.counted, b.claim.counted) || !compatibleNames(whoseFigure(a), whoseFigure(b))) return false
+  if (!areOfOnePeople(a.claim.counted, b.claim.counted) || !compatibleNames(whoseFigure(a), whoseFigure(b)) || areInTwoCountries(a.claim.place, b.claim.place)) return false
   // "1,270 people were killed. Thirteen American soldiers have died.": a report that names some means others by the rest, if nobody says whose they are.
   const together = b.claim.articles.some((article) => a.claim.articles.includes(article))
   if (together && (namesIn(a.claim.counted).length > 0) !== (namesIn(b.claim.counted).length > 0) && (whoseFigure(a) === null || whoseFigure(b) === null)) return false
   return a.isDoneToThem === b.isDoneToThem || !together
+}
+
+/** 14 killed in Israel are not 610 in Iran. Places are names, or ids of the codebook. */
+function areInTwoCountries(a: string | null, b: string | null): boolean {
+  const [x, y] = [a, b].map((place) => countriesOf((place ?? '').replaceAll(/(^|-)(\p{Ll})/gu, (_, dash: string, letter: string) => `${dash === '' ? '' : ' '}${letter.toUpperCase()}`)))
+  return x !== undefined && y !== undefined && x.size > 0 && y.size > 0 && [...x].every((country) => !y.has(country))
 }
 
 const CIVILIANS = /\b(?:civilian|child|woman)\b/i

@@ -133,13 +133,22 @@ describe('what becomes one claim', () => {
 
 describe('links', () => {
   it('finds the parts of a sum that the report itself gives', () => {
-    const [total, trucks, drivers] = claimsFor(
+    const [total, trucks, buses] = claimsFor(
+      { ...exactly(60), article: 'a', sentence: { start: 0, end: 20 }, counted: 'vehicle' },
+      { ...exactly(50), article: 'a', sentence: { start: 21, end: 44 }, counted: 'truck' },
+      { ...exactly(10), article: 'a', sentence: { start: 21, end: 44 }, counted: 'bus' },
+    )
+    expect(trucks?.parts).toEqual([])
+    expect(total?.parts).toEqual([trucks?.id, buses?.id])
+  })
+
+  it('makes no sum of trucks and drivers', () => {
+    const [total] = claimsFor(
       { ...exactly(60), article: 'a', sentence: { start: 0, end: 20 }, counted: 'truck' },
       { ...exactly(50), article: 'a', sentence: { start: 21, end: 44 }, counted: 'truck' },
       { ...exactly(10), article: 'a', sentence: { start: 21, end: 44 }, counted: 'driver' },
     )
-    expect(trucks?.parts).toEqual([])
-    expect(total?.parts).toEqual([trucks?.id, drivers?.id])
+    expect(total?.parts).toEqual([])
   })
 
   it('links what was done to the plan, not the other way round', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Bundle } from '../../../../src/bundle/schema.ts'
 import { compile } from '../../../../src/compiler/compile.ts'
 
 const CODEBOOK = `
@@ -20,10 +21,14 @@ measures:
         match: [{ counted: [soldier, man], with: [sent, deployed] }]
 `
 
+function compiled(body: string, codebook: string): Bundle {
+  const text = `-\nNews of the day\n${body}\nJune 20, 2025 -\n`
+  return compile({ seeds: [{ file: 'a.txt', bytes: new TextEncoder().encode(text) }], codebook: { file: 'c.yaml', text: codebook } })
+}
+
 /** Each chart's title and figures, with a mark on what is disputed. */
 function charts(body: string): string[] {
-  const text = `-\nNews of the day\n${body}\nJune 20, 2025 -\n`
-  const { claims, series } = compile({ seeds: [{ file: 'a.txt', bytes: new TextEncoder().encode(text) }], codebook: { file: 'c.yaml', text: CODEBOOK } })
+  const { claims, series } = compiled(body, CODEBOOK)
   const valueOf = (id: string): string => claims.filter((claim) => claim.id === id).map(({ low, high, disputes }) => `${low ?? high}${disputes.length > 0 ? '!' : ''}`).join('')
   return series.filter(({ measure }) => measure !== null).map(({ title, actor, claims: members }) => `${title} (${actor ?? 'nobody'}): ${members.map(valueOf).sort().join(' ')}`)
 }
@@ -41,6 +46,16 @@ it.each<[body: string, charts: string[]]>([
   ['Some 900 soldiers crossed the line, of whom Norland killed 30.', ['Toll (nobody): 30']],
   // the figure's own verb says what it is
   ['Of the 900 soldiers that Norland sent abroad, 30 soldiers were killed.', ['Toll (nobody): 30', 'Sent (norland): 900']],
+  // who was aboard, rescued or is missing is not dead, and the whole of whom some died are not
+  ['A ferry with 65 people sank, leaving five dead, while 31 people were rescued.', []],
+  ['Some 31 people were rescued and two people remain missing after the collapse killed five people.', ['Toll (nobody): 5']],
+  ['A jet with 242 people on board crashed, killing all but one of them.', []],
+  ['The blast killed 12 of the 30 people in the plant.', ['Toll (nobody): 12']],
+  ['The army said 40 of the 900 soldiers sent abroad had been killed.', ['Toll (nobody): 40', 'Sent (nobody): 900']],
+  ['Norland has lost 1,400 deployed launchers and 900 soldiers.', ['Toll (norland): 900']],
+  // two countries are no dispute
+  ['Some 14 people were killed in Peru, the police said. Some 610 people were killed in Chile, the army said.', ['Toll (nobody): 14 610']],
+  ['Some 14 people were killed in Peru, the police said. Some 610 people were killed in Peru, the army said.', ['Toll (nobody): 14! 610!']],
   // what was done to them on a day is no total, nor is what was there at first
   ['Norland said it killed 40 Sudlandic soldiers on Thursday. Some 900 Sudlandic soldiers have died, an aid group said.', ['Toll (sudland): 40 900']],
   ['The army said 900 soldiers were sent. The 600 soldiers initially sent came back, the mayor said.', ['Sent (nobody): 600 900']],
@@ -68,7 +83,6 @@ it.each<[body: string, counted: string[]]>([
   ['They have named 12 killed people.', ['killed person']],
   ['Some 12 trees fell.', ['tree']],
 ])('a claim says what became of those it counts: %s', (body, counted) => {
-  const text = `-\nNews of the day\n${body}\nJune 20, 2025 -\n`
-  const { claims } = compile({ seeds: [{ file: 'a.txt', bytes: new TextEncoder().encode(text) }], codebook: { file: 'c.yaml', text: FATES } })
+  const { claims } = compiled(body, FATES)
   expect(claims.map((claim) => claim.counted)).toEqual(counted)
 })
