@@ -34,8 +34,22 @@ function isTwin(head: Told, body: Told): boolean {
   // "took 470 square kilometres" in the headline, "gained 470" in the body
   const gained = body.change?.role === 'by' && !/^(?:count|percent|percentage-point|fraction|times)$/.test(body.unit)
   if ((head.change?.role ?? 'to') !== (body.change?.role ?? 'to') && head.change?.role !== 'by' && !gained) return false
-  return numbers(head) === numbers(body)
+  return numbers(head) === numbers(body) || isRounded(head, body)
 }
+
+/** How far a rounded number is off at most. */
+const ROUNDING = 0.02
+
+/** "$230 million" over "$229.7 million", "3,000" over "3,012": the headline's number is the body's in fewer digits. */
+function isRounded(head: Told, body: Told): boolean {
+  const [short, full] = [head.low ?? head.high, body.low ?? body.high]
+  if (head.qualifier === 'range' || body.qualifier === 'range' || short === null || full === null || short <= 0 || Math.abs(short - full) > ROUNDING * short) return false
+  const digits = short.toExponential().split('e')[0]?.replaceAll(/[.-]/g, '').length ?? 0
+  return digits <= MOST_DIGITS && Number(full.toPrecision(digits)) === short && full.toExponential() !== short.toExponential()
+}
+
+/** A number of more digits is not rounded. */
+const MOST_DIGITS = 3
 
 function isOfOneNoun({ counted: a }: Told, { counted: b }: Told): boolean {
   const [x, y] = [a, b].map((counted) => counted?.split(' of ')[0]?.split(' ').at(-1)?.toLowerCase())

@@ -25,6 +25,16 @@ describe('a figure takes over what its neighbours say', () => {
       [['40', '2025-03-26', '2025-03-26', null], ['40', '2025-03-26', '2025-03-26', null], ['40', '2024-05-01', '2024-05-31', null]],
     ],
     [
+      'a headline that rounds',
+      'Trade hits $230 million\nTrade rose to $229.7 million on Monday, the bank said.',
+      [['$230 million', '2025-03-24', '2025-03-24', 'the bank'], ['$229.7 million', '2025-03-24', '2025-03-24', 'the bank']],
+    ],
+    [
+      'no headline: a number that rounds to no other',
+      'Trade hits $231 million\nTrade rose to $229.7 million on Monday, the bank said.',
+      [['$231 million', '2025-03-26', '2025-03-26', null], ['$229.7 million', '2025-03-24', '2025-03-24', 'the bank']],
+    ],
+    [
       'no headline: two figures of one number',
       'Norland has 40 ships. The army said on Tuesday that Peru lost 40 tanks on Monday.',
       [['40', '2025-03-26', '2025-03-26', null], ['40', '2025-03-24', '2025-03-24', 'The army']],

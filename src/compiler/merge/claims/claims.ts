@@ -229,7 +229,8 @@ function join(draft: Draft, { quantity, measured, report, story }: Mention, isTw
   draft.quantities.push(quantity)
   if (measured?.byItself === true) draft.named.push(quantity)
   draft.measured ??= measured
-  draft.value = hedged(draft.value, quantity)
+  // A headline that rounds takes nothing from the number that it rounds.
+  if (!isTwin || quantity.low === draft.value.low) draft.value = hedged(draft.value, quantity)
   if (draft.counted === null || (quantity.counted !== null && quantity.counted.length > draft.counted.length)) draft.counted = quantity.counted
   // A headline's short sentence tells less surely who than the report does.
   if (!isTwin || draft.quantities.every(({ actor }) => actor === null || actor === quantity.actor)) draft.actor ??= knownName(quantity.actor)
