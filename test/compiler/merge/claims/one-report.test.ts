@@ -15,7 +15,7 @@ it.each<[headline: string, body: string, claims: string[]]>([
   ['60 dead in Norland flood', 'A flood in Norland killed 60 people on Thursday, the ministry said.', ['60 person = 60 dead']],
   // rounded or not
   ['Trade hits $230 million', 'Trade rose to $229.7 million in May, the bank said.', ['$229.7 million trade = $230 million trade']],
-  ['Trade hits $231 million', 'Trade rose to $229.7 million in May, the bank said.', ['$229.7 million trade', '$231 million trade']],
+  ['Trade hits $231 million', 'Trade rose to $229.7 million in May, the bank said.', ['$231 million trade', '$229.7 million trade']],
   // people are no things
   ['Guards fire 20 warning shots', 'Some 20 soldiers crossed the line on Thursday, the army said.', ['20 warning shot', '20 soldier']],
   // and those that come later are others
