@@ -71,10 +71,10 @@ function isAimedAt({ parse, first, chunk }: Numbered): boolean {
   return /^(?:hope|plan|aim|want|intend|expect)$/.test(wants.lemma) && verbAt(parse, at + 2)?.infinitive === true
 }
 
-/** "enough plutonium for 40 bombs" */
+/** "enough plutonium for 40 bombs", and not "enough for 40 homes", which are there */
 function isWithinReach({ parse, first }: Numbered): boolean {
   const phrase = nounAt(parse, first - 2)
-  return lastLower(parse, first - 1) === 'for' && phrase !== null && parse.words.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'enough' || lower === 'sufficient')
+  return lastLower(parse, first - 1) === 'for' && phrase !== null && parse.words.slice(phrase.from, phrase.head).some(({ lower }) => lower === 'enough' || lower === 'sufficient')
 }
 
 /** "the 900 that it had promised" */

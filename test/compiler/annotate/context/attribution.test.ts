@@ -3,6 +3,8 @@ import { contextOf, unmarked } from './describe.ts'
 
 describe('who says a number', () => {
   it.each<[text: string, speaker: string | null]>([
+    ['The two differ, with Lima speaking of [2,100] dead.', 'Lima'],
+    ["Peru's military put Chilean deaths so far at [2,900].", "Peru's military"],
     ['The army denied that either village had fallen and said that its troops had repelled [21] attacks.', 'The army'],
     ['Lima does not rule out that Chile supplied [two] launchers.', 'Lima'],
     ['Lima suspects that [300] workers were killed.', 'Lima'],

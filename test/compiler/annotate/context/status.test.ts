@@ -4,6 +4,7 @@ import { contextOf, dateAt } from './describe.ts'
 
 describe('how sure the clause of a number is', () => {
   it.each<[status: Status, text: string]>([
+    ['actual', 'The plant makes enough for [40] homes.'],
     ['actual', 'The president’s decision to authorize strikes on [three] sites has been widely seen as a threat.'],
     ['actual', 'Lima stood by its claim to have downed [five] jets.'],
     ['planned', 'Chile plans to have built [40] ships by 2030.'],

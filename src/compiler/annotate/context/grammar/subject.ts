@@ -15,6 +15,8 @@ export function subjectOf(parse: Parse, at: number, depth = 0): number | null {
   const other = SAYING.has(verb.lemma) && before?.kind === 'conjunction' ? (sayingBefore(parse, at) ?? coordinate(parse, at)) : coordinate(parse, at)
   if (other !== null) return subjectOf(parse, other, depth + 1)
   if (before?.kind === 'relative') return antecedent(parse, at - 1)
+  // "with Lima speaking of 40"
+  if (verb.form === 'ing' && verb.finite === false && before?.kind === 'noun' && lastLower(parse, at - 2) === 'with') return at - 1
   const adjunct =
     verb.finite === false &&
     (before?.kind === 'comma' ||

@@ -83,7 +83,7 @@ export function settle(words: Word[]): void {
     // "Monday's close of 143 yen", "a high of 20"
     if (word.tag === 'adjective' && /^(?:close|high|low|average)$/.test(word.lower) && words[at + 1]?.lower === 'of' && ['possessive', 'determiner', 'adjective', 'number'].includes(words[at - 1]?.tag ?? '')) word.tag = 'noun'
     // "the military said": the body, where no noun follows
-    if (word.tag === 'adjective' && ACTORS.has(word.lower) && (closesPhrase(words[at + 1]) || isPastVerb(words[at + 1], following(words, at + 1)))) word.tag = 'noun'
+    if (word.tag === 'adjective' && ACTORS.has(word.lower) && (closesPhrase(words[at + 1]) || words[at + 1]?.lower === 'put' || isPastVerb(words[at + 1], following(words, at + 1)))) word.tag = 'noun'
     // "outside experts", "outside estimates": from without, where no place is meant
     if (word.lower === 'outside' && isPlural(words[at + 1]?.lower ?? '') && (PEOPLE.has(singular(words[at + 1]?.lower ?? '')) || REPORTS.has(singular(words[at + 1]?.lower ?? '')))) word.tag = 'adjective'
     // "the Far East"
