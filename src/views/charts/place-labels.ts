@@ -47,16 +47,23 @@ const STEP = 4
 const AIR = 5
 /** Nearer than this, a label is beside its mark and needs no leader. */
 const BESIDE = 8
-const COSTS = { otherSide: 6, narrow: 14, noteLeftOut: 8, crossesMark: 60, crossesLabel: 200, besideOther: 40 }
+const COSTS = { otherSide: 6, narrow: 14, noteLeftOut: 8, crossesMark: 60, crossesLabel: 200, besideOther: 40, none: 400 }
 
 /**
  * A place for each label beside its mark, inside the region, never over another label, a mark or what is to be avoided;
- * null where there is no room left. Greedy from the first request on, the nearest free place first.
+ * null where there is no room left. Greedy, the nearest free place first: from the first request on or from the last, whichever serves all of them better.
  */
 export function placeLabels(requests: readonly LabelRequest[], region: Box, avoid: readonly Box[] = []): (PlacedLabel | null)[] {
+  const onwards = placeInTurn(requests, requests, region, avoid)
+  const backwards = placeInTurn(requests.toReversed(), requests, region, avoid)
+  return backwards.cost < onwards.cost ? backwards.labels.toReversed() : onwards.labels
+}
+
+function placeInTurn(turn: readonly LabelRequest[], requests: readonly LabelRequest[], region: Box, avoid: readonly Box[]): { labels: (PlacedLabel | null)[]; cost: number } {
   const marks = requests.map(({ mark }) => mark)
   const placed: PlacedLabel[] = []
-  return requests.map((request) => {
+  let total = 0
+  const labels = turn.map((request) => {
     let best: PlacedLabel | null = null
     let bestCost = Infinity
     for (const [candidate, ownCost] of candidates(request, region, clearance(request, avoid))) {
@@ -66,8 +73,10 @@ export function placeLabels(requests: readonly LabelRequest[], region: Box, avoi
       if (cost < bestCost) [best, bestCost] = [candidate, cost]
     }
     if (best !== null) placed.push(best)
+    total += best === null ? COSTS.none : bestCost
     return best
   })
+  return { labels, cost: total }
 }
 
 /** Labels keep apart, so that one's notes are not read as the next one's. */

@@ -29,6 +29,18 @@ describe('placeLabels', () => {
     }
   })
 
+  it('serves as many, whichever comes first', () => {
+    const place = fc.record({ x: fc.integer({ min: 10, max: 390 }), y: fc.integer({ min: 10, max: 230 }) })
+    const served = (requests: readonly LabelRequest[]): number => placeLabels(requests, REGION).filter((label) => label !== null).length
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 8, maxLength: 20 }), (places) => {
+        const requests = places.map(({ x, y }) => request(x, y))
+        expect(served(requests.toReversed())).toBe(served(requests))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('leads to a label that has to stand apart', () => {
     const labels = placeLabels([request(40, 100), request(40, 103), request(40, 106)], { ...REGION, right: 220 })
     expect(labels.every((label) => label !== null)).toBe(true)
