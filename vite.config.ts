@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { leanCitations } from './src/build/lean-citations.ts'
+import { seedsOfProject } from './src/build/seed-folder.ts'
 import { tallywire } from './src/build/vite-plugin.ts'
 
 /** Tests without JSX that yet need a document. */
@@ -10,7 +11,7 @@ const IN_DOM = ['test/export/drawing.test.ts']
 export default defineConfig({
   // Relative: the built page works under any path.
   base: './',
-  plugins: [react(), tailwindcss(), leanCitations(), tallywire({ seeds: process.env['TALLYWIRE_SEEDS'] ?? 'seeds' })],
+  plugins: [react(), tailwindcss(), leanCitations(), tallywire({ seeds: seedsOfProject() })],
   build: {
     // The size budget reads which chunks the first load needs.
     manifest: true,

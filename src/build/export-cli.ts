@@ -8,6 +8,7 @@ import { compileFolder } from './compile-folder.ts'
 import { diagnosticLine, isError } from './diagnostic-text.ts'
 import { ALL, exportChart, FORMATS, listCharts } from './export-charts.ts'
 import { list, viewOf } from './export-view.ts'
+import { seedsOfProject } from './seed-folder.ts'
 
 const USAGE = `usage: npm run export -- --chart ID --out FILE [--preset ${PRESET_IDS.join('|')}] [--print] [--query "topic=…"]
                          [--seeds DIR] [--day YYYY-MM-DD] [--link URL]
@@ -17,7 +18,7 @@ const USAGE = `usage: npm run export -- --chart ID --out FILE [--preset ${PRESET
 Makes the file that the page's export menu makes, without a browser: ${FORMATS.map((format) => format.toUpperCase()).join(', ')} by FILE's ending.
 --query is what follows the question mark in the page's address; --print makes a PNG of twice the size, 300 dpi;
 --pack makes a ZIP of a chart, or of all where --chart names none: PNG, SVG, CSV, JSON and a README with the sentences;
---day is the day of export that the file names, by default today; --link is the page's address, for the link in the image.
+--seeds is by default what TALLYWIRE_SEEDS names, else seeds/; --day is the day of export that the file names, by default today; --link is the page's address, for the link in the image.
 Exit: 0 done; 1 errors in the seeds; 2 wrong usage, a chart or topic that is not there (those that are go to stderr).`
 
 /** The process's exit code. */
@@ -30,7 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
       out: { type: 'string' },
       print: { type: 'boolean', default: false },
       query: { type: 'string', default: '' },
-      seeds: { type: 'string', default: 'seeds' },
+      seeds: { type: 'string', default: seedsOfProject() },
       day: { type: 'string', default: today() },
       link: { type: 'string', default: '' },
       list: { type: 'boolean', default: false },

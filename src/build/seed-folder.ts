@@ -6,6 +6,11 @@ import { decodeUtf8 } from '../compiler/read/decode-utf8.ts'
 import { compareText } from '../lib/compare-text.ts'
 import type { PlacedDiagnostic } from './diagnostic-text.ts'
 
+/** The folder of texts that is shown and exported. */
+export function seedsOfProject(): string {
+  return process.env['TALLYWIRE_SEEDS'] ?? 'seeds'
+}
+
 const CODEBOOK = 'codebook.yaml'
 const CORRECTIONS = 'corrections.yaml'
 /** For a folder of seeds that has no codebook; relative, as messages show it. */

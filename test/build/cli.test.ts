@@ -13,9 +13,9 @@ interface Run {
   err: string
 }
 
-function run(script: string, args: readonly string[], input = ''): Promise<Run> {
+function run(script: string, args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}): Promise<Run> {
   return new Promise((done) => {
-    const child = execFile(process.execPath, ['--import', 'tsx', `src/build/${script}`, ...args], { cwd: ROOT, maxBuffer: 1e9 }, (error, out, err) => {
+    const child = execFile(process.execPath, ['--import', 'tsx', `src/build/${script}`, ...args], { cwd: ROOT, maxBuffer: 1e9, env: { ...process.env, ...env } }, (error, out, err) => {
       done({ code: typeof error?.code === 'number' ? error.code : 0, out, err })
     })
     child.stdin?.end(input)
@@ -111,6 +111,15 @@ describe('npm run export', () => {
     const file = join(dir, 'a.png')
     expect(await run('export-cli.ts', ['--chart', 'reports-by-topic', '--preset', 'column', '--out', file])).toEqual({ code: 0, out: '', err: '' })
     expect(readFileSync(file).subarray(1, 4).toString()).toBe('PNG')
+  }, 60_000)
+
+  it('takes the texts that the page is built from', async () => {
+    writeFileSync(join(dir, 'a.txt'), '-\nTwo ships sink\nTwo missiles were fired on Monday, the army said.\nJune 20, 2025 -\n')
+    const { code, out } = await run('export-cli.ts', ['--list'], '', { TALLYWIRE_SEEDS: dir })
+    expect(code).toBe(0)
+    expect(out).toMatch(/reports-by-topic/)
+    expect(out).not.toMatch(/Casualties/)
+    expect((await run('export-cli.ts', ['--list'])).out).toMatch(/Casualties/)
   }, 60_000)
 
   it.each([
