@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 
 /**
  * A button that takes itself away, or puts itself out of use ("Reset", "Clear dates"), would lose the focus to the page's start: it goes to the
- * section or list that the button stood in instead, so that the keyboard goes on from there. Once a page.
+ * section that the button stood in instead, so that the keyboard goes on from there. Once a page.
  */
 export function useFocusKept(): void {
   useEffect(() => {
