@@ -11,6 +11,7 @@ import { isDemonym } from './lexicon/demonyms.ts'
 import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, EVIDENCE, PEOPLE, REPORTS, TALLYING } from './lexicon/nouns.ts'
 import { isPlural, singular } from './lexicon/singular.ts'
 import { antecedentOf } from './attribution/antecedent.ts'
+import { gapOf } from './attribution/gapped.ts'
 import { estimating, PUTTING } from './attribution/estimating.ts'
 import { reportNoun } from './attribution/report-noun.ts'
 import { HARMING, JOINING, MEASURING, PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
@@ -26,10 +27,12 @@ export function actorOf(mention: Numbered, counted: string | null): NamedSpan | 
 }
 
 function actorFound(mention: Numbered, counted: string | null): NamedSpan | null {
-  if (isOfRival(mention) || isSetBeside(mention)) return owner(mention)
+  if (isOfRival(mention) || isSetBeside(mention) || gapOf(mention) !== null) return owner(mention)
   const deed = deedOf(mention)
   if (deed !== null) return doerOf(mention, deed) ?? owner(mention)
-  return aged(mention) ?? gapped(mention) ?? agent(mention, counted) ?? whoDid(mention) ?? byPhrase(mention) ?? owner(mention) ?? agentOfWhole(mention)
+  // "downed 62 of the 71 drones that Peru launched": who did what the whole is told by
+  const doer = lastLower(mention.parse, mention.first - 1) === 'of' ? (whoDid(mention) ?? (reducedAfter(mention.parse, mention.chunk) === null ? null : byPhrase(mention))) : null
+  return doer ?? aged(mention) ?? gapped(mention) ?? agent(mention, counted) ?? whoDid(mention) ?? byPhrase(mention) ?? owner(mention) ?? agentOfWhole(mention)
 }
 
 function doerOf(mention: Numbered, { noun, doer }: Deed): NamedSpan | null {

@@ -50,17 +50,19 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
   disputeHere(merged, quantities, occasions, wording)
 }
 
-/** Two speakers' tallies of one thing in one report that exclude each other, whether or not a measure takes them. */
+/** Speakers' tallies of one thing in one report that exclude each other, whether or not a measure takes them. */
 function disputeTallies(merged: readonly MergedClaim[]): void {
   const byId = new Map(merged.map(({ claim }) => [claim.id, claim]))
-  for (const { claim, retells } of merged) {
-    for (const { claim: id } of retells) {
-      const other = byId.get(id ?? '')
-      if (other === undefined || other === claim || claim.measure !== other.measure || claim.disputes.includes(other.id)) continue
-      const told = claim.status === 'actual' && other.status === 'actual' && claim.origins.length > 0 && other.origins.length > 0
-      if (!told || claim.origins.some((origin) => other.origins.includes(origin)) || !excludes(claim, other)) continue
-      claim.disputes.push(other.id)
-      other.disputes.push(claim.id)
+  const tallies = groupBy(merged.flatMap(({ claim, retells }) => retells.map((told) => ({ claim, told }))), ({ told }) => told)
+  for (const [told, items] of tallies) {
+    const first = byId.get(told.claim ?? '')
+    const claims = [...new Set([...(first === undefined ? [] : [first]), ...items.map(({ claim }) => claim)])].filter(({ status, origins }) => status === 'actual' && origins.length > 0)
+    for (const [at, a] of claims.entries()) {
+      for (const b of claims.slice(at + 1)) {
+        if (a.measure !== b.measure || a.disputes.includes(b.id) || a.origins.some((origin) => b.origins.includes(origin)) || !excludes(a, b)) continue
+        a.disputes.push(b.id)
+        b.disputes.push(a.id)
+      }
     }
   }
 }

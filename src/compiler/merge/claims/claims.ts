@@ -12,7 +12,7 @@ import type { Measured, MeasureFinder } from './measure.ts'
 import type { Occasions } from '../stories/occasions.ts'
 import { originsOf, sameOrigin } from './origins.ts'
 import { referentsOf } from './referents.ts'
-import { compatibleChanges, countAlike, isSmall, isUnmistakable, mayCountTheSame } from './same-figure.ts'
+import { compatibleChanges, countAlike, isOfPeople, isSmall, isUnmistakable, mayCountTheSame } from './same-figure.ts'
 import { areNear, areOfOneEvent, together } from './times.ts'
 import type { Wording } from './wording.ts'
 
@@ -166,9 +166,14 @@ function isSame(draft: Draft, { quantity, measured, report, story, isFurther }: 
     (told ? !isFurther && isRepeat(draft, quantity) : areNear(draft.asOf, quantity.asOf, daysWithin(kind)) || isKnownUndated(draft, quantity, kind)) &&
     // 23 dead in Spain are not 23 dead in Iraq.
     (told || draft.stories.has(story) || draft.quantities.every((other) => mayBeOnePlace(other, quantity))) &&
-    // Any two reports tell of "two soldiers" or "hundreds of people".
-    (draft.stories.has(story) || kind !== undefined || !isSmall(quantity) || draft.quantities.some((other) => wording.agree(other, quantity)))
+    (draft.stories.has(story) || isKnownByItself(draft, quantity, measured) || draft.quantities.some((other) => (kind === undefined ? wording.agree(other, quantity) : wording.tellOneDeed(other, quantity))))
   )
+}
+
+/** Any two reports tell of "two soldiers" or "hundreds of people"; and 300 people of whom one report says that they died may in the other have left. */
+function isKnownByItself(draft: Draft, quantity: Quantity, measured: Measured | null): boolean {
+  if (draft.measured !== null && measured !== null) return true
+  return draft.measured === null && measured === null ? isUnmistakable(quantity) : !isOfPeople(quantity.counted ?? '')
 }
 
 function daysWithin(kind: Measure['kind'] | undefined): number {

@@ -75,11 +75,11 @@ function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quan
   const ruledOut = way.without === null ? [] : [...sentence.matchAll(way.without)]
   if (ruledOut.some(({ index, 0: word }) => !isOfAnother(quantity, text, beside, quantity.sentence.start + index, word))) return null
   if (way.with === null) return { words, distance: Number.MAX_SAFE_INTEGER }
-  // "at an altitude of 50 km": what it counts says it, whatever the verb.
-  if (quantity.counted !== null && quantity.counted.search(way.with) >= 0) return { words, distance: -1 }
   const at = quantity.start - quantity.sentence.start
   const own = verbOf(quantity)
   const part = partOf(quantity, text, beside)
+  // "at an altitude of 50 km": what it counts says it, whatever the verb; "12 of 30 missing miners dead" says it of the part.
+  if (part === undefined && quantity.counted !== null && quantity.counted.search(way.with) >= 0) return { words, distance: -1 }
   // "46 were handed over, bringing the total to 456": what has no finite verb of its own goes with the main clause.
   const others = own?.finite === false ? [] : beside.flatMap((other) => (other === quantity ? [] : (verbOf(other) ?? []))).filter((verb) => verb.start !== own?.start && PARTED.test(text.slice(...(verb.start < quantity.start ? [verb.end, quantity.start] : [quantity.end, verb.start]))))
   const distances = [...sentence.matchAll(way.with)].flatMap(({ index, 0: match }) => {
@@ -88,8 +88,8 @@ function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quan
     if (ruledOut.some((other) => other.index <= index && index < other.index + other[0].length)) return []
     if (takesAnother(way, sentence, index + match.length, at)) return []
     if (beside.some((other) => other !== quantity && isCountedBy(other, text, place, match))) return []
-    // "killed 12 of the 30 workers", "4,000 of the 11,000 sent there were killed"
-    if (part !== undefined && (place < quantity.end || isWithin(verbOf(part), place))) return []
+    // "killed 12 of the 30 workers", "found 12 of 30 workers dead", "4,000 of the 11,000 sent there were killed"
+    if (part !== undefined && (place < quantity.end || isWithin(verbOf(part), place) || endsPhrase(quantity, text, place, match))) return []
     if (isWithin(own, place)) return isOfNobody(sentence, index, quantity) ? [] : [0]
     if (isOfNobody(sentence, index, quantity) || others.some((verb) => isWithin(verb, place))) return []
     return [Math.abs(index - at) + (isApart(sentence, at, index) ? sentence.length : 0)]
@@ -110,7 +110,12 @@ function partOf({ start }: Quantity, text: string, beside: readonly Quantity[]):
   return beside.find((other) => other.end < start && WHOLE.test(text.slice(other.end, start)))
 }
 
-const WHOLE = /^ (?:out )?of (?:the|its|their|his|those|all)(?: (?:about|some|more than|at least|nearly|estimated))?\s*$/
+const WHOLE = /^ (?:out )?of(?: (?:the|its|their|his|those|all))?(?: (?:about|some|more than|at least|nearly|estimated))?\s*$/
+
+/** "30 workers dead." */
+function endsPhrase({ end }: Quantity, text: string, at: number, word: string): boolean {
+  return /^[\s-]*(?:[\p{L}-]+\s+)+$/u.test(text.slice(end, at)) && /^\s*(?:[.,;]|$)/.test(text.slice(at + word.length))
+}
 
 /** "five dead", "40 launch systems": the word is of what another figure counts. */
 function isCountedBy({ end, counted }: Quantity, text: string, at: number, word: string): boolean {

@@ -5,11 +5,19 @@ import { compatibleCounted } from './figure-value.ts'
 const TALLY = '(?:number|figure|count|tally|toll|estimate)'
 /** The number stands for a tally that was told of, and not for "the number of ships". */
 const OF_TALLY = new RegExp(`\\b${TALLY}s?\\b(?!(?: of (?!those|them)\\S+| for))(?:[^,;:.]*|[^,;:.]*, (?:at|to))$`, 'i')
-const COUNTING = /(?:^|\s)(?:counts?|counted|speaks? of|spoke of)\s*$/i
+/** "Kyiv counted only", "the opposition says" */
+const COUNTING = /(?:^|\s)(?:counts?|counted|(?:speaks?|spoke|speaking) of|says?|said|claims?|claimed|reports?|reported|(?:puts?|estimates?|estimated) (?:it|them) at|(?:believes?|thinks?) (?:it|there) (?:is|are|was|were)(?: (?:closer|nearer) to)?)(?: (?:only|just|no more than|as many as))?\s*$/i
+/** "puts the gap at": what is short of, costs or is lost is money, and told of before. */
+const OF_SUM = /\bthe (?:gap|shortfall|deficit|cost|bill|damage|loss(?:es)?|sum|debt|price)\b[^,;:.]*$/i
+/** "2,900, compared with the 2,100 that Norland reported" */
+const SET_BESIDE = /\b(?:compared (?:with|to)|against|versus|not|instead of)(?: the)?$/i
 /** "1,900 by Norland's", after "350 by Estland's count" */
 const BY_ANOTHER = /^ by \p{Lu}[\p{L} ]{0,30}['’]s?(?=[\s,.;]|$)/u
+/** "the organisers 80,000", "and Kyiv of 2,900" */
+const GAP = /^ (?:(?:of|at) )?(?:(?:only|just|about|some|around|nearly|more than|at least) )*$/
 /** Nothing tells it apart from the figure before: "4,300 by Norland" is not what "2,400 by Estland" counts. */
 const CLOSED = /^\s*(?:[.,;:!?)”"’]|$|and\b|but\b|while\b)/
+const IS_SUM = /(?:^| )(?:gap|shortfall|deficit|cost|bill|damage|loss|sum|debt|price)$/i
 const IS_TALLY = new RegExp(`(?:^| )(?:${TALLY}|own|total)$`, 'i')
 
 /** How many figures back the one that a tally is of can stand. */
@@ -29,7 +37,7 @@ export function referentsOf(quantities: readonly Quantity[], text: string): Map<
   quantities.forEach((quantity, at) => {
     if (quantity.change !== null || !pointsTo(quantity, text)) return
     const near = quantities.slice(Math.max(0, at - FARTHEST), at).filter((other) => isNear(other, quantity, place, isTheTally(quantity, text)) && other.unit === quantity.unit && other.per === quantity.per && other.status === quantity.status && other.change?.role !== 'from' && !PART.test(text.slice(other.sentence.start, other.start)))
-    const told = near.findLast((other) => !isBare(other) || referents.has(other))
+    const told = near.findLast((other) => quantity.unit !== 'count' || !isBare(other) || referents.has(other))
     if (told !== undefined && (isBare(quantity) || compatibleCounted(told.counted, quantity.counted))) referents.set(quantity, referents.get(told) ?? told)
   })
   return referents
@@ -46,12 +54,13 @@ function isTheTally({ sentence, start }: Quantity, text: string): boolean {
 
 /** Counts nothing that has a name of its own. */
 function isBare({ counted, change, unit }: Quantity): boolean {
-  return unit === 'count' && change === null && (counted === null || IS_TALLY.test(counted))
+  return change === null && (counted === null || (unit === 'count' ? IS_TALLY : IS_SUM).test(counted))
 }
 
 function pointsTo({ sentence, start, end, hedge, attribution }: Quantity, text: string): boolean {
   if (attribution === null) return false
   const lead = text.slice(sentence.start, Math.min(start, hedge?.start ?? start)).trimEnd()
   const rest = text.slice(end, end + 40)
-  return BY_ANOTHER.test(rest) || (CLOSED.test(rest) && (OF_TALLY.test(lead) || COUNTING.test(lead)))
+  if (BY_ANOTHER.test(rest) || (attribution.start >= end && SET_BESIDE.test(lead))) return true
+  return CLOSED.test(rest) && (OF_TALLY.test(lead) || OF_SUM.test(lead) || COUNTING.test(lead) || GAP.test(text.slice(attribution.end, Math.max(attribution.end, start))))
 }

@@ -79,7 +79,7 @@ function isOneInOther(a: string, b: string): boolean {
 }
 
 /** People, and what they are called by. */
-function isOfPeople(counted: string): boolean {
+export function isOfPeople(counted: string): boolean {
   const words = counted.split(' ')
   return ACTORS.has(headOf(counted)) || ACTORS.has(words.at(-1)?.toLowerCase() ?? '') || /^\p{Lu}/u.test(words.at(-1) ?? '')
 }

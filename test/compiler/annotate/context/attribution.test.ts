@@ -3,6 +3,16 @@ import { contextOf, unmarked } from './describe.ts'
 
 describe('who says a number', () => {
   it.each<[text: string, speaker: string | null]>([
+    ['Police said 20,000 people had marched, the organisers [80,000].', 'the organisers'],
+    ['Police said 20,000 people had marched, organizers 80,000, and a rival group [45,000].', 'a rival group'],
+    ['The two differ, with Lima speaking of 2,100 Chileans killed and Quito of [2,900].', 'Quito'],
+    ['The ministry puts the loss at $40 million and the bank at [$52 million].', 'the bank'],
+    ['The army said 20 men fell on Monday, and on Tuesday [30].', 'The army'],
+    ['The ministry said 140 were hurt, while a hospital doctor gave the number as [300].', 'a hospital doctor'],
+    ['Chile has lost 900 men, a figure that British intelligence puts at [1,100].', 'British intelligence'],
+    ['It put the dead at 2,900, compared with the [2,100] that Peru’s spy agency reported on Tuesday.', 'Peru’s spy agency'],
+    ['According to the ministry, [300] are missing, against 1,100 by the count of the Red Cross.', 'the ministry'],
+    ['According to the ministry, 300 are missing, against [1,100] by the count of the Red Cross.', 'the Red Cross'],
     ['The two differ, with Lima speaking of [2,100] dead.', 'Lima'],
     ["Peru's military put Chilean deaths so far at [2,900].", "Peru's military"],
     ['The army denied that either village had fallen and said that its troops had repelled [21] attacks.', 'The army'],

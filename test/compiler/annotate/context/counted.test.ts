@@ -241,6 +241,8 @@ describe('what a number counts', () => {
     ['Officials said the pace, about [7 miles] a day, has slowed.', 'pace'],
     ['The drop of [12 percent] reflects tight control, a guard said.', null],
     ['Peru launched 143 drones and 12 missiles, and [118] of them fell.', 'drone and missile'],
+    ['Rescuers found [12] miners dead.', 'miner'],
+    ['The ministry puts the loss at $40 million and the bank at [$52 million].', 'loss'],
     ['Some 300 troops went to Peru, of whom [60] died.', 'troop'],
     ['Some 300 troops went, with around [60] killed and 400 wounded.', 'killed'],
     ['Some 300 troops went, with around 60 killed and [400] wounded.', 'wounded'],

@@ -11,6 +11,11 @@ function textOf(span: NamedSpan | null, text: string): string | null {
 
 describe('whose a number is', () => {
   it.each<[text: string, actor: string | null]>([
+    ['Chile shot down 120 of the [140] drones that Peru launched.', 'Peru'],
+    ['Chile shot down [120] of the 140 drones that Peru launched.', 'Chile'],
+    ['Chile shot down 62 of [71] drones launched by Peru.', 'Peru'],
+    ['Chile shot down [71] drones that Peru launched.', 'Chile'],
+    ['The two differ, with Lima speaking of 2,100 soldiers and Quito of [2,900].', null],
     ['Peru puts Chilean losses in Arica at [4,700].', 'Chilean'],
     ['Western estimates of Chilean dead run to [2,500].', 'Chilean'],
     ['Peru puts the number of Chilean dead at [2,500].', 'Chilean'],

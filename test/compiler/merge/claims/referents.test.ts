@@ -17,6 +17,10 @@ describe('referentsOf', () => {
     ['Estland said a further 46 civilians were let go, a number that Norland put at 41.', ['41', '46']],
     ['Norland says 1,200 workers have come, but an aide said the number who have come is closer to 800.', ['800', '1,200']],
     ['Norland said 1,800 soldiers were there. Estland counts 3,400.', ['3,400', '1,800']],
+    ['Norland says that it has fired four missiles. Estland counted only three, while Sudland speaks of at least four.', ['three', 'four'], ['four', 'four']],
+    ['Police said 20,000 people marched, the organisers 80,000.', ['80,000', '20,000']],
+    ['The bank says that Norland is short of $52 billion, while its ministry puts the gap at $61 billion.', ['$61 billion', '$52 billion']],
+    ['Norland put its dead at 2,900, compared with the 2,100 that Estland reported.', ['2,100', '2,900']],
     ["Some 350 soldiers were killed by Norland's count, 1,900 by Estland's.", ['1,900', '350']],
     ["Norland said 300 men had died. Estland's own count is 620.", ['620', '300']],
     ["Norland said 1,200 workers had come and 7,500 would come, but an aide said the number who have come is closer to 800.", ['800', '1,200']],
@@ -46,6 +50,11 @@ describe('two tallies of one thing in one report', () => {
   it('are disputed when they exclude each other, measured or not', () => {
     const [a, b] = claimsOf('Norland said 1,800 soldiers were there. Estland counts 3,400.')
     expect([a?.disputes, b?.disputes]).toEqual([[b?.id], [a?.id]])
+  })
+
+  it('are disputed by each who counts otherwise', () => {
+    const claims = claimsOf('Norland says that it has fired four missiles. Estland counted only three, while Sudland speaks of two.')
+    expect(claims.map(({ disputes }) => disputes.map((id) => claims.find((claim) => claim.id === id)?.low))).toEqual([[3, 2], [4, 2], [4, 3]])
   })
 
   it('are not when one holds the other', () => {

@@ -11,6 +11,7 @@ import { colon } from './colon.ts'
 import { denying } from './denying.ts'
 import { enclosing } from './enclosing.ts'
 import { estimating, PUTTING, REVISING } from './estimating.ts'
+import { gapped } from './gapped.ts'
 import { neighbour } from './neighbour.ts'
 import { ownCount } from './own-count.ts'
 import { parenthetical } from './parenthetical.ts'
@@ -25,7 +26,7 @@ import { voiceOf } from './voice.ts'
 /** Nearest first: whose words the clause is in, then who the sentence as a whole is by, then the sentences around it. */
 const AROUND = [neighbour, saidSo]
 
-const RULES = [relative, tallied, reportNoun, ownCount, cited, estimating, accusing, enclosing, accordingTo, trailing, parenthetical, denying, showing, colon, ...AROUND]
+const RULES = [relative, tallied, gapped, reportNoun, ownCount, cited, estimating, accusing, enclosing, accordingTo, trailing, parenthetical, denying, showing, colon, ...AROUND]
 
 const SPEAKS = new WeakMap<Parse, boolean>()
 

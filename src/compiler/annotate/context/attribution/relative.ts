@@ -10,6 +10,13 @@ import { speaker } from './speaker.ts'
 /** Verbs that need nothing after them here: "the 150,000 that economists had forecast". */
 const EXPECTING = new Set(['forecast', 'expect', 'predict', 'estimate', 'report', 'claim', 'announce'])
 
+const CLOSING = new Set(['comma', 'stop', 'conjunction', 'quote'])
+
+/** "Tuesday", "on Tuesday", "in May" */
+function isTime(parse: Parse, at: number): boolean {
+  return (nounAt(parse, at) ?? nounAt(parse, at + 1))?.time === true
+}
+
 /** "7,500 builders (that) Moscow says it was promised", "12 settlements that Kyiv says it holds" */
 export function relative(mention: Numbered): NamedSpan | null {
   const { parse, chunk } = mention
@@ -20,7 +27,7 @@ export function relative(mention: Numbered): NamedSpan | null {
   const subject = nounAt(parse, at)
   if (subject === null || subject.time || verb === null || verb.finite !== true || verb.passive || !SAYING_BARE.has(verb.lemma)) return null
   const next = parse.chunks[at + 2]
-  const said = next?.kind === 'noun' || (next?.kind === 'verb' && next.finite === true) || (EXPECTING.has(verb.lemma) && (next === undefined || next.kind === 'comma' || next.kind === 'stop' || next.kind === 'conjunction'))
+  const said = (next?.kind === 'noun' && !next.time) || (next?.kind === 'verb' && next.finite === true) || (EXPECTING.has(verb.lemma) && (next === undefined || CLOSING.has(next.kind) || isTime(parse, at + 2)))
   return said ? speaker(mention, at, at + 1) : null
 }
 

@@ -6,6 +6,7 @@ import { singular } from '../lexicon/singular.ts'
 import { SAYING } from '../lexicon/verb-classes.ts'
 import { namedSpan, phraseSpan } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
+import { PUTTING } from './estimating.ts'
 import { speaker } from './speaker.ts'
 
 const GIVING = new Set(['give', 'offer', 'issue', 'publish', 'release', 'make', 'provide', 'present'])
@@ -29,6 +30,8 @@ export function reportNoun(mention: Numbered): NamedSpan | null {
     const link = far ? 'that' : lastLower(parse, index + 1)
     if (head === undefined || !REPORTS.has(singular(head.lower)) || (link !== 'that' && (link !== 'of' || isOver))) continue
     if (link === 'of' && keepsScore(mention)) return null
+    // "a figure that Norland puts at 40": what is put there, and by whom.
+    if (link === 'that' && PUTTING.has(verbAt(parse, index + 3)?.lemma ?? '') && parse.chunks[index + 4]?.kind === 'preposition') return null
     const words = parse.words.slice(phrase.from, phrase.to)
     const possessive = words.findIndex((word) => word.tag === 'possessive')
     const [first, last] = [words[0], words[possessive - 1]]

@@ -4,6 +4,7 @@ import { singular } from '../lexicon/singular.ts'
 import { namedSpan } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
 import { antecedentOf } from './antecedent.ts'
+import { speaker } from './speaker.ts'
 
 const TALLY = new Set(['tally', 'count', 'reckoning', 'estimate', 'calculation', 'account', 'admission'])
 
@@ -12,7 +13,7 @@ export function tallied(mention: Numbered): NamedSpan | null {
   const { parse, chunk } = mention
   for (let index = chunk + 1; index < parse.chunks.length && index < chunk + REACH / 2; index += 1) {
     const kind = parse.chunks[index]?.kind
-    if (kind === 'stop' || kind === 'subordinator' || (kind === 'comma' && (parse.chunks[index + 1]?.kind === 'conjunction' || hasNumber(mention, index + 1)))) break
+    if (kind === 'stop' || kind === 'subordinator' || (kind === 'comma' && (parse.chunks[index + 1]?.kind === 'conjunction' || hasNumber(mention, parse.chunks[index + 1]?.kind === 'preposition' ? index + 2 : index + 1)))) break
     const found = lastLower(parse, index) === 'by' ? keeperOf(mention, index + 1) : null
     if (found !== null) return found
   }
@@ -37,6 +38,9 @@ function keeperOf(mention: Numbered, at: number): NamedSpan | null {
   if (/^(?:his|her|its|their)$/.test(first.lower)) return antecedentOf(mention, PRONOUNS[first.lower] ?? '')
   const end = words[owner - 1]
   if (end !== undefined) return namedSpan(mention, first.start, end.end)
+  // "by the count of the ministry"
+  const keeper = lastLower(parse, at + 1) === 'of' && last.tag !== 'possessive' ? speaker(mention, at + 2) : null
+  if (keeper !== null) return keeper
   return words.length > 1 && !/^(?:an?|any|some)$/.test(first.lower) ? namedSpan(mention, first.start, last.end) : null
 }
 

@@ -1,7 +1,7 @@
 import { DROPPED_PREMODIFIERS } from '../lexicon/closed.ts'
 import { isDemonym } from '../lexicon/demonyms.ts'
-import { FIXED_COMPLEMENTS, PORTIONS } from '../lexicon/nouns.ts'
-import { singular } from '../lexicon/singular.ts'
+import { FIXED_COMPLEMENTS, NOMINAL_ADJECTIVES, PORTIONS } from '../lexicon/nouns.ts'
+import { isPlural, singular } from '../lexicon/singular.ts'
 import { nounAt, type Parse } from '../grammar/parse.ts'
 import { isTimePhrase } from '../grammar/phrases.ts'
 import type { Word } from '../grammar/words.ts'
@@ -12,7 +12,8 @@ const LEADING = new Set<Word['tag']>(['determiner', 'number', 'symbol', 'hyphen'
  * The noun phrase in words[from, to) as it is counted: without determiners, number words and what only hedges, the head in
  * the singular; null when no noun is left.
  */
-export function countedPhrase(words: readonly Word[], from: number, to: number): string | null {
+export function countedPhrase(words: readonly Word[], from: number, end: number): string | null {
+  const to = isStateAfter(words, from, end) ? end - 1 : end
   let first = afterPossessor(words, from, to)
   while (first < to && (leads(words, first, to) || isRate(words, first, to))) first += 1
   const kept: Word[] = []
@@ -28,6 +29,12 @@ export function countedPhrase(words: readonly Word[], from: number, to: number):
   const opener = kept[0] === words[0] ? kept[0] : undefined
   const last = name ? head : { ...head, text: singular(head.text), lower: singular(head.lower) }
   return spell([...kept.slice(0, -1), last], opener === head ? last : opener)
+}
+
+/** "found 12 miners dead": what the last word says of them, and no part of the phrase. */
+function isStateAfter(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[to - 2]
+  return to - 2 >= from && NOMINAL_ADJECTIVES.has(words[to - 1]?.lower ?? '') && before?.tag === 'noun' && isPlural(before.text)
 }
 
 /** "Boeing's larger planes" counts planes, "women's organizations" counts those. */

@@ -3,13 +3,19 @@ import { singular } from '../lexicon/singular.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
+import { gapOf } from '../attribution/gapped.ts'
 import { counted } from './complement.ts'
 import { countedPhrase, measuredPhrase } from './noun-phrase.ts'
 import { isMoney } from '../../../../lib/money.ts'
 
 /** "casualties of 6,000", "a population of 5 million", "damage in excess of $7 million", "Of the workers, 300 were sent". */
-export function countsPreceding({ parse, first: chunk, chunk: last, number, governor }: Numbered): string | null {
+export function countsPreceding(mention: Numbered): string | null {
+  const { parse, first: chunk, chunk: last, number, governor } = mention
   const link = lastLower(parse, chunk - 1)
+  // "puts the loss at 40 and the bank at 60"
+  const gap = link === 'at' ? gapOf(mention) : null
+  const put = nounAt(parse, (gap?.verb ?? -2) + 1)
+  if (put !== null) return countedPhrase(parse.words, put.from, put.to)
   const first = parse.words[parse.chunks[chunk]?.from ?? 0]
   if (link === 'worth') return worth({ parse, chunk, governor })
   if (lastLower(parse, chunk - 1) === 'aged' || (lastLower(parse, chunk - 1) === 'between' && lastLower(parse, chunk - 2) === 'aged')) {

@@ -141,6 +141,8 @@ function isHeaded(tokens: readonly Token[], mention: Mention): boolean {
   if (/^['’]s$/.test(head.lower)) return lowerAt(tokens, at - 1) === 'poor'
   if (/^[Dd]ay$/.test(head.text) && lowerAt(tokens, mention.to) === 'of') return true
   if (head.text === 'Unit') return true
+  // "a rival group 45,000": so long a number, and written so, names nothing.
+  if (HEADS.has(head.lower) && /\d,\d/.test(tokens[mention.to - 1]?.text ?? '')) return false
   if (HEADS.has(head.lower)) {
     if (/^(?:day|week|game|season|round|group|pool|figure|table|hall|step|track|rule|mark|unit)$/.test(head.lower)) return !isCountAfter(tokens, mention) && !DASHES.has(lowerAt(tokens, at - 1))
     return true
