@@ -2,6 +2,7 @@ import type { DayBounds } from '../../lib/bounds.ts'
 import { dayNumber } from '../../lib/days.ts'
 import type { AsOf } from './context/when/as-of.ts'
 import { within } from './context/numbered.ts'
+import { onlyRanks } from './context/when/ranked.ts'
 import { isReportingDate } from './context/when/reporting-date.ts'
 import type { AnnotatedText, FoundDate, FoundQuantity } from './types.ts'
 
@@ -24,6 +25,8 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
   let before: { sentence: number; days: DayBounds; end: number } | null = null
   /** The last figure that its own clause dates, be it of a year. */
   let dated: FoundQuantity | null = null
+  /** Its sentence dates no figure otherwise. */
+  let agreed = false
   quantities.forEach((quantity, index) => {
     const at = sentenceAt(input, quantity.start)
     const own = told.get(at)
@@ -37,7 +40,14 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
       quantity.asOf = { ...dated.asOf }
       return
     }
-    if (datedBy[index] === 'clause') dated = quantity
+    if (dated !== null && agreed && datedBy[index] !== 'clause' && goesOnAbout(input, dated, quantity, at, datedBy[index], own !== undefined)) {
+      quantity.asOf = { ...dated.asOf }
+      return
+    }
+    if (datedBy[index] === 'clause') {
+      agreed = (dated?.sentence.start !== quantity.sentence.start || (agreed && isSameTime(dated.asOf, quantity.asOf))) && quantity.change?.role !== 'from' && !BESIDE_IT.test(input.text.slice(Math.max(quantity.sentence.start, quantity.start - BESIDE), quantity.start))
+      dated = quantity
+    }
     if (datedBy[index] === 'clause' && quantity.change?.role !== 'from' && isNews(quantity.asOf, input) && !BASELINE.test(input.text.slice(Math.max(quantity.sentence.start, quantity.start - BESIDE), quantity.start))) {
       if (own?.figure !== true) told.set(at, { days: quantity.asOf, figure: true })
       before = { sentence: at, days: quantity.asOf, end: quantity.end }
@@ -59,6 +69,33 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
     }
     return null
   }
+}
+
+/** "31 million tons since July. The volume included 16 million of corn", "revenue fell 3% in January-May. Spending rose 4% to $90m": the same period's statistics. */
+function goesOnAbout(input: AnnotatedText, dated: FoundQuantity, quantity: FoundQuantity, at: number, from: AsOf['from'] | undefined, hasDay: boolean): boolean {
+  const back = at - sentenceAt(input, dated.start)
+  const { earliest, latest } = dated.asOf
+  if (back < 1 || back > FARTHEST || earliest === null || latest === null || !isStatistic(dated) || quantity.change?.role === 'from') return false
+  if (OF_THE_WHOLE.test(input.text.slice(quantity.sentence.start, quantity.start))) return back === 1
+  const length = dayNumber(latest) - dayNumber(earliest) + 1
+  const told = input.published.earliest
+  return from === 'then' && !hasDay && isStatistic(quantity) && length >= LEAST_PERIOD && told !== null && latest <= told && dayNumber(told) - dayNumber(latest) <= HAPPENING_DAYS
+}
+
+/** "compared with 40 in April" */
+const BESIDE_IT = /\b(?:compared (?:with|to)|against|versus|from)\b[^,;]{0,20}$/i
+
+function isSameTime(a: DayBounds, b: DayBounds): boolean {
+  return a.earliest === b.earliest && a.latest === b.latest
+}
+
+const OF_THE_WHOLE = /^The (?:volume|total|sum|figure|amount|tally|shipments|exports|imports)(?: \S+){0,2}? (?:includ|compris|consist)\p{L}*\b/u
+/** A month. */
+const LEAST_PERIOD = 28
+
+/** Money, weights, shares: what is counted may have come on any day. */
+function isStatistic({ unit }: FoundQuantity): boolean {
+  return unit !== 'count' && !/^(?:second|minute|hour|day|week|month|year|metre|kilometre|mile|foot|times)$/.test(unit)
 }
 
 /** "trade with Peru rose to $2bn in 2024, while trade with Chile reached $30m": of the same time, as it is set beside the other. */
@@ -101,7 +138,7 @@ const BASELINE = /\b(?:surpass|exceed|topp|beat|break|broke)(?:ing|ed)? (?:the|i
 const OTHER_CLAUSE = /\b(?:that|which|who)\b/
 
 function isHappening(input: AnnotatedText, date: FoundDate): boolean {
-  return (date.type === 'date' || (date.type === 'time' && NAMES_DAY.test(date.quote))) && isNews(date, input) && !isReportingDate(date, input.text) && !COMPARED.test(input.text.slice(Math.max(0, date.start - BESIDE), date.start))
+  return (date.type === 'date' || (date.type === 'time' && NAMES_DAY.test(date.quote))) && isNews(date, input) && !isReportingDate(date, input.text) && !onlyRanks(date, input.text, input.published) && !COMPARED.test(input.text.slice(Math.max(0, date.start - BESIDE), date.start))
 }
 
 /** How many characters before a date or figure are looked at for what it is; and for the clause that it stands in. */

@@ -68,7 +68,7 @@ export function datesCompared(text: string, quantities: readonly FoundQuantity[]
 }
 
 /** A time that is told of another year, too, is shorter than a year. */
-const MOST_DAYS = 300
+const MOST_DAYS = 360
 
 function yearOf({ earliest, latest }: DayBounds): number | null {
   if (earliest === null || latest === null || earliest.slice(0, 4) !== latest.slice(0, 4)) return null

@@ -13,6 +13,7 @@ import { annotateNumbers } from './quantities/pipeline.ts'
 import { shareElided } from './elided-nouns.ts'
 import { shareWithHeadline } from './headline-twins.ts'
 import { shareWithParts } from './parts-of-whole.ts'
+import { shareWithReferents } from './referents.ts'
 import { shareContext } from './same-figure.ts'
 import { resolveSpeakers } from './same-speaker.ts'
 import type { AnnotatedText, EntityMention, FoundDate, FoundQuantity, NumeralRow } from './types.ts'
@@ -87,6 +88,7 @@ export function annotate(input: AnnotatedText, { findEntities, findOffices, cale
   datesCompared(input.text, quantities)
   shareContext(input.text, quantities)
   carrySpeakers(input, quantities)
+  shareWithReferents(input.text, quantities, datedBy)
   shareWithHeadline(quantities, headlineEnd(input), (quantity) => datedBy[quantities.indexOf(quantity)] === 'clause')
   resolveSpeakers(quantities)
   return { inferred, mentions, dates, quantities, rows }

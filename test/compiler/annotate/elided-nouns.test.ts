@@ -13,7 +13,8 @@ it.each<[text: string, ...counted: (string | null)[]]>([
   ['The firm made $40 million. About 20 were fired.', null, null],
   ['It saw 45 jets. It rained. About 32 turned back.', 'jet', null],
   ['It saw 45 jets. About 32 pilots turned back.', 'jet', 'pilot'],
-  ['It saw 45 jets. The army spoke of 32.', 'jet', null],
+  ['It saw 45 jets. The army spoke of 32.', 'jet', 'jet'],
+  ['It saw 45 jets near 20 ships. The army spoke of 32.', 'jet', 'ship', null],
 ])('%s', (text, ...counted) => {
   expect(annotate({ id: 'a', text }).quantities.map((quantity) => quantity.counted)).toEqual(counted)
 })

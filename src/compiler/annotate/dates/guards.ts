@@ -35,6 +35,8 @@ export function nameLike(match: Match): boolean {
   const before = match.before()
   const after = match.after()
   if (opensSentence(match)) return false
+  // "as early as August"
+  if (before?.lower === 'as' && /^(?:early|late|soon|recently)$/.test(match.before(2)?.lower ?? '')) return false
   if (word === 'may' || word === 'march' || NAMES.has(word)) {
     if (before !== undefined && isLowerNoun(after) && !AFTER_YEAR.test(after?.lower ?? '') && after?.lower !== 'of' && OWNERS.test(before.lower) && !(word === 'may' && MAYS.test(after?.lower ?? ''))) return false
     if (before === undefined || !BEFORE_MONTH.has(before.lower)) return !isLowerNoun(after) || word === 'may' || word === 'march' || before === undefined

@@ -19,7 +19,7 @@ import { nearDay, nearPart, partOfDay } from './rules/near-day.ts'
 import { dottedDate, nineEleven, slashDate } from './rules/numeric-date.ts'
 import { anchoredDuration, edgeOfPeriod, offset, vagueOffset } from './rules/offset.ts'
 import { fiscalQuarter, fiscalYear, half, quarter, season } from './rules/quarter.ts'
-import { anchoredPeriod, periodAfterNext, periodBeside, periodEnd, periodTo, relativePeriod, thePeriod } from './rules/relative-period.ts'
+import { adjoiningPeriods, anchoredPeriod, periodAfterNext, periodBeside, periodEnd, periodTo, relativePeriod, thePeriod } from './rules/relative-period.ts'
 import { samePeriod, thisTime, yearAgo } from './rules/same-period.ts'
 import { adverbSet, everySet, pluralSet, weekdaySet } from './rules/set.ts'
 import { future, past, present } from './rules/vague.ts'
@@ -65,6 +65,7 @@ const RULES: readonly Rule[] = [
   nearPart,
   clockTime,
   weekend,
+  adjoiningPeriods,
   relativePeriod,
   edgeOfPeriod,
   anchoredDuration,

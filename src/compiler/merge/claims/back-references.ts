@@ -3,7 +3,7 @@ import { chunkAt, lastLower, parse, verbAt, wordAt, type Parse } from '../../ann
 import { singular } from '../../annotate/context/lexicon/singular.ts'
 import type { Sentence } from '../../segment/index.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
-import { headOf } from './figure-value.ts'
+import { headOf } from '../../annotate/counted-noun.ts'
 
 const DEFINITE = /^(?:the|these|those|both)$/
 /** Whose "their two countries" are these two, where "their two children" tells how many. */

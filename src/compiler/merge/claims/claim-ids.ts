@@ -1,7 +1,8 @@
 import { isUndated } from '../../../lib/bounds.ts'
 import type { Quantity } from '../../../bundle/schema.ts'
 import type { IdMaker } from '../../ids.ts'
-import { headOf, nameOf, writtenNumbers } from './figure-value.ts'
+import { headOf } from '../../annotate/counted-noun.ts'
+import { nameOf, writtenNumbers } from './figure-value.ts'
 import type { Measured } from './measure.ts'
 
 /** What a claim is known by: its measure (or the noun counted) and its mentions, of one unit, rate, status and number. */

@@ -6,12 +6,13 @@ import type { Measure } from '../../codebook/codebook.ts'
 import type { IdMaker } from '../../ids.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
 import { claimIds } from './claim-ids.ts'
-import { compatibleCounted, compatibleNames, compatibleValues, headOf, hedged, knownName, isParticular, mayBeOnePlace, nameOf, writtenNumbers } from './figure-value.ts'
+import { compatibleCounted, headOf } from '../../annotate/counted-noun.ts'
+import { compatibleNames, compatibleValues, hedged, knownName, isParticular, mayBeOnePlace, nameOf, writtenNumbers } from './figure-value.ts'
 import { isDoneToThem } from './own-verb.ts'
 import type { Measured, MeasureFinder } from './measure.ts'
 import type { Occasions } from '../stories/occasions.ts'
 import { originsOf, sameOrigin } from './origins.ts'
-import { referentsOf } from './referents.ts'
+import { referentsOf } from '../../annotate/referents.ts'
 import { compatibleChanges, countAlike, isOfPeople, isSmall, isUnmistakable, mayCountTheSame } from './same-figure.ts'
 import { areNear, areOfOneEvent, together } from './times.ts'
 import type { Wording } from './wording.ts'
@@ -92,7 +93,7 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
     const place = (quantity: Quantity): void => {
       const referent = referents.get(quantity)
       // Another tally of what a figure counts measures what that figure does.
-      const measured = measure(quantity) ?? (referent === undefined ? null : (draftOf.get(referent)?.measured ?? measure(referent)))
+      const measured = (referent === undefined ? null : (draftOf.get(referent)?.measured ?? measure(referent))) ?? measure(quantity)
       const isFurther = FURTHER.test(article.text.slice(Math.max(0, quantity.start - FURTHER_REACH), quantity.start))
       const mention: Mention = { quantity, measured, report, happening, story, isFurther }
       const keys = bucketKeys(quantity, measured)

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../bundle/schema.ts'
 import { ACTORS } from '../../annotate/context/lexicon/nouns.ts'
-import { compatibleCounted, headOf } from './figure-value.ts'
+import { compatibleCounted, headOf } from '../../annotate/counted-noun.ts'
 import { sameOrigin } from './origins.ts'
 import { meaningOf } from '../same-meaning.ts'
 

@@ -22,6 +22,17 @@ type Row = readonly [when: string, text: string]
 
 describe('the clause of a figure, and the dates in it', () => {
   it.each<Row>([
+    ['07-01/07-16 planned', 'Another [180] prisoners are to be exchanged in early July.'],
+    ['09-01/09-30 planned', 'The next transfer, of [$4.5 billion], is expected in September.'],
+    ['08-01/08-31 planned', 'Peru will send [6,000] troops as early as August.'],
+    ['01-01/05-31', 'In the first five months of 2025 trade fell [3 percent].'],
+    ['05-01/06-20', 'The plant has been running at [half] of its capacity since May.'],
+    ['05-31', 'About [5 million] of them were living abroad at the end of May.'],
+    ['01-01/2026-12-31', 'Peru is short of [$52 billion] for this year and next.'],
+    // how rare it is, and not when it was
+    [NOW, 'It was the biggest attack this year, with [168] drones fired.'],
+    [NOW, 'Drones hit the plant for the third time in June. Guards shot down [16] of them.'],
+    ['05-01/05-31', 'In its biggest attack in May Peru fired [168] drones.'],
     ['06-16', 'The shop sold [40] lamps, rugs and beds on Monday.'],
     ['06-16', 'He read out [two hours] of songs, forecasts and a letter on Monday evening.'],
     // a time that opens its clause without a comma
@@ -151,7 +162,15 @@ describe('what was said before the report', () => {
 })
 
 describe('a time that another figure tells', () => {
+
   it.each<Row>([
+    // the period that the statistics before are of
+    ['01-01/05-31', 'Trade came to $240 million in January-May. Imports rose [30 percent] from a year earlier.'],
+    ['2024-07-01/06-20', 'Peru has sold 31 million tons of grain since last July. The volume included [16 million tons] of corn.'],
+    [NOW, 'Trade came to $240 million in January-May. The guards arrested [30] smugglers.'],
+    [NOW, 'Trade came to $240 million, compared with $300 million in April. Imports rose [30 percent].'],
+    // what another speaker counts otherwise
+    ['01-01/05-31', 'Lima says that it lost $240 million in January-May. The bank puts the sum at [$310 million].'],
     // not that of what the news is compared with
     [NOW, 'In Lima the price is 11,000 pesos, up from 8,900 pesos in April. The dollar was traded at [25 pesos].'],
     [NOW, 'It was the longest flight, surpassing the 74 minutes logged in July 2023. It fell [200 kilometers] west of the island.'],

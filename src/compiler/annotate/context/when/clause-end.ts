@@ -84,6 +84,8 @@ function ownAside({ parse, first }: Numbered): number | null {
     if (chunk?.kind === 'comma' && /^(?:including|among)$/.test(lastLower(parse, index + 1))) return index
     // "The bulk, $1.4 billion, was taken in May"
     if (chunk?.kind === 'comma' && index === first - 1 && nounAt(parse, index - 1) !== null) return index
+    // "The next one, of $1.4 billion, is due in May"
+    if (chunk?.kind === 'comma' && index === first - 2 && lastLower(parse, first - 1) === 'of' && nounAt(parse, index - 1) !== null) return index
     if (chunk === undefined || chunk.kind === 'stop' || (chunk.kind === 'verb' && chunk.finite === true)) return null
   }
   return null

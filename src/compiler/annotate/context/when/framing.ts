@@ -25,6 +25,8 @@ export function framed(mention: Numbered, found: FoundDate): DayBounds {
   if (word === 'before') return { earliest: null, latest: eve(date) }
   if (word === 'until' || word === 'till') return { earliest: null, latest: date.latest }
   const { earliest, latest } = date
+  // "were living there at the end of May"
+  if (word === 'at' && /^the (?:very )?end of\b/i.test(date.quote) && latest !== null && (published.latest === null || latest <= published.latest)) return { earliest: latest, latest }
   const verb = mention.governor?.verb ?? -1
   const tense = tenseOf(mention.parse, verb)
   const group = verbAt(mention.parse, verb)

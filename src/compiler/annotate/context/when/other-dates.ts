@@ -7,6 +7,7 @@ import { PLANNING, SAYING } from '../lexicon/verb-classes.ts'
 import { within, type Numbered } from '../numbered.ts'
 import { isArranged } from '../status-of-verb.ts'
 import { isGathering } from './gathered.ts'
+import { onlyRanks } from './ranked.ts'
 
 export const COMPARISONS = new Set(['from', 'than', 'compared', 'versus', 'against'])
 
@@ -16,7 +17,7 @@ const ANNOUNCING = new Set('announce reveal unveil disclose confirm declare book
 /** The date is of something else than the figure: of who said it, of what it is compared with, of a thing, an aside, or what is yet to come. */
 export function isOfAnother(mention: Numbered, date: FoundDate, counted: string | null): boolean {
   if (isGathering(mention.parse, date)) return false
-  return datesTheSaying(mention, date) || isSaidBy(mention, date) || compares(mention, date) || namesAThing(mention, date, counted) || isSinceTheLast(mention, date) || inAnAside(mention, date) || isYetToCome(mention, date)
+  return onlyRanks(date, mention.input.text, mention.input.published) || datesTheSaying(mention, date) || isSaidBy(mention, date) || compares(mention, date) || namesAThing(mention, date, counted) || isSinceTheLast(mention, date) || inAnAside(mention, date) || isYetToCome(mention, date)
 }
 
 /** "said Tuesday", "on Monday said" */
@@ -56,7 +57,7 @@ function compares({ parse, number, dates, input }: Numbered, date: FoundDate): b
   if (before === 'from') return !(begins || ['on', 'onwards', 'onward'].includes(after ?? '') || opensSpan(parse, date, dates))
   // "twice as many as in 2020", "what it was worth in May", "half its level of a year ago", "three times the number that fled in May"
   const since = parse.words.slice(Math.max(wordAt(parse, number.end), at - REACH / 4), at)
-  const ratio = /^(?:times|fraction)$/.test(number.unit)
+  const ratio = /^(?:times|fraction)$/.test(number.unit) && before !== 'since'
   if (ratio && since.some(({ lower }) => /^(?:as|what|than|its|their|his|her|below|above|when)$/.test(lower))) return true
   if (number.unit === 'times' && date.start > number.end && parse.words[wordAt(parse, number.end)]?.lower === 'the') return true
   if (before === 'of' && LEVEL.test(parse.words[at - 2]?.lower ?? '') && date.start > number.end) return true
@@ -96,6 +97,8 @@ function namesAThing({ parse, chunk }: Numbered, date: FoundDate, counted: strin
   const phrase = nounAt(parse, at)
   const head = parse.words[phrase?.head ?? -1]
   if (phrase === null || head === undefined || head.start < date.end || phrase.time) return false
+  // "In the first months of 2026 trade fell"
+  if (date.start < (parse.words[phrase.from]?.start ?? 0)) return false
   // "2,000 in its September estimate"
   if (/^(?:estimate|assessment|count|tally|survey|census|forecast)$/.test(head.lower) && lastLower(parse, at - 1) === 'in' && chunk === at - 2) return false
   // "lifted 126 kg to beat a mark of last month's contest": of what was the purpose.
@@ -136,6 +139,8 @@ function isYetToCome(mention: Numbered, date: FoundDate): boolean {
   const { parse, governor, number } = mention
   const verb = verbAt(parse, governor?.verb ?? -1)
   if (governor === null || verb === null || !isAhead(mention, date) || PLANNING.has(verb.lemma) || ANNOUNCING.has(verb.lemma) || isArranged(parse, governor.verb)) return false
+  // "are to be exchanged in July"
+  if (verb.lemma === 'be' && verbAt(parse, governor.verb + 1)?.infinitive === true) return false
   const tense = tenseOf(parse, governor.verb)
   if (tense === 'past' || tense === 'perfect') return true
   const modal = parse.words.slice(verb.from, verb.to).some(({ tag }) => tag === 'modal')

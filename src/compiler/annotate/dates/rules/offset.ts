@@ -1,5 +1,5 @@
 import { ABOUT, COUNT, HALF, UNIT, countOf, durationValue, unitOfMatch } from '../counts.ts'
-import { dayNumber } from '../../../../lib/days.ts'
+import { dayNumber, partsOf } from '../../../../lib/days.ts'
 import { MONTHS } from '../lexicon.ts'
 import { YEAR_TAIL, inItsYear } from '../year-choice.ts'
 import { UNKNOWN, dayPeriod, monthPeriod, shiftDays, yearPeriod, moveDay, periodAround, unknown, type Period, type Step } from '../period.ts'
@@ -131,12 +131,12 @@ export const edgeOfPeriod: Rule = {
   read(match, frame) {
     const unit = unitOfMatch(match)
     const count = countOf(match)
+    const edge = match.word('edge')
     const month = MONTHS.get(match.word('month'))
     const dated = ['month', 'year', 'relative', 'relative2', 'relative3'].some((name) => match.has(name))
-    if (!dated || unit === null || unit.step === null || count === null) return null
+    if (unit === null || unit.step === null || count === null || (!dated && !(edge === 'first' && isSoFar(match, frame, count)))) return null
     const { step } = unit
     const value = durationValue(count, unit)
-    const edge = match.word('edge')
     const period = inItsYear(match, frame, value, (year) => {
       const { earliest, latest } = month === undefined ? yearPeriod(year) : monthPeriod(year, month)
       if (earliest === null || latest === null) return unknown(value)
@@ -148,4 +148,14 @@ export const edgeOfPeriod: Rule = {
     })
     return { type: 'duration', ...period }
   },
+}
+
+/** "for the first five months", told in June: of the year, up to the month before or the one before that, as statistics are. */
+function isSoFar(match: Match, frame: Frame, count: number): boolean {
+  const { latest } = frame.published
+  const after = match.after()
+  if (latest === null || !/^months$/.test(match.word('unit')) || !/^(?:in|for|during|over)$/.test(match.before()?.lower ?? '')) return false
+  if (after !== undefined && /^(?:of|since|after|that|which|in|on|at|when|following|to|from|for|it|he|she|they|we|i|you|as)$/.test(after.lower)) return false
+  const month = partsOf(latest)[1]
+  return count < month && count >= month - 2
 }

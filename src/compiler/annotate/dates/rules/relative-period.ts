@@ -1,5 +1,5 @@
 import { PART, narrowed, narrowedBy } from '../narrowing.ts'
-import { moveDay, unknown, type Step } from '../period.ts'
+import { moveDay, span, unknown, type Step } from '../period.ts'
 import { durationValue } from '../counts.ts'
 import type { Frame } from '../frame.ts'
 import { unitOf } from '../lexicon.ts'
@@ -18,6 +18,20 @@ export const relativePeriod: Rule = {
     const by = STEPS[match.word('which')]
     if (step === null || by === undefined) return null
     return stretch(match, frame) ?? date(narrowed(frame.away(step, by), match, frame))
+  },
+}
+
+/** this year and next; last month and this. */
+export const adjoiningPeriods: Rule = {
+  name: 'adjoining-periods',
+  anchor: 'week|month|quarter|year',
+  pattern: '(?<which>last|this) (?<unit>week|month|quarter|year) and (?<other>this|next)',
+  read(match, frame) {
+    const step = stepOf(match)
+    const [from, to] = [STEPS[match.word('which')], STEPS[match.word('other')]]
+    const after = match.after()?.lower ?? ''
+    if (step === null || from === undefined || to === undefined || to - from !== 1 || /^(?:week|month|quarter|year|time)s?$/.test(after)) return null
+    return date(span(frame.away(step, from), frame.away(step, to)))
   },
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Quantity } from '../../../../src/bundle/schema.ts'
-import { textAnnotator } from '../../../../src/compiler/annotate-text.ts'
-import { linkClaims } from '../../../../src/compiler/merge/claims/claim-links.ts'
-import { mergeClaims } from '../../../../src/compiler/merge/claims/claims.ts'
-import { occasionsOf } from '../../../../src/compiler/merge/stories/occasions.ts'
-import { referentsOf } from '../../../../src/compiler/merge/claims/referents.ts'
-import { Wording } from '../../../../src/compiler/merge/claims/wording.ts'
-import { IdMaker } from '../../../../src/compiler/ids.ts'
-import { anArticle } from '../../../fixtures/bundle.ts'
+import type { Quantity } from '../../../src/bundle/schema.ts'
+import { textAnnotator } from '../../../src/compiler/annotate-text.ts'
+import { linkClaims } from '../../../src/compiler/merge/claims/claim-links.ts'
+import { mergeClaims } from '../../../src/compiler/merge/claims/claims.ts'
+import { occasionsOf } from '../../../src/compiler/merge/stories/occasions.ts'
+import { referentsOf } from '../../../src/compiler/annotate/referents.ts'
+import { Wording } from '../../../src/compiler/merge/claims/wording.ts'
+import { IdMaker } from '../../../src/compiler/ids.ts'
+import { anArticle } from '../../fixtures/bundle.ts'
 
 const annotate = textAnnotator(null)
 const quantitiesOf = (text: string): Quantity[] => annotate({ id: 'a', text, published: '2025-06-16' }).quantities

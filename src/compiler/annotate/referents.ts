@@ -1,6 +1,7 @@
-import type { Quantity } from '../../../bundle/schema.ts'
-import { PART } from '../../annotate/parts-of-whole.ts'
-import { compatibleCounted } from './figure-value.ts'
+import type { AsOf } from './context/when/as-of.ts'
+import { compatibleCounted } from './counted-noun.ts'
+import { PART } from './parts-of-whole.ts'
+import type { FoundQuantity } from './types.ts'
 
 const TALLY = '(?:number|figure|count|tally|toll|estimate)'
 /** The number stands for a tally that was told of, and not for "the number of ships". */
@@ -30,37 +31,55 @@ const APART = 60
  * Seoul counts 900". Only what stands in the same sentence or the one before, of the same unit and status; a part ("20 of them") or a changed sum is none.
  * `quantities` are one report's, in the order of its text.
  */
-export function referentsOf(quantities: readonly Quantity[], text: string): Map<Quantity, Quantity> {
-  const referents = new Map<Quantity, Quantity>()
+export function referentsOf<T extends FoundQuantity>(quantities: readonly T[], text: string): Map<T, T> {
+  const referents = new Map<T, T>()
   const starts = [...new Set(quantities.map(({ sentence }) => sentence.start))]
   const place = new Map(starts.map((start, at) => [start, at]))
   quantities.forEach((quantity, at) => {
     if (quantity.change !== null || !pointsTo(quantity, text)) return
     const near = quantities.slice(Math.max(0, at - FARTHEST), at).filter((other) => isNear(other, quantity, place, isTheTally(quantity, text)) && other.unit === quantity.unit && other.per === quantity.per && other.status === quantity.status && other.change?.role !== 'from' && !PART.test(text.slice(other.sentence.start, other.start)))
     const told = near.findLast((other) => quantity.unit !== 'count' || !isBare(other) || referents.has(other))
+    // "Eight shells fell near four trucks. Norland counted six." says not which.
+    if (told !== undefined && isOpen(quantity) && told.sentence.start !== quantity.sentence.start && near.some((other) => !isBare(other) && other.counted !== told.counted)) return
     if (told !== undefined && (isBare(quantity) || compatibleCounted(told.counted, quantity.counted))) referents.set(quantity, referents.get(told) ?? told)
   })
   return referents
 }
 
-function isNear(a: Quantity, b: Quantity, place: ReadonlyMap<number, number>, isKnown: boolean): boolean {
+function isNear(a: FoundQuantity, b: FoundQuantity, place: ReadonlyMap<number, number>, isKnown: boolean): boolean {
   return (place.get(b.sentence.start) ?? 0) - (place.get(a.sentence.start) ?? 0) <= 1 && b.sentence.start - a.sentence.end < (isKnown ? APART : 3)
 }
 
 /** "put the figure at 40" */
-function isTheTally({ sentence, start }: Quantity, text: string): boolean {
+function isTheTally({ sentence, start }: FoundQuantity, text: string): boolean {
   return new RegExp(`\\bthe ${TALLY}\\b[^,;:.]*$`, 'i').test(text.slice(sentence.start, start))
 }
 
 /** Counts nothing that has a name of its own. */
-function isBare({ counted, change, unit }: Quantity): boolean {
+function isBare({ counted, change, unit }: FoundQuantity): boolean {
   return change === null && (counted === null || (unit === 'count' ? IS_TALLY : IS_SUM).test(counted))
 }
 
-function pointsTo({ sentence, start, end, hedge, attribution }: Quantity, text: string): boolean {
+/** Says of nothing that it is a tally of it. */
+function isOpen({ counted, unit }: FoundQuantity): boolean {
+  return unit === 'count' && counted === null
+}
+
+function pointsTo({ sentence, start, end, hedge, attribution }: FoundQuantity, text: string): boolean {
   if (attribution === null) return false
   const lead = text.slice(sentence.start, Math.min(start, hedge?.start ?? start)).trimEnd()
   const rest = text.slice(end, end + 40)
   if (BY_ANOTHER.test(rest) || (attribution.start >= end && SET_BESIDE.test(lead))) return true
   return CLOSED.test(rest) && (OF_TALLY.test(lead) || OF_SUM.test(lead) || COUNTING.test(lead) || GAP.test(text.slice(attribution.end, Math.max(attribution.end, start))))
+}
+
+/** What another tally of a figure leaves open, it says: what is counted, and when. In place; `datedBy` says of each quantity what dated it. */
+export function shareWithReferents(text: string, quantities: readonly FoundQuantity[], datedBy: readonly AsOf['from'][]): void {
+  const referents = referentsOf(quantities, text)
+  quantities.forEach((quantity, at) => {
+    const referent = referents.get(quantity)
+    if (referent === undefined) return
+    quantity.counted ??= referent.counted
+    if (datedBy[at] !== 'clause') quantity.asOf = { ...referent.asOf }
+  })
 }
