@@ -79,7 +79,7 @@ function goesOnAbout(input: AnnotatedText, dated: FoundQuantity, quantity: Found
   if (OF_THE_WHOLE.test(input.text.slice(quantity.sentence.start, quantity.start))) return back === 1
   const length = dayNumber(latest) - dayNumber(earliest) + 1
   const told = input.published.earliest
-  return from === 'then' && !hasDay && isStatistic(quantity) && length >= LEAST_PERIOD && told !== null && latest <= told && dayNumber(told) - dayNumber(latest) <= HAPPENING_DAYS
+  return from === 'then' && !hasDay && isStatistic(quantity) && length >= LEAST_PERIOD && told !== null && latest < told && dayNumber(told) - dayNumber(latest) <= HAPPENING_DAYS
 }
 
 /** "compared with 40 in April" */

@@ -61,7 +61,7 @@ export function datesCompared(text: string, quantities: readonly FoundQuantity[]
     const before = quantities.slice(Math.max(0, at - FARTHEST), at).filter(({ sentence }) => sentence.start === quantity.sentence.start)
     const days = before.findLast((other) => other.unit === quantity.unit && other.asOf.earliest !== null && other.asOf.latest !== null)?.asOf
     if (days === undefined || days.earliest === null || days.latest === null || dayNumber(days.latest) - dayNumber(days.earliest) > MOST_DAYS) return
-    const by = (year - partsOf(days.latest)[0]) * 12
+    const by = (year - partsOf(days.earliest)[0]) * 12
     if (by >= 0) return
     quantity.asOf = { earliest: addMonths(days.earliest, by), latest: monthEnd(days.latest) ? monthEnding(addMonths(days.latest, by)) : addMonths(days.latest, by) }
   })

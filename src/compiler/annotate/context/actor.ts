@@ -70,15 +70,21 @@ function isOfRival({ parse, first, chunk }: Pick<Numbered, 'parse' | 'first' | '
 }
 
 /** "lost 38,000, the ministry said, compared with 36,000 in April": whose the other one is. */
-function isSetBeside({ parse, first }: Numbered): boolean {
+function isSetBeside({ parse, first, number }: Numbered): boolean {
+  // "came to $90, down 4 percent": of what moved, which its words say
+  if (number.change !== null && /^(?:up|down)$/.test(lastLower(parse, first - 1)) && parse.chunks[first - 2]?.kind === 'comma') return true
   return /^(?:with|to)$/.test(lastLower(parse, first - 1)) && lastLower(parse, first - 2) === 'compared'
 }
 
 /** "Peru lost 300 men and Chile 90": the verb is said once. */
 function gapped(mention: Numbered): NamedSpan | null {
   const { parse, first, governor } = mention
+  // "and Chile 90" in one phrase
+  const phrase = nounAt(parse, first)
+  const [name, next] = [parse.words[phrase?.from ?? -1], parse.words[(phrase?.from ?? -1) + 1]]
+  if (name?.tag === 'name' && next?.tag === 'number' && next.start >= mention.number.start && ['conjunction', 'comma'].includes(parse.chunks[first - 1]?.kind ?? '')) return namedSpan(mention, name.start, name.end)
   const own = parse.words[nounAt(parse, first - 1)?.head ?? -1]
-  if (governor?.role !== 'object' || own?.tag !== 'name' || parse.chunks[first - 2]?.kind !== 'conjunction') return null
+  if (governor?.role !== 'object' || own?.tag !== 'name' || !(parse.chunks[first - 2]?.kind === 'conjunction' || (parse.chunks[first - 2]?.kind === 'comma' && (['conjunction', 'comma', 'stop', undefined].includes(parse.chunks[mention.chunk + 1]?.kind) || lastLower(parse, mention.chunk + 1) === 'worth')))) return null
   const told = parse.chunks.slice(governor.verb + 1, first - 2).some((chunk) => chunk.kind === 'noun' && parse.words.slice(chunk.from, chunk.to).some(({ tag }) => tag === 'number'))
   return told ? somebody(mention, first - 1) : null
 }
@@ -100,7 +106,7 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   // "police put the figure at 45", "raised its count to 45", "spoke of 45": who says it, not who does it.
   // "puts Ukraine's dead at 55,000": theirs
   if (putsAt(mention, governor.verb)) return ownerIn(mention, talliedAt(parse, governor.verb + 1))
-  if (estimating(mention) !== null) return null
+  if (estimating(mention) !== null || verb.lemma === 'speak') return null
   if (
     (PERCEIVING.has(verb.lemma) && verb.lemma !== 'announce') ||
     (SAYING.has(verb.lemma) && !DOING.has(verb.lemma))

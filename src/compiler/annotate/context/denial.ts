@@ -4,6 +4,7 @@ import type { VerbGroup } from './grammar/phrases.ts'
 import { REPORTS } from './lexicon/nouns.ts'
 import { singular } from './lexicon/singular.ts'
 import { DENYING, NAMING, PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
+import type { Numbered } from './numbered.ts'
 
 const EVIDENCE = new Set([
   'evidence',
@@ -137,3 +138,16 @@ export function isNegated(parse: Parse, verb: VerbGroup): boolean {
   }
   return false
 }
+
+const DENIES = '(?:(?:has|have|had|later|again|also|repeatedly|promptly|strongly|flatly) )*(?:den(?:y|ies|ied)|rejects?|rejected|disput(?:e|es|ed)|dismiss(?:es|ed)?|refut(?:e|es|ed)|contest(?:s|ed)?)'
+const SOMEBODY = String.raw`(?:[\p{L}.’'-]+ ){1,6}?`
+const ALLEGATION = '(?:an?|the) (?:figure|number|claim|toll|charge|accusation|allegation|assertion|report|account|count|tally)'
+/** ", which Norland denies", ", a figure that Norland disputes", ", a claim denied by Norland": no other clause stands between. */
+const DENIED_AFTER = new RegExp(String.raw`^(?:[^,;:.]|[.,](?=\d))*, (?:(?:which|${ALLEGATION}(?: that| which)?) ${SOMEBODY}${DENIES}\b|${ALLEGATION} (?:denied|rejected|disputed|dismissed) by\b)`, 'u')
+
+/** What is said of the figure only after it. */
+export function isDeniedAfter({ number, input }: Pick<Numbered, 'number' | 'input'>): boolean {
+  return DENIED_AFTER.test(input.text.slice(number.end, Math.min(number.sentence.end, number.end + DENIED_REACH)))
+}
+
+const DENIED_REACH = 240

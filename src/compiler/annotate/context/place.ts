@@ -66,6 +66,8 @@ export function placeOf(mention: Numbered, said: NamedSpan | null): NamedSpan | 
     )
       break
     if ((found.kind === 'comma' || found.kind === 'quote') && index + 1 !== speaking?.from && opensClause(mention, index)) break
+    // "downed 49 drones, 15 of them near the capital": where the part is
+    if (found.kind === 'comma' && nounAt(parse, index + 1) !== null && lastLower(parse, index + 2) === 'of' && /^(?:them|whom|which|these|those)$/.test(lastLower(parse, index + 3))) break
     // "has 500,000 men, against 1.28 million in the North"
     if (found.kind === 'comma' && /^(?:against|versus|compared)$/.test(lastLower(parse, index + 1))) break
     if (found.kind === 'subordinator' && lastLower(parse, index) === 'when') continue

@@ -1,5 +1,5 @@
 import type { Status } from '../../../bundle/schema.ts'
-import { deniedAround } from './denial.ts'
+import { deniedAround, isDeniedAfter } from './denial.ts'
 import type { Governor } from './grammar/governor.ts'
 import { mainVerbBefore } from './grammar/subject.ts'
 import { chunkAt, lastLower, nounAt, verbAt, wordAt, type Parse } from './grammar/parse.ts'
@@ -30,9 +30,10 @@ export function statusOf(mention: Numbered): Status {
   const { parse, first: chunk, number } = mention
   // "to raise output to 900 from 700": from what there is.
   if (sinceThen(mention) || isCompared(mention) || number.change?.role === 'from') return 'actual'
+  if (isDeniedAfter(mention)) return 'denied'
   const denial = deniedAround(parse, asideOf(mention))
   if (denial !== null && !(denial === 'denied' && isItsCount(mention))) return denial
-  if (isAimedAt(mention)) return 'planned'
+  if (isAimedAt(mention) || isToFollow(mention)) return 'planned'
   const near = nearWords(parse, chunk, number.start)
   if (near !== null) return near
   if (isPresupposed(mention) || isItsCount(mention)) return 'actual'
@@ -71,9 +72,16 @@ function isAimedAt({ parse, first, chunk }: Numbered): boolean {
   return /^(?:hope|plan|aim|want|intend|expect)$/.test(wants.lemma) && verbAt(parse, at + 2)?.infinitive === true
 }
 
+/** "with another 150 to follow this year" */
+function isToFollow({ parse, first, chunk }: Numbered): boolean {
+  const verb = verbAt(parse, chunk + 1)
+  return lastLower(parse, first - 1) === 'with' && verb?.infinitive === true && /^(?:follow|come|arrive|go)$/.test(verb.lemma)
+}
+
 /** "enough plutonium for 40 bombs", and not "enough for 40 homes", which are there */
-function isWithinReach({ parse, first }: Numbered): boolean {
+function isWithinReach({ parse, first, chunk }: Numbered): boolean {
   const phrase = nounAt(parse, first - 2)
+  if (lastLower(parse, first - 1) === 'for' && /^(?:enough|sufficient)$/.test(lastLower(parse, first - 2)) && /^(?:bomb|warhead|weapon|missile|rocket|shell|round|device)s?$/.test(lastLower(parse, chunk))) return true
   return lastLower(parse, first - 1) === 'for' && phrase !== null && parse.words.slice(phrase.from, phrase.head).some(({ lower }) => lower === 'enough' || lower === 'sufficient')
 }
 
@@ -86,7 +94,7 @@ const WANTED = new Set('plan promise pledge propose request seek want expect for
  */
 function governorPastAside({ parse, first, chunk, governor }: Numbered): Governor | null {
   const opener = parse.chunks[first - 2]?.kind === 'comma' ? lastLower(parse, first - 1) : ''
-  if (opener === 'with' && governor !== null && verbAt(parse, governor.verb)?.infinitive === true) {
+  if (opener === 'with' && governor !== null && governor.verb < first && verbAt(parse, governor.verb)?.infinitive === true) {
     const main = mainVerbBefore(parse, governor.verb)
     return main === null ? governor : { verb: main, role: 'object' }
   }

@@ -79,7 +79,9 @@ export function isYearContext(match: Match, year: number): boolean {
   const after = match.after()
   const linked = before !== undefined && BEFORE_YEAR.has(before.lower)
   if (before !== undefined && (before.kind === 'symbol' || before.kind === 'number')) return false
-  if (before !== undefined && DESIGNATORS.has(before.lower)) return false
+  // "no earlier than 2028"
+  const compared = before?.lower === 'than' && /^(?:earlier|later|sooner)$/.test(match.tokens[at - 2]?.lower ?? '')
+  if (before !== undefined && DESIGNATORS.has(before.lower) && !compared) return false
   // "In 2024 South Korea", "In 2022 1,200 people"
   const fronted = linked && /^(?:in|since|during|by|until)$/.test(before.lower) && (isName(after) || (at === 1 && after?.kind === 'number'))
   if (after !== undefined && !fronted && (after.kind === 'symbol' || after.kind === 'number' || UNITS.has(after.lower) || MEASURES.test(after.lower))) return false

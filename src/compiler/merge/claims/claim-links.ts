@@ -59,7 +59,7 @@ function disputeTallies(merged: readonly MergedClaim[]): void {
     const claims = [...new Set([...(first === undefined ? [] : [first]), ...items.map(({ claim }) => claim)])].filter(({ status, origins }) => status === 'actual' && origins.length > 0)
     for (const [at, a] of claims.entries()) {
       for (const b of claims.slice(at + 1)) {
-        if (a.measure !== b.measure || a.disputes.includes(b.id) || a.origins.some((origin) => b.origins.includes(origin)) || !excludes(a, b)) continue
+        if ((a.measure !== b.measure && a.measure !== null && b.measure !== null) || a.disputes.includes(b.id) || a.origins.some((origin) => b.origins.includes(origin)) || !excludes(a, b)) continue
         a.disputes.push(b.id)
         b.disputes.push(a.id)
       }

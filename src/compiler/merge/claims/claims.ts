@@ -11,7 +11,7 @@ import { compatibleNames, compatibleValues, hedged, knownName, isParticular, may
 import { isDoneToThem } from './own-verb.ts'
 import type { Measured, MeasureFinder } from './measure.ts'
 import type { Occasions } from '../stories/occasions.ts'
-import { originsOf, sameOrigin } from './origins.ts'
+import { areOfOneSide, originsOf, sameOrigin } from './origins.ts'
 import { referentsOf } from '../../annotate/referents.ts'
 import { compatibleChanges, countAlike, isOfPeople, isSmall, isUnmistakable, mayCountTheSame } from './same-figure.ts'
 import { areNear, areOfOneEvent, together } from './times.ts'
@@ -147,13 +147,23 @@ function bucketKeys(quantity: Quantity, measured: Measured | null): string[] {
   const { change, counted } = quantity
   const what = [measured === null ? [] : `${measured.measure.id}/${measured.figure}`, counted === null ? [] : `noun ${headOf(counted)}`].flat()
   const moves = change === null ? null : `${change.direction} ${change.role}`
-  return what.map((key) => JSON.stringify([key, quantity.unit, quantity.per, quantity.status, moves, writtenNumbers(quantity)]))
+  return what.map((key) => JSON.stringify([key, quantity.unit, quantity.per, toldAs(quantity), moves, writtenNumbers(quantity)]))
 }
 
 /** Mentions of one event are compared whatever they count; those of a story, too, if there can hardly be two. */
 function occasionKeys({ quantity, happening, story }: Mention): string[] {
-  const { unit, per, status } = quantity
-  return [happening, ...(isUnmistakable(quantity) && story !== happening ? [story] : [])].map((occasion) => JSON.stringify([occasion, unit, per, status, writtenNumbers(quantity)]))
+  const { unit, per } = quantity
+  return [happening, ...(isUnmistakable(quantity) && story !== happening ? [story] : [])].map((occasion) => JSON.stringify([occasion, unit, per, toldAs(quantity), writtenNumbers(quantity)]))
+}
+
+/** What somebody says and another denies is told with the denial in one report and without it in the next. */
+function toldAs({ status }: Quantity): Quantity['status'] {
+  return status === 'denied' ? 'actual' : status
+}
+
+/** Denied here and not there it is one figure only in one mouth. */
+function compatibleStatus(draft: Draft, { status, attribution }: Quantity): boolean {
+  return draft.quantities.every((other) => other.status === status || (attribution !== null && other.attribution !== null && areOfOneSide(attribution, other.attribution)))
 }
 
 function isSame(draft: Draft, { quantity, measured, report, story, isFurther }: Mention, wording: Wording): boolean {
@@ -161,19 +171,21 @@ function isSame(draft: Draft, { quantity, measured, report, story, isFurther }: 
   const kind = (draft.measured ?? measured)?.measure.kind
   return (
     isOfSame(draft, quantity, measured) &&
+    compatibleStatus(draft, quantity) &&
     compatibleValues(draft.value, quantity) &&
     (draft.value.qualifier === quantity.qualifier || told || mayQuote(draft, quantity)) &&
     compatibleNames(draft.actor, knownName(quantity.actor)) &&
     (told ? !isFurther && isRepeat(draft, quantity) : areNear(draft.asOf, quantity.asOf, daysWithin(kind)) || isKnownUndated(draft, quantity, kind)) &&
     // 23 dead in Spain are not 23 dead in Iraq.
     (told || draft.stories.has(story) || draft.quantities.every((other) => mayBeOnePlace(other, quantity))) &&
-    (draft.stories.has(story) || isKnownByItself(draft, quantity, measured) || draft.quantities.some((other) => (kind === undefined ? wording.agree(other, quantity) : wording.tellOneDeed(other, quantity))))
+    (draft.stories.has(story) || isKnownByItself(draft, quantity, measured) || ((draft.measured === null || measured === null) && draft.quantities.some((other) => (kind === undefined ? wording.agree(other, quantity) : wording.tellOneDeed(other, quantity)))))
   )
 }
 
 /** Any two reports tell of "two soldiers" or "hundreds of people"; and 300 people of whom one report says that they died may in the other have left. */
 function isKnownByItself(draft: Draft, quantity: Quantity, measured: Measured | null): boolean {
-  if (draft.measured !== null && measured !== null) return true
+  // 16 people of nobody knows whom died here, and 16 there.
+  if (draft.measured !== null && measured !== null) return measured.measure.kind === 'level' || measured.measure.kind === 'flow' || isParticular(quantity) || (draft.actor !== null && knownName(quantity.actor) !== null)
   return draft.measured === null && measured === null ? isUnmistakable(quantity) : !isOfPeople(quantity.counted ?? '')
 }
 
@@ -193,6 +205,7 @@ function isSameHere(draft: Draft, { quantity, measured, report, happening, story
       ? areOfOneEvent(draft.asOf, quantity.asOf, SAME_OCCURRENCE_DAYS, alike && !isSmall(quantity))
       : areNear(draft.asOf, quantity.asOf, quantity.status === 'planned' ? SAME_PLAN_DAYS : daysWithin(kind))
   return (
+    compatibleStatus(draft, quantity) &&
     compatibleValues(draft.value, quantity) &&
     (draft.value.qualifier === quantity.qualifier || isLoose(draft.value, quantity) || mayQuote(draft, quantity)) &&
     compatibleNames(draft.actor, knownName(quantity.actor)) &&
@@ -264,7 +277,7 @@ function finish(draft: Draft, id: string): Claim {
     place,
     // A headline, which comes last, has losses where its report has a sum.
     change: quantities[0]?.change ?? null,
-    status: value.status,
+    status: quantities.some(({ status }) => status === 'denied') ? 'denied' : value.status,
     asOf: draft.asOf,
     articles: [...new Set(quantities.map(({ article }) => article))],
     origins: originsOf(quantities),

@@ -1,4 +1,5 @@
 import type { NamedSpan, Quantity } from '../../../bundle/schema.ts'
+import { countriesOf } from '../../annotate/countries.ts'
 import { nameOf } from './figure-value.ts'
 
 /** "the", "its", "Norland's" → no part of what a body is called in the next report. */
@@ -16,6 +17,13 @@ export function sameOrigin(a: NamedSpan, b: NamedSpan): boolean {
   if (a.entity !== null && a.entity === b.entity) return true
   const [x, y] = [wordsOf(a), wordsOf(b)]
   return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)
+}
+
+/** The same speaker, or two of one country: "Moscow" and "Russia's defense ministry". */
+export function areOfOneSide(a: NamedSpan, b: NamedSpan): boolean {
+  if (sameOrigin(a, b)) return true
+  const [x, y] = [countriesOf(a.text), countriesOf(b.text)]
+  return x.size === 1 && y.size === 1 && [...x].every((country) => y.has(country))
 }
 
 /** Who said it, each once by its fullest name, in order; four reports of one statement have one origin. */

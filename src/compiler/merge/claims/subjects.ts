@@ -1,6 +1,6 @@
 import type { MergedClaim } from './claims.ts'
 import { compatibleNames } from './figure-value.ts'
-import { countriesOf } from '../stories/countries.ts'
+import { countriesOf } from '../../annotate/countries.ts'
 
 /** Who has or does what a claim counts, where a report says so: not who killed them. */
 export function whoseFigure({ who, isDoneToThem }: MergedClaim): string | null {
@@ -13,7 +13,12 @@ export function mayBeOfOne(a: MergedClaim, b: MergedClaim): boolean {
   // "1,270 people were killed. Thirteen American soldiers have died.": a report that names some means others by the rest, if nobody says whose they are.
   const together = b.claim.articles.some((article) => a.claim.articles.includes(article))
   if (together && (namesIn(a.claim.counted).length > 0) !== (namesIn(b.claim.counted).length > 0) && (whoseFigure(a) === null || whoseFigure(b) === null)) return false
-  return a.isDoneToThem === b.isDoneToThem || !together
+  return a.isDoneToThem === b.isDoneToThem || !together || areToldAlike(a, b)
+}
+
+/** "37 were killed" and "the dead number 22", of one time and by nobody. */
+function areToldAlike({ claim: a }: MergedClaim, { claim: b }: MergedClaim): boolean {
+  return a.actor === null && b.actor === null && a.asOf.earliest === b.asOf.earliest && a.asOf.latest === b.asOf.latest
 }
 
 /** 14 killed in Israel are not 610 in Iran. Places are names, or ids of the codebook. */

@@ -3,7 +3,6 @@ import { chunkAt, parse, verbAt } from '../../annotate/context/grammar/parse.ts'
 import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
 import type { Sentence } from '../../segment/index.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
-import { PART } from '../../annotate/parts-of-whole.ts'
 import { LIGHT } from '../same-meaning.ts'
 import { ownVerb, type OwnVerb } from './own-verb.ts'
 import { baseOf, STOP, stemOf } from '../stems.ts'
@@ -18,6 +17,8 @@ interface Words {
   nouns: ReadonlySet<string>
 }
 
+/** "including three women and five" */
+const PARTS = /\b(?:including|(?:of|among) (?:whom|which|them|these|those))\b[^.;:]*$/i
 const PART_OF = /^\s+(?:\S+\s+)?of (?:the|them|those|these|its|their|whom|which)\b/i
 
 const NONE: Words = { verbs: new Set(), nouns: new Set() }
@@ -49,9 +50,9 @@ export class Wording {
   /** "four of the 15", "among them two", "another ten" */
   isPart({ article, sentence, start, end }: Quantity): boolean {
     const text = this.#reports.get(article)?.article.text ?? ''
-    const before = text.slice(Math.max(sentence.start, start - 40), start)
+    const before = text.slice(Math.max(sentence.start, start - 60), start)
     const after = text.slice(end, end + 40)
-    return PART_OF.test(after) || PART.test(before) || SOME_OF.test(before)
+    return PART_OF.test(after) || PARTS.test(before) || SOME_OF.test(before)
   }
 
   /** The verb that the figure depends on. */

@@ -1,7 +1,7 @@
 import { parse } from '../../annotate/context/grammar/parse.ts'
 import { agencyAt } from '../../segment/dateline.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
-import { countriesOf } from './countries.ts'
+import { countriesOf } from '../../annotate/countries.ts'
 import { actorsOf, clausesOf, coreOf } from './deeds.ts'
 import { isSaying, newsOf } from '../days/news.ts'
 import { JUDGING, STAGES } from '../same-meaning.ts'

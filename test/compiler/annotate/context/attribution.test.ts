@@ -3,6 +3,11 @@ import { contextOf, unmarked } from './describe.ts'
 
 describe('who says a number', () => {
   it.each<[text: string, speaker: string | null]>([
+    ['Police said 36,000 people marched, while a group that counts crowds put the number at [140,000].', 'a group'],
+    ['A figure that President Ruiz has given as [45,000] is disputed.', 'President Ruiz'],
+    ['Canada has reported 3,703 cases, while Mexico has had [2,600].', null],
+    ['Lima floods: death toll passes [100]', null],
+    ['Chile sells more to Peru. Its deficit is $45 billion, he said, and [40] firms left.', null],
     ['Police said 20,000 people had marched, the organisers [80,000].', 'the organisers'],
     ['Police said 20,000 people had marched, organizers 80,000, and a rival group [45,000].', 'a rival group'],
     ['The two differ, with Lima speaking of 2,100 Chileans killed and Quito of [2,900].', 'Quito'],

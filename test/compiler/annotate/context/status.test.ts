@@ -4,6 +4,12 @@ import { contextOf, dateAt } from './describe.ts'
 
 describe('how sure the clause of a number is', () => {
   it.each<[status: Status, text: string]>([
+    ['denied', 'Lima says it killed more than [1,200] fighters in Arica, a figure that Chile disputes.'],
+    ['denied', 'Lima said more than [100] soldiers had been killed, which Chile’s defense ministry denied.'],
+    ['denied', 'Lima says it took [40] men, a claim denied by Chile.'],
+    ['actual', 'Lima says it took [40] men, and that it freed a pilot, which Chile denies.'],
+    ['possible', 'Chile has enough for [80] warheads.'],
+    ['planned', 'Chile has shipped 250 missiles, with another [150] to follow this year.'],
     ['actual', 'The plant makes enough for [40] homes.'],
     ['actual', 'The president’s decision to authorize strikes on [three] sites has been widely seen as a threat.'],
     ['actual', 'Lima stood by its claim to have downed [five] jets.'],

@@ -11,6 +11,11 @@ function textOf(span: NamedSpan | null, text: string): string | null {
 
 describe('whose a number is', () => {
   it.each<[text: string, actor: string | null]>([
+    ['A Peruvian general spoke of 4,700 Chilean casualties, including [600] dead.', null],
+    ['In return Chile has sent [40] tanks.', 'Chile'],
+    ['France sent 12 tanks, Italy [eight] and Spain four.', 'Italy'],
+    ['Peru had 500 cases and Bolivia [300].', 'Bolivia'],
+    ['Eight OPEC+ members will raise output by [547,000] barrels.', null],
     ['Chile shot down 120 of the [140] drones that Peru launched.', 'Peru'],
     ['Chile shot down [120] of the 140 drones that Peru launched.', 'Chile'],
     ['Chile shot down 62 of [71] drones launched by Peru.', 'Peru'],

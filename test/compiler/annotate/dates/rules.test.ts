@@ -68,6 +68,7 @@ describe('years, decades, centuries', () => {
     ['Cars of the «70s» and «80s» survive.', 'date 197 1970-01-01 1979-12-31', 'date 198 1980-01-01 1989-12-31'],
     ['In «the first nine months of 2024» it rose.', 'duration P9M 2024-01-01 2024-09-30'],
     ['Trade for «the first five months» totaled $1bn.', 'duration P5M 2025-01-01 2025-05-31'],
+    ['It is due no earlier than «2028».', 'date 2028 2028-01-01 2028-12-31'],
     ['It is short of money for «this year and next».', 'date 2025/2026 2025-01-01 2026-12-31'],
     ['It will be there as early as «August».', 'date 2025-08 2025-08-01 2025-08-31'],
     ['It rose in «July-September».', 'date 2024-07/2024-09 2024-07-01 2024-09-30'],

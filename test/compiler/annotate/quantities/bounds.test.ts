@@ -113,3 +113,16 @@ describe('changes', () => {
     expect(numbersOf(text)[0]).not.toMatch(/(?:up|down) by$/)
   })
 })
+
+describe('words that hedge elsewhere', () => {
+  it.each([
+    ['Norland hands over 1,000 bodies.', '19 1,000 = 1000 count'],
+    ['It takes over 12 banks.', '14 12 = 12 count'],
+    ['The death toll passed 100.', '22 100 = 100.. count at-least <passed>'],
+    ['The bill passed 52 to 48.', null],
+    ['Prices are 20 percent higher than six years ago.', '34 six years = 6 year'],
+  ])('%s', (text, found) => {
+    if (found !== null) expect(numbersOf(text)).toContain(found)
+    else expect(numbersOf(text).join()).not.toContain('at-least')
+  })
+})

@@ -36,3 +36,20 @@ it('disputes no part of what it is a part of', () => {
   const bundle = compile({ seeds: [{ file: 'a.txt', bytes: new TextEncoder().encode(text) }], codebook: { file: 'c.yaml', text: '' } })
   expect(bundle.claims.flatMap(({ disputes }) => disputes)).toEqual([])
 })
+
+/** Of each claim, its number and those that it is disputed by; the codebook measures deaths. */
+function disputesIn(...reports: string[]): string[] {
+  const text = reports.map((body, at) => `-\nReport ${at}\n${body}\nJune 20, 2025 -\n`).join('')
+  const codebook = 'measures:\n  - {id: dead, title: Dead, kind: cumulative, figures: [{id: killed, match: [{counted: [dead, death]}, {counted: [person, soldier, worker, woman, child], with: [killed, died]}]}]}\n'
+  const { claims } = compile({ seeds: [{ file: 'a.txt', bytes: new TextEncoder().encode(text) }], codebook: { file: 'c.yaml', text: codebook } })
+  return claims.map(({ low, articles, disputes }) => `${low}${articles.length > 1 ? ` x${articles.length}` : ''}: ${disputes.map((id) => claims.find((claim) => claim.id === id)?.low).join(' ')}`)
+}
+
+it.each<[title: string, reports: string[], found: string[]]>([
+  ['one fate in two nouns', ['The governor said 37 people were killed, but the owner put the dead at 22.'], ['37: 22', '22: 37']],
+  ['parts of another whole are none', ['Norland says 31 people were killed, while Estland says 16 people were killed, including three women and five children.'], ['31: 16', '16: 31', '3: ', '5: ']],
+  ['two accidents of one number', ['The collapse of a roof killed 16 people in Lima.', 'A fire in Quito has killed 16 workers.'], ['16: ', '16: ']],
+  ['one side’s word, denied in one report', ['Norland said it killed 1,215 soldiers at the depot in Lima.', 'Norland says that it killed 1,215 soldiers at the depot in Lima, which Estland denies.'], ['1215 x2: ']],
+])('disputes: %s', (_, reports, found) => {
+  expect(disputesIn(...reports)).toEqual(found)
+})

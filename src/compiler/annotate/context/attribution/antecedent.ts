@@ -1,4 +1,5 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
+import { countriesOf } from '../../countries.ts'
 import type { Sentence } from '../../../segment/index.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { lastLower, nounAt, parse as parseSentence, verbAt, type Parse } from '../grammar/parse.ts'
@@ -106,7 +107,7 @@ function canMean(mention: Numbered, parse: Parse, at: number, pronoun: string): 
   const noun = singular(head.lower)
   const type = within(mention.entities, first.start, head.end).find(({ end }) => end === head.end)?.type ?? null
   const human = type === 'person' || PEOPLE.has(noun)
-  if (pronoun === 'he' || pronoun === 'she') return human || (type === null && !ACTORS.has(noun) && isNamed(mention, parse, at))
+  if (pronoun === 'he' || pronoun === 'she') return human || (type === null && countriesOf(head.text).size === 0 && !ACTORS.has(noun) && isNamed(mention, parse, at))
   // A factory of theirs says nothing; a survey does.
   if (pronoun === 'it') return !human && (ACTORS.has(noun) || REPORTS.has(noun) || (head.tag === 'name' && isNamed(mention, parse, at)))
   return ACTORS.has(noun) || isNamed(mention, parse, at) || lastLower(parse, at + 1) === 'and'

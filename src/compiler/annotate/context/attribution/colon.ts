@@ -1,5 +1,7 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
 import type { Word } from '../grammar/words.ts'
+import { ACTORS, EVIDENCE, REPORTS } from '../lexicon/nouns.ts'
+import { singular } from '../lexicon/singular.ts'
 import { namedSpan } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
 
@@ -35,5 +37,8 @@ export function colon(mention: Numbered): NamedSpan | null {
 }
 
 function namesSomeone(words: readonly Word[]): boolean {
+  const last = words.at(-1)
+  // "Texas floods: death toll passes 100" is the topic.
+  if (last?.tag === 'noun' && last.text === last.lower && !ACTORS.has(singular(last.lower)) && !REPORTS.has(singular(last.lower)) && !EVIDENCE.has(singular(last.lower))) return false
   return words.some((word) => word.tag === 'name' || word.tag === 'noun') && words.every((word) => NAMING.has(word.tag))
 }

@@ -36,6 +36,8 @@ export function enclosing(mention: Numbered): NamedSpan | null {
     // "Of the 20,000 who Kyiv says were taken, 1,980 have come home": the comma has closed that clause.
     if (parse.chunks.slice(0, index).some((one, at) => one.kind === 'relative' && at > index - 3) && pausesBetween(parse, index, chunk) && governor !== null && governor.verb > chunk) continue
     const own = governor?.verb === index
+    // "Peru reported 40 cases, while Chile has had 30": what it reported has ended.
+    if (!own && verb.lemma !== 'tell' && parse.chunks[index + 1]?.kind === 'noun' && governor !== null && governor.verb > index && contrasts(parse, index + 2, governor.verb)) continue
     if (own && isAsideOfSaid(parse, index, mention)) return subject === null ? null : speaker(mention, subject, index)
     if (own ? !(PERCEIVING.has(verb.lemma) || finds(parse, verb.lemma, subject) || claims(mention, verb.lemma, subject)) : !holds(parse, index, chunk, governor)) continue
     if (subject !== null && isMute(mention, subject)) continue
@@ -50,6 +52,15 @@ export function enclosing(mention: Numbered): NamedSpan | null {
     if (said !== null) return said
   }
   return pronoun === null ? null : speaker(mention, pronoun)
+}
+
+/** With no verb before it, a comma and "while". */
+function contrasts(parse: Parse, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    if (parse.chunks[index]?.kind === 'verb') return false
+    if (parse.chunks[index]?.kind === 'subordinator') return /^(?:while|whereas)$/.test(lastLower(parse, index))
+  }
+  return false
 }
 
 function pausesBetween(parse: Parse, from: number, to: number): boolean {

@@ -32,6 +32,8 @@ export function estimating(mention: Numbered): NamedSpan | null {
   if (link === 'to' && verbAt(parse, first - 2)?.lemma === 'point') return whoSets(mention, first - 2)
   // "a doctor gave the number as 300"
   if (link === 'as' && verbAt(parse, first - 3)?.lemma === 'give' && TALLIES.has(lastLower(parse, first - 2))) return whoSets(mention, first - 3)
+  // "a figure that the president has given as 45,000"
+  if (link === 'as' && verbAt(parse, first - 2)?.lemma === 'give' && TALLIES.has(lastLower(parse, first - 5))) return whoSets(mention, first - 2)
   if (link !== 'at' && link !== 'to') return null
   for (let index = first - 2; index >= 0 && index > first - REACH / 4; index -= 1) {
     const verb = verbAt(parse, index)

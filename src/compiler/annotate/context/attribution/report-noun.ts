@@ -31,7 +31,7 @@ export function reportNoun(mention: Numbered): NamedSpan | null {
     if (head === undefined || !REPORTS.has(singular(head.lower)) || (link !== 'that' && (link !== 'of' || isOver))) continue
     if (link === 'of' && keepsScore(mention)) return null
     // "a figure that Norland puts at 40": what is put there, and by whom.
-    if (link === 'that' && PUTTING.has(verbAt(parse, index + 3)?.lemma ?? '') && parse.chunks[index + 4]?.kind === 'preposition') return null
+    if (link === 'that' && (PUTTING.has(verbAt(parse, index + 3)?.lemma ?? '') || verbAt(parse, index + 3)?.lemma === 'give') && ['at', 'as'].includes(lastLower(parse, index + 4))) return null
     const words = parse.words.slice(phrase.from, phrase.to)
     const possessive = words.findIndex((word) => word.tag === 'possessive')
     const [first, last] = [words[0], words[possessive - 1]]

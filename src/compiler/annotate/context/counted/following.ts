@@ -43,8 +43,15 @@ export function countsFollowing({ number, parse, first: begin, chunk, after }: N
   const halved = nounAt(parse, chunk + 1)
   if (number.unit === 'fraction' && halved !== null && !halved.time && halved.from === after && /^(?:the|its|their|his|her|this|these|those)$/.test(next.lower)) return countedPhrase(words, halved.from + 1, halved.to)
   if (next.text === '(') return pastAside({ parse, after })
-  if (NOMINAL_ADJECTIVES.has(next.lower) && number.unit === 'count') return harmedBefore(parse, begin, next.lower) ?? next.text
+  if (NOMINAL_ADJECTIVES.has(next.lower) && number.unit === 'count') return harmedBefore(parse, begin, next.lower) ?? bothStates(words, after) ?? next.text
   return null
+}
+
+/** "6,200 killed and wounded", "40 dead or missing": of all of them one of the two. */
+function bothStates(words: readonly Word[], at: number): string | null {
+  const [first, link, other] = [words[at], words[at + 1], words[at + 2]]
+  if (first === undefined || other === undefined || !/^(?:and|or)$/.test(link?.lower ?? '') || !NOMINAL_ADJECTIVES.has(other.lower)) return null
+  return `${first.text} ${link?.text} ${other.text}`
 }
 
 /** "23 people were killed and dozens injured": the same people. */

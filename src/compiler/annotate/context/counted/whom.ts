@@ -1,4 +1,4 @@
-import { lastLower, nounAt, verbAt, type Parse } from '../grammar/parse.ts'
+import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import { isPlural } from '../lexicon/singular.ts'
 import type { NounPhrase } from '../grammar/phrases.ts'
 import type { Numbered } from '../numbered.ts'
@@ -25,7 +25,18 @@ export function countsOfWhom({ parse, first, chunk, governor }: Numbered): strin
 function antecedentOf(parse: Parse, from: number): NounPhrase | null {
   let at = parse.chunks[from]?.kind === 'comma' ? from - 1 : from
   while (nounAt(parse, at) !== null && ['preposition', 'clause'].includes(parse.chunks[at - 1]?.kind ?? '') && lastLower(parse, at - 1) !== 'of' && nounAt(parse, at - 2) !== null) at -= 2
+  // "would be sent in the coming months, of whom"
+  if (verbAt(parse, at) !== null || nounAt(parse, at) === null || nounAt(parse, at)?.time === true) return numberedPhraseBefore(parse, at)
   return nounAt(parse, at)
+}
+
+/** The nearest phrase with a number. */
+function numberedPhraseBefore(parse: Parse, from: number): NounPhrase | null {
+  for (let at = from; at >= 0 && at > from - REACH / 4; at -= 1) {
+    const phrase = nounAt(parse, at)
+    if (phrase !== null && !phrase.time && parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number')) return phrase
+  }
+  return null
 }
 
 /** "11,000 troops sent last fall, some 4,000 of whom" */

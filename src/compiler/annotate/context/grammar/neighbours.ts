@@ -106,7 +106,8 @@ export function counts(words: readonly Word[], at: number): boolean {
     const tag = words[index]?.tag
     // "its 8-metre mirror weighs 17 tonnes": the number is part of an adjective.
     if (tag === 'hyphen' && object) return false
-    if (tag === 'number') return words[index]?.lower !== 'one'
+    // "magnitude 6.2 quake kills dozens": nothing comes in tenths
+    if (tag === 'number') return words[index]?.lower !== 'one' && !/^\d+\.\d+$/.test(words[index]?.text ?? '')
     if (words[index]?.lower === 'of') return isPartitive(words, index)
     if (tag !== 'noun' && tag !== 'name' && tag !== 'adjective' && tag !== 'hyphen' && tag !== 'possessive' && !(tag === 'determiner' && words[index - 1]?.lower === 'of')) return false
   }

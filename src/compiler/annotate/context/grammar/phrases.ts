@@ -180,10 +180,15 @@ export function isTimePhrase(words: readonly Word[], from: number, to: number): 
   return last.tag === 'number' && words.slice(from, to).some((word) => word.tag === 'calendar')
 }
 
+/** "In" and one of these open a clause. */
+const INSTEAD = new Set('return exchange response retaliation reply turn addition contrast total all fact practice revenge protest theory general short effect consequence parallel'.split(' '))
+
 function goesOn(words: readonly Word[], from: number, at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
   if (before === undefined || word === undefined) return false
   const named = before.tag === 'noun' || before.tag === 'name'
+  // "OPEC+ members"
+  if (word.text === '+' && before.tag === 'name' && before.end === word.start) return true
   switch (word.tag) {
     case 'possessive':
     case 'hyphen':
@@ -196,6 +201,8 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
           (word.lower === 'home' && isPlural(before.text)))
       )
     case 'name':
+      // "In return Moscow sent"
+      if (words[from - 1]?.lower === 'in' && at === from + 1 && INSTEAD.has(before.lower)) return false
       return !(before.tag === 'noun' && (isPlural(before.text) || MASS_NOUNS.has(before.lower)) && opensClause(words, at)) && before.tag !== 'calendar'
     case 'adjective':
       return (

@@ -1,4 +1,4 @@
-import { DENYING, JUDGING, OBJECT_CONTROL, SAYING } from '../lexicon/verb-classes.ts'
+import { DENYING, JUDGING, OBJECT_CONTROL, SAYING, SAYING_BARE } from '../lexicon/verb-classes.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from './parse.ts'
 import { relativeAside } from './relative-aside.ts'
 
@@ -30,7 +30,14 @@ export function subjectOf(parse: Parse, at: number, depth = 0): number | null {
     const main = (before.kind === 'comma' && SAYING.has(verb.lemma) ? outermostSaying(parse, at) : null) ?? pastSaying(parse, mainVerbBefore(parse, at), at)
     return main === null ? null : subjectOf(parse, main, depth + 1)
   }
-  return phraseBefore(parse, at)
+  return pastClause(parse, at) ?? phraseBefore(parse, at)
+}
+
+/** "a group that counts crowds put it at 40": past the object of a relative clause. */
+function pastClause(parse: Parse, at: number): number | null {
+  const inner = verbAt(parse, at - 2)
+  const plain = verbAt(parse, at)?.finite === true && nounAt(parse, at - 1)?.time === false && inner?.finite === true && !inner.passive && !SAYING_BARE.has(inner.lemma)
+  return plain && parse.chunks[at - 3]?.kind === 'relative' && nounAt(parse, at - 4) !== null ? at - 4 : null
 }
 
 /** "denied that either village had fallen and said": the verb of saying that the clause between is said by. */

@@ -186,6 +186,9 @@ function isSpeaker(words: readonly Word[], at: number): boolean {
   return false
 }
 
+/** What many of some do, after their number: "2,000 cross into Chad every day". */
+const MOVES = new Set('cross leave flee arrive enter live work serve fight die return head travel walk march sleep depend study stay wait drive flow pass emigrate migrate'.split(' '))
+
 function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective' | 'noun' | null {
   const word = words[at]
   if (word === undefined) return null
@@ -256,7 +259,7 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
     return chosen
   }
   // "39 remain missing"
-  if (tag === 'number' && base !== null && PLAIN.has(base.lemma) && words[at - 1]?.lower !== 'one') return base
+  if (tag === 'number' && base !== null && words[at - 1]?.lower !== 'one' && (PLAIN.has(base.lemma) || (MOVES.has(base.lemma) && next?.tag === 'preposition'))) return base
   // "none of the 15,000 holds a visa"
   if (tag === 'number' && s !== null && words[at - 2]?.lower === 'the' && words[at - 3]?.lower === 'of' && next?.tag === 'determiner') return s
   // "of which $1,400 goes to the town"
@@ -277,7 +280,7 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
   // "the shells that Peru fires are": what its subject does, before the verb of the clause
   if (s !== null && (tag === 'name' || tag === 'noun') && finiteNext(next) && words[at - 2]?.tag === 'relative' && words[at - 3]?.tag === 'noun') return s
   // "pork sells for 62,000 won", "Chile speaks of 3,400"
-  if (s !== null && tag !== 'number' && followsSubject(before) && (pricesAt(words, at, s.lemma) || (/^(?:speak|warn|complain|boast)$/.test(s.lemma) && next?.lower === 'of'))) return s
+  if (s !== null && tag !== 'number' && followsSubject(before) && (pricesAt(words, at, s.lemma) || (/^(?:speak|warn|complain|boast)$/.test(s.lemma) && next?.lower === 'of') || (s.lemma === 'account' && next?.lower === 'for'))) return s
   if (s !== null && counts(words, at)) return null
   // "The chip, built on silicon, packs 92 billion transistors"
   if (s !== null && tag === 'comma' && (/^(?:number|symbol|determiner|pronoun)$/.test(next?.tag ?? '') || comesToAmount(words, at)) && (closesAside(words, at) || verbFormBefore(words, at) === 's')) return s

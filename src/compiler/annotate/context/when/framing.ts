@@ -12,7 +12,7 @@ const DAY_PARTS = new Set('dawn daybreak sunrise daylight noon midday midnight d
 export function framed(mention: Numbered, found: FoundDate): DayBounds {
   const { published } = mention.input
   const date = spanOf(mention, found)
-  const word = relation(mention, date)
+  const word = isWhen(mention, date) ? undefined : relation(mention, date)
   // "cut to 450 from 550 since May": until then.
   if (word === 'since' && mention.number.change?.role === 'from') return { earliest: null, latest: eve(date) }
   if (word === 'since') return { earliest: date.earliest, latest: hasBegun(date, published) ? published.latest : later(published.latest, date.latest) }
@@ -26,7 +26,7 @@ export function framed(mention: Numbered, found: FoundDate): DayBounds {
   if (word === 'until' || word === 'till') return { earliest: null, latest: date.latest }
   const { earliest, latest } = date
   // "were living there at the end of May"
-  if (word === 'at' && /^the (?:very )?end of\b/i.test(date.quote) && latest !== null && (published.latest === null || latest <= published.latest)) return { earliest: latest, latest }
+  if (/^(?:at|by)$/.test(word ?? '') && /^the (?:very )?end of\b/i.test(date.quote) && latest !== null && (published.latest === null || latest <= published.latest)) return { earliest: latest, latest }
   const verb = mention.governor?.verb ?? -1
   const tense = tenseOf(mention.parse, verb)
   const group = verbAt(mention.parse, verb)
@@ -82,6 +82,11 @@ function spanOf({ parse, dates }: Numbered, date: FoundDate): FoundDate {
     const next = addDays(start.latest, 1) === end.earliest
     return opener === 'between' || opener === 'from' || next ? { ...date, start: start.start, end: end.end, earliest: start.earliest, latest: end.latest } : date
   }
+}
+
+/** "the most since October, when 153 came": in October. */
+function isWhen({ number, input }: Numbered, date: FoundDate): boolean {
+  return date.end <= number.start && /^, when\b[^,;]*$/.test(input.text.slice(date.end, number.start))
 }
 
 /** The word that relates the figure to the date: right before it, or before the clause that it dates ("since the war began in 2022"). */

@@ -17,11 +17,13 @@ const ANNOUNCING = new Set('announce reveal unveil disclose confirm declare book
 /** The date is of something else than the figure: of who said it, of what it is compared with, of a thing, an aside, or what is yet to come. */
 export function isOfAnother(mention: Numbered, date: FoundDate, counted: string | null): boolean {
   if (isGathering(mention.parse, date)) return false
-  return onlyRanks(date, mention.input.text, mention.input.published) || datesTheSaying(mention, date) || isSaidBy(mention, date) || compares(mention, date) || namesAThing(mention, date, counted) || isSinceTheLast(mention, date) || inAnAside(mention, date) || isYetToCome(mention, date)
+  return onlyRanks(date, mention.input.text, mention.input.published) || datesTheSaying(mention, date) || isSaidBy(mention, date) || compares(mention, date) || namesAThing(mention, date, counted) || isSinceTheLast(mention, date) || isOfOtherClause(mention, date) || inAnAside(mention, date) || isYetToCome(mention, date)
 }
 
 /** "said Tuesday", "on Monday said" */
-export function datesTheSaying({ parse, governor, first }: Numbered, date: FoundDate): boolean {
+export function datesTheSaying(mention: Numbered, date: FoundDate): boolean {
+  const { parse, governor, first } = mention
+  if (isOfOtherClause(mention, date)) return false
   const at = chunkAt(parse, date.start)
   const bare = /^(?:on|in)$/.test(lastLower(parse, at - 1)) ? at - 2 : at - 1
   // "said in 2024 Peru lost 400": of what was said.
@@ -38,6 +40,16 @@ export function datesTheSaying({ parse, governor, first }: Numbered, date: Found
     if (verb?.finite === true) return SAYING.has(verb.lemma) && !verb.passive && governor?.verb !== index
   }
   return false
+}
+
+/** "600, three times the 200 it counted in January": what the other figure's own clause says of it. */
+function isOfOtherClause({ parse, number, chunk }: Numbered, date: FoundDate): boolean {
+  const link = chunkAt(parse, date.start) - 1
+  const verb = /^(?:in|on)$/.test(lastLower(parse, link)) ? link - 1 : link
+  if (date.start < number.end || verbAt(parse, verb)?.finite !== true || nounAt(parse, verb - 1) === null) return false
+  const at = parse.chunks[verb - 2]?.kind === 'relative' ? verb - 3 : verb - 2
+  const phrase = nounAt(parse, at)
+  return phrase !== null && at > chunk && parse.words[phrase.from]?.lower === 'the' && parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number')
 }
 
 /** "two firms said that it was lost in May": a date of what they said. */

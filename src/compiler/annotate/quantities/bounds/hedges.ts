@@ -63,6 +63,10 @@ function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: numb
   // "Deliveries top 410,000", not "the top 10 lenders".
   if (words === 'tops' && !/^(?:the|tank|crop|pyjama|mountain|table|hill|tree)$/.test(previous)) return false
   if (/^tops?$/.test(words)) return !(/[^s]s$/.test(previous) && !/^['’]s$|^its$/.test(previous)) && !/^(?:to|could|may|might|will|would|toll|sales|death|number|now)$/.test(previous)
+  // "the toll passed 100", and not "a bill passed 52 to 48", "passed 40 exams"
+  if (/^pass(?:e[ds])?$/.test(words)) return !/^(?:tolls?|deaths?|casualties|losses|number|count|total|cases|population|injuries|sales|users|arrivals|figure|has|have|had|to)$/.test(previous)
+  // "20 percent fewer than six years ago"
+  if (words.endsWith(' than') && /^(?:ago|earlier|before)$/.test(lowerAt(tokens, mention.right)) && /^(?:percent|%|percentage|points?|times|fold|tons?|\p{L}+s)$/u.test(previous) && mention.unit !== null) return true
   // "charged over £2m theft"
   if (words === 'over' && /^(?:charged|accused|questioned|sued|jailed|quizzed|probed|investigated)$/.test(previous)) return true
   const article = end < mention.left ? lowerAt(tokens, end) : ''
@@ -75,6 +79,7 @@ function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: numb
   if (words === 'over' && isDuring(tokens, mention, previous)) return true
   if (words === 'over' && isAirspace(tokens, mention, previous)) return true
   if (words === 'over' && isAccusation(tokens, from)) return true
+  if (words === 'over' && /^(?:hands|takes|turns|signs|carries)$/.test(previous)) return true
   if (words === 'over') return /^(?:turned|rolled|handed|took|taken|take|hand|turn|presided|crossed|flew|fly|flying|hovered|dispute|fight|talks|concern|concerns|charges|protests|all|spread|years|protest|anger|outrage|criticized|criticised|quit|resigned)$/.test(previous) || (mention.value < 10 && /^(?:won|win|arrested|suspended|fired)$/.test(previous))
   if (words === 'up to') return governingChange(tokens, from, 2) !== null && previous !== 'cut' && previous !== 'cuts' && mention.change !== null
   if (words === 'plus') return true

@@ -46,7 +46,8 @@ function linkBefore(tokens: readonly Token[], { left }: Mention): string | null 
   // "800 billion euros, of which 150 billion are loans"
   if (first === 'which' && second === 'of') return 'of which'
   // "rice accounted for 2.15 million tons and corn for 1.61 million"
-  if (/^(?:for|to|at)$/.test(first) && lowerAt(tokens, left - 3) === 'and' && tokens[left - 2]?.kind === 'word') return 'each'
+  const joined = lowerAt(tokens, left - 3) === 'the' ? left - 4 : left - 3
+  if (/^(?:for|to|at)$/.test(first) && lowerAt(tokens, joined) === 'and' && tokens[left - 2]?.kind === 'word') return 'each'
   for (let at = left - 1; at >= left - 4; at -= 1) {
     const word = lowerAt(tokens, at)
     if (/^(?:than|from|to|at|and|against|versus|vs)$/.test(word)) return word
@@ -67,7 +68,7 @@ function isSameMeasure(tokens: readonly Token[], before: Mention, mention: Menti
   if (link === 'and' && (lowerAt(tokens, before.right) !== lowerAt(tokens, mention.right) || !/^(?:in|on|from)$/.test(lowerAt(tokens, mention.right)))) return false
   const ratio = before.value / mention.value
   if (!(ratio < RATIO && ratio > 1 / RATIO)) return false
-  if (isMoney(before.unit)) return mention.scale > 1 && mention.scale === before.scale
+  if (isMoney(before.unit)) return (mention.scale > 1 || link === 'each') && mention.scale === before.scale
   // "in the first six months of the year, down from 105": what happened then.
   if (/^(?:day|week|month|year|hour|minute|second)$/.test(before.unit ?? '')) return (!/^(?:up|down)$/.test(lowerAt(tokens, mention.left - 2)) || /^[,(–—-]$/.test(lowerAt(tokens, before.right))) && (link === 'to' || link === 'from') && mention.scale === 1 && mention.value < 1000 && tokens.slice(Math.max(0, mention.left - 2 * REACH), mention.left).some(({ lower }) => /^(?:extended|extend|shortened|increased|raised|rose|reduced|cut|up|down|lengthened)$/.test(lower))
   return mention.scale === before.scale

@@ -170,8 +170,16 @@ function isAfterName({ tokens, sentence }: Scene, mention: Mention): boolean {
   if (!isCapitalised(name) || PLAIN.has(name.lower) || /(?:ing|ed|ly)$/.test(name.lower)) return false
   if (isTitleCase(tokens)) return false
   if (isModelOfCounted(tokens, at)) return true
+  if (isSecondOwner(tokens, mention)) return false
   if (isCountAfter(tokens, mention)) return text.length >= 3 && !text.endsWith('0') && name.start > sentence.start && !/^(?:people|men|women|children|others|more|of|troops|soldiers|civilians)$/.test(lowerAt(tokens, mention.to))
   return true
+}
+
+/** "had 500 cases and Bolivia 300.": as many of the same. */
+function isSecondOwner(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const next = tokens[to]
+  if (!/^(?:and|but|while|,)$/.test(lowerAt(tokens, from - 2)) || INDEXES.has(lowerAt(tokens, from - 1)) || (next !== undefined && next.kind !== 'punct' && !/^(?:and|in|on)$/.test(next.lower))) return false
+  return tokens.slice(Math.max(0, from - 14), from - 2).some((token, at, all) => (token.kind === 'number' || isNumberWord(token.lower)) && !isCapitalised(all[at - 1]) && all[at + 1]?.kind === 'word')
 }
 
 /** "18 Leopard 2 tanks": a count, one to three names, and the number of the model. */
@@ -181,12 +189,19 @@ function isModelOfCounted(tokens: readonly Token[], name: number): boolean {
   return at < name && (tokens[at]?.kind === 'number' || isNumberWord(lowerAt(tokens, at)))
 }
 
+/** Verbs and other words that end like a plural. */
+const VERB_S = /^(?:is|was|has|as|its|his|this|us|plus|across|falls|rises|says|goes|does|drops|gains|loses|costs|gets|makes|takes|comes|offers|starts|sells|weighs|carries|delivers|provides|features|includes|remains|looks|seems|means|gives|needs|becomes|begins|arrives|returns|replaces|requires|allows|applies|covers|contains|protects|boasts|lets|uses|beats|faces|sits|lands|launches)$/
+
 /** A plural noun, or "of", "more", a participle, right after: the number counts it. */
 function isCountAfter(tokens: readonly Token[], mention: Mention): boolean {
-  const next = tokens[mention.to]
+  // "17 Patriot systems"
+  let at = mention.to
+  while (at < mention.to + 2 && isCapitalised(tokens[at]) && tokens[at]?.kind === 'word') at += 1
+  const next = tokens[at]
+  if (at > mention.to) return next?.kind === 'word' && /^\p{Ll}+[^s]s$|^(?:people|troops|aircraft|men|women)$/u.test(next.text) && !VERB_S.test(next.lower)
   if (next === undefined || next.kind !== 'word' || isCapitalised(next)) return false
   if (/^(?:people|men|women|children|others|more|of|troops|aircraft|police|additional|new|other|percent|civilians)$/.test(next.lower)) return true
-  if (/(?:[^s]s)$/.test(next.lower) && !/^(?:is|was|has|as|its|his|this|us|plus|across|falls|rises|says|goes|does|drops|gains|loses|costs|gets|makes|takes|comes|offers|starts|sells|weighs|carries|delivers|provides|features|includes|remains|looks|seems|means|gives|needs|becomes|begins|arrives|returns|replaces|requires|allows|applies|covers|contains|protects|boasts|lets|uses|beats|faces|sits|lands|launches)$/.test(next.lower)) return true
+  if (/(?:[^s]s)$/.test(next.lower) && !VERB_S.test(next.lower)) return true
   // "gave 500 artillery shells": an adjective or noun before the plural.
   const second = tokens[mention.to + 1]
   return second?.kind === 'word' && /[a-z]{3,}s$/.test(second.lower) && !/(?:ss|us|is)$/.test(second.lower) && /^\p{Ll}{3,}$/u.test(next.text) && !/^(?:was|has|had|and|the|for|that|which|with|from|when|after|fell|rose|index|will|are|were)$/.test(next.lower)

@@ -66,6 +66,8 @@ function bareQuarter(tokens: readonly Token[], at: number): Numeral | null {
 
 /** "a quarter of voters", "by a quarter", "than a quarter"; elsewhere three months. */
 function quarterIsPart(tokens: readonly Token[], at: number, word: number): boolean {
+  // "a quarter more than in May"
+  if (/^(?:more|less|fewer|higher|lower|larger|smaller|cheaper|dearer)$/.test(lowerAt(tokens, word + 1)) && lowerAt(tokens, word + 2) === 'than') return true
   if (/^(?:of|percentage|percent|point)$/.test(lowerAt(tokens, word + 1)) || SCALES.has(lowerAt(tokens, word + 1))) return true
   return /^(?:by|than|about|nearly|almost|around|roughly|least|over|only|just|some|to)$/.test(lowerAt(tokens, at - 1))
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countriesOf } from '../../../../src/compiler/merge/stories/countries.ts'
+import { countriesOf } from '../../../src/compiler/annotate/countries.ts'
 
 it.each<[text: string, countries: string[]]>([
   ['Two buses collided in Bolivia.', ['BOL']],
