@@ -8,6 +8,10 @@ export const PART = new RegExp(`\\b(?:including|${OF_THEM})\\s*(?:\\S+\\s+){0,2}
 /** Between a whole and any of its parts: "4,800, of whom 1,650 were killed and 3,150 wounded". */
 const BETWEEN = new RegExp(`\\b${OF_THEM}\\b|${PART.source}`, 'i')
 
+/** "of whom 50 are still held": now, and not when the whole were taken. */
+const STILL = /^[^,;.]*?\b(?:(?:is|are) (?:still|now)|remain|still|thought to be)\b/
+const STILL_REACH = 30
+
 /** How many characters a part stands after its whole. */
 const FARTHEST = 300
 
@@ -23,7 +27,7 @@ export function shareWithParts(text: string, quantities: readonly FoundQuantity[
       whole = quantity
       continue
     }
-    share(whole, quantity, datedBy[index])
+    share(whole, quantity, STILL.test(text.slice(quantity.end, quantity.end + STILL_REACH)) ? 'clause' : datedBy[index])
   }
   const dated = new Map(quantities.map((quantity, index) => [quantity, datedBy[index]]))
   for (const [total, parts] of statedSums(quantities)) {

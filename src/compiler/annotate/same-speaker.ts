@@ -1,5 +1,9 @@
 import type { FoundQuantity } from './types.ts'
 
+/** What any agency is called next. */
+const AGENCY = /^ (?:(?:spy|intelligence|news) )?(?:agency|service)$/
+const AGENCIES = / (?:.*\b)?(?:service|agency|administration|bureau|intelligence)\b/
+
 const ARTICLE = /^(?:the|that|this)\s+/i
 
 /**
@@ -12,8 +16,14 @@ export function resolveSpeakers(quantities: readonly FoundQuantity[]): void {
     if (attribution === null) continue
     const words = ` ${attribution.text.toLowerCase().replace(ARTICLE, '')}`
     if (attribution.entity === null && ARTICLE.test(attribution.text)) {
-      attribution.entity = named.findLast((speaker) => speaker.words.endsWith(words))?.entity ?? null
+      attribution.entity = named.findLast((speaker) => speaker.words.endsWith(words))?.entity ?? (AGENCY.test(words) ? onlyAgency(named) : null)
     }
     if (attribution.entity !== null) named.push({ words, entity: attribution.entity })
   }
+}
+
+/** "The agency" after "the National Intelligence Service", where no other one has spoken. */
+function onlyAgency(named: readonly { words: string; entity: string }[]): string | null {
+  const agencies = new Set(named.flatMap(({ words, entity }) => (AGENCIES.test(words) ? [entity] : [])))
+  return agencies.size === 1 ? ([...agencies][0] ?? null) : null
 }

@@ -23,4 +23,13 @@ describe('resolveSpeakers', () => {
     resolveSpeakers(quantities)
     expect(quantities[2]?.attribution?.entity).toBe('northern-army')
   })
+
+  it.each([
+    ['the only agency that has spoken', [said('the National Intelligence Service', 'nis'), said('Norland', 'norland'), said('the agency')], 'nis'],
+    ['neither of two', [said('the National Intelligence Service', 'nis'), said('the Atomic Energy Agency', 'iaea'), said('the spy agency')], null],
+    ['no ministry', [said('the finance ministry', 'finance'), said('the agency')], null],
+  ])('“the agency” is %s', (_, quantities, entity) => {
+    resolveSpeakers(quantities)
+    expect(quantities.at(-1)?.attribution?.entity).toBe(entity)
+  })
 })

@@ -102,6 +102,8 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   if (/^(?:attribute|ascribe|credit|blame|link|trace)$/.test(verb.lemma)) return blamed(mention)
   // "shipped from Peru to Chile that could hold 4 million": not the last place
   if (lastLower(parse, governor.verb - 1) === 'that' && lastLower(parse, governor.verb - 3) === 'to') return null
+  // "would come on top of the 15,000 there": those are others
+  if (lastLower(parse, mention.first - 1) === 'of' && lastLower(parse, mention.first - 2) === 'top') return null
   if (deniesFigure(parse, governor.verb, chunk) || JOINING.has(verb.lemma)) return null
   // "police put the figure at 45", "raised its count to 45", "spoke of 45": who says it, not who does it.
   // "puts Ukraine's dead at 55,000": theirs
@@ -235,7 +237,7 @@ function antecedent(mention: Numbered, at: number): NamedSpan | null {
   if (!['it', 'he', 'she', 'they'].includes(pronoun)) return null
   // "the paper reported it was about $2bn"
   const does = verbAt(parse, governor?.verb ?? -1)
-  if (lastLower(parse, at) === 'it' && does !== null && (does.lemma === 'be' || MEASURING.has(does.lemma))) return null
+  if (lastLower(parse, at) === 'it' && does !== null && (does.lemma === 'be' || (MEASURING.has(does.lemma) && mention.number.unit !== 'count'))) return null
   for (let index = at - 1; index >= 0 && index > at - 4; index -= 1) {
     const verb = verbAt(parse, index)
     if (verb === null || !SAYING.has(verb.lemma)) continue

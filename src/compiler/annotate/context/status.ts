@@ -112,10 +112,11 @@ function governorPastAside({ parse, first, chunk, governor }: Numbered): Governo
 
 /** "plans 300,000, up from 40,000", "up 8 percent from this year's 60 million": what a plan is compared with is no plan. */
 function isCompared({ number, input }: Numbered): boolean {
+  if (/^ (?:that )?(?:\S+ )?(?:was |is |had )?(?:planned|promised|pledged|expected|scheduled|forecast)\b/.test(input.text.slice(number.end, number.end + 40))) return false
   return COMPARED.test(input.text.slice(Math.max(number.sentence.start, number.start - COMPARED_REACH), number.hedge?.start ?? number.start))
 }
 
-const COMPARED = /\b(?:up|down|higher|lower|increase|decrease|rise|jump|drop)(?: (?:of |by )?(?:\p{L}+ )?\$?[\d.,]+ ?(?:%|\p{L}+)(?: \p{L}+)?)? (?:from|than|over) (?:(?:this|last) (?:year|month)['’]s |the )?(?:current |previous )?[$€£]?$/u
+const COMPARED = /\b(?:up|down|higher|lower|increase|decrease|rise|jump|drop)(?: (?:of |by )?(?:\p{L}+ )?\$?[\d.,]+ ?(?:%|\p{L}+)(?: \p{L}+)?)? (?:from|than|over) (?:(?:this|last) (?:year|month)['’]s |the )?(?:current |previous )?[$€£]?$|, (?:compared (?:with|to)|versus|against) (?:(?:some|about|around) )?[$€£]?$/u
 const COMPARED_REACH = 80
 
 /** "the second meeting in two weeks", "the first drill in 10 years": the time since the last one has passed. */

@@ -3,6 +3,8 @@ import { contextOf, unmarked } from './describe.ts'
 
 describe('who says a number', () => {
   it.each<[text: string, speaker: string | null]>([
+    ['Lima last admitted to [4,300] deaths in May.', 'Lima'],
+    ['Kallas said that the bloc had trained [8,000] soldiers.', 'Kallas'],
     ['Police said 36,000 people marched, while a group that counts crowds put the number at [140,000].', 'a group'],
     ['A figure that President Ruiz has given as [45,000] is disputed.', 'President Ruiz'],
     ['Canada has reported 3,703 cases, while Mexico has had [2,600].', null],

@@ -11,6 +11,8 @@ function textOf(span: NamedSpan | null, text: string): string | null {
 
 describe('whose a number is', () => {
   it.each<[text: string, actor: string | null]>([
+    ['Thailand said it had lost [11] soldiers.', 'Thailand'],
+    ['The new contingent would come on top of the [15,000] troops there.', null],
     ['A Peruvian general spoke of 4,700 Chilean casualties, including [600] dead.', null],
     ['In return Chile has sent [40] tanks.', 'Chile'],
     ['France sent 12 tanks, Italy [eight] and Spain four.', 'Italy'],

@@ -40,7 +40,7 @@ export function enclosing(mention: Numbered): NamedSpan | null {
     if (!own && verb.lemma !== 'tell' && parse.chunks[index + 1]?.kind === 'noun' && governor !== null && governor.verb > index && contrasts(parse, index + 2, governor.verb)) continue
     if (own && isAsideOfSaid(parse, index, mention)) return subject === null ? null : speaker(mention, subject, index)
     if (own ? !(PERCEIVING.has(verb.lemma) || finds(parse, verb.lemma, subject) || claims(mention, verb.lemma, subject)) : !holds(parse, index, chunk, governor)) continue
-    if (subject !== null && isMute(mention, subject)) continue
+    if (subject !== null && isMute(mention, subject, verb.lemma)) continue
     if (subject === null || subject === chunk || isForecaster(parse, subject) || lastLower(parse, subject - 1) === 'than') continue
     // "our army": who that is, is said farther out.
     if (/^(?:our|my)$/.test(parse.words[nounAt(parse, subject)?.from ?? -1]?.lower ?? '')) continue
@@ -83,11 +83,13 @@ function colonBetween(parse: Parse, from: number, to: number): boolean {
 }
 
 /** "footprints suggest that 20 men": things show it to somebody who says so. */
-function isMute(mention: Numbered, at: number): boolean {
+function isMute(mention: Numbered, at: number, says: string): boolean {
   const { parse } = mention
   const phrase = nounAt(parse, at)
   const head = parse.words[phrase?.head ?? -1]
   if (head !== undefined && EVIDENCE.has(singular(head.lower))) return true
+  // "Kallas said that": a name of which the text does not show that it is one
+  if (says === 'say' && head !== undefined && head === parse.words[0] && nounAt(parse, at)?.to === 1) return false
   return head?.tag === 'noun' && isPlural(head.text) && !ACTORS.has(singular(head.lower)) && !REPORTS.has(singular(head.lower)) && !isNamed(mention, parse, at) && !/(?:ers|ors|ists|ians|ants|ents|yers)$/.test(head.lower)
 }
 
@@ -101,7 +103,7 @@ function finds(parse: Parse, lemma: string, subject: number | null): boolean {
 function claims(mention: Numbered, lemma: string, subject: number | null): boolean {
   const warns = lemma === 'warn' && lastLower(mention.parse, mention.first - 1) === 'of'
   // "acknowledged 14 deaths", "admitted the loss of 14 men", and not "admitted 14 patients"
-  const owns = /^(?:acknowledge|concede|allege|attribute|verify|document)$/.test(lemma) || (lemma === 'admit' && lastLower(mention.parse, mention.first - 1) === 'of')
+  const owns = /^(?:acknowledge|concede|allege|attribute|verify|document)$/.test(lemma) || (lemma === 'admit' && /^(?:of|to)$/.test(lastLower(mention.parse, mention.first - 1)))
   if ((lemma !== 'claim' && !warns && !owns) || subject === null) return false
   const head = singular(mention.parse.words[nounAt(mention.parse, subject)?.head ?? -1]?.lower ?? '')
   return ACTORS.has(head) || isNamed(mention, mention.parse, subject)

@@ -81,6 +81,11 @@ export function numberedBefore(parse: Parse, from: number): string | null {
   return null
 }
 
+/** "the bodies of 1,000 soldiers": the dead are counted, and no soldiers come or go. */
+export function areBodies(parse: Parse, at: number): boolean {
+  return lastLower(parse, at - 1) === 'of' && /^(?:bodies|remains|corpses)$/.test(parse.words[nounAt(parse, at - 2)?.head ?? -1]?.lower ?? '')
+}
+
 /** What a phrase that begins with a number counts, if it is a plural. */
 export function numberedPlural(parse: Parse, at: number): string | null {
   const phrase = nounAt(parse, at)
@@ -97,6 +102,7 @@ export function numberedPlural(parse: Parse, at: number): string | null {
   if (head.lower === 'others' || lastLower(parse, at + 1) === 'of') return null
   const number = parse.words.slice(phrase.from, phrase.to).findIndex((word) => word.tag === 'number')
   if (number < 0) return null
+  if (areBodies(parse, at)) return 'body'
   const alone = /^(?:one|1)$/.test(parse.words[phrase.from + number]?.lower ?? '')
   return alone || isPlural(head.text) ? countedPhrase(parse.words, phrase.from + number, phrase.to) : null
 }

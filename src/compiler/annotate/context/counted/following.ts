@@ -7,7 +7,7 @@ import { SAYING } from '../lexicon/verb-classes.ts'
 import { chunkAt, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
 import type { Word } from '../grammar/words.ts'
-import { numberedPlural } from './complement.ts'
+import { areBodies, numberedPlural } from './complement.ts'
 import { countedPhrase, countedWithComplement } from './noun-phrase.ts'
 
 /** "5,000 military construction workers", "a 5,000-ton destroyer", "a 300-member delegation", "20 dead". */
@@ -15,6 +15,7 @@ export function countsFollowing({ number, parse, first: begin, chunk, after }: N
   const { words } = parse
   const phrase = nounAt(parse, chunk)
   const next = words[after]
+  if (number.unit === 'count' && areBodies(parse, begin)) return 'body'
   if (next === undefined || (COMPASS.has(next.lower) && words[after + 1]?.lower === 'of')) return null
   if (next.text === '/' || (words[after - 1]?.text === '/' && words[after - 1]?.end === next.start)) return null
   if (phrase !== null && after === phrase.head && number.unit !== 'count' && CHANGE_NOUNS.has(next.lower)) return null

@@ -56,6 +56,8 @@ export function settle(words: Word[]): void {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
     if (word === undefined) continue
+    // "Kyiv last put its losses at 300"
+    if (word.lower === 'last' && /^(?:name|pronoun)$/.test(words[at - 1]?.tag ?? '') && words[at + 1]?.readings.some(({ form }) => form === 'past' || form === 'ed') === true) word.tag = 'adverb'
     if (at === 0 && word.tag === 'name') openSentence(word, words)
     if (
       /^(?:more|less|fewer|further)$/.test(word.lower) &&

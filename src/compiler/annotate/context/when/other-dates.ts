@@ -134,6 +134,9 @@ function inAnAside({ parse, governor, first }: Numbered, date: FoundDate): boole
   for (let index = at - 1; index >= 0 && index > at - REACH / 4; index -= 1) {
     const chunk = parse.chunks[index]
     if (chunk?.kind === 'comma' || chunk?.kind === 'stop') return false
+    // "Peru, which got its first last August, has lost three"
+    if (chunk?.kind === 'relative') return parse.chunks[index - 1]?.kind === 'comma'
+    if (chunk?.kind === 'verb' && chunk.finite === true) continue
     if (chunk?.kind === 'verb') return chunk.finite === false && !chunk.infinitive
   }
   return false
