@@ -44,7 +44,7 @@ export function compile(input: CompileInput): Bundle {
   const quantities = annotated.flatMap((report) => report.quantities)
   linkClaims(merged, quantities, occasions, wording)
   const claims = merged.map(({ claim }) => claim)
-  const series = [...buildSeries(merged, book.measures, book.entities, ids), ...otherSeries(claims, quantities, ids)]
+  const series = [...buildSeries(merged, book.measures, book.entities, ids), ...otherSeries(claims, quantities, (quantity) => wording.verbOf(quantity)?.lemma ?? null, ids)]
   nameFates(merged, book.measures)
   const events = buildEvents(annotated, claims, book.calendar, stories, ids)
 

@@ -68,6 +68,8 @@ const REACH_AFTER = 48
 const BEFORE_IT = /\b(?:has|have|is|are|must|prepares?|preparing)\b.*\b(?:before|ahead of|prepar(?:es?|ing) for|in the run-up to|in time for) (?:the |its |his |her |their )?(?:[\p{L}'’-]+ ){0,3}$/iu
 /** A day since which something has been is past whatever is to come. */
 const SINCE = /\bsince\b[^,;]{0,40}$/i
+/** "passed a budget of 2 trillion for 2026": as likely before that year as in it. */
+const PLANNED_FOR = /\b(?:budgets?|plans?|targets?|forecasts?|quotas?|programmes?|programs?|draft|outlook|projections?)\b[^,;]{0,50} for (?:fiscal |fiscal year |the year )?$/i
 /** A year is background of any later time, unless the report opens with it. */
 const YEAR_DAYS = 364
 
@@ -91,6 +93,7 @@ function findClues(sentences: readonly Sentence[], dates: readonly FoundDate[]):
         if (firstPast === null || firstPast > latest) clues.push({ side: 'ahead', day: earliest === latest ? addDays(latest, -1) : latest, span })
         continue
       }
+      if (PLANNED_FOR.test(before)) continue
       let last = token
       while ((tokens[last]?.start ?? Infinity) < end) last += 1
       if (!isSince && tenseAt(tokens, token, last) !== 'past') continue

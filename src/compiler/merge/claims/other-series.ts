@@ -1,6 +1,7 @@
 import { OTHER_MEASURE, type Claim, type Quantity, type Series } from '../../../bundle/schema.ts'
 import { isDemonym } from '../../annotate/context/lexicon/demonyms.ts'
 import type { IdMaker } from '../../ids.ts'
+import { LIGHT, meaningOf } from '../same-meaning.ts'
 import { isPoint, byTime } from './series-order.ts'
 
 /** So many claims of one counted noun make a figure worth offering, though no measure names it. */
@@ -17,24 +18,31 @@ function isAnybody(counted: string): boolean {
   return ANYBODY.has(counted.toLowerCase()) || isDemonym(counted.split(' ').at(-1) ?? '')
 }
 
-/** Claims that no measure takes, by counted noun, unit and rate, where enough agree; most claims first. */
-export function otherSeries(claims: readonly Claim[], quantities: readonly Quantity[], ids: IdMaker): Series[] {
+/** Claims that no measure takes, by counted noun, what is told of it, unit and rate, where enough agree; most claims first. `deedOf` is the base form of the verb that a figure depends on. */
+export function otherSeries(claims: readonly Claim[], quantities: readonly Quantity[], deedOf: (quantity: Quantity) => string | null, ids: IdMaker): Series[] {
+  const first = new Map<string, Quantity>()
+  for (const quantity of quantities) if (quantity.claim !== null && !first.has(quantity.claim)) first.set(quantity.claim, quantity)
   const sizes = new Set(quantities.flatMap(({ claim, quote }) => (claim !== null && SIZE.test(quote) ? [claim] : [])))
-  const groups = new Map<string, { counted: string; members: Claim[] }>()
+  const groups = new Map<string, { counted: string; deed: string | null; members: Claim[] }>()
   for (const claim of claims) {
     if (claim.measure !== null || claim.counted === null || isAnybody(claim.counted) || sizes.has(claim.id) || !isPoint(claim)) continue
-    const key = JSON.stringify([claim.counted.toLowerCase(), claim.unit, claim.per])
+    const quantity = first.get(claim.id)
+    const verb = quantity === undefined || claim.unit !== 'count' ? null : deedOf(quantity)
+    const deed = verb === null || LIGHT.has(verb) ? null : verb
+    // Soldiers of whom nothing is told are no figure over time.
+    if (deed === null && claim.unit === 'count') continue
+    const key = JSON.stringify([claim.counted.toLowerCase(), claim.unit, claim.per, deed === null ? null : meaningOf(deed)])
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, { counted: claim.counted, members: [claim] })
+    if (group === undefined) groups.set(key, { counted: claim.counted, deed, members: [claim] })
     else group.members.push(claim)
   }
   return [...groups]
     .filter(([, { members }]) => members.length >= CLAIMS_AT_LEAST)
     .sort(([a, x], [b, y]) => y.members.length - x.members.length || (a < b ? -1 : 1))
-    .map(([key, { counted, members }]) => ({
+    .map(([key, { counted, deed, members }]) => ({
       id: ids.make('s', key),
-      measure: OTHER_MEASURE + counted.toLowerCase(),
-      title: counted.charAt(0).toUpperCase() + counted.slice(1),
+      measure: OTHER_MEASURE + counted.toLowerCase() + (deed === null ? '' : ` ${meaningOf(deed)}`),
+      title: counted.charAt(0).toUpperCase() + counted.slice(1) + (deed === null ? '' : `: ${deed}`),
       unit: members[0]?.unit ?? 'count',
       actor: null,
       kind: 'occurrence',

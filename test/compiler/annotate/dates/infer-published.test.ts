@@ -68,6 +68,7 @@ it.each([
   'Jane Roe came.',
   'Farmers are poor. The last train left in 2009.',
   'It is their first feast since the flood of 2016.',
+  'Farmers have drawn up a budget of $4 million for 2026.',
 ])('no evidence, no bounds: %s', (text) => {
   expect(infer(text)).toBeNull()
 })

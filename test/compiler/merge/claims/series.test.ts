@@ -79,19 +79,33 @@ describe('buildSeries', () => {
 
 describe('otherSeries', () => {
   const others = (...claims: Partial<Claim>[]) => othersOf('10', claims)
-  const othersOf = (quote: string, claims: Partial<Claim>[]) =>
+  const othersOf = (quote: string, claims: Partial<Claim>[], verbs: (string | null)[] = []) =>
     otherSeries(
       claims.map((over, at) => aClaim({ id: `c${at}`, measure: null, ...over })),
-      [aQuantity({ claim: 'c0', quote }), aQuantity({ claim: 'c1' })],
+      claims.map((_, at) => aQuantity({ claim: `c${at}`, quote: at === 0 ? quote : '10' })),
+      ({ claim }) => verbs[Number(claim?.slice(1))] ?? (verbs.length > 0 ? null : 'send'),
       new IdMaker(),
     ).map(({ title, measure: id, claims: members }) => [title, id, members.length])
 
   it('offers what three claims count, though no measure names it', () => {
-    expect(others({}, {}, { counted: 'Truck' }, { counted: 'horse' })).toEqual([['Truck', 'other:truck', 3]])
+    expect(others({}, {}, { counted: 'Truck' }, { counted: 'horse' })).toEqual([['Truck: send', 'other:truck send', 3]])
   })
 
   it('is titled as the claims count', () => {
-    expect(others({ counted: 'South Port crane' }, { counted: 'South Port crane' }, { counted: 'South Port crane' })).toEqual([['South Port crane', 'other:south port crane', 3]])
+    expect(others({ counted: 'South Port crane' }, { counted: 'South Port crane' }, { counted: 'South Port crane' })).toEqual([['South Port crane: send', 'other:south port crane send', 3]])
+  })
+
+  it.each<[title: string, verbs: (string | null)[], found: unknown[]]>([
+    ['what is told in words of one meaning is one', ['send', 'dispatch', 'send'], [['Truck: send', 'other:truck send', 3]]],
+    ['what was sent is not what was lost', ['send', 'lose', 'send'], []],
+    ['what is told of nothing is nothing', [null, 'be', null], []],
+  ])('%s', (_, verbs, found) => {
+    expect(othersOf('10', [{}, {}, {}], verbs)).toEqual(found)
+  })
+
+  it('asks of money and shares for no verb', () => {
+    const share = { unit: 'percent', counted: 'turnout' }
+    expect(othersOf('10', [share, share, share], [null, 'rise', null])).toEqual([['Turnout', 'other:turnout', 3]])
   })
 
   it('makes none of a noun that names no one thing', () => {
