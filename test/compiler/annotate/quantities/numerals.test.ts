@@ -4,6 +4,7 @@ import { numbersOf } from './numbers-of.ts'
 describe('digits', () => {
   it.each([
     ['The army has 1,234 trucks.', '13 1,234 = 1234 count'],
+    ['It sold a quarter more than in May.', '8 a quarter = 0.25 fraction up by'],
     ['The mine yielded 10 000 tons of ore.', '17 10 000 tons = 10000 ton'],
     ['They sent 300, 000 shells.', '10 300, 000 = 300000 count'],
     ['It is off by plus or minus 3 percent.', '27 3 percent = 3 percent'],
@@ -39,6 +40,11 @@ describe('number words', () => {
     ['Two dozen shops burned.', '0 Two dozen = 24 count'],
     ['Half a dozen shops burned.', '0 Half a dozen = 6 count'],
   ])('%s', (text, found) => expect(numbersOf(text)).toEqual([found]))
+
+  it.each<[text: string, ...found: string[]]>([
+    ['The two sides exchanged 390 prisoners.', '4 two = 2 count', '24 390 = 390 count'],
+    ['Peru had 500 cases and Bolivia 300.', '9 500 = 500 count', '31 300 = 300 count'],
+  ])('no name: %s', (text, ...found) => expect(numbersOf(text)).toEqual(found))
 
   it('keeps numbers apart that are not one', () => {
     expect(numbersOf('It took one, two, three shots.')).toEqual(['8 one = 1 count', '13 two = 2 count', '18 three = 3 count'])

@@ -3,7 +3,7 @@ import { dayNumber } from '../../../../lib/days.ts'
 import type { FoundDate } from '../../types.ts'
 
 /** "the biggest attack this year", "for the third time in June", "the most so far this month": nouns alone stand between the rank and the time. */
-const RANK = /\b(?:the|its|their|his|her|a)\s+(?:(?:\p{L}+[- ])?(?:biggest|largest|heaviest|deadliest|worst|highest|lowest|longest|shortest|strongest|most|fewest|least|best)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:[- ]\p{Ll}+){0,3}(?: so far)?(?: (?:of|in|during))?\s*$/iu
+const RANK = /\b(?:the|its|their|his|her|a|for)\s+(?:(?:\p{L}+[- ])?(?:biggest|largest|heaviest|deadliest|worst|highest|lowest|longest|shortest|strongest|most|fewest|least|best)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:[- ]\p{Ll}+){0,3}(?: so far)?(?: (?:of|in|during))?\s*$/iu
 const REACH = 70
 const VERBS = /\b(?:was|were|is|are|has|had|have|will|came|took|killed|struck|hit|fired|launched|arrived|sent)\b/i
 /** Shorter than this a time is the happening's own. */
