@@ -285,7 +285,7 @@ function isSecondInPhrase({ tokens, mentions }: Scene, mention: Mention, index: 
   }
   if (!tokens.slice(start, mention.from).some((token) => token.kind === 'word')) return false
   // "The two sides exchanged 390 prisoners": what the first counts has been said.
-  if (tokens.slice(start, mention.from).some(({ lower }) => /^\p{Ll}{3,}[^s]s$/u.test(lower))) return false
+  if (tokens.slice(start, mention.from).some(({ text }) => /^\p{Ll}{3,}[^s]s$/u.test(text))) return false
   const next = tokens[mention.to]
   return next?.kind === 'word' && !/^(?:people|of|in|and|were|was|to|by)$/.test(next.lower)
 }
