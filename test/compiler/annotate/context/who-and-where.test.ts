@@ -11,6 +11,10 @@ function textOf(span: NamedSpan | null, text: string): string | null {
 
 describe('whose a number is', () => {
   it.each<[text: string, actor: string | null]>([
+    ['Peru and Chile each freed [230] prisoners of war.', 'Peru and Chile'],
+    ['Peru and Chile have each released another [230] prisoners.', 'Peru and Chile'],
+    ['Since midnight Peru has launched [147] drones.', 'Peru'],
+    ['She won with 51 percent of the vote against [45 percent] for the incumbent.', null],
     ['Thailand said it had lost [11] soldiers.', 'Thailand'],
     ['The new contingent would come on top of the [15,000] troops there.', null],
     ['A Peruvian general spoke of 4,700 Chilean casualties, including [600] dead.', null],

@@ -201,6 +201,8 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
           (word.lower === 'home' && isPlural(before.text)))
       )
     case 'name':
+      // "Since midnight Moscow has sent"
+      if (at === from + 1 && /^(?:midnight|dawn|noon|midday|dusk|nightfall|sunrise|sunset|daybreak)$/.test(before.lower) && /^(?:since|before|after|at|by|until|around)$/.test(words[from - 1]?.lower ?? '')) return false
       // "In return Moscow sent"
       if (words[from - 1]?.lower === 'in' && at === from + 1 && INSTEAD.has(before.lower)) return false
       return !(before.tag === 'noun' && (isPlural(before.text) || MASS_NOUNS.has(before.lower)) && opensClause(words, at)) && before.tag !== 'calendar'

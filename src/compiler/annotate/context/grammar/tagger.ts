@@ -58,6 +58,8 @@ export function settle(words: Word[]): void {
     if (word === undefined) continue
     // "Kyiv last put its losses at 300"
     if (word.lower === 'last' && /^(?:name|pronoun)$/.test(words[at - 1]?.tag ?? '') && words[at + 1]?.readings.some(({ form }) => form === 'past' || form === 'ed') === true) word.tag = 'adverb'
+    // "Peru and Chile each freed 230", "have each freed"
+    if (/^(?:each|both|all)$/.test(word.lower) && /^(?:name|have)$/.test(words[at - 1]?.tag ?? '') && words[at + 1]?.readings.some(({ form }) => form === 'past' || form === 'ed' || form === 'participle') === true) word.tag = 'adverb'
     if (at === 0 && word.tag === 'name') openSentence(word, words)
     if (
       /^(?:more|less|fewer|further)$/.test(word.lower) &&
