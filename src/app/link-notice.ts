@@ -20,7 +20,6 @@ export function linkNotice(ignored: ParsedView['ignored'], { filters, article, m
   }
   if (pin.some((id) => !index.claims.has(id))) parts.push('a figure that the link pins is not in this build')
   if (!isKnownChart(ledger.filters.chart, index)) parts.push('the chart that the ledger is kept to is not in this build')
-  if (filters.from !== null && filters.to !== null && filters.from > filters.to) parts.push('the first day lies after the last one')
   if (parts.length === 0) return null
   const sentence = parts.join('; ')
   return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`

@@ -27,7 +27,8 @@ export function describeFilters(filters: Filters, index: LabelledIndex): string 
   if (filters.kinds.length > 0) parts.push(`figures: ${joined(labels('kinds'), 'or')}`)
   if (filters.certainty.length > 0) parts.push(`${joined(labels('certainty').map(lowerFirst), 'or')} only`)
   const anyDay = filters.from === null && filters.to === null
-  if (!anyDay) parts.push(formatBounds({ earliest: filters.from, latest: filters.to }))
+  if (filters.from !== null && filters.to !== null && filters.from > filters.to) parts.push('on no day')
+  else if (!anyDay) parts.push(formatBounds({ earliest: filters.from, latest: filters.to }))
   else if (filters.dated) parts.push('all dates')
   if (!filters.dated) parts.push(filters.undated ? 'only undated' : 'neither dated nor undated')
   else if (!filters.undated) parts.push('undated left out')

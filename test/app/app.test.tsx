@@ -96,7 +96,7 @@ describe('the dashboard', () => {
     ['?topic=gone', 'No topic is called “gone”'],
     ['?article=gone', 'The report that the link opens is not in this build'],
     ['?article=a1&mark=q4', 'The figure that the link shows is not in this build'],
-    ['?from=2025-06-20&to=2025-06-10', 'The first day lies after the last one'],
+    ['?from=2025-06-20&to=2025-06-10', 'From is after To.'],
   ])('survives the bad link %s and says so', async (link, notice) => {
     serve(json(aCorpus()))
     open(link)

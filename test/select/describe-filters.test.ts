@@ -19,6 +19,7 @@ it.each<[string, Partial<Filters>]>([
   ['Troops, Munitions and UN reports, all dates', { topics: ['troops', 'munitions', 'un'] }],
   ['Troops, and Arms and munitions, all dates', { topics: ['troops', 'arms'] }],
   ['All topics, on or after 14 June 2025', { from: '2025-06-14' }],
+  ['All topics, on no day', { from: '2025-06-14', to: '2025-06-13' }],
   ['All topics, all dates, with “shells”', { q: ' shells ' }],
   ['All topics, all dates, with "two words" -not', { q: '"two words" -not' }],
   ['All topics, on Russia, from the-wire.txt, all dates', { entities: ['ru'], sources: ['the-wire.txt'] }],

@@ -15,6 +15,8 @@ import { TopicChips } from './topic-chips.tsx'
 /** Milliseconds: a screen reader is told what all the keystrokes left, not what each did. */
 const ANNOUNCE_AFTER = 400
 
+const INVERTED = 'From is after To.'
+
 export interface FilterBarProps {
   /** As they are being set; `selection` and `facets` follow when they are ready. */
   filters: Filters
@@ -30,7 +32,7 @@ export interface FilterBarProps {
 export function FilterBar({ filters, selection, facets, onChange, searchRef, notice }: FilterBarProps): ReactNode {
   const { index } = selection
   const [open, setOpen] = useState(false)
-  const controls = useId()
+  const [controls, problem] = [useId(), useId()]
   const chips = useRef<HTMLDivElement>(null)
   const toggle = useRef<HTMLButtonElement>(null)
   const close = useCallback(() => {
@@ -49,10 +51,11 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
   const topics = index.bundle.topics.filter(({ id }) => index.toldTopics.has(id) || filters.topics.includes(id))
   const active = countActive(filters)
   const inPanel = countInPanel(filters)
+  const isInverted = filters.from !== null && filters.to !== null && filters.from > filters.to
   const isDesk = useMedia(DESK)
   const facetPanel = <FacetPanel {...{ index, facets, filters }} onChange={choose} />
   const sentence = describeSelection(selection)
-  const announced = useDebounced([`${sentence} — ${resultCounts(selection)}`, notice ?? ''].join(' ').trim(), ANNOUNCE_AFTER)
+  const announced = useDebounced([`${sentence} — ${resultCounts(selection)}`, isInverted ? INVERTED : '', notice ?? ''].join(' ').trim(), ANNOUNCE_AFTER)
   return (
     <section aria-label="Filters" className="border-b border-line bg-card px-4 py-2 max-desk:max-h-[70dvh] max-desk:overflow-y-auto">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -74,8 +77,14 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
           {active === 0 ? 'Filters' : `Filters (${active})`}
         </Button>
         <div id={controls} className={`${open ? 'flex' : 'hidden'} w-full flex-wrap items-center gap-x-4 gap-y-2 desk:flex desk:w-auto`}>
-          <DayInput label="From" value={filters.from} onChange={(from) => choose({ from })} />
-          <DayInput label="To" value={filters.to} onChange={(to) => choose({ to })} />
+          <DayInput label="From" value={filters.from} problem={isInverted ? problem : null} onChange={(from) => choose({ from })} />
+          <DayInput label="To" value={filters.to} problem={isInverted ? problem : null} onChange={(to) => choose({ to })} />
+          {isInverted && (
+            <p className="flex items-center gap-2 text-sm text-accent">
+              <span id={problem}>{INVERTED}</span>
+              <Button onClick={() => choose({ from: filters.to, to: filters.from })}>Swap</Button>
+            </p>
+          )}
           <label className="flex min-h-8 items-center gap-1.5 text-sm whitespace-nowrap">
             <input
               type="checkbox"
@@ -122,7 +131,8 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
   )
 }
 
-function DayInput({ label, value, onChange }: { label: string; value: string | null; onChange: (day: string | null) => void }): ReactNode {
+/** `problem` is the id of what says why the day does not do. */
+function DayInput({ label, value, problem, onChange }: { label: string; value: string | null; problem: string | null; onChange: (day: string | null) => void }): ReactNode {
   const input = useRef<HTMLInputElement>(null)
   // Not controlled: a half-typed date has the value "", and setting that would wipe what is typed so far.
   useLayoutEffect(() => {
@@ -139,7 +149,8 @@ function DayInput({ label, value, onChange }: { label: string; value: string | n
           // While "2025" is typed, the year reads 0002, 0020, 0202.
           if (!target.value.startsWith('0')) onChange(target.value === '' ? null : target.value)
         }}
-        className="h-8 rounded-sm border border-edge bg-page px-2 text-sm max-sm:w-32 max-sm:px-1"
+        {...(problem === null ? {} : { 'aria-invalid': true, 'aria-describedby': problem })}
+        className="h-8 rounded-sm border border-edge bg-page px-2 text-sm aria-invalid:border-accent max-sm:w-32 max-sm:px-1"
       />
     </label>
   )

@@ -79,6 +79,22 @@ describe('FilterBar', () => {
     expect(onChange).toHaveBeenLastCalledWith({ ...NO_FILTERS, to: null }, 'choice')
   })
 
+  it('says of days that end before they begin what is wrong, at both, and swaps them', async () => {
+    const onChange = show({ from: '2025-06-20', to: '2025-06-17' })
+    for (const name of ['From', 'To']) {
+      expect(screen.getByLabelText(name)).toBeInvalid()
+      expect(screen.getByLabelText(name)).toHaveAccessibleDescription('From is after To.')
+    }
+    await userEvent.click(screen.getByRole('button', { name: 'Swap' }))
+    expect(onChange).toHaveBeenLastCalledWith({ ...NO_FILTERS, from: '2025-06-17', to: '2025-06-20' }, 'choice')
+  })
+
+  it('finds nothing wrong with one day or none', () => {
+    show({ from: '2025-06-17', to: '2025-06-17' })
+    expect(screen.getByLabelText('From')).toBeValid()
+    expect(screen.queryByText('From is after To.')).toBeNull()
+  })
+
   it('counts the undated and lets them be left out', async () => {
     const onChange = show()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Undated reports (1)' }))
