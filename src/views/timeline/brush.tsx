@@ -47,6 +47,8 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted, a
   const isBeside = (chosen.from !== null && chosen.from > domain.to) || (chosen.to !== null && chosen.to < domain.from)
   const isChosen = (chosen.from !== null || chosen.to !== null) && !isBeside
 
+  const labels = isBeside ? { from: null, to: null } : placeLabels(chosen, ends, plot)
+
   const shareAt = ({ currentTarget, clientX }: PointerEvent<SVGSVGElement>): number =>
     (clientX - currentTarget.getBoundingClientRect().left - names) / plot
   const onPointerDown = (event: PointerEvent<SVGSVGElement>): void => {
@@ -151,7 +153,7 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted, a
           >
             <rect x={ends[side] - 8} width={16} height={height} fill="transparent" />
             <line x1={ends[side]} x2={ends[side]} y2={height} stroke="var(--accent)" strokeWidth={1.5} />
-            {chosen[side] !== null && !isBeside && <DayLabel height={height} side={side} day={chosen[side]} x={ends[side]} between={ends.to - ends.from} plot={plot} />}
+            {labels[side] !== null && <DayLabel height={height} {...labels[side]} />}
             <rect className="grip" x={ends[side] - 3.5} y={height / 2 - 7} width={7} height={14} rx={3} fill="var(--card)" stroke="var(--edge)" strokeWidth={2} />
           </g>
         ))}
@@ -193,10 +195,27 @@ function EndDays({ domain, plot, told }: { domain: Overview['domain']; plot: num
   )
 }
 
-/** The day at an end, on the inner side where there is room for both, so that it never leaves the brush. */
-function DayLabel({ height, side, day, x, between, plot }: { height: number; side: Side; day: string; x: number; between: number; plot: number }): ReactNode {
-  const isInside = between > 2 * LABEL
-  const toRight = (side === 'from') === isInside ? x + LABEL < plot : x - LABEL < 0
+interface Label {
+  text: string
+  x: number
+  toRight: boolean
+}
+
+/** The day at each end: on the inner side where there is room for both, else outside; where one of those would leave the brush, both as one text at the other end. */
+function placeLabels({ from, to }: ChosenDays, ends: Readonly<Record<Side, number>>, plot: number): Record<Side, Label | null> {
+  const isInside = ends.to - ends.from > 2 * LABEL
+  const fitsLeft = ends.from > LABEL
+  const fitsRight = ends.to + LABEL < plot
+  const label = (side: Side, day: string | null, toRight: boolean): Label | null => (day === null ? null : { text: formatDay(day, 'short'), x: ends[side], toRight })
+  if (isInside) return { from: label('from', from, true), to: label('to', to, false) }
+  if (from !== null && to !== null && !(fitsLeft && fitsRight)) {
+    const both: Label = { text: formatBounds({ earliest: from, latest: to }, 'short'), x: fitsLeft ? ends.from : ends.to, toRight: !fitsLeft }
+    return fitsLeft ? { from: both, to: null } : { from: null, to: both }
+  }
+  return { from: label('from', from, !fitsLeft), to: label('to', to, fitsRight) }
+}
+
+function DayLabel({ height, text, x, toRight }: Label & { height: number }): ReactNode {
   return (
     <text
       x={toRight ? x + 7 : x - 7}
@@ -210,7 +229,7 @@ function DayLabel({ height, side, day, x, between, plot }: { height: number; sid
       paintOrder="stroke"
       aria-hidden
     >
-      {formatDay(day, 'short')}
+      {text}
     </text>
   )
 }
