@@ -79,7 +79,7 @@ function goesOnAbout(input: AnnotatedText, dated: FoundQuantity, quantity: Found
   if (OF_THE_WHOLE.test(input.text.slice(quantity.sentence.start, quantity.start))) return back === 1
   const length = dayNumber(latest) - dayNumber(earliest) + 1
   const told = input.published.earliest
-  return from === 'then' && !hasDay && isStatistic(quantity) && length >= LEAST_PERIOD && told !== null && latest < told && dayNumber(told) - dayNumber(latest) <= HAPPENING_DAYS
+  return from === 'then' && !hasDay && isStatistic(quantity) && (quantity.unit === dated.unit || YEARLY.test(input.text.slice(quantity.sentence.start, quantity.sentence.end))) && length >= LEAST_PERIOD && told !== null && latest < told && dayNumber(told) - dayNumber(latest) <= HAPPENING_DAYS
 }
 
 /** "compared with 40 in April" */
@@ -90,6 +90,8 @@ function isSameTime(a: DayBounds, b: DayBounds): boolean {
 }
 
 const OF_THE_WHOLE = /^The (?:volume|total|sum|figure|amount|tally|shipments|exports|imports)(?: \S+){0,2}? (?:includ|compris|consist)\p{L}*\b/u
+/** What moved as statistics do, and not as a price does from one day to the next. */
+const YEARLY = /\b(?:from (?:a|the same \w+) year (?:earlier|before|ago)|from a year (?:earlier|ago|before)|year[- ]on[- ]year|than a year (?:earlier|ago|before)|from the (?:same|previous|year-earlier) (?:period|month|quarter))\b/
 /** A month. */
 const LEAST_PERIOD = 28
 

@@ -12,7 +12,7 @@ export function shareElided(input: AnnotatedText, quantities: readonly FoundQuan
     if (quantity.unit !== 'count' || quantity.counted !== null || quantity.vague) continue
     const whole = parse(sentence, input.text)
     const opener = here[0]
-    if (opener === undefined) quantity.counted = opens(whole, quantity) ? onlyCounted(before) : null
+    if (opener === undefined) quantity.counted = opens(whole, quantity) || isHandled(whole, quantity) ? onlyCounted(before) : null
     // "Of the 206, guns downed 170"
     else if (opener.unit === 'count' && lastLower(whole, 0) === 'of' && chunkAt(whole, opener.start) === 1 && isObject(whole, quantity)) quantity.counted = opener.counted
   }
@@ -33,6 +33,18 @@ function opens(whole: Parse, { start, end }: FoundQuantity): boolean {
   const ahead = whole.chunks.slice(0, at).every((chunk) => chunk.kind === 'preposition' || chunk.kind === 'comma' || chunk.kind === 'other' || (chunk.kind === 'noun' && chunk.time))
   if (!ahead) return false
   return (at === 1 && lastLower(whole, 0) === 'of') || governorOf(whole, at, chunkAt(whole, end - 1))?.role === 'subject'
+}
+
+/** Verbs of things that come and go: "It says it needs 128." */
+const HANDLING = new Set('need want have get receive give send provide supply deliver order offer buy promise pledge donate lose produce make build lack ship transfer deploy launch fire down intercept detect see free release'.split(' '))
+
+/** The object of such a verb, with nothing after it that it could count. */
+function isHandled(whole: Parse, quantity: FoundQuantity): boolean {
+  const at = chunkAt(whole, quantity.start)
+  const governor = governorOf(whole, at, chunkAt(whole, quantity.end - 1))
+  const next = whole.chunks[at + 1]
+  const closed = next === undefined || ['stop', 'comma', 'conjunction', 'subordinator'].includes(next.kind) || (next.kind === 'noun' && next.time)
+  return closed && isObject(whole, quantity) && HANDLING.has(verbAt(whole, governor?.verb ?? -1)?.lemma ?? '')
 }
 
 function isObject(whole: Parse, { start, end }: FoundQuantity): boolean {

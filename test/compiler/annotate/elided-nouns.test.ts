@@ -8,6 +8,8 @@ it.each<[text: string, ...counted: (string | null)[]]>([
   ['Peru flew 728 drones. Of the 728, guns downed 711.', 'drone', 'drone', 'drone'],
   ['Guns shot down 172 of 206 drones. Another 31 others were lost.', 'drone', 'drone', 'drone'],
   ['Half the shells fired then were old, and nearly half its tanks.', 'shell', 'tank'],
+  ['Chile has received six batteries. It says it needs 27.', 'battery', 'battery'],
+  ['It has 40 workers. He earns 300.', 'worker', null],
   // several things, another kind, a sentence between, a noun or a doer of its own
   ['It saw 45 jets and seven ships. About 32 turned back.', 'jet', 'ship', null],
   ['The firm made $40 million. About 20 were fired.', null, null],

@@ -129,7 +129,19 @@ export function canBeOne(evidence: Evidence, a: Weighed, b: Weighed): boolean {
   if (a.told.denies !== b.told.denies || areElsewhere(evidence)) return false
   // Without a day, nothing but words speaks for it.
   if (evidence.undated > 0 && evidence.deed === 0 && evidence.deedNamed === 0 && evidence.figureOther > 0) return false
+  if (evidence.undated > 0 && countOtherwise(a.told.figures, b.told.figures)) return false
   return evidence.stages === 0 && (evidence.ahead === 0 || evidence.deed === 0)
+}
+
+/** What is counted at once, unlike a toll that grows, and again the next night. */
+const AT_ONCE = /^(?:drone|missil|aircraft|plane|jet|warship|ship|vessel|balloon|rocket|shell|bomb|weapon)/
+/** Up to here two observers may differ. */
+const FEW = 12
+
+/** "479 drones" are not the "550 drones" of another night: no figure of such things agrees. */
+function countOtherwise(a: readonly Figure[], b: readonly Figure[]): boolean {
+  const telling = (figures: readonly Figure[]): Figure[] => figures.filter(({ of, low }) => AT_ONCE.test(of) && low > FEW)
+  return countsOf(telling(a), telling(b)) === false
 }
 
 /** News of two countries that has no name in common: 17 dead in a bus in Peru, and in one in Chile. */

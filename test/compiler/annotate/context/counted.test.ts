@@ -241,6 +241,8 @@ describe('what a number counts', () => {
     ['Officials said the pace, about [7 miles] a day, has slowed.', 'pace'],
     ['The drop of [12 percent] reflects tight control, a guard said.', null],
     ['Peru launched 143 drones and 12 missiles, and [118] of them fell.', 'drone and missile'],
+    ['Of 30 fires it was the worst, in which 140 people died, compared with [102] in 2023.', 'person'],
+    ['They have 20 tanks and [18] of their own.', 'tank'],
     ['Peru handed over the bodies of [1,000] soldiers and received 19 in exchange.', 'body'],
     ['Peru handed over the bodies of 1,000 soldiers and received [19] in exchange.', 'body'],
     ['Another 6,000 troops would be sent in the coming months, of whom [1,000] had arrived.', 'troop'],

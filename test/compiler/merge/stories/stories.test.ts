@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { textAnnotator } from '../../../../src/compiler/annotate-text.ts'
 import type { AnnotatedArticle } from '../../../../src/compiler/merge/annotated-article.ts'
 import { findStories } from '../../../../src/compiler/merge/stories/stories.ts'
 import { splitSentences } from '../../../../src/compiler/segment/index.ts'
@@ -85,4 +86,18 @@ it('tells which report an undated one is most like', () => {
   const undated = report('u', UNDATED, null)
   const [story] = findStories([undated, report('s', SINKING, '2025-05-02'), report('r', REACTION, '2025-05-04'), ...fillers])
   expect(story?.closest.get(undated)?.article.id).toBe('s')
+})
+
+const annotate = textAnnotator(null)
+/** With its figures. */
+const counting = (id: string, text: string, on: string | null): AnnotatedArticle => ({ ...report(id, text, on), quantities: annotate({ id, text }).quantities })
+const NIGHT = 'Norrland fired 550 drones at Halm in one night, setting the harbour and a school on fire, the mayor of Halm said.'
+
+it.each<[string, string, boolean]>([
+  ['as many', 'Norrland has fired 550 drones at Halm in a single night, and the harbour and a school caught fire.', true],
+  ['about as many', 'Norrland has fired some 540 drones at Halm in a single night, and the harbour and a school caught fire.', true],
+  ['another number of what is counted every night', 'Norrland has fired 420 drones at Halm in a single night, and the harbour and a school caught fire.', false],
+])('an undated report of %s', (_, text, joined) => {
+  const groups = findStories([counting('n', NIGHT, '2025-05-02'), counting('u', text, null), ...fillers]).flatMap((story) => story.happenings)
+  expect(groups.some((members) => members.length === 2)).toBe(joined)
 })

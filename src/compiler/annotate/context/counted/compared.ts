@@ -32,7 +32,9 @@ function comparedWith({ parse, first }: Numbered): number | null {
 
 /** What the first number of the clause counts: what is compared is its subject. */
 function leading(parse: Parse, end: number, unit: string): string | null {
-  for (let index = Math.max(0, end - REACH); index < end; index += 1) {
+  // "the worst of 30 fires, in which 140 people died, compared with 102": the relative clause's own
+  const clause = parse.chunks.slice(0, end).findLastIndex(({ kind }, at) => kind === 'relative' && lastLower(parse, at - 1) === 'in')
+  for (let index = Math.max(0, clause, end - REACH); index < end; index += 1) {
     const phrase = nounAt(parse, index)
     if (phrase === null || phrase.time || !parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number')) continue
     return before(parse, index + 1, unit)

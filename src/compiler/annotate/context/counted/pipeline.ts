@@ -40,6 +40,8 @@ export function countedOf(mention: Numbered): string | null {
   if (isOnlyWhen(mention)) return null
   for (const rule of RULES) {
     const counted = rule(mention)
+    // "18 of its own", "$70,000 apiece" name nothing.
+    if (counted !== null && /^(?:own|apiece)$/.test(counted)) continue
     if (counted !== null) return isCut(mention, counted) ? null : counted
   }
   return null
