@@ -21,6 +21,10 @@ const CLOSED = /^\s*(?:[.,;:!?)”"’]|$|and\b|but\b|while\b)/
 const IS_SUM = /(?:^| )(?:gap|shortfall|deficit|cost|bill|damage|loss|sum|debt|price)$/i
 const IS_TALLY = new RegExp(`(?:^| )(?:${TALLY}|own|total)$`, 'i')
 
+/** "two million of them" are a part of what the other tally is of. */
+const PART_OF = /^ of (?:the|them|those|these|its|their|whom|which)\b/
+const PART_REACH = 20
+
 /** How many figures back the one that a tally is of can stand. */
 const FARTHEST = 3
 /** No more than a short sentence without figures stands before "the figure": "Moscow has not commented." */
@@ -37,7 +41,7 @@ export function referentsOf<T extends FoundQuantity>(quantities: readonly T[], t
   const place = new Map(starts.map((start, at) => [start, at]))
   quantities.forEach((quantity, at) => {
     if (quantity.change !== null || !pointsTo(quantity, text)) return
-    const near = quantities.slice(Math.max(0, at - FARTHEST), at).filter((other) => isNear(other, quantity, place, isTheTally(quantity, text)) && other.unit === quantity.unit && other.per === quantity.per && other.status === quantity.status && other.change?.role !== 'from' && !PART.test(text.slice(other.sentence.start, other.start)))
+    const near = quantities.slice(Math.max(0, at - FARTHEST), at).filter((other) => isNear(other, quantity, place, isTheTally(quantity, text)) && other.unit === quantity.unit && other.per === quantity.per && other.status === quantity.status && other.change?.role !== 'from' && !PART.test(text.slice(other.sentence.start, other.start)) && !PART_OF.test(text.slice(other.end, other.end + PART_REACH)))
     const told = near.findLast((other) => quantity.unit !== 'count' || !isBare(other) || referents.has(other))
     // "Eight shells fell near four trucks. Norland counted six." says not which.
     if (told !== undefined && isOpen(quantity) && told.sentence.start !== quantity.sentence.start && near.some((other) => !isBare(other) && other.counted !== told.counted)) return

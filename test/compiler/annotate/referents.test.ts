@@ -21,6 +21,7 @@ describe('referentsOf', () => {
     ['Police said 20,000 people marched, the organisers 80,000.', ['80,000', '20,000']],
     ['The bank says that Norland is short of $52 billion, while its ministry puts the gap at $61 billion.', ['$61 billion', '$52 billion']],
     ['Norland put its dead at 2,900, compared with the 2,100 that Estland reported.', ['2,100', '2,900']],
+    ['Six million men live there, Norland says, two million of them illegally, while Estland puts the number at 4.5 million.', ['4.5 million', 'Six million']],
     ["Some 350 soldiers were killed by Norland's count, 1,900 by Estland's.", ['1,900', '350']],
     ["Norland said 300 men had died. Estland's own count is 620.", ['620', '300']],
     ["Norland said 1,200 workers had come and 7,500 would come, but an aide said the number who have come is closer to 800.", ['800', '1,200']],

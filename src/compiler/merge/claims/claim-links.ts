@@ -25,6 +25,8 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
   const groups = groupBy(measured, (item) => `${item.measured?.measure.id} ${item.claim.unit} ${item.claim.per}`)
   const places = sentencesOf(quantities)
   const partial = new Set(quantities.flatMap((quantity) => (quantity.claim !== null && wording.isNotAll(quantity) ? [quantity.claim] : [])))
+  const told = quantities.filter((quantity) => quantity.claim !== null && wording.isPart(quantity))
+  const bySentence = groupBy(quantities, ({ article, sentence }) => `${article} ${sentence.start}`)
   linkSums(merged, quantities)
   for (const group of groups.values()) {
     const inArticle = groupBy(group.flatMap(({ claim }) => claim.articles.map((article) => ({ article, claim }))), ({ article }) => article)
@@ -34,12 +36,13 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
     }
     for (const alike of groupBy(group, ({ measured }) => measured?.figure).values()) {
       const claims = alike.map(({ claim }) => claim)
+      const parts = partsAmong(claims, told, bySentence)
       const plans = claims.filter(({ status }) => status === 'planned')
       for (const claim of claims) claim.fulfils = planOf(claim, plans)
       const kind = alike[0]?.measured?.measure.kind ?? 'level'
       // Happenings repeat: only what several measured of one, and never counts, which can be of different ones.
       const items = new Map(alike.map((item) => [item.claim, item]))
-      const byOne = (a: Claim, b: Claim): boolean => partial.has(a.id) === partial.has(b.id) && areOfOneSubject(items.get(a), items.get(b), occasions)
+      const byOne = (a: Claim, b: Claim): boolean => !parts.has(a.id) && !parts.has(b.id) && partial.has(a.id) === partial.has(b.id) && areOfOneSubject(items.get(a), items.get(b), occasions)
       // A number that grows may be one thing on a day and another in that month.
       const ofOneTime = (a: Claim, b: Claim): boolean => byOne(a, b) && (isShort(a.asOf) === isShort(b.asOf) || shareOccasion(a, b, occasions.storyOf))
       if (kind !== 'occurrence') setDisputes(claims, DAYS_APART[kind] ?? 0, ofOneTime)
@@ -65,6 +68,18 @@ function disputeTallies(merged: readonly MergedClaim[]): void {
       }
     }
   }
+}
+
+/** Of what one figure counts, those that are told as some of others of it: "109 died, 87 of them in the valley"; and not "5,200 casualties, including 730 deaths", which are all the deaths. */
+function partsAmong(claims: readonly Claim[], told: readonly Quantity[], bySentence: ReadonlyMap<string, readonly Quantity[]>): Set<string> {
+  const ids = new Set(claims.map(({ id }) => id))
+  return new Set(
+    told.flatMap((part) => {
+      if (part.claim === null || !ids.has(part.claim)) return []
+      const before = bySentence.get(`${part.article} ${part.sentence.start}`)?.some(({ start, claim }) => start < part.start && claim !== part.claim && ids.has(claim ?? ''))
+      return before === true ? [part.claim] : []
+    }),
+  )
 }
 
 /** Sums of whatever is counted, report by report. */

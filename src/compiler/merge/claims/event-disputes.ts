@@ -4,6 +4,9 @@ import type { MergedClaim } from './claims.ts'
 import { compatibleCounted } from '../../annotate/counted-noun.ts'
 import { excludes } from './figure-value.ts'
 import type { Occasions } from '../stories/occasions.ts'
+import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
+import { LIGHT, meaningOf } from '../same-meaning.ts'
+import type { OwnVerb } from './own-verb.ts'
 import { mayBeOfOne } from './subjects.ts'
 import { areOfOneEvent } from './times.ts'
 import type { Wording } from './wording.ts'
@@ -33,7 +36,7 @@ export function disputeHere(merged: readonly MergedClaim[], quantities: readonly
   }
   const isOfOne = (a: MergedClaim, b: MergedClaim): boolean => {
     if (a.measured !== null || b.measured !== null) return a.measured?.measure === b.measured?.measure && a.measured?.figure === b.measured?.figure
-    return compatibleCounted(a.claim.counted, b.claim.counted) && mentionsOf(a.claim).some((x) => mentionsOf(b.claim).some((y) => wording.tellOneDeed(x, y)))
+    return compatibleCounted(a.claim.counted, b.claim.counted) && mentionsOf(a.claim).some((x) => mentionsOf(b.claim).some((y) => wording.tellOneDeed(x, y) && !areOtherDeeds(wording.verbOf(x), wording.verbOf(y))))
   }
   for (const group of groups.values()) {
     for (const [at, a] of group.slice(0, COMPARED).entries()) {
@@ -44,6 +47,15 @@ export function disputeHere(merged: readonly MergedClaim[], quantities: readonly
       }
     }
   }
+}
+
+/** "handed over 1,000 bodies and received 19": what is given is not what comes back. */
+function areOtherDeeds(a: OwnVerb | null, b: OwnVerb | null): boolean {
+  return tellsDeed(a) && tellsDeed(b) && meaningOf(a.lemma) !== meaningOf(b.lemma)
+}
+
+function tellsDeed(verb: OwnVerb | null): verb is OwnVerb {
+  return verb !== null && !SAYING.has(verb.lemma) && !LIGHT.has(verb.lemma)
 }
 
 function contradicts(a: Claim, b: Claim): boolean {

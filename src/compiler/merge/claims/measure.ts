@@ -88,7 +88,7 @@ function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quan
     if (ruledOut.some((other) => other.index <= index && index < other.index + other[0].length)) return []
     if (takesAnother(way, sentence, index + match.length, at)) return []
     // "needs 5.5 million tons, so that it is short of some 700,000"
-    if (beside.some((other) => other !== quantity && OF_OTHER.test(text.slice(place + match.length, other.hedge === null ? other.start : Math.min(other.start, other.hedge.start))))) return []
+    if (beside.some((other) => other !== quantity && (match.endsWith(' of') ? JUST_BEFORE : OF_OTHER).test(text.slice(place + match.length, other.hedge === null ? other.start : Math.min(other.start, other.hedge.start))))) return []
     if (beside.some((other) => other !== quantity && isCountedBy(other, text, place, match))) return []
     // "killed 12 of the 30 workers", "found 12 of 30 workers dead", "4,000 of the 11,000 sent there were killed"
     if (part !== undefined && (place < quantity.end || isWithin(verbOf(part), place) || endsPhrase(quantity, text, place, match))) return []
@@ -139,6 +139,7 @@ function takesAnother({ objects }: Way, sentence: string, end: number, at: numbe
 
 /** Between a word and the figure that it is of: "short of some 700,000". */
 const OF_OTHER = /^ (?:of|by) (?:(?:some|about|around|nearly|almost|roughly|at least|more than) )?$/
+const JUST_BEFORE = /^ (?:(?:some|about|around|nearly|almost|roughly|at least|more than) )?$/
 const OBJECT_REACH = 40
 const ALL = /^\s+(?:all|everyone|everybody|most|both|one|many|several)\b/i
 const PAUSE = /, (?!and |or )/

@@ -241,6 +241,8 @@ describe('what a number counts', () => {
     ['Officials said the pace, about [7 miles] a day, has slowed.', 'pace'],
     ['The drop of [12 percent] reflects tight control, a guard said.', null],
     ['Peru launched 143 drones and 12 missiles, and [118] of them fell.', 'drone and missile'],
+    ['Canada has 3,703 cases, while Mexico has had [2,600] and nine deaths.', 'case'],
+    ['It fired 10 missiles that flew 350 kilometers, according to the ministry, which counted [eight].', null],
     ['Of 30 fires it was the worst, in which 140 people died, compared with [102] in 2023.', 'person'],
     ['They have 20 tanks and [18] of their own.', 'tank'],
     ['Peru handed over the bodies of [1,000] soldiers and received 19 in exchange.', 'body'],

@@ -7,6 +7,9 @@ import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.t
 import type { Numbered } from '../numbered.ts'
 import { isPart, numberedPlural } from './complement.ts'
 
+/** "flew 350 kilometers, according to the ministry, which counted eight": a measure is not what is counted. */
+const MEASURES = /^(?:kilomet(?:er|re)|met(?:er|re)|mile|foot|inch|ton|tonne|kilogram|pound|lit(?:er|re)|barrel|hectare|acre|percent|point|degree|megawatt|gigawatt)$/i
+
 /** Stand for the noun that was said before: "two others", "1,500 more". */
 const STANDING_IN = new Set(['others', 'more', 'fewer', 'less', 'additional', 'further'])
 
@@ -24,6 +27,7 @@ export function countsElided(mention: Numbered): string | null {
   for (let index = first - 1; index >= 0 && index > first - REACH; index -= 1) {
     if (lastLower(parse, index) === ';' && number.change === null && lastLower(parse, chunk + 1) !== 'others') return null
     const counted = numberedPlural(parse, index)
+    if (counted !== null && MEASURES.test(counted)) continue
     if (counted !== null && (!people || (isSomebody(parse, index) && !isPart(parse, index)))) return counted
   }
   return null

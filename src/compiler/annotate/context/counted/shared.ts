@@ -13,13 +13,23 @@ export function countsShared({ number, parse, first, chunk }: Numbered): string 
   if (number.unit !== 'count' || own === null || parse.words[own.head]?.tag !== 'number') return null
   if (parse.chunks[chunk + 1]?.kind === 'conjunction') {
     const next = numberedNoun(parse, chunk + 2)
-    if (next !== null) return next
+    if (next !== null && !isFarLarger(parse, own, chunk + 2)) return next
   }
   // "by 312 votes to 209"
   if (/^(?:to|against)$/.test(lastLower(parse, first - 1)) && numberedNoun(parse, first - 2) !== null) return numberedNoun(parse, first - 2)
   const link = parse.chunks[first - 1]?.kind
   return before(parse, first, link === 'comma' || link === 'conjunction')
 }
+
+/** "has had 2,600 and nine deaths": of no one thing there are so many and so few. */
+function isFarLarger(parse: Parse, own: NounPhrase, at: number): boolean {
+  const other = nounAt(parse, at)
+  const says = (phrase: NounPhrase, number: RegExp): boolean => parse.words.slice(phrase.from, phrase.to).some(({ tag, lower }) => tag === 'number' && number.test(lower))
+  return other !== null && says(own, THOUSANDS) && says(other, FEW)
+}
+
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+$|^\d{4,}$/
+const FEW = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
 
 /** The noun of the number before, in the same list; past a verb only from people to people: "killed 20 people and wounded 30". */
 function before(parse: Parse, first: number, listed: boolean): string | null {
