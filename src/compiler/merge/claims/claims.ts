@@ -184,8 +184,8 @@ function isSame(draft: Draft, { quantity, measured, report, story, isFurther }: 
 
 /** Any two reports tell of "two soldiers" or "hundreds of people"; and 300 people of whom one report says that they died may in the other have left. */
 function isKnownByItself(draft: Draft, quantity: Quantity, measured: Measured | null): boolean {
-  // 16 people of nobody knows whom died here, and 16 there.
-  if (draft.measured !== null && measured !== null) return measured.measure.kind === 'level' || measured.measure.kind === 'flow' || isParticular(quantity) || (draft.actor !== null && knownName(quantity.actor) !== null)
+  // 16 people of nobody knows whom died here, and 16 there; 102, too, but hardly 1,250.
+  if (draft.measured !== null && measured !== null) return measured.measure.kind === 'level' || measured.measure.kind === 'flow' || (isParticular(quantity) && Math.abs(quantity.low ?? quantity.high ?? 0) >= 1000) || (draft.actor !== null && knownName(quantity.actor) !== null)
   return draft.measured === null && measured === null ? isUnmistakable(quantity) : !isOfPeople(quantity.counted ?? '')
 }
 
