@@ -3,15 +3,18 @@ import { compatibleCounted } from './counted-noun.ts'
 import { PART } from './parts-of-whole.ts'
 import type { FoundQuantity } from './types.ts'
 
-const TALLY = '(?:number|figure|count|tally|toll|estimate)'
+const TALLY = '(?:number|figure|total|count|tally|toll|estimate|crowd|turnout|attendance)'
 /** The number stands for a tally that was told of, and not for "the number of ships". */
 const OF_TALLY = new RegExp(`\\b${TALLY}s?\\b(?!(?: of (?!those|them)\\S+| for))(?:[^,;:.]*|[^,;:.]*, (?:at|to))$`, 'i')
 /** "Kyiv counted only", "the opposition says" */
 const COUNTING = /(?:^|\s)(?:counts?|counted|(?:speaks?|spoke|speaking) of|says?|said|claims?|claimed|reports?|reported|(?:puts?|estimates?|estimated) (?:it|them) at|(?:believes?|thinks?) (?:it|there) (?:is|are|was|were)(?: (?:closer|nearer) to)?)(?: (?:only|just|no more than|as many as))?\s*$/i
 /** "puts the gap at": what is short of, costs or is lost is money, and told of before. */
 const OF_SUM = /\bthe (?:gap|shortfall|deficit|cost|bill|damage|loss(?:es)?|sum|debt|price)\b[^,;:.]*$/i
+/** ", 35,000 at most by that of the ministry and around 65,000 in the eyes of the union" */
+const LISTED = /(?:,|\band)$/
+const IN_HIS_EYES = /^(?: at (?:most|least))? (?:by (?:that|the count|the estimate) of|in the (?:eyes|view) of|according to)\b/
 /** "2,900, compared with the 2,100 that Norland reported" */
-const SET_BESIDE = /\b(?:compared (?:with|to)|against|versus|not|instead of)(?: the)?$/i
+const SET_BESIDE = /\b(?:compared (?:with|to)|against|versus|not|instead of|rather than)(?: the)?$/i
 /** "1,900 by Norland's", after "350 by Estland's count" */
 const BY_ANOTHER = /^ by \p{Lu}[\p{L} ]{0,30}['’]s?(?=[\s,.;]|$)/u
 /** "the organisers 80,000", "and Kyiv of 2,900" */
@@ -42,7 +45,8 @@ export function referentsOf<T extends FoundQuantity>(quantities: readonly T[], t
   quantities.forEach((quantity, at) => {
     if (quantity.change !== null || !pointsTo(quantity, text)) return
     const near = quantities.slice(Math.max(0, at - FARTHEST), at).filter((other) => isNear(other, quantity, place, isTheTally(quantity, text)) && other.unit === quantity.unit && other.per === quantity.per && other.status === quantity.status && other.change?.role !== 'from' && !PART.test(text.slice(other.sentence.start, other.start)) && !PART_OF.test(text.slice(other.end, other.end + PART_REACH)))
-    const told = near.findLast((other) => quantity.unit !== 'count' || !isBare(other) || referents.has(other))
+    const beside = SET_BESIDE.test(leadOf(quantity, text))
+    const told = near.findLast((other) => quantity.unit !== 'count' || !isBare(other) || referents.has(other) || (beside && other.sentence.start === quantity.sentence.start))
     // "Eight shells fell near four trucks. Norland counted six." says not which.
     if (told !== undefined && isOpen(quantity) && told.sentence.start !== quantity.sentence.start && near.some((other) => !isBare(other) && other.counted !== told.counted)) return
     if (told !== undefined && (isBare(quantity) || compatibleCounted(told.counted, quantity.counted))) referents.set(quantity, referents.get(told) ?? told)
@@ -69,11 +73,16 @@ function isOpen({ counted, unit }: FoundQuantity): boolean {
   return unit === 'count' && counted === null
 }
 
-function pointsTo({ sentence, start, end, hedge, attribution }: FoundQuantity, text: string): boolean {
+function leadOf({ sentence, start, hedge }: FoundQuantity, text: string): string {
+  return text.slice(sentence.start, Math.min(start, hedge?.start ?? start)).trimEnd()
+}
+
+function pointsTo(quantity: FoundQuantity, text: string): boolean {
+  const { start, end, attribution } = quantity
   if (attribution === null) return false
-  const lead = text.slice(sentence.start, Math.min(start, hedge?.start ?? start)).trimEnd()
+  const lead = leadOf(quantity, text)
   const rest = text.slice(end, end + 40)
-  if (BY_ANOTHER.test(rest) || (attribution.start >= end && SET_BESIDE.test(lead))) return true
+  if (BY_ANOTHER.test(rest) || (attribution.start >= end && LISTED.test(lead) && IN_HIS_EYES.test(rest)) || (attribution.start >= end && SET_BESIDE.test(lead))) return true
   return CLOSED.test(rest) && (OF_TALLY.test(lead) || OF_SUM.test(lead) || COUNTING.test(lead) || GAP.test(text.slice(attribution.end, Math.max(attribution.end, start))))
 }
 

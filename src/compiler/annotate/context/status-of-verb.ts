@@ -94,6 +94,8 @@ export function isArranged(parse: Parse, at: number): boolean {
 
 /** "asked for 40 tanks", "called for 40 tanks": they are not there. */
 function isAskedFor(parse: Parse, at: number): boolean {
+  // "asked lawmakers for an extra $85 million"
+  if (/^(?:ask|press|lobby|petition)$/.test(verbAt(parse, at)?.lemma ?? '') && nounAt(parse, at + 1) !== null && lastLower(parse, at + 2) === 'for') return true
   return /^(?:ask|call|appeal|apply|plead|push|lobby|press|hope)$/.test(verbAt(parse, at)?.lemma ?? '') && lastLower(parse, at + 1) === 'for'
 }
 

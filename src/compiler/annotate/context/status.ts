@@ -36,6 +36,7 @@ export function statusOf(mention: Numbered): Status {
   if (isAimedAt(mention) || isToFollow(mention)) return 'planned'
   const near = nearWords(parse, chunk, number.start)
   if (near !== null) return near
+  if (isBoundFor(mention)) return 'planned'
   if (isPresupposed(mention) || isItsCount(mention)) return 'actual'
   if (isWithinReach(mention)) return 'possible'
   const governor = governorPastAside(mention)
@@ -70,6 +71,12 @@ function isAimedAt({ parse, first, chunk }: Numbered): boolean {
   if (nounAt(parse, at)?.time !== false || wants?.finite !== true) return false
   if (verbAt(parse, at + 2) === null) return WANTED.has(wants.lemma) && nounAt(parse, at + 2)?.time !== false
   return /^(?:hope|plan|aim|want|intend|expect)$/.test(wants.lemma) && verbAt(parse, at + 2)?.infinitive === true
+}
+
+/** "12,000 workers bound for Chile" */
+function isBoundFor({ parse, chunk }: Numbered): boolean {
+  const next = parse.chunks[chunk + 1]
+  return next !== undefined && parse.words[next.from]?.lower === 'bound' && parse.words[next.from + 1]?.lower === 'for'
 }
 
 /** "with another 150 to follow this year" */
@@ -165,6 +172,8 @@ function nearWords({ words, chunks }: Parse, at: number, start: number): Status 
     if (PLAN_WORDS.has(word.lower)) return 'planned'
     if (DOUBT_WORDS.has(word.lower)) return 'possible'
   }
-  return insteadOf ? 'denied' : null
+  // "rather than the 99 given by the coast guard": another speaker's word, and no denial
+  const given = words[number - 1]?.lower === 'the' && /^(?:given|reported|claimed|cited|announced|counted|stated|put)$/.test(words[chunk.to]?.lower ?? '')
+  return insteadOf && !given ? 'denied' : null
 }
 

@@ -56,7 +56,7 @@ function datelineClues(text: string, [first]: readonly FoundDate[]): Clue[] {
 
 /** Says of the words behind it that they are still to come when the report is written. */
 const AHEAD =
-  /\b(?:upcoming|forthcoming|unlikely|(?:days|weeks|months) (?:left |to go )?until|will|won['’]t|shall|(?:is|are|remains?) (?:(?:also|now|still) )?(?:set|expected|scheduled|due|slated|planned|poised|likely|preparing|prepared|going|planning)|(?:plans?|intends?|expects?|prepares?) to)\b/i
+  /\b(?:upcoming|forthcoming|unlikely|(?:days|weeks|months) (?:left |to go )?until|will|won['’]t|shall|must|(?:has|have|needs?) to|(?:is|are|remains?) (?:(?:also|now|still) )?(?:set|expected|scheduled|due|slated|planned|poised|likely|preparing|prepared|going|planning)|(?:plans?|intends?|expects?|prepares?) to)\b/i
 /** How far before the date, in characters, such words reach. */
 const REACH = 160
 /** The same right behind the words: "the election set for June", "the parade that will mark it", "as the anniversary draws near". */

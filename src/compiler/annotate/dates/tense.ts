@@ -89,6 +89,10 @@ function tenseOf(tokens: readonly Token[], index: number): Tense {
   if (isNounOfPast(tokens, index)) return null
   if (lower === 'set') return isDeed(tokens, index) ? 'past' : 'future'
   if (FUTURE.has(lower)) return lower === 'would' || lower === 'could' ? modal(tokens, index) : 'future'
+  // "came close to the island on Monday"
+  if (lower === 'close' && tokens[index + 1]?.lower === 'to') return null
+  // "value added tax"
+  if (lower === 'added' && tokens[index - 1]?.lower === 'value') return null
   const participle = isPastForm(token) || (SAME_IN_PAST.has(lower) && isVerb(tokens, index))
   if (!participle) return SCHEDULED.has(lower) && !DETERMINER.test(tokens[index - 1]?.lower ?? '') ? 'future' : null
   return isAhead(tokens, index) ? 'future' : 'past'

@@ -3,6 +3,11 @@ import { contextOf, unmarked } from './describe.ts'
 
 describe('who says a number', () => {
   it.each<[text: string, speaker: string | null]>([
+    ['Some 90,000 came by the students’ account, [35,000] by that of the Interior Ministry.', 'the Interior Ministry'],
+    ['It put the number at 105 rather than the [99] given by the coast guard.', 'the coast guard'],
+    ['Some 90,000 came by the students’ account and [65,000] in the eyes of independent counters.', 'independent counters'],
+    ['[Seven] people have died, three of them in hospital, officials in Lima report.', 'officials in Lima'],
+    ['The blast has claimed 19 lives, [eight] more than first reported.', null],
     ['Lima last admitted to [4,300] deaths in May.', 'Lima'],
     ['Kallas said that the bloc had trained [8,000] soldiers.', 'Kallas'],
     ['Police said 36,000 people marched, while a group that counts crowds put the number at [140,000].', 'a group'],

@@ -4,6 +4,10 @@ import { contextOf, dateAt } from './describe.ts'
 
 describe('how sure the clause of a number is', () => {
   it.each<[status: Status, text: string]>([
+    ['actual', 'It put the number at 105 rather than the [99] given by the coast guard.'],
+    ['planned', 'Lima asked lawmakers for an extra [$85 billion].'],
+    ['planned', 'Lima names [12,000] workers bound for Chile.'],
+    ['planned', 'Lima wants to import another [40 tons].'],
     ['denied', 'Lima says it killed more than [1,200] fighters in Arica, a figure that Chile disputes.'],
     ['denied', 'Lima said more than [100] soldiers had been killed, which Chile’s defense ministry denied.'],
     ['denied', 'Lima says it took [40] men, a claim denied by Chile.'],

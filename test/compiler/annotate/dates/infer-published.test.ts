@@ -45,6 +45,7 @@ it.each([
   ['Trade reached $9 million in July, up 8 percent from July 2024.', '2025-08-01', null, ['July, up 8 percent from July 2024']],
   ['LIMA, May 3, 2024 (Agency) - Farmers met.', '2024-05-03', '2024-05-03', ['May 3, 2024']],
   ['Trade fell in 2024.', '2024-01-01', null, ['2024']],
+  ['Imports must end by January 2027.', null, '2027-01-31', ['January 2027']],
   ['Troops have been there since October 2024.', '2024-10-01', null, ['October 2024']],
   ['Farmers met President Jane Roe.', '2025-06-04', null, ['President Jane Roe']],
   ['“We wait,” President Roe said.', '2025-06-04', null, ['President Roe']],

@@ -114,6 +114,13 @@ describe('changes', () => {
   })
 })
 
+it.each([
+  ['It took in 40, bringing the number listed to 562.', '45 562 = 562 count up to'],
+  ['It took in 40, bringing the death toll from the capsizing of a boat to 27.', '71 27 = 27 count up to'],
+])('a total that is brought to a number: %s', (text, found) => {
+  expect(numbersOf(text)).toContain(found)
+})
+
 describe('words that hedge elsewhere', () => {
   it.each([
     ['Norland hands over 1,000 bodies.', '19 1,000 = 1000 count'],

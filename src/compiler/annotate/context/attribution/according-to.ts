@@ -28,7 +28,7 @@ export function accordingTo(mention: Numbered): NamedSpan | null {
   const phrase = nounAt(mention.parse, at)
   const head = singular(mention.parse.words[phrase?.head ?? -1]?.lower ?? '')
   // "according to a global index", and not "according to plan"
-  const told = mention.parse.words[phrase?.from ?? -1]?.tag === 'determiner' && !NO_SOURCES.has(head)
+  const told = (mention.parse.words[phrase?.from ?? -1]?.tag === 'determiner' && !NO_SOURCES.has(head)) || words[(best ?? 0) - 2]?.lower === 'eyes'
   return told || isNamed(mention, mention.parse, at) || ACTORS.has(head) || REPORTS.has(head) ? speaker(mention, at) : null
 }
 
@@ -42,13 +42,15 @@ function opensWithPoll({ parse, first }: Numbered): number | null {
 }
 
 /** The words that can open such a phrase. */
-export const OPENERS: ReadonlySet<string> = new Set(['according', 'estimated', 'reported', 'released', 'published', 'compiled', 'citing', 'quoting'])
+export const OPENERS: ReadonlySet<string> = new Set(['according', 'given', 'cited', 'eyes', 'estimated', 'reported', 'released', 'published', 'compiled', 'citing', 'quoting'])
 
 function opener(word: string, next: string): number {
   if (word === 'according' && next === 'to') return 2
+  // "in the eyes of the union"
+  if (word === 'eyes' && next === 'of') return 2
   if (
     next === 'by' &&
-    (word === 'estimated' || word === 'reported' || word === 'released' || word === 'published' || word === 'compiled')
+    (word === 'estimated' || word === 'reported' || word === 'released' || word === 'published' || word === 'compiled' || word === 'given' || word === 'cited')
   )
     return 2
   return 0

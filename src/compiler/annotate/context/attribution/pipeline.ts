@@ -36,7 +36,7 @@ function speaks(parse: Parse): boolean {
   if (known !== undefined) return known
   const found =
     parse.chunks.some((chunk) => chunk.kind === 'verb' && (SAYING.has(chunk.lemma) || DENYING.has(chunk.lemma) || NAMING.has(chunk.lemma) || PUTTING.has(chunk.lemma) || REVISING.has(chunk.lemma) || /^(?:accuse|blame|rule)$/.test(chunk.lemma))) ||
-    parse.words.some(({ lower }) => lower === ':' || OPENERS.has(lower) || REPORTS.has(singular(lower)) || lower === 'reckoning' || lower === 'calculations')
+    parse.words.some(({ lower }) => lower === ':' || OPENERS.has(lower) || REPORTS.has(singular(lower)) || /^(?:reckoning|account|eyes)$/.test(lower) || lower === 'calculations')
   SPEAKS.set(parse, found)
   return found
 }

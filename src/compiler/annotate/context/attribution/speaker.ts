@@ -12,7 +12,8 @@ export function speaker(mention: Numbered, at: number, verb: number | null = nul
   const head = mention.parse.words[phrase?.head ?? -1]
   if (phrase === null || phrase.time || head === undefined) return null
   // "only 36 percent of them think so": a share of people is what is counted.
-  if (/^(?:percent|%|cent|half|third|quarter)$/.test(head.lower)) return null
+  // "eight more than first reported"
+  if (/^(?:percent|%|cent|half|third|quarter|first|previously|initially|originally)$/.test(head.lower)) return null
   // "one of them said"
   if (head.tag === 'number') return head.lower === 'one' && lastLower(mention.parse, at + 1) === 'of' ? oneOf(mention, at) : null
   const origin =

@@ -14,7 +14,9 @@ export function tallied(mention: Numbered): NamedSpan | null {
   for (let index = chunk + 1; index < parse.chunks.length && index < chunk + REACH / 2; index += 1) {
     const kind = parse.chunks[index]?.kind
     if (kind === 'stop' || kind === 'subordinator' || (kind === 'comma' && (parse.chunks[index + 1]?.kind === 'conjunction' || hasNumber(mention, parse.chunks[index + 1]?.kind === 'preposition' ? index + 2 : index + 1)))) break
-    const found = lastLower(parse, index) === 'by' ? keeperOf(mention, index + 1) : null
+    // "by that of the ministry", after "by the students' account"
+    const another = lastLower(parse, index) === 'by' && lastLower(parse, index + 1) === 'that' && lastLower(parse, index + 2) === 'of' ? speaker(mention, index + 3) : null
+    const found = another ?? (lastLower(parse, index) === 'by' ? keeperOf(mention, index + 1) : null)
     if (found !== null) return found
   }
   return lastLower(parse, 0) === 'by' && chunk > 1 ? keeperOf(mention, 1) : null

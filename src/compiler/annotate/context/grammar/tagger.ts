@@ -58,6 +58,12 @@ export function settle(words: Word[]): void {
     if (word === undefined) continue
     // "Kyiv last put its losses at 300"
     if (word.lower === 'last' && /^(?:name|pronoun)$/.test(words[at - 1]?.tag ?? '') && words[at + 1]?.readings.some(({ form }) => form === 'past' || form === 'ed') === true) word.tag = 'adverb'
+    if (word.lower === 'added' && words[at - 1]?.lower === 'value' && words[at + 1]?.lower === 'tax') {
+      word.tag = 'adjective'
+      continue
+    }
+    // "is to more than double"
+    if (word.lower === 'more' && words[at + 1]?.lower === 'than' && words[at - 1]?.tag === 'to' && /^(?:double|triple|halve|quadruple)$/.test(words[at + 2]?.lower ?? '')) for (const hedge of words.slice(at, at + 2)) hedge.tag = 'adverb'
     // "Peru and Chile each freed 230", "have each freed"
     if (/^(?:each|both|all)$/.test(word.lower) && /^(?:name|have)$/.test(words[at - 1]?.tag ?? '') && words[at + 1]?.readings.some(({ form }) => form === 'past' || form === 'ed' || form === 'participle') === true) word.tag = 'adverb'
     if (at === 0 && word.tag === 'name') openSentence(word, words)
@@ -300,6 +306,8 @@ function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective'
         ? s
         : null
   if (base !== null) {
+    // "…, officials in Lima report."
+    if (SAYING.has(base.lemma) && (next === undefined || next.tag === 'stop') && before?.tag === 'name' && words[at - 2]?.tag === 'preposition' && words[at - 3]?.tag === 'noun' && isPlural(words[at - 3]?.text ?? '')) return base
     if (tag === 'pronoun' || tag === 'relative') return base
     if (before !== undefined && (before.tag === 'noun' || before.tag === 'name') && PLAIN.has(base.lemma)) return base
     const plural =

@@ -140,8 +140,12 @@ function punctuation(text: string): Tag {
   return text === '-' || text === '/' ? 'hyphen' : 'stop'
 }
 
+/** "Twenty-one", as it opens a sentence, is no name. */
+const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/
+
 function word(start: number, end: number, text: string): Word {
   const lower = text.toLowerCase()
+  if (TENS.test(lower)) return { ...bare({ start, end, text }), tag: 'number' }
   const readings = VERBS.get(lower) ?? readingsOfCompound(lower) ?? guessed(lower)
   const capital = lower !== text && /^\p{Ll}?\p{Lu}/u.test(text)
   return { start, end, text, lower, tag: spelled(lower, text, capital, readings), verb: null, readings, capital }

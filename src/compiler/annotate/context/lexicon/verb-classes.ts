@@ -47,7 +47,7 @@ export const PLANNING = words(
 
 /** "X may have to", "is considering …": no more than possible. */
 export const DOUBTING = words(
-  'consider contemplate mull weigh discuss urge ask request demand call suggest recommend propose suspect fear try attempt advocate study explore debate want hope wish beg invite encourage advise appeal warn',
+  'consider contemplate mull weigh discuss urge ask request demand call suggest recommend propose suspect fear try attempt advocate study explore debate hope wish beg invite encourage advise appeal warn',
 )
 
 /** "X failed to …": did not happen. */

@@ -25,6 +25,9 @@ export function framed(mention: Numbered, found: FoundDate): DayBounds {
   if (word === 'before') return { earliest: null, latest: eve(date) }
   if (word === 'until' || word === 'till') return { earliest: null, latest: date.latest }
   const { earliest, latest } = date
+  // "In October so far it has recorded 318"
+  const soFar = /^,? so far\b/.test(mention.input.text.slice(date.end, date.end + 12)) || /\bso far (?:in |this )?$/.test(mention.input.text.slice(Math.max(0, date.start - 16), date.start))
+  if (soFar && published.latest !== null && earliest !== null && earliest <= published.latest && latest !== null && latest > published.latest) return { earliest, latest: published.latest }
   // "were living there at the end of May"
   if (/^(?:at|by)$/.test(word ?? '') && /^the (?:very )?end of\b/i.test(date.quote) && latest !== null && (published.latest === null || latest <= published.latest)) return { earliest: latest, latest }
   const verb = mention.governor?.verb ?? -1

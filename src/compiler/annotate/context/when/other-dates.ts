@@ -104,7 +104,7 @@ function opensSpan(parse: Parse, date: FoundDate, dates: readonly FoundDate[]): 
 }
 
 /** "the 1991 agreement": the date is part of a name; "Monday's attack" and "Sunday swap" are dated by it, and so is what is counted ("2024 output"). */
-function namesAThing({ parse, chunk }: Numbered, date: FoundDate, counted: string | null): boolean {
+function namesAThing({ parse, chunk, number }: Numbered, date: FoundDate, counted: string | null): boolean {
   const at = chunkAt(parse, date.end - 1)
   const phrase = nounAt(parse, at)
   const head = parse.words[phrase?.head ?? -1]
@@ -115,7 +115,9 @@ function namesAThing({ parse, chunk }: Numbered, date: FoundDate, counted: strin
   if (/^(?:estimate|assessment|count|tally|survey|census|forecast)$/.test(head.lower) && lastLower(parse, at - 1) === 'in' && chunk === at - 2) return false
   // "lifted 126 kg to beat a mark of last month's contest": of what was the purpose.
   if (chunk < at && at - chunk < REACH && parse.chunks.slice(chunk + 1, at).some((between) => between.kind === 'verb' && between.infinitive)) return true
-  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(date.quote)) return false
+  // "The number of dead in Monday's blast has grown to 19": since then
+  const grown = number.change?.role === 'to' && parse.words[wordAt(parse, date.end)]?.tag === 'possessive'
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(date.quote)) return grown
   if (counted !== null && singular(head.lower) === (counted.split(' of ')[0] ?? counted).split(' ').at(-1)?.toLowerCase()) return false
   return parse.words[wordAt(parse, date.end)]?.tag !== 'possessive'
 }

@@ -154,7 +154,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   if (word === 'to' && /^(?:amount|amounts|amounted|amounting|equal|equates|equivalent|corresponding|close|according|due|come|comes|came)$/.test(lowerAt(tokens, left - 2))) return null
   // "fell two seats short of", "a nine-storey hotel collapsed"
   if ([0, 1].some((step) => /^(?:short|shy|behind|ahead|clear)$/.test(lowerAt(tokens, mention.right + step))) || (mention.unit === null && DASHES.has(lowerAt(tokens, mention.right)) && gluedBefore(tokens, mention.right + 1))) return null
-  if (word === 'to' && isTotalMade(tokens, left - 2)) return { direction: previous?.change?.direction ?? 'up', role: 'to' }
+  if (word === 'to' && isTotalMade(tokens, totalBefore(tokens, left - 2))) return { direction: previous?.change?.direction ?? 'up', role: 'to' }
   if (word === 'from' && mention.qualifier === 'range' && RANGING.has(lowerAt(tokens, left - 2))) return null
   if (word === 'to' || word === 'from') {
     const verb = governingChange(tokens, left - 1, 12)
@@ -235,6 +235,19 @@ function hedgeText({ text }: Scene, { hedge }: Mention): string {
 /** "cutting power to 54,000 homes": who is served, not how many are left. */
 function isService(tokens: readonly Token[], object: number, distance: number): boolean {
   return distance > 1 && /^(?:power|electricity|water|supply|supplies|aid|funding|access|support|gas|internet|services?|heating|assistance|benefits|payments|help|exports|imports|sales|shipments|deliveries|taxes)$/.test(lowerAt(tokens, object))
+}
+
+/** How far before "to" the total may stand, in tokens. */
+const FAR = 12
+
+/** "bringing the death toll from the capsizing of a boat to 27", "bringing the number listed to 562": past what tells which total. */
+function totalBefore(tokens: readonly Token[], from: number): number {
+  for (let at = from; at > from - FAR && at > 0; at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || (token.kind === 'punct' && token.text !== '-') || token.kind === 'number') return from
+    if (/^(?:total|toll|tally|number|count)$/.test(token.lower)) return at
+  }
+  return from
 }
 
 /** "bringing the total to 274", "takes the death toll to 61" */
