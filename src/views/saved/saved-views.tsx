@@ -46,7 +46,16 @@ export function SavedViews({ views, hasUnread, sentence, onSave, onOpen, onRemov
                 {view.name}
               </button>
               <span className={view.fresh > 0 ? 'font-semibold text-accent' : 'text-muted'}>{view.fresh > 0 ? `${view.fresh} new` : 'nothing new'}</span>
-              <Button look="quiet" data-remove aria-label={`Delete ${view.name}`} className="px-1.5" onClick={() => onRemove(view.name)}>
+              <Button
+                look="quiet"
+                data-remove
+                aria-label={`Delete ${view.name}`}
+                className="px-1.5"
+                onClick={() => {
+                  onRemove(view.name)
+                  setSaid(`Deleted “${view.name}”.`)
+                }}
+              >
                 <Icon name="close" />
               </Button>
             </li>

@@ -62,7 +62,7 @@ export function Plot({ model, domain, shown, overview, chosen, index, current, o
   const roving = useRoving(lanes, (event) => svg.current?.querySelector<SVGGElement>(`[data-event="${CSS.escape(event)}"]`)?.focus())
   return (
     <div>
-      <div ref={gestures} className="cursor-grab touch-pan-y active:cursor-grabbing">
+      <div ref={gestures} className="cursor-grab touch-pan-y select-none active:cursor-grabbing">
         <div className="desk:overflow-y-auto print:max-h-none!" style={{ maxHeight: heightOf(lanes.slice(0, whole)) }}>
           <div ref={box}>
             <svg ref={svg} width={width} height={heightOf(lanes)} role="group" aria-label="Events by day, lanes by topic" className="block">

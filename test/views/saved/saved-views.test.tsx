@@ -49,6 +49,7 @@ it('says what is new in each, opens and deletes it', async () => {
   expect(onOpen).toHaveBeenCalledWith('Lorries')
   await userEvent.click(screen.getByRole('button', { name: 'Delete All' }))
   expect(onRemove).toHaveBeenCalledWith('All')
+  expect(screen.getByRole('status')).toHaveTextContent('Deleted “All”.')
 })
 
 it('reads a file and says what came of it', async () => {
