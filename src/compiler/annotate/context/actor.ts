@@ -7,16 +7,16 @@ import { subjectOf } from './grammar/subject.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
 import { tenseOf } from './grammar/tense.ts'
 import { COMPASS } from './lexicon/closed.ts'
-import { isDemonym } from './lexicon/demonyms.ts'
 import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, EVIDENCE, PEOPLE, REPORTS, TALLYING } from './lexicon/nouns.ts'
 import { isPlural, singular } from './lexicon/singular.ts'
-import { antecedentOf } from './attribution/antecedent.ts'
 import { gapOf } from './attribution/gapped.ts'
 import { estimating, PUTTING } from './attribution/estimating.ts'
 import { reportNoun } from './attribution/report-noun.ts'
+import { together } from './joint-actors.ts'
 import { HARMING, JOINING, MEASURING, PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
-import { apposition, namedSpan, phraseSpan, speakerSpan } from './named-span.ts'
+import { apposition, namedSpan, phraseSpan } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
+import { owner, ownerIn } from './owner.ts'
 
 /** Who does or owns it: the agent, else whose the counted thing is; null when the clause does not say. */
 export function actorOf(mention: Numbered, counted: string | null): NamedSpan | null {
@@ -186,14 +186,6 @@ function something(mention: Numbered, at: number): NamedSpan | null {
   return told && !parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number') ? phraseSpan(mention, parse, at) : null
 }
 
-/** "Canada and Mexico will buy 20 trains": both, where both are names. */
-function together(mention: Numbered, at: number, verb: number): NamedSpan | null {
-  const { parse } = mention
-  const name = (index: number): boolean => parse.words[nounAt(parse, index)?.head ?? -1]?.tag === 'name'
-  const joint = parse.chunks[at + 1]?.kind === 'conjunction' && at + 3 === verb && name(at) && name(at + 2)
-  return joint ? speakerSpan(mention, parse, at, verb) : null
-}
-
 /** "1,200 workers are in Peru and 300 in Chile": the other count is no owner of this one. */
 function isCount({ parse, chunk }: Numbered, at: number): boolean {
   const [own, other] = [nounAt(parse, chunk), nounAt(parse, at)]
@@ -282,60 +274,4 @@ function byPhrase(mention: Numbered): NamedSpan | null {
 function reducedAfter(parse: Parse, at: number): number | null {
   const verb = verbAt(parse, at + 1)
   return verb !== null && verb.finite === false && verb.form !== 'ing' && !verb.infinitive && !(SAYING.has(verb.lemma) && !DOING.has(verb.lemma)) ? at + 1 : null
-}
-
-/** "approximately 20 Sudanese soldiers", "Russia's 300 tanks": in the number's own phrase, or in what it is a part of. */
-function owner(mention: Numbered): NamedSpan | null {
-  const { parse, chunk } = mention
-  return ownerIn(mention, chunk) ?? (lastLower(parse, chunk + 1) === 'of' ? ownerIn(mention, chunk + 2) : null) ?? itsOwner(mention)
-}
-
-/** "The bank said two of its three offices": its is whose the clause is about. */
-function itsOwner(mention: Numbered): NamedSpan | null {
-  const { parse, chunk } = mention
-  const phrase = nounAt(parse, chunk)
-  if (phrase === null || !/^(?:its|their)$/.test(parse.words[phrase.from]?.lower ?? '')) return null
-  for (let index = chunk - 1; index >= 0 && index > chunk - REACH / 3; index -= 1) {
-    const subject = verbAt(parse, index)?.finite === true ? subjectOf(parse, index) : null
-    const head = parse.words[nounAt(parse, subject ?? -1)?.head ?? -1]
-    if (subject !== null && (head?.tag === 'name' || ACTORS.has(singular(head?.lower ?? '')))) return phraseSpan(mention, parse, subject)
-  }
-  return antecedentOf(mention, 'it')
-}
-
-/** The possessor or the nationality in a noun phrase. */
-function ownerIn(mention: Numbered, at: number): NamedSpan | null {
-  const { parse, input, entities, number } = mention
-  const phrase = nounAt(parse, at)
-  if (phrase === null) return null
-  // "50 million Swiss francs" are nobody's: the unit's own words name no owner.
-  const words = parse.words.slice(phrase.from, phrase.to).filter((word) => word.end <= number.start || word.start >= number.end)
-  const possessive = words.findIndex((word) => word.tag === 'possessive')
-  const first = words[0]
-  const last = words.at(-1)
-  if (first === undefined || last === undefined) return null
-  if (possessive > 0) {
-    const owning = words.slice(0, possessive)
-    const body = ['the', 'that', 'this'].includes(first.lower) && ACTORS.has(singular(owning.at(-1)?.lower ?? ''))
-    if (body || owning.some((word) => word.tag === 'name'))
-      return namedSpan(mention, first.start, owning.at(-1)?.end ?? last.end)
-  }
-  const known = within(entities, first.start, last.end).find((mention) => mention.type === 'country')
-  if (known !== undefined && known.end < last.end)
-    return { start: known.start, end: known.end, text: known.text, entity: known.entity }
-  const nationality = words.findIndex(
-    (word, index) => word.tag === 'name' && isDemonym(word.text) && words[index + 1]?.tag !== 'symbol',
-  )
-  const word = words[nationality]
-  if (word !== undefined && word !== last) {
-    const compass = words[nationality - 1]
-    const from =
-      compass !== undefined &&
-      compass.tag === 'name' &&
-      /^(?:North|South|East|West|Central|Saudi|Sri|New|[NSEW]\.)$/.test(compass.text)
-        ? compass
-        : word
-    return { start: from.start, end: word.end, text: input.text.slice(from.start, word.end), entity: null }
-  }
-  return null
 }

@@ -11,6 +11,8 @@ function textOf(span: NamedSpan | null, text: string): string | null {
 
 describe('whose a number is', () => {
   it.each<[text: string, actor: string | null]>([
+    ['Canada and Mexico will buy [20] and 30 trains respectively.', 'Canada'],
+    ['Canada and Mexico will buy 20 and [30] trains respectively.', 'Mexico'],
     ['Peru and Chile each freed [230] prisoners of war.', 'Peru and Chile'],
     ['Peru and Chile have each released another [230] prisoners.', 'Peru and Chile'],
     ['Since midnight Peru has launched [147] drones.', 'Peru'],

@@ -4,7 +4,10 @@ const IRREGULAR = new Set(
   ),
 )
 
+/** End like a nationality and open sentences. */
+const NO_PEOPLE = /^(?:Soybean|Bean|Ocean|Subterranean|Guardian|Civilian|Veterinarian|Politician|Physician|Musician|Technician|Pedestrian|Librarian|Comedian|Median|Indie|Cheese|Goose|Loose|Those|These|Finish|Publish|Establish|Punish|Anti|Multi|Semi)$/
+
 /** A nationality by its ending: Russian, Chinese, British, Iraqi. */
 export function isDemonym(text: string): boolean {
-  return IRREGULAR.has(text) || /^\p{Lu}\p{Ll}+(?:[ie]an|ican|ean|[aeiou]?[nr]an|ese|[^hn]ish|[tnrd]i)$/u.test(text)
+  return IRREGULAR.has(text) || (!NO_PEOPLE.test(text) && /^\p{Lu}\p{Ll}+(?:[ie]an|ican|ean|[aeiou]?[nr]an|ese|[^hn]ish|[tnrd]i)$/u.test(text))
 }

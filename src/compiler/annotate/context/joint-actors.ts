@@ -1,0 +1,22 @@
+import type { NamedSpan } from '../../../bundle/schema.ts'
+import { nounAt } from './grammar/parse.ts'
+import { phraseSpan, speakerSpan } from './named-span.ts'
+import type { Numbered } from './numbered.ts'
+
+/** "Canada and Mexico will buy 20 trains": both, where both are names. */
+export function together(mention: Numbered, at: number, verb: number): NamedSpan | null {
+  const { parse } = mention
+  const name = (index: number): boolean => parse.words[nounAt(parse, index)?.head ?? -1]?.tag === 'name'
+  const joint = parse.chunks[at + 1]?.kind === 'conjunction' && at + 3 === verb && name(at) && name(at + 2)
+  if (!joint) return null
+  const own = respective(mention)
+  return own === null ? speakerSpan(mention, parse, at, verb) : phraseSpan(mention, parse, own === 'first' ? at : at + 2)
+}
+
+/** "Canada and Mexico will buy 20 and 30 trains respectively": each its own. */
+function respective({ parse, first, chunk, number }: Numbered): 'first' | 'second' | null {
+  if (!parse.words.some(({ lower, start }) => lower === 'respectively' && start > number.end)) return null
+  const counts = (index: number): boolean => parse.words.slice(nounAt(parse, index)?.from ?? 0, nounAt(parse, index)?.to ?? 0).some(({ tag }) => tag === 'number')
+  if (parse.chunks[chunk + 1]?.kind === 'conjunction' && counts(chunk + 2)) return 'first'
+  return parse.chunks[first - 1]?.kind === 'conjunction' && counts(first - 2) ? 'second' : null
+}

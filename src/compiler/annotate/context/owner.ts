@@ -1,0 +1,65 @@
+import type { NamedSpan } from '../../../bundle/schema.ts'
+import { antecedentOf } from './attribution/antecedent.ts'
+import { lastLower, nounAt, REACH, verbAt } from './grammar/parse.ts'
+import { subjectOf } from './grammar/subject.ts'
+import { isDemonym } from './lexicon/demonyms.ts'
+import { ACTORS } from './lexicon/nouns.ts'
+import { singular } from './lexicon/singular.ts'
+import { namedSpan, phraseSpan } from './named-span.ts'
+import { within, type Numbered } from './numbered.ts'
+
+/** "approximately 20 Sudanese soldiers", "Russia's 300 tanks": in the number's own phrase, or in what it is a part of. */
+export function owner(mention: Numbered): NamedSpan | null {
+  const { parse, chunk } = mention
+  return ownerIn(mention, chunk) ?? (lastLower(parse, chunk + 1) === 'of' ? ownerIn(mention, chunk + 2) : null) ?? itsOwner(mention)
+}
+
+/** "The bank said two of its three offices": its is whose the clause is about. */
+function itsOwner(mention: Numbered): NamedSpan | null {
+  const { parse, chunk } = mention
+  const phrase = nounAt(parse, chunk)
+  if (phrase === null || !/^(?:its|their)$/.test(parse.words[phrase.from]?.lower ?? '')) return null
+  for (let index = chunk - 1; index >= 0 && index > chunk - REACH / 3; index -= 1) {
+    const subject = verbAt(parse, index)?.finite === true ? subjectOf(parse, index) : null
+    const head = parse.words[nounAt(parse, subject ?? -1)?.head ?? -1]
+    if (subject !== null && (head?.tag === 'name' || ACTORS.has(singular(head?.lower ?? '')))) return phraseSpan(mention, parse, subject)
+  }
+  return antecedentOf(mention, 'it')
+}
+
+/** The possessor or the nationality in a noun phrase. */
+export function ownerIn(mention: Numbered, at: number): NamedSpan | null {
+  const { parse, input, entities, number } = mention
+  const phrase = nounAt(parse, at)
+  if (phrase === null) return null
+  // "50 million Swiss francs" are nobody's: the unit's own words name no owner.
+  const words = parse.words.slice(phrase.from, phrase.to).filter((word) => word.end <= number.start || word.start >= number.end)
+  const possessive = words.findIndex((word) => word.tag === 'possessive')
+  const first = words[0]
+  const last = words.at(-1)
+  if (first === undefined || last === undefined) return null
+  if (possessive > 0) {
+    const owning = words.slice(0, possessive)
+    const body = ['the', 'that', 'this'].includes(first.lower) && ACTORS.has(singular(owning.at(-1)?.lower ?? ''))
+    if (body || owning.some((word) => word.tag === 'name'))
+      return namedSpan(mention, first.start, owning.at(-1)?.end ?? last.end)
+  }
+  const known = within(entities, first.start, last.end).find((mention) => mention.type === 'country')
+  if (known !== undefined && known.end < last.end)
+    return { start: known.start, end: known.end, text: known.text, entity: known.entity }
+  const nationality = words.findIndex(
+    (word, index) => word.tag === 'name' && isDemonym(word.text) && words[index + 1]?.tag !== 'symbol',
+  )
+  const word = words[nationality]
+  if (word !== undefined && word !== last) {
+    const compass = words[nationality - 1]
+    const from =
+      compass !== undefined &&
+      compass.tag === 'name' &&
+      /^(?:North|South|East|West|Central|Saudi|Sri|New|[NSEW]\.)$/.test(compass.text)
+        ? compass
+        : word
+    return { start: from.start, end: word.end, text: input.text.slice(from.start, word.end), entity: null }
+  }
+  return null
+}
