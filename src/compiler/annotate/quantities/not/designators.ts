@@ -1,7 +1,9 @@
 import type { Token } from '../../../segment/index.ts'
 import { DASHES, gluedBefore, isBare, isCapitalised, lowerAt, settle, type Mention, type Rule, type Scene } from '../mention.ts'
-import { SYMBOL_UNITS, WORD_UNITS } from '../measure/unit-table.ts'
 import { isNumberWord, set } from '../words.ts'
+import { isGlued } from './glued-names.ts'
+import { isAddress, isCountAfter, isGroupOf, isTitleCase, PLAIN } from './name-context.ts'
+import { isWordName } from './word-names.ts'
 
 /** Nouns whose number names one of them, in any case: "phase two", "flight 370". */
 const HEADS = set(
@@ -13,8 +15,6 @@ const INDEXES = set('nasdaq nikkei ftse cac dax s&p poor russell fortune stoxx a
 const NAMED_HEADS = set(
   'area building block act part line model order bill law decree directive camp office bureau factory plant shop school division brigade battalion regiment squadron army corps district pavilion class title schedule item question plan point log team study world war big task force studio channel fm radio windows iphone galaxy playstation xbox mission expedition soyuz boeing airbus mig sukhoi tupolev typhoon hurricane vision agenda sputnik expo euro super bowl olympics ios android',
 )
-/** Number words that are names after a capitalised noun: "World War Two", "Formula One". */
-const WORD_NUMBERED = set('war formula phase chapter part act number day stage level group channel bbc radio air force apollo world room article section studio tier unit one')
 
 /** "KN-23", "Hwasong-17", "S&P 500", "A330", "No. 2", "Flight 370", "737s", "38 North", "7-Eleven": names with numbers in them. */
 export const designators: Rule = {
@@ -59,67 +59,6 @@ function isName(scene: Scene, mention: Mention, index: number): boolean {
   return isGroupOf(tokens, mention) || isGlued(tokens, mention) || isHeaded(tokens, mention) || isAfterName(scene, mention) || isBeforeName(tokens, mention) || isSecondInPhrase(scene, mention, index)
 }
 
-/** Letters touch the digits: "A330", "G7", "KN-23", "737s", "KC-45", "7e7", "-200LR", "R2-D2". */
-function isGlued(tokens: readonly Token[], mention: Mention): boolean {
-  const before = tokens[mention.from - 1]
-  const glued = gluedBefore(tokens, mention.from)
-  // "4x100m" and "320x240" multiply.
-  const times = before?.lower === 'x' && tokens[mention.from - 2]?.kind === 'number'
-  // A name with two numbers, where no size is meant.
-  if (isProduct(tokens, mention)) return true
-  if (glued && before?.kind === 'word' && !mention.prefixed && !times) return true
-  if (glued && before !== undefined && DASHES.has(before.text) && gluedBefore(tokens, mention.from - 1)) {
-    const stem = tokens[mention.from - 2]
-    if (stem?.kind === 'word' && isDesignatorStem(stem) && !(mention.unit !== null && mention.unit !== 'times')) return true
-    // The end of "A330-200", "787-9": digits on a designator's digits.
-    if (stem?.kind === 'number' && isBare(mention) && tokens[mention.from - 3]?.kind === 'word' && gluedBefore(tokens, mention.from - 2)) return true
-    // "CVE-2024-30080"
-    if (stem?.kind === 'number' && isBare(mention) && DASHES.has(lowerAt(tokens, mention.from - 3)) && gluedBefore(tokens, mention.from - 2) && gluedBefore(tokens, mention.from - 3) && isCapitalised(tokens[mention.from - 4])) return true
-  }
-  if (before?.text === '#' && mention.scale === 1) return true
-  if (isCompany(tokens, mention)) return true
-  // "221B Baker Street"
-  if (mention.scale !== 1 && !mention.prefixed && mention.to === mention.from + 2 && gluedBefore(tokens, mention.from + 1) && isAddress(tokens, mention.to)) return true
-  if (mention.unit !== null || mention.scale !== 1) return false
-  const next = tokens[mention.to]
-  if (next?.kind === 'word' && gluedBefore(tokens, mention.to) && !/^(?:x|s)$/.test(next.lower)) return true
-  if (next?.lower === 's' && gluedBefore(tokens, mention.to)) return true
-  const possessive = (next?.lower === "'s" || next?.lower === '’s') && /^\d{3}$/.test(tokens[mention.to - 1]?.text ?? '')
-  if (possessive) return true
-  return isJoinedName(tokens, mention)
-}
-
-/** "the 4×4 Club": both numbers before a capitalised name. */
-function isProduct(tokens: readonly Token[], { from, to }: Mention): boolean {
-  const first = tokens[from - 1]?.text === '×' && gluedBefore(tokens, from) && tokens[from - 2]?.kind === 'number'
-  const last = tokens[to]?.text === '×' && tokens[to + 1]?.kind === 'number'
-  return (first && isCapitalised(tokens[to])) || (last && isCapitalised(tokens[to + 2]))
-}
-
-/** "The 3M company", "3M's profit": a letter that could be a scale is part of a firm's name. */
-function isCompany(tokens: readonly Token[], mention: Mention): boolean {
-  const letter = tokens[mention.to - 1]
-  if (mention.unit !== null || letter === undefined || !/^\p{Lu}$/u.test(letter.text) || !gluedBefore(tokens, mention.to - 1)) return false
-  // The firm known by no other name, whatever verb follows.
-  if (letter.text === 'M' && mention.value === 3e6) return !isCountAfter(tokens, mention)
-  return /^(?:company|co|co\.|corp|corp\.|inc|inc\.|['’]s|said|says|shares)$/.test(lowerAt(tokens, mention.to))
-}
-
-/** "7-Eleven", "787-8", "747-400", "737-800": a hyphen to a name or to more of one. */
-function isJoinedName(tokens: readonly Token[], mention: Mention): boolean {
-  if (!DASHES.has(lowerAt(tokens, mention.to)) || !gluedBefore(tokens, mention.to) || !gluedBefore(tokens, mention.to + 1)) return false
-  const tail = tokens[mention.to + 1]
-  return tail !== undefined && isCapitalised(tail) && !/^(?:\p{Lu}\p{Ll}+ed)$/u.test(tail.text) && tail.lower !== 'year'
-}
-
-/** What takes a figure after its hyphen: "mid-2000", "sub-5", "pre-1990", "under-21". */
-const PREFIX = set('pre post mid sub under over up top non plus minus near about magnitude number aged early late and or to by than least most some another all only just first last the a an is was at in of from between')
-
-/** The word before a hyphen: a name's letters, of an element or an acid too ("caesium-137", "omega-3"). */
-function isDesignatorStem(stem: Token): boolean {
-  return !PREFIX.has(stem.lower) && !WORD_UNITS.has(stem.lower) && !SYMBOL_UNITS.has(stem.text) && (isCapitalised(stem) || stem.text.length > 2 || stem.lower === 'mp') && !isNumberWord(stem.lower)
-}
-
 /** "No. 2", "Article 5", "phase 3", "World War 2": the noun before says so. */
 function isHeaded(tokens: readonly Token[], mention: Mention): boolean {
   if (mention.scale !== 1 && mention.form === 'digits') return false
@@ -155,11 +94,6 @@ function isVerbBefore(tokens: readonly Token[], at: number): boolean {
   return /^(?:to|will|would|may|might|could|now|who|which|that|they|we|still|already|do|[a-z]{3,}s)$/.test(lowerAt(tokens, at - 1)) && !/ss$|^(?:has|was|his|this|its)$/.test(lowerAt(tokens, at - 1))
 }
 
-/** Words that begin a sentence or a headline with a capital and are no names. */
-const PLAIN = set(
-  'a an the in on at by for from to of with and or but as about around some over under nearly almost only just more less than least most up down all another between within after before since until during that these those this its his her their our my your it he she they we i you there here when where while if not no so then now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec kills killed kill wounds wounded hits dies dead adds cuts loses wins win won beat beats leaves leave left seizes arrests frees holds takes sends sent gets buys sells orders has have had is are was were be been roughly approximately exactly estimated additional extra further also both either neither each every any what which who how including include includes per plus minus nor via like against amid among toward towards under through across out off into onto upon without near next last first second third early late aged age says said say reports fires launches deploys supplies',
-)
-
 /** "S&P 500", "Nikkei 225", "Airbus 380", "Trent 900", "Resolution 1718": a bare number right after a name. */
 function isAfterName({ tokens, sentence }: Scene, mention: Mention): boolean {
   if (!isBare(mention) || mention.prefixed) return false
@@ -189,46 +123,6 @@ function isModelOfCounted(tokens: readonly Token[], name: number): boolean {
   return at < name && (tokens[at]?.kind === 'number' || isNumberWord(lowerAt(tokens, at)))
 }
 
-/** Verbs and other words that end like a plural. */
-const VERB_S = /^(?:is|was|has|as|its|his|this|us|plus|across|falls|rises|says|goes|does|drops|gains|loses|costs|gets|makes|takes|comes|offers|starts|sells|weighs|carries|delivers|provides|features|includes|remains|looks|seems|means|gives|needs|becomes|begins|arrives|returns|replaces|requires|allows|applies|covers|contains|protects|boasts|lets|uses|beats|faces|sits|lands|launches)$/
-
-/** A plural noun, or "of", "more", a participle, right after: the number counts it. */
-function isCountAfter(tokens: readonly Token[], mention: Mention): boolean {
-  // "17 Patriot systems"
-  let at = mention.to
-  while (at < mention.to + 2 && isCapitalised(tokens[at]) && tokens[at]?.kind === 'word') at += 1
-  const next = tokens[at]
-  if (at > mention.to) return next?.kind === 'word' && /^\p{Ll}+[^s]s$|^(?:people|troops|aircraft|men|women)$/u.test(next.text) && !VERB_S.test(next.lower)
-  if (next === undefined || next.kind !== 'word' || isCapitalised(next)) return false
-  if (/^(?:people|men|women|children|others|more|of|troops|aircraft|police|additional|new|other|percent|civilians)$/.test(next.lower)) return true
-  if (/(?:[^s]s)$/.test(next.lower) && !VERB_S.test(next.lower)) return true
-  // "gave 500 artillery shells": an adjective or noun before the plural.
-  const second = tokens[mention.to + 1]
-  return second?.kind === 'word' && /[a-z]{3,}s$/.test(second.lower) && !/(?:ss|us|is)$/.test(second.lower) && /^\p{Ll}{3,}$/u.test(next.text) && !/^(?:was|has|had|and|the|for|that|which|with|from|when|after|fell|rose|index|will|are|were)$/.test(next.lower)
-}
-
-/** A headline in which most longer words have a capital: there a capital says nothing. */
-const titleCase = new WeakMap<readonly Token[], boolean>()
-
-function isTitleCase(tokens: readonly Token[]): boolean {
-  const known = titleCase.get(tokens)
-  if (known !== undefined) return known
-  const found = mostlyCapital(tokens)
-  titleCase.set(tokens, found)
-  return found
-}
-
-function mostlyCapital(tokens: readonly Token[]): boolean {
-  let long = 0
-  let capital = 0
-  for (const token of tokens) {
-    if (token.kind !== 'word' || token.text.length < 4) continue
-    long += 1
-    if (isCapitalised(token)) capital += 1
-  }
-  return long >= 3 && capital > long * 0.8
-}
-
 /** "38 North", "10 Downing Street", "3 Doors Down": a small bare number, then a capitalised word in the singular, nothing counted. */
 function isBeforeName(tokens: readonly Token[], mention: Mention): boolean {
   if (!isBare(mention) || mention.from !== mention.to - 1 || mention.from === 0) return false
@@ -243,14 +137,6 @@ function isBeforeName(tokens: readonly Token[], mention: Mention): boolean {
   if (at - mention.to !== 1 || next.lower.endsWith('s')) return false
   if (after !== undefined && (after.lower === "'s" || after.lower === '’s' || after.text === ',' || after.text === '.' || /^(?:said|says|reported|wrote|analysts?|website|has|is|was)$/.test(after.lower))) {
     return /^(?:by|of|from|for|to|at|on|with|,|;|"|“|‘|'|that|and|as)$/.test(lowerAt(tokens, mention.from - 1)) || /^(?:website|analysts?|said|says|wrote)$/.test(after.lower)
-  }
-  return false
-}
-
-/** "45 Loop Street", "10 Upper Mill Road": up to three names, the last of them a kind of street. */
-function isAddress(tokens: readonly Token[], at: number): boolean {
-  for (let last = at; last < at + 3 && isCapitalised(tokens[last]); last += 1) {
-    if (/^(?:street|avenue|road|lane|drive|boulevard|square|terrace|crescent|st|ave|rd|blvd)$/.test(lowerAt(tokens, last))) return true
   }
   return false
 }
@@ -288,45 +174,4 @@ function isSecondInPhrase({ tokens, mentions }: Scene, mention: Mention, index: 
   if (tokens.slice(start, mention.from).some(({ text }) => /^\p{Ll}{3,}[^s]s$/u.test(text))) return false
   const next = tokens[mention.to]
   return next?.kind === 'word' && !/^(?:people|of|in|and|were|was|to|by)$/.test(next.lower)
-}
-
-/** "Ford Five Hundred", "Formula One": number words with capitals after a capitalised word, in a line that has others without. */
-function isCapitalName(tokens: readonly Token[], mention: Mention): boolean {
-  const head = tokens[mention.from - 1]
-  // Two words of a number with capitals in mid-sentence need no name before them: "the Five Hundred".
-  const compound = mention.to - mention.from >= 2 && head?.kind === 'word'
-  if ((!compound && (!isCapitalised(head) || PLAIN.has(head?.lower ?? ''))) || isTitleCase(tokens)) return false
-  for (let at = mention.from; at < mention.to; at += 1) if (tokens[at]?.kind === 'word' && !isCapitalised(tokens[at])) return false
-  return tokens.length > mention.to + 1
-}
-
-/** "the Six Nations", "Five Eyes" in mid-sentence, "the Group of Seven". */
-function isTitle(tokens: readonly Token[], mention: Mention): boolean {
-  const [number, before, next] = [tokens[mention.from], tokens[mention.from - 1], tokens[mention.to]]
-  if (!isCapitalised(number) || before?.kind !== 'word' || mention.unit !== null || mention.scale !== 1 || isTitleCase(tokens)) return false
-  return isCapitalised(next) || isGroupOf(tokens, mention)
-}
-
-/** "Group of 77", "Gang of Eight": nothing is counted after it. */
-function isGroupOf(tokens: readonly Token[], mention: Mention): boolean {
-  return lowerAt(tokens, mention.from - 1) === 'of' && /^(?:Group|Gang)$/.test(tokens[mention.from - 2]?.text ?? '') && !isCountAfter(tokens, mention)
-}
-
-/** "World War Two", "Formula One", "phase two", "number one", "Channel Four". */
-function isWordName(tokens: readonly Token[], mention: Mention): boolean {
-  if (isTitle(tokens, mention)) return true
-  if (isCapitalName(tokens, mention)) return true
-  if (mention.scale !== 1 || mention.unit !== null) return false
-  const before = tokens[mention.from - 1]
-  const at = DASHES.has(before?.text ?? '') && gluedBefore(tokens, mention.from) ? mention.from - 2 : mention.from - 1
-  const head = tokens[at]
-  const capital = isCapitalised(tokens[mention.from])
-  // "7-Eleven"
-  if (capital && at === mention.from - 2 && head?.kind === 'number') return true
-  if (head?.kind !== 'word') return false
-  if (head.lower === 'number' || head.lower === 'no') return head.lower === 'number'
-  if (capital && isCapitalised(head) && WORD_NUMBERED.has(head.lower)) return true
-  if (capital && (head.lower === 'big' || head.lower === 'group') && tokens[mention.to]?.kind !== 'word') return true
-  if (/^(?:phase|level|stage|tier|chapter|article|section|volume|type|grade|category)$/.test(head.lower)) return true
-  return /^(?:day|week|round|part|season|game|step|act)$/.test(head.lower) && (tokens[mention.to] === undefined || tokens[mention.to]?.kind === 'punct' || /^(?:of|was|is|in)$/.test(lowerAt(tokens, mention.to))) && at !== mention.from - 2
 }
