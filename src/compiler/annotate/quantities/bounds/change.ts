@@ -3,6 +3,8 @@ import type { Token } from '../../../segment/index.ts'
 import { DASHES, gluedBefore, isCapitalised, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
 import { BARE_MULTIPLES } from '../words.ts'
 import { governingChange, nounDirection, plainVerbDirection, RANGING, type Direction } from './change-words.ts'
+import { isDistanceCovered, isHandled, isService, isStolen } from './no-change.ts'
+import { isTotalMade, totalBefore } from './total-made.ts'
 import { isMoney } from '../../../../lib/money.ts'
 
 /** "rose 5%", "fell to 8,579 from 9,000", "a drop of 9%", "a tenfold increase", "5% higher", "cut from 5 to 3", "doubled". */
@@ -232,33 +234,6 @@ function hedgeText({ text }: Scene, { hedge }: Mention): string {
   return hedge === null ? '' : text.slice(hedge.start, hedge.end).toLowerCase()
 }
 
-/** "cutting power to 54,000 homes": who is served, not how many are left. */
-function isService(tokens: readonly Token[], object: number, distance: number): boolean {
-  return distance > 1 && /^(?:power|electricity|water|supply|supplies|aid|funding|access|support|gas|internet|services?|heating|assistance|benefits|payments|help|exports|imports|sales|shipments|deliveries|taxes)$/.test(lowerAt(tokens, object))
-}
-
-/** How far before "to" the total may stand, in tokens. */
-const FAR = 12
-
-/** "bringing the death toll from the capsizing of a boat to 27", "bringing the number listed to 562": past what tells which total. */
-function totalBefore(tokens: readonly Token[], from: number): number {
-  for (let at = from; at > from - FAR && at > 0; at -= 1) {
-    const token = tokens[at]
-    if (token === undefined || (token.kind === 'punct' && token.text !== '-') || token.kind === 'number') return from
-    if (/^(?:total|toll|tally|number|count)$/.test(token.lower)) return at
-  }
-  return from
-}
-
-/** "bringing the total to 274", "takes the death toll to 61" */
-function isTotalMade(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.kind !== 'word') return false
-  const total = /^(?:total|toll|tally|number|count|figure|bill|price|cost|rate|level|sum|debt|average|value|stake|holding|fleet|population)$/.test(lowerAt(tokens, at))
-  if (!total) return false
-  for (let verb = at - 1; verb > at - 6; verb -= 1) if (/^(?:bring|take|push)(?:s|ing)$|^(?:brought|took|pushed|taking|bringing)$/.test(lowerAt(tokens, verb))) return true
-  return false
-}
-
 /** "by an average of 1.5 metres", "from a record 38%", "to a low of 5": the article and its noun change nothing. */
 function beforeArticle(tokens: readonly Token[], start: number): number {
   const of = lowerAt(tokens, start - 1) === 'of' ? 1 : 0
@@ -267,32 +242,6 @@ function beforeArticle(tokens: readonly Token[], start: number): number {
   if (!known.test(noun)) return start
   for (let at = start - 2 - of; at > start - 5 - of; at -= 1) if (/^(?:an?|the|its|their)$/.test(lowerAt(tokens, at))) return at
   return start
-}
-
-/** "advanced by 3 km": troops move, nothing grows. */
-function isDistanceCovered(verb: string, { unit }: Mention): boolean {
-  return /^(?:advanc|retreat|dropp|fell|fall|climb|slid)/.test(verb) && /^(?:metre|kilometre|mile|yard)$/.test(unit ?? '')
-}
-
-/** "lifted 40 tons", "dropped 40 kg of sand": the load of a crane or a hand, and not "cut 40 tons of emissions". */
-function isHandled({ tokens }: Scene, { unit, right }: Mention, verb: string): boolean {
-  if (!/^(?:ton|tonne|kilogram|gram|pound|ounce|stone|litre|gallon|barrel)$/.test(unit ?? '')) return false
-  if (/^(?:lift|hoist)/.test(verb)) return true
-  if (!/^(?:rais|drop|shed|cut|lower|add)/.test(verb) || lowerAt(tokens, right) !== 'of') return false
-  return !tokens.slice(right + 1, right + 4).some((token) => /^(?:emissions?|carbon|co2|weight|fat|output|production|capacity|pollution|waste|dioxide)$/.test(token.lower))
-}
-
-const CRIMES = /^(?:hacks?|hackers?|thefts?|thieves|thief|heist|scams?|scammers?|fraud|fraudsters?|robbery|robbers|breach|exploit|burglary|cyberattacks?|phishing|embezzlement|swindle|swindlers?)$/
-
-/** "lost $62 million to thieves": taken, no lower figure. */
-function isStolen({ tokens }: Scene, { unit, right }: Mention, verb: string): boolean {
-  if (!/^los(?:e|es|t|ing)$/.test(verb) || !isMoney(unit)) return false
-  for (let at = right; at < right + 8; at += 1) {
-    const token = tokens[at]
-    if (token === undefined || token.kind === 'punct') return false
-    if (CRIMES.test(token.lower)) return true
-  }
-  return false
 }
 
 /** A price after a price's change, an index's level after its points, or either after a share. */
