@@ -68,6 +68,8 @@ export function placeOf(mention: Numbered, said: NamedSpan | null): NamedSpan | 
     if ((found.kind === 'comma' || found.kind === 'quote') && index + 1 !== speaking?.from && opensClause(mention, index)) break
     // "downed 49 drones, 15 of them near the capital": where the part is
     if (found.kind === 'comma' && nounAt(parse, index + 1) !== null && lastLower(parse, index + 2) === 'of' && /^(?:them|whom|which|these|those)$/.test(lastLower(parse, index + 3))) break
+    // "60 countries have joined, including 28 in Africa"
+    if (found.kind === 'comma' && /^(?:including|among)$/.test(lastLower(parse, index + 1)) && isNumbered(parse, index + 2)) break
     // "has 500,000 men, against 1.28 million in the North"
     if (found.kind === 'comma' && /^(?:against|versus|compared)$/.test(lastLower(parse, index + 1))) break
     if (found.kind === 'subordinator' && lastLower(parse, index) === 'when') continue
@@ -78,6 +80,11 @@ export function placeOf(mention: Numbered, said: NamedSpan | null): NamedSpan | 
       origin = index + 1
   }
   return entered(mention) ?? before(mention, speaking) ?? (origin === null ? null : phraseSpan(mention, parse, origin))
+}
+
+function isNumbered(parse: Parse, at: number): boolean {
+  const phrase = nounAt(parse, at)
+  return phrase !== null && parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number')
 }
 
 /** "Some 40 men, the mayor said, died in Lagos", "…, the mayor said, in Lagos": the clause of the number has not ended before the speaker. */

@@ -158,6 +158,9 @@ describe('what is measured', () => {
 
 describe('where a number is', () => {
   it.each<[text: string, place: string | null]>([
+    ['More than [60] countries have joined, including 28 in Africa.', null],
+    ['More than 60 countries have joined, including [28] in Africa.', 'Africa'],
+    ['It downed [49] drones, 15 of them near Lima.', null],
     ["Chile will send [5,000] workers to Haiti's northern region.", "Haiti's northern region"],
     ['The U.S. keeps [28,500] troops in South Sudan.', 'South Sudan'],
     ['Rebels kidnapped [60] children in northern Nigeria.', 'northern Nigeria'],
