@@ -58,12 +58,20 @@ const INDENT = 20
 /** Wholes before their parts, which stand beside them. */
 export function placeMarks(figures: readonly SeriesFigure[], scales: Scales, style: MarkStyle): PlacedMark[] {
   const marks: PlacedMark[] = []
-  for (const figure of figures.toSorted((a, b) => Number(a.partOf !== null) - Number(b.partOf !== null))) marks.push(placeMark(figure, marks, scales, style))
+  const homes = figures.map((figure) => homeOf(figure, scales, style.radius))
+  for (const figure of figures.toSorted((a, b) => Number(a.partOf !== null) - Number(b.partOf !== null))) marks.push(placeMark(figure, marks, scales, style, homes))
   return marks
 }
 
-/** `others` are to be kept clear of; null where all stand on their very spot. */
-export function placeMark(figure: SeriesFigure, others: readonly PlacedMark[] | null, scales: Scales, { radius: full, dodge }: MarkStyle): PlacedMark {
+/** A dot stands in the middle of its time; a sum so far at the end. */
+function homeOf(figure: SeriesFigure, { xOf, time, undated }: Scales, radius: number): number {
+  const span = spanOf(figure, xOf)
+  if (span === null) return ((figure.undated ? undated : time)?.left ?? 0) + Math.min(INDENT, radius * 4)
+  return figure.isTotal ? span.x2 : (span.x1 + span.x2) / 2
+}
+
+/** `others` are to be kept clear of; null where all stand on their very spot. `homes` are where the days of all figures of the chart are. */
+export function placeMark(figure: SeriesFigure, others: readonly PlacedMark[] | null, scales: Scales, { radius: full, dodge }: MarkStyle, homes: readonly number[] = []): PlacedMark {
   const { claim } = figure
   const low = bottomValue(claim) ?? 0
   const high = topValue(claim) ?? low
@@ -71,13 +79,14 @@ export function placeMark(figure: SeriesFigure, others: readonly PlacedMark[] | 
   const span = spanOf(figure, scales.xOf)
   const column = figure.undated ? scales.undated : scales.time
   const whole = others?.find(({ figures: [first] }) => first.claim.id === figure.partOf && first.undated === figure.undated)
-  // A dot stands in the middle of its time; a sum so far at the end.
-  const home = whole?.place.x ?? (span === null ? (column?.left ?? 0) + Math.min(INDENT, radius * 4) : figure.isTotal ? span.x2 : (span.x1 + span.x2) / 2)
+  const home = whole?.place.x ?? homeOf(figure, scales, radius)
   const at = (x: number): MarkPlace => ({ x, yLow: scales.yOf(low), yHigh: scales.yOf(high), radius })
   const free = (x: number): boolean => {
     const box = markBox(claim.qualifier, at(x))
     if (column !== null && (box.left < column.left || box.right > column.right)) return false
-    // Later days stay to the right of earlier ones.
+    // More than one place aside it would stand where other days are; and later days stay to the right of earlier ones.
+    const far = Math.abs(x - home) > dodge && whole === undefined && !figure.undated
+    if (far && homes.some((other) => Math.abs(other - home) > 1 && (other - home) * (x - home) > 0 && Math.abs(other - home) < Math.abs(x - home) + dodge)) return false
     if (!figure.undated && others?.some((other) => !other.figures[0].undated && (other.home - home) * (other.place.x - x) < 0) === true) return false
     return others === null || others.every((other) => {
       const apart = Math.abs(other.place.x - x) >= dodge - 1
@@ -86,7 +95,7 @@ export function placeMark(figure: SeriesFigure, others: readonly PlacedMark[] | 
     })
   }
   const most = figure.undated ? MOST_SHIFTS.undated : MOST_SHIFTS.dated
-  const x = others === null ? home : (shifts(home, dodge, most, figure.undated || whole !== undefined).find(free) ?? inOrder(home, figure, others))
+  const x = others === null ? home : (shifts(home, dodge, most, figure.undated || whole !== undefined).find(free) ?? home)
   const place = at(x)
   return {
     figures: [figure],
@@ -98,14 +107,6 @@ export function placeMark(figure: SeriesFigure, others: readonly PlacedMark[] | 
     whole: whole === undefined ? null : { x: whole.place.x, y: whole.middle },
     label: null,
   }
-}
-
-/** The home of a mark that finds no free place, or as near to it as the marks of earlier and later days leave. */
-function inOrder(home: number, { undated }: SeriesFigure, others: readonly PlacedMark[]): number {
-  const dated = undated ? [] : others.filter(({ figures: [first] }) => !first.undated)
-  const earlier = dated.filter((other) => other.home < home).map(({ place }) => place.x)
-  const later = dated.filter((other) => other.home > home).map(({ place }) => place.x)
-  return Math.min(Math.max(home, ...earlier), ...later)
 }
 
 /** A day has a place, from which its mark goes as far as it must; what has no day can go further. */
