@@ -101,7 +101,7 @@ export function KeysDialog({ open, onClose, single, onSingle }: KeysDialogProps)
         <dt>
           <kbd className="rounded-sm border border-edge px-1.5">← → ↑ ↓</kbd>
         </dt>
-        <dd>Move on the timeline and among the months of the topics</dd>
+        <dd>Move on the timeline, among a chart’s marks, and among the months of the topics</dd>
         <dt>
           <kbd className="rounded-sm border border-edge px-1.5">p</kbd>
         </dt>

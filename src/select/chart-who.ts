@@ -1,3 +1,4 @@
+import { formatNumber } from './format-figure.ts'
 import { isUndated } from '../lib/bounds.ts'
 import { compareText } from '../lib/compare-text.ts'
 import { pushTo } from '../lib/group.ts'
@@ -78,8 +79,8 @@ export function whoChart({ claims, index }: Selection): WhoChart | null {
 /** "15 of 29 figures; 4 of them undated; the other 14 fit no measure of the codebook": what is shown of what there is. */
 export function countedWho({ claims, undated, unmeasured }: WhoChart): string {
   const all = claims.length + unmeasured
-  const shown = unmeasured === 0 ? String(all) : `${claims.length} of ${all}`
-  const others = unmeasured === 1 ? 'the other fits' : `the other ${unmeasured} fit`
+  const shown = unmeasured === 0 ? formatNumber(all) : `${formatNumber(claims.length)} of ${formatNumber(all)}`
+  const others = unmeasured === 1 ? 'the other fits' : `the other ${formatNumber(unmeasured)} fit`
   return `${shown} ${all === 1 ? 'figure' : 'figures'}; ${undated} of them undated${unmeasured === 0 ? '' : `; ${others} no measure of the codebook`}`
 }
 

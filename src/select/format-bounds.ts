@@ -16,9 +16,9 @@ const dayAndMonth = each(({ day, month }) => ({ day, month }))
 export function formatBounds(bounds: DayBounds, length: Length = 'long'): string {
   const { earliest, latest } = bounds
   if (earliest === null) {
-    return latest === null ? 'undated' : `${length === 'long' ? 'on or before' : 'by'} ${formatDay(latest, length)}`
+    return latest === null ? 'undated' : `on or before ${formatDay(latest, length)}`
   }
-  if (latest === null) return `${length === 'long' ? 'on or after' : 'from'} ${formatDay(earliest, length)}`
+  if (latest === null) return `on or after ${formatDay(earliest, length)}`
   if (earliest === latest) return formatDay(earliest, length)
   return wholePeriods(earliest, latest, length) ?? daysBetween(earliest, latest, length)
 }

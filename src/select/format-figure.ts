@@ -51,7 +51,7 @@ export function formatNumber(value: number): string {
 export function statusWord(status: Status): string {
   switch (status) {
     case 'actual':
-      return 'reported as fact'
+      return 'reported as done'
     case 'planned':
       return 'planned'
     case 'possible':

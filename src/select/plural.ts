@@ -39,8 +39,12 @@ export function plural(phrase: string): string {
   return head.slice(0, last) + pluralWord(head.slice(last)) + (rest === null ? '' : rest[0])
 }
 
+/** "20 captured", "40 dead": so many of that state. */
+const STATES = /^(?:dead|killed|captured|arrested|detained|wounded|injured|missing|homeless|unemployed|sick|poor|elderly|hungry|displaced|disabled)$/
+
 function pluralWord(word: string): string {
   const lower = word.toLowerCase()
+  if (STATES.test(lower)) return word
   const irregular = IRREGULAR.get(lower) ?? (/[a-z]{2}(?:man|woman)$/.test(lower) ? lower.replace(/man$/, 'men') : undefined)
   if (irregular !== undefined) return word.slice(0, 1) + irregular.slice(1)
   if (/(?:ss|sh|ch|x|z)$/.test(lower)) return `${word}es`

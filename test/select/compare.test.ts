@@ -25,7 +25,7 @@ describe('comparedClaims', () => {
     const compared = comparedClaims(['c2', 'c1'], index)
     expect(compared.map(({ words, sure, status, asOf, who, sources, series }) => [words, sure, status, asOf, who, sources, series])).toEqual([
       ['14 trucks', 'as stated', 'planned', 'undated', 'depot', '1 origin, 1 report', null],
-      ['about 10 trucks', 'approximate (“About”)', 'reported as fact', '16 June 2025', 'depot', '1 origin, 1 report', 'Trucks sent'],
+      ['about 10 trucks', 'approximate (“About”)', 'reported as done', '16 June 2025', 'depot', '1 origin, 1 report', 'Trucks sent'],
     ])
   })
 

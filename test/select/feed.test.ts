@@ -51,7 +51,7 @@ describe('feedOf', () => {
 
 it.each([
   [{ kind: 'stated', earliest: '2025-06-16', latest: '2025-06-16' }, '16 Jun 2025'],
-  [{ kind: 'inferred', earliest: null, latest: '2025-10-10' }, 'by 10 Oct 2025, inferred'],
+  [{ kind: 'inferred', earliest: null, latest: '2025-10-10' }, 'on or before 10 Oct 2025, inferred'],
   [{ kind: 'unknown', earliest: null, latest: null }, 'undated'],
 ] as const)('%o reads "%s"', (published, label) => {
   expect(publishedLabel(anArticle({ published: { ...published, evidence: [] } }))).toBe(label)

@@ -20,5 +20,5 @@ it.each([
 
 it('has a short form for tight places', () => {
   expect(formatBounds({ earliest: '2025-06-16', latest: '2025-06-16' }, 'short')).toBe('16 Jun 2025')
-  expect(formatBounds({ earliest: null, latest: '2025-10-10' }, 'short')).toBe('by 10 Oct 2025')
+  expect(formatBounds({ earliest: null, latest: '2025-10-10' }, 'short')).toBe('on or before 10 Oct 2025')
 })

@@ -18,6 +18,8 @@ describe('plural', () => {
     ['Woman', 'Women'],
     ['serviceman', 'servicemen'],
     ['aircraft', 'aircraft'],
+    ['captured', 'captured'],
+    ['North Korean dead', 'North Korean dead'],
     ['troops', 'troops'],
     ['virus', 'viruses'],
     ['ferry', 'ferries'],

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { nameFigure, type ChartFigure } from '../../select/chart-figure.ts'
 import { groupWords } from '../../select/figure-group.ts'
 import type { Pins } from '../../ui/pins.tsx'
+import { useMarkKeys } from '../../ui/one-tab-stop.tsx'
 import type { TipHandlers } from '../../ui/tip.tsx'
 
 /** What a reader can do with a mark; an exported drawing has none of it. */
@@ -15,11 +16,12 @@ export interface MarkActions {
   pins?: Pins
 }
 
-/** A figure in a drawing as a button: opens its sentence, tells its details, is pinned with P. */
-export function FigureButton({ figure, name = nameFigure(figure), actions, children }: { figure: ChartFigure; name?: string; actions: MarkActions; children: ReactNode }): ReactNode {
+/** A figure in a drawing as a button: opens its sentence, tells its details, is pinned with P; `id` is its name among the marks of the drawing. */
+export function FigureButton({ figure, id = figure.claim.id, name = nameFigure(figure), actions, children }: { figure: ChartFigure; id?: string; name?: string; actions: MarkActions; children: ReactNode }): ReactNode {
   const { pins } = actions
   return (
     <MarkButton
+      id={id}
       name={name + (isPinned(figure, actions) ? ', pinned' : '')}
       onOpen={() => actions.onOpen(figure)}
       tip={actions.tip([figure])}
@@ -33,27 +35,31 @@ export function FigureButton({ figure, name = nameFigure(figure), actions, child
 /** A counted group in a drawing as a button: lists its figures. */
 export function GroupButton({ figures, actions, children }: { figures: readonly ChartFigure[]; actions: MarkActions; children: ReactNode }): ReactNode {
   return (
-    <MarkButton name={`${groupWords(figures)}; list them`} onOpen={() => actions.onOpenGroup?.(figures)} tip={actions.tip(figures)}>
+    <MarkButton id={figures[0]?.claim.id ?? ''} name={`${groupWords(figures)}; list them`} onOpen={() => actions.onOpenGroup?.(figures)} tip={actions.tip(figures)}>
       {children}
     </MarkButton>
   )
 }
 
-function MarkButton({ name, onOpen, onPin, tip, children }: { name: string; onOpen: () => void; onPin?: () => void; tip: TipHandlers; children: ReactNode }): ReactNode {
+function MarkButton({ id, name, onOpen, onPin, tip, children }: { id: string; name: string; onOpen: () => void; onPin?: () => void; tip: TipHandlers; children: ReactNode }): ReactNode {
+  const keys = useMarkKeys(id)
   return (
     <g
       role="button"
-      tabIndex={0}
+      data-mark={id}
+      tabIndex={keys.tabIndex}
       aria-label={name}
       aria-keyshortcuts={onPin === undefined ? undefined : 'P'}
       className="cursor-pointer"
       onClick={onOpen}
       onKeyDown={(event) => {
+        if (keys.move(event)) return
         if (event.key === 'Enter' || event.key === ' ') {
           event.preventDefault()
           onOpen()
         } else if (event.key.toLowerCase() === 'p' && !event.ctrlKey && !event.metaKey && !event.altKey) onPin?.()
       }}
+      onFocus={keys.onFocus}
       {...tip}
     >
       {children}

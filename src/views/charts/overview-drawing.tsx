@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { countedFigures } from '../../select/chart-series.ts'
 import { CHART_FONT, type ChartTheme } from '../../ui/chart-theme.ts'
+import { OneTabStop, useMarkKeys } from '../../ui/one-tab-stop.tsx'
 import { Axes, ValueAxis } from './chart-frame.tsx'
 import { LINE_HEIGHT, NOTE_FONT } from './place-labels.ts'
 import type { PlacedOverview, PlacedPanel } from './place-overview.ts'
@@ -9,14 +10,17 @@ import { PlacedShapes, Under } from './series-drawing.tsx'
 /** All series, small, each at its own labelled scale. */
 export function OverviewDrawing({ placed, theme, onOpen }: { placed: PlacedOverview; theme: ChartTheme; onOpen?: (seriesId: string) => void }): ReactNode {
   const { width, height, panels } = placed
+  const order = useMemo(() => panels.map(({ panel }) => panel.chart.id), [panels])
   return (
     <svg width={width} height={height} fontFamily={CHART_FONT} role="group" aria-label="All series, small" style={{ overflow: 'visible' }}>
       <g fontSize={NOTE_FONT.size}>
-        {panels.map((panel) => (
-          <g key={panel.panel.chart.id} transform={`translate(${panel.x} ${panel.y})`}>
-            {onOpen === undefined ? <Panel panel={panel} theme={theme} /> : <PanelButton panel={panel} theme={theme} onOpen={onOpen} />}
-          </g>
-        ))}
+        <OneTabStop ids={order}>
+          {panels.map((panel) => (
+            <g key={panel.panel.chart.id} transform={`translate(${panel.x} ${panel.y})`}>
+              {onOpen === undefined ? <Panel panel={panel} theme={theme} /> : <PanelButton panel={panel} theme={theme} onOpen={onOpen} />}
+            </g>
+          ))}
+        </OneTabStop>
       </g>
     </svg>
   )
@@ -24,15 +28,18 @@ export function OverviewDrawing({ placed, theme, onOpen }: { placed: PlacedOverv
 
 function PanelButton({ panel, theme, onOpen }: { panel: PlacedPanel; theme: ChartTheme; onOpen: (seriesId: string) => void }): ReactNode {
   const { panel: { chart, title, words, note }, width, height } = panel
+  const keys = useMarkKeys(chart.id)
   return (
     <g
       role="button"
-      tabIndex={0}
+      data-mark={chart.id}
+      tabIndex={keys.tabIndex}
+      onFocus={keys.onFocus}
       aria-label={`${title}: ${countedFigures(chart)}; ${words}, ${note}; show the chart`}
       className="cursor-pointer"
       onClick={() => onOpen(chart.id)}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return
+        if (keys.move(event) || (event.key !== 'Enter' && event.key !== ' ')) return
         event.preventDefault()
         onOpen(chart.id)
       }}

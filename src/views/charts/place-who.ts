@@ -81,7 +81,7 @@ function list({ rows }: WhoChart, draft: Draft): void {
       draft.down(Math.max(name, draft.entriesOf(figures, speaker, title, measure, left, draft.width - left)) + 2)
     }
     const more = cells.length - MOST_SPEAKERS
-    if (more > 0) draft.down(draft.text([`+${more} more in the table`], 10, PAD, 'muted'))
+    if (more > 0) draft.down(draft.text([`+${more} more in table and CSV`], 10, PAD, 'muted'))
     draft.down(PAD)
   }
 }
@@ -135,7 +135,7 @@ class Draft {
       top += height
     }
     const more = figures.length - shown.length
-    return more === 0 ? top : this.text([`+${more} more in the table`], x + MARK, top, 'muted')
+    return more === 0 ? top : this.text([`+${more} more in table and CSV`], x + MARK, top, 'muted')
   }
 }
 

@@ -3,6 +3,7 @@ import { fullTitle, type SeriesChart } from '../../select/chart-series.ts'
 import { middleOf } from '../../ui/chart-marks.ts'
 import type { ChartTheme } from '../../ui/chart-theme.ts'
 import { MarkShapes } from '../../ui/marks.tsx'
+import { OneTabStop } from '../../ui/one-tab-stop.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import { FigureButton, GroupButton, isPinned, type MarkActions } from './figure-button.tsx'
 import { GroupShape } from './group-shape.tsx'
@@ -33,16 +34,19 @@ export const SeriesDrawing = memo(function SeriesDrawing({
       })),
     [placed],
   )
+  const order = useMemo(() => placed.marks.toSorted((a, b) => a.place.x - b.place.x || a.middle - b.middle).map(({ figures: [{ claim }] }) => claim.id), [placed])
   return (
-    <ChartFrame
-      frame={placed}
-      theme={theme}
-      label={fullTitle(chart)}
-      points={points}
-      under={<Under placed={placed} theme={theme} />}
-      draw={({ mark }) => <Mark mark={mark} theme={theme} {...(actions === undefined ? {} : { actions })} />}
-      over={<Labels marks={placed.marks} theme={theme} />}
-    />
+    <OneTabStop ids={order}>
+      <ChartFrame
+        frame={placed}
+        theme={theme}
+        label={fullTitle(chart)}
+        points={points}
+        under={<Under placed={placed} theme={theme} />}
+        draw={({ mark }) => <Mark mark={mark} theme={theme} {...(actions === undefined ? {} : { actions })} />}
+        over={<Labels marks={placed.marks} theme={theme} />}
+      />
+    </OneTabStop>
   )
 })
 

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { nameFigure } from '../../select/chart-figure.ts'
 import { CHART_FONT, type ChartTheme } from '../../ui/chart-theme.ts'
 import { MarkShapes } from '../../ui/marks.tsx'
+import { OneTabStop } from '../../ui/one-tab-stop.tsx'
 import { FigureButton, isPinned, type MarkActions } from './figure-button.tsx'
 import { NOTE_FONT } from './place-labels.ts'
 import type { PlacedWho, WhoEntry, WhoText } from './place-who.ts'
@@ -9,6 +10,7 @@ import type { PlacedWho, WhoEntry, WhoText } from './place-who.ts'
 /** Who gives which figures: no value is drawn to a scale, since unlike units stand side by side. */
 export function WhoDrawing({ placed, theme, actions }: { placed: PlacedWho; theme: ChartTheme; actions?: MarkActions }): ReactNode {
   const { width, height, texts, rules, entries } = placed
+  const order = useMemo(() => entries.map(({ key }) => key), [entries])
   return (
     <svg width={width} height={height} fontFamily={CHART_FONT} role="group" aria-label="Who said what" style={{ overflow: 'visible' }}>
       <g fontSize={NOTE_FONT.size}>
@@ -18,9 +20,11 @@ export function WhoDrawing({ placed, theme, actions }: { placed: PlacedWho; them
         {texts.map((text) => (
           <Words key={`${text.x} ${text.y}`} text={text} theme={theme} />
         ))}
-        {entries.map((entry) => (
-          <Entry key={entry.key} entry={entry} theme={theme} {...(actions === undefined ? {} : { actions })} />
-        ))}
+        <OneTabStop ids={order}>
+          {entries.map((entry) => (
+            <Entry key={entry.key} entry={entry} theme={theme} {...(actions === undefined ? {} : { actions })} />
+          ))}
+        </OneTabStop>
       </g>
     </svg>
   )
@@ -34,7 +38,7 @@ function Words({ text: { x, y, text, tone }, theme }: { text: WhoText; theme: Ch
   )
 }
 
-function Entry({ entry: { figure, speaker, measure, place, lines, box }, theme, actions }: { entry: WhoEntry; theme: ChartTheme; actions?: MarkActions }): ReactNode {
+function Entry({ entry: { key, figure, speaker, measure, place, lines, box }, theme, actions }: { entry: WhoEntry; theme: ChartTheme; actions?: MarkActions }): ReactNode {
   const { qualifier, status } = figure.claim
   const drawn = (
     <>
@@ -47,7 +51,7 @@ function Entry({ entry: { figure, speaker, measure, place, lines, box }, theme, 
   if (actions === undefined) return drawn
   const { left, right, top, bottom } = box
   return (
-    <FigureButton figure={figure} name={`${speaker.name} on ${measure}: ${nameFigure(figure)}`} actions={actions}>
+    <FigureButton figure={figure} id={key} name={`${speaker.name} on ${measure}: ${nameFigure(figure)}`} actions={actions}>
       <rect
         x={left}
         y={top}

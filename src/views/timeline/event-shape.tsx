@@ -43,6 +43,7 @@ const LABEL_X: Record<PlacedItem['side'], (item: PlacedItem) => number> = {
   inside: ({ x0 }) => x0 + INSET,
 }
 const HALF = 8
+const LINE = 1.5
 
 /** A faint band on a thin line, or between two where it is background, that fades out where its ends are; where it goes on beyond the axis, an angle says so. */
 function SpanBar({ item: { x0, x1, y, openLeft, openRight }, background, theme }: { item: PlacedItem; background: boolean; theme: ChartTheme }): ReactNode {
@@ -50,9 +51,9 @@ function SpanBar({ item: { x0, x1, y, openLeft, openRight }, background, theme }
   const box = { x: x0, width: x1 - x0, fill: paint }
   return (
     <>
-      <rect {...box} y={y - HALF} height={2 * HALF} opacity={background ? 0.07 : 0.18} />
-      {background && <rect {...box} y={y - HALF} height={1} />}
-      <rect {...box} y={y + HALF - 1} height={1} />
+      <rect {...box} y={y - HALF} height={2 * HALF} opacity={background ? 0.14 : 0.38} />
+      {background && <rect {...box} y={y - HALF} height={LINE} />}
+      <rect {...box} y={y + HALF - LINE} height={LINE} />
       {openLeft && <Angle x={x0 + 3} y={y} towards={3} theme={theme} />}
       {openRight && <Angle x={x1 - 3} y={y} towards={-3} theme={theme} />}
     </>

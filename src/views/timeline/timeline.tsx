@@ -42,9 +42,18 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
   const [open, setOpen] = useState<Open>(null)
   const tray = useRef<HTMLElement>(null)
   const all = [...model.earlier, ...model.lanes.flatMap(({ events }) => events), ...model.later]
+  /** What opened the tray, for when it closes. */
+  const opener = useRef<Element | null>(null)
   const toggle = (next: Open): void => {
+    if (open === null) opener.current = document.activeElement
     setOpen(open === next ? null : next)
     tray.current?.focus()
+  }
+  const close = (): void => {
+    setOpen(null)
+    const to = opener.current
+    if ((to instanceof HTMLElement || to instanceof SVGElement) && to.isConnected) to.focus()
+    else tray.current?.focus()
   }
   const held = heldBy(open, model)
   const around = held === null || extent === null ? null : daysAround(held.events, extent.limits)
@@ -106,7 +115,18 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
             />
           )}
         </div>
-        <section ref={tray} aria-label={`${side.label} events`} tabIndex={-1} className="border-line sm:border-l sm:pl-3">
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only Escape, from the controls within */}
+        <section
+          ref={tray}
+          aria-label={`${side.label} events`}
+          tabIndex={-1}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || held === null) return
+            event.stopPropagation()
+            close()
+          }}
+          className="border-line sm:border-l sm:pl-3"
+        >
           <h3 className="flex items-center text-[0.8125rem] font-semibold">
             {`${side.label} (${side.events.length})`}
             {around !== null && (
@@ -115,7 +135,7 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
               </Button>
             )}
             {held !== null && (
-              <Button look="quiet" className={`-my-1 ${around === null ? 'ml-auto' : ''}`} aria-label={`Close ${side.label}`} onClick={() => setOpen(null)}>
+              <Button look="quiet" className={`-my-1 ${around === null ? 'ml-auto' : ''}`} aria-label={`Close ${side.label}`} onClick={close}>
                 <Icon name="close" />
               </Button>
             )}
@@ -160,7 +180,16 @@ const KEY = [
       </g>
     ),
   },
-  { name: 'background', mark: <circle cx={14} cy={6} r={4} fill="none" stroke="currentColor" strokeWidth={1.5} /> },
+  {
+    name: 'background',
+    mark: (
+      <>
+        <circle cx={5} cy={6} r={4} fill="none" stroke="currentColor" strokeWidth={1.5} />
+        <rect x={12} width={8} height={1.5} fill="currentColor" opacity={0.7} />
+        <rect x={12} y={10.5} width={8} height={1.5} fill="currentColor" opacity={0.7} />
+      </>
+    ),
+  },
 ]
 
 /** What the open tray holds now; null where none is open, or nothing of it is left. */

@@ -47,7 +47,7 @@ describe('a chart of very many figures', () => {
     const { card } = show(500)
     const group = await card.findByRole('button', { name: GROUP })
     group.focus()
-    await userEvent.keyboard('{ArrowRight}')
+    await userEvent.keyboard('{ArrowRight}{ArrowLeft}')
     expect(screen.getByRole('tooltip')).toHaveTextContent(/250 figures, 10, 5 January 2025.*10 trucks.*and 246 more; open the circle to list them all/)
   })
 
@@ -67,6 +67,26 @@ describe('a chart of very many figures', () => {
     expect(onOpenQuantity).toHaveBeenCalledWith('q0')
     await userEvent.click(opened.getByRole('button', { name: 'Close the group' }))
     expect(card.queryByRole('region', { name: 'Opened group' })).toBeNull()
+  })
+
+  it('is one stop for Tab; arrows, Home and End lead through its marks by time', async () => {
+    const { card } = show(500)
+    const first = await card.findByRole('button', { name: GROUP })
+    const last = card.getByRole('button', { name: '250 figures, 90, 20 June 2025; list them' })
+    first.focus()
+    await userEvent.keyboard('{ArrowRight}')
+    expect(last).toHaveFocus()
+    await userEvent.keyboard('{Home}')
+    expect(first).toHaveFocus()
+    await userEvent.keyboard('{ArrowLeft}')
+    expect(first).toHaveFocus()
+    await userEvent.keyboard('{End}')
+    expect(last).toHaveFocus()
+    await userEvent.tab()
+    expect(last).not.toHaveFocus()
+    expect(first).not.toHaveFocus()
+    await userEvent.tab({ shift: true })
+    expect(last).toHaveFocus()
   })
 
   it('draws each of few, without a word of groups', async () => {

@@ -72,7 +72,7 @@ describe('DetailPanel', () => {
   it('tells the same on hover', async () => {
     show('a1')
     await userEvent.hover(screen.getByRole('button', { name: 'Some 10' }))
-    expect(screen.getByRole('tooltip')).toHaveTextContent('about 10 trucksHow sureapproximate (“Some”)Statusreported as factAs of16 June 2025Said bythe ministry')
+    expect(screen.getByRole('tooltip')).toHaveTextContent('about 10 trucksHow sureapproximate (“Some”)Statusreported as doneAs of16 June 2025Said bythe ministry')
   })
 
   it('says what a date resolves to', async () => {

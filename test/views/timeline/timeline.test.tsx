@@ -80,6 +80,18 @@ describe('Timeline', () => {
     expect(screen.getByRole('region', { name: 'Undated events' })).toBeInTheDocument()
   })
 
+  it('closes the tray by Escape or its button, and gives the focus back to what opened it', async () => {
+    show()
+    const opener = screen.getByRole('button', { name: 'Earlier (1)' })
+    for (const close of [() => userEvent.keyboard('{Escape}'), () => userEvent.click(screen.getByRole('button', { name: 'Close Earlier' }))]) {
+      await userEvent.click(opener)
+      expect(screen.getByRole('region', { name: 'Earlier events' })).toHaveFocus()
+      await close()
+      expect(screen.getByRole('region', { name: 'Undated events' })).toBeInTheDocument()
+      expect(opener).toHaveFocus()
+    }
+  })
+
   it('keeps an open tray to what the filters keep, and closes it with its last event', async () => {
     const far = (id: string, topic: string) => anEvent({ id, title: id, earliest: '1950-01-01', latest: '1950-01-01', topics: [topic], articles: [topic === 'harbour' ? 'a3' : 'a1'], claims: [] })
     const bundle = aCorpus({ events: [far('Depot built', 'transport'), far('Harbour dug', 'harbour')] })

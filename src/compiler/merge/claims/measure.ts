@@ -90,6 +90,8 @@ function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quan
     // "needs 5.5 million tons, so that it is short of some 700,000"
     if (beside.some((other) => other !== quantity && (match.endsWith(' of') ? JUST_BEFORE : OF_OTHER).test(text.slice(place + match.length, other.hedge === null ? other.start : Math.min(other.start, other.hedge.start))))) return []
     if (beside.some((other) => other !== quantity && isCountedBy(other, text, place, match))) return []
+    // "killing 18 and forcing 27,000 from their homes"
+    if (own?.finite === false && place < own.start && /ing$/i.test(match) && !isWithin(own, place)) return []
     // "Of the 120 missiles fired, 90 were intercepted": the participle is of the whole
     if (own?.finite === true && place < quantity.start && !isWithin(own, place) && beside.some((other) => other !== quantity && other.end < place && OWN_NOUN.test(text.slice(other.end, place)))) return []
     // "killed 12 of the 30 workers", "found 12 of 30 workers dead", "4,000 of the 11,000 sent there were killed"

@@ -25,7 +25,7 @@ export function otherSeries(claims: readonly Claim[], quantities: readonly Quant
   const sizes = new Set(quantities.flatMap(({ claim, quote }) => (claim !== null && SIZE.test(quote) ? [claim] : [])))
   const groups = new Map<string, { counted: string; deed: string | null; members: Claim[] }>()
   for (const claim of claims) {
-    if (claim.measure !== null || claim.counted === null || isAnybody(claim.counted) || sizes.has(claim.id) || !isPoint(claim)) continue
+    if (claim.measure !== null || claim.counted === null || claim.unit === 'millimetre' || isAnybody(claim.counted) || sizes.has(claim.id) || !isPoint(claim)) continue
     const quantity = first.get(claim.id)
     const verb = quantity === undefined || claim.unit !== 'count' ? null : deedOf(quantity)
     const deed = verb === null || LIGHT.has(verb) ? null : verb

@@ -55,6 +55,8 @@ function byActor(claims: readonly Claim[], suffered: ReadonlySet<Claim>, names: 
   return others.length === 0 ? sorted : [...sorted, { actor: null, claims: others }]
 }
 
+const CIVILIANS = /\b(?:civilian|child|woman|resident)\b/i
+
 /**
  * Who does what a claim tells, or in `suffered` has it done to him: as it says itself, or whose people it counts ("2,000 North Koreans", where others say so of their country; `people` are the countries by what they and theirs are called). Where it names nobody, the one known actor of what it is a part or the whole of, carries out or
  * disputes; else of what the same reports tell of the measure.
@@ -84,6 +86,8 @@ function actorFinder(claims: readonly Claim[], suffered: ReadonlySet<Claim>, nam
     if (suffered.has(claim)) return known(claim)[0] ?? only(linked.get(claim.id))
     // "the rocket" may be anybody's
     if (claim.actor !== null && (names.has(claim.actor) || /\p{Lu}/u.test(claim.actor))) return known(claim)[0] ?? null
+    // "57,000 of the country's soldiers" are of the country that speaks, and civilians of the one that is attacked: not of the only one that the report names as a loser.
+    if (/^(?:country|nation|government|state)$/i.test(claim.actor ?? '') || CIVILIANS.test(claim.counted ?? '')) return only(linked.get(claim.id))
     return only(linked.get(claim.id)) ?? only(new Set(claim.articles.flatMap((article) => [...(told.get(article) ?? [])])))
   }
 }

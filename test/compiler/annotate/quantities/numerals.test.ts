@@ -17,6 +17,7 @@ describe('digits', () => {
     ['A 1/4 mile away.', '2 1/4 mile = 0.25 mile'],
     ['It sold 5 million phones.', '8 5 million = 5000000 count'],
     ['It sold 8M phones.', '8 8M = 8000000 count'],
+    ['It lost $520 mil. of it.', '8 $520 mil = 520000000 USD down by'],
     ['It raised 12bn euros.', '10 12bn euros = 12000000000 EUR'],
     ['It raised 3.4tn yen.', '10 3.4tn yen = 3400000000000 JPY'],
     ['Some 10m viewers tuned in.', '5 10m = 10000000 count approximate <Some>'],

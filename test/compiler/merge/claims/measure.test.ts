@@ -34,6 +34,7 @@ describe('measureFinder', () => {
     ['Of the 90 miners hurt in May, 40 miners were killed.', ['hurt', 'dead']],
     ['Of the 90 miners that were hurt, killed and missing, 40 miners were hurt.', ['hurt', 'hurt']],
     ['Some 40 miners were hurt and none died.', ['hurt']],
+    ['It struck the pit, killing 18 miners and forcing 400 miners out.', ['dead', null]],
     ['Of the 40 miners killed, 12 miners were buried.', ['dead', null]],
     ['Rescuers found 12 of 30 miners dead.', ['dead', null]],
     // a word within one that rules it out
