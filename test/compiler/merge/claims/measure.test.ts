@@ -9,7 +9,7 @@ import { splitSentences } from '../../../../src/compiler/segment/index.ts'
 const annotate = textAnnotator(null)
 const figure = (id: string, counted: string[], words: string[], without: string[] = []) => ({ id, match: [{ counted, with: words, without }] })
 const measures: Measure[] = [
-  { id: 'toll', title: 'Toll', kind: 'cumulative', unit: 'count', per: [], figures: [figure('dead', ['person', 'miner'], ['killed', 'dead', 'died'], ['rescued alone', 'killed and hurt']), figure('hurt', ['miner'], ['hurt'], ['killed and hurt']), figure('both', ['miner'], ['killed and hurt'])] },
+  { id: 'toll', title: 'Toll', kind: 'cumulative', unit: 'count', per: [], figures: [figure('dead', ['person', 'miner'], ['killed', 'killing', 'dead', 'died'], ['rescued alone', 'killed and hurt']), figure('hurt', ['miner'], ['hurt'], ['killed and hurt']), figure('both', ['miner'], ['killed and hurt'])] },
   { id: 'trucks', title: 'Trucks', kind: 'level', unit: 'count', per: ['month'], figures: [figure('trucks', ['truck'], []), figure('tow', ['tow truck'], [])] },
 ]
 const find = measureFinder(measures)

@@ -25,7 +25,8 @@ export function countedPhrase(words: readonly Word[], from: number, end: number)
   // "the S&P 500"
   if (head?.tag === 'number' && kept.at(-2)?.tag === 'name') return spell(kept, undefined)
   if (head === undefined || !isNoun(head) || (kept.length === 1 && DROPPED_PREMODIFIERS.has(head.lower))) return null
-  const name = head.tag === 'name' && words[from - 1]?.tag !== 'number' && !isDemonym(singular(head.text))
+  // "13 of 19 F-16s" are of a kind that a number names.
+  const name = head.tag === 'name' && words[from - 1]?.tag !== 'number' && !isDemonym(singular(head.text)) && !/\ds$/.test(head.text)
   const opener = kept[0] === words[0] ? kept[0] : undefined
   const last = name ? head : { ...head, text: singular(head.text), lower: singular(head.lower) }
   return spell([...kept.slice(0, -1), last], opener === head ? last : opener)

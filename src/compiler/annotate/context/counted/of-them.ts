@@ -101,6 +101,8 @@ function plainBefore(parsed: Parse, from: number): string | null {
   let governed: string | null = null
   for (let index = from - 1; index >= 0 && index > from - REACH; index -= 1) {
     const counted = numberedPlural(parsed, index) ?? plural(parsed, index)
+    // "floods killed 109, 87 of them": of the 109
+    if (parsed.words[nounAt(parsed, index)?.head ?? -1]?.tag === 'number') return null
     if (counted === null) continue
     if (parsed.chunks[index - 1]?.kind !== 'preposition') return counted
     governed ??= counted

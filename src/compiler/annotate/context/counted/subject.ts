@@ -114,10 +114,13 @@ function averaged(parse: Parse, first: number): boolean {
   return lastLower(parse, first - 1) === 'of' && phrase !== null && ['a', 'an'].includes(parse.words[phrase.from]?.lower ?? '') && ['average', 'total', 'maximum', 'minimum', 'pace', 'rate'].includes(lastLower(parse, first - 2))
 }
 
-/** "put the figure at 45,000": the tally of what was counted before. */
+const TRULY = new Set(['true', 'real', 'actual', 'exact', 'overall', 'final', 'official', 'current'])
+
+/** "put the true figure at 45,000": the tally of what was counted before. */
 function isTally(parse: Parse, at: number): boolean {
   const phrase = nounAt(parse, at)
-  return phrase !== null && phrase.head <= phrase.from + 1 && ['figure', 'number', 'total', 'tally', 'count'].includes(parse.words[phrase.head]?.lower ?? '') && lastLower(parse, at + 1) !== 'of'
+  const isPlain = phrase !== null && phrase.head <= phrase.from + (TRULY.has(parse.words[phrase.from + 1]?.lower ?? '') ? 2 : 1)
+  return isPlain && ['figure', 'number', 'total', 'tally', 'count'].includes(parse.words[phrase.head]?.lower ?? '') && lastLower(parse, at + 1) !== 'of'
 }
 
 /** A total is of all that was counted before: of its last noun, without what stands before that. */

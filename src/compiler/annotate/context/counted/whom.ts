@@ -12,7 +12,7 @@ export function countsOfWhom({ parse, first, chunk, governor }: Numbered): strin
   const link = lastLower(parse, first - 1)
   if ((link !== 'whom' && link !== 'which') || lastLower(parse, first - 2) !== 'of') return null
   const verb = governor?.role === 'subject' ? verbAt(parse, governor.verb) : null
-  const told = verb?.lemma === 'be' ? nounAt(parse, (governor?.verb ?? 0) + 1) : null
+  const told = verb?.lemma === 'be' ? kindAt(parse, (governor?.verb ?? 0) + 1) : null
   const from = first - 3
   const phrase = told ?? antecedentOf(parse, from)
   // "300 troops went to Peru, of whom": not the one place
@@ -46,10 +46,17 @@ function pastTime(parse: Parse, at: number): number {
   return verbAt(parse, before)?.finite === false ? before - 1 : before
 }
 
+/** What so many are, "children", "the dead"; not how they are: "two of which were ballistic". */
+function kindAt(parse: Parse, at: number): NounPhrase | null {
+  const phrase = nounAt(parse, at)
+  const head = parse.words[phrase?.head ?? -1]
+  return head?.tag === 'noun' && phrase?.from === phrase?.head && !isPlural(head.text) ? null : phrase
+}
+
 /** "12 storms, five of which could become hurricanes": what they are or become, else what they are of. */
 function ofTheirs({ parse, first, governor }: Pick<Numbered, 'parse' | 'first' | 'governor'>): string | null {
   const verb = governor?.role === 'subject' ? verbAt(parse, governor.verb) : null
-  const told = verb?.lemma === 'be' || verb?.lemma === 'become' ? nounAt(parse, (governor?.verb ?? 0) + 1) : null
+  const told = verb?.lemma === 'be' || verb?.lemma === 'become' ? kindAt(parse, (governor?.verb ?? 0) + 1) : null
   const near = pastTime(parse, nounAt(parse, first - 2) === null ? first - 1 : first - 2)
   const phrase = told ?? nounAt(parse, near)
   // "trucks from Spain, 40 of which": not the one place

@@ -91,8 +91,8 @@ function signedUp({ tokens }: Scene, mention: Mention): Change | null {
   return signed && /^(?:percent|percentage-point|basis-point|point)$/.test(mention.unit ?? '') ? by('up') : null
 }
 
-const HIGHER = /^(?:higher|up|stronger|firmer|above|upwards?|dearer|pricier|costlier|warmer|hotter)$/
-const LOWER = /^(?:lower|down|weaker|softer|below|downwards?|off|cheaper|cooler|colder)$/
+const HIGHER = /^(?:higher|up|stronger|firmer|above|upwards?|dearer|pricier|costlier|warmer|hotter|larger|bigger|wider)$/
+const LOWER = /^(?:lower|down|weaker|softer|below|downwards?|off|cheaper|cooler|colder|smaller|narrower)$/
 /** Between the number and its unit: "five extra days". */
 const ADDED = /^(?:more|extra|additional|further)$/
 
@@ -117,6 +117,8 @@ function after(scene: Scene, mention: Mention): Change | null {
     if (next === 'ahead' && /^(?:at|on)$/.test(lowerAt(tokens, at + 1))) return by('up')
     if (next === 'ahead' && lowerAt(tokens, at + 1) === 'of' && /^(?:last|a|the|its)$/.test(lowerAt(tokens, at + 2))) return by('up')
   }
+  // "300 higher than reported"; "300 larger ships" are ships.
+  if (!measured && at === mention.right && /^(?:high|low|larg|small)er$/.test(next) && /^(?:than|[.,;])?$/.test(lowerAt(tokens, at + 1))) return by(HIGHER.test(next) ? 'up' : 'down')
   if (next === 'more' && lowerAt(tokens, at - 1) !== 'or') return by('up')
   if (next === 'less' || next === 'fewer') return by('down')
   if (/^(?:additional|extra|further)$/.test(next)) return by('up')
