@@ -12,6 +12,9 @@ function textOf(span: NamedSpan | null, text: string): string | null {
 describe('whose a number is', () => {
   it.each<[text: string, actor: string | null]>([
     ['Canada and Mexico will buy [20] and 30 trains respectively.', 'Canada'],
+    ['Norland urged Sweden to send [20] tanks.', 'Sweden'],
+    ['Norland called on the army to free [300] prisoners.', 'the army'],
+    ['Norland used kites to clear [40] mines.', 'Norland'],
     ['Canada and Mexico will buy 20 and [30] trains respectively.', 'Mexico'],
     ['Peru and Chile each freed [230] prisoners of war.', 'Peru and Chile'],
     ['Peru and Chile have each released another [230] prisoners.', 'Peru and Chile'],

@@ -1,3 +1,5 @@
+import { ACTORS } from '../lexicon/nouns.ts'
+import { singular } from '../lexicon/singular.ts'
 import { DENYING, JUDGING, OBJECT_CONTROL, SAYING, SAYING_BARE } from '../lexicon/verb-classes.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from './parse.ts'
 import { relativeAside } from './relative-aside.ts'
@@ -115,8 +117,17 @@ function subjectOfInfinitive(parse: Parse, at: number, depth: number): number | 
   if (main === null) return phraseBefore(parse, at)
   const lemma = verbAt(parse, main)?.lemma ?? ''
   if (OBJECT_CONTROL.has(lemma) && before?.kind === 'noun' && main < at - 1 && !isLoneAdjective(parse, at - 1))
-    return phraseBefore(parse, at)
+    return toldTo(parse, main, at) ?? phraseBefore(parse, at)
   return subjectOf(parse, main, depth + 1)
+}
+
+/** "urged Peru to send 40", "called on Peru to": somebody who is to do it, told of right behind the verb. */
+function toldTo(parse: Parse, main: number, at: number): number | null {
+  const object = /^(?:on|upon)$/.test(lastLower(parse, main + 1)) ? main + 2 : main + 1
+  const phrase = nounAt(parse, object)
+  const head = parse.words[phrase?.head ?? -1]
+  if (object >= at || phrase === null || phrase.time || head === undefined) return null
+  return head.tag === 'name' || ACTORS.has(singular(head.lower)) ? object : null
 }
 
 export function isLoneAdjective(parse: Parse, at: number): boolean {
