@@ -15,9 +15,9 @@ export function owner(mention: Numbered): NamedSpan | null {
 }
 
 /** "The bank said two of its three offices": its is whose the clause is about. */
-function itsOwner(mention: Numbered): NamedSpan | null {
+export function itsOwner(mention: Numbered, at = mention.chunk): NamedSpan | null {
   const { parse, chunk } = mention
-  const phrase = nounAt(parse, chunk)
+  const phrase = nounAt(parse, at)
   if (phrase === null || !/^(?:its|their)$/.test(parse.words[phrase.from]?.lower ?? '')) return null
   for (let index = chunk - 1; index >= 0 && index > chunk - REACH / 3; index -= 1) {
     const subject = verbAt(parse, index)?.finite === true ? subjectOf(parse, index) : null

@@ -15,6 +15,7 @@ describe('whose a number is', () => {
     ['Norland urged Sweden to send [20] tanks.', 'Sweden'],
     ['Norland called on the army to free [300] prisoners.', 'the army'],
     ['Norland used kites to clear [40] mines.', 'Norland'],
+    ['Peru buys Chilean gas, which makes up [35 percent] of its imports.', 'Peru'],
     ['Canada and Mexico will buy 20 and [30] trains respectively.', 'Mexico'],
     ['Peru and Chile each freed [230] prisoners of war.', 'Peru and Chile'],
     ['Peru and Chile have each released another [230] prisoners.', 'Peru and Chile'],
