@@ -20,6 +20,7 @@ import { Header } from './header.tsx'
 import { useFocusKept } from '../ui/use-focus-kept.ts'
 import { KeysDialog, useKeys, useSingleKeys } from './keys.tsx'
 import { linkNotice } from './link-notice.ts'
+import { PageParts, SkipLinks } from './page-parts.tsx'
 import { PaletteDialog } from './palette-dialog.tsx'
 import { paletteGroups } from './palette-groups.ts'
 import { Pane } from './pane.tsx'
@@ -122,6 +123,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
 
   return (
     <div className="desk:grid desk:h-dvh desk:grid-rows-[auto_auto_minmax(0,1fr)]">
+      {isFigures && <SkipLinks />}
       <Header
         index={index}
         hash={hash}
@@ -155,13 +157,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
             notice={linkNotice(ignored, asked, index) ?? textsNotice(arrivals, settled.q !== '')}
           />
         </ErrorBoundary>
-        <nav aria-label="Parts of the page" hidden={!isFigures} className="flex border-b border-line bg-card px-2 text-sm desk:hidden">
-          {['Figures', 'Timeline', 'Reports'].map((part) => (
-            <a key={part} href={`#${part.toLowerCase()}`} className="px-2 py-1.5 underline hover:text-accent">
-              {part}
-            </a>
-          ))}
-        </nav>
+        <PageParts hidden={!isFigures} />
       </div>
       <main className="desk:grid desk:min-h-0 desk:grid-cols-[minmax(0,1fr)_clamp(25rem,34vw,35rem)]">
         {!isFigures && !isWhole ? (

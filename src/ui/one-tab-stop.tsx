@@ -9,7 +9,7 @@ interface Stop {
 
 const StopContext = createContext<Stop | null>(null)
 
-/** One Tab stop for a drawing of many marks, each `[data-mark=id]`: the first, or the one that had the focus last. */
+/** One Tab stop for a drawing of many marks, each `[data-stop=id]`: the first, or the one that had the focus last. */
 export function OneTabStop({ ids, children }: { ids: readonly string[]; children: ReactNode }): ReactNode {
   const [chosen, choose] = useState<string | null>(null)
   const current = chosen !== null && ids.includes(chosen) ? chosen : ids[0]
@@ -32,7 +32,7 @@ export function useMarkKeys(id: string): MarkKeys {
     onFocus: () => stop?.choose(id),
     move: (event) => {
       const to = stop === null ? undefined : target(stop.ids, id, event.key)
-      const mark = to === undefined ? null : event.currentTarget.ownerSVGElement?.querySelector<SVGElement>(`[data-mark="${CSS.escape(to)}"]`)
+      const mark = to === undefined ? null : event.currentTarget.ownerSVGElement?.querySelector<SVGElement>(`[data-stop="${CSS.escape(to)}"]`)
       if (mark == null) return false
       event.preventDefault()
       mark.focus()

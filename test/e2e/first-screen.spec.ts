@@ -36,6 +36,21 @@ test.describe('at 1440 by 900 px, without scrolling', () => {
     expect(await bottomOf(parts.charts.getByRole('article').first().locator('svg').first())).toBeLessThan(timeline)
   })
 
+  test('the first stops for Tab lead past the filters', async ({ page }) => {
+    const parts = await open(page)
+    await page.keyboard.press('Tab')
+    const first = page.getByRole('link', { name: 'Skip to figures' })
+    await expect(first).toBeFocused()
+    expect((await first.boundingBox())?.height).toBeGreaterThan(20)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.locator('#reports :focus').count()).toBe(1)
+    await expect(first).not.toBeInViewport({ ratio: 1 })
+    await expect(parts.reports.first()).toBeVisible()
+  })
+
   test('topics take one row, the others a button; one that is chosen is never hidden', async ({ page }) => {
     const parts = await open(page)
     const chips = page.getByRole('list', { name: 'Topics' }).getByRole('button')

@@ -46,7 +46,7 @@ function MarkButton({ id, name, onOpen, onPin, tip, children }: { id: string; na
   return (
     <g
       role="button"
-      data-mark={id}
+      data-stop={id}
       tabIndex={keys.tabIndex}
       aria-label={name}
       aria-keyshortcuts={onPin === undefined ? undefined : 'P'}

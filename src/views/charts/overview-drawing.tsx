@@ -32,7 +32,7 @@ function PanelButton({ panel, theme, onOpen }: { panel: PlacedPanel; theme: Char
   return (
     <g
       role="button"
-      data-mark={chart.id}
+      data-stop={chart.id}
       tabIndex={keys.tabIndex}
       onFocus={keys.onFocus}
       aria-label={`${title}: ${countedFigures(chart)}; ${words}, ${note}; show the chart`}
