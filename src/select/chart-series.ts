@@ -167,8 +167,11 @@ function unitWords(unit: string, claims: readonly Claim[], title: string): strin
   if (per !== null) return `${noun} a ${per}`
   const counted = new Set(claims.flatMap(({ counted }) => counted?.split(' ') ?? []))
   const names = unit === 'count' ? [...counted].flatMap((word) => [word, plural(word)]) : [noun]
-  return names.some((name) => title.toLowerCase().includes(name.toLowerCase())) ? null : noun
+  return noun === NUMBER || names.some((name) => title.toLowerCase().includes(name.toLowerCase())) ? null : noun
 }
+
+/** Of several things at once; each figure's label says which. */
+const NUMBER = 'number'
 
 /** What all claims count, else the head that their nouns share ("military builder", "builder"), else plainly a number. */
 function countedNoun(claims: readonly Claim[]): string {
@@ -178,7 +181,7 @@ function countedNoun(claims: readonly Claim[]): string {
     const [name] = names
     if (names.size === 1 && name !== null && name !== undefined) return plural(name)
   }
-  return 'number'
+  return NUMBER
 }
 
 function unitNoun(unit: string): string {

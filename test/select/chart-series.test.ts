@@ -73,7 +73,7 @@ describe('seriesCharts', () => {
     ['Trucks sent', 'count', [{ counted: 'truck' }], 'Trucks sent'],
     ['Party', 'count', [{ counted: 'party' }], 'Party'],
     ['Vehicles sent', 'count', [{ counted: 'army truck' }, { counted: 'truck' }], 'Vehicles sent, trucks'],
-    ['Things sent', 'count', [{ counted: 'truck' }, { counted: 'boat' }], 'Things sent, number'],
+    ['Things sent', 'count', [{ counted: 'truck' }, { counted: 'boat' }], 'Things sent'],
     ['Trucks made', 'count', [{ counted: 'truck', per: 'month' }], 'Trucks made, trucks a month'],
     ['Share of trucks', 'percent', [{ counted: 'truck', unit: 'percent' }], 'Share of trucks, per cent'],
     ['Cost', 'USD', [{ counted: null, unit: 'USD' }], 'Cost, US Dollar'],
