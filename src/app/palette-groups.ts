@@ -1,3 +1,4 @@
+import type { Article } from '../bundle/schema.ts'
 import type { Selection } from '../select/apply.ts'
 import { facetLabel } from '../select/facets.ts'
 import { publishedLabel, type Feed } from '../select/feed.ts'
@@ -37,10 +38,13 @@ export interface PaletteActions {
 
 const HINTS: Record<Facet, string> = { topics: 'topic', entities: 'who and where', sources: 'source', kinds: 'figures', certainty: 'how sure' }
 
-/** What the palette offers: commands, saved views, the page's charts, values to filter by, and the figures and reports that are shown. */
+/** What the palette offers: commands, saved views, the page's charts, values to filter by, the figures and reports that are shown, and the reports that are not. */
 export function paletteGroups(selection: Selection, feed: Feed, views: readonly string[], actions: PaletteActions): PaletteGroup[] {
   const { index, filters, claims } = selection
   const item = (id: string, label: string, hint: string, run: () => void): PaletteItem => ({ id, label, hint, run, folded: fold(`${label} ${hint}`) })
+  const report = (article: Article): PaletteItem => item(`report:${article.id}`, article.headline, publishedLabel(article), () => actions.openReport(article.id))
+  const shown = feed.items.flatMap(({ article, repeats }) => [article, ...repeats])
+  const known = new Set(shown)
   const groups: PaletteGroup[] = [
     { heading: 'Commands', items: actions.commands.map(({ label, hint, run }) => item(`command:${label}`, label, hint ?? '', run)) },
     { heading: 'Saved views', items: views.map((name) => item(`view:${name}`, name, 'saved view', () => actions.openView(name))) },
@@ -61,10 +65,8 @@ export function paletteGroups(selection: Selection, feed: Feed, views: readonly 
         item(`claim:${claim.id}`, describeFigure(claim), index.measureTitles.get(claim.measure ?? '') ?? 'figure', () => actions.openClaim(claim.id)),
       ),
     },
-    {
-      heading: 'Reports',
-      items: feed.items.flatMap(({ article, repeats }) => [article, ...repeats]).map((article) => item(`report:${article.id}`, article.headline, publishedLabel(article), () => actions.openReport(article.id))),
-    },
+    { heading: 'Reports', items: shown.map(report) },
+    { heading: 'Reports that the filters hide', items: [...index.articles.values()].filter((article) => !known.has(article)).map(report) },
   ]
   return groups.filter(({ items }) => items.length > 0)
 }

@@ -42,6 +42,19 @@ describe('the palette', () => {
   })
 })
 
+describe('a report that the filters hide', () => {
+  it('is found by the palette, and opens beside what they show', async () => {
+    const query = await open('?q=bridge')
+    await userEvent.keyboard('{Control>}k{/Control}')
+    const palette = await screen.findByRole('dialog', { name: 'Command palette' })
+    await userEvent.type(await within(palette).findByRole('combobox'), 'depot')
+    const hidden = within(palette).getByRole('group', { name: 'Reports that the filters hide' })
+    await userEvent.click(within(hidden).getAllByRole('option')[0] ?? document.body)
+    expect(query()).toMatch(/^\?q=bridge&article=/)
+    expect(await screen.findByRole('dialog', { name: /depot/i })).toBeVisible()
+  })
+})
+
 describe('the link to this view', () => {
   async function copy(writeText: () => Promise<void>) {
     await open()
