@@ -9,6 +9,8 @@ describe('one row a numeral', () => {
     ['It meets 35-50% of needs.', ['9 35 quantity', '12 50 quantity']],
     ['The 75th parade.', ['4 75th ordinal']],
     ['In 1950-53 it burned.', ['3 1950 date', '8 53 date']],
+    ['In the year 79 it burned.', ['12 79 date']],
+    ['In the rest of the year 400 people left.', ['24 400 quantity']],
     ['A KN-23 flew.', ['5 23 designator']],
     ['It has a W16 engine.', ['10 16 designator']],
     ['It won 3-1.', ['7 3 other score', '9 1 other score']],

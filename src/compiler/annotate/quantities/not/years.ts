@@ -20,7 +20,7 @@ export const years: Rule = {
         if (next !== undefined && isBare(next) && isRangeTail(tokens, mention, next)) settle(next, this.name, 'date')
       } else if (/^\d\d$/.test(text) && /^['’‘]$/.test(lowerAt(tokens, mention.from - 1)) && gluedBefore(tokens, mention.from) && !gluedBefore(tokens, mention.from - 1)) {
         settle(mention, this.name, 'date')
-      } else if (/^(?:ad|bc|bce|ce|a\.d\.|b\.c\.)$/.test(lowerAt(tokens, mention.to)) || /^(?:ad|a\.d\.|year|fy|fiscal)$/.test(lowerAt(tokens, mention.from - 1)) && text.length >= 2 && text.length <= 4) {
+      } else if (/^(?:ad|bc|bce|ce|a\.d\.|b\.c\.)$/.test(lowerAt(tokens, mention.to)) || (/^(?:ad|a\.d\.|year|fy|fiscal)$/.test(lowerAt(tokens, mention.from - 1)) && text.length >= 2 && text.length <= 4 && !isCounted(lowerAt(tokens, mention.to)))) {
         settle(mention, this.name, 'date')
       }
     }
@@ -30,6 +30,11 @@ export const years: Rule = {
 /** What counts before a number, so that four digits are no year. */
 const COUNTS = set('about around some nearly almost approximately roughly over than least most up only just another additional estimated nearer all further')
 const COUNTED = /^(?:people|men|women|children|others|more|troops|soldiers|jobs|workers|tons|tonnes|homes|houses|families|employees|votes|points|dead|units|vehicles|tanks|shells|rounds|feet|words|copies|students|members|shares|cases|deaths|times|additional|new|square|metric|of)$/
+
+/** "In the first half of the year 400 people crossed" */
+function isCounted(next: string): boolean {
+  return COUNTED.test(next) ? next !== 'of' : /^\p{Ll}{2,}[^s]s$/u.test(next)
+}
 
 function isYear(tokens: readonly Token[], mention: Mention, text: string): boolean {
   const coming = /^21\d\d$/.test(text) && /^(?:by|in|until|till|before|after|since|from)$/.test(lowerAt(tokens, mention.from - 1)) && !COUNTED.test(lowerAt(tokens, mention.to))
