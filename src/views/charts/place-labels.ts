@@ -56,7 +56,12 @@ const COSTS = { otherSide: 6, narrow: 14, noteLeftOut: 8, crossesMark: 60, cross
 export function placeLabels(requests: readonly LabelRequest[], region: Box, avoid: readonly Box[] = []): (PlacedLabel | null)[] {
   const onwards = placeInTurn(requests, requests, region, avoid)
   const backwards = placeInTurn(requests.toReversed(), requests, region, avoid)
-  return backwards.cost < onwards.cost ? backwards.labels.toReversed() : onwards.labels
+  const better = backwards.cost - onwards.cost || unserved(backwards.labels) - unserved(onwards.labels)
+  return better < 0 ? backwards.labels.toReversed() : onwards.labels
+}
+
+function unserved(labels: readonly (PlacedLabel | null)[]): number {
+  return labels.filter((label) => label === null).length
 }
 
 function placeInTurn(turn: readonly LabelRequest[], requests: readonly LabelRequest[], region: Box, avoid: readonly Box[]): { labels: (PlacedLabel | null)[]; cost: number } {

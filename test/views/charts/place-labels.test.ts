@@ -4,6 +4,9 @@ import { overlap, placeLabels, type LabelRequest } from '../../../src/views/char
 
 const REGION = { left: 0, right: 400, top: 0, bottom: 240 }
 
+/** From either end these cost the same, and not as many are served. */
+const EVEN = [[347, 215], [144, 221], [10, 221], [331, 223], [227, 12], [275, 223], [17, 10], [10, 91], [152, 163], [313, 29], [354, 105], [10, 11], [371, 30], [354, 195], [12, 187]].map(([x = 0, y = 0]) => ({ x, y }))
+
 function request(x: number, y: number, over: Partial<LabelRequest> = {}): LabelRequest {
   const mark = { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }
   return { x, y, mark, side: 'right', label: 'about 5,000 trucks', short: 'about 5,000', notes: ['depot'], ...over }
@@ -37,7 +40,7 @@ describe('placeLabels', () => {
         const requests = places.map(({ x, y }) => request(x, y))
         expect(served(requests.toReversed())).toBe(served(requests))
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[EVEN]] },
     )
   })
 
