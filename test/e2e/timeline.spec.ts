@@ -60,3 +60,17 @@ test('the calendar holds the events that have days', async ({ page }) => {
   expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/)
   expect(text.split('BEGIN:VEVENT').length - 1).toBeGreaterThan(10)
 })
+
+test('the days where the strip ends stand clear of the line over the days shown and of the grips', async ({ page }) => {
+  const { timeline } = await open(page, '?topic=munitions&from=2025-06-18')
+  const brush = timeline.getByRole('group', { name: /^Filter by dates/ })
+  const days = brush.getByText(/^\d+ June 2025$/)
+  await expect(days).toHaveCount(2)
+  const words = await days.evaluateAll((all) => all.map((text) => (text as SVGTextElement).getBoundingClientRect()))
+  const line = await brush.locator('rect', { has: page.locator('title', { hasText: /^The axis above/ }) }).boundingBox()
+  const grips = await brush.locator('.grip').evaluateAll((all) => all.map((grip) => grip.getBoundingClientRect()))
+  for (const word of words) {
+    expect(word.top).toBeGreaterThanOrEqual((line?.y ?? Infinity) + (line?.height ?? 0))
+    for (const grip of grips) expect(word.right < grip.left || word.left > grip.right).toBe(true)
+  }
+})

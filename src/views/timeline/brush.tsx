@@ -182,12 +182,12 @@ function EndDays({ domain, plot, told }: { domain: Overview['domain']; plot: num
   return (
     <g fontSize={10} fill="var(--muted)" stroke="var(--sunken)" strokeWidth={3} strokeLinejoin="round" paintOrder="stroke">
       {!near(0) && (
-        <text x={6} y={9}>
+        <text x={10} y={13}>
           {formatDay(domain.from)}
         </text>
       )}
       {!near(plot) && (
-        <text x={plot - 6} y={9} textAnchor="end">
+        <text x={plot - 10} y={13} textAnchor="end">
           {formatDay(domain.to)}
         </text>
       )}
