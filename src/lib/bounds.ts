@@ -18,6 +18,10 @@ export function overlaps(a: DayBounds, b: DayBounds): boolean {
   return before(a.earliest, b.latest) && before(b.earliest, a.latest)
 }
 
+export function sameDays(a: DayBounds, b: DayBounds): boolean {
+  return a.earliest === b.earliest && a.latest === b.latest
+}
+
 function before(earliest: Day | null, latest: Day | null): boolean {
   return earliest === null || latest === null || earliest <= latest
 }

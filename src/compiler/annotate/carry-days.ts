@@ -1,4 +1,4 @@
-import type { DayBounds } from '../../lib/bounds.ts'
+import { sameDays, type DayBounds } from '../../lib/bounds.ts'
 import { dayNumber } from '../../lib/days.ts'
 import type { AsOf } from './context/when/as-of.ts'
 import { within } from './context/numbered.ts'
@@ -45,7 +45,7 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
       return
     }
     if (datedBy[index] === 'clause') {
-      agreed = (dated?.sentence.start !== quantity.sentence.start || (agreed && isSameTime(dated.asOf, quantity.asOf))) && quantity.change?.role !== 'from' && !BESIDE_IT.test(input.text.slice(Math.max(quantity.sentence.start, quantity.start - BESIDE), quantity.start))
+      agreed = (dated?.sentence.start !== quantity.sentence.start || (agreed && sameDays(dated.asOf, quantity.asOf))) && quantity.change?.role !== 'from' && !BESIDE_IT.test(input.text.slice(Math.max(quantity.sentence.start, quantity.start - BESIDE), quantity.start))
       dated = quantity
     }
     if (datedBy[index] === 'clause' && quantity.change?.role !== 'from' && isNews(quantity.asOf, input) && !BASELINE.test(input.text.slice(Math.max(quantity.sentence.start, quantity.start - BESIDE), quantity.start))) {
@@ -84,10 +84,6 @@ function goesOnAbout(input: AnnotatedText, dated: FoundQuantity, quantity: Found
 
 /** "compared with 40 in April" */
 const BESIDE_IT = /\b(?:compared (?:with|to)|against|versus|from)\b[^,;]{0,20}$/i
-
-function isSameTime(a: DayBounds, b: DayBounds): boolean {
-  return a.earliest === b.earliest && a.latest === b.latest
-}
 
 const OF_THE_WHOLE = /^The (?:volume|total|sum|figure|amount|tally|shipments|exports|imports)(?: \S+){0,2}? (?:includ|compris|consist)\p{L}*\b/u
 /** What moved as statistics do, and not as a price does from one day to the next. */

@@ -4,7 +4,7 @@ import { PORTION } from './counted/priced.ts'
 import { deedOf, type Deed } from './deed.ts'
 import { deniesFigure } from './denial.ts'
 import { subjectOf } from './grammar/subject.ts'
-import { lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
+import { isNumbered, lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
 import { tenseOf } from './grammar/tense.ts'
 import { COMPASS } from './lexicon/closed.ts'
 import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, EVIDENCE, PEOPLE, REPORTS, TALLYING } from './lexicon/nouns.ts'
@@ -16,7 +16,7 @@ import { together } from './joint-actors.ts'
 import { HARMING, JOINING, MEASURING, PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
 import { apposition, namedSpan, phraseSpan } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
-import { itsOwner, owner, ownerIn } from './owner.ts'
+import { isIts, itsOwner, owner, ownerIn } from './owner.ts'
 
 /** Who does or owns it: the agent, else whose the counted thing is; null when the clause does not say. */
 export function actorOf(mention: Numbered, counted: string | null): NamedSpan | null {
@@ -85,7 +85,8 @@ function gapped(mention: Numbered): NamedSpan | null {
   if (name?.tag === 'name' && next?.tag === 'number' && next.start >= mention.number.start && ['conjunction', 'comma'].includes(parse.chunks[first - 1]?.kind ?? '')) return namedSpan(mention, name.start, name.end)
   const own = parse.words[nounAt(parse, first - 1)?.head ?? -1]
   if (governor?.role !== 'object' || own?.tag !== 'name' || !(parse.chunks[first - 2]?.kind === 'conjunction' || (parse.chunks[first - 2]?.kind === 'comma' && (['conjunction', 'comma', 'stop', undefined].includes(parse.chunks[mention.chunk + 1]?.kind) || lastLower(parse, mention.chunk + 1) === 'worth')))) return null
-  const told = parse.chunks.slice(governor.verb + 1, first - 2).some((chunk) => chunk.kind === 'noun' && parse.words.slice(chunk.from, chunk.to).some(({ tag }) => tag === 'number'))
+  const { verb } = governor
+  const told = parse.chunks.slice(verb + 1, first - 2).some((_, at) => isNumbered(parse, verb + 1 + at))
   return told ? somebody(mention, first - 1) : null
 }
 
@@ -118,13 +119,10 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   if (at === null || at === chunk || isCount(mention, at) || EVIDENCE.has(singular(lastLower(parse, at)))) return null
   const what = talliedAt(parse, at)
   // "Russian oil makes up 35 percent of its imports"
-  const share = lastLower(parse, chunk + 1) === 'of' && HAVING.test(parse.words[nounAt(parse, chunk + 2)?.from ?? -1]?.lower ?? '')
-  if (share && /^(?:make|form|constitute|represent|account|cover)$/.test(verb.lemma)) return itsOwner(mention, chunk + 2)
+  if (lastLower(parse, chunk + 1) === 'of' && isIts(parse, chunk + 2) && /^(?:make|form|constitute|represent|account|cover)$/.test(verb.lemma)) return itsOwner(mention, chunk + 2)
   if (isMeasured(mention, what, counted)) return ownerIn(mention, what) ?? whose(mention, what)
   return together(mention, at, governor.verb) ?? somebody(mention, at) ?? (HARMING.has(verb.lemma) || MEASURING.has(verb.lemma) ? null : something(mention, at))
 }
-
-const HAVING = /^(?:its|their)$/
 
 /** "puts losses at 900, including 300 dead": of all figures that it puts there. */
 function putsAt({ parse, first }: Numbered, verb: number): boolean {
@@ -188,7 +186,7 @@ function something(mention: Numbered, at: number): NamedSpan | null {
   if (phrase === null || phrase.time || first === undefined || head?.tag !== 'noun') return null
   if (/(?:ing|tion|sion|ment|ness|ance|ence|ity)$|^(?:attack|strike|raid|assault|barrage|blast|war|test)s?$/.test(head.lower) || REPORTS.has(singular(head.lower)) || COUNTING_NOUNS.has(head.lower) || CHANGE_NOUNS.has(singular(head.lower))) return null
   const told = ['the', 'a', 'an', 'this', 'that'].includes(first.lower) || first.tag === 'name' || isPlural(head.text)
-  return told && !parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number') ? phraseSpan(mention, parse, at) : null
+  return told && !isNumbered(parse, at) ? phraseSpan(mention, parse, at) : null
 }
 
 /** "1,200 workers are in Peru and 300 in Chile": the other count is no owner of this one. */

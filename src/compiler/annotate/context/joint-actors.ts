@@ -1,5 +1,5 @@
 import type { NamedSpan } from '../../../bundle/schema.ts'
-import { nounAt } from './grammar/parse.ts'
+import { isNumbered, nounAt } from './grammar/parse.ts'
 import { phraseSpan, speakerSpan } from './named-span.ts'
 import type { Numbered } from './numbered.ts'
 
@@ -16,7 +16,6 @@ export function together(mention: Numbered, at: number, verb: number): NamedSpan
 /** "Canada and Mexico will buy 20 and 30 trains respectively": each its own. */
 function respective({ parse, first, chunk, number }: Numbered): 'first' | 'second' | null {
   if (!parse.words.some(({ lower, start }) => lower === 'respectively' && start > number.end)) return null
-  const counts = (index: number): boolean => parse.words.slice(nounAt(parse, index)?.from ?? 0, nounAt(parse, index)?.to ?? 0).some(({ tag }) => tag === 'number')
-  if (parse.chunks[chunk + 1]?.kind === 'conjunction' && counts(chunk + 2)) return 'first'
-  return parse.chunks[first - 1]?.kind === 'conjunction' && counts(first - 2) ? 'second' : null
+  if (parse.chunks[chunk + 1]?.kind === 'conjunction' && isNumbered(parse, chunk + 2)) return 'first'
+  return parse.chunks[first - 1]?.kind === 'conjunction' && isNumbered(parse, first - 2) ? 'second' : null
 }

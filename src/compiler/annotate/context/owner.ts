@@ -1,6 +1,6 @@
 import type { NamedSpan } from '../../../bundle/schema.ts'
 import { antecedentOf } from './attribution/antecedent.ts'
-import { lastLower, nounAt, REACH, verbAt } from './grammar/parse.ts'
+import { lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
 import { subjectOf } from './grammar/subject.ts'
 import { isDemonym } from './lexicon/demonyms.ts'
 import { ACTORS } from './lexicon/nouns.ts'
@@ -14,11 +14,14 @@ export function owner(mention: Numbered): NamedSpan | null {
   return ownerIn(mention, chunk) ?? (lastLower(parse, chunk + 1) === 'of' ? ownerIn(mention, chunk + 2) : null) ?? itsOwner(mention)
 }
 
+export function isIts(parse: Parse, at: number): boolean {
+  return /^(?:its|their)$/.test(parse.words[nounAt(parse, at)?.from ?? -1]?.lower ?? '')
+}
+
 /** "The bank said two of its three offices": its is whose the clause is about. */
 export function itsOwner(mention: Numbered, at = mention.chunk): NamedSpan | null {
   const { parse, chunk } = mention
-  const phrase = nounAt(parse, at)
-  if (phrase === null || !/^(?:its|their)$/.test(parse.words[phrase.from]?.lower ?? '')) return null
+  if (!isIts(parse, at)) return null
   for (let index = chunk - 1; index >= 0 && index > chunk - REACH / 3; index -= 1) {
     const subject = verbAt(parse, index)?.finite === true ? subjectOf(parse, index) : null
     const head = parse.words[nounAt(parse, subject ?? -1)?.head ?? -1]

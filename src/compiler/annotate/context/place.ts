@@ -1,5 +1,5 @@
 import type { NamedSpan } from '../../../bundle/schema.ts'
-import { chunkAt, lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
+import { chunkAt, isNumbered, lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
 import { ACTORS, NOT_PLACES, PLACE_NOUNS } from './lexicon/nouns.ts'
 import { isPlural, singular } from './lexicon/singular.ts'
 import { POSSESSIVE_PRONOUNS } from './lexicon/closed.ts'
@@ -80,11 +80,6 @@ export function placeOf(mention: Numbered, said: NamedSpan | null): NamedSpan | 
       origin = index + 1
   }
   return entered(mention) ?? before(mention, speaking) ?? (origin === null ? null : phraseSpan(mention, parse, origin))
-}
-
-function isNumbered(parse: Parse, at: number): boolean {
-  const phrase = nounAt(parse, at)
-  return phrase !== null && parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number')
 }
 
 /** "Some 40 men, the mayor said, died in Lagos", "…, the mayor said, in Lagos": the clause of the number has not ended before the speaker. */

@@ -1,5 +1,6 @@
 import type { MergedClaim } from './claims.ts'
 import { compatibleNames } from './figure-value.ts'
+import { sameDays } from '../../../lib/bounds.ts'
 import { countriesOf } from '../../annotate/countries.ts'
 
 /** Who has or does what a claim counts, where a report says so: not who killed them. */
@@ -18,7 +19,7 @@ export function mayBeOfOne(a: MergedClaim, b: MergedClaim): boolean {
 
 /** "37 were killed" and "the dead number 22", of one time and by nobody. */
 function areToldAlike({ claim: a }: MergedClaim, { claim: b }: MergedClaim): boolean {
-  return a.actor === null && b.actor === null && a.asOf.earliest === b.asOf.earliest && a.asOf.latest === b.asOf.latest
+  return a.actor === null && b.actor === null && sameDays(a.asOf, b.asOf)
 }
 
 /** 14 killed in Israel are not 610 in Iran. Places are names, or ids of the codebook. */

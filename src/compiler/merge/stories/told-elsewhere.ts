@@ -1,8 +1,9 @@
-import type { Article, Bounds } from '../../../bundle/schema.ts'
+import type { Article } from '../../../bundle/schema.ts'
 import { aheadWithoutYear } from '../../annotate/dates/infer-published.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
 import { eventDays } from '../days/event-day.ts'
 import { figuresOf, type Story } from './stories.ts'
+import { sameDays } from '../../../lib/bounds.ts'
 import { compareText } from '../../../lib/compare-text.ts'
 
 /**
@@ -52,8 +53,4 @@ function bound({ article, quantities, dates }: AnnotatedArticle, told: Article, 
 
 function headlineEnd({ headline, text }: Article): number {
   return Math.min(headline.length, text.length)
-}
-
-function sameDays(a: Bounds, b: Bounds): boolean {
-  return a.earliest === b.earliest && a.latest === b.latest
 }

@@ -1,5 +1,5 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
-import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
+import { isNumbered, lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import { ACTORS, REPORTS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
 import { SAYING } from '../lexicon/verb-classes.ts'
@@ -29,7 +29,7 @@ export function gapOf(mention: Numbered): { verb: number; subject: number } | nu
   for (let verb = subject - 2; verb > 0 && verb > subject - REACH / 3; verb -= 1) {
     const { lemma } = verbAt(parse, verb) ?? {}
     if (lemma === undefined) continue
-    if (link === null ? SAYING.has(lemma) && hasNumber(parse, firstNoun(parse, verb)) : reaches(parse, verb, subject, link)) return { verb, subject }
+    if (link === null ? SAYING.has(lemma) && isNumbered(parse, firstNoun(parse, verb)) : reaches(parse, verb, subject, link)) return { verb, subject }
   }
   return null
 }
@@ -38,7 +38,7 @@ function isSomebody(mention: Numbered, at: number): boolean {
   const { parse } = mention
   const phrase = nounAt(parse, at)
   const head = singular(parse.words[phrase?.head ?? -1]?.lower ?? '')
-  return phrase !== null && !phrase.time && !hasNumber(parse, at) && (ACTORS.has(head) || REPORTS.has(head) || isNamed(mention, parse, at))
+  return phrase !== null && !phrase.time && !isNumbered(parse, at) && (ACTORS.has(head) || REPORTS.has(head) || isNamed(mention, parse, at))
 }
 
 /** What is said begins with it: "said (that) 20,000 people". */
@@ -50,11 +50,6 @@ function firstNoun(parse: Parse, verb: number): number {
 function reaches(parse: Parse, verb: number, end: number, link: string): boolean {
   const { lemma = '' } = verbAt(parse, verb) ?? {}
   if (!(link === 'of' ? /^(?:speak|tell|warn|report)$/.test(lemma) : link === 'at' && PUTTING.has(lemma))) return false
-  for (let index = verb + 1; index < end; index += 1) if (lastLower(parse, index) === link && hasNumber(parse, index + 1)) return true
+  for (let index = verb + 1; index < end; index += 1) if (lastLower(parse, index) === link && isNumbered(parse, index + 1)) return true
   return false
-}
-
-function hasNumber(parse: Parse, at: number): boolean {
-  const phrase = nounAt(parse, at)
-  return phrase !== null && parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number')
 }

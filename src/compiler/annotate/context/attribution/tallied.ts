@@ -1,5 +1,5 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
-import { lastLower, nounAt, REACH, verbAt } from '../grammar/parse.ts'
+import { isNumbered, lastLower, nounAt, REACH, verbAt } from '../grammar/parse.ts'
 import { singular } from '../lexicon/singular.ts'
 import { namedSpan } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
@@ -24,8 +24,7 @@ export function tallied(mention: Numbered): NamedSpan | null {
 
 /** "350 by one count, 1,900 by another": the next figure has its own. */
 function hasNumber({ parse }: Numbered, at: number): boolean {
-  const phrase = nounAt(parse, at)
-  return phrase !== null && !phrase.time && parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number')
+  return isNumbered(parse, at) && nounAt(parse, at)?.time === false
 }
 
 function keeperOf(mention: Numbered, at: number): NamedSpan | null {

@@ -1,4 +1,4 @@
-import { lastLower, nounAt, REACH, type Parse } from '../grammar/parse.ts'
+import { isNumbered, lastLower, nounAt, REACH, type Parse } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
 import { countedPhrase } from './noun-phrase.ts'
 
@@ -35,8 +35,7 @@ function leading(parse: Parse, end: number, unit: string): string | null {
   // "the worst of 30 fires, in which 140 people died, compared with 102": the relative clause's own
   const clause = parse.chunks.slice(0, end).findLastIndex(({ kind }, at) => kind === 'relative' && lastLower(parse, at - 1) === 'in')
   for (let index = Math.max(0, clause, end - REACH); index < end; index += 1) {
-    const phrase = nounAt(parse, index)
-    if (phrase === null || phrase.time || !parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number')) continue
+    if (nounAt(parse, index)?.time !== false || !isNumbered(parse, index)) continue
     return before(parse, index + 1, unit)
   }
   return null

@@ -1,7 +1,7 @@
 import { CHANGE_NOUNS, COUNTING_NOUNS } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { MEASURING } from '../lexicon/verb-classes.ts'
-import { chunkAt, lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
+import { chunkAt, isNumbered, lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
 import { countedPhrase, countedWithComplement } from './noun-phrase.ts'
 import { isMoney } from '../../../../lib/money.ts'
@@ -58,8 +58,7 @@ export function counted({ parse }: Pick<Numbered, 'parse'>, chunk: number): stri
   if (head.tag === 'pronoun') return ofThem(parse, chunk)
   // "85% of the total"
   if (/^(?:total|number)$/.test(head.lower) && lastLower(parse, chunk + 1) !== 'of') return numberedBefore(parse, chunk - 1) ?? countedPhrase(parse.words, phrase.from, phrase.to)
-  const numbered = parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number')
-  if (!numbered && COUNTING_NOUNS.has(singular(head.lower)) && lastLower(parse, chunk + 1) === 'of') {
+  if (!isNumbered(parse, chunk) && COUNTING_NOUNS.has(singular(head.lower)) && lastLower(parse, chunk + 1) === 'of') {
     const inner = nounAt(parse, chunk + 2)
     if (inner !== null) return countedPhrase(parse.words, inner.from, inner.to)
   }

@@ -1,4 +1,4 @@
-import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
+import { isNumbered, lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import { isPlural } from '../lexicon/singular.ts'
 import type { NounPhrase } from '../grammar/phrases.ts'
 import type { Numbered } from '../numbered.ts'
@@ -34,7 +34,7 @@ function antecedentOf(parse: Parse, from: number): NounPhrase | null {
 function numberedPhraseBefore(parse: Parse, from: number): NounPhrase | null {
   for (let at = from; at >= 0 && at > from - REACH / 4; at -= 1) {
     const phrase = nounAt(parse, at)
-    if (phrase !== null && !phrase.time && parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number')) return phrase
+    if (phrase?.time === false && isNumbered(parse, at)) return phrase
   }
   return null
 }

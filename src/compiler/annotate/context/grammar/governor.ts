@@ -1,5 +1,5 @@
 import { DOUBTING, PERCEIVING, PLANNING, SAYING } from '../lexicon/verb-classes.ts'
-import { lastLower, nounAt, REACH, verbAt, type Parse } from './parse.ts'
+import { isNumbered, lastLower, nounAt, REACH, verbAt, type Parse } from './parse.ts'
 
 /** How a phrase stands in its clause: `verb` and `subject` are chunk indexes. */
 export interface Governor {
@@ -36,8 +36,7 @@ export function governorOf(parse: Parse, at: number, last: number): Governor | n
 
 /** "counted six missiles and the army gave no number": what is joined to the number and has none itself begins a clause of its own. */
 function isOther(parse: Parse, at: number, verb: number): boolean {
-  const phrase = nounAt(parse, at + 2)
-  return parse.chunks[at + 1]?.kind === 'conjunction' && phrase !== null && verb === at + 3 && !parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number')
+  return parse.chunks[at + 1]?.kind === 'conjunction' && nounAt(parse, at + 2) !== null && verb === at + 3 && !isNumbered(parse, at + 2)
 }
 
 /** "sent 300 reinforcements to replace its losses": the infinitive says what for, the verb before what is done with them. */

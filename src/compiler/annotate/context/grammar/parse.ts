@@ -57,6 +57,12 @@ export function nounAt({ chunks }: Parse, at: number): NounPhrase | null {
   return chunk?.kind === 'noun' ? chunk : null
 }
 
+/** Whether a noun phrase stands there that says how many. */
+export function isNumbered(parse: Parse, at: number): boolean {
+  const phrase = nounAt(parse, at)
+  return phrase !== null && parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number')
+}
+
 export function verbAt({ chunks }: Parse, at: number): VerbGroup | null {
   const chunk = chunks[at]
   return chunk?.kind === 'verb' ? chunk : null

@@ -11,7 +11,7 @@ export function singular(noun: string): string {
   const irregular = IRREGULAR_PLURALS.get(lower)
   if (irregular !== undefined) return noun[0] === lower[0] ? irregular : noun.slice(0, 1) + irregular.slice(1)
   if (lower.length < 3 || INVARIANT_NOUNS.has(lower) || !/[^sui']s$/.test(lower)) return noun
-  if (/^(?:sorties|movies|calories|selfies|zombies|rookies|cookies|junkies|hoodies|freebies|genies|pixies|brownies|smoothies|eeries|prairies|reveries|boogies|coteries|aeries|necties|neckties|magpies)$/.test(lower)) return noun.slice(0, -1)
+  if (/^(?:sorties|movies|calories|selfies|zombies|rookies|cookies|junkies|hoodies|freebies|genies|pixies|brownies|smoothies|prairies|reveries|coteries|neckties|magpies)$/.test(lower)) return noun.slice(0, -1)
   if (/[^aeiou]ies$/.test(lower) && lower.length > 4) return `${noun.slice(0, -3)}y`
   if (/(?:ss|sh|ch|x|zz)es$/.test(lower)) return noun.slice(0, -2)
   if (/[^aeiou]oes$/.test(lower)) return noun.slice(0, -2)

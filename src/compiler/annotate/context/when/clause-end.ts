@@ -1,4 +1,4 @@
-import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
+import { isNumbered, lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import { tenseOf } from '../grammar/tense.ts'
 import { JOINING, PLANNING, SAYING } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'
@@ -50,11 +50,6 @@ export function clauseEnd(mention: Numbered): { limit: number; asides: { start: 
     else if (!goesOn(parse, index)) return { limit: offset(index), asides }
   }
   return { limit: Infinity, asides }
-}
-
-function isNumbered(parse: Parse, at: number): boolean {
-  const phrase = nounAt(parse, at)
-  return phrase !== null && parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number')
 }
 
 /** A clause that a comma and "which" or "who" open, after the main verb, holds the number. */

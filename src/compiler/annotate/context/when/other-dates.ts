@@ -1,5 +1,5 @@
 import type { FoundDate } from '../../types.ts'
-import { chunkAt, lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from '../grammar/parse.ts'
+import { chunkAt, isNumbered, lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from '../grammar/parse.ts'
 import { tenseOf } from '../grammar/tense.ts'
 import { CHANGE_NOUNS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
@@ -48,8 +48,7 @@ function isOfOtherClause({ parse, number, chunk }: Numbered, date: FoundDate): b
   const verb = /^(?:in|on)$/.test(lastLower(parse, link)) ? link - 1 : link
   if (date.start < number.end || verbAt(parse, verb)?.finite !== true || nounAt(parse, verb - 1) === null) return false
   const at = parse.chunks[verb - 2]?.kind === 'relative' ? verb - 3 : verb - 2
-  const phrase = nounAt(parse, at)
-  return phrase !== null && at > chunk && parse.words[phrase.from]?.lower === 'the' && parse.words.slice(phrase.from, phrase.to).some(({ tag }) => tag === 'number')
+  return at > chunk && isNumbered(parse, at) && parse.words[nounAt(parse, at)?.from ?? -1]?.lower === 'the'
 }
 
 /** "two firms said that it was lost in May": a date of what they said. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../../segment/index.ts'
 import { DASHES, gluedBefore, isBare, lowerAt, settle, type Mention, type Rule } from '../mention.ts'
+import { isCountAfter } from './name-context.ts'
 import { set } from '../words.ts'
 
 /** "2012", "in 1066", "1950-53", "1999/2000", "the 1990s", "nineteen eighty-four", "FY2024", "'08": years and decades. */
@@ -20,21 +21,22 @@ export const years: Rule = {
         if (next !== undefined && isBare(next) && isRangeTail(tokens, mention, next)) settle(next, this.name, 'date')
       } else if (/^\d\d$/.test(text) && /^['’‘]$/.test(lowerAt(tokens, mention.from - 1)) && gluedBefore(tokens, mention.from) && !gluedBefore(tokens, mention.from - 1)) {
         settle(mention, this.name, 'date')
-      } else if (/^(?:ad|bc|bce|ce|a\.d\.|b\.c\.)$/.test(lowerAt(tokens, mention.to)) || (/^(?:ad|a\.d\.|year|fy|fiscal)$/.test(lowerAt(tokens, mention.from - 1)) && text.length >= 2 && text.length <= 4 && !isCounted(lowerAt(tokens, mention.to)))) {
+      } else if (/^(?:ad|bc|bce|ce|a\.d\.|b\.c\.)$/.test(lowerAt(tokens, mention.to)) || isSaidToBe(tokens, mention, text)) {
         settle(mention, this.name, 'date')
       }
     }
   },
 }
 
+/** "in the year 79", "FY24"; not "in the first half of the year 400 people crossed" */
+function isSaidToBe(tokens: readonly Token[], mention: Mention, text: string): boolean {
+  if (!/^(?:ad|a\.d\.|year|fy|fiscal)$/.test(lowerAt(tokens, mention.from - 1)) || text.length < 2 || text.length > 4) return false
+  return !isCountAfter(tokens, mention) || lowerAt(tokens, mention.to) === 'of'
+}
+
 /** What counts before a number, so that four digits are no year. */
 const COUNTS = set('about around some nearly almost approximately roughly over than least most up only just another additional estimated nearer all further')
 const COUNTED = /^(?:people|men|women|children|others|more|troops|soldiers|jobs|workers|tons|tonnes|homes|houses|families|employees|votes|points|dead|units|vehicles|tanks|shells|rounds|feet|words|copies|students|members|shares|cases|deaths|times|additional|new|square|metric|of)$/
-
-/** "In the first half of the year 400 people crossed" */
-function isCounted(next: string): boolean {
-  return COUNTED.test(next) ? next !== 'of' : /^\p{Ll}{2,}[^s]s$/u.test(next)
-}
 
 function isYear(tokens: readonly Token[], mention: Mention, text: string): boolean {
   const coming = /^21\d\d$/.test(text) && /^(?:by|in|until|till|before|after|since|from)$/.test(lowerAt(tokens, mention.from - 1)) && !COUNTED.test(lowerAt(tokens, mention.to))
