@@ -22,7 +22,7 @@ const CASE_WEIGHT = 2
 const REAL_WEIGHT = 3
 const KCNA_WEIGHT = 0.1
 const DAY_RIDGE = 0.1
-const PAIR_RIDGE = 0.3
+const PAIR_RIDGE = 0.1
 /** What is added to the base of a rule, so that about as many pairs are missed as are wrong: most pairs are apart, which a fit by likelihood makes too much of. */
 const BASE_ADDED = 0.5
 

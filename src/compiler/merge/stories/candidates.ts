@@ -1,8 +1,8 @@
 import { pushTo } from '../../../lib/group.ts'
 import type { Comparer } from './comparison.ts'
 
-/** A report is compared with those of so many days before, */
-const DAYS_BEFORE = 14
+/** A story goes on so many days after it began: a report is compared with those of so many days before, */
+export const STORY_DAYS = 30
 /** with so many of them, those that share the rarest words; of a word, only the latest so many are looked up. */
 const MOST = 40
 const LATEST = 100
@@ -47,7 +47,7 @@ export class Candidates {
       const first = day === null ? 0 : Math.max(0, list.length - LATEST)
       for (let index = list.length - 1; index >= first; index -= 1) {
         const other = list[index] ?? 0
-        if (day !== null && day - (this.#printed[other] ?? 0) > DAYS_BEFORE) break
+        if (day !== null && day - (this.#printed[other] ?? 0) > STORY_DAYS) break
         const count = (this.#count[other] ?? 0) + 1
         this.#count[other] = count
         this.#weight[other] = (this.#weight[other] ?? 0) + (weights[at] ?? 0)

@@ -1,4 +1,5 @@
 import { BACKGROUND, BACKGROUND_REPORTS } from './background-words.ts'
+import { NEWSWIRE } from './newswire-words.ts'
 import { Rarity } from './rarity.ts'
 import type { Told } from './told.ts'
 
@@ -8,11 +9,8 @@ export interface Comparison {
   rare: number
   /** with all words alike but those that most reports have; */
   flat: number
-  /** how much of the news of one the other tells: the higher of both, and the lower. */
+  /** how much of the news of one the other tells, of both the higher. */
   told: number
-  lessTold: number
-  /** The same of what the main clauses tell, and do not only refer to: of both, the lower. */
-  core: number
   /** How rare the rarest name is that both have, and the two rarest words of the news of both. */
   name: number
   topic: number
@@ -35,7 +33,6 @@ interface Terms {
   squares: number
   flatSquares: number
   newsSum: number
-  coreSum: number
 }
 
 const [NEWS, NAME, DEED, THING, ACTOR, CORE] = [1, 2, 4, 8, 16, 32]
@@ -62,7 +59,7 @@ export class Comparer {
         return { word, number }
       }),
     )
-    const parts = [...numberOf.keys()].map((word) => (BACKGROUND.get(word) ?? 0) / BACKGROUND_REPORTS)
+    const parts = [...numberOf.keys()].map((word) => Math.max((BACKGROUND.get(word) ?? 0) / BACKGROUND_REPORTS, NEWSWIRE.get(word) ?? 0))
     this.#rarity = new Rarity(
       bags.map((bag) => bag.map(({ number }) => number)),
       days,
@@ -88,7 +85,7 @@ export class Comparer {
     // The weights of the one that has a day hold for both.
     const [a, b] = (this.#days[one] ?? null) === null ? [this.#at(other), this.#at(one)] : [this.#at(one), this.#at(other)]
     let [dot, flatDot, aTold, bTold, bMore, bNews, name, deed, deedNamed, thing, aActs, bActs] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-    let [first, second, core] = [0, 0, 0]
+    let [first, second] = [0, 0]
     const shared: number[] = []
     for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
       const [left, right] = [a.words[i] ?? 0, b.words[j] ?? 0]
@@ -107,7 +104,6 @@ export class Comparer {
         if ((x | y) & NAME && weight > name) name = weight
         if (x & y & NEWS && weight > second) [first, second] = weight > first ? [weight, first] : [first, weight]
         if (x & y & THING) thing += weight
-        if (x & y & CORE) core += weight
         if (x & ACTOR) aActs = Math.max(aActs, weight)
         if (y & ACTOR) bActs = Math.max(bActs, weight)
         if (x & y & DEED) deed = Math.max(deed, weight)
@@ -116,14 +112,11 @@ export class Comparer {
       if (left <= right) i += 1
       if (right <= left) j += 1
     }
-    const [aShare, bShare] = [aTold / a.newsSum, bTold / (b.newsSum + bNews)]
     shared.sort((p, q) => q - p)
     return {
       rare: dot / Math.sqrt(a.squares * (b.squares + bMore)),
       flat: flatDot / Math.sqrt(a.flatSquares * b.flatSquares),
-      told: Math.max(aShare, bShare),
-      lessTold: Math.min(aShare, bShare),
-      core: core / Math.max(a.coreSum, b.coreSum),
+      told: Math.max(aTold / a.newsSum, bTold / (b.newsSum + bNews)),
       name: name / this.#rarity.most,
       topic: (first + second) / (2 * this.#rarity.most),
       further: shared.slice(RAREST, RAREST + FURTHER).reduce((sum, weight) => sum + weight, 0) / (FURTHER * this.#rarity.most),
@@ -145,14 +138,13 @@ export class Comparer {
     const words = Int32Array.from(sorted, ({ number }) => number)
     const marks = Uint8Array.from(sorted, ({ word }) => (news.has(word) ? NEWS : 0) | (names.has(word) ? NAME : 0) | (deeds.has(word) ? DEED : 0) | (things.has(word) ? THING : 0) | (actors.has(word) ? ACTOR : 0) | (core.has(word) ? CORE : 0))
     const weights = words.length === 0 ? new Float64Array() : this.#rarity.weights(words, day)
-    let [squares, flatSquares, newsSum, coreSum] = [LEAST, LEAST, LEAST, LEAST]
+    let [squares, flatSquares, newsSum] = [LEAST, LEAST, LEAST]
     for (const [at, weight] of weights.entries()) {
       squares += weight * weight
       flatSquares += (this.#flat[words[at] ?? 0] ?? 0) ** 2
       if ((marks[at] ?? 0) & NEWS) newsSum += weight
-      if ((marks[at] ?? 0) & CORE) coreSum += weight
     }
-    return { words, marks, weights, squares, flatSquares, newsSum, coreSum }
+    return { words, marks, weights, squares, flatSquares, newsSum }
   }
 }
 

@@ -13,8 +13,6 @@ export interface Rules {
   unitOf?: (report: number) => unknown
   /** How much the best pair of two groups counts against the mean of all, 0 to 1. */
   best: number
-  /** What the score of one without a day must be above. */
-  undated: number
   allows: (members: readonly number[]) => boolean
 }
 
@@ -70,8 +68,8 @@ export class Groups {
   /** What may be of any time, and stands alone, joins the group of the one that it is most like. Tells which that is. */
   joinUndated(order: readonly number[]): Map<number, number> {
     const best = new Map<number, number>()
-    for (const { a, b, score } of this.#pairs) {
-      if ((score ?? 0) <= this.#rules.undated || this.#isDated(a) === this.#isDated(b)) continue
+    for (const { a, b } of this.#pairs) {
+      if (this.#isDated(a) === this.#isDated(b)) continue
       const [report, other] = this.#isDated(a) ? [b, a] : [a, b]
       if (!best.has(report)) best.set(report, other)
     }

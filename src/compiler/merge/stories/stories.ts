@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../annotated-article.ts'
+import { STORY_DAYS } from './candidates.ts'
 import { comparedReports, type ComparedReports } from './compared-reports.ts'
 import { Groups, type Pair } from './groups.ts'
 import { areElsewhere, happeningScore, storyScore, type Evidence } from './same-happening.ts'
@@ -17,9 +18,6 @@ export interface Story {
 /** How sure it must be that a report without a day tells of a dated one's happening before it is bounded by that: nobody is told a day that is not his. */
 const SURE = 0.6
 
-/** A story goes on so many days after it began. */
-const STORY_DAYS = 14
-
 /**
  * Stories of two reports or more; repeated articles are left out. Reports of one happening come together first, the surest pairs before others; a report
  * without a day goes to the happening that it is most like, and puts no two together. Then happenings are put into stories, by all pairs of their reports.
@@ -37,10 +35,10 @@ export function storiesOf({ reports, printed, order, pairs }: ComparedReports, h
   const happened = pairs.map(({ a, b, evidence, canBeOne }): Pair => ({ a, b, score: canBeOne ? happeningScore(evidence) : null }))
   const linked = pairs.map(({ a, b, evidence }): Pair => ({ a, b, score: areElsewhere(evidence) ? null : storyScore(evidence) }))
 
-  const happenings = new Groups(reports.length, happened, isDated, { best: 0.5, undated: 0, allows: () => true })
+  const happenings = new Groups(reports.length, happened, isDated, { best: 0.5, allows: () => true })
   happenings.joinDated()
   const nearest = happenings.joinUndated(order)
-  const stories = new Groups(reports.length, linked, isDated, { unitOf: (report) => happenings.of(report), best: 0.7, undated: 0.5, allows: (members) => spanOf(members, printed) <= STORY_DAYS })
+  const stories = new Groups(reports.length, linked, isDated, { unitOf: (report) => happenings.of(report), best: 0.7, allows: (members) => spanOf(members, printed) <= STORY_DAYS })
   for (const members of happenings.all()) stories.put(members)
   stories.joinDated()
   stories.joinUndated(order)
