@@ -1,6 +1,6 @@
 import type { Article, DateMention, Diagnostic, Quantity } from '../bundle/schema.ts'
-import type { InferredPublished } from './annotate/dates/infer-published.ts'
-import { annotate, makeAnnotators, type Annotators } from './annotate/pipeline.ts'
+import { annotate, makeAnnotators, type Annotations, type Annotators } from './annotate/pipeline.ts'
+import type { Neighbours } from './annotate/types.ts'
 import { topicFinder, type TopicFinder } from './annotate/topics.ts'
 import type { AuditRow } from './audit.ts'
 import type { Codebook, Source } from './codebook/codebook.ts'
@@ -45,8 +45,11 @@ export interface AnnotatedSeeds {
   readProblems: readonly Diagnostic[]
 }
 
-/** Reads seeds, codebook and corrections, and marks each report, without a look at the others. */
-export function annotateSeeds(input: CompileInput, ids: IdMaker): AnnotatedSeeds {
+/**
+ * Reads seeds, codebook and corrections, and marks each report, without a look at the others but for what `neighbours` says, by document, of
+ * when those told it happened.
+ */
+export function annotateSeeds(input: CompileInput, ids: IdMaker, neighbours: ReadonlyMap<string, Neighbours> = new Map()): AnnotatedSeeds {
   // 1. read
   const { codebook, diagnostics: codebookProblems, at } = loadCodebook(input.codebook.file, input.codebook.text)
   const { documents, diagnostics: readProblems } = readDocuments(input, ids)
@@ -55,7 +58,7 @@ export function annotateSeeds(input: CompileInput, ids: IdMaker): AnnotatedSeeds
   // 2. and 3. segment and annotate
   const annotators = { ...makeAnnotators(book), findTopics: topicFinder(book.topics) }
   const corrections = new Corrections(input.corrections ?? null)
-  const annotated = documents.flatMap((document) => annotateDocument(document, annotators, corrections, book.sources, ids))
+  const annotated = documents.flatMap((document) => annotateDocument(document, annotators, corrections, book.sources, ids, neighbours.get(document.id)))
   return { annotated, documents, book, at, corrections, codebookProblems, readProblems }
 }
 
@@ -82,6 +85,7 @@ function annotateDocument(
   corrections: Corrections,
   sources: readonly Source[],
   ids: IdMaker,
+  neighbours: Neighbours | undefined,
 ): AnnotatedSeedArticle[] {
   return document.articles.map(({ start, end, title, truncated, published }) => {
     const text = document.text.slice(start, end)
@@ -106,7 +110,7 @@ function annotateDocument(
     const stated = corrections.forReport(text)
     if (stated !== null) corrections.date(article, stated, ids)
     const { inferred, mentions, dates, quantities, rows } = annotate(
-      { text, sentences, published: article.published, truncated, ...(house === null ? {} : { house }) },
+      { text, sentences, published: article.published, truncated, ...(house === null ? {} : { house }), ...(neighbours === undefined ? {} : { neighbours }) },
       annotators,
     )
     if (inferred !== null) article.published = inferredDays(article, inferred)
@@ -119,6 +123,7 @@ function annotateDocument(
       article,
       sentences,
       house,
+      ...(neighbours === undefined ? {} : { neighbours }),
       mentions,
       dates: dates.map((date): DateMention => ({ id: ids.make('t', id, date.start, date.end), article: id, ...date })),
       quantities: found.filter((quantity) => !rejected.has(quantity)),
@@ -129,6 +134,6 @@ function annotateDocument(
   })
 }
 
-function inferredDays({ id }: Article, { earliest, latest, evidence }: InferredPublished): Article['published'] {
-  return { kind: 'inferred', earliest, latest, evidence: evidence.map((span) => ({ article: id, ...span })) }
+function inferredDays({ id }: Article, { earliest, latest, evidence, neighbours = [] }: NonNullable<Annotations['inferred']>): Article['published'] {
+  return { kind: 'inferred', earliest, latest, evidence: [...evidence.map((span) => ({ article: id, ...span })), ...neighbours] }
 }

@@ -1,6 +1,6 @@
 import { BUNDLE_VERSION, type Bundle, type Diagnostic } from '../bundle/schema.ts'
 import { LineIndex } from '../lib/line-index.ts'
-import { annotateSeeds, type AnnotatedSeedArticle, type CompileInput, type ReadDocument } from './annotated-seeds.ts'
+import { annotateSeeds, type AnnotatedSeedArticle, type AnnotatedSeeds, type CompileInput, type ReadDocument } from './annotated-seeds.ts'
 import { buildAudit } from './audit.ts'
 import { checkBundle } from './check/index.ts'
 import type { Codebook } from './codebook/codebook.ts'
@@ -11,14 +11,15 @@ import { withoutBackReferences } from './merge/claims/back-references.ts'
 import { nameFates } from './merge/claims/fates.ts'
 import { linkClaims } from './merge/claims/claim-links.ts'
 import { mergeClaims } from './merge/claims/claims.ts'
+import { neighboursOf } from './merge/stories/neighbours.ts'
 import { markDuplicates } from './merge/stories/duplicates.ts'
 import { buildEvents } from './merge/events/events.ts'
 import { measureFinder } from './merge/claims/measure.ts'
 import { occasionsOf } from './merge/stories/occasions.ts'
 import { otherSeries } from './merge/claims/other-series.ts'
 import { buildSeries } from './merge/claims/series.ts'
-import { findStories } from './merge/stories/stories.ts'
-import { boundByDatedReports } from './merge/stories/told-elsewhere.ts'
+import { findStories, type Story } from './merge/stories/stories.ts'
+import { boundUndatedReports } from './merge/stories/told-elsewhere.ts'
 import { Wording } from './merge/claims/wording.ts'
 import { sourceOf } from './read/publisher.ts'
 
@@ -29,15 +30,19 @@ import { sourceOf } from './read/publisher.ts'
  *   seeds ──1 read──▶ documents ──2 segment, 3 annotate──▶ articles ──4 merge──▶ claims, series, events ──5 check──▶ bundle
  */
 export function compile(input: CompileInput): Bundle {
-  const ids = new IdMaker()
-  // 1. to 3.
-  const { annotated, documents, book, at, corrections, codebookProblems, readProblems } = annotateSeeds(input, ids)
+  // 1. to 3., and stories; once more where these tell of which year a file is
+  let ids = new IdMaker()
+  let told = tellStories(annotateSeeds(input, ids))
+  const neighbours = neighboursOf(told.annotated, told.stories)
+  if (neighbours.size > 0) {
+    ids = new IdMaker()
+    told = tellStories(annotateSeeds(input, ids, neighbours))
+  }
+  const { annotated, documents, book, at, corrections, codebookProblems, readProblems, stories } = told
   const articles = annotated.map(({ article }) => article)
 
   // 4. merge
-  markDuplicates(articles)
-  const stories = findStories(annotated)
-  boundByDatedReports(stories)
+  boundUndatedReports(annotated, stories)
   const occasions = occasionsOf(annotated, stories)
   const wording = new Wording(annotated)
   const merged = mergeClaims(withoutBackReferences(annotated), measureFinder(book.measures), occasions, wording, ids)
@@ -80,6 +85,11 @@ export function compile(input: CompileInput): Bundle {
     ...checkBundle(bundle, documents),
   ]
   return bundle
+}
+
+function tellStories(seeds: AnnotatedSeeds): AnnotatedSeeds & { stories: Story[] } {
+  markDuplicates(seeds.annotated.map(({ article }) => article))
+  return { ...seeds, stories: findStories(seeds.annotated) }
 }
 
 /** What is to be said of single articles: no topic, dates that contradict each other. */

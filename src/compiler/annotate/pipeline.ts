@@ -1,3 +1,5 @@
+import type { Evidence } from '../../bundle/schema.ts'
+import { sameDays } from '../../lib/bounds.ts'
 import type { CalendarEntry, Codebook } from '../codebook/codebook.ts'
 import { coinsOf, nameCoins, shareCoins, type Coins } from './coins.ts'
 import { carryDays } from './carry-days.ts'
@@ -38,7 +40,7 @@ export function makeAnnotators(codebook: Codebook): Annotators {
 /** Everything found in one text. */
 export interface Annotations {
   /** For a text with no day of its own: what it says itself of the day on which it was written. */
-  inferred: InferredPublished | null
+  inferred: (InferredPublished & { neighbours?: readonly Evidence[] }) | null
   mentions: EntityMention[]
   dates: FoundDate[]
   quantities: FoundQuantity[]
@@ -100,11 +102,21 @@ function headlineEnd({ text, sentences }: AnnotatedText): number {
   return sentences.length > 1 && /^[ \t\r]*\n/.test(text.slice(end, end + 8)) ? end : 0
 }
 
+/** What the neighbours say is evidence only where it says more. */
+function inferredOf(input: AnnotatedText, dates: readonly FoundDate[], calendar: readonly CalendarEntry[], findOffices: OfficeFinder): Annotations['inferred'] {
+  const offices = findOffices(input.text)
+  const inferred = inferPublished(input, dates, offices)
+  if (input.neighbours === undefined || inferred === null) return inferred
+  const { neighbours, ...alone } = input
+  const own = inferPublished(alone, annotateDates(alone, calendar), offices)
+  return own !== null && sameDays(own, inferred) ? own : { ...inferred, neighbours: neighbours.evidence }
+}
+
 /** The dates that need no reference bound the day of a text that has none; where they do, all are read again against it. */
 function datesAndDay(input: AnnotatedText, calendar: readonly CalendarEntry[], findOffices: OfficeFinder) {
   const first = annotateDates(input, calendar)
   const known = input.published.earliest !== null || input.published.latest !== null
-  const inferred = known ? null : inferPublished(input, first, findOffices(input.text))
+  const inferred = known ? null : inferredOf(input, first, calendar, findOffices)
   const { earliest, latest } = inferred ?? input.published
   const dated = { ...input, published: { earliest, latest } }
   return { inferred, dated, dates: inferred === null ? first : annotateDates(dated, calendar) }

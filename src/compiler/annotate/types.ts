@@ -1,5 +1,6 @@
-import type { Change, DateMention, Disposition, NamedSpan, Qualifier, Quantity, Span } from '../../bundle/schema.ts'
+import type { Change, DateMention, Evidence, Disposition, NamedSpan, Qualifier, Quantity, Span } from '../../bundle/schema.ts'
 import type { DayBounds } from '../../lib/bounds.ts'
+import type { Day } from '../../lib/days.ts'
 import type { House } from '../codebook/codebook.ts'
 import type { Sentence } from '../segment/index.ts'
 
@@ -13,6 +14,15 @@ export interface AnnotatedText {
   truncated: boolean
   /** How its publisher writes times, where the codebook says so. */
   house?: House
+  /** When what other reports of its file tell happened, where that is known of a report without a day. */
+  neighbours?: Neighbours
+}
+
+export interface Neighbours {
+  earliest: Day
+  latest: Day
+  /** What says so: headlines of the dated reports that tell the same. */
+  evidence: readonly Evidence[]
 }
 
 /** Text that the codebook's entities (or, with `entity: null`, general rules) name. */

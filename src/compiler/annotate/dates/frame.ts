@@ -1,28 +1,34 @@
 import type { DayBounds } from '../../../lib/bounds.ts'
-import { dayNumber, type Day } from '../../../lib/days.ts'
+import { addDays, dayNumber, partsOf, type Day } from '../../../lib/days.ts'
 import type { CalendarEntry, House } from '../../codebook/codebook.ts'
 import { UNKNOWN, dayPeriod, moveDay, periodAround, periodAway, unknown, type Period, type Step } from './period.ts'
+import type { Neighbours } from '../types.ts'
 import type { Match } from './match.ts'
 import { tenseAt, type Tense } from './tense.ts'
 
 /** How far back, in sentences, "the previous day" may lean on another date of the text. */
 const ANCHOR_REACH = 2
 
+/** No further than this from what its neighbours tell, a day is of their year. */
+const NEAR_DAYS = 45
+
 /** What a rule may know beside its match: when the report was published, what was last dated, and the calendar. */
 export class Frame {
   readonly published: DayBounds
   readonly calendar: readonly CalendarEntry[]
   readonly house: House
+  readonly #neighbours: Neighbours | null
   #sentence = 0
   #anchor: { period: Period; sentence: number } | null = null
   #stretch: Step | null = null
   #day: { day: Day; sentence: number } | null = null
   #story: { day: Day; sentence: number } | null = null
 
-  constructor(published: DayBounds, calendar: readonly CalendarEntry[], house: House = {}) {
+  constructor(published: DayBounds, calendar: readonly CalendarEntry[], house: House = {}, neighbours: Neighbours | null = null) {
     this.published = published
     this.calendar = calendar
     this.house = house
+    this.#neighbours = neighbours
   }
 
   nextSentence(): void {
@@ -86,6 +92,15 @@ export class Frame {
     const high = latest === null ? null : resolve(latest)
     if (low !== null && low.value === high?.value) return low
     return { value: unresolved, earliest: low?.earliest ?? null, latest: high?.latest ?? null }
+  }
+
+  /** A day of which nothing else tells the year: in that of what the reports beside it tell, if it is near to that. */
+  nearNeighbours(periodIn: (year: number) => Period): Period | null {
+    if (this.#neighbours === null) return null
+    const { earliest: from, latest: to } = this.#neighbours
+    const [first, last] = [addDays(from, -NEAR_DAYS), addDays(to, NEAR_DAYS)]
+    const [year] = partsOf(from)
+    return [year - 1, year, year + 1].map(periodIn).find(({ earliest, latest }) => earliest !== null && earliest === latest && first <= earliest && earliest <= last) ?? null
   }
 
   /** The period `by` steps from the day of publication. */

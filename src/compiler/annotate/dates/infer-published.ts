@@ -5,6 +5,7 @@ import { datelineEnd } from '../../segment/dateline.ts'
 import type { Sentence } from '../../segment/index.ts'
 import type { AnnotatedText, FoundDate } from '../types.ts'
 import type { OfficeMention } from './office-holders.ts'
+import { countedDownFrom } from './countdown.ts'
 import { periodAway, type Step } from './period.ts'
 import { tenseAt } from './tense.ts'
 
@@ -56,20 +57,27 @@ function datelineClues(text: string, [first]: readonly FoundDate[]): Clue[] {
 
 /** Says of the words behind it that they are still to come when the report is written. */
 const AHEAD =
-  /\b(?:upcoming|forthcoming|unlikely|(?:days|weeks|months) (?:left |to go )?until|will|won['’]t|shall|must|(?:has|have|needs?) to|(?:is|are|remains?) (?:(?:also|now|still) )?(?:set|expected|scheduled|due|slated|planned|poised|likely|preparing|prepared|going|planning)|(?:plans?|intends?|expects?|prepares?) to)\b/i
+  /\b(?:upcoming|forthcoming|unlikely|(?:days|weeks|months) (?:left |to go )?until|will|won['’]t|shall|must|(?:has|have|needs?) to|(?:is|are|remains?) (?:(?:also|now|still) )?(?:set|expected|scheduled|due|slated|planned|poised|likely|preparing|prepared|going|planning|to)|(?:plans?|intends?|expects?|prepares?) to)\b/i
 /** How far before the date, in characters, such words reach. */
 const REACH = 160
 /** The same right behind the words: "the election set for June", "the parade that will mark it", "as the anniversary draws near". */
-const AHEAD_AFTER = /^[\s,]*(?:which |that |(?:is|are) )?(?:set|due|scheduled|expected|slated|planned|will|to be held|approach(?:es|ing)?|near(?:s|ing)|draw(?:s|ing) (?:near|closer)|looms?|looming)\b/i
+const AHEAD_AFTER = /^[\s,]*(?:which |that |(?:is|are) )?(?:set|due|scheduled|expected|slated|planned|will|to be held|approach(?:es|ing)?|near(?:s|ing)|draw(?:s|ing) (?:near|closer)|looms?|looming|[^.;:]{0,40}?\b(?:days?|weeks?|months?) (?:away|off))\b/i
 /** A day may stand between: "the anniversary on May 3 draws near". */
 const DAY_BETWEEN = /^ on \p{Lu}[\p{L}.]{2,9} \d{1,2}(?!\d)/u
-const REACH_AFTER = 48
+const REACH_AFTER = 96
 /** What is done before a day is done ahead of it where it is told in the present or the perfect: "have been told to pay before the anniversary". */
-const BEFORE_IT = /\b(?:has|have|is|are|must|prepares?|preparing)\b.*\b(?:before|ahead of|prepar(?:es?|ing) for|in the run-up to|in time for) (?:the |its |his |her |their )?(?:[\p{L}'’-]+ ){0,3}$/iu
+const BEFORE_IT = /\b(?:has|have|is|are|must|prepares?|preparing)\b(?:(?!\b(?:after|when|since|who|which|that)\b).)*\b(?:before|ahead of|prepar(?:es?|ing) for|in the run-up to|in time for) (?:the |its |his |her |their )?(?:[\p{L}'’-]+ ){0,3}$/iu
+/** The same at the opening of the sentence, whose own verb follows: "Ahead of the holiday on May 3, families have been told to pay". */
+const AHEAD_OPENING = /^(?:ahead of|in the run-up to|before) [^,]*$/iu
+const PERFECT_FIRST = /^[^,]{0,30},[^.;]*?\b(?:(has|have|is|are)|was|were|had|said|\p{Ll}{3,}ed)\b/u
 /** A day since which something has been is past whatever is to come. */
 const SINCE = /\bsince\b[^,;]{0,40}$/i
 /** "passed a budget of 2 trillion for 2026": as likely before that year as in it. */
 const PLANNED_FOR = /\b(?:budgets?|plans?|targets?|forecasts?|quotas?|programmes?|programs?|draft|outlook|projections?)\b[^,;]{0,50} for (?:fiscal |fiscal year |the year )?$/i
+/** What was done before a day tells nothing of it. */
+const ONLY_BEFORE = /\b(?:before|ahead of|until|till) (?:the )?$/i
+/** Of people, not of what is told. */
+const BORN = /\bborn (?:in|on|after|before|since) $/i
 /** A year is background of any later time, unless the report opens with it. */
 const YEAR_DAYS = 364
 
@@ -87,13 +95,16 @@ function findClues(sentences: readonly Sentence[], dates: readonly FoundDate[]):
       if (type !== 'date' || earliest === null || latest === null) continue
       const span = { start, end }
       const before = sentence.text.slice(Math.max(0, start - sentence.start - REACH), start - sentence.start)
+      if (BORN.test(before)) continue
       const isSince = SINCE.test(before)
       if (!isSince && isAhead(before, sentence.text.slice(end - sentence.start, end - sentence.start + REACH_AFTER), found)) {
+        const since = countedDownFrom(sentence.text, { ...found, start: start - sentence.start, end: end - sentence.start })
+        if (since !== null) clues.push({ side: 'past', day: since.day, span: { start: since.span.start + sentence.start, end: since.span.end + sentence.start } })
         // What was promised in a year past is no promise of today.
         if (firstPast === null || firstPast > latest) clues.push({ side: 'ahead', day: earliest === latest ? addDays(latest, -1) : latest, span })
         continue
       }
-      if (PLANNED_FOR.test(before)) continue
+      if (PLANNED_FOR.test(before) || ONLY_BEFORE.test(before)) continue
       let last = token
       while ((tokens[last]?.start ?? Infinity) < end) last += 1
       if (!isSince && tenseAt(tokens, token, last) !== 'past') continue
@@ -129,6 +140,7 @@ const UNTIL = /\b(?:(?:have|has) until|beginning(?: on)?|starting(?: on)?|ahead 
 
 function isAhead(before: string, after: string, { earliest, latest }: FoundDate): boolean {
   if (AHEAD.test(before) || AHEAD_AFTER.test(after.replace(DAY_BETWEEN, ''))) return true
+  if (AHEAD_OPENING.test(before) && PERFECT_FIRST.exec(after)?.[1] !== undefined) return earliest === latest
   return earliest === latest && BEFORE_IT.test(before)
 }
 

@@ -105,7 +105,7 @@ const TRIGGER =
  * publication that is not known keeps X's in its value and null bounds. Linear in the text; throws nothing.
  */
 export function annotateDates(input: AnnotatedText, calendar: readonly CalendarEntry[]): FoundDate[] {
-  const frame = new Frame(input.published, calendar, input.house)
+  const frame = new Frame(input.published, calendar, input.house, input.neighbours)
   const named = calendar.length === 0 ? null : namedDates(calendar)
   const found: FoundDate[] = []
   for (const sentence of input.sentences) {

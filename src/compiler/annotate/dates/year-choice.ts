@@ -33,7 +33,8 @@ export function inItsYear(match: Match, frame: Frame, unresolved: string, period
   const tense = match.before()?.lower === 'since' || match.word('link') === 'since' ? 'past' : frame.tense(match)
   const loose = /^(?:for|of|by|until|before|to)$/.test(match.before()?.lower ?? '')
   const past = loose && tense === 'past' ? 'loosely' : isToldAsPast(match.tokens, match.first) ? 'surely' : tense === 'past' && isLikelyPast(match.tokens, match.first) ? 'likely' : null
-  return nearest(frame, unresolved, periodIn, tense, past)
+  const period = nearest(frame, unresolved, periodIn, tense, past)
+  return period.value === unresolved ? (frame.nearNeighbours(periodIn) ?? period) : period
 }
 
 /** The words that may stand between the two ends of "between early March and 5 November 2024". */

@@ -2,6 +2,7 @@ import type { Bounds, DateMention } from '../../../bundle/schema.ts'
 import { addDays } from '../../../lib/days.ts'
 import { parse, verbAt } from '../../annotate/context/grammar/parse.ts'
 import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
+import type { Sentence } from '../../segment/index.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
 import { clauseOf, mainVerb } from './clause-of-date.ts'
 import { daysAfter, isSaidByMedium, isToldOn, signsOf, type Opening, type Placed, type Signs } from './day-signs.ts'
@@ -91,12 +92,13 @@ function weigh(signs: Partial<Signs>): number {
 /** The days of headline, opening and the sentences that go on with it, in their order, and last that of the report; none where that is not known. */
 export function dayCandidates({ article, sentences, dates, house }: AnnotatedArticle): DayCandidate[] {
   const { text, published } = article
-  const { earliest, latest } = published
-  if (earliest === null || latest === null) return []
   const { titleEnd, from, lead, next } = newsOf(article, sentences)
+  const isOpen = published.earliest === null || published.latest === null
+  const { earliest, latest } = isOpen ? lastDayOf([lead, ...next], dates) : published
+  if (earliest === null || latest === null) return []
   const headline = titleEnd > 0 ? sentences[0] : undefined
   const places = [headline, lead, ...next].flatMap((sentence, at) => (sentence === undefined ? [] : [{ clause: parse(sentence, text), place: Math.max(0, at - 1) as Placed['place'] }]))
-  const placed = places.flatMap(({ clause, place }) => datesIn(clause, dates, earliest).map((date) => ({ date, clause, place })))
+  const placed = places.flatMap(({ clause, place }) => datesIn(clause, isOpen ? dates.filter((date) => !isOnlyBefore(date, text)) : dates, earliest).map((date) => ({ date, clause, place })))
   const whole = lead === undefined ? null : parse(lead, text)
   const main = whole === null ? null : mainVerb(whole)
   const told = placed.filter((one) => isToldOn(one, text))
@@ -116,8 +118,8 @@ export function dayCandidates({ article, sentences, dates, house }: AnnotatedArt
   const dateline = dates.find((date) => date.start >= titleEnd && date.end <= from && date.earliest === date.latest && isPast(date, latest) && isNews(date, earliest, 3))
   const printed = { earliest: dateline?.earliest ?? earliest, latest: dateline?.latest ?? latest }
   return [
-    ...placed.filter(({ date }) => !placed.some((other) => isSpan(other.date, date, text))).flatMap((one) => candidatesAt(one)),
-    { earliest: house?.undated === 'day-before' ? addDays(printed.earliest, -1) : printed.earliest, latest: printed.latest, isTold: false, signs: { printed: true, printedSpoken: opening.isSpoken } },
+    ...placed.filter(({ date }) => !placed.some((other) => isSpan(other.date, date, text))).flatMap((one) => candidatesAt(one)).filter(({ signs, earliest: from }) => !isOpen || (signs.ahead !== true && signs.beforehand !== true && (published.latest === null || (from ?? '') <= published.latest))),
+    { ...(isOpen ? published : { earliest: house?.undated === 'day-before' ? addDays(printed.earliest, -1) : printed.earliest, latest: printed.latest }), isTold: false, signs: { printed: true, printedSpoken: opening.isSpoken } },
   ]
 
   function candidatesAt(one: Placed): DayCandidate[] {
@@ -144,6 +146,18 @@ export function dayCandidates({ article, sentences, dates, house }: AnnotatedArt
     const hasTime = dates.some((other) => other !== one.date && other.type !== 'duration' && other.type !== 'set' && other.start >= lead.start && other.end <= lead.end && !/anniv|birthday/i.test(other.quote) && !(whole !== null && clauseOf(whole, other).tellsWhich))
     return !hasTime && ![lead, ...next].some((sentence) => TIME_OF_DAY.test(sentence.text))
   }
+}
+
+/** The last single day that an opening tells: a report that has no day of its own was printed on it or later. */
+function lastDayOf(opening: readonly (Sentence | undefined)[], dates: readonly DateMention[]): Bounds {
+  const days = dates.flatMap(({ type, start, earliest, latest }) => (type !== 'duration' && type !== 'set' && earliest !== null && earliest === latest && opening.some((sentence) => sentence !== undefined && start >= sentence.start && start < sentence.end) ? [earliest] : [])).sort()
+  const last = days.at(-1) ?? null
+  return { earliest: last, latest: last }
+}
+
+/** What happened before a day did not happen on it. */
+function isOnlyBefore({ type, start }: DateMention, text: string): boolean {
+  return type === 'date' && /\b(?:before|ahead of|until|till) (?:the )?$/i.test(text.slice(Math.max(0, start - 16), start))
 }
 
 function datesIn({ sentence }: Placed['clause'], dates: readonly DateMention[], printed: string): DateMention[] {

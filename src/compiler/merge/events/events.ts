@@ -79,15 +79,17 @@ function cutAtWord(text: string): string {
   return `${text.slice(0, end > 0 ? end : TITLE_LENGTH)}…`
 }
 
-/** A day that the text does not tell is taken for as wide as this, and one on which it was only told for a little wider than it is. */
+/** A day that the text does not tell is taken for as wide as this; one on which it was only told, or that a report without a day tells, for a little wider than it is. */
 const UNTOLD_DAYS = 3
 const TELLING_DAYS = 0.5
+const UNDATED_DAYS = 1
 
-type Dated = Pick<Candidate, 'days' | 'isDayTold' | 'isTelling'>
+type Dated = Pick<Candidate, 'days' | 'isDayTold' | 'isTelling' | 'source'>
 
 /** In days; those that the text does not tell come after all others. */
-function widthOf({ days: { earliest, latest }, isDayTold, isTelling }: Dated): number {
-  return earliest === null || latest === null ? Infinity : dayNumber(latest) - dayNumber(earliest) + (isDayTold ? 0 : UNTOLD_DAYS) + (isTelling ? TELLING_DAYS : 0)
+function widthOf({ days: { earliest, latest }, isDayTold, isTelling, source }: Dated): number {
+  if (earliest === null || latest === null) return Infinity
+  return dayNumber(latest) - dayNumber(earliest) + (isDayTold ? 0 : UNTOLD_DAYS) + (isTelling ? TELLING_DAYS : 0) + (source.article.published.kind === 'stated' ? 0 : UNDATED_DAYS)
 }
 
 /** The days that all reports leave of those that the narrowest one tells; a report that contradicts it, or tells no day, narrows nothing. */

@@ -1,3 +1,4 @@
+import type { Article, Evidence as Said } from '../../../bundle/schema.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
 import { STORY_DAYS } from './candidates.ts'
 import { comparedReports, type ComparedReports } from './compared-reports.ts'
@@ -61,6 +62,11 @@ export function storiesOf({ reports, printed, order, pairs }: ComparedReports, h
         }),
       ),
     }))
+}
+
+/** Where a report's headline stands, as evidence. */
+export function headlineSpan({ id, headline, text }: Article): Said {
+  return { article: id, start: 0, end: Math.min(headline.length, text.length) }
 }
 
 /** Numbers of two digits or more that are no years: what a retelling takes over. */

@@ -52,7 +52,7 @@ function yearlessDays({ article, sentences, dates }: AnnotatedArticle): string[]
   for (const sentence of lead === undefined ? [] : [lead, ...next]) {
     const whole = parse(sentence, article.text)
     const days = dates.flatMap((date) => {
-      const day = date.start >= sentence.start && date.end <= sentence.end ? /^XXXX-(\d\d-\d\d)/.exec(date.value)?.[1] : undefined
+      const day = date.start >= sentence.start && date.end <= sentence.end ? /^(?:XXXX|\d{4})-(\d\d-\d\d)$/.exec(date.value)?.[1] : undefined
       if (day === undefined) return []
       const { verb, tellsWhich } = clauseOf(whole, date)
       return verb !== null && !tellsWhich && (tellsDeed(whole, verb) || (sentence !== lead && SAYING.has(verbAt(whole, verb)?.lemma ?? ''))) ? [day] : []

@@ -1,8 +1,8 @@
-import type { Article } from '../../../bundle/schema.ts'
+import type { Article, Bounds, Evidence } from '../../../bundle/schema.ts'
 import { aheadWithoutYear } from '../../annotate/dates/infer-published.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
 import { eventDays } from '../days/event-day.ts'
-import { figuresOf, type Story } from './stories.ts'
+import { figuresOf, headlineSpan, type Story } from './stories.ts'
 import { sameDays } from '../../../lib/bounds.ts'
 import { compareText } from '../../../lib/compare-text.ts'
 
@@ -13,44 +13,56 @@ import { compareText } from '../../../lib/compare-text.ts'
  * day without a year that it tells as ahead, since a story can be told again. What contradicts the report's own words is left alone. Mutates
  * articles and their figures.
  */
-export function boundByDatedReports(stories: readonly Story[]): void {
-  for (const { reports, closest } of stories) {
-    const dated = reports
-      .filter(({ article }) => article.published.kind === 'stated')
-      .flatMap((report) => {
-        const { earliest } = eventDays(report)
-        return earliest === null ? [] : [{ report, earliest, numbers: figuresOf(report.article.text) }]
-      })
-      .sort((a, b) => compareText(a.earliest, b.earliest))
-    for (const undated of reports) {
-      if (!closest.has(undated) || undated.article.published.kind === 'stated' || undated.article.published.earliest !== null) continue
-      const own = figuresOf(undated.article.text)
-      const told = new Set<string>()
-      let last = dated.find(({ report }) => report === closest.get(undated))
-      for (const other of dated) {
-        const news = [...other.numbers].filter((number) => own.has(number) && !told.has(number))
-        if (news.length > 0 && (last === undefined || other.earliest > last.earliest)) last = other
-        for (const number of other.numbers) told.add(number)
-      }
-      if (last !== undefined) bound(undated, last.report.article, last.earliest)
+export function boundUndatedReports(reports: readonly AnnotatedArticle[], stories: readonly Story[]): void {
+  for (const story of stories) boundByStory(story)
+  for (const report of reports) boundByOwnDay(report)
+}
+
+function boundByStory({ reports, closest }: Story): void {
+  const dated = reports
+    .filter(({ article }) => article.published.kind === 'stated')
+    .flatMap((report) => {
+      const { earliest } = eventDays(report)
+      return earliest === null ? [] : [{ report, earliest, numbers: figuresOf(report.article.text) }]
+    })
+    .sort((a, b) => compareText(a.earliest, b.earliest))
+  for (const undated of reports) {
+    if (!closest.has(undated) || undated.article.published.kind === 'stated' || undated.article.published.earliest !== null) continue
+    const own = figuresOf(undated.article.text)
+    const told = new Set<string>()
+    let last = dated.find(({ report }) => report === closest.get(undated))
+    for (const other of dated) {
+      const news = [...other.numbers].filter((number) => own.has(number) && !told.has(number))
+      if (news.length > 0 && (last === undefined || other.earliest > last.earliest)) last = other
+      for (const number of other.numbers) told.add(number)
     }
+    if (last !== undefined) bound(undated, last.report.article, last.earliest)
   }
 }
 
-function bound({ article, quantities, dates }: AnnotatedArticle, told: Article, earliest: string): void {
+/** Nor was it printed before the day on which it says that it happened. */
+function boundByOwnDay(report: AnnotatedArticle): void {
+  const { article, dates, neighbours } = report
+  const { kind, earliest: before, latest } = article.published
+  if (kind === 'stated') return
+  const { earliest: day, latest: until, isTold } = eventDays(report)
+  const date = dates.find(({ earliest }) => earliest === day)
+  if (!isTold || day === null || day !== until || date === undefined || day <= (before ?? '') || (latest !== null && day > latest)) return
+  const year = /\d{4}/.test(date.quote) || neighbours === undefined ? [] : neighbours.evidence
+  setPublished(report, { earliest: day, latest }, [...article.published.evidence, { article: article.id, start: date.start, end: date.end }, ...year])
+}
+
+function bound(report: AnnotatedArticle, told: Article, earliest: string): void {
+  const { article, dates } = report
   const { published: before } = article
   if (before.latest !== null && earliest > before.latest) return
   const ahead = before.latest === null ? aheadWithoutYear(article.text, dates, earliest) : null
   const latest = before.latest ?? ahead?.day ?? null
-  article.published = {
-    kind: 'inferred',
-    earliest,
-    latest,
-    evidence: [...before.evidence, { article: told.id, start: 0, end: headlineEnd(told) }, ...(ahead === null ? [] : [{ article: article.id, ...ahead.span }])],
-  }
-  for (const quantity of quantities) if (sameDays(quantity.asOf, before)) quantity.asOf = { earliest, latest }
+  setPublished(report, { earliest, latest }, [...before.evidence, headlineSpan(told), ...(ahead === null ? [] : [{ article: article.id, ...ahead.span }])])
 }
 
-function headlineEnd({ headline, text }: Article): number {
-  return Math.min(headline.length, text.length)
+function setPublished({ article, quantities }: AnnotatedArticle, days: Bounds, evidence: Evidence[]): void {
+  const { published: before } = article
+  article.published = { kind: 'inferred', ...days, evidence }
+  for (const quantity of quantities) if (sameDays(quantity.asOf, before)) quantity.asOf = { ...days }
 }

@@ -53,6 +53,10 @@ it.each([
   ['The two terms of Governor Doe are one stretch.', '2010-01-01', '2021-12-31', ['Governor Doe']],
   ['In March 2023 Minister Doe promised a bridge.', '2023-03-01', null, ['March 2023']],
   ['President Roe will come to the Lake summit.', '2025-06-04', '2025-11-01', ['President Roe', 'Lake summit']],
+  ['With the May 3, 2026 elections less than three weeks away, towns ask for tighter controls.', '2026-04-13', '2026-05-02', ['May 3, 2026 elections less than three weeks away', 'May 3, 2026']],
+  ['With less than two months left until the vote on April 10, 2024, parties quarrel.', '2024-02-11', '2024-04-09', ['less than two months left until the vote on April 10, 2024', 'April 10, 2024']],
+  ['They are to mark the treaty on October 6, 2024 with little ceremony.', null, '2024-10-05', ['October 6, 2024']],
+  ['Ahead of the holiday on May 3, 2026, families have been told to pay.', null, '2026-05-02', ['May 3, 2026']],
   ['The treaty was signed in June 2024. The two will meet at the Lake summit.', '2024-06-01', '2025-11-01', ['June 2024', 'Lake summit']],
 ])('%s', (text, earliest, latest, evidence) => {
   expect(infer(text)).toEqual({ earliest, latest, evidence, contradiction: false })
@@ -69,6 +73,9 @@ it.each([
   'Jane Roe came.',
   'Farmers are poor. The last train left in 2009.',
   'It is their first feast since the flood of 2016.',
+  'Prices will fall when the smaller group of those born after 1996 retires.',
+  'The town is in shock after a man broke in on a Friday before May 3, 2026.',
+  'Ahead of the vote on May 3, 2026, families paid.',
   'Farmers have drawn up a budget of $4 million for 2026.',
 ])('no evidence, no bounds: %s', (text) => {
   expect(infer(text)).toBeNull()
@@ -76,7 +83,7 @@ it.each([
 
 it('takes a day that somebody is blamed for, or that others acted before, for no day ahead', () => {
   expect(infer('They are on trial for the raid of May 3, 2024.')).toBeNull()
-  expect(infer('They came. The hall was shut before May 3, 2024.')).toMatchObject({ latest: null })
+  expect(infer('They came. The hall was shut before May 3, 2024.')).toBeNull()
 })
 
 it('takes what was promised in a year past for no promise of today', () => {

@@ -260,6 +260,8 @@ describe('holidays', () => {
     ['Sales rose before «Christmas».', 'date 2024-12-25 2024-12-25'],
     ['It will open on «New Year\'s Day».', 'date 2026-01-01 2026-01-01'],
     ['On «Easter Sunday 2024» they met.', 'date 2024-03-31 2024-03-31'],
+    ['On «Orthodox Easter 2026» they met.', 'date 2026-04-12 2026-04-12'],
+    ['On «Orthodox Good Friday 2024» they met.', 'date 2024-05-03 2024-05-03'],
     ['«Thanksgiving 2023» was quiet.', 'date 2023-11-23 2023-11-23'],
   ])
 })

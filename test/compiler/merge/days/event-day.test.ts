@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Article } from '../../../../src/bundle/schema.ts'
 import { eventDays } from '../../../../src/compiler/merge/days/event-day.ts'
 import { EVENT_DAY_CASES, reportOf } from './event-day-cases.ts'
 
@@ -15,4 +16,19 @@ it.each([
 ])('of a house that tells of the day before: %s', (text, days) => {
   const { earliest, latest } = eventDays({ ...reportOf(text), house: { undated: 'day-before' } })
   expect(`${earliest} ${latest}`).toBe(days)
+})
+
+const UNDATED: Article['published'] = { kind: 'unknown', earliest: null, latest: null, evidence: [] }
+
+// A report that has no day of its own, and may be of any later time.
+it.each<[string, Article['published'], string]>([
+  ['Norrland held an election on May 4, 2025, which the farmers won.', UNDATED, '2025-05-04 2025-05-04 told'],
+  ['The farmers have won, in the vote of May 4, 2025, all seats.', UNDATED, '2025-05-04 2025-05-04 told'],
+  ['The farmers will be asked on May 4, 2025, whether they agree.', { ...UNDATED, kind: 'inferred', latest: '2025-05-03' }, 'null 2025-05-03'],
+  ['The farmers left the hall before May 4, 2025.', UNDATED, 'null null'],
+  ['The farmers left the hall.', { ...UNDATED, kind: 'inferred', earliest: '2025-01-01' }, '2025-01-01 null'],
+])('without a day: %s', (text, published, days) => {
+  const report = reportOf(text)
+  const { earliest, latest, isTold } = eventDays({ ...report, article: { ...report.article, published } })
+  expect(`${earliest} ${latest}${isTold ? ' told' : ''}`).toBe(days)
 })

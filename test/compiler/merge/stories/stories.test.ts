@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { textAnnotator } from '../../../../src/compiler/annotate-text.ts'
 import type { AnnotatedArticle } from '../../../../src/compiler/merge/annotated-article.ts'
+import { dayFromNumber, dayNumber } from '../../../../src/lib/days.ts'
 import { findStories } from '../../../../src/compiler/merge/stories/stories.ts'
 import { splitSentences } from '../../../../src/compiler/segment/index.ts'
 import { anArticle } from '../../../fixtures/bundle.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../../src/bundle/schema.ts'
 import type { AnnotatedArticle } from '../../../../src/compiler/merge/annotated-article.ts'
 import { annotateDates } from '../../../../src/compiler/annotate/dates/pipeline.ts'
-import { boundByDatedReports } from '../../../../src/compiler/merge/stories/told-elsewhere.ts'
+import { boundUndatedReports } from '../../../../src/compiler/merge/stories/told-elsewhere.ts'
 import { comparedReports } from '../../../../src/compiler/merge/stories/compared-reports.ts'
 import { findStories, storiesOf } from '../../../../src/compiler/merge/stories/stories.ts'
 import { splitSentences } from '../../../../src/compiler/segment/index.ts'
@@ -21,8 +21,10 @@ function report(id: string, text: string, published: Article['published']): Anno
 const stated = (day: string): Article['published'] => ({ kind: 'stated', earliest: day, latest: day, evidence: [] })
 const filler = ['Budgets for schools grew, teachers hope.', 'A bank bought its rival after months of haggling.', 'Runners finished the marathon despite snow.', 'Trams will reach the airport, planners promise.', 'Painters opened a museum of glass.', 'Shepherds saw wolves near the pass.'].map((text, at) => report(`f${at}`, text, stated('2025-01-01')))
 
+const bound = (reports: AnnotatedArticle[]): void => boundUndatedReports(reports, findStories(reports))
+
 function boundsOf(undated: AnnotatedArticle, dated: AnnotatedArticle) {
-  boundByDatedReports(findStories([undated, dated, ...filler]))
+  bound([undated, dated, ...filler])
   return undated.article.published
 }
 
@@ -48,7 +50,7 @@ describe('an undated report of a story that a dated report tells', () => {
 
   it('was not printed before a later report of which it repeats a figure', () => {
     const undated = report('u', `${RETOLD} Two of the passengers died later, and 118 are missing.`, NONE)
-    boundByDatedReports(findStories([undated, report('d', STORY, stated('2025-05-02')), report('e', `${STORY} Owners count 118 as missing.`, stated('2025-05-04')), ...filler]))
+    bound([undated, report('d', STORY, stated('2025-05-02')), report('e', `${STORY} Owners count 118 as missing.`, stated('2025-05-04')), ...filler])
     expect(undated.article.published).toMatchObject({ earliest: '2025-05-04', latest: null, evidence: [{ article: 'e' }] })
   })
 

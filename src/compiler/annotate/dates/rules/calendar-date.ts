@@ -2,7 +2,7 @@ import { MONTHS, ORDINALS, WEEKDAYS } from '../lexicon.ts'
 import { ORDINAL, ordinalOf } from '../counts.ts'
 import type { Frame } from '../frame.ts'
 import { isCountedNoun } from '../guards.ts'
-import { datePeriod, dayPeriod, nthWeekdayPeriod, pad, span, type Period } from '../period.ts'
+import { datePeriod, dayPeriod, nthWeekdayPeriod, pad, span, unknown, type Period } from '../period.ts'
 import type { Match } from '../match.ts'
 import { date, type Reading, type Rule } from '../rule.ts'
 import { addMonths, dayNumber, weekdayOf } from '../../../../lib/days.ts'
@@ -148,6 +148,7 @@ function dayIn(match: Match, frame: Frame, month: number, day: number): Period {
   const weekday = WEEKDAYS.get(match.word('weekday'))
   const period = inItsYear(match, frame, possible ? unresolved : 'XXXX-XX-XX', (year) => datePeriod(year, month, day))
   if (weekday === undefined || period.earliest === null || match.has('year') || weekdayOf(period.earliest) === weekday) return period
+  if (frame.published.earliest === null && frame.published.latest === null) return unknown(unresolved)
   return yearOfWeekday(period.earliest, month, day, weekday) ?? period
 }
 

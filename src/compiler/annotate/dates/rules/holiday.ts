@@ -20,6 +20,16 @@ const easter = (days: number) => (year: number): Period => {
   return day === null ? unknown(UNKNOWN.day) : dayPeriod(day)
 }
 
+/** Days from Orthodox Easter Sunday: that of the Julian calendar (Meeus), 13 days behind from 1900 to 2099. */
+const orthodoxEaster = (days: number) => (year: number): Period => {
+  const d = (19 * (year % 19) + 15) % 30
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+  const f = d + e + 114
+  const sunday = dayOf(year, Math.floor(f / 31), (f % 31) + 1)
+  const day = sunday === null ? null : shiftDays(sunday, days + 13)
+  return day === null ? unknown(UNKNOWN.day) : dayPeriod(day)
+}
+
 /** Holidays that English news takes as known; a country's own belong in the codebook's calendar. */
 const HOLIDAYS: readonly (readonly [pattern: string, periodIn: (year: number) => Period])[] = [
   ['new year <possessive> eve', fixed(12, 31)],
@@ -37,6 +47,9 @@ const HOLIDAYS: readonly (readonly [pattern: string, periodIn: (year: number) =>
   ['labor day', nth(9, 1, 1)],
   ['thanksgiving day|thanksgiving', nth(11, 4, 4)],
   ['fourth of july', fixed(7, 4)],
+  ['orthodox christmas', fixed(1, 7)],
+  ['orthodox good friday', orthodoxEaster(-2)],
+  ['orthodox easter sunday|orthodox easter', orthodoxEaster(0)],
   ['palm sunday', easter(-7)],
   ['good friday', easter(-2)],
   ['easter sunday|easter', easter(0)],
@@ -45,7 +58,7 @@ const HOLIDAYS: readonly (readonly [pattern: string, periodIn: (year: number) =>
 
 export const holiday: Rule = {
   name: 'holiday',
-  anchor: 'new|christmas|boxing|valentine|st|st.|april|may|halloween|veterans|memorial|labor|thanksgiving|fourth|palm|good|easter',
+  anchor: 'new|christmas|boxing|valentine|st|st.|april|may|halloween|veterans|memorial|labor|thanksgiving|fourth|palm|good|easter|orthodox',
   pattern: `(?:${HOLIDAYS.map(([words], index) => `(?<h${index}>${words})`).join('|')}) ${YEAR_TAIL}?`,
   read(match, frame) {
     const index = HOLIDAYS.findIndex((_, at) => match.has(`h${at}`))
