@@ -70,10 +70,14 @@ export class Frame {
 
   /** The day that the story is about: the one told last, but for those on which it was told, if it is no further than a week from publication, else that of publication. */
   storyDay(): Period {
-    const day = this.#story !== null && this.#sentence - this.#story.sentence <= ANCHOR_REACH ? this.#story.day : null
+    const day = this.#storyNear()
     const { earliest, latest } = this.published
     const near = day !== null && (latest === null || dayNumber(day) - dayNumber(latest) <= 7) && (earliest === null || dayNumber(earliest) - dayNumber(day) <= 7)
     return near ? dayPeriod(day) : this.away('day', 0)
+  }
+
+  #storyNear(): Day | null {
+    return this.#story !== null && this.#sentence - this.#story.sentence <= ANCHOR_REACH ? this.#story.day : null
   }
 
   tense(match: Match): Tense {
@@ -110,7 +114,7 @@ export class Frame {
 
   /** The period `by` steps from the date told last if that is precise enough, else from the day of publication. */
   awayFromAnchor(step: Step, by: number): Period {
-    const day = step === 'day' ? this.anchorDay() : null
+    const day = step === 'day' ? (this.anchorDay() ?? this.#storyNear()) : null
     const anchor = day === null ? this.anchor() : dayPeriod(day)
     if (anchor === null || anchor.earliest === null || anchor.latest === null) return this.away(step, by)
     const low = moveDay(anchor.earliest, step, by)

@@ -18,7 +18,7 @@ import { month, monthRange, monthsOfPeriod, yearMonth } from './rules/month.ts'
 import { nearDay, nearPart, partOfDay } from './rules/near-day.ts'
 import { dottedDate, nineEleven, slashDate } from './rules/numeric-date.ts'
 import { anchoredDuration, edgeOfPeriod, offset, vagueOffset } from './rules/offset.ts'
-import { fiscalQuarter, fiscalYear, half, quarter, season } from './rules/quarter.ts'
+import { elidedQuarter, fiscalQuarter, fiscalYear, half, quarter, season } from './rules/quarter.ts'
 import { adjoiningPeriods, anchoredPeriod, periodAfterNext, periodBeside, periodEnd, periodTo, relativePeriod, thePeriod } from './rules/relative-period.ts'
 import { samePeriod, thisTime, yearAgo } from './rules/same-period.ts'
 import { adverbSet, everySet, pluralSet, weekdaySet } from './rules/set.ts'
@@ -48,6 +48,7 @@ const RULES: readonly Rule[] = [
   fiscalQuarter,
   fiscalYear,
   quarter,
+  elidedQuarter,
   half,
   monthsOfPeriod,
   monthRange,

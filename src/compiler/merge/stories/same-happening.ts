@@ -97,7 +97,15 @@ function isAfter({ given }: ToldDays, { latest, isFirm }: ToldDays): boolean {
 /** Numbers of one thing are told of one happening when they differ by less than this part. */
 const ROUNDED = 0.15
 
-/** True when some number of the same thing agrees, false when none does, null when they count nothing alike. */
+/** Up to here two observers may differ. */
+const FEW = 12
+
+/** Two observers of one launch may differ by one: "three missiles", "four". */
+function mayBeMiscounted(a: Figure, b: Figure): boolean {
+  return Math.max(a.high, b.high) <= FEW && Math.max(a.low - b.high, b.low - a.high) <= 1
+}
+
+/** True when some number of the same thing agrees, false when none does, null when they count nothing alike, or cannot be told apart. */
 function countsOf(a: readonly Figure[], b: readonly Figure[]): boolean | null {
   let agree: boolean | null = null
   for (const one of a) {
@@ -105,7 +113,7 @@ function countsOf(a: readonly Figure[], b: readonly Figure[]): boolean | null {
       if (one.of !== other.of) continue
       const margin = ROUNDED * Math.max(Math.abs(one.high), Math.abs(other.high))
       if (one.low <= other.high + margin && other.low <= one.high + margin) return true
-      agree = false
+      if (!mayBeMiscounted(one, other)) agree = false
     }
   }
   return agree
@@ -142,8 +150,6 @@ export function canBeOne(evidence: Evidence, a: Weighed, b: Weighed): boolean {
 
 /** What is counted at once, unlike a toll that grows, and again the next night. */
 const AT_ONCE = /^(?:drone|missil|aircraft|plane|jet|warship|ship|vessel|balloon|rocket|shell|bomb|weapon)/
-/** Up to here two observers may differ. */
-const FEW = 12
 
 /** "479 drones" are not the "550 drones" of another night: no figure of such things agrees. */
 function countOtherwise(a: readonly Figure[], b: readonly Figure[]): boolean {

@@ -17,7 +17,7 @@ export interface Story {
 }
 
 /** How sure it must be that a report without a day tells of a dated one's happening before it is bounded by that: nobody is told a day that is not his. */
-const SURE = 0.6
+const SURE = 0.5
 
 /**
  * Stories of two reports or more; repeated articles are left out. Reports of one happening come together first, the surest pairs before others; a report

@@ -17,6 +17,9 @@ describe('when a number held', () => {
     ["A ship came in, bringing this year's shipments to [300 tons].", "this year's", ['2025-01-01', '2025-12-31'], '2025-01-01', PUBLISHED],
     ['The rest will join [300] soldiers sent in May.', 'May', MAY, ...MAY],
     ['The army launched [six] missiles on Tuesday.', 'Tuesday', TUESDAY, ...TUESDAY],
+    ['Exports fell [4%] in the week to Tuesday.', 'Tuesday', TUESDAY, '2025-06-11', '2025-06-17'],
+    ['Exports fell [4%] in the three months ended May.', 'May', MAY, '2025-03-01', '2025-05-31'],
+    ['Sales rose [4%] over the year to May.', 'May', MAY, '2024-06-01', '2025-05-31'],
     // the day of the saying
     ['[300] people died, the ministry said Tuesday.', 'Tuesday', TUESDAY, PUBLISHED, PUBLISHED],
     ['On Tuesday the ministry said that [300] people had died.', 'Tuesday', TUESDAY, PUBLISHED, PUBLISHED],

@@ -1,5 +1,7 @@
 import type { DayBounds } from '../../../../lib/bounds.ts'
 import { addDays } from '../../../../lib/days.ts'
+import { CARDINALS } from '../../dates/lexicon.ts'
+import { moveDay, type Step } from '../../dates/period.ts'
 import type { FoundDate } from '../../types.ts'
 import { REACH, verbAt, wordAt } from '../grammar/parse.ts'
 import { tenseOf } from '../grammar/tense.ts'
@@ -65,8 +67,17 @@ export function bounds({ earliest, latest }: DayBounds): DayBounds {
   return { earliest, latest }
 }
 
+/** "the week to June 20", "the 12 months ending in March": as long as that, up to the date. */
+const STRETCH = new RegExp(`\\bthe (?:last |past )?(?:(?<count>\\d{1,2}|${[...CARDINALS.keys()].join('|')})[ -])?(?<unit>day|week|month|quarter|year)s? (?:up )?(?:to|through|ended|ending)(?: on| in)? (?:the )?$`, 'i')
+
 /** "between 2017 and 2023", "from May to July", "in May and June", told as two dates: as-of is the whole time, whichever of them was found. */
-function spanOf({ parse, dates }: Numbered, date: FoundDate): FoundDate {
+function spanOf({ parse, dates, input }: Numbered, date: FoundDate): FoundDate {
+  const stretch = STRETCH.exec(input.text.slice(Math.max(0, date.start - 48), date.start))?.groups
+  if (stretch !== undefined && date.latest !== null) {
+    const { count = '', unit = 'week' } = stretch
+    const before = moveDay(date.latest, unit.toLowerCase() as Step, -(count === '' ? 1 : (CARDINALS.get(count.toLowerCase()) ?? Number(count))))
+    if (before !== null) return { ...date, earliest: addDays(before, 1) }
+  }
   const joint = parse.words[wordAt(parse, date.end)]
   if (joint !== undefined && /^(?:and|to|until|through|till|-|–)$/.test(joint.lower)) {
     const end = within(dates, joint.end, joint.end + 40)[0]

@@ -27,6 +27,22 @@ export const quarter: Rule = {
   },
 }
 
+/** "rose 5% in the second quarter, after 4% in the first": of the same year, or of the one before. */
+export const elidedQuarter: Rule = {
+  name: 'elided-quarter',
+  anchor: 'first|second|third|fourth',
+  pattern: '(?:in|during|from|over|than) the (?<ordinal>first|second|third|fourth)',
+  read(match, frame) {
+    const number = ordinalOf(match, 'ordinal')
+    const [, year, unit, told] = /^(\d{4})-([QH])(\d)$/.exec(frame.anchor()?.value ?? '') ?? []
+    const after = match.after()
+    const ends = after === undefined || /^(?:[.,;)]|and|but|while|as|to)$/.test(after.lower)
+    if (number === null || year === undefined || !ends || number === Number(told) || (unit === 'H' && number > 2)) return null
+    const of = Number(year) - (number > Number(told) ? 1 : 0)
+    return { ...date(unit === 'H' ? halfPeriod(of, number) : quarterPeriod(of, number)), from: match.first + 1 }
+  },
+}
+
 /** the first half of 2024; the second half of the year; H1 2025; first-half profits. */
 export const half: Rule = {
   name: 'half',

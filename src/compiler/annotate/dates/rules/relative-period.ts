@@ -109,7 +109,7 @@ export const thePeriod: Rule = {
     const step = stepOf(match)
     const after = match.after()
     if (step === null || ((step === 'decade' || step === 'century') && !match.has('part'))) return null
-    if (after !== undefined && /^(?:of|before|after|that|when|to|earlier|later|ago|in|prior|previous|which|-|between|since|ahead)$/.test(after.lower) && !match.has('part')) return null
+    if (after !== undefined && /^(?:of|before|after|that|when|to|earlier|later|ago|in|prior|previous|which|-|between|since|ahead|ended|ending|through|up)$/.test(after.lower) && !match.has('part')) return null
     const from = match.first + (match.has('link') ? 1 : 0)
     return { ...date(narrowed(step === 'day' ? frame.storyDay() : frame.awayFromAnchor(step, 0), match, frame)), from }
   },
