@@ -57,7 +57,7 @@ function datelineClues(text: string, [first]: readonly FoundDate[]): Clue[] {
 
 /** Says of the words behind it that they are still to come when the report is written. */
 const AHEAD =
-  /\b(?:upcoming|forthcoming|unlikely|(?:days|weeks|months) (?:left |to go )?until|will|won['’]t|shall|must|(?:has|have|needs?) to|(?:is|are|remains?) (?:(?:also|now|still) )?(?:set|expected|scheduled|due|slated|planned|poised|likely|preparing|prepared|going|planning|to)|(?:plans?|intends?|expects?|prepares?) to)\b/i
+  /\b(?:upcoming|forthcoming|unlikely|(?:days|weeks|months) (?:left |to go )?until|will|won['’]t|shall|must|(?:has|have|needs?) to|(?:is|are|remains?) (?:(?:also|now|still) )?(?:set|expected|scheduled|due|slated|planned|poised|likely|preparing|prepared|going|planning|to)|(?:plans?|intends?|expects?|prepares?|wants?|aims?|seeks?|hopes?|vows?|pledges?|promises?) to)\b/i
 /** How far before the date, in characters, such words reach. */
 const REACH = 160
 /** The same right behind the words: "the election set for June", "the parade that will mark it", "as the anniversary draws near". */
@@ -76,6 +76,8 @@ const SINCE = /\bsince\b[^,;]{0,40}$/i
 const PLANNED_FOR = /\b(?:budgets?|plans?|targets?|forecasts?|quotas?|programmes?|programs?|draft|outlook|projections?)\b[^,;]{0,50} for (?:fiscal |fiscal year |the year )?$/i
 /** What was done before a day tells nothing of it. */
 const ONLY_BEFORE = /\b(?:before|ahead of|until|till) (?:the )?$/i
+/** "a million of them by January 2027"; "by May they had sold it" is past. */
+const BY = /\bby (?:the )?(?:(?:end|start|beginning|middle) of )?$/i
 /** Of people, not of what is told. */
 const BORN = /\bborn (?:in|on|after|before|since) $/i
 /** A year is background of any later time, unless the report opens with it. */
@@ -104,7 +106,7 @@ function findClues(sentences: readonly Sentence[], dates: readonly FoundDate[]):
         if (firstPast === null || firstPast > latest) clues.push({ side: 'ahead', day: earliest === latest ? addDays(latest, -1) : latest, span })
         continue
       }
-      if (PLANNED_FOR.test(before) || ONLY_BEFORE.test(before)) continue
+      if (PLANNED_FOR.test(before) || ONLY_BEFORE.test(before) || (BY.test(before) && !/\bhad\b/.test(sentence.text))) continue
       let last = token
       while ((tokens[last]?.start ?? Infinity) < end) last += 1
       if (!isSince && tenseAt(tokens, token, last) !== 'past') continue

@@ -1,6 +1,7 @@
 import type { Article, Bounds, Evidence } from '../../../bundle/schema.ts'
 import { aheadWithoutYear } from '../../annotate/dates/infer-published.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
+import { placeFigures } from '../days/undated-figures.ts'
 import { eventDays } from '../days/event-day.ts'
 import { figuresOf, headlineSpan, type Story } from './stories.ts'
 import { sameDays } from '../../../lib/bounds.ts'
@@ -16,6 +17,13 @@ import { compareText } from '../../../lib/compare-text.ts'
 export function boundUndatedReports(reports: readonly AnnotatedArticle[], stories: readonly Story[]): void {
   for (const story of stories) boundByStory(story)
   for (const report of reports) boundByOwnDay(report)
+  const closest = new Map(stories.flatMap((story) => [...story.closest]))
+  for (const report of reports) {
+    if (report.article.published.kind === 'stated') continue
+    const [own, other] = [report, closest.get(report)].map((one) => (one === undefined ? null : eventDays(one)))
+    const day = own?.isTold === true ? own : other
+    if (day?.isTold === true && day.earliest === day.latest) placeFigures(report, day)
+  }
 }
 
 function boundByStory({ reports, closest }: Story): void {

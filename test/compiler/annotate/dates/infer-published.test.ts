@@ -45,6 +45,8 @@ it.each([
   ['Trade reached $9 million in July, up 8 percent from July 2024.', '2025-08-01', null, ['July, up 8 percent from July 2024']],
   ['LIMA, May 3, 2024 (Agency) - Farmers met.', '2024-05-03', '2024-05-03', ['May 3, 2024']],
   ['Trade fell in 2024.', '2024-01-01', null, ['2024']],
+  ['The union wants to stop buying gas by January 2027.', null, '2027-01-31', ['January 2027']],
+  ['By May 2024 they had sold it.', '2024-05-01', null, ['May 2024']],
   ['Imports must end by January 2027.', null, '2027-01-31', ['January 2027']],
   ['Troops have been there since October 2024.', '2024-10-01', null, ['October 2024']],
   ['Farmers met President Jane Roe.', '2025-06-04', null, ['President Jane Roe']],
@@ -76,6 +78,7 @@ it.each([
   'Prices will fall when the smaller group of those born after 1996 retires.',
   'The town is in shock after a man broke in on a Friday before May 3, 2026.',
   'Ahead of the vote on May 3, 2026, families paid.',
+  'Its makers spoke of a million of them by January 2027.',
   'Farmers have drawn up a budget of $4 million for 2026.',
 ])('no evidence, no bounds: %s', (text) => {
   expect(infer(text)).toBeNull()

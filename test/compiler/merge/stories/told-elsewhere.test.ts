@@ -97,3 +97,18 @@ describe('nothing is bounded', () => {
     expect(boundsOf(undated, dated)).toEqual(before)
   })
 })
+
+describe('a figure of an undated report', () => {
+  it.each([
+    ['Fishing boats rescued 40 passengers when the ferry Aurora struck a reef and sank off Lowport.', '40', '2025-05-01', '2025-05-01'],
+    ['Fishing boats have rescued 40 passengers of the ferry Aurora, which struck a reef and sank off Lowport.', '40', '2025-05-01', null],
+    ['Fishing boats rescued passengers of the ferry Aurora, which struck a reef and sank off Lowport. Some 40 are still missing.', '40', '2025-05-01', null],
+  ])('is of the day of what it tells, where that was done then: %s', (text, quote, earliest, latest) => {
+    const start = text.indexOf(quote)
+    const undated = { ...report('u', text, NONE), quantities: [aQuantity({ article: 'u', start, end: start + quote.length, quote, status: 'actual', asOf: { earliest: null, latest: null } })] }
+    const told = STORY.replace('sank off Lowport', 'sank off Lowport on Thursday')
+    const dates = [{ id: 't', article: 'd', start: told.indexOf('Thursday'), end: told.indexOf('Thursday') + 8, quote: 'Thursday', type: 'date' as const, value: '2025-05-01', earliest: '2025-05-01', latest: '2025-05-01' }]
+    bound([undated, { ...report('d', told, stated('2025-05-02')), dates }, ...filler])
+    expect(undated.quantities[0]?.asOf).toEqual({ earliest, latest })
+  })
+})
