@@ -39,6 +39,13 @@ export function asOf(mention: Numbered, status: Status, counted: string | null):
   return said === null ? { days: input.published, from: tense(mention) } : { days: bounds(said), from: 'clause' }
 }
 
+/** "the 2,100 that the agency reported on Tuesday", "the 99 given by the coast guard on Monday": as it was told then. */
+const AS_REPORTED = /^(?:\s\p{L}+){0,3}\s(?:that|which|given|reported|estimated|counted|announced|cited)\b[^,;.]{0,60}?(?:\b(?:reported|estimated|counted|gave|cited|announced|claimed)|\bby [^,;.]{1,40})\s(?:on |in |last )?$/u
+
+function isReportedThen({ input: { text }, number }: Numbered, { start }: FoundDate): boolean {
+  return start > number.end && /\bthe (?:\p{L}+ ){0,2}$/iu.test(text.slice(Math.max(number.sentence.start, number.start - 24), number.start)) && AS_REPORTED.test(text.slice(number.end, start))
+}
+
 /** What was said so many days before the report is not of the report's day. */
 const LONG_BEFORE = 6
 
@@ -46,7 +53,8 @@ const LONG_BEFORE = 6
 function saidBefore(mention: Numbered): FoundDate | null {
   const said = spoken(mention)
   const { earliest } = mention.input.published
-  return said?.latest == null || earliest === null || dayNumber(earliest) - dayNumber(said.latest) <= LONG_BEFORE ? null : said
+  if (said?.latest == null || earliest === null) return null
+  return isReportedThen(mention, said) || dayNumber(earliest) - dayNumber(said.latest) > LONG_BEFORE ? said : null
 }
 
 /** "said in March that 40 had been sent since May 2023": until then. */
@@ -185,11 +193,18 @@ function sameClause({ parse, first, governor }: Numbered, date: FoundDate): bool
       (chunk?.kind === 'verb' &&
         chunk.finite === true &&
         index !== governor?.verb &&
-        !leadsTo(parse, index, governor?.verb))
+        !leadsTo(parse, index, governor?.verb) &&
+        !hangsOn(parse, index, governor?.verb))
     )
       return false
   }
   return true
+}
+
+/** "on Thursday fired missiles, killing 12 and wounding 40": what is done by it is done on its day. */
+function hangsOn(parse: Parse, index: number, verb: number | undefined): boolean {
+  const group = verbAt(parse, verb ?? -1)
+  return verb !== undefined && group?.form === 'ing' && group.finite !== true && !SAYING.has(group.lemma) && mainVerbBefore(parse, verb) === index
 }
 
 /** "plans to send": the verb before belongs to the same clause. */

@@ -75,6 +75,7 @@ function compares({ parse, number, dates, input }: Numbered, date: FoundDate): b
   // "80% of its 2019 level"
   const phrase = nounAt(parse, chunkAt(parse, date.end - 1))
   if (date.start > number.end && phrase !== null && !phrase.time && phrase.head >= wordAt(parse, date.end) && LEVEL.test(parse.words[phrase.head]?.lower ?? '')) return true
+  if (date.start > number.end && COMPARED_WITH.test(input.text.slice(number.end, date.start))) return true
   const changed = CHANGE_NOUNS.has(parse.words[at - 2]?.lower ?? '')
   // "an increase of 8% over May 2024"
   const measured = before === 'over' && number.change !== null && wordAt(parse, number.end) === at - 1 && parse.words.slice(Math.max(0, wordAt(parse, number.start) - 5), wordAt(parse, number.start)).some(({ lower }) => CHANGE_NOUNS.has(lower))
@@ -93,6 +94,9 @@ export function isOwnerOf({ number, input }: Pick<Numbered, 'number' | 'input'>,
   return date.end <= start && /^['’]s (?:\p{L}+ of )?$/u.test(input.text.slice(date.end, start))
 }
 
+/** "13% below that of the same period in 2019", "83% of the level in 2019"; "27% of the $1.1 billion that it needs for 2026" */
+const COMPARED_WITH = /^[^,;.]*?\s(?:(?:below|above|short of|behind) (?:that|those|what|the (?:level|figure|total|number|volume|amount|rate|average)s?)\b|of (?:that|what|the (?:level|average)) (?:of|in)\b|(?:of|than) [^,;.]{0,16}\d(?:[^,;]|,(?=\d))*?\s(?:that|which)\b)[^,;]*$/
+
 const LEVEL = /^(?:level|figure|price|rate|total|value|number|volume|peak|high|low|average|mark)s?$/
 
 /** "from May to July", and not "from a year earlier to $5bn". */
@@ -103,7 +107,7 @@ function opensSpan(parse: Parse, date: FoundDate, dates: readonly FoundDate[]): 
 }
 
 /** "the 1991 agreement": the date is part of a name; "Monday's attack" and "Sunday swap" are dated by it, and so is what is counted ("2024 output"). */
-function namesAThing({ parse, chunk, number }: Numbered, date: FoundDate, counted: string | null): boolean {
+function namesAThing({ parse, chunk, number, input }: Numbered, date: FoundDate, counted: string | null): boolean {
   const at = chunkAt(parse, date.end - 1)
   const phrase = nounAt(parse, at)
   const head = parse.words[phrase?.head ?? -1]
@@ -115,11 +119,14 @@ function namesAThing({ parse, chunk, number }: Numbered, date: FoundDate, counte
   // "lifted 126 kg to beat a mark of last month's contest": of what was the purpose.
   if (chunk < at && at - chunk < REACH && parse.chunks.slice(chunk + 1, at).some((between) => between.kind === 'verb' && between.infinitive)) return true
   // "The number of dead in Monday's blast has grown to 19": since then
-  const grown = number.change?.role === 'to' && parse.words[wordAt(parse, date.end)]?.tag === 'possessive'
-  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(date.quote)) return grown
+  const ofToll = TOLL.test(input.text.slice(Math.max(number.sentence.start, date.start - 80), date.start))
+  const grown = (number.change?.role === 'to' || (ofToll && date.end <= number.start)) && parse.words[wordAt(parse, date.end)]?.tag === 'possessive'
+  if (/^(?:(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|last) (?:week|weekend|month))$/i.test(date.quote)) return grown
   if (counted !== null && singular(head.lower) === (counted.split(' of ')[0] ?? counted).split(' ').at(-1)?.toLowerCase()) return false
   return parse.words[wordAt(parse, date.end)]?.tag !== 'possessive'
 }
+
+const TOLL = /\b(?:toll|tally|number of (?:dead|deaths|victims|fatalities|missing|injured|wounded))\b[^.;:]*$/i
 
 /** "freed 600 in the first swap since May", "the most since May": when there was one before. */
 function isSinceTheLast({ parse, number }: Numbered, date: FoundDate): boolean {
