@@ -7,7 +7,7 @@ const HEDGE = '(?: (?:about|around|some|roughly|nearly|almost|only|just|more tha
 /** What stands before a figure that says how another one moved: ", up ", ", down from ", ", a rise of ", " from " after a change. */
 const MOVED = new RegExp(`(?:[,(–—-] ?(?:or )?(?:up|down|higher|lower|rising|falling|an? \\w+(?: \\w+)? of|\\w+ (?:up|down))(?: by| from)?|\\bfrom)${HEDGE} ?$`, 'i')
 /** ", compared with ", ", against ": another level of the same thing. */
-const BESIDE = new RegExp(`[,(–—-] ?(?:compared (?:with|to)|versus|vs\\.?|against)${HEDGE} ?$`, 'i')
+const BESIDE = new RegExp(`(?:[,(–—-] ?(?:compared (?:with|to)|versus|vs\\.?|against)|\\bcompared (?:with|to))${HEDGE} ?$`, 'i')
 const TAIL = 60
 /** How many figures back the one that is compared may stand. */
 const FARTHEST = 3

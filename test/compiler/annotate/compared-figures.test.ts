@@ -23,6 +23,7 @@ it.each<[text: string, counted: [string, string | null][]]>([
 it.each<[text: string, per: (string | null)[]]>([
   ['Peru loses 1,500 men a day, against about 500 for Chile.', ['day', 'day']],
   ['Peru fires 27,100 shells a day, compared with 23,000 in May.', ['day', 'day']],
+  ['Peru fires 27,100 shells a day compared with 23,000 by Chile.', ['day', 'day']],
   ['Peru fired 27,100 shells, compared with 23,000 in May.', [null, null]],
 ])('what is set beside a rate is as often: %s', (text, per) => {
   expect(annotate({ id: 'a', text }).quantities.map((quantity) => quantity.per)).toEqual(per)

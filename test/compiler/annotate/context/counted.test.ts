@@ -238,6 +238,8 @@ describe('what a number counts', () => {
     ['It put 2024 output at [4.78 tonnes].', 'output'],
     // what so many are, and what they are of
     ['Norland sent 3,000 sailors. The number is expected to reach [10,000] by December.', 'sailor'],
+    ['Norland has sent 1,500 shells and plans to reach [1,800] by December.', 'shell'],
+    ['The Norland initiative plans to reach [1,800] by December.', 'Norland initiative'],
     ['Norland sent 3,000 sailors. The number who have come is closer to [800].', 'number'],
     ['It fell 90 km from the port. KCNA put the altitude at 900 km and the distance at [40].', 'distance'],
     ["Peru's oil exports to Chile have exceeded [1 million barrels].", 'oil export'],

@@ -1,6 +1,6 @@
 import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, PEOPLE, TALLYING } from '../lexicon/nouns.ts'
 import { PUTTING } from '../attribution/estimating.ts'
-import { CHANGING, MEASURING } from '../lexicon/verb-classes.ts'
+import { CHANGING, MEASURING, PLANNING } from '../lexicon/verb-classes.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from '../grammar/parse.ts'
 import type { NounPhrase } from '../grammar/phrases.ts'
@@ -44,6 +44,8 @@ export function countsSubject(mention: Numbered): string | null {
     (head.tag === 'name' || ACTORS.has(singular(head.lower)))
   )
     return null
+  // "has sent 1,500 shells and plans to reach 1,800"
+  if (number.unit === 'count' && verb.infinitive && !isTally(parse, at) && PLANNING.has(verbAt(parse, governor.verb - 1)?.lemma ?? '')) return tallied(parse, first) ?? measured(parse, at)
   return isTally(parse, at) ? (tallied(parse, at) ?? talliedBefore(mention) ?? measured(parse, at)) : measured(parse, at)
 }
 
