@@ -1,6 +1,6 @@
 import { ABOUT, COUNT, HALF, UNIT, countOf, durationValue, unitOfMatch } from '../counts.ts'
 import { dayNumber, partsOf } from '../../../../lib/days.ts'
-import { MONTHS } from '../lexicon.ts'
+import { CARDINALS, MONTHS } from '../lexicon.ts'
 import { YEAR_TAIL, inItsYear } from '../year-choice.ts'
 import { UNKNOWN, dayPeriod, monthPeriod, shiftDays, yearPeriod, moveDay, periodAround, unknown, type Period, type Step } from '../period.ts'
 import { date, type Reading, type Rule } from '../rule.ts'
@@ -24,9 +24,18 @@ export const offset: Rule = {
     if (unit.step === null || count === null) return vague(frame, durationValue(count, unit), fromNow && back)
     const by = (back ? -1 : 1) * count * (unit.letter === 'W' ? unit.times : 1)
     if (match.after()?.lower === 'than') return { type: 'duration', ...unknown(durationValue(count, unit)), to: match.at('side')?.[0] ?? match.last }
+    if (isComparison(match)) return { ...date(away(frame, unit.step, by, fromNow)), aside: true, from: match.at('count')?.[0] ?? match.first }
     const compared = unit.letter === 'Y' && count === 1 && side === 'earlier'
     return { ...date(hedged(away(frame, unit.step, by, fromNow), match.word('hedge'), frame, back)), ...(compared ? { aside: true } : {}) }
   },
+}
+
+/** "12 percent more than a year earlier", "36 fewer than a month before": how many more, and no longer time. */
+function isComparison(match: Match): boolean {
+  if (!/^(?:more|less|fewer) than$/.test(match.word('hedge')) || !/^(?:earlier|before|ago)$/.test(match.word('side'))) return false
+  const [before, second] = [match.before(), match.before(2)]
+  const isNumber = (token: typeof before): boolean => token?.kind === 'number' || CARDINALS.has(token?.lower ?? '')
+  return isNumber(before) || /^(?:%|per ?cent|percent|points?|times|million|billion|trillion)$/.test(before?.lower ?? '') || (match.word('side') !== 'ago' && isNumber(second))
 }
 
 /** years ago; decades earlier; months later. */
