@@ -1,3 +1,4 @@
+import { CARDINALS } from '../annotate/dates/lexicon.ts'
 import { singular } from '../annotate/context/lexicon/singular.ts'
 import { VERBS } from '../annotate/context/lexicon/verbs.ts'
 import { FORMS, meaningOf } from './same-meaning.ts'
@@ -28,6 +29,11 @@ export function stemsOf(text: string): string[] {
       if (word.length > 1 && !/^(?:19|20)\d\d$/.test(word)) stems.push(word.replaceAll(',', ''))
       continue
     }
+    const number = numberOf(word)
+    if (number !== null) {
+      stems.push(String(number))
+      continue
+    }
     for (const part of meaningOf(inflected(word)) === inflected(word) ? word.split('-') : [inflected(word)]) {
       if (part.length < MIN_WORD || STOP.has(part)) continue
       const base = baseOf(part)
@@ -35,6 +41,14 @@ export function stemsOf(text: string): string[] {
     }
   }
   return stems
+}
+
+/** "forty-one" is 41, as papers write it; "two" says as little as 2. */
+function numberOf(word: string): number | null {
+  const [ten = '', one] = word.split('-')
+  const [tens, ones] = [CARDINALS.get(ten), one === undefined ? 0 : CARDINALS.get(one)]
+  if (tens === undefined || ones === undefined || tens <= 10 || tens > 90) return null
+  return one === undefined ? tens : tens >= 20 && tens % 10 === 0 && ones < 10 ? tens + ones : null
 }
 
 /** Of a base form. */

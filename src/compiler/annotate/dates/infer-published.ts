@@ -57,7 +57,7 @@ function datelineClues(text: string, [first]: readonly FoundDate[]): Clue[] {
 
 /** Says of the words behind it that they are still to come when the report is written. */
 const AHEAD =
-  /\b(?:upcoming|forthcoming|unlikely|(?:days|weeks|months) (?:left |to go )?until|will|won['’]t|shall|must|(?:has|have|needs?) to|(?:is|are|remains?) (?:(?:also|now|still) )?(?:set|expected|scheduled|due|slated|planned|poised|likely|preparing|prepared|going|planning|to)|(?:plans?|intends?|expects?|prepares?|wants?|aims?|seeks?|hopes?|vows?|pledges?|promises?) to)\b/i
+  /\b(?:upcoming|forthcoming|unlikely|(?:days|weeks|months) (?:left |to go )?until|will|won['’]t|shall|must|(?:has|have|needs?) to|(?:is|are|remains?) (?:(?:also|now|still|currently|so far) )?(?:set|expected|scheduled|due|slated|planned|poised|likely|preparing|prepared|going|planning|to)|(?:plans?|intends?|expects?|prepares?|wants?|aims?|seeks?|hopes?|vows?|pledges?|promises?) to)\b/i
 /** How far before the date, in characters, such words reach. */
 const REACH = 160
 /** The same right behind the words: "the election set for June", "the parade that will mark it", "as the anniversary draws near". */
@@ -67,6 +67,8 @@ const DAY_BETWEEN = /^ on \p{Lu}[\p{L}.]{2,9} \d{1,2}(?!\d)/u
 const REACH_AFTER = 96
 /** What is done before a day is done ahead of it where it is told in the present or the perfect: "have been told to pay before the anniversary". */
 const BEFORE_IT = /\b(?:has|have|is|are|must|prepares?|preparing)\b(?:(?!\b(?:after|when|since|who|which|that)\b).)*\b(?:before|ahead of|prepar(?:es?|ing) for|in the run-up to|in time for) (?:the |its |his |her |their )?(?:[\p{L}'’-]+ ){0,3}$/iu
+/** "next month, on May 3" */
+const NEXT_BESIDE = /\bnext (?:week|month|year),? (?:on )?$/i
 /** The same at the opening of the sentence, whose own verb follows: "Ahead of the holiday on May 3, families have been told to pay". */
 const AHEAD_OPENING = /^(?:ahead of|in the run-up to|before) [^,]*$/iu
 const PERFECT_FIRST = /^[^,]{0,30},[^.;]*?\b(?:(has|have|is|are)|was|were|had|said|\p{Ll}{3,}ed)\b/u
@@ -142,6 +144,7 @@ const UNTIL = /\b(?:(?:have|has) until|beginning(?: on)?|starting(?: on)?|ahead 
 
 function isAhead(before: string, after: string, { earliest, latest }: FoundDate): boolean {
   if (AHEAD.test(before) || AHEAD_AFTER.test(after.replace(DAY_BETWEEN, ''))) return true
+  if (NEXT_BESIDE.test(before)) return true
   if (AHEAD_OPENING.test(before) && PERFECT_FIRST.exec(after)?.[1] !== undefined) return earliest === latest
   return earliest === latest && BEFORE_IT.test(before)
 }

@@ -1,6 +1,7 @@
 import type { Article, Bounds, Evidence } from '../../../bundle/schema.ts'
 import { aheadWithoutYear } from '../../annotate/dates/infer-published.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
+import { newsOf } from '../days/news.ts'
 import { placeFigures } from '../days/undated-figures.ts'
 import { eventDays } from '../days/event-day.ts'
 import { figuresOf, headlineSpan, type Story } from './stories.ts'
@@ -26,6 +27,9 @@ export function boundUndatedReports(reports: readonly AnnotatedArticle[], storie
   }
 }
 
+/** What a report awaits was told before it came about, though others tell how it went. */
+const LOOKS_AHEAD = /\b(?:next (?:week|weekend|month)|upcoming|forthcoming|tomorrow)\b/i
+
 function boundByStory({ reports, closest }: Story): void {
   const dated = reports
     .filter(({ article }) => article.published.kind === 'stated')
@@ -35,7 +39,7 @@ function boundByStory({ reports, closest }: Story): void {
     })
     .sort((a, b) => compareText(a.earliest, b.earliest))
   for (const undated of reports) {
-    if (!closest.has(undated) || undated.article.published.kind === 'stated' || undated.article.published.earliest !== null) continue
+    if (!closest.has(undated) || LOOKS_AHEAD.test(newsOf(undated.article, undated.sentences).lead?.text ?? '') || undated.article.published.kind === 'stated' || undated.article.published.earliest !== null) continue
     const own = figuresOf(undated.article.text)
     const told = new Set<string>()
     let last = dated.find(({ report }) => report === closest.get(undated))

@@ -57,6 +57,7 @@ it.each([
   ['President Roe will come to the Lake summit.', '2025-06-04', '2025-11-01', ['President Roe', 'Lake summit']],
   ['With the May 3, 2026 elections less than three weeks away, towns ask for tighter controls.', '2026-04-13', '2026-05-02', ['May 3, 2026 elections less than three weeks away', 'May 3, 2026']],
   ['With less than two months left until the vote on April 10, 2024, parties quarrel.', '2024-02-11', '2024-04-09', ['less than two months left until the vote on April 10, 2024', 'April 10, 2024']],
+  ['The race is so far to take place next month, on April 6, 2025, as planned.', null, '2025-04-05', ['April 6, 2025']],
   ['They are to mark the treaty on October 6, 2024 with little ceremony.', null, '2024-10-05', ['October 6, 2024']],
   ['Ahead of the holiday on May 3, 2026, families have been told to pay.', null, '2026-05-02', ['May 3, 2026']],
   ['The treaty was signed in June 2024. The two will meet at the Lake summit.', '2024-06-01', '2025-11-01', ['June 2024', 'Lake summit']],
