@@ -57,6 +57,8 @@ describe('a unit that is not said again', () => {
   it.each<[string, string[]]>([
     ['A total of 96 came in the first six months of the year, down from 105 a year earlier.', ['11 96 = 96 count', '32 six months = 6 month', '66 105 = 105 count down from']],
     ["Farmers planted 3.1 million hectares, less than last year's 3.2 million.", ['16 3.1 million hectares = 3100000 hectare', '60 3.2 million = 3200000 hectare']],
+    ['Norland gave 8 billion kroner, Sweden 4 billion and Halm another 3 billion.', ['13 8 billion kroner = 8000000000 NOK', '38 4 billion = 4000000000 NOK', '65 3 billion = 3000000000 NOK up by']],
+    ['Apple sold $20 billion of phones, and Samsung 15 million.', ['11 $20 billion = 20000000000 USD', '46 15 million = 15000000 count']],
     ['The truce of 60 days could be extended to 90.', ['13 60 days = 60 day', '42 90 = 90 day up to']],
     ['The index dropped 2.8 points to 94.2.', ['18 2.8 points = 2.8 point down by', '32 94.2 = 94.2 point down to']],
     ['It hit 41C, some 9 degrees above normal.', ['7 41C = 41 degree Celsius', '17 9 degrees = 9 degree Celsius approximate <some>']],

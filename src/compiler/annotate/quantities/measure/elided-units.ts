@@ -52,7 +52,9 @@ function linkBefore(tokens: readonly Token[], { left }: Mention): string | null 
     const word = lowerAt(tokens, at)
     if (/^(?:than|from|to|at|and|against|versus|vs)$/.test(word)) return word
     if (/^['’]s$/.test(word) && /^(?:year|month|quarter|week|season)$/.test(lowerAt(tokens, at - 1))) return 'than'
-    if (!/^(?:about|around|nearly|almost|some|roughly|the|a|an|record|just|over|under|more|less|up)$/.test(word)) return null
+    // "Norway gave 8 billion kroner, Denmark 4 billion and Sweden another 3 billion"
+    if (/^\p{Lu}/u.test(tokens[at]?.text ?? '') && /^(?:,|and)$/.test(lowerAt(tokens, at - 1))) return 'gapped'
+    if (!/^(?:about|around|nearly|almost|some|roughly|the|a|an|record|just|over|under|more|less|up|another|further)$/.test(word)) return null
   }
   return null
 }
@@ -66,6 +68,7 @@ function isSameMeasure(tokens: readonly Token[], before: Mention, mention: Menti
   if (link === 'each' && lowerAt(tokens, before.left - 1) !== lowerAt(tokens, mention.left - 1)) return false
   // "320 square kilometres in January and 430 in December"
   if (link === 'and' && (lowerAt(tokens, before.right) !== lowerAt(tokens, mention.right) || !/^(?:in|on|from)$/.test(lowerAt(tokens, mention.right)))) return false
+  if (link === 'gapped') return isMoney(before.unit) && mention.scale > 1 && mention.scale === before.scale
   const ratio = before.value / mention.value
   if (!(ratio < RATIO && ratio > 1 / RATIO)) return false
   if (isMoney(before.unit)) return (mention.scale > 1 || link === 'each') && mention.scale === before.scale
