@@ -1,5 +1,6 @@
 import { parse, verbAt, type Parse } from '../../annotate/context/grammar/parse.ts'
 import type { VerbGroup } from '../../annotate/context/grammar/phrases.ts'
+import { PEOPLE } from '../../annotate/context/lexicon/nouns.ts'
 import { PLANNING, SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
 import type { Sentence } from '../../segment/index.ts'
 import { mainVerb } from '../days/clause-of-date.ts'
@@ -75,7 +76,14 @@ function says(chunks: Parse['chunks'], at: number): boolean {
 function speechAt(whole: Parse, at: number): { judges: boolean; denies: boolean } {
   const verb = verbAt(whole, at)
   const lemma = verb === null ? '' : lemmaOf(whole, verb)
+  if (lemma === 'dismiss' && isOfPerson(whole, at, verb?.passive === true)) return { judges: false, denies: false }
   return { judges: JUDGING.has(lemma), denies: DENIALS.has(lemma) }
+}
+
+/** "dismissed the prime minister", "was dismissed as chief": from a post, and no word against what was said. */
+function isOfPerson({ chunks, words }: Parse, at: number, passive: boolean): boolean {
+  const chunk = chunks[passive ? at - 1 : at + 1]
+  return chunk?.kind === 'noun' && words.slice(chunk.from, chunk.to).some(({ lower }) => PEOPLE.has(baseOf(lower)))
 }
 
 /** The parser guesses at verbs that its lexicon has not. */

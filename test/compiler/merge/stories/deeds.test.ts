@@ -34,6 +34,15 @@ it.each<[string, string, boolean]>([
 })
 
 it.each([
+  ['The court dismissed the prime minister over a bribe.', false],
+  ['The prime minister was dismissed by the court.', false],
+  ['The court dismissed the accusation as baseless.', true],
+  ['The ministry dismissed reports of a leak.', true],
+])('whether "%s" denies', (text, denies) => {
+  expect(first(text).clauses.some((clause) => clause.denies)).toBe(denies)
+})
+
+it.each([
   ['Following a landslide near Halm, the mayor told reporters that the tunnel was closed.', 'tunnel', 'landsl'],
   ['The rowers who won the regatta were given medals in Lima.', 'medal', 'regatt'],
   ['A storm tore off roofs as crowds left the stadium, police said.', 'roof', 'stadiu'],
