@@ -7,13 +7,13 @@ import { formatBounds } from './format-bounds.ts'
 import { sourceOf } from './source-of.ts'
 
 /** When a report was published and how that is known, in a sentence. */
-export function publishedSentence({ published }: Article): string {
+export function publishedSentence({ id, published }: Article): string {
   const days = formatBounds(published)
   switch (published.kind) {
     case 'stated':
       return `Published ${days}, as the source states`
     case 'inferred':
-      return `${isUndated(published) ? 'Undated: published' : 'Published'} ${days}, inferred from what the text says`
+      return `${isUndated(published) ? 'Undated: published' : 'Published'} ${days}, inferred from what ${published.evidence.some((evidence) => isOther(evidence, id)) ? 'it and other reports say' : 'the text says'}`
     case 'unknown':
       return 'Undated: the source gives no date, and nothing in the text bounds it'
     default:
@@ -21,13 +21,18 @@ export function publishedSentence({ published }: Article): string {
   }
 }
 
-/** What a date was inferred from: the text's own words, an entry of the calendar or an analyst's correction. */
-export function evidenceText(evidence: Evidence, index: BundleIndex): string {
+/** What the date of a report was inferred from: its own words, another report with its day, an entry of the calendar or an analyst's correction. */
+export function evidenceText(evidence: Evidence, { id }: Article, index: BundleIndex): string {
   if ('calendar' in evidence) return `calendar: ${evidence.calendar}`
   if ('correction' in evidence) return `correction: ${evidence.correction}`
   const article = index.articles.get(evidence.article)
   if (article === undefined) return ''
-  return `“${hasText(article) ? article.text.slice(evidence.start, evidence.end) : article.headline}”`
+  const quote = `“${hasText(article) ? article.text.slice(evidence.start, evidence.end) : article.headline}”`
+  return isOther(evidence, id) ? `${quote} (${formatBounds(article.published)})` : quote
+}
+
+function isOther(evidence: Evidence, id: string): boolean {
+  return 'article' in evidence && evidence.article !== id
 }
 
 /** "Depot Daily, “Ten trucks left”, 16 June 2025", as images, packs and prints name a source; of no known publisher, the file last. */

@@ -14,7 +14,7 @@ export function Provenance({ article, index }: { article: Article; index: Bundle
       {evidence.length > 0 && (
         <>
           <dt>Evidence</dt>
-          <dd>{evidence.map((item) => evidenceText(item, index)).join('; ')}</dd>
+          <dd>{evidence.map((item) => evidenceText(item, article, index)).join('; ')}</dd>
         </>
       )}
       <dt>Publisher</dt>

@@ -2,6 +2,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { formatBounds } from '../../../src/select/format-bounds.ts'
 import { indexBundle } from '../../../src/select/bundle-index.ts'
 import { DetailPanel, type DetailPanelProps } from '../../../src/views/detail/detail-panel.tsx'
 import { aClaim, anEvent } from '../../fixtures/bundle.ts'
@@ -117,6 +118,15 @@ describe('DetailPanel', () => {
     show('a1', {}, aCorpus({ articles: [{ ...first, published: { ...published, evidence: [...published.evidence] } }, ...rest] }))
     expect(screen.getByRole('dialog')).toHaveTextContent('Undated: published on or before 10 October 2025, inferred from what the text says')
     expect(screen.getByRole('dialog')).toHaveTextContent('; calendar: founding-day')
+  })
+
+  it('names the other report that an inferred date rests on, with its day', () => {
+    const { articles } = aCorpus()
+    const published = { kind: 'inferred' as const, earliest: '2025-06-16', latest: null, evidence: [{ article: 'a1', start: 0, end: 4 }] }
+    show('a3', {}, aCorpus({ articles: articles.map((article) => (article.id === 'a3' ? { ...article, published } : article)) }))
+    const told = articles.find(({ id }) => id === 'a1')
+    expect(screen.getByRole('dialog')).toHaveTextContent('on or after 16 June 2025, inferred from what it and other reports say')
+    expect(screen.getByRole('dialog')).toHaveTextContent(`“${told?.text.slice(0, 4)}” (${formatBounds(told?.published ?? published)})`)
   })
 
   it('marks the searched words', () => {

@@ -25,11 +25,11 @@ export interface InferredPublished extends DayBounds {
  */
 export function inferPublished(input: AnnotatedText, dates: readonly FoundDate[], offices: readonly OfficeMention[] = []): InferredPublished | null {
   const clues = [...datelineClues(input.text, dates), ...besideClues(input.text, dates), ...findClues(input.sentences, dates), ...countedClues(input.sentences, dates), ...officeClues(input.sentences, dates, offices)]
-  const ahead = clues.filter(({ side }) => side === 'ahead')
   const past = clues.filter(({ side }) => side === 'past')
   if (clues.length === 0) return null
-  const latest = least(ahead)
   const earliest = greatest(past)
+  const ahead = clues.filter(({ side, day, isYear }) => side === 'ahead' && (isYear !== true || earliest === null || day < earliest.day || dayNumber(day) - dayNumber(earliest.day) <= FAR_AHEAD))
+  const latest = least(ahead)
   if (latest === null || earliest === null || earliest.day <= latest.day) {
     return { earliest: earliest?.day ?? null, latest: latest?.day ?? null, evidence: spans([earliest, latest]), contradiction: false }
   }
@@ -42,7 +42,12 @@ interface Clue {
   side: 'ahead' | 'past'
   day: Day
   span: Span
+  /** The end of a whole year or longer. */
+  isYear?: boolean
 }
+
+/** A year that is to come so many days after all that is told as past ("to be ready by 2030") bounds nothing that a reader would ask. */
+const FAR_AHEAD = 366
 
 /** A dateline with its year tells the day: "LIMA, May 3, 2024 (Agency) -". */
 function datelineClues(text: string, [first]: readonly FoundDate[]): Clue[] {
@@ -105,7 +110,7 @@ function findClues(sentences: readonly Sentence[], dates: readonly FoundDate[]):
         const since = countedDownFrom(sentence.text, { ...found, start: start - sentence.start, end: end - sentence.start })
         if (since !== null) clues.push({ side: 'past', day: since.day, span: { start: since.span.start + sentence.start, end: since.span.end + sentence.start } })
         // What was promised in a year past is no promise of today.
-        if (firstPast === null || firstPast > latest) clues.push({ side: 'ahead', day: earliest === latest ? addDays(latest, -1) : latest, span })
+        if (firstPast === null || firstPast > latest) clues.push({ side: 'ahead', day: earliest === latest ? addDays(latest, -1) : latest, span, isYear: dayNumber(latest) - dayNumber(earliest) >= YEAR_DAYS })
         continue
       }
       if (PLANNED_FOR.test(before) || ONLY_BEFORE.test(before) || (BY.test(before) && !/\bhad\b/.test(sentence.text))) continue

@@ -47,6 +47,9 @@ it.each([
   ['Trade fell in 2024.', '2024-01-01', null, ['2024']],
   ['The union wants to stop buying gas by January 2027.', null, '2027-01-31', ['January 2027']],
   ['By May 2024 they had sold it.', '2024-05-01', null, ['May 2024']],
+  ['In May 2024 they won. They want to be ready by 2030.', '2024-05-01', null, ['May 2024']],
+  ['In May 2024 they won. They will meet in 2025.', '2024-05-01', null, ['May 2024']],
+  ['In May 2024 they won. They will meet by the end of 2024.', '2024-05-01', '2024-12-31', ['May 2024', 'the end of 2024']],
   ['Imports must end by January 2027.', null, '2027-01-31', ['January 2027']],
   ['Troops have been there since October 2024.', '2024-10-01', null, ['October 2024']],
   ['Farmers met President Jane Roe.', '2025-06-04', null, ['President Jane Roe']],
@@ -95,9 +98,9 @@ it('takes what was promised in a year past for no promise of today', () => {
 })
 
 it('reports a contradiction and keeps the wider reading', () => {
-  expect(infer('The hall burned down in May 2026. The two will meet at the Lake summit. They will open it in 2027.')).toMatchObject({
+  expect(infer('The hall burned down in May 2026. The two will meet at the Lake summit. They will open it in March 2027.')).toMatchObject({
     contradiction: true,
     earliest: '2026-05-01',
-    latest: '2027-12-31',
+    latest: '2027-03-31',
   })
 })
