@@ -52,14 +52,20 @@ export function nameCoins(quantities: readonly FoundQuantity[], mentions: readon
 /** "a budget of 2 trillion euros, with 131 billion for roads": a number that would count the coins of a sum before it is a sum of them. In place. */
 export function shareCoins(quantities: readonly FoundQuantity[]): void {
   let sum: FoundQuantity | null = null
+  /** The coin that the sentence has named last: "61 billion dollars, 14 billion of it for arms and 9 billion in loans". */
+  let named: string | null = null
   for (const quantity of quantities) {
-    const coin = sum?.sentence.start === quantity.sentence.start ? wordOf(sum) : null
+    if (sum?.sentence.start !== quantity.sentence.start) named = null
+    const coin = sum?.sentence.start === quantity.sentence.start ? (named ?? wordOf(sum)) : null
     if (quantity.unit === 'count' && coin !== null && quantity.counted === coin) {
       quantity.unit = sum?.unit ?? quantity.unit
       quantity.counted = null
     }
     if (quantity.unit !== 'count' && quantity.counted !== null && (quantity.counted === coin || quantity.counted === wordOf(quantity))) quantity.counted = sum?.counted ?? null
-    if (isMoney(quantity.unit)) sum = quantity
+    if (!isMoney(quantity.unit)) continue
+    sum = quantity
+    const word = wordOf(quantity)
+    if (word !== null && !/^(?:thousand|million|billion|trillion|bn|m)$/.test(word)) named = word
   }
 }
 

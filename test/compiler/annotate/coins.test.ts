@@ -34,6 +34,7 @@ it.each<[text: string, currency: string]>([
 
 it.each<[text: string, quote: string, unit: string, counted: string | null]>([
   ['Peru has a budget of 2 trillion euros, with 131 billion for roads.', '131 billion', 'EUR', null],
+  ['Peru has a budget of 2 trillion euros, with 131 billion for roads and 90 billion in loans.', '90 billion', 'EUR', null],
   ['It gave 5 billion euros, bringing its total to 44 billion euros.', '44 billion euros', 'EUR', null],
   ['It gave 5 billion euros and 40 trucks.', '40', 'count', 'truck'],
 ])('a sum is counted in its coins: %s', (text, quote, unit, counted) => {

@@ -25,6 +25,7 @@ it.each<[text: string, per: (string | null)[]]>([
   ['Peru fires 27,100 shells a day, compared with 23,000 in May.', ['day', 'day']],
   ['Peru fires 27,100 shells a day compared with 23,000 by Chile.', ['day', 'day']],
   ['Peru fired 27,100 shells, compared with 23,000 in May.', [null, null]],
+  ['Peru fired 27,100 shells, against 23,000 the night before.', [null, null]],
 ])('what is set beside a rate is as often: %s', (text, per) => {
   expect(annotate({ id: 'a', text }).quantities.map((quantity) => quantity.per)).toEqual(per)
 })

@@ -25,6 +25,7 @@ describe('when a number held', () => {
     ['They compared it with the [99] that the army reported on Tuesday.', 'Tuesday', TUESDAY, ...TUESDAY],
     ['Chile on Tuesday published a report saying [40] had died.', 'Tuesday', TUESDAY, PUBLISHED, PUBLISHED],
     ['They found a body, raising the toll in Tuesday’s fire at a mill in the south to [27].', 'Tuesday', TUESDAY, PUBLISHED, PUBLISHED],
+    ['Prices rose by 2%, the most since May’s [3%].', 'May', MAY, ...MAY],
     ['Exports were [13%] below those of May.', 'May', MAY, PUBLISHED, PUBLISHED],
     ['Donors have given [27%] of the $1.1 billion that it needed in May.', 'May', MAY, PUBLISHED, PUBLISHED],
     ['Coal made up [45%] of the total in May.', 'May', MAY, ...MAY],

@@ -6,6 +6,7 @@ import type { FoundDate } from '../../types.ts'
 import { REACH, verbAt, wordAt } from '../grammar/parse.ts'
 import { tenseOf } from '../grammar/tense.ts'
 import { SAYING } from '../lexicon/verb-classes.ts'
+import { isOwnerOf } from './other-dates.ts'
 import { within, type Numbered } from '../numbered.ts'
 
 const DAY_PARTS = new Set('dawn daybreak sunrise daylight noon midday midnight dusk sunset nightfall dark breakfast lunch dinner'.split(' '))
@@ -14,7 +15,8 @@ const DAY_PARTS = new Set('dawn daybreak sunrise daylight noon midday midnight d
 export function framed(mention: Numbered, found: FoundDate): DayBounds {
   const { published } = mention.input
   const date = spanOf(mention, found)
-  const word = isWhen(mention, date) ? undefined : relation(mention, date)
+  // "the lowest since December's 1.9 percent"
+  const word = isWhen(mention, date) || isOwnerOf(mention, date) ? undefined : relation(mention, date)
   // "cut to 450 from 550 since May": until then.
   if (word === 'since' && mention.number.change?.role === 'from') return { earliest: null, latest: eve(date) }
   if (word === 'since') return { earliest: date.earliest, latest: hasBegun(date, published) ? published.latest : later(published.latest, date.latest) }

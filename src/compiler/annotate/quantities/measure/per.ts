@@ -116,6 +116,8 @@ function baseAt(tokens: readonly Token[], at: number, direct: boolean): string |
   if (lower === 'each') return isEnd(tokens[start]) ? 'unit' : timeOnly(noun(tokens, start, true))
   // "fell $2bn in a week": how long it took.
   if ((lower === 'a' || lower === 'an') && /^(?:in|within|over|for|after|during|than|of|since|once|about|nearly|almost|with|before|until|as|by|at|to|from|on|into|like|without)$/.test(lowerAt(tokens, at - 1))) return null
+  // "100 the night before": when.
+  if (/^(?:an?|the)$/.test(lower) && /^(?:before|after|earlier|later|prior|ago)$/.test(lowerAt(tokens, start + 1))) return null
   if (lower === 'a' || lower === 'an' || lower === 'the') return (lower === 'the' || lowerAt(tokens, start) === 'second') && !direct ? null : noun(tokens, start, false)
   if (DASHES.has(lower) && /^(?:a|an|per)$/.test(lowerAt(tokens, at + 1))) return noun(tokens, DASHES.has(lowerAt(tokens, at + 2)) ? at + 3 : at + 2, lowerAt(tokens, at + 1) === 'per')
   return null
