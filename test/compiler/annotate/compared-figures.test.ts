@@ -15,6 +15,7 @@ it.each<[text: string, counted: [string, string | null][]]>([
   // nothing was measured before, or it is of another kind
   ['The bank lent $3 billion, up 20%.', [['$3 billion', null], ['20%', null]]],
   ['It sold 40 cars and paid $3 million.', [['40', 'car'], ['$3 million', null]]],
+  ['Norland now believes 11,000 sailors are there, up from its earlier estimate of 10,000.', [['11,000', 'sailor'], ['10,000', 'sailor']]],
   ['It flew 12 jets. Prices are up 3%.', [['12', 'jet'], ['3%', 'price']]],
 ])('%s', (text, counted) => {
   expect(countedIn(text)).toEqual(counted)

@@ -33,6 +33,7 @@ export function statusOf(mention: Numbered): Status {
   if (isDeniedAfter(mention)) return 'denied'
   const denial = deniedAround(parse, asideOf(mention))
   if (denial !== null && !(denial === 'denied' && isItsCount(mention))) return denial
+  if (isStatedAside(mention)) return 'actual'
   if (isAimedAt(mention) || isToFollow(mention)) return 'planned'
   const near = nearWords(parse, chunk, number.start)
   if (near !== null) return near
@@ -45,12 +46,23 @@ export function statusOf(mention: Numbered): Status {
   if (status !== 'actual' && isToldApart(mention, status)) return 'actual'
   // "47 percent did not": so many there are.
   if (status === 'denied' && governor?.role === 'subject' && /^(?:percent|fraction)$/.test(number.unit)) return 'actual'
+  // "had not been paid for three months": so long it has not been.
+  if (status === 'denied' && TIMES.has(number.unit) && NOT_FOR.test(mention.input.text.slice(Math.max(number.sentence.start, number.start - 40), number.start))) return 'actual'
   // "needs 10 batteries", and not "needs 5 million tons a year": they are not there
   if (status === 'actual' && governor?.role === 'object' && number.unit === 'count' && number.per === null && verbAt(parse, governor.verb)?.lemma === 'need') return 'planned'
   // "faces up to 20 years in prison"
   const faces = governor?.role === 'object' && verbAt(parse, governor.verb)?.lemma === 'face' && TIMES.has(number.unit)
   if (faces && status === 'actual') return 'possible'
   return status === 'actual' && !holdsNow(mention) && isToCome(mention) ? 'planned' : status
+}
+
+const NOT_FOR = /\b(?:for|in) (?:(?:more|less|fewer) than |at least |over |about |some |nearly |almost |the (?:past|last) )*$/i
+
+/** "the reservoir, now 34 percent full, is to rise": an aside says what is there. */
+function isStatedAside({ parse, number }: Numbered): boolean {
+  const at = wordAt(parse, number.start)
+  const word = parse.words.slice(Math.max(0, at - 3), at).findLastIndex(({ lower }) => /^(?:now|currently|presently)$/.test(lower))
+  return word >= 0 && parse.words[Math.max(0, at - 3) + word - 1]?.text === ','
 }
 
 /** "has not updated its own count of 5,937": there is one. */

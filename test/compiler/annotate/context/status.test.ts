@@ -18,6 +18,8 @@ describe('how sure the clause of a number is', () => {
     ['actual', 'The president’s decision to authorize strikes on [three] sites has been widely seen as a threat.'],
     ['actual', 'Lima stood by its claim to have downed [five] jets.'],
     ['planned', 'Chile plans to have built [40] ships by 2030.'],
+    ['actual', 'Chile expects the lake, now [34 percent] full, to rise.'],
+    ['planned', 'Chile will now send [300] men.'],
     ['planned', 'Another [18] launchers are due by 2026.'],
     ['planned', 'A tranche, of [1 billion euros], is due in June.'],
     ['planned', 'Lima says it needs at least [10] more batteries.'],
@@ -139,6 +141,11 @@ describe('how sure the clause of a number is', () => {
     ['possible', 'Assuming [20,000] shells a day, the stock lasts.'],
   ])('%s: %s', (status, text) => {
     expect(contextOf(text).status).toBe(status)
+  })
+
+  it('knows how long something has not been', () => {
+    expect(contextOf('They had not been paid for more than [three months].', { unit: 'month' }).status).toBe('actual')
+    expect(contextOf('They did not ask for [three men].').status).toBe('denied')
   })
 
   it('knows how long since the last one', () => {

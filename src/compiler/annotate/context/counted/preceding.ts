@@ -1,4 +1,4 @@
-import { CHANGE_NOUNS, COUNTING_NOUNS } from '../lexicon/nouns.ts'
+import { CHANGE_NOUNS, COUNTING_NOUNS, TALLYING } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
@@ -39,7 +39,7 @@ export function countsPreceding(mention: Numbered): string | null {
     if (named) return countedPhrase(parse.words, phrase.from, phrase.to)
     // "a five-year average of 71%"
     if (head.lower === 'average' && phrase.head > phrase.from + 1) return countedPhrase(parse.words, phrase.from, phrase.to)
-    if (COUNTING_NOUNS.has(singular(head.lower))) return null
+    if (COUNTING_NOUNS.has(singular(head.lower)) || (number.unit === 'count' && TALLYING.has(singular(head.lower)) && parse.words[phrase.head - 1]?.tag !== 'noun')) return null
     if (head.lower === 'growth') return countedPhrase(parse.words, phrase.from, phrase.to)
     // "a drop of 5% in exports", "a pay rise of 5%"
     if (CHANGE_NOUNS.has(head.lower) && !result && !lost) {
