@@ -148,6 +148,8 @@ const AHEAD_DAYS_AT_MOST = 240
 const UNTIL = /\b(?:(?:have|has) until|beginning(?: on)?|starting(?: on)?|ahead of(?: [\p{L}’'-]+){0,6}? on) $/u
 
 function isAhead(before: string, after: string, { earliest, latest }: FoundDate): boolean {
+  // "sixty years will have gone by since he was shot on May 3, 1963"
+  if (/\bsince\b[^;:]*\b(?:was|were|had)\b[^;:]*$/i.test(before)) return false
   if (AHEAD.test(before) || AHEAD_AFTER.test(after.replace(DAY_BETWEEN, ''))) return true
   if (NEXT_BESIDE.test(before)) return true
   if (AHEAD_OPENING.test(before) && PERFECT_FIRST.exec(after)?.[1] !== undefined) return earliest === latest

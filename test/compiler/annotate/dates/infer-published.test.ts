@@ -47,6 +47,7 @@ it.each([
   ['Trade fell in 2024.', '2024-01-01', null, ['2024']],
   ['The union wants to stop buying gas by January 2027.', null, '2027-01-31', ['January 2027']],
   ['By May 2024 they had sold it.', '2024-05-01', null, ['May 2024']],
+  ['Sixty years will have gone by since a king was shot in Lima, on May 3, 1963.', '1963-05-03', null, ['May 3, 1963']],
   ['In May 2024 they won. They want to be ready by 2030.', '2024-05-01', null, ['May 2024']],
   ['In May 2024 they won. They will meet in 2025.', '2024-05-01', null, ['May 2024']],
   ['In May 2024 they won. They will meet by the end of 2024.', '2024-05-01', '2024-12-31', ['May 2024', 'the end of 2024']],
