@@ -19,7 +19,7 @@ import { occasionsOf } from './merge/stories/occasions.ts'
 import { otherSeries } from './merge/claims/other-series.ts'
 import { buildSeries } from './merge/claims/series.ts'
 import { findStories, type Story } from './merge/stories/stories.ts'
-import { boundUndatedReports } from './merge/stories/told-elsewhere.ts'
+import { boundUndatedReports } from './merge/stories/undated-reports.ts'
 import { Wording } from './merge/claims/wording.ts'
 import { sourceOf } from './read/publisher.ts'
 

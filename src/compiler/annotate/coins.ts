@@ -56,7 +56,7 @@ export function shareCoins(quantities: readonly FoundQuantity[]): void {
   let named: string | null = null
   for (const quantity of quantities) {
     if (sum?.sentence.start !== quantity.sentence.start) named = null
-    const coin = sum?.sentence.start === quantity.sentence.start ? (named ?? wordOf(sum)) : null
+    const coin: string | null = named
     if (quantity.unit === 'count' && coin !== null && quantity.counted === coin) {
       quantity.unit = sum?.unit ?? quantity.unit
       quantity.counted = null
@@ -64,13 +64,12 @@ export function shareCoins(quantities: readonly FoundQuantity[]): void {
     if (quantity.unit !== 'count' && quantity.counted !== null && (quantity.counted === coin || quantity.counted === wordOf(quantity))) quantity.counted = sum?.counted ?? null
     if (!isMoney(quantity.unit)) continue
     sum = quantity
-    const word = wordOf(quantity)
-    if (word !== null && !/^(?:thousand|million|billion|trillion|bn|m)$/.test(word)) named = word
+    named = wordOf(quantity) ?? named
   }
 }
 
-/** The word that the sum ends with, one of it: "euro". */
+/** The coin that the sum ends with, one of it: "euro"; null of "14 billion". */
 function wordOf({ quote }: FoundQuantity): string | null {
   const word = /\p{Ll}+$/u.exec(quote)?.[0]
-  return word === undefined ? null : singular(word)
+  return word === undefined || /^(?:thousand|million|billion|trillion|bn|m)$/.test(word) ? null : singular(word)
 }

@@ -1,4 +1,4 @@
-import type { Change, DateMention, Evidence, Disposition, NamedSpan, Qualifier, Quantity, Span } from '../../bundle/schema.ts'
+import type { Change, DateMention, Disposition, Evidence, NamedSpan, Qualifier, Quantity, Span } from '../../bundle/schema.ts'
 import type { DayBounds } from '../../lib/bounds.ts'
 import type { Day } from '../../lib/days.ts'
 import type { House } from '../codebook/codebook.ts'

@@ -61,8 +61,8 @@ const NOT_FOR = /\b(?:for|in) (?:(?:more|less|fewer) than |at least |over |about
 /** "the reservoir, now 34 percent full, is to rise": an aside says what is there. */
 function isStatedAside({ parse, number }: Numbered): boolean {
   const at = wordAt(parse, number.start)
-  const word = parse.words.slice(Math.max(0, at - 3), at).findLastIndex(({ lower }) => /^(?:now|currently|presently)$/.test(lower))
-  return word >= 0 && parse.words[Math.max(0, at - 3) + word - 1]?.text === ','
+  const now = [at - 1, at - 2, at - 3].find((index) => /^(?:now|currently|presently)$/.test(parse.words[index]?.lower ?? ''))
+  return now !== undefined && parse.words[now - 1]?.text === ','
 }
 
 /** "has not updated its own count of 5,937": there is one. */

@@ -6,11 +6,9 @@ import { moveDay, type Step } from './period.ts'
 
 const LESS = '\\b(?:less|fewer) than (?<count>an?|\\d{1,2}|\\p{Ll}+) (?<unit>day|week|month)s?'
 /** "less than two months left until the election on April 10" */
-const LEFT_BEFORE = new RegExp(`${LESS} (?:(?:is |are |remain(?:s|ing)? |left |to go )*)(?:until|till|before|to)\\b[^.;:]{0,80}$`, 'u')
+const LEFT_BEFORE = new RegExp(`${LESS} (?:(?:is |are |remain(?:s|ing)? |left |to go )*(?:until|till)|(?:remain(?:s|ing)?|left|to go) (?:before|to))\\b[^.;:]{0,80}$`, 'u')
 /** "with the June 3 elections less than three weeks away" */
 const AWAY_AFTER = new RegExp(`^[^.;:]{0,48}?${LESS} (?:away|off|out)\\b`, 'u')
-/** Before these, it is told of another time: "less than a week before the vote, he had said". */
-const LEFT = /\b(?:left|to go|remains?|remaining|until|till|away|off|out)\b/
 
 /** The first day on which a day that is yet to come is no further off than the text says; null where it does not say so. */
 export function countedDownFrom(text: string, { type, start, end, earliest, latest }: FoundDate): { day: Day; span: Span } | null {
@@ -19,7 +17,7 @@ export function countedDownFrom(text: string, { type, start, end, earliest, late
   const before = LEFT_BEFORE.exec(line)
   const after = before === null ? AWAY_AFTER.exec(text.slice(end, end + 96)) : null
   const found = before ?? after
-  if (found === null || !LEFT.test(found[0])) return null
+  if (found === null) return null
   const { count = '', unit = 'day' } = found.groups ?? {}
   const number = /^an?$/.test(count) ? 1 : /^\d/.test(count) ? Number(count) : CARDINALS.get(count)
   const day = number === undefined ? null : moveDay(earliest, unit as Step, -number)

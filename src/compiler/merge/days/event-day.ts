@@ -1,5 +1,6 @@
 import type { Bounds, DateMention } from '../../../bundle/schema.ts'
 import { addDays } from '../../../lib/days.ts'
+import { ONLY_BEFORE } from '../../annotate/dates/infer-published.ts'
 import { parse, verbAt } from '../../annotate/context/grammar/parse.ts'
 import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
 import type { Sentence } from '../../segment/index.ts'
@@ -155,9 +156,8 @@ function lastDayOf(opening: readonly (Sentence | undefined)[], dates: readonly D
   return { earliest: last, latest: last }
 }
 
-/** What happened before a day did not happen on it. */
 function isOnlyBefore({ type, start }: DateMention, text: string): boolean {
-  return type === 'date' && /\b(?:before|ahead of|until|till) (?:the )?$/i.test(text.slice(Math.max(0, start - 16), start))
+  return type === 'date' && ONLY_BEFORE.test(text.slice(Math.max(0, start - 16), start))
 }
 
 function datesIn({ sentence }: Placed['clause'], dates: readonly DateMention[], printed: string): DateMention[] {

@@ -9,27 +9,31 @@ import { sameDays } from '../../../lib/bounds.ts'
 import { compareText } from '../../../lib/compare-text.ts'
 
 /**
- * A report with no first day cannot have been printed before what it tells happened: where dated reports tell of the same happening, the day
- * of the one that it is most like bounds it from below, or a later one of which it repeats a figure that none told before. The report that says so
- * is the evidence. From above only by a
- * day without a year that it tells as ahead, since a story can be told again. What contradicts the report's own words is left alone. Mutates
- * articles and their figures.
+ * A report with no first day cannot have been printed before what it tells happened: on the day of the dated report that surely tells of the same, or
+ * on one that it gives itself; and what it tells as done then is of that day. What contradicts the report's own words is left alone. Mutates articles
+ * and their figures.
  */
 export function boundUndatedReports(reports: readonly AnnotatedArticle[], stories: readonly Story[]): void {
   for (const story of stories) boundByStory(story)
   for (const report of reports) boundByOwnDay(report)
   const closest = new Map(stories.flatMap((story) => [...story.closest]))
-  for (const report of reports) {
-    if (report.article.published.kind === 'stated') continue
-    const [own, other] = [report, closest.get(report)].map((one) => (one === undefined ? null : eventDays(one)))
-    const day = own?.isTold === true ? own : other
-    if (day?.isTold === true && day.earliest === day.latest) placeFigures(report, day)
-  }
+  for (const report of reports) placeByHappening(report, closest.get(report))
+}
+
+function placeByHappening(report: AnnotatedArticle, closest: AnnotatedArticle | undefined): void {
+  if (report.article.published.kind === 'stated') return
+  const own = eventDays(report)
+  const day = own.isTold || closest === undefined ? own : eventDays(closest)
+  if (day.isTold && day.earliest === day.latest) placeFigures(report, day)
 }
 
 /** What a report awaits was told before it came about, though others tell how it went. */
 const LOOKS_AHEAD = /\b(?:next (?:week|weekend|month)|upcoming|forthcoming|tomorrow)\b/i
 
+/**
+ * The day of the report that it is most like bounds it from below, or a later one of which it repeats a figure that none told before; that report is the
+ * evidence. From above only a day without a year that it tells as ahead does, since a story can be told again.
+ */
 function boundByStory({ reports, closest }: Story): void {
   const dated = reports
     .filter(({ article }) => article.published.kind === 'stated')
