@@ -104,9 +104,9 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
           </Button>
         </div>
         <p aria-hidden className="w-full text-sm leading-4 desk:w-auto desk:min-w-60 desk:flex-1 desk:text-right desk:text-balance">
-          <b className="font-semibold text-pretty xl:block">{sentence}</b>
+          <b className="font-semibold text-pretty xl:block">{unbroken(sentence)}</b>
           <span className="text-muted xl:hidden"> — </span>
-          <span className="text-muted">{resultCounts(selection)}</span>
+          <span className="text-muted">{unbroken(resultCounts(selection))}</span>
           {notice !== null && <span className="ml-2 text-accent">{notice}</span>}
         </p>
         <p role="status" className="sr-only">
@@ -163,6 +163,11 @@ function countActive(filters: Filters): number {
 
 function countInPanel({ entities, sources, kinds, certainty, dated }: Filters): number {
   return entities.length + sources.length + kinds.length + certainty.length + Number(!dated)
+}
+
+/** No line ends between a number and what it counts. */
+function unbroken(text: string): string {
+  return text.replace(/(?<=\d) (?=\p{L})/gu, '\u00A0')
 }
 
 /** Dates choose reports by the day they were published, and events by the day they happened. */
