@@ -14,8 +14,8 @@ export function usePins(): Pins | null {
   return use(PinsContext)
 }
 
-/** Pins or unpins what `name` says in words; nothing where nothing can be pinned. */
-export function PinButton({ id, name }: { id: string; name: string }): ReactNode {
+/** Pins or unpins what `name` says in words; nothing where nothing can be pinned. `mouseOnly`: no Tab stop, where the keyboard has P. */
+export function PinButton({ id, name, mouseOnly = false }: { id: string; name: string; mouseOnly?: boolean }): ReactNode {
   const pins = usePins()
   if (pins === null) return null
   return (
@@ -24,6 +24,7 @@ export function PinButton({ id, name }: { id: string; name: string }): ReactNode
       aria-label={`Pin ${name}`}
       aria-pressed={pins.ids.includes(id)}
       title="Pin to compare"
+      tabIndex={mouseOnly ? -1 : undefined}
       onClick={() => pins.toggle(id)}
       className="inline-grid size-6 flex-none place-items-center rounded-sm text-muted hover:bg-sunken hover:text-ink aria-pressed:bg-tint aria-pressed:text-accent"
     >

@@ -22,7 +22,7 @@ export function FigureTip({ figure, index }: { figure: ChartFigure; index: Bundl
     <>
       <p className="flex items-start justify-between gap-2 font-semibold">
         {words}
-        <PinButton id={claim.id} name={words} />
+        <PinButton id={claim.id} name={words} mouseOnly />
       </p>
       <p className="text-muted">{`${qualifierWord(claim.qualifier)}${hedged} · ${statusWord(claim.status)}`}</p>
       <p className="text-muted">{`${asOfWords(when)} · ${who} · ${sources}`}</p>

@@ -79,23 +79,25 @@ export function placeMark(figure: SeriesFigure, others: readonly PlacedMark[] | 
   const span = spanOf(figure, scales.xOf)
   const column = figure.undated ? scales.undated : scales.time
   const whole = others?.find(({ figures: [first] }) => first.claim.id === figure.partOf && first.undated === figure.undated)
-  const home = whole?.place.x ?? homeOf(figure, scales, radius)
+  // Without a day, a part stands beside its whole; with one, on it.
+  const beside = figure.undated ? whole : undefined
+  const home = beside?.place.x ?? homeOf(figure, scales, radius)
   const at = (x: number): MarkPlace => ({ x, yLow: scales.yOf(low), yHigh: scales.yOf(high), radius })
   const free = (x: number): boolean => {
     const box = markBox(claim.qualifier, at(x))
     if (column !== null && (box.left < column.left || box.right > column.right)) return false
     // More than one place aside it would stand where other days are; and later days stay to the right of earlier ones.
-    const far = Math.abs(x - home) > dodge && whole === undefined && !figure.undated
+    const far = Math.abs(x - home) > dodge && !figure.undated
     if (far && homes.some((other) => Math.abs(other - home) > 1 && (other - home) * (x - home) > 0 && Math.abs(other - home) < Math.abs(x - home) + dodge)) return false
     if (!figure.undated && others?.some((other) => !other.figures[0].undated && (other.home - home) * (other.place.x - x) < 0) === true) return false
     return others === null || others.every((other) => {
       const apart = Math.abs(other.place.x - x) >= dodge - 1
-      const mustPart = other === whole || figure.disputes.includes(other.figures[0].claim.id)
+      const mustPart = other === beside || figure.disputes.includes(other.figures[0].claim.id)
       return (apart || !mustPart) && !overlap(other.box, box)
     })
   }
   const most = figure.undated ? MOST_SHIFTS.undated : MOST_SHIFTS.dated
-  const x = others === null ? home : (shifts(home, dodge, most, figure.undated || whole !== undefined).find(free) ?? home)
+  const x = others === null ? home : (shifts(home, dodge, most, figure.undated).find(free) ?? home)
   const place = at(x)
   return {
     figures: [figure],

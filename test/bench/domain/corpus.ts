@@ -17,6 +17,9 @@ const figureSchema = v.object({
   statusAlso: v.optional(v.array(v.string()), []),
   qualifierAlso: v.optional(v.array(v.string()), []),
   unitAlso: v.optional(v.array(v.string()), []),
+  attributionAlso: v.optional(v.array(v.nullable(v.string())), []),
+  actorAlso: v.optional(v.array(v.nullable(v.string())), []),
+  asOfAlso: v.optional(v.array(v.tuple([day, day])), []),
   /** What is measured, in the author's words: figures with the same words can be points of one chart. */
   measure: v.string(),
   /** The same figure elsewhere in the report. */

@@ -15,9 +15,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   change: (gold, ours) => (gold.change?.direction ?? null) === (ours.change?.direction ?? null),
   counted: (gold, ours) => or(gold.counted, gold.countedAlso).some((wording) => sameWords(wording, ours.counted)),
   status: (gold, ours) => or<string>(gold.status, gold.statusAlso).includes(ours.status),
-  attribution: (gold, ours) => shareWords(gold.attribution, ours.attribution),
-  actor: (gold, ours) => shareWords(gold.actor, ours.actor),
-  'as-of': (gold, ours) => (gold.asOf?.[0] ?? null) === ours.asOf.earliest && (gold.asOf?.[1] ?? null) === ours.asOf.latest,
+  attribution: (gold, ours) => or(gold.attribution, gold.attributionAlso).some((wording) => shareWords(wording, ours.attribution)),
+  actor: (gold, ours) => or(gold.actor, gold.actorAlso).some((wording) => shareWords(wording, ours.actor)),
+  'as-of': (gold, ours) => or(gold.asOf, gold.asOfAlso).some((days) => (days?.[0] ?? null) === ours.asOf.earliest && (days?.[1] ?? null) === ours.asOf.latest),
 }
 
 function close(gold: number | null, ours: number | null): boolean {

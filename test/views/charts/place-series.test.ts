@@ -77,14 +77,14 @@ describe('placeSeries', () => {
     expect(figures[0].notes).toEqual(['depot', 'on or before 10 October 2025'])
   })
 
-  it('stands parts beside their whole, linked', () => {
+  it.each([[{}, 'on their own day'], [{ asOf: { earliest: null, latest: null } }, 'beside it']])('links parts to their whole, %j: %s', (time, where) => {
     const placed = placeSeries(
-      chartOf([aClaim({ id: 'all', low: 6, high: 6, parts: ['a', 'b'] }), aClaim({ id: 'a', low: 5, high: 5 }), aClaim({ id: 'b', low: 1, high: 1 })]),
+      chartOf([aClaim({ id: 'all', low: 6, high: 6, parts: ['a', 'b'], ...time }), aClaim({ id: 'a', low: 5, high: 5, ...time }), aClaim({ id: 'b', low: 1, high: 1, ...time })]),
       SIZE,
     )
     const all = markOf(placed, 'all')
     for (const id of ['a', 'b']) {
-      expect(markOf(placed, id).place.x).toBeGreaterThan(all.place.x)
+      expect(markOf(placed, id).place.x > all.place.x ? 'beside it' : 'on their own day').toBe(where)
       expect(markOf(placed, id).whole).toEqual({ x: all.place.x, y: all.middle })
     }
     expect(all.whole).toBeNull()
