@@ -144,6 +144,8 @@ export const eventSchema = v.object({
   title: v.string(),
   ...boundsSchema.entries,
   mentioned: v.boolean(),
+  /** True when no report says when: the days are those on which the first was printed. */
+  untold: v.optional(v.boolean(), false),
   /** Events of one story share it (the happening, the reaction a day later): the article that told it first. Null when no other report tells it. */
   story: v.optional(v.nullable(id), null),
   articles: v.array(id),

@@ -7,15 +7,16 @@ import { eventDetails, sourceLine } from '../select/provenance.ts'
 import { csvTable, type Cell } from './csv-table.ts'
 import { icalOf } from './ical.ts'
 
-const COLUMNS = ['id', 'title', 'earliest', 'latest', 'mentioned', 'story', 'topics', 'articles', 'sources'] as const
+const COLUMNS = ['id', 'title', 'earliest', 'latest', 'days_of', 'mentioned', 'story', 'topics', 'articles', 'sources'] as const
 
-/** One row an event, the undated too; those of one story share the id of the article that told it first. `earliest` and `latest` are the days it happened, not those of the reports. */
+/** One row an event, the undated too; those of one story share the id of the article that told it first. `earliest` and `latest` are the days it happened; those of the report, where no report says when and `days_of` says so. */
 export function timelineCsv(events: readonly TimelineEvent[], index: BundleIndex): string {
   const rows = events.map((event): Record<(typeof COLUMNS)[number], Cell> => ({
     id: event.id,
     title: event.title,
     earliest: event.earliest,
     latest: event.latest,
+    days_of: isUndated(event) ? null : event.untold ? 'report' : 'event',
     mentioned: event.mentioned ? 'yes' : 'no',
     story: event.story,
     topics: topicsOf(event, index).join(' | '),
@@ -40,7 +41,7 @@ export function timelineIcal(events: readonly TimelineEvent[], index: BundleInde
     const story = event.story === null ? [] : (index.stories.get(event.story) ?? [])
     const first = story.find((other) => !isUndated(other))
     const description = [
-      `Happened: ${happened}${earliest === latest ? '' : ' (within these days, or through them)'}`,
+      `Happened: ${happened}${earliest === latest ? '' : ' (within these days, or through them)'}${event.untold ? ' (this entry is at the day of the report)' : ''}`,
       `Reported: ${reported}`,
       ...(story.length > 1 ? [`Story: ${story.length} events, the first “${first?.title ?? title}”`] : []),
       ...(event.mentioned ? ['Background: the reports only mention it'] : []),

@@ -55,8 +55,9 @@ export function originNames({ origins }: { origins: readonly string[] }, index: 
   return origins.map((origin) => index.entityNames.get(origin) ?? origin)
 }
 
-/** "Happened 17 June 2025", and apart from that when and by whom it was reported. */
+/** When it happened, and apart from that when and by whom it was reported. */
 export interface EventDetails {
+  /** "17 June 2025", "day not told" where only the reports have days, "day not known" */
   happened: string
   reported: string
   sources: string
@@ -67,7 +68,7 @@ export function eventDetails(event: TimelineEvent, index: BundleIndex): EventDet
   const days = [...new Set(articles.map(({ published }) => formatBounds(published)))]
   const publishers = [...new Set(articles.map((article) => sourceOf(article, index)))]
   return {
-    happened: event.earliest === null && event.latest === null ? 'day not known' : formatBounds(event),
+    happened: event.untold ? 'day not told' : event.earliest === null && event.latest === null ? 'day not known' : formatBounds(event),
     reported: days.length <= 2 ? days.join(' and ') : `on ${days.length} days`,
     sources: `${articles.length === 1 ? '1 report' : `${articles.length} reports`}: ${publishers.join(', ')}`,
   }

@@ -91,6 +91,11 @@ export function timelineOf(selection: Selection, shown: Domain | null = null): T
   return model
 }
 
+/** All that have a day, whatever the axis shows, in order of time. */
+export function datedEvents({ earlier, lanes, later }: TimelineModel): TimelineEvent[] {
+  return [...earlier, ...lanes.flatMap(({ events }) => events), ...later].sort(byTime)
+}
+
 /** Nothing at all is known of its day; what has a bound stands before it. */
 function isUnbounded({ earliest, latest }: TimelineEvent): boolean {
   return earliest === null && latest === null

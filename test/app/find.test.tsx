@@ -117,10 +117,17 @@ describe('keys', () => {
 const UNREAD = '{"app":"tallywire-views","version":2,"views":[{}]}'
 
 describe('a saved view', () => {
+  it('says on its button how many of them have new reports', async () => {
+    const kept = [{ name: 'All', query: '', seen: [] }, { name: 'None', query: '?q=zeppelin', seen: [] }]
+    localStorage.setItem('tallywire:views', JSON.stringify({ app: 'tallywire-views', version: 1, views: kept }))
+    await open()
+    expect(screen.getByRole('button', { name: 'Saved views, 1 with new reports' })).toHaveTextContent('Views (1 new)')
+  })
+
   it('brings the filters back', async () => {
     const query = await open('?topic=transport&sort=event')
     await userEvent.click(screen.getByRole('button', { name: 'Saved views' }))
-    await userEvent.type(screen.getByLabelText('Keep what is shown now as'), 'Lorries{Enter}')
+    await userEvent.type(await screen.findByLabelText('Keep what is shown now as'), 'Lorries{Enter}')
     await userEvent.click(screen.getByRole('button', { name: 'Reset' }))
     expect(query()).toBe('?sort=event')
     await userEvent.click(screen.getByRole('button', { name: 'Saved views' }))
@@ -136,8 +143,8 @@ describe('a saved view', () => {
     if (before !== null) localStorage.setItem('tallywire:views-unread', before)
     await open()
     await userEvent.click(screen.getByRole('button', { name: 'Saved views' }))
-    expect(screen.getByText(/can’t read the views that this browser has kept/)).toBeVisible()
-    await userEvent.type(screen.getByLabelText('Keep what is shown now as'), 'Lorries{Enter}')
+    expect(await screen.findByText(/can’t read the views that this browser has kept/)).toBeVisible()
+    await userEvent.type(await screen.findByLabelText('Keep what is shown now as'), 'Lorries{Enter}')
     expect(screen.getByRole('button', { name: 'Lorries' })).toBeVisible()
     expect(localStorage.getItem('tallywire:views-unread')).toBe(after)
   })

@@ -13,10 +13,14 @@ const unfolded = (ical: string): string => ical.replaceAll('\r\n ', '')
 describe('timelineCsv', () => {
   it('has a row for every event, the undated too', () => {
     const [header, first, , undated, background] = timelineCsv(events, index).split('\n')
-    expect(header).toBe('id,title,earliest,latest,mentioned,story,topics,articles,sources')
-    expect(first).toBe('e1,Ten trucks left,2025-06-16,2025-06-16,no,,Transport,a1 | a2,"Depot Daily, “Depot sends trucks”, 16 June 2025 | Depot Daily, “Bridge report”, 18 June 2025"')
-    expect(undated).toMatch(/^e3,Rafts planned,,,no,,Harbour,a3,/)
-    expect(background).toMatch(/^e4,The depot was built,1950-01-01,1950-12-31,yes,,/)
+    expect(header).toBe('id,title,earliest,latest,days_of,mentioned,story,topics,articles,sources')
+    expect(first).toBe('e1,Ten trucks left,2025-06-16,2025-06-16,event,no,,Transport,a1 | a2,"Depot Daily, “Depot sends trucks”, 16 June 2025 | Depot Daily, “Bridge report”, 18 June 2025"')
+    expect(undated).toMatch(/^e3,Rafts planned,,,,no,,Harbour,a3,/)
+    expect(background).toMatch(/^e4,The depot was built,1950-01-01,1950-12-31,event,yes,,/)
+  })
+
+  it('says where only the report has a day', () => {
+    expect(timelineCsv([anEvent({ untold: true })], index)).toContain('2025-06-16,2025-06-16,report,no')
   })
 
   it('defuses a title that a spreadsheet would run', () => {
@@ -35,6 +39,10 @@ describe('timelineIcal', () => {
   it('never confuses the days: happened, reported, exported', () => {
     expect(ical).toContain('DESCRIPTION:Happened: 17–18 June 2025 (within these days\\, or through them)\\nReported: 18 June 2025\\nSource: Depot Daily\\, “Bridge report”\\, 18 June 2025\\nExported: 2 January 2026 from https://desk.example/')
     expect(ical).toContain('Happened: 1950 (within these days\\, or through them)\\nReported: 16 June 2025\\nBackground: the reports only mention it')
+  })
+
+  it('does not give the day of a report for that of what it tells', () => {
+    expect(unfolded(timelineIcal([anEvent({ untold: true })], index, CONTEXT))).toContain('Happened: day not told (this entry is at the day of the report)\\nReported: ')
   })
 
   it('leaves out what is known from one side only', () => {

@@ -15,7 +15,7 @@ export function Event({ article, index, onOpen }: { article: Article; index: Bun
     <>
       <h3 className="mt-6 font-semibold">Event</h3>
       <div className="mt-2 space-y-2 text-[0.8125rem]">
-        <p>{`${happened === 'day not known' ? 'On a day that is not known' : happened}${alsoTold.length === 0 ? '; told by this report alone' : `; told by ${others} too`}`}</p>
+        <p>{`${happened.startsWith('day') ? `D${happened.slice(1)}` : happened}${alsoTold.length === 0 ? '; told by this report alone' : `; told by ${others} too`}`}</p>
         {alsoTold.length > 0 && (
           <ul aria-label="Also told by" className="space-y-1">
             {alsoTold.map((other) => (

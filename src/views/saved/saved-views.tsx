@@ -1,7 +1,6 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { PanelButton } from '../../ui/panel.tsx'
 import { useFocusNearby } from '../../ui/use-focus-nearby.ts'
 
 export interface SavedViewsProps {
@@ -27,9 +26,8 @@ export function SavedViews({ views, hasUnread, sentence, onSave, onOpen, onRemov
   const file = useRef<HTMLInputElement>(null)
   const field = useId()
   const nearby = useFocusNearby<HTMLUListElement>(() => document.getElementById(field))
-  const fresh = views.filter((view) => view.fresh > 0).length
   return (
-    <PanelButton label={fresh === 0 ? 'Views' : `Views (${fresh} new)`} name={fresh === 0 ? 'Saved views' : `Saved views, ${fresh} with new reports`} className="w-96">
+    <>
       <h2 className="font-semibold">Saved views</h2>
       {hasUnread && (
         <p className="mt-1">
@@ -102,6 +100,6 @@ export function SavedViews({ views, hasUnread, sentence, onSave, onOpen, onRemov
       <p role="status" className="mt-2 min-h-5 text-muted">
         {said}
       </p>
-    </PanelButton>
+    </>
   )
 }

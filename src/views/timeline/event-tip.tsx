@@ -32,7 +32,11 @@ export function EventTip({ events, index }: { events: readonly TimelineEvent[]; 
         <dt>Reported</dt>
         <dd className="text-ink">{reported}</dd>
       </dl>
-      {isSpan && <p className="mt-1 text-muted">The text names no single day: it happened within these days, or lasted through them.</p>}
+      {event.untold ? (
+        <p className="mt-1 text-muted">No report says when; it stands at the day of the report.</p>
+      ) : (
+        isSpan && <p className="mt-1 text-muted">The text names no single day: it happened within these days, or lasted through them.</p>
+      )}
       <p className="mt-1 text-muted">{event.mentioned ? `Background, mentioned in ${sources}` : sources}</p>
     </>
   )

@@ -177,7 +177,7 @@ function AxisSlider({ domain, shown, left, width }: { domain: Domain; shown: Day
 function nameOf(events: readonly TimelineEvent[], index: BundleIndex): string {
   const [event] = events
   if (event === undefined) return ''
-  if (events.length > 1) return `${events.length} events around ${eventDetails(event, index).happened}`
+  if (events.length > 1) return `${events.length} events around ${formatBounds(event)}`
   const { happened, reported } = eventDetails(event, index)
-  return `${event.title}. Happened ${happened}, reported ${reported}${event.mentioned ? ', background' : ''}`
+  return `${event.title}. ${event.untold ? 'Day not told' : `Happened ${happened}`}, reported ${reported}${event.mentioned ? ', background' : ''}`
 }

@@ -8,7 +8,7 @@ import { ellipsize } from '../../lib/text-metrics.ts'
 import type { Selection } from '../../select/apply.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
 import { IMAGE_ROOM, LABEL_FONT, layoutLanes, ticksOf } from '../../select/timeline-layout.ts'
-import { extentOf, type Domain, type TimelineModel } from '../../select/timeline.ts'
+import { datedEvents, extentOf, type Domain, type TimelineModel } from '../../select/timeline.ts'
 import { IMAGE_THEME } from '../../ui/chart-theme.ts'
 import { renderOffScreen } from '../../ui/render-off-screen.ts'
 import { Coverage, COVERAGE_HEIGHT, coverageLabel } from './coverage.tsx'
@@ -17,7 +17,7 @@ import { Axis, AXIS_HEIGHT, columnsOf, heightOf, Lanes } from './layers.tsx'
 
 /** The days that are shown, as an image; all events of the selection, as a table. */
 export function exportableTimeline(model: TimelineModel, selection: Selection, bundleHash: string): Exportable {
-  const events = [...model.earlier, ...model.lanes.flatMap(({ events }) => events), ...model.later, ...model.undated]
+  const events = [...datedEvents(model), ...model.undated]
   return {
     id: 'timeline',
     title: 'Timeline: events by the day they happened',

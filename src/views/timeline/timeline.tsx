@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../bundle/schema.ts'
 import type { Selection } from '../../select/apply.ts'
 import type { ChosenDays } from '../../select/timeline-brush.ts'
 import { daysAround } from '../../select/timeline-window.ts'
-import { extentOf, overviewOf, timelineOf, type Domain, type TimelineModel } from '../../select/timeline.ts'
+import { datedEvents, extentOf, overviewOf, timelineOf, type Domain, type TimelineModel } from '../../select/timeline.ts'
 import { useAsTable } from '../../ui/as-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -41,7 +41,7 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
   const [asList, turn] = useAsTable('timeline')
   const [open, setOpen] = useState<Open>(null)
   const tray = useRef<HTMLElement>(null)
-  const all = [...model.earlier, ...model.lanes.flatMap(({ events }) => events), ...model.later]
+  const all = datedEvents(model)
   /** What opened the tray, for when it closes. */
   const opener = useRef<Element | null>(null)
   const toggle = (next: Open): void => {
@@ -170,9 +170,10 @@ function Key(): ReactNode {
 }
 
 const KEY = [
-  { name: 'happened that day', mark: <circle cx={14} cy={6} r={4.5} fill="currentColor" /> },
+  { name: 'happened', mark: <circle cx={14} cy={6} r={4.5} fill="currentColor" /> },
+  { name: 'reported', mark: <g fill="currentColor"><circle cx={14} cy={6} r={4.5} fill="none" stroke="currentColor" strokeWidth={1.5} /><circle cx={14} cy={6} r={2} /></g> },
   {
-    name: 'day uncertain',
+    name: 'uncertain',
     mark: (
       <g fill="url(#soft-end-end)">
         <rect width={20} height={12} opacity={0.4} />
@@ -193,14 +194,14 @@ const KEY = [
 ]
 
 /** What the open tray holds now; null where none is open, or nothing of it is left. */
-function heldBy(open: Open, { earlier, later, lanes }: TimelineModel): { label: string; events: readonly TimelineEvent[] } | null {
+function heldBy(open: Open, model: TimelineModel): { label: string; events: readonly TimelineEvent[] } | null {
   if (open === null) return null
   const held =
     open === 'Earlier'
-      ? { label: open, events: earlier }
+      ? { label: open, events: model.earlier }
       : open === 'Later'
-        ? { label: open, events: later }
-        : { label: 'Together', events: [...earlier, ...lanes.flatMap(({ events }) => events), ...later].filter(({ id }) => open.together.has(id)) }
+        ? { label: open, events: model.later }
+        : { label: 'Together', events: datedEvents(model).filter(({ id }) => open.together.has(id)) }
   return held.events.length === 0 ? null : held
 }
 

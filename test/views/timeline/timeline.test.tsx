@@ -63,6 +63,21 @@ describe('Timeline', () => {
     expect(screen.queryByRole('tooltip')).not.toBeInTheDocument()
   })
 
+  it('says where no report tells the day, on the mark, in its tip and in the list', async () => {
+    show({ events: [anEvent({ untold: true, articles: ['a1'] })] })
+    const mark = screen.getByRole('button', { name: 'Ten trucks left the depot. Day not told, reported 16 June 2025' })
+    await userEvent.hover(mark)
+    expect(screen.getByRole('tooltip')).toHaveTextContent('No report says when; it stands at the day of the report.')
+    await userEvent.click(screen.getByRole('button', { name: 'List' }))
+    expect(screen.getByRole('list', { name: 'Events by time' })).toHaveTextContent('day not told; reported 16 June 2025')
+  })
+
+  it('lists events by time, whatever their topics', async () => {
+    show({ events: [anEvent({ id: 'late', title: 'Late', earliest: '2025-06-18', latest: '2025-06-18' }), anEvent({ id: 'early', title: 'Early', topics: ['harbour'] })] })
+    await userEvent.click(screen.getByRole('button', { name: 'List' }))
+    expect(within(screen.getByRole('list', { name: 'Events by time' })).getAllByRole('button').map(({ textContent }) => textContent.slice(0, 4))).toEqual(['Earl', 'Late'])
+  })
+
   it('keeps the undated beside the axis, counted', async () => {
     const { onOpenEvent } = show()
     const tray = screen.getByRole('region', { name: 'Undated events' })

@@ -184,6 +184,7 @@ function toEvent(
     earliest: days.earliest,
     latest: days.latest,
     mentioned: first.mentioned,
+    untold: !first.mentioned && isDated(first) && group.every(({ isDayTold }) => !isDayTold),
     story: first.mentioned ? null : (storyOf.get(first.source)?.reports[0]?.article.id ?? null),
     articles,
     topics: [...new Set(group.flatMap(({ source }) => source.article.topics))],

@@ -51,6 +51,14 @@ describe('buildEvents', () => {
   })
 
   it.each([
+    ['on the day of the report, and says so, where no report says when', [undefined], { earliest: '2025-06-18', untold: true }],
+    ['on the day that one of its reports tells', [undefined, { Tuesday: '2025-06-17' }], { earliest: '2025-06-17', untold: false }],
+  ])('stands %s', (_, told, expected) => {
+    const events = eventsOf(...told.map((days, at) => ({ id: `a${at}`, text: `The harvest minister met wheat farmers of Riverton in the granary hall${days === undefined ? '' : ' Tuesday'}.`, ...(days === undefined ? {} : { days }) })))
+    expect(events).toEqual([expect.objectContaining(expected)])
+  })
+
+  it.each([
     ['The minister met farmers Tuesday, the agency said on Wednesday.', '2025-06-17'],
     ['The minister met farmers Tuesday, the agency announced late Wednesday.', '2025-06-17'],
     ['On Tuesday, the agency told reporters Wednesday, the minister met farmers.', '2025-06-17'],
