@@ -109,7 +109,7 @@ function notesFor({ figures }: Pick<SeriesChart, 'figures'>): string {
 function undatedNote(figures: SeriesChart['figures']): string {
   const undated = figures.filter((figure) => figure.undated).length
   if (undated === 0) return ''
-  return undated < figures.length ? 'Undated figures stand beside the time axis.' : 'No day is known, so there is no time axis.'
+  return undated < figures.length ? 'Undated figures stand beside the time axis.' : 'No figure has both a first and a last day, so there is no time axis.'
 }
 
 /** A large corpus disputes thousands; an image tells the first, and how many more there are. */

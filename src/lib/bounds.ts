@@ -13,9 +13,9 @@ export function isUndated(bounds: DayBounds): boolean {
   return bounds.earliest === null || bounds.latest === null
 }
 
-/** True when some day may lie in both; an open end reaches forever. */
+/** True when some day may lie in both; an open end reaches forever, and from a day to one before it lies none. */
 export function overlaps(a: DayBounds, b: DayBounds): boolean {
-  return before(a.earliest, b.latest) && before(b.earliest, a.latest)
+  return before(a.earliest, b.latest) && before(b.earliest, a.latest) && before(a.earliest, a.latest) && before(b.earliest, b.latest)
 }
 
 export function sameDays(a: DayBounds, b: DayBounds): boolean {

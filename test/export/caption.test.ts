@@ -32,7 +32,7 @@ describe('seriesCaption', () => {
   it.each([
     ['a range', { low: 8, high: 12, qualifier: 'range' as const }, 'Ranges are drawn as stated, without a midpoint.'],
     ['an open end', { high: null, qualifier: 'at-least' as const }, 'An arrow points to where the true figure may lie.'],
-    ['no day', { asOf: { earliest: null, latest: null } }, 'No day is known, so there is no time axis.'],
+    ['no day', { asOf: { earliest: null, latest: null } }, 'No figure has both a first and a last day, so there is no time axis.'],
   ])('explains %s', (_, claim, note) => {
     expect(captionOf(aBundle({ claims: [aClaim(claim)] })).notes.join(' ')).toContain(note)
   })

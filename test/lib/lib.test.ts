@@ -68,6 +68,7 @@ describe('bounds', () => {
     [at('2025-01-01', '2025-01-03'), at('2025-01-04', null), false],
     [at(null, '2025-01-03'), at('2025-01-01', null), true],
     [at(null, null), at('2025-01-01', '2025-01-01'), true],
+    [at('2025-01-09', '2025-01-01'), at(null, null), false],
   ])('%o and %o overlap: %s', (a, b, expected) => {
     expect(overlaps(a, b)).toBe(expected)
     expect(overlaps(b, a)).toBe(expected)

@@ -51,7 +51,7 @@ describe('applyFilters keeps articles, claims and events', () => {
     ['without the undated', { undated: false }, ['dated', 'late'], ['of-dated'], ['old', 'new']],
     ['with words', { q: 'trucks wait' }, ['undated'], ['of-undated'], []],
     ['without a word', { q: '-trucks' }, ['late', 'bounded'], [], ['new']],
-    ['from after to', { from: '2025-06-20', to: '2025-06-16' }, ['undated'], ['of-undated'], []],
+    ['from after to', { from: '2025-06-20', to: '2025-06-16' }, [], [], []],
   ])('%s', (_, over, articles, claims, events) => {
     expect(kept(over)).toEqual([articles, claims, events])
   })
