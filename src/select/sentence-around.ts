@@ -2,7 +2,8 @@ import type { Quantity, Span } from '../bundle/schema.ts'
 
 /** Where no sentence is known, so many characters to either side show what a numeral belongs to. */
 const REACH = 160
-const SENTENCE_END = /[.!?…]["'”’)\]]*\s|[\n\r]/g
+/** The point of "N. Korea", "the U.S. Army", "Gen. Lee" and "Sept. 3" ends none. */
+const SENTENCE_END = /(?:(?<!\b(?:\p{Lu}|\p{L}\.\p{L}|Mrs?|Ms|Dr|St|Lt|Col|Gen|Maj|Capt|Sgt|Sen|Rep|Gov|No(?=\.\s\d)|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.|[!?…])["'”’)\]]*\s|[\n\r]/gu
 
 /** The sentence in which a numeral stands: that of a figure beside it, else what lies between two ends of sentences. */
 export function sentenceAround(text: string, span: Span, quantities: readonly Quantity[]): Span {

@@ -7,6 +7,8 @@ describe('sentenceAround', () => {
   it.each([
     ['He came. The 2nd time it rained. Then none.', '2nd', 'The 2nd time it rained.'],
     ['The 2nd time', '2nd', 'The 2nd time'],
+    ['N. Korea came 2nd after the U.S. Army. Gen. Lee left on Sept. 3 at No. 4.', '2nd', 'N. Korea came 2nd after the U.S. Army.'],
+    ['Then the U.S. Army left. Gen. Lee came on Sept. 3 at No. 4 to J. Doe.', '3', 'Gen. Lee came on Sept. 3 at No. 4 to J. Doe.'],
     ['Title of the 1st\nBody text here.', '1st', 'Title of the 1st'],
     ['“No.” On the 3rd day it said “stop.” Then', '3rd', 'On the 3rd day it said “stop.'],
     [`${'word '.repeat(60)}the 5th ${'word '.repeat(60)}`, '5th', /^word .* the 5th word .*word$/],
