@@ -67,7 +67,7 @@ export function overviewCaption(chart: Overview, selection: Selection, context: 
   return {
     title: OVERVIEW_TITLE,
     scope: [describeFilters(selection.filters, selection.index), countedOverview(chart)],
-    notes: [`Each series stands at its own scale; below its title, its latest figure, else its largest. ${notesFor({ figures })}`, ...doubtNotes(figures, selection.index)],
+    notes: [`Each series stands at its own scale; below its title, its latest figure (done before planned), else its largest. ${notesFor({ figures })}`, ...doubtNotes(figures, selection.index)],
     sources: sourceLines(articlesOf(figures), selection),
     origin: originLines(context),
   }

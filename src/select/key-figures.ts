@@ -36,11 +36,12 @@ export function keyFigures({ index, claims }: Selection): KeyFigure[] {
   })
 }
 
-/** The one that stands for all: one that somebody asserts, if any is; of these the latest that is dated, of the same day the largest, a total before its parts; without dates the largest. */
+/** The one that stands for all: what is done, if anything is, else what is planned or possible, and what is denied last; of these the latest that is dated, of the same day the largest, a total before its parts; without dates the largest. */
 export function leading(claims: readonly Claim[]): Claim | undefined {
   const parts = new Set(claims.flatMap(({ parts }) => parts))
+  const done = claims.filter(({ status }) => status === 'actual')
   const asserted = claims.filter(({ status }) => status !== 'denied')
-  const whole = (asserted.length > 0 ? asserted : claims).filter(({ id }) => !parts.has(id))
+  const whole = (done.length > 0 ? done : asserted.length > 0 ? asserted : claims).filter(({ id }) => !parts.has(id))
   const dated = whole.filter(({ asOf }) => !isUndated(asOf))
   const largest = whole.toSorted((a, b) => size(b) - size(a))
   return dated.toSorted((a, b) => compareText(latest(b), latest(a)) || size(b) - size(a))[0] ?? largest[0] ?? claims[0]

@@ -32,7 +32,7 @@ function isIn(folded: string, term: string): boolean {
 /** Four digits or more, with their commas or without. */
 const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)|\d{4,}/g
 
-/** "5000" finds "5,000", and the other way round; null for a term without such a number, which stands for itself. */
+/** "5000" finds "5,000", and "long-range" "long range", and the other way round; null for a term without such, which stands for itself. */
 function patternOf(term: string): RegExp | null {
   const known = PATTERNS.get(term)
   if (known !== undefined) return known
@@ -47,9 +47,9 @@ const PATTERNS = new Map<string, RegExp | null>()
 const MOST_PATTERNS = 50
 
 function madeFor(term: string): RegExp | null {
-  if (term.search(NUMBER) < 0) return null
+  if (term.search(NUMBER) < 0 && !/\S[- ]\S/.test(term)) return null
   const escaped = term.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-  return new RegExp(escaped.replaceAll(NUMBER, (number) => String.raw`(?<!\d|\d,)${number.replaceAll(',', '').replaceAll(/\d(?=\d)/g, '$&,?')}(?!\d|,\d{3})`), 'g')
+  return new RegExp(escaped.replaceAll(/(?<=\S)[- ](?=\S)/g, '[- ]').replaceAll(NUMBER, (number) => String.raw`(?<!\d|\d,)${number.replaceAll(',', '').replaceAll(/\d(?=\d)/g, '$&,?')}(?!\d|,\d{3})`), 'g')
 }
 
 /** Where the searched words stand in a text: sorted, not overlapping. */

@@ -20,9 +20,9 @@ describe('overviewOf', () => {
   const trucks = aSeries({ claims: ['c1', 'later', 'undated'] })
   const tons = aSeries({ id: 's2', measure: 'tons', title: 'Freight', unit: 'tonne', claims: ['tons'] })
 
-  it('has a panel for each series with its unit and the figure that stands for it: the latest dated, else the largest', () => {
+  it('has a panel for each series with its unit and the figure that stands for it: the latest dated that is done, else the largest', () => {
     expect(overview([trucks, tons])?.panels.map(({ title, words, note }) => [title, words, note])).toEqual([
-      ['Trucks sent', '4, planned', '20 Jun 2025 · depot'],
+      ['Trucks sent', '10', '16 Jun 2025 · depot'],
       ['Freight, tonnes', '7 tonnes', 'undated · depot'],
     ])
   })

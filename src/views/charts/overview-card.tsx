@@ -19,7 +19,7 @@ export function OverviewCard({ chart, width, selection, compiledFrom, onOpenClai
       id={exportable.id}
       title={OVERVIEW_TITLE}
       unit={null}
-      note={`${countedOverview(chart)}. Each stands at its own scale; below a title, its latest figure, else its largest.`}
+      note={`${countedOverview(chart)}. Each stands at its own scale; below a title, its latest figure (done before planned), else its largest.`}
       drawing={
         <WhenNear height={placed.height} of={placed}>
           {() => <OverviewDrawing placed={placed} theme={PAGE_THEME} {...(onOpenChart === undefined ? {} : { onOpen: onOpenChart })} />}

@@ -40,6 +40,8 @@ describe('the figure that stands for a series is', () => {
     ['a dated one before an undated one', [{ id: 'undated', asOf: on(null) }, { id: 'dated', asOf: on('2025-01-01') }], 'dated'],
     ['the total of the same day, not a part', [{ id: 'part', asOf: on('2025-06-01') }, { id: 'total', asOf: on('2025-06-01'), parts: ['part'] }], 'total'],
     ['the larger of the same day', [{ id: 'some', asOf: on('2025-06-01') }, { id: 'more', asOf: on('2025-06-01'), high: 50 }], 'more'],
+    ['what is done, before a later plan', [{ id: 'done', asOf: on('2025-05-01') }, { id: 'plan', asOf: on('2025-06-01'), status: 'planned' }], 'done'],
+    ['what is planned, before a later denial', [{ id: 'plan', asOf: on('2025-05-01'), status: 'planned' }, { id: 'denied', asOf: on('2025-06-01'), status: 'denied' }], 'plan'],
     ['what somebody asserts, before a later denial', [{ id: 'told', asOf: on('2025-05-01') }, { id: 'denied', asOf: on('2025-06-01'), status: 'denied' }], 'told'],
     ['the latest of denials alone', [{ id: 'old', asOf: on('2025-05-01'), status: 'denied' }, { id: 'new', asOf: on('2025-06-01'), status: 'denied' }], 'new'],
     ['the largest when none is dated', [{ id: 'some', asOf: on(null) }, { id: 'more', asOf: on(null), high: 50 }], 'more'],
