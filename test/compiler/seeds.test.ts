@@ -43,7 +43,7 @@ describe('the figures of the two seeds', () => {
     ['1,000', 'Russian media reports', { low: 1000, high: 1000, counted: 'sapper', status: 'planned' }, 'troops-deployed'],
     ['6,000', 'killed or injured', { low: 6000, high: null, qualifier: 'at-least', status: 'actual' }, 'casualties'],
     ['6,000', 'estimated to have sustained', { low: 6000, high: null, qualifier: 'at-least', counted: 'casualty', asOf: day('2025-06-16') }, 'casualties'],
-    ['5,000', 'earlier estimate', { low: 5000, high: null, qualifier: 'at-least', counted: 'North Korean troop casualty', asOf: { earliest: '2025-04-01', latest: '2025-04-16' } }, 'casualties'],
+    ['5,000', 'earlier estimate', { low: 5000, high: null, qualifier: 'at-least', counted: 'North Korean troop casualty', asOf: { earliest: '2025-04-01', latest: '2025-04-10' } }, 'casualties'],
     ['half', 'estimated to have sustained', { low: 0.5, high: null, unit: 'fraction', qualifier: 'at-least' }, null],
     ['5,000-ton', 'relaunch ceremony', { low: 5000, high: 5000, counted: 'Kang Kon destroyer' }, null],
   ])('%s in “%s”', (quote, sentence, expected, measure) => {
@@ -87,7 +87,7 @@ describe('claims of the two seeds', () => {
     const points = bundle.claims.filter(({ id }) => series?.claims.includes(id) === true)
     expect(points.map(({ low, asOf }) => [low, formatBounds(asOf)])).toEqual([
       [6000, '16 June 2025'],
-      [5000, '1–16 April 2025'],
+      [5000, '1–10 April 2025'],
     ])
   })
 })

@@ -66,7 +66,7 @@ it('says so when a file can’t be read', async () => {
   expect(onImport).not.toHaveBeenCalled()
 })
 
-it('has nothing to export at first', async () => {
+it('has nothing to export at first', () => {
   show()
   expect(screen.getByRole('button', { name: 'Export to a file' })).toBeDisabled()
 })

@@ -7,19 +7,17 @@ import type { Match } from './match.ts'
 export const PART =
   '(?:(?:the)? (?:very)? (?:(?<part>early|late|mid|middle) (?:<hyphen>|<dash>)? (?:of|in)? | (?<part2>beginning|start|outset|middle|end|close|latter half) (?:of|<hyphen>)) (?:the)? | (?<part3>earlier|later) (?:in)? (?:the)?)'
 
-/** Share of the period, from and to. Generous, so that what is called early lies in it by anyone's reckoning. */
+/** Share of the period, from and to. Generous, so that what is called early lies in it by anyone's reckoning; */
 const SHARES: Readonly<Record<string, readonly [number, number]>> = {
   early: [0, 0.5],
-  beginning: [0, 0.5],
-  start: [0, 0.5],
-  outset: [0, 0.5],
   mid: [0.25, 0.75],
-  middle: [0.25, 0.75],
   late: [0.5, 1],
-  'latter half': [0.5, 1],
-  end: [0.5, 1],
-  close: [0.5, 1],
 }
+/** of a month, papers mean a third. */
+const THIRDS: typeof SHARES = { early: [0, 0.3], mid: [0.33, 0.67], late: [0.66, 1] }
+const MONTH_DAYS = 31
+
+const SAME_AS: Readonly<Record<string, string>> = { beginning: 'early', start: 'early', outset: 'early', middle: 'mid', end: 'late', close: 'late' }
 
 /** The period with its bounds drawn in as the match's PART says. */
 export function narrowed(period: Period, match: Match, frame: Frame): Period {
@@ -42,9 +40,9 @@ export function narrowedBy(period: Period, word: string, frame: Frame): Period {
     const start = frame.published.earliest
     return start !== null && start > earliest && start <= latest ? { ...period, earliest: start } : period
   }
-  const share = SHARES[word]
-  if (share === undefined) return period
   const days = dayNumber(latest) - dayNumber(earliest)
+  const share = word === 'latter half' ? SHARES['late'] : (days < MONTH_DAYS ? THIRDS : SHARES)[SAME_AS[word] ?? word]
+  if (share === undefined) return period
   return {
     value: period.value,
     earliest: shiftDays(earliest, Math.floor(days * share[0])) ?? earliest,

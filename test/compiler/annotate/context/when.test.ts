@@ -22,7 +22,7 @@ type Row = readonly [when: string, text: string]
 
 describe('the clause of a figure, and the dates in it', () => {
   it.each<Row>([
-    ['07-01/07-16 planned', 'Another [180] prisoners are to be exchanged in early July.'],
+    ['07-01/07-10 planned', 'Another [180] prisoners are to be exchanged in early July.'],
     ['09-01/09-30 planned', 'The next transfer, of [$4.5 billion], is expected in September.'],
     ['08-01/08-31 planned', 'Peru will send [6,000] troops as early as August.'],
     ['2026-01-01/2026-12-31 planned', 'Spending is to more than [double] next year.'],

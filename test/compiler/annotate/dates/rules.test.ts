@@ -49,9 +49,9 @@ describe('months', () => {
     ['In «October of 2007» it rained.', 'date 2007-10 2007-10-01 2007-10-31'],
     ['The factory closed in «November».', 'date 2024-11 2024-11-01 2024-11-30'],
     ['It has not been seen since «last September».', 'date 2024-09 2024-09-01 2024-09-30'],
-    ['Work began in «early April».', 'date 2025-04 2025-04-01 2025-04-16'],
-    ['Work will end in «mid-July».', 'date 2025-07 2025-07-08 2025-07-24'],
-    ['Work ended by «the end of March last year».', 'date 2024-03 2024-03-16 2024-03-31'],
+    ['Work began in «early April».', 'date 2025-04 2025-04-01 2025-04-10'],
+    ['Work will end in «mid-July».', 'date 2025-07 2025-07-10 2025-07-22'],
+    ['Work ended by «the end of March last year».', 'date 2024-03 2024-03-20 2024-03-31'],
     ['It happened in «the last week of March».', 'date 2025-W13 2025-03-25 2025-03-31'],
     ['Manufacturers reported their «January» sales.', 'date 2025-01 2025-01-01 2025-01-31'],
   ])

@@ -54,7 +54,7 @@ export function outlook(mention: Numbered, date: FoundDate): DayBounds {
   const latest = eve(date)
   const span = spanOf(mention, date)
   // "by the end of May": any day until then
-  if (relation(mention, date) === 'by' && /^the (?:very )?end of\b/i.test(date.quote) && published.earliest !== null && date.latest !== null && date.latest >= published.earliest) return { earliest: published.earliest, latest: span.latest }
+  if (relation(mention, date) === 'by' && /^the (?:very )?end of\b/i.test(date.quote) && date.latest !== null && (published.earliest === null || date.latest >= published.earliest)) return { earliest: published.earliest, latest: span.latest }
   if (relation(mention, date) !== 'before' || latest === null || (published.earliest !== null && latest < published.earliest)) return bounds(span)
   return { earliest: published.earliest, latest }
 }
