@@ -34,6 +34,7 @@ export function statusOf(mention: Numbered): Status {
   const denial = deniedAround(parse, asideOf(mention))
   if (denial !== null && !(denial === 'denied' && isItsCount(mention))) return denial
   if (isStatedAside(mention)) return 'actual'
+  if (isBehindIt(mention)) return 'actual'
   if (isAimedAt(mention) || isToFollow(mention)) return 'planned'
   const near = nearWords(parse, chunk, number.start)
   if (near !== null) return near
@@ -63,6 +64,13 @@ function isStatedAside({ parse, number }: Numbered): boolean {
   const at = wordAt(parse, number.start)
   const now = [at - 1, at - 2, at - 3].find((index) => /^(?:now|currently|presently)$/.test(parse.words[index]?.lower ?? ''))
   return now !== undefined && parse.words[now - 1]?.text === ','
+}
+
+/** "will cut jobs after posting a loss of 300 million": what has come out is why. */
+function isBehindIt({ parse, governor }: Numbered): boolean {
+  const verb = verbAt(parse, governor?.verb ?? -1)
+  if (governor?.role !== 'object' || verb?.form !== 'ing' || verb.finite === true) return false
+  return /^(?:after|since|following)$/.test(lastLower(parse, governor.verb - 1)) && /^(?:post|report|record|suffer|lose|incur|sustain|book|register|see|miss)$/.test(verb.lemma)
 }
 
 /** "has not updated its own count of 5,937": there is one. */

@@ -19,7 +19,8 @@ export function trailing(mention: Numbered): NamedSpan | null {
     if (!separated || verb === null || (verb.passive && !quoted) || verb.finite !== true || !SAYING.has(verb.lemma)) continue
     const next = parse.chunks[index + 1]
     const before = parse.chunks[index - 1]
-    if ((before?.kind === 'comma' || before?.kind === 'quote') && next?.kind === 'noun' && !next.time)
+    // and not "Prosecutors, who had sought 20 years, said Medina took money"
+    if ((before?.kind === 'comma' || before?.kind === 'quote') && next?.kind === 'noun' && !next.time && verbAt(parse, index + 2)?.finite !== true)
       return speaker(mention, index + 1)
     const closed =
       verb.lemma === 'tell' ||

@@ -43,6 +43,8 @@ function afterPossessor(words: readonly Word[], from: number, to: number): numbe
   for (let at = to - 1; at > from; at -= 1) {
     if (words[at]?.tag !== 'possessive') continue
     const owners = words.slice(from, at)
+    // "parliament's 120 seats"
+    if (words[at + 1]?.tag === 'number') return at + 1
     return owners.some((word) => word.tag === 'name' || word.tag === 'determiner') || isTimePhrase(words, from, at)
       ? at + 1
       : from

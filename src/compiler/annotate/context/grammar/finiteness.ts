@@ -21,7 +21,7 @@ function isPast(verb: VerbGroup, chunks: readonly Chunk[], at: number, words: re
   // "…, he said on Friday": never a participle, but for "things said to be lost"
   if (verb.lemma === 'say' && before !== undefined) return !(next?.kind === 'verb' && next.infinitive)
   if (before === undefined || prices(verb, next, words, before)) return false
-  if (isDoneBy(verb, chunks, at, words) || isOfSome(chunks, at, words)) return false
+  if (isDoneBy(verb, chunks, at, words) || isOfSome(chunks, at, words) || isEquipped(verb, chunks, at, words)) return false
   const hasObject = next?.kind === 'noun' && !next.time
   if (before.kind === 'noun' && INTRANSITIVE.has(verb.lemma) && !verb.passive && !(next?.kind === 'preposition' && words[next.from]?.lower === 'by')) return true
   if (before.kind === 'relative') return true
@@ -82,6 +82,15 @@ function isDoneBy(verb: VerbGroup, chunks: readonly Chunk[], at: number, words: 
   const [by, doer] = [chunks[at + 1], chunks[at + 2]]
   if (by?.kind !== 'preposition' || words[by.from]?.lower !== 'by' || doer?.kind !== 'noun' || doer.time || MEASURING.has(verb.lemma)) return false
   return words.slice(doer.from, doer.to).some(({ tag }) => tag === 'name') && words.slice(doer.from, doer.to).every(({ tag }) => tag !== 'number' && tag !== 'symbol')
+}
+
+/** "Rebels armed with knives and guns killed three": what they have, before the verb of the clause. */
+function isEquipped({ lemma, passive }: VerbGroup, chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
+  const link = chunks[at + 1]
+  if (passive || !/^(?:arm|equip|load|pack|dress|fill|charge)$/.test(lemma) || link?.kind !== 'preposition' || words[link.from]?.lower !== 'with') return false
+  const end = chunks.slice(at + 2, at + REACH / 2).findIndex(({ kind }) => kind !== 'noun' && kind !== 'conjunction' && kind !== 'preposition')
+  const next = chunks[at + 2 + end]
+  return end > 0 && next?.kind === 'verb' && next.finite !== false
 }
 
 /** "jewels valued at 88 million": said of the noun before. */

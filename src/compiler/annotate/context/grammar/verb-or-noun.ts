@@ -1,4 +1,4 @@
-import { TIME_OPENERS } from '../lexicon/closed.ts'
+import { DROPPED_PREMODIFIERS, TIME_OPENERS } from '../lexicon/closed.ts'
 import { ACTORS, EVIDENCE, NOMINAL_ADJECTIVES, PLACE_NOUNS, REPORTS } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { GERUND_MODIFIERS, PLANNING, SAYING, SAYING_BARE, TAKING_GERUND } from '../lexicon/verb-classes.ts'
@@ -91,6 +91,8 @@ export function settled(words: readonly Word[], at: number): Word['verb'] | 'adj
   if (tag === 'to' && COMPOUND_TO.has(words[at - 2]?.lower ?? '')) return ing ?? null
   // "adds 43 tankers to blacklist"
   if (tag === 'to' && base !== null && next === undefined && verbAdds(words, at)) return null
+  // "sentenced to labor camp terms"
+  if (tag === 'to' && /^labou?r$/.test(word.lower) && /^(?:camp|colon)/.test(next?.lower ?? '')) return null
   if (tag === 'to' && base !== null)
     return s === null && opensObject(next) ? base : isNounAfterTo(words, at) ? null : base
   if (tag === 'be') return participle ?? ing ?? null
@@ -145,11 +147,15 @@ export function settled(words: readonly Word[], at: number): Word['verb'] | 'adj
   if (tag === 'number' && s !== null && words[at - 2]?.lower === 'the' && words[at - 3]?.lower === 'of' && next?.tag === 'determiner') return s
   // "of which $1,400 goes to the town"
   if (tag === 'number' && s !== null && PLAIN.has(s.lemma)) return s
+  // "a family of four needs"
+  if (tag === 'number' && s !== null && words[at - 2]?.lower === 'of' && /^(?:family|household|group|team|crew|panel|trio|couple|gang)$/.test(words[at - 3]?.lower ?? '')) return s
   if (s !== null && closesSubject(words, at)) return s
   // "if one of them runs"
   if (s !== null && /^(?:them|us|you)$/.test(before?.lower ?? '') && words[at - 2]?.lower === 'of') return s
   // "money that experts say covers 40 percent"
   if (s !== null && before?.verb != null && SAYING_BARE.has(before.verb.lemma) && opensObject(next)) return s
+  // "overall exports"
+  if (s !== null && tag === 'noun' && DROPPED_PREMODIFIERS.has(before?.lower ?? '') && !/^(?:others?|more|less)$/.test(before?.lower ?? '')) return null
   if ((inPhrase(tag) && !closesDate(words, at)) || tag === 'preposition' || tag === 'possessive') return null
   // "costs $11 and cuts deaths": one tense after the other.
   if (s !== null && tag === 'conjunction' && (opensObject(next) || next?.tag === 'noun' || next?.tag === 'verb') && verbFormBefore(words, at) === 's' && !laterFinite(words, at)) return s
@@ -190,6 +196,8 @@ export function settled(words: readonly Word[], at: number): Word['verb'] | 'adj
     if ((plural || dated) && SAYING_BARE.has(base.lemma) && (next === undefined || next.tag === 'comma' || next.tag === 'stop')) return base
     // and not "the Tuesday show"
     if (dated && SAYING_BARE.has(base.lemma) && opensObject(next)) return base
+    // "HIMARS rocket launchers": nothing is rocketed
+    if (base.lemma === 'rocket' && next?.tag === 'noun') return null
     if (plural || tag === 'to') return opensObjectOrClause(words, at) || next === undefined ? base : null
     if ((tag === 'conjunction' || tag === 'adverb') && verbBefore(words, at) && opensObject(next)) return base
   }

@@ -57,6 +57,10 @@ unite unleash unveil update upgrade urge use utilise utilize vacate vaccinate va
 veto vie view violate visit voice volunteer vote vow wage wait walk want warn wash waste watch weaken weigh welcome
 accelerate axe beg behead caution compeL contemplate debunk disavow dispute ditch edge emphasise emphasize envisage envision
 hospitalise hospitalize instruct moderate mull neglect opt overturn quadruple rebut reckon refute rescind revoke shelve soften speculate
+accumulate adapt adjust administer afford amputate annuL apprehend attain clinch corroborate decommission defeR degrade deplete depose diminish disable dispose disturb eject
+elevate elude ensue enroll excavate extinguish facilitate forge formulate hoist impede incinerate incorporate insert interrupt invalidate jettison legalise legalize liquidate maim
+manipulate motivate normalise normalize obey overrule overshadow overwhelm paralyse paralyze pinpoint post ransack ravage raze reassure recapture reconcile reconsider reconstruct rehabilitate
+reopen reproduce repulse restructure retract reunite scuttle segregate siphon smother solve subside succumb suffocate supersede thrive tolerate trample traverse
 strengthen tick trim tweet
 browse commute cycle dominate evaporate lag listen outperform refresh stream subscribe thaw underperform smoke sue fault slam chide scold castigate reprimand rebuke commend hail penalise penalize denounce acquiT reward baR deplore decry applaud lament resent
 widen wield wipe wish witness work worry worsen wound wrap yield

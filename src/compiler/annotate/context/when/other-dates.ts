@@ -35,6 +35,9 @@ export function datesTheSaying(mention: Numbered, date: FoundDate): boolean {
     const verb = verbAt(parse, index)
     if (verb !== null && SAYING.has(verb.lemma) && !verb.passive) return true
   }
+  // "has sent 3,000 since the start of May, the agency said, bringing": of what it said first
+  const closes = parse.chunks[chunkAt(parse, date.end - 1) + 1]?.kind === 'comma'
+  if (closes && parse.chunks.slice(0, at).some((chunk) => chunk.kind === 'verb' && chunk.finite === true)) return false
   for (let index = at + 1; index < first; index += 1) {
     const verb = verbAt(parse, index)
     if (verb?.finite === true) return SAYING.has(verb.lemma) && !verb.passive && governor?.verb !== index
@@ -161,7 +164,9 @@ export function isAhead({ input }: Numbered, date: FoundDate): boolean {
 function isYetToCome(mention: Numbered, date: FoundDate): boolean {
   const { parse, governor, number } = mention
   const verb = verbAt(parse, governor?.verb ?? -1)
-  if (governor === null || verb === null || !isAhead(mention, date) || PLANNING.has(verb.lemma) || ANNOUNCING.has(verb.lemma) || isArranged(parse, governor.verb)) return false
+  // "Six states agreed to raise output from March": so many agreed.
+  const doer = governor?.role === 'subject' && verb?.passive === false && number.unit === 'count' && verbAt(parse, governor.verb + 1)?.infinitive === true
+  if (governor === null || verb === null || !isAhead(mention, date) || (PLANNING.has(verb.lemma) && !doer) || ANNOUNCING.has(verb.lemma) || isArranged(parse, governor.verb)) return false
   // "are to be exchanged in July"
   if (verb.lemma === 'be' && verbAt(parse, governor.verb + 1)?.infinitive === true) return false
   const tense = tenseOf(parse, governor.verb)
