@@ -3,6 +3,7 @@ import { sameDays } from '../../lib/bounds.ts'
 import type { CalendarEntry, Codebook } from '../codebook/codebook.ts'
 import { coinsOf, nameCoins, shareCoins, type Coins } from './coins.ts'
 import { carryDays } from './carry-days.ts'
+import { carryOwners } from './carry-owners.ts'
 import { carrySpeakers } from './carry-speakers.ts'
 import { datesCompared, shareCompared } from './compared-figures.ts'
 import type { AsOf } from './context/when/as-of.ts'
@@ -91,6 +92,7 @@ export function annotate(input: AnnotatedText, { findEntities, findOffices, cale
   shareContext(input.text, quantities)
   carrySpeakers(input, quantities)
   shareWithReferents(input.text, quantities, datedBy)
+  carryOwners(dated, quantities)
   shareWithHeadline(quantities, headlineEnd(input), (quantity) => datedBy[quantities.indexOf(quantity)] === 'clause')
   resolveSpeakers(quantities)
   return { inferred, mentions, dates, quantities, rows }

@@ -119,9 +119,11 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   if (at === null || at === chunk || isCount(mention, at) || EVIDENCE.has(singular(lastLower(parse, at)))) return null
   const what = talliedAt(parse, at)
   // "Russian oil makes up 35 percent of its imports"
-  if (lastLower(parse, chunk + 1) === 'of' && isIts(parse, chunk + 2) && /^(?:make|form|constitute|represent|account|cover)$/.test(verb.lemma)) return itsOwner(mention, chunk + 2)
+  const isShare = lastLower(parse, chunk + 1) === 'of' && /^(?:make|form|constitute|represent|account|cover)$/.test(verb.lemma)
+  if (isShare && isIts(parse, chunk + 2)) return itsOwner(mention, chunk + 2)
   if (isMeasured(mention, what, counted)) return ownerIn(mention, what) ?? whose(mention, what)
-  return together(mention, at, governor.verb) ?? somebody(mention, at) ?? (HARMING.has(verb.lemma) || MEASURING.has(verb.lemma) ? null : something(mention, at))
+  // "wigs made up 60 percent of the North's exports"
+  return together(mention, at, governor.verb) ?? somebody(mention, at) ?? (isShare ? ownerIn(mention, chunk + 2) : null) ?? (HARMING.has(verb.lemma) || MEASURING.has(verb.lemma) ? null : something(mention, at))
 }
 
 /** "puts losses at 900, including 300 dead": of all figures that it puts there. */
@@ -184,10 +186,13 @@ function something(mention: Numbered, at: number): NamedSpan | null {
   const phrase = nounAt(parse, at)
   const [first, head] = [parse.words[phrase?.from ?? -1], parse.words[phrase?.head ?? -1]]
   if (phrase === null || phrase.time || first === undefined || head?.tag !== 'noun') return null
-  if (/(?:ing|tion|sion|ment|ness|ance|ence|ity)$|^(?:attack|strike|raid|assault|barrage|blast|war|test)s?$/.test(head.lower) || REPORTS.has(singular(head.lower)) || COUNTING_NOUNS.has(head.lower) || CHANGE_NOUNS.has(singular(head.lower))) return null
+  if (/(?:ing|tion|sion|ment|ness|ance|ence|ity)$|^(?:attack|strike|raid|assault|barrage|blast|war|test)s?$/.test(head.lower) || REPORTS.has(singular(head.lower)) || COUNTING_NOUNS.has(head.lower) || CHANGE_NOUNS.has(singular(head.lower)) || TRADES.test(head.lower)) return null
   const told = ['the', 'a', 'an', 'this', 'that'].includes(first.lower) || first.tag === 'name' || isPlural(head.text)
   return told && !isNumbered(parse, at) ? phraseSpan(mention, parse, at) : null
 }
+
+/** "Imports climbed, leaving a surplus of 300 billion": no one. */
+const TRADES = /^(?:exports|imports|shipments|sales|revenues?|profits?|earnings|deliveries|orders|prices|stocks|shares)$/
 
 /** "1,200 workers are in Peru and 300 in Chile": the other count is no owner of this one. */
 function isCount({ parse, chunk }: Numbered, at: number): boolean {

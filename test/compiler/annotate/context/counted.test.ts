@@ -4,6 +4,12 @@ import { contextOf } from './describe.ts'
 describe('what a number counts', () => {
   it.each<[text: string, counted: string | null]>([
     ['The toll from the magnitude 7.2 quake in Arica rose to [18].', 'toll'],
+    ['The party won [53] of parliament’s 120 seats.', 'seat'],
+    ['The party won 53 seats, leaving it [eight] short of a majority.', 'seat'],
+    ['At least [19] feared dead as boat sinks', 'dead'],
+    ['Chile announced the sale of [82] HIMARS rocket launchers.', 'HIMARS rocket launcher'],
+    ['A family of four needs close to [30 kilograms] a month.', null],
+    ['Economists had expected overall exports to grow by [5 percent].', 'export'],
     ['President Brask wants to reach [5%] by 2030.', null],
     ['The army downed 112 drones over nine regions, [24] of them near Lima.', 'drone'],
     ['Estimates of Chilean dead run to [2,500].', 'Chilean dead'],

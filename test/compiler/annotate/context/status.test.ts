@@ -5,6 +5,9 @@ import { contextOf, dateAt } from './describe.ts'
 describe('how sure the clause of a number is', () => {
   it.each<[status: Status, text: string]>([
     ['actual', 'It put the number at 105 rather than the [99] given by the coast guard.'],
+    ['actual', 'Chile, Peru and [six] other states agreed to raise output from July.'],
+    ['actual', 'The firm will cut jobs after posting a loss of [310 million euros] last year.'],
+    ['actual', 'A court has sentenced five men to labor camp terms of [seven to 10 years].'],
     ['planned', 'Lima asked lawmakers for an extra [$85 billion].'],
     ['planned', 'Lima names [12,000] workers bound for Chile.'],
     ['planned', 'Lima wants to import another [40 tons].'],

@@ -22,6 +22,7 @@ type Row = readonly [when: string, text: string]
 
 describe('the clause of a figure, and the dates in it', () => {
   it.each<Row>([
+    ['05-01/06-20', 'Chile has sent 3,000 men since early June, the agency said Thursday, bringing the number dispatched since May to [18,000].'],
     ['07-01/07-10 planned', 'Another [180] prisoners are to be exchanged in early July.'],
     ['09-01/09-30 planned', 'The next transfer, of [$4.5 billion], is expected in September.'],
     ['08-01/08-31 planned', 'Peru will send [6,000] troops as early as August.'],

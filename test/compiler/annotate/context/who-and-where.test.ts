@@ -12,6 +12,10 @@ function textOf(span: NamedSpan | null, text: string): string | null {
 describe('whose a number is', () => {
   it.each<[text: string, actor: string | null]>([
     ['Canada and Mexico will buy [20] and 30 trains respectively.', 'Canada'],
+    ['Rebels armed with machetes and guns killed [27] villagers.', 'Rebels'],
+    ['Canada, Mexico and six other states agreed to raise output by [240,000 barrels].', 'Canada, Mexico and six other states'],
+    ['Wigs made up [60 percent] of Chile’s exports.', 'Chile'],
+    ['Chile covers [40 percent] of Peru’s needs.', 'Chile'],
     ['Norland urged Sweden to send [20] tanks.', 'Sweden'],
     ['Norland called on the army to free [300] prisoners.', 'the army'],
     ['Norland used kites to clear [40] mines.', 'Norland'],

@@ -23,7 +23,7 @@ const AROUND = new Set(['determiner', 'number', 'adverb', 'adjective', 'hyphen']
 export function countsElided(mention: Numbered): string | null {
   const { number, parse, first, chunk } = mention
   if (number.unit !== 'count' || !isBare(parse, chunk)) return null
-  const people = harms(mention)
+  const people = harms(mention) && !isShortOf(mention)
   for (let index = first - 1; index >= 0 && index > first - REACH; index -= 1) {
     if (lastLower(parse, index) === ';' && number.change === null && lastLower(parse, chunk + 1) !== 'others') return null
     const counted = numberedPlural(parse, index)
@@ -31,6 +31,11 @@ export function countsElided(mention: Numbered): string | null {
     if (counted !== null && (!people || (isSomebody(parse, index) && !isPart(parse, index)))) return counted
   }
   return null
+}
+
+/** "eight short of a majority" */
+export function isShortOf({ parse, after }: Numbered): boolean {
+  return /^(?:short|shy)$/.test(parse.words[after]?.lower ?? '')
 }
 
 /** Who is killed, hurt or dies is somebody, not the weapons told of before. */

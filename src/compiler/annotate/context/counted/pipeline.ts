@@ -8,7 +8,7 @@ import { countsPreceding } from './preceding.ts'
 import { countsPriced } from './priced.ts'
 import { countsShared } from './shared.ts'
 import { countsSubject } from './subject.ts'
-import { countsElided } from './elided.ts'
+import { countsElided, isShortOf } from './elided.ts'
 import { countsHarmed } from './harmed.ts'
 import { countsMoved } from './moved.ts'
 import { countsOfVerb } from './verb.ts'
@@ -38,6 +38,9 @@ const RULES = [
 /** The noun phrase that is counted, its head in the singular; null when the text has none. */
 export function countedOf(mention: Numbered): string | null {
   if (isOnlyWhen(mention)) return null
+  // "eight short of a majority": of what was won
+  const short = isShortOf(mention) ? countsElided(mention) : null
+  if (short !== null) return short
   for (const rule of RULES) {
     const counted = rule(mention)
     // "18 of its own", "$70,000 apiece" name nothing.

@@ -76,7 +76,7 @@ export const NUMBER_WORDS = words(
 /** Words between a number and its noun, or before a number, that say how it is meant and not what is counted. */
 export const DROPPED_PREMODIFIERS = words(
   `additional more other others extra further total confirmed estimated reported alleged unconfirmed such same so-called odd
-   overall combined consecutive successive straight separate various different potential possible planned proposed mere
+   overall feared presumed combined consecutive successive straight separate various different potential possible planned proposed mere
    whopping record-breaking fewer less or or-so plus another entire whole remaining initial projected expected supposed purported
    approximate approximately about around roughly nearly almost some over under only just even up to at least most as many
    much than exactly precisely an a the`,
