@@ -11,7 +11,7 @@ import { isPart, numberedPlural } from './complement.ts'
 const MEASURES = /^(?:kilomet(?:er|re)|met(?:er|re)|mile|foot|inch|ton|tonne|kilogram|pound|lit(?:er|re)|barrel|hectare|acre|percent|point|degree|megawatt|gigawatt)$/i
 
 /** Stand for the noun that was said before: "two others", "1,500 more". */
-const STANDING_IN = new Set(['others', 'more', 'fewer', 'less', 'additional', 'further'])
+const STANDING_IN = new Set(['others', 'more', 'fewer', 'less', 'additional', 'further', 'short', 'shy'])
 
 /** The adverbs and adjectives that may be left of such a phrase. */
 const AROUND = new Set(['determiner', 'number', 'adverb', 'adjective', 'hyphen'])
