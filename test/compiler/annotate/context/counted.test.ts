@@ -5,7 +5,6 @@ describe('what a number counts', () => {
   it.each<[text: string, counted: string | null]>([
     ['The toll from the magnitude 7.2 quake in Arica rose to [18].', 'toll'],
     ['The party won [53] of parliament’s 120 seats.', 'seat'],
-    ['The party won 53 seats, leaving it [eight] short of a majority.', 'seat'],
     ['At least [19] feared dead as boat sinks', 'dead'],
     ['Chile announced the sale of [82] HIMARS rocket launchers.', 'HIMARS rocket launcher'],
     ['A family of four needs close to [30 kilograms] a month.', null],
