@@ -28,7 +28,12 @@ function placeByHappening(report: AnnotatedArticle, closest: AnnotatedArticle | 
 }
 
 /** What a report awaits was told before it came about, though others tell how it went. */
-const LOOKS_AHEAD = /\b(?:next (?:week|weekend|month)|upcoming|forthcoming|tomorrow)\b/i
+const LOOKS_AHEAD = /\b(?:next (?:week|weekend|month)|upcoming|forthcoming|tomorrow|(?:days?|weeks) (?:before|ahead of) the)\b/i
+
+function looksAhead({ article, sentences }: AnnotatedArticle): boolean {
+  const { lead, next } = newsOf(article, sentences)
+  return [lead, next[0]].some((sentence) => sentence !== undefined && LOOKS_AHEAD.test(sentence.text))
+}
 
 /**
  * The day of the report that it is most like bounds it from below, or a later one of which it repeats a figure that none told before; that report is the
@@ -43,7 +48,7 @@ function boundByStory({ reports, closest }: Story): void {
     })
     .sort((a, b) => compareText(a.earliest, b.earliest))
   for (const undated of reports) {
-    if (!closest.has(undated) || LOOKS_AHEAD.test(newsOf(undated.article, undated.sentences).lead?.text ?? '') || undated.article.published.kind === 'stated' || undated.article.published.earliest !== null) continue
+    if (!closest.has(undated) || looksAhead(undated) || undated.article.published.kind === 'stated' || undated.article.published.earliest !== null) continue
     const own = figuresOf(undated.article.text)
     const told = new Set<string>()
     let last = dated.find(({ report }) => report === closest.get(undated))

@@ -86,6 +86,7 @@ describe('an undated report of a story that a dated report tells', () => {
 describe('nothing is bounded', () => {
   it.each<[string, AnnotatedArticle, AnnotatedArticle]>([
     ['by another story of the same names', report('u', OTHER, NONE), report('d', STORY, stated('2025-05-02'))],
+    ['by what it tells of as still ahead', report('u', `${RETOLD} It happened six days before the regatta.`, NONE), report('d', STORY, stated('2025-05-02'))],
     ['by another undated report', report('u', RETOLD, NONE), report('d', STORY, NONE)],
     [
       'against the report’s own words',
