@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/codebook.ts'
 import { MONEY_NAMES } from './quantities/measure/money-table.ts'
+import { countriesIn, currencyIn } from './countries.ts'
 import { isMoney } from '../../lib/money.ts'
 import { singular } from './context/lexicon/singular.ts'
 import type { EntityMention, FoundQuantity } from './types.ts'
@@ -46,6 +47,29 @@ export function nameCoins(quantities: readonly FoundQuantity[], mentions: readon
     const only = state.named.size === 1 ? [...state.named][0] : undefined
     quantity.unit = state.last ?? currencyOf(quantity.place?.entity) ?? state.first ?? currencyOf(quantity.actor?.entity) ?? only ?? quantity.unit
     state.last = quantity.unit
+  }
+}
+
+/** Coins that many countries have, and none is meant unless the text names it: "pesos". */
+const OF_MANY = /^(?:peso|rupee|franc|dinar|dirham|shilling|krona|krone|koruna|riyal|rial|lira|kwacha|manat)$/
+
+/**
+ * Whose "pesos" are meant where the codebook does not say: those of the country that the sentence names last before them, else of the only one that the text names and that
+ * has such coins. In place.
+ */
+export function nameWorldCoins(text: string, quantities: readonly FoundQuantity[]): void {
+  let named: ReturnType<typeof countriesIn> | null = null
+  for (const quantity of quantities) {
+    const coin = wordOf(quantity)
+    if (coin === null || !OF_MANY.test(coin) || MONEY_NAMES.get(coin) !== quantity.unit || /\p{Lu}/u.test(quantity.quote)) continue
+    named ??= countriesIn(text)
+    const having = named.flatMap(({ code, start }) => {
+      const currency = currencyIn(code, coin)
+      return currency === undefined ? [] : [{ currency, start }]
+    })
+    const own = having.findLast(({ start }) => start >= quantity.sentence.start && start < quantity.start)
+    const only = new Set(having.map(({ currency }) => currency))
+    quantity.unit = own?.currency ?? (only.size === 1 ? [...only][0] : undefined) ?? quantity.unit
   }
 }
 

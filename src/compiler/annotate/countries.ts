@@ -31,5 +31,21 @@ const PATTERN = new RegExp(String.raw`(?<![\p{L}\d])(?:${NAMES.join('|')})(?![\p
 
 /** Countries that a text names, be it by their people, capitals or governments: three-letter codes of ISO 3166. Linear. */
 export function countriesOf(text: string): Set<string> {
-  return new Set([...text.matchAll(PATTERN)].flatMap(([name]) => CODES.get(name) ?? []))
+  return new Set(countriesIn(text).map(({ code }) => code))
+}
+
+/** The same with where each is named, in the order of the text. */
+export function countriesIn(text: string): { code: string; start: number }[] {
+  return [...text.matchAll(PATTERN)].flatMap(({ 0: name, index }) => {
+    const code = CODES.get(name)
+    return code === undefined ? [] : [{ code, start: index }]
+  })
+}
+
+/** By country: the names of its coins with their ISO 4217 codes: "peso". */
+const COINS = new Map(WORLD.map(({ cca3, currencies }) => [cca3, Object.entries(currencies ?? {}).map(([code, { name }]) => [name.toLowerCase().split(' ').at(-1) ?? '', code] as const)]))
+
+/** The currency that a coin's name means in a country; undefined where that has no such coin. */
+export function currencyIn(country: string, coin: string): string | undefined {
+  return COINS.get(country)?.find(([name]) => name === coin)?.[1]
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../bundle/schema.ts'
 import { sameDays } from '../../lib/bounds.ts'
 import type { CalendarEntry, Codebook } from '../codebook/codebook.ts'
-import { coinsOf, nameCoins, shareCoins, type Coins } from './coins.ts'
+import { coinsOf, nameCoins, nameWorldCoins, shareCoins, type Coins } from './coins.ts'
 import { carryDays } from './carry-days.ts'
 import { carryOwners } from './carry-owners.ts'
 import { carrySpeakers } from './carry-speakers.ts'
@@ -84,6 +84,7 @@ export function annotate(input: AnnotatedText, { findEntities, findOffices, cale
   })
   shareCoins(quantities)
   shareElided(dated, quantities)
+  nameWorldCoins(input.text, quantities)
   nameCoins(quantities, mentions, coins)
   carryDays(dated, quantities, datedBy, dates)
   shareWithParts(input.text, quantities, datedBy)

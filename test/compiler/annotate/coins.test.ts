@@ -32,6 +32,19 @@ it.each<[text: string, currency: string]>([
   expect(quantities.find(({ low }) => low === 300)?.unit).toBe(currency)
 })
 
+it.each<[text: string, currency: string]>([
+  // no country of the codebook: what the world has
+  ['The storm left 25 dead across the Philippines. Damage was put at 300 pesos.', 'PHP'],
+  ['Chile will pay 90 pesos, and Argentina 300 pesos.', 'ARS'],
+  ['Pakistan raised the price to 300 rupees, more than India.', 'PKR'],
+  ['The price is 300 rupees, said a shop in Lahore.', 'INR'],
+  ['Chile and Argentina met. It cost 300 pesos.', 'MXN'],
+  ['Canada paid 300 dollars.', 'USD'],
+])('%s', (text, currency) => {
+  const { quantities } = annotate({ id: 'a', text })
+  expect(quantities.find(({ low }) => low === 300)?.unit).toBe(currency)
+})
+
 it.each<[text: string, quote: string, unit: string, counted: string | null]>([
   ['Peru has a budget of 2 trillion euros, with 131 billion for roads.', '131 billion', 'EUR', null],
   ['Peru has a budget of 2 trillion euros, with 131 billion for roads and 90 billion in loans.', '90 billion', 'EUR', null],

@@ -5,6 +5,7 @@ import type { MergedClaim } from './claims.ts'
 import type { Occasions } from '../stories/occasions.ts'
 import { mayBeOfOne, whoseFigure } from './subjects.ts'
 import { disputeHere } from './event-disputes.ts'
+import { ofOneSum } from './sums.ts'
 import { areClose, isShort } from './times.ts'
 import type { Wording } from './wording.ts'
 import { statedSums } from '../../annotate/stated-sums.ts'
@@ -42,7 +43,8 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
       const kind = alike[0]?.measured?.measure.kind ?? 'level'
       // Happenings repeat: only what several measured of one, and never counts, which can be of different ones.
       const items = new Map(alike.map((item) => [item.claim, item]))
-      const byOne = (a: Claim, b: Claim): boolean => !parts.has(a.id) && !parts.has(b.id) && partial.has(a.id) === partial.has(b.id) && areOfOneSubject(items.get(a), items.get(b), occasions)
+      const areOfOneSum = ofOneSum(claims)
+      const byOne = (a: Claim, b: Claim): boolean => !areOfOneSum(a, b) && !parts.has(a.id) && !parts.has(b.id) && partial.has(a.id) === partial.has(b.id) && areOfOneSubject(items.get(a), items.get(b), occasions)
       // A number that grows may be one thing on a day and another in that month.
       const ofOneTime = (a: Claim, b: Claim): boolean => byOne(a, b) && (isShort(a.asOf) === isShort(b.asOf) || shareOccasion(a, b, occasions.storyOf))
       if (kind !== 'occurrence') setDisputes(claims, DAYS_APART[kind] ?? 0, ofOneTime)
@@ -50,7 +52,7 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
     }
   }
   disputeTallies(merged)
-  disputeHere(merged, quantities, occasions, wording)
+  disputeHere(merged, quantities, occasions, wording, ofOneSum(merged.map(({ claim }) => claim)))
 }
 
 /** Speakers' tallies of one thing in one report that exclude each other, whether or not a measure takes them. */

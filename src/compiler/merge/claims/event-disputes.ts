@@ -1,4 +1,5 @@
 import type { Claim, Quantity } from '../../../bundle/schema.ts'
+import { dayNumber } from '../../../lib/days.ts'
 import { pushTo } from '../../../lib/group.ts'
 import type { MergedClaim } from './claims.ts'
 import { compatibleCounted } from '../../annotate/counted-noun.ts'
@@ -8,6 +9,7 @@ import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
 import { LIGHT, meaningOf } from '../same-meaning.ts'
 import type { OwnVerb } from './own-verb.ts'
 import { mayBeOfOne } from './subjects.ts'
+import type { AreOfOneSum } from './sums.ts'
 import { areOfOneEvent } from './times.ts'
 import type { Wording } from './wording.ts'
 
@@ -22,7 +24,7 @@ const DAYS = 1
  * Claims by reports of one event that can't both be true, because two speakers give two numbers of one figure: one measure's, or one noun of which the same is told.
  * Counts too, which of two events would be of two things; and what is open on one side, as all that an undated report tells. Adds to `disputes`.
  */
-export function disputeHere(merged: readonly MergedClaim[], quantities: readonly Quantity[], { happeningOf }: Occasions, wording: Wording): void {
+export function disputeHere(merged: readonly MergedClaim[], quantities: readonly Quantity[], { happeningOf }: Occasions, wording: Wording, areOfOneSum: AreOfOneSum): void {
   const mentions = new Map(quantities.map((quantity) => [quantity.id, quantity]))
   const mentionsOf = ({ quantities: ids }: Claim): Quantity[] => ids.slice(0, MENTIONS).flatMap((id) => mentions.get(id) ?? [])
   const isWhole = ({ claim }: MergedClaim): boolean => !mentionsOf(claim).some((mention) => wording.isPart(mention) || wording.isNotAll(mention))
@@ -41,7 +43,7 @@ export function disputeHere(merged: readonly MergedClaim[], quantities: readonly
   for (const group of groups.values()) {
     for (const [at, a] of group.slice(0, COMPARED).entries()) {
       for (const b of group.slice(at + 1, COMPARED)) {
-        if (a.claim.disputes.includes(b.claim.id) || !mayBeOfOne(a, b) || !contradicts(a.claim, b.claim) || !isOfOne(a, b)) continue
+        if (a.claim.disputes.includes(b.claim.id) || !mayBeOfOne(a, b) || !contradicts(a.claim, b.claim, areOfOneSum) || !isOfOne(a, b)) continue
         a.claim.disputes.push(b.claim.id)
         b.claim.disputes.push(a.claim.id)
       }
@@ -58,12 +60,26 @@ function tellsDeed(verb: OwnVerb | null): verb is OwnVerb {
   return verb !== null && !SAYING.has(verb.lemma) && !LIGHT.has(verb.lemma)
 }
 
-function contradicts(a: Claim, b: Claim): boolean {
+/** Longer than this it is a sum of many happenings, shorter one of them: "1.6 billion so far this year", "44 million on Saturday". */
+const PERIOD_DAYS = 60
+const HAPPENING_DAYS = 31
+
+function isOfMany(a: Claim, b: Claim): boolean {
+  const [x, y] = [lengthOf(a), lengthOf(b)]
+  return (x > PERIOD_DAYS && y <= HAPPENING_DAYS) || (y > PERIOD_DAYS && x <= HAPPENING_DAYS)
+}
+
+/** In days; NaN where an end is open. */
+function lengthOf({ asOf: { earliest, latest } }: Claim): number {
+  return earliest === null || latest === null ? NaN : dayNumber(latest) - dayNumber(earliest)
+}
+
+function contradicts(a: Claim, b: Claim, areOfOneSum: AreOfOneSum): boolean {
   return (
     excludes(a, b) &&
+    !isOfMany(a, b) &&
     !a.origins.some((origin) => b.origins.includes(origin)) &&
-    !a.parts.includes(b.id) &&
-    !b.parts.includes(a.id) &&
+    !areOfOneSum(a, b) &&
     areOfOneEvent(a.asOf, b.asOf, DAYS, false)
   )
 }

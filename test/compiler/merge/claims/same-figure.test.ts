@@ -138,6 +138,7 @@ describe('reports of one event dispute a figure', () => {
     ['another deed', 'Norland said 12 kites crossed the river on Monday.', 'Estland said 30 kites were sold on Monday.'],
     ['another noun', 'Norland said 12 kites crossed the river on Monday.', 'Estland said 30 boats crossed the river on Monday.'],
     ['another day', 'Norland said 76 shells were fired on Monday.', 'Estland said 90 shells were fired on May 3.'],
+    ['one night and half a year', 'Norland said 12 kites crossed the river on Monday.', 'Estland said 900 kites have crossed the river since January.'],
     ['nobody', '76 shells were fired on Monday.', '90 shells were fired on Monday.'],
     ['what one plans', 'Norland said 12 kites crossed the river on Monday.', 'Estland said 30 kites would cross the river on Tuesday.'],
   ])('not: %s', (_, a, b) => {
