@@ -49,7 +49,7 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
       dated = quantity
     }
     if (datedBy[index] === 'clause' && quantity.change?.role !== 'from' && isNews(quantity.asOf, input) && !BASELINE.test(input.text.slice(Math.max(quantity.sentence.start, quantity.start - BESIDE), quantity.start))) {
-      if (own?.figure !== true) told.set(at, { days: quantity.asOf, figure: true })
+      if (own?.figure !== true && !isSoFar(quantity.asOf, input)) told.set(at, { days: quantity.asOf, figure: true })
       before = { sentence: at, days: quantity.asOf, end: quantity.end }
       return
     }
@@ -152,6 +152,13 @@ const NEWS_DAYS = 45
 function isNews(days: DayBounds, input: AnnotatedText): boolean {
   return isNarrow(days, input) && (input.published.earliest === null || days.latest === null || dayNumber(input.published.earliest) - dayNumber(days.latest) <= NEWS_DAYS)
 }
+
+/** "since June 26": what is told next need not have lasted as long. */
+function isSoFar({ earliest, latest }: DayBounds, { published }: AnnotatedText): boolean {
+  return earliest !== null && latest !== null && latest === published.latest && dayNumber(latest) - dayNumber(earliest) > SO_FAR_DAYS
+}
+
+const SO_FAR_DAYS = 7
 
 function isNarrow({ earliest, latest }: DayBounds, { published }: AnnotatedText): boolean {
   if (earliest === null || latest === null || dayNumber(latest) - dayNumber(earliest) > HAPPENING_DAYS) return false

@@ -6,8 +6,8 @@ import type { AnnotatedText, FoundQuantity } from './types.ts'
 const BUSINESS = /(?:^|\s)(?:export|import|shipment|sale|revenue|turnover|profit|loss|earning|output|production|delivery|income|spending|inflation|unemployment|order|surplus|deficit|reserve|debt|workforce|net income|gross domestic product)$/i
 /** The words before it in its clause name nobody: "Imports climbed", "leaving a trade surplus of". */
 const OPENS = /(?:^|[,;] |\b(?:while|and|but|as) )(?:leaving |producing |giving |with |for |had expected |expect(?:s|ed)? )?(?:an? |the )?(?:(?:overall|total|net|annual|monthly|quarterly|trade|operating|foreign) )*$/i
-/** Those that tell of others' figures. */
-const TELLING = /\b(?:ministry|agency|office|bureau|commission|department|police|officials?|analysts?|economists?|customs|data|survey|report)\b/i
+/** Who has sales and profits. */
+const FIRM = /\b(?:company|firm|group|bank|maker|manufacturer|retailer|airline|carrier|giant|producer|operator|chain|utility|\p{L}+maker)\b/iu
 /** Whose they are who sends them. */
 const FORCES = /(?:troop|soldier|fighter|serviceman|personnel|sapper|engineer|reinforcement|mercenary|marine|worker|laborer)$/i
 const OF_THEM = /^ of (?:them|those|these|whom|which)\b/
@@ -55,6 +55,6 @@ function businessOwner(known: readonly FoundQuantity[]): FoundQuantity | undefin
   const business = known.findLast(({ counted }) => BUSINESS.test(counted ?? ''))
   if (business !== undefined) return business
   const [first, ...others] = known
-  const isOne = first?.actor != null && !TELLING.test(first.actor.text) && others.every(({ actor }) => actor?.text === first.actor?.text)
+  const isOne = first?.actor != null && FIRM.test(first.actor.text) && others.every(({ actor }) => actor?.text === first.actor?.text)
   return isOne ? first : undefined
 }

@@ -11,6 +11,7 @@ it.each<[text: string, ...actors: (string | null)[]]>([
   // another's, a word of whose, a sentence between, people of a list, whom somebody else took
   ['Peru’s exports rose 5 percent. Imports of Chile climbed 3 percent.', 'Peru', 'Chile'],
   ['Peru’s exports rose 5 percent. Many were glad. Imports climbed 3 percent.', 'Peru', null],
+  ['His rival won 45 percent. Inflation has climbed to 23 percent.', 'His rival', null],
   ['The ministry has 300 desks. Exports rose 5 percent.', 'The ministry', null],
   ['Peru killed three Chilean soldiers and two civilians.', 'Peru', 'Peru'],
   ['A blast killed three Chilean soldiers and two civilians.', 'Chilean', null],

@@ -10,6 +10,7 @@ it.each<[text: string, ...counted: (string | null)[]]>([
   ['Half the shells fired then were old, and nearly half its tanks.', 'shell', 'tank'],
   ['Chile has received six batteries. It says it needs 27.', 'battery', 'battery'],
   ['The party won 53 seats, leaving it eight short of a majority.', 'seat', 'seat'],
+  ['The party jumped from one seat to 14.', 'seat', 'seat'],
   ['It has 40 workers. He earns 300.', 'worker', null],
   // several things, another kind, a sentence between, a noun or a doer of its own
   ['It saw 45 jets and seven ships. About 32 turned back.', 'jet', 'ship', null],

@@ -225,6 +225,9 @@ function somebody(mention: Numbered, at: number): NamedSpan | null {
   if (head.tag === 'pronoun') return antecedent(mention, at)
   // "15,000 Chilean troops": those are another figure.
   if (parse.words.slice(phrase.from, phrase.to).some(({ tag, lower }) => tag === 'number' && /^\d/.test(lower)) && head.tag !== 'name') return ownerIn(mention, at)
+  // "Eight OPEC+ members"
+  const numbered = parse.words[phrase.from]?.tag === 'number' ? parse.words.slice(phrase.from + 1, phrase.head).find(({ tag }) => tag === 'name') : undefined
+  if (numbered !== undefined && /^(?:members?|states|countries)$/.test(head.lower)) return namedSpan(mention, numbered.start, head.end)
   if (head.tag === 'name' || ACTORS.has(singular(head.lower)))
     return apposition(mention, parse, at) ?? phraseSpan(mention, parse, at)
   return ownerIn(mention, at)

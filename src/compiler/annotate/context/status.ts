@@ -67,7 +67,9 @@ function isStatedAside({ parse, number }: Numbered): boolean {
 }
 
 /** "will cut jobs after posting a loss of 300 million": what has come out is why. */
-function isBehindIt({ parse, governor }: Numbered): boolean {
+function isBehindIt({ parse, governor, first, chunk, number }: Numbered): boolean {
+  // "agree to halt fighting after five days of clashes"
+  if (TIMES.has(number.unit) && lastLower(parse, first - 1) === 'after' && lastLower(parse, chunk + 1) === 'of') return true
   const verb = verbAt(parse, governor?.verb ?? -1)
   if (governor?.role !== 'object' || verb?.form !== 'ing' || verb.finite === true) return false
   return /^(?:after|since|following)$/.test(lastLower(parse, governor.verb - 1)) && /^(?:post|report|record|suffer|lose|incur|sustain|book|register|see|miss)$/.test(verb.lemma)

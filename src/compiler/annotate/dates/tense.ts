@@ -22,7 +22,7 @@ const AHEAD = words("will 'll shall would to may might could can should must not
 const AUXILIARIES = words('be have been being also then now not soon likely')
 /** Before an infinitive that is still to come; a comma or the sentence's start does as well ("Navy to send"). */
 const PLANS = words(
-  'plans planned planning plan expected expects expect set due scheduled likely expecting intends intend going aims aim hopes hope wants want agreed vowed slated ready poised about vows seeks seek agree pledged decided voted continue remain preparing prepares prepare bid are is',
+  'plans planned planning plan expected expects expect set due scheduled likely expecting intends intend going aims aim hopes hope wants want agreed vowed slated ready poised about vows seeks seek agree pledged decided voted threatened promised proposed threatens promises continue remain preparing prepares prepare bid are is',
 )
 
 const REACH = 14

@@ -4,6 +4,7 @@ import { contextOf, unmarked } from './describe.ts'
 describe('who says a number', () => {
   it.each<[text: string, speaker: string | null]>([
     ['Some 90,000 came by the students’ account, [35,000] by that of the Interior Ministry.', 'the Interior Ministry'],
+    ['Lima said those freed included [33] soldiers.', 'Lima'],
     ['Prosecutors, who had sought a [20-year] term, said Medina took money.', null],
     ['It put the number at 105 rather than the [99] given by the coast guard.', 'the coast guard'],
     ['Some 90,000 came by the students’ account and [65,000] in the eyes of independent counters.', 'independent counters'],

@@ -31,7 +31,7 @@ describe('whose a number is', () => {
     ['In return Chile has sent [40] tanks.', 'Chile'],
     ['France sent 12 tanks, Italy [eight] and Spain four.', 'Italy'],
     ['Peru had 500 cases and Bolivia [300].', 'Bolivia'],
-    ['Eight OPEC+ members will raise output by [547,000] barrels.', null],
+    ['Eight OPEC+ members will raise output by [547,000] barrels.', 'OPEC+ members'],
     ['Chile shot down 120 of the [140] drones that Peru launched.', 'Peru'],
     ['Chile shot down [120] of the 140 drones that Peru launched.', 'Chile'],
     ['Chile shot down 62 of [71] drones launched by Peru.', 'Peru'],

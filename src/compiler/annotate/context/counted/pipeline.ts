@@ -9,6 +9,7 @@ import { countsPriced } from './priced.ts'
 import { countsShared } from './shared.ts'
 import { countsSubject } from './subject.ts'
 import { countsElided, isShortOf } from './elided.ts'
+import { countsFromTo } from './from-to.ts'
 import { countsHarmed } from './harmed.ts'
 import { countsMoved } from './moved.ts'
 import { countsOfVerb } from './verb.ts'
@@ -19,6 +20,7 @@ const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quar
 
 /** The first that knows: what a complement names is nearer to the thing than the noun of the unit or of the change is. */
 const RULES = [
+  countsFromTo,
   countsOfVerb,
   countsComplement,
   countsFollowing,

@@ -110,6 +110,8 @@ export function settled(words: readonly Word[], at: number): Word['verb'] | 'adj
   if (ing !== null) return settledIng(words, at, ing, before, next)
   if (participle !== null || past !== null) {
     const chosen = ed ?? past ?? participle
+    // "those freed included"
+    if (ed !== null && words[at - 1]?.lower === 'those' && next?.readings.some(({ form }) => form === 'ed' || form === 'past') === true) return ed
     // "the forecast said", "a television broadcast showed"
     if (base !== null && ed !== null && next?.lower === 'said') return 'noun'
     // "only 40 came home"
@@ -159,6 +161,8 @@ export function settled(words: readonly Word[], at: number): Word['verb'] | 'adj
   if ((inPhrase(tag) && !closesDate(words, at)) || tag === 'preposition' || tag === 'possessive') return null
   // "costs $11 and cuts deaths": one tense after the other.
   if (s !== null && tag === 'conjunction' && (opensObject(next) || next?.tag === 'noun' || next?.tag === 'verb') && verbFormBefore(words, at) === 's' && !laterFinite(words, at)) return s
+  // "has sent 1.5 million doses and expects a further two million"
+  if (s !== null && tag === 'conjunction' && PLAIN.has(s.lemma) && opensObject(next) && verbBefore(words, at)) return s
   // "denies it and says that"
   if (s !== null && tag === 'conjunction' && SAYING_BARE.has(s.lemma) && next?.lower === 'that') return s
   if (s !== null && tag === 'conjunction' && next?.tag === 'to' && PLANNING.has(s.lemma) && verbBefore(words, at)) return s

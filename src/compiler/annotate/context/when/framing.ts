@@ -116,7 +116,19 @@ function relation({ parse, after }: Numbered, date: FoundDate): string | undefin
     return /^(?:before|after)$/.test(word.lower) && isOfDay(parse.words[index + 1]?.lower, date) ? undefined : word.lower
   }
   if (direct === 'following') return 'after'
+  // "since clashes broke out on July 24, and 300 have fled"
+  const opener = direct === 'on' || direct === 'in' ? clauseOpener(parse, at) : undefined
+  if (opener === 'since' && wordAt(parse, date.end) < after) return opener
   return /^(?:before|after)$/.test(direct ?? '') && isOfDay(undefined, date) ? undefined : direct
+}
+
+/** The word that opens the clause in which a word stands, where no comma comes between. */
+function clauseOpener({ words }: Numbered['parse'], at: number): string | undefined {
+  for (let index = at - 1; index >= 0 && index > at - REACH / 3; index -= 1) {
+    if (words[index]?.tag === 'comma' || words[index]?.tag === 'stop') return undefined
+    if (words[index]?.tag === 'clause') return words[index]?.lower
+  }
+  return undefined
 }
 
 /** "before dawn on Monday", "shortly after 8:20 a.m.": on that very day. */
