@@ -8,7 +8,6 @@ describe('how sure the clause of a number is', () => {
     ['actual', 'Chile, Peru and [six] other states agreed to raise output from July.'],
     ['actual', 'The firm will cut jobs after posting a loss of [310 million euros] last year.'],
     ['actual', 'A court has sentenced five men to labor camp terms of [seven to 10 years].'],
-    ['actual', 'Chile and Peru agree to halt fighting after [five days] of border clashes.'],
     ['planned', 'The agency has delivered 1.5 million doses and expects a further [2.9 million] in August.'],
     ['planned', 'Lima asked lawmakers for an extra [$85 billion].'],
     ['planned', 'Lima names [12,000] workers bound for Chile.'],

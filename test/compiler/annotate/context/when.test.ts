@@ -24,6 +24,7 @@ describe('the clause of a figure, and the dates in it', () => {
   it.each<Row>([
     ['06-15/06-20', 'Some 36 have died since clashes broke out on June 15, and more than [300,000] have been displaced.'],
     [NOW, 'Floods raised the toll to 266 since May 26. In Arica, rescuers found [two] men dead.'],
+    [NOW, 'Chile and Peru agree to halt fighting after [five days] of border clashes.'],
     ['06-23 planned', 'Chile has threatened to raise the levy to [30 percent] on Monday.'],
     ['05-01/06-20', 'Chile has sent 3,000 men since early June, the agency said Thursday, bringing the number dispatched since May to [18,000].'],
     ['07-01/07-10 planned', 'Another [180] prisoners are to be exchanged in early July.'],
