@@ -1,4 +1,6 @@
+import type { NamedSpan } from '../bundle/schema.ts'
 import { dayFromNumber } from '../lib/days.ts'
+import { groupBy } from '../lib/group.ts'
 import type { Selection } from '../select/apply.ts'
 import { correctionsOf, type ChartFigure, type Mention } from '../select/chart-figure.ts'
 import type { TopicsChart } from '../select/chart-topics.ts'
@@ -7,7 +9,7 @@ import { describeSelection } from '../select/describe-filters.ts'
 import { csvTable, FIGURE_COLUMNS, figureCells, PLACE_COLUMNS, placeCells, type Cell } from './csv-table.ts'
 
 const COLUMNS = [
-  'claim', ...FIGURE_COLUMNS, 'as_of_earliest', 'as_of_latest', 'attribution', 'actor', 'place', 'measure', 'claim_counts', ...PLACE_COLUMNS, 'sentence_start', 'sentence_end', 'disputed_by', 'corrections', 'view',
+  'claim', 'mention', ...FIGURE_COLUMNS, 'as_of_earliest', 'as_of_latest', 'attribution', 'attribution_name', 'actor', 'actor_name', 'place', 'measure', 'claim_counts', ...PLACE_COLUMNS, 'sentence_start', 'sentence_end', 'disputed_by', 'corrections', 'view',
 ] as const
 
 /** One row for each mention of a figure. */
@@ -18,16 +20,23 @@ export function figuresCsv(figures: readonly ChartFigure[], selection: Selection
 export function mentionsCsv(rows: readonly { claim: string | null; mention: Mention }[], selection: Selection): string {
   const { index } = selection
   const view = describeSelection(selection)
-  const records = rows.map(({ claim, mention }): Record<(typeof COLUMNS)[number], Cell> => {
+  const placeOf = new Map([...groupBy(rows, ({ claim, mention }) => claim ?? mention).values()].flatMap((all) => all.map((row, at) => [row, `${at + 1}/${all.length}`] as const)))
+  const nameOf = (span: NamedSpan | null): string | null => (span === null ? null : (index.entityNames.get(span.entity ?? '') ?? span.text))
+  const records = rows.map((row): Record<(typeof COLUMNS)[number], Cell> => {
+    const { claim, mention } = row
     const { quantity, article, who } = mention
     const known = claim === null ? undefined : index.claims.get(claim)
     return {
       claim,
+      // A sum over the first of each counts no figure twice.
+      mention: placeOf.get(row) ?? null,
       ...figureCells(quantity),
       as_of_earliest: quantity.asOf.earliest,
       as_of_latest: quantity.asOf.latest,
       attribution: who,
+      attribution_name: nameOf(quantity.attribution),
       actor: quantity.actor?.text ?? null,
+      actor_name: nameOf(quantity.actor),
       place: quantity.place?.text ?? null,
       measure: known?.measure == null ? null : (index.measureTitles.get(known.measure) ?? known.measure),
       claim_counts: known?.counted ?? null,

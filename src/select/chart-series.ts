@@ -27,6 +27,8 @@ export interface SeriesChart {
 export interface SeriesFigure extends ChartFigure {
   /** What the mark is labelled with: the figure in words, without the noun where the whole chart counts that. */
   readonly label: string
+  /** The number alone, for little room. */
+  readonly shortLabel: string
   /** Below it: how it stands and who said it, "planned", "Shoigu"; the most telling first. */
   readonly notes: readonly string[]
   /** A sum so far, which stands at the end of its days. */
@@ -117,6 +119,15 @@ class LazySeriesFigure extends LazyFigure implements SeriesFigure {
 
   get label(): string {
     const words = this.#oneNoun ? this.short : this.words
+    return this.#ofWhole(words)
+  }
+
+  get shortLabel(): string {
+    return this.#ofWhole(this.short)
+  }
+
+  /** A part is never told as one more whole. */
+  #ofWhole(words: string): string {
     return this.partOf === null ? words : `of which ${words}`
   }
 

@@ -89,7 +89,7 @@ describe('exportChart', () => {
   })
 
   it('makes the CSV, and the chart of the reports by topic', async () => {
-    expect(await text({ format: 'csv' })).toMatch(/^\uFEFFclaim,quote,.*\nc1,Ten,/)
+    expect(await text({ format: 'csv' })).toMatch(/^\uFEFFclaim,mention,quote,.*\nc1,1\/1,Ten,/)
     expect(await text({ chart: 'reports-by-topic', format: 'svg' })).toContain('Reports over time by topic')
   })
 

@@ -35,6 +35,13 @@ describe('figuresCsv', () => {
     expect(rowsOf(aBundle({ quantities: [aQuantity(quantity)] }))[0]).toMatchObject(cells)
   })
 
+  it('counts the mentions of a figure, and names who said it and whose it is as the codebook does', () => {
+    const span = (text: string, entity: string | null) => ({ start: 0, end: text.length, text, entity })
+    const quantities = [aQuantity({ id: 'q1', attribution: span('the port office', 'harbour') }), aQuantity({ id: 'q2', actor: span('a crew', null) })]
+    const bundle = aBundle({ quantities, claims: [aClaim({ quantities: ['q1', 'q2'] })], entities: [{ id: 'harbour', name: 'Harbour Office', type: 'org' }] })
+    expect(rowsOf(bundle).map(({ mention, attribution_name, actor_name }) => [mention, attribution_name, actor_name])).toEqual([['1/2', 'Harbour Office', ''], ['2/2', '', 'a crew']])
+  })
+
   it.each(['=1+1', '+cmd', '-2 trucks', '@sum', '\tx'])('defuses the text %j', (text) => {
     const [row] = rowsOf(aBundle({ articles: [anArticle({ headline: text })] }))
     expect(row?.headline).toBe(`'${text}`)

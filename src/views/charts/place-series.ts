@@ -155,8 +155,8 @@ function labelMarks(marks: PlacedMark[], column: Column | null, plot: Box, avoid
     x: place.x,
     y: middle,
     mark: box,
-    label: marks.length > MOST_NOTES ? figure.short : figure.label,
-    short: figure.short,
+    label: marks.length > MOST_NOTES ? figure.shortLabel : figure.label,
+    short: figure.shortLabel,
     notes: marks.length > MOST_NOTES ? [] : figure.notes,
   }))
   const region = { left: column.left + 2, right: column.right, top: plot.top - ROOF, bottom: plot.bottom - 2 }

@@ -123,7 +123,7 @@ describe('the export menu', () => {
     await userEvent.click(opener)
     await userEvent.click(screen.getByRole('button', { name: 'CSV' }))
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Saved trucks-sent_all-topics_first_last_ababaab.csv'.replace('ababaab', 'abababa')))
-    expect(await saved[0]?.text()).toContain('c1,Ten,10,10,exact')
+    expect(await saved[0]?.text()).toContain('c1,1/1,Ten,10,10,exact')
     await userEvent.keyboard('{Escape}')
     expect(screen.queryByRole('button', { name: 'CSV' })).toBeNull()
     expect(opener).toHaveFocus()

@@ -86,6 +86,7 @@ describe('placeSeries', () => {
     for (const id of ['a', 'b']) {
       expect(markOf(placed, id).place.x > all.place.x ? 'beside it' : 'on their own day').toBe(where)
       expect(markOf(placed, id).whole).toEqual({ x: all.place.x, y: all.middle })
+      expect(markOf(placed, id).figures[0].shortLabel).toMatch(/^of which \d$/)
     }
     expect(all.whole).toBeNull()
   })

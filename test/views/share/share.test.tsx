@@ -30,7 +30,7 @@ describe('ShareView', () => {
   })
 
   it.each([
-    ['CSV', 'figures_transport_first_last_abababa.csv', /^claim,quote,.*\nc1,Ten,10,10,/],
+    ['CSV', 'figures_transport_first_last_abababa.csv', /^claim,mention,quote,.*\nc1,1\/1,Ten,10,10,/],
     ['JSON', 'figures_transport_first_last_abababa.json', /"id": "c1"/],
   ])('saves all figures as %s', async (kind, name, content) => {
     downloads.mockClear()
