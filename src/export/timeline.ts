@@ -1,6 +1,6 @@
 import type { Article, TimelineEvent } from '../bundle/schema.ts'
 import { isUndated } from '../lib/bounds.ts'
-import type { Day } from '../lib/days.ts'
+import { dayNumber, type Day } from '../lib/days.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
 import { formatDay } from '../select/format-bounds.ts'
 import { eventDetails, sourceLine } from '../select/provenance.ts'
@@ -32,6 +32,9 @@ export interface CalendarContext {
   exportDay: Day
 }
 
+/** An entry of more than a week says in its title, too, that it need not last so long. */
+const LONG_DAYS = 7
+
 /** The events that have days, as all-day entries; each says when it happened, when it was reported and when it was exported. */
 export function timelineIcal(events: readonly TimelineEvent[], index: BundleIndex, { link, exportDay }: CalendarContext): string {
   const entries = events.flatMap((event) => {
@@ -49,7 +52,7 @@ export function timelineIcal(events: readonly TimelineEvent[], index: BundleInde
       `Exported: ${formatDay(exportDay)} from ${link}`,
     ]
     const related = first === undefined || first.id === event.id ? null : uidOf(first)
-    return [{ uid: uidOf(event), related, from: earliest, to: latest, summary: title, description: description.join('\n'), categories: topicsOf(event, index) }]
+    return [{ uid: uidOf(event), related, from: earliest, to: latest, summary: dayNumber(latest) - dayNumber(earliest) >= LONG_DAYS ? `Day uncertain: ${title}` : title, description: description.join('\n'), categories: topicsOf(event, index) }]
   })
   return icalOf('Tallywire timeline', entries, exportDay)
 }

@@ -45,6 +45,10 @@ describe('timelineIcal', () => {
     expect(unfolded(timelineIcal([anEvent({ untold: true })], index, CONTEXT))).toContain('Happened: day not told (this entry is at the day of the report)\\nReported: ')
   })
 
+  it('says in the title of a long entry that its day is not known', () => {
+    expect(ical.match(/^SUMMARY:.*$/gm)?.map((line) => line.trim())).toEqual(['SUMMARY:Ten trucks left', 'SUMMARY:The bridge stood open', 'SUMMARY:Day uncertain: The depot was built'])
+  })
+
   it('leaves out what is known from one side only', () => {
     const open = [anEvent({ earliest: null, latest: '2025-10-10' })]
     expect(timelineIcal(open, index, CONTEXT)).not.toContain('VEVENT')
