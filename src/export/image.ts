@@ -6,8 +6,8 @@ import type { Caption, ExportContext } from './caption.ts'
 import { composeSvg, type ComposedImage } from './compose.ts'
 import type { Drawing } from './drawing.ts'
 import { fileName } from './file-name.ts'
-import { layoutImage } from './layout.ts'
-import type { PresetId } from './presets.ts'
+import { layoutImage, type ImageLayout } from './layout.ts'
+import { PRESETS, type PresetId } from './presets.ts'
 import { writeState, type ImageState } from './state.ts'
 
 /** What an export menu needs to make any file of a chart. */
@@ -50,7 +50,6 @@ export interface ExportPage {
 export async function imageOf(chart: Exportable, preset: PresetId, page: ExportPage, words: ImageWords = NO_WORDS): Promise<ExportedImage> {
   const { id, bundleHash, name, claims, selection } = chart
   const caption = captionOf(chart, page, words)
-  const layout = layoutImage(caption, preset)
   const records = claims.map((claim) => figureRecord(claim, selection.index))
   const state: ImageState = {
     app: 'tallywire',
@@ -66,7 +65,25 @@ export async function imageOf(chart: Exportable, preset: PresetId, page: ExportP
     title: words.title.trim(),
     note: words.note.trim(),
   }
-  return { ...composeSvg(caption, layout, await chart.draw(layout.drawing), state, page.fontFaces), state: writeState(state) }
+  const { layout, drawings } = await fitted(chart, caption, preset)
+  return { ...composeSvg(caption, layout, drawings, state, page.fontFaces), state: writeState(state) }
+}
+
+/** What keeps its shape is tried so many times as large, until all has room. */
+const FACTORS = [1, 1.15, 1.3, 1.5, 1.75]
+
+async function fitted(chart: Exportable, caption: Caption, preset: PresetId): Promise<{ layout: ImageLayout; drawings: Drawing[] }> {
+  const { keepsShape } = PRESETS[preset]
+  for (const factor of FACTORS) {
+    const layout = layoutImage(caption, preset, factor)
+    const drawings = await chart.draw(layout.drawing)
+    const missing = layout.height - layout.headHeight - layout.footHeight - drawings.reduce((sum, { height }) => sum + height, 0)
+    if (!keepsShape) return { layout, drawings }
+    if (missing >= 0) return { layout, drawings: missing === 0 ? drawings : [...drawings, { markup: '', width: layout.drawing.width, height: missing }] }
+  }
+  // What is too long even so grows taller, as it would in a text.
+  const layout = layoutImage(caption, preset)
+  return { layout, drawings: await chart.draw(layout.drawing) }
 }
 
 /** What a chart's caption, JSON and README say of where they come from. */

@@ -14,6 +14,8 @@ export interface TextLine {
 /** All in layout px. `foot` counts from the bottom edge of the drawings. */
 export interface ImageLayout {
   width: number
+  /** The image's at least. */
+  height: number
   padding: number
   head: readonly TextLine[]
   headHeight: number
@@ -33,9 +35,9 @@ const FONTS = {
 const LEADING = 1.32
 const NARROW = 600
 
-/** Where the words stand around drawings as wide as the result says. The image grows beyond the preset where words need it. */
-export function layoutImage(caption: Caption, presetId: PresetId): ImageLayout {
-  const preset = PRESETS[presetId]
+/** Where the words stand around drawings as wide as the result says, `factor` times as large as the preset. The image grows beyond that where words need it. */
+export function layoutImage(caption: Caption, presetId: PresetId, factor = 1): ImageLayout {
+  const preset = { width: Math.round(PRESETS[presetId].width * factor), height: Math.round(PRESETS[presetId].height * factor) }
   const padding = preset.width < NARROW ? 18 : 28
   const column = preset.width - 2 * padding
   const head = new Block(padding, column, padding)
@@ -53,6 +55,7 @@ export function layoutImage(caption: Caption, presetId: PresetId): ImageLayout {
   foot.gap(padding - 6)
   return {
     width: preset.width,
+    height: preset.height,
     padding,
     head: head.lines,
     headHeight: head.height,
