@@ -15,7 +15,7 @@ export interface Measured {
 /** Says what a quantity measures, or null; `text` is its article's, `beside` the quantities of its sentence in text order, `verbOf` the words of the verb that each depends on. */
 export type MeasureFinder = (quantity: Quantity, text: string, beside: readonly Quantity[], verbOf: VerbOf) => Measured | null
 
-type VerbOf = (quantity: Quantity) => (Span & { finite: boolean }) | null
+type VerbOf = (quantity: Quantity) => (Span & { finite: boolean; lemma: string }) | null
 
 /** Another clause begins. */
 const PARTED = /[,;:–—]|\b(?:and|but|while|whereas|after|before|when|since|because|although|though)\b/
@@ -90,6 +90,8 @@ function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quan
     // "needs 5.5 million tons, so that it is short of some 700,000"
     if (beside.some((other) => other !== quantity && (match.endsWith(' of') ? JUST_BEFORE : OF_OTHER).test(text.slice(place + match.length, other.hedge === null ? other.start : Math.min(other.start, other.hedge.start))))) return []
     if (beside.some((other) => other !== quantity && isCountedBy(other, text, place, match))) return []
+    // "carrying about 150 people sank, killing 19": whom it has aboard
+    if (own !== null && HAVING.test(own.lemma) && !isWithin(own, place)) return []
     // "killing 18 and forcing 27,000 from their homes"
     if (own?.finite === false && place < own.start && /ing$/i.test(match) && !isWithin(own, place)) return []
     // "Of the 120 missiles fired, 90 were intercepted": the participle is of the whole
@@ -102,6 +104,9 @@ function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quan
   })
   return distances.length === 0 ? null : { words, distance: Math.min(...distances) }
 }
+
+/** What somebody or something has says nothing of what becomes of it. */
+const HAVING = /^(?:carry|transport|ferry|house|employ|accommodate|board|host)$/
 
 /** "sent 9,000, of whom 2,000 were killed", "9,000 barrels, above a cap of 5,000": across a comma, with a number of its own. */
 function isOfAnother({ start, end }: Quantity, text: string, beside: readonly Quantity[], at: number, word: string): boolean {
