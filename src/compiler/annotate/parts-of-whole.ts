@@ -8,6 +8,15 @@ export const PART = new RegExp(`\\b(?:including|${OF_THEM})\\s*(?:\\S+\\s+){0,2}
 /** Between a whole and any of its parts: "4,800, of whom 1,650 were killed and 3,150 wounded". */
 const BETWEEN = new RegExp(`\\b${OF_THEM}\\b|${PART.source}`, 'i')
 
+/** "including five women and three": all that follows in the clause. */
+const PARTS = new RegExp(`\\b(?:including|${OF_THEM})\\b[^.;:]*$`, 'i')
+const PARTS_REACH = 60
+
+/** True when a figure at `start` is told as some of what its sentence has counted before. */
+export function isAmongThose(text: string, { sentence, start }: Pick<FoundQuantity, 'sentence' | 'start'>): boolean {
+  return PARTS.test(text.slice(Math.max(sentence.start, start - PARTS_REACH), start))
+}
+
 /** "of whom 50 are still held": now, and not when the whole were taken. */
 const STILL = /^[^,;.]*?\b(?:(?:is|are) (?:still|now)|remain|still|thought to be)\b/
 const STILL_REACH = 30
@@ -30,7 +39,7 @@ export function shareWithParts(text: string, quantities: readonly FoundQuantity[
     share(whole, quantity, STILL.test(text.slice(quantity.end, quantity.end + STILL_REACH)) ? 'clause' : datedBy[index])
   }
   const dated = new Map(quantities.map((quantity, index) => [quantity, datedBy[index]]))
-  for (const [total, parts] of statedSums(quantities)) {
+  for (const [total, parts] of statedSums(quantities, (quantity) => isAmongThose(text, quantity))) {
     if (dated.get(total) !== 'clause') continue
     for (const part of parts) if (part.start > total.start) share(total, part, dated.get(part))
   }

@@ -10,10 +10,12 @@ const SURE = 100
 
 /**
  * Sums that a report states: "38 defectors, 34 women and four men", "another 46, bringing the total to 456". By total, the figures that make it;
- * all of one unit, rate and status, in the total's sentence or the one beside it. `quantities` are one report's, in text order. Linear.
+ * all of one unit, rate and status, in the total's sentence or the one beside it. `quantities` are one report's, in text order; `isPart` says which are told as some of what was
+ * counted before: they are parts of nothing else. Linear.
  */
-export function statedSums<Q extends FoundQuantity>(quantities: readonly Q[]): Map<Q, Q[]> {
+export function statedSums<Q extends FoundQuantity>(quantities: readonly Q[], isPart: (quantity: Q) => boolean = () => false): Map<Q, Q[]> {
   const sums = new Map<Q, Q[]>()
+  const wholes = wholesOf(quantities, isPart)
   const sentences = [...new Set(quantities.map(({ sentence }) => sentence.start))]
   const place = new Map(sentences.map((start, at) => [start, at]))
   quantities.forEach((total, at) => {
@@ -21,7 +23,7 @@ export function statedSums<Q extends FoundQuantity>(quantities: readonly Q[]): M
     if (value === null || value < SMALLEST || total.unit === 'percent' || total.unit === 'fraction' || total.unit === 'times') return
     const fits = (part: Q): boolean =>
       part.unit === total.unit && part.per === total.per && part.status === total.status && part.change?.role !== 'from' && (exactly(part) ?? value) < value && Math.abs((place.get(part.sentence.start) ?? 0) - (place.get(total.sentence.start) ?? 0)) <= 1 &&
-      canBePart(total, part)
+      (wholes.get(part) ?? total) === total && canBePart(total, part)
     const after = quantities.slice(at + 1, at + 1 + WINDOW).filter(fits)
     const before = quantities.slice(Math.max(0, at - WINDOW), at).filter(fits)
     const parts = making(after, value) ?? making(before.toReversed(), value)
@@ -30,9 +32,24 @@ export function statedSums<Q extends FoundQuantity>(quantities: readonly Q[]): M
   return sums
 }
 
+/** "killed 12 people, including five women and three children": of the 12. */
+function wholesOf<Q extends FoundQuantity>(quantities: readonly Q[], isPart: (quantity: Q) => boolean): Map<Q, Q> {
+  const wholes = new Map<Q, Q>()
+  let whole: Q | null = null
+  for (const quantity of quantities) {
+    if (whole?.sentence.start === quantity.sentence.start && isPart(quantity)) wholes.set(quantity, whole)
+    else whole = quantity
+  }
+  return wholes
+}
+
+const ARMED = /\b(?:fighter|gunman|militant|soldier|troop|attacker|rebel|officer|commander)$/i
+const UNARMED = /\b(?:child|woman|civilian|girl|boy|baby|nurse|doctor|journalist)$/i
+
 /** Ways add up to no height, and drones to no commanders. */
 function canBePart(total: FoundQuantity, part: FoundQuantity): boolean {
   if (/^(?:metre|kilometre|mile|yard|foot)$/.test(total.unit) && total.counted !== part.counted) return false
+  if (ARMED.test(total.counted ?? '') && UNARMED.test(part.counted ?? '')) return false
   return total.unit !== 'count' || !arePeopleAndThings(total.counted, part.counted)
 }
 

@@ -1,6 +1,7 @@
 import type { NamedSpan } from '../../../bundle/schema.ts'
 import { countedPhrase } from './counted/noun-phrase.ts'
 import { PORTION } from './counted/priced.ts'
+import { accused } from './accused.ts'
 import { deedOf, type Deed } from './deed.ts'
 import { deniesFigure } from './denial.ts'
 import { subjectOf } from './grammar/subject.ts'
@@ -32,7 +33,7 @@ function actorFound(mention: Numbered, counted: string | null): NamedSpan | null
   if (deed !== null) return doerOf(mention, deed) ?? owner(mention)
   // "downed 62 of the 71 drones that Peru launched": who did what the whole is told by
   const doer = lastLower(mention.parse, mention.first - 1) === 'of' ? (whoDid(mention) ?? (reducedAfter(mention.parse, mention.chunk) === null ? null : byPhrase(mention))) : null
-  return doer ?? aged(mention) ?? gapped(mention) ?? agent(mention, counted) ?? whoDid(mention) ?? byPhrase(mention) ?? owner(mention) ?? agentOfWhole(mention)
+  return doer ?? accused(mention) ?? aged(mention) ?? gapped(mention) ?? agent(mention, counted) ?? whoDid(mention) ?? byPhrase(mention) ?? owner(mention) ?? agentOfWhole(mention)
 }
 
 function doerOf(mention: Numbered, { noun, doer }: Deed): NamedSpan | null {
@@ -117,6 +118,8 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
     return null
   const at = subjectOf(parse, governor.verb)
   if (at === null || at === chunk || isCount(mention, at) || EVIDENCE.has(singular(lastLower(parse, at)))) return null
+  // "Jalisco accounts for 58 percent of this year's 3,400 infections": those are of more than one
+  if (lastLower(parse, mention.first - 1) === 'of' && isNumbered(parse, mention.first - 2) && /^(?:account|make|form|represent|constitute)$/.test(verb.lemma)) return ownerIn(mention, chunk)
   const what = talliedAt(parse, at)
   // "Russian oil makes up 35 percent of its imports"
   const isShare = lastLower(parse, chunk + 1) === 'of' && /^(?:make|form|constitute|represent|account|cover)$/.test(verb.lemma)
@@ -233,11 +236,16 @@ function somebody(mention: Numbered, at: number): NamedSpan | null {
   return ownerIn(mention, at)
 }
 
+const FLYING = /^(?:fly|travel|land|fall|climb|reach|splash|drift|sail|cover)$/
+const DISTANCES = /^(?:kilometre|mile|metre|foot|yard|nautical mile)$/
+
 /** "The group said it would send 300": it is the group. */
 function antecedent(mention: Numbered, at: number): NamedSpan | null {
   const { parse, governor } = mention
   const pronoun = lastLower(parse, at)
   if (!['it', 'he', 'she', 'they'].includes(pronoun)) return null
+  // "the army said, adding that they flew 350 km": not who says so
+  if (FLYING.test(verbAt(parse, governor?.verb ?? -1)?.lemma ?? '') && DISTANCES.test(mention.number.unit)) return null
   // "the paper reported it was about $2bn"
   const does = verbAt(parse, governor?.verb ?? -1)
   if (lastLower(parse, at) === 'it' && does !== null && (does.lemma === 'be' || (MEASURING.has(does.lemma) && mention.number.unit !== 'count'))) return null

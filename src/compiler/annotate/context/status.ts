@@ -33,7 +33,8 @@ export function statusOf(mention: Numbered): Status {
   if (isDeniedAfter(mention)) return 'denied'
   const denial = deniedAround(parse, asideOf(mention))
   if (denial !== null && !(denial === 'denied' && isItsCount(mention))) return denial
-  if (isStatedAside(mention)) return 'actual'
+  if (isStatedAside(mention) || isSample(mention) || isCited(mention)) return 'actual'
+  if (isCalledOff(mention)) return 'denied'
   if (isBehindIt(mention)) return 'actual'
   if (isAimedAt(mention) || isToFollow(mention)) return 'planned'
   const near = nearWords(parse, chunk, number.start)
@@ -41,6 +42,7 @@ export function statusOf(mention: Numbered): Status {
   if (isBoundFor(mention)) return 'planned'
   if (isPresupposed(mention) || isItsCount(mention)) return 'actual'
   if (isWithinReach(mention)) return 'possible'
+  if (isOption(mention)) return 'possible'
   const governor = governorPastAside(mention)
   if (governor !== null && governor.role === 'object' && /^(?:assume|suppose)$/.test(verbAt(parse, governor.verb)?.lemma ?? '')) return 'possible'
   const status = governor === null ? 'actual' : ofVerb(parse, governor.verb, 0, governor.role === 'object' || isPromised(parse, governor.verb, chunk))
@@ -51,13 +53,46 @@ export function statusOf(mention: Numbered): Status {
   if (status === 'denied' && TIMES.has(number.unit) && NOT_FOR.test(mention.input.text.slice(Math.max(number.sentence.start, number.start - 40), number.start))) return 'actual'
   // "needs 10 batteries", and not "needs 5 million tons a year": they are not there
   if (status === 'actual' && governor?.role === 'object' && number.unit === 'count' && number.per === null && verbAt(parse, governor.verb)?.lemma === 'need') return 'planned'
+  // "kidnappers want 17 motorcycles", "wants a raise of 20 percent"
+  if (status === 'actual' && governor?.role === 'object' && verbAt(parse, governor.verb)?.lemma === 'want') return 'planned'
   // "faces up to 20 years in prison"
-  const faces = governor?.role === 'object' && verbAt(parse, governor.verb)?.lemma === 'face' && TIMES.has(number.unit)
+  const isFine = /^(?:fine|penalty|sentence|term)s?$/.test(parse.words[nounAt(parse, mention.first - 2)?.head ?? -1]?.lower ?? '')
+  const faces = governor?.role === 'object' && verbAt(parse, governor.verb)?.lemma === 'face' && (TIMES.has(number.unit) || (isFine && /\bif (?:convicted|found guilty)\b/i.test(mention.input.text.slice(number.sentence.start, number.sentence.end))))
   if (faces && status === 'actual') return 'possible'
   return status === 'actual' && !holdsNow(mention) && isToCome(mention) ? 'planned' : status
 }
 
 const NOT_FOR = /\b(?:for|in) (?:(?:more|less|fewer) than |at least |over |about |some |nearly |almost |the (?:past|last) )*$/i
+
+/** "do not intend to return, according to a survey of 2,340 households": so many were asked. */
+function isSample({ parse, first }: Numbered): boolean {
+  return lastLower(parse, first - 1) === 'of' && /^(?:survey|poll|sample|study|census)$/.test(parse.words[nounAt(parse, first - 2)?.head ?? -1]?.lower ?? '')
+}
+
+/** "would block the deal, citing the deaths of 19,000 civilians": what is there already is why. */
+function isCited({ parse, governor }: Numbered): boolean {
+  const verb = verbAt(parse, governor?.verb ?? -1)
+  return governor?.role === 'object' && verb?.form === 'ing' && verb.finite === false && /^(?:cite|recall)$/.test(verb.lemma) && parse.chunks[governor.verb - 1]?.kind === 'comma'
+}
+
+/** What can be cancelled before it is there. */
+const ORDERED = /^(?:order|purchase|contract|deal|plan|sale|delivery|shipment|visit|strike|option|project)s?$/
+
+/** "cancelled an order for 32 howitzers", "a strike by 36,000 nurses has been called off", "a 48-hour strike planned for Tuesday has been called off" */
+function isCalledOff({ parse, first, chunk }: Numbered): boolean {
+  const own = parse.words[nounAt(parse, chunk)?.head ?? -1]?.lower ?? ''
+  const thing = ORDERED.test(own) ? chunk : first - 2
+  if (!ORDERED.test(parse.words[nounAt(parse, thing)?.head ?? -1]?.lower ?? '') || (thing !== chunk && !/^(?:for|of|by)$/.test(lastLower(parse, first - 1)))) return false
+  const by = verbAt(parse, thing - 1)
+  if (by !== null) return by.finite === true && !by.passive && DROPPED.test(by.lemma)
+  for (let index = thing + 1; index < parse.chunks.length && index < thing + LONGEST_ASIDE + 4; index += 1) {
+    const verb = verbAt(parse, index)
+    if (verb?.finite === true) return verb.passive && (DROPPED.test(verb.lemma) || (verb.lemma === 'call' && parse.words[verb.to]?.lower === 'off'))
+  }
+  return false
+}
+
+const DROPPED = /^(?:cancel|scrap|abandon|shelve|axe|scrub)$/
 
 /** "the reservoir, now 34 percent full, is to rise": an aside says what is there. */
 function isStatedAside({ parse, number }: Numbered): boolean {
@@ -93,6 +128,12 @@ function isAimedAt({ parse, first, chunk }: Numbered): boolean {
   if (nounAt(parse, at)?.time !== false || wants?.finite !== true) return false
   if (verbAt(parse, at + 2) === null) return WANTED.has(wants.lemma) && nounAt(parse, at + 2)?.time !== false
   return /^(?:hope|plan|aim|want|intend|expect)$/.test(wants.lemma) && verbAt(parse, at + 2)?.infinitive === true
+}
+
+/** "has an option for 72 more", "an option to buy 72" */
+function isOption({ parse, first }: Numbered): boolean {
+  const at = verbAt(parse, first - 1)?.infinitive === true ? first - 2 : /^(?:for|on)$/.test(lastLower(parse, first - 1)) ? first - 2 : -1
+  return /^options?$/.test(parse.words[nounAt(parse, at)?.head ?? -1]?.lower ?? '')
 }
 
 /** "12,000 workers bound for Chile" */
@@ -178,6 +219,9 @@ function nearWords({ words, chunks }: Parse, at: number, start: number): Status 
   if (chunk === undefined) return null
   const [of, none] = [words[chunk.from - 1]?.lower, words[chunk.from - 2]?.lower]
   if (of === 'of' && (none === 'none' || none === 'neither')) return 'denied'
+  // "killing all but two of them"
+  const but = wordAt({ words }, start) - 1
+  if (words[but]?.lower === 'but' && words[but - 1]?.lower === 'all') return 'denied'
   // "12,000 troops, not 11,000"
   const number = wordAt({ words }, start)
   if (words[number - 1]?.lower === 'not' && words[number - 2]?.tag === 'comma') return 'denied'

@@ -28,7 +28,7 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
   const partial = new Set(quantities.flatMap((quantity) => (quantity.claim !== null && wording.isNotAll(quantity) ? [quantity.claim] : [])))
   const told = quantities.filter((quantity) => quantity.claim !== null && wording.isPart(quantity))
   const bySentence = groupBy(quantities, ({ article, sentence }) => `${article} ${sentence.start}`)
-  linkSums(merged, quantities)
+  linkSums(merged, quantities, wording)
   for (const group of groups.values()) {
     const inArticle = groupBy(group.flatMap(({ claim }) => claim.articles.map((article) => ({ article, claim }))), ({ article }) => article)
     for (const { claim } of group) {
@@ -85,10 +85,10 @@ function partsAmong(claims: readonly Claim[], told: readonly Quantity[], bySente
 }
 
 /** Sums of whatever is counted, report by report. */
-function linkSums(merged: readonly MergedClaim[], quantities: readonly Quantity[]): void {
+function linkSums(merged: readonly MergedClaim[], quantities: readonly Quantity[], wording: Wording): void {
   const byId = new Map(merged.map(({ claim }) => [claim.id, claim]))
   for (const report of groupBy(quantities, ({ article }) => article).values()) {
-    for (const [total, parts] of statedSums(report)) {
+    for (const [total, parts] of statedSums(report, (quantity) => wording.isPart(quantity))) {
       const claim = byId.get(total.claim ?? '')
       const ids = [...new Set(parts.flatMap((part) => part.claim ?? []))].filter((id) => id !== total.claim)
       if (claim !== undefined && claim.parts.length === 0 && ids.length === parts.length) claim.parts = ids

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../../bundle/schema.ts'
+import { isAmongThose } from '../../annotate/parts-of-whole.ts'
 import { chunkAt, parse, verbAt } from '../../annotate/context/grammar/parse.ts'
 import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
 import type { Sentence } from '../../segment/index.ts'
@@ -17,8 +18,6 @@ interface Words {
   nouns: ReadonlySet<string>
 }
 
-/** "including three women and five" */
-const PARTS = /\b(?:including|(?:of|among) (?:whom|which|them|these|those))\b[^.;:]*$/i
 const PART_OF = /^\s+(?:\S+\s+)?of (?:the|them|those|these|its|their|whom|which)\b/i
 
 const NONE: Words = { verbs: new Set(), nouns: new Set() }
@@ -26,6 +25,8 @@ const NONE: Words = { verbs: new Set(), nouns: new Set() }
 /** "another 10", "a first group of 10": not all that there were. */
 const SOME_OF = /\b(?:another|further|additional|the remaining|(?:first|second|third|other|last) (?:group|batch|wave|team|part|contingent)s? of)\s+(?:\p{L}+\s+){0,2}$/iu
 
+/** "Of the injured, 48 are still in hospital" */
+const OF_THOSE = /^["“]?(?:Of|Among) (?:the|those|these|them)\b[^,.;]{0,40}, (?:[\p{Ll}-]+ ){0,3}$/u
 const OF_A_DAY = /\b(?:over|in|within|during|for) the (?:past|last|previous|preceding) (?:day|night|week|24 hours)\b/i
 const AT_FIRST = /\b(?:initially|originally|at first|to begin with)\b/i
 
@@ -52,7 +53,7 @@ export class Wording {
     const text = this.#reports.get(article)?.article.text ?? ''
     const before = text.slice(Math.max(sentence.start, start - 60), start)
     const after = text.slice(end, end + 40)
-    return PART_OF.test(after) || PARTS.test(before) || SOME_OF.test(before)
+    return PART_OF.test(after) || isAmongThose(text, { sentence, start }) || SOME_OF.test(before)
   }
 
   /** The verb that the figure depends on. */
@@ -70,7 +71,7 @@ export class Wording {
   isNotAll({ article, sentence, start, end }: Quantity): boolean {
     const text = this.#reports.get(article)?.article.text ?? ''
     const [before, after] = [text.slice(Math.max(sentence.start, start - 40), start), text.slice(end, Math.min(sentence.end, end + 60))]
-    return AT_FIRST.test(before) || AT_FIRST.test(after) || OF_A_DAY.test(before) || OF_A_DAY.test(after)
+    return OF_THOSE.test(text.slice(sentence.start, start)) || AT_FIRST.test(before) || AT_FIRST.test(after) || OF_A_DAY.test(before) || OF_A_DAY.test(after)
   }
 
   #of(quantity: Quantity): Words {

@@ -50,9 +50,20 @@ it.each<[title: string, reports: string[], found: string[]]>([
   ['parts of another whole are none', ['Norland says 31 people were killed, while Estland says 16 people were killed, including three women and five children.'], ['31: 16', '16: 31', '3: ', '5: ']],
   ['parts of one whole', ['The governor said 109 people had died, 87 of them in the valley. The sheriff said 100 people had died.'], ['109: 100', '87: ', '100: 109']],
   ['parts that two speakers give of one sum', ['The mediator said 36 people had died. Norland said 14 people and nine soldiers had died, while Estland reported 13 deaths.'], ['36: ', '14: ', '9: ', '13: ']],
+  ['some of those told before', ['The governor said 152 people were killed. Of the dead, 48 people, the sheriff said, were killed at home.'], ['152: ', '48: ']],
   ['all the deaths among the casualties', ['The army said 5,200 soldiers were lost, including 730 deaths. Estland said 1,600 soldiers were killed.'], ['5200: ', '730: 1600', '1600: 730']],
   ['two accidents of one number', ['The collapse of a roof killed 16 people in Lima.', 'A fire in Quito has killed 16 workers.'], ['16: ', '16: ']],
   ['one side’s word, denied in one report', ['Norland said it killed 1,215 soldiers at the depot in Lima.', 'Norland says that it killed 1,215 soldiers at the depot in Lima, which Estland denies.'], ['1215 x2: ']],
 ])('disputes: %s', (_, reports, found) => {
   expect(disputesIn(...reports)).toEqual(found)
+})
+
+it.each([
+  ['whom it carries are not whom it killed', 'A boat carrying about 150 people sank, killing at least 19 people.', [19], []],
+  ['parts of the figure before them are no parts of the next', 'A raid killed 12 people, including five women and three children. Norland killed eight fighters.', [12, 5, 3], []],
+])('%s', (_, text, dead, sums) => {
+  const codebook = 'measures:\n  - {id: dead, title: Dead, kind: cumulative, figures: [{id: killed, match: [{counted: [person, woman, child], with: [killed, killing]}]}]}\n'
+  const { claims } = compile({ seeds: [{ file: 'a.txt', bytes: new TextEncoder().encode(`-\nReport\n${text}\nJune 20, 2025 -\n`) }], codebook: { file: 'c.yaml', text: codebook } })
+  expect(claims.flatMap(({ low, measure }) => (measure === 'dead' ? [low] : []))).toEqual(dead)
+  expect(claims.flatMap(({ low, parts }) => (parts.length > 0 ? [low] : []))).toEqual(sums)
 })

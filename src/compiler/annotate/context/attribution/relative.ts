@@ -1,5 +1,5 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
-import { nounAt, verbAt, type Parse } from '../grammar/parse.ts'
+import { lastLower, nounAt, verbAt, type Parse } from '../grammar/parse.ts'
 import { PEOPLE } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
 import { SAYING_BARE } from '../lexicon/verb-classes.ts'
@@ -20,6 +20,8 @@ function isTime(parse: Parse, at: number): boolean {
 /** "7,500 builders (that) Moscow says it was promised", "12 settlements that Kyiv says it holds" */
 export function relative(mention: Numbered): NamedSpan | null {
   const { parse, chunk } = mention
+  const by = lastLower(parse, chunk + 2) === 'by' && EXPECTING.has(verbAt(parse, chunk + 1)?.lemma ?? '') ? speaker(mention, chunk + 3) : null
+  if (by !== null && lastLower(parse, mention.first - 1) !== 'of') return by
   const forecaster = expecting(mention)
   if (forecaster !== null) return forecaster
   const at = parse.chunks[chunk + 1]?.kind === 'relative' ? chunk + 2 : chunk + 1

@@ -109,5 +109,7 @@ export function numberedPlural(parse: Parse, at: number): string | null {
 /** "…, among them two children, and wounding 31" */
 export function isPart(parse: Parse, at: number): boolean {
   const before = lastLower(parse, at - 1)
+  // "including five women and three children"
+  if (parse.chunks[at - 1]?.kind === 'conjunction' && at > 2 && isNumbered(parse, at - 2)) return isPart(parse, at - 2)
   return before === 'including' || (before === 'them' && ['among', 'of'].includes(lastLower(parse, at - 2)))
 }

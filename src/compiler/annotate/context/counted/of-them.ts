@@ -16,7 +16,8 @@ export function countsOfThem(mention: Numbered): string | null {
   const ofThem = opensOfThem(own, first) || lastLower(own, chunk + 1) === 'of' && THEM.has(lastLower(own, chunk + 2))
   const polled = (number.unit === 'fraction' || number.unit === 'percent') && isAsked(mention)
   if (!ofThem && !polled && !(number.unit === 'count' && isGroup(own, first, chunk))) return null
-  const last = polled ? polledBefore : thoseBefore
+  const people = HUMAN.test(verbAt(own, mention.governor?.verb ?? -1)?.lemma ?? '')
+  const last = polled ? polledBefore : people ? (parsed: Parse, from: number) => polledBefore(parsed, from) ?? thoseBefore(parsed, from) : thoseBefore
   const here = last(own, first)
   if (here !== null || RELATIVE.test(lastLower(own, chunk + 2))) return here
   const previous = sentenceBefore(mention)
@@ -34,6 +35,9 @@ function whatTheyAre({ parse: own, chunk, number, governor }: Numbered): string 
   if (number.unit !== 'count' || verb?.lemma !== 'be' || own.words[nounAt(own, chunk)?.head ?? -1]?.tag !== 'number') return null
   return plural(own, chunk + 2)
 }
+
+/** What only people do, or is done to them alone: "seized 176 people from three churches. Nine of them have escaped." */
+const HUMAN = /^(?:escape|die|survive|flee|kill|wound|injure|free|hospitalize|hospitalise|arrest|detain|rescue|evacuate|recover|return|vote|defect|surrender)$/
 
 const RELATIVE = /^(?:which|whom)$/
 
@@ -76,10 +80,12 @@ function numberedPair(parsed: Parse, from: number): string | null {
   return null
 }
 
+const MORE_PEOPLE = /(?:^| )(?:person|people|child|woman|man|girl|boy|student|pupil|hostage|captive|passenger|worshipper|villager|resident)$/
+
 function polledBefore(parsed: Parse, from: number): string | null {
   for (let index = from - 1; index >= 0 && index > from - REACH; index -= 1) {
     const counted = numberedPlural(parsed, index)
-    if (counted !== null && PEOPLE.has(counted.split(' ').at(-1) ?? '')) return counted
+    if (counted !== null && (PEOPLE.has(counted.split(' ').at(-1) ?? '') || MORE_PEOPLE.test(counted))) return counted
   }
   return null
 }

@@ -24,10 +24,16 @@ export function countsOfWhom({ parse, first, chunk, governor }: Numbered): strin
 /** "4,800 casualties since last fall, of whom": past the phrases that only say when or where. */
 function antecedentOf(parse: Parse, from: number): NounPhrase | null {
   let at = parse.chunks[from]?.kind === 'comma' ? from - 1 : from
-  while (nounAt(parse, at) !== null && ['preposition', 'clause'].includes(parse.chunks[at - 1]?.kind ?? '') && lastLower(parse, at - 1) !== 'of' && nounAt(parse, at - 2) !== null) at -= 2
+  while (nounAt(parse, at) !== null && ['preposition', 'clause'].includes(parse.chunks[at - 1]?.kind ?? '') && lastLower(parse, at - 1) !== 'of' && nounAt(parse, at - 2) !== null && !isManyOf(parse, at)) at -= 2
   // "would be sent in the coming months, of whom"
   if (verbAt(parse, at) !== null || nounAt(parse, at) === null || nounAt(parse, at)?.time === true) return numberedPhraseBefore(parse, at)
   return nounAt(parse, at)
+}
+
+/** "a contract for 96 tanks, of which": of the tanks, and not of the contract. */
+function isManyOf(parse: Parse, at: number): boolean {
+  const phrase = nounAt(parse, at)
+  return phrase?.time === false && isNumbered(parse, at) && lastLower(parse, at - 1) === 'for' && isPlural(parse.words[phrase.head]?.text ?? '')
 }
 
 /** The nearest phrase with a number. */

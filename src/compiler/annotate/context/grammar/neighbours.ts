@@ -171,7 +171,7 @@ export function verbBefore(words: readonly Word[], at: number): boolean {
 
 /** The comma before is the second of a pair. */
 export function closesAside(words: readonly Word[], at: number): boolean {
-  for (let index = at - 2; index > 0 && index > at - REACH / 2; index -= 1) {
+  for (let index = at - 2; index > 0 && index > at - REACH; index -= 1) {
     if (words[index]?.tag === 'stop') return false
     if (words[index]?.tag === 'comma') return ['noun', 'name'].includes(words[index - 1]?.tag ?? '')
   }

@@ -24,6 +24,8 @@ export function settle(words: Word[]): void {
     if (word.lower === 'more' && words[at + 1]?.lower === 'than' && words[at - 1]?.tag === 'to' && /^(?:double|triple|halve|quadruple)$/.test(words[at + 2]?.lower ?? '')) for (const hedge of words.slice(at, at + 2)) hedge.tag = 'adverb'
     // "Peru and Chile each freed 230", "have each freed"
     if (/^(?:each|both|all)$/.test(word.lower) && /^(?:name|have)$/.test(words[at - 1]?.tag ?? '') && words[at + 1]?.readings.some(({ form }) => form === 'past' || form === 'ed' || form === 'participle') === true) word.tag = 'adverb'
+    // "have since escaped"
+    if (word.lower === 'since' && words[at - 1]?.tag === 'have' && words[at + 1]?.readings.some(({ form }) => form === 'ed' || form === 'participle') === true) word.tag = 'adverb'
     if (at === 0 && word.tag === 'name') openSentence(word, words)
     if (
       /^(?:more|less|fewer|further)$/.test(word.lower) &&

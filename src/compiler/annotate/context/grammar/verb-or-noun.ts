@@ -67,7 +67,7 @@ function isSpeaker(words: readonly Word[], at: number): boolean {
 }
 
 /** What many of some do, after their number: "2,000 cross into Chad every day". */
-const MOVES = new Set('cross leave flee arrive enter live work serve fight die return head travel walk march sleep depend study stay wait drive flow pass emigrate migrate'.split(' '))
+const MOVES = new Set('make cross leave flee arrive enter live work serve fight die return head travel walk march sleep depend study stay wait drive flow pass emigrate migrate'.split(' '))
 
 /** What a word that may be a verb or a noun is here, by its neighbours: a reading, another tag, or null where it stays what its spelling says. */
 export function settled(words: readonly Word[], at: number): Word['verb'] | 'adjective' | 'noun' | null {
@@ -175,6 +175,8 @@ export function settled(words: readonly Word[], at: number): Word['verb'] | 'adj
   if (s !== null && counts(words, at)) return null
   // "The chip, built on silicon, packs 92 billion transistors"
   if (s !== null && tag === 'comma' && (/^(?:number|symbol|determiner|pronoun)$/.test(next?.tag ?? '') || comesToAmount(words, at)) && (closesAside(words, at) || verbFormBefore(words, at) === 's')) return s
+  // "The bank, which cut its rate in May, sees inflation at 15 percent"
+  if (s !== null && tag === 'comma' && /^(?:see|expect|forecast|predict|project|plan|hope|want|face|need)$/.test(s.lemma) && next !== undefined && NOMINAL.has(next.tag) && closesAside(words, at)) return s
   // "Moscow, for its part, denies that"
   if (s !== null && tag === 'comma' && next?.lower === 'that' && (SAYING_BARE.has(s.lemma) || PLAIN.has(s.lemma)) && closesAside(words, at)) return s
   if (s !== null && PLAIN.has(s.lemma) && followsSubject(before)) return s
@@ -218,6 +220,8 @@ function settledIng(
   const tag = before?.tag
   const nounNext = next !== undefined && (next.tag === 'noun' || next.tag === 'verb')
   if (before?.lower === 'those') return ing
+  // "said spending would reach 152 billion"
+  if (tag === 'verb' && before?.verb != null && SAYING_BARE.has(before.verb.lemma) && next?.tag === 'modal') return 'noun'
   // "Hacking groups stole", and not "Losing men is"
   if (tag === undefined && next !== undefined && isPlural(next.lower) && ACTORS.has(singular(next.lower)) && finiteNext(words[at + 2]) && !/^(?:is|was|has)$/.test(words[at + 2]?.lower ?? '')) return 'adjective'
   if (tag === 'number' && before?.lower !== 'one' && (next?.tag === 'preposition' || next?.tag === 'to')) return ing

@@ -3,7 +3,7 @@ import { addDays } from '../../../../lib/days.ts'
 import { CARDINALS } from '../../dates/lexicon.ts'
 import { moveDay, type Step } from '../../dates/period.ts'
 import type { FoundDate } from '../../types.ts'
-import { REACH, verbAt, wordAt } from '../grammar/parse.ts'
+import { lastLower, REACH, verbAt, wordAt } from '../grammar/parse.ts'
 import { tenseOf } from '../grammar/tense.ts'
 import { SAYING } from '../lexicon/verb-classes.ts'
 import { isOwnerOf } from './other-dates.ts'
@@ -34,6 +34,8 @@ export function framed(mention: Numbered, found: FoundDate): DayBounds {
   if (soFar && published.latest !== null && earliest !== null && earliest <= published.latest && latest !== null && latest > published.latest) return { earliest, latest: published.latest }
   // "were living there at the end of May"
   if (/^(?:at|by)$/.test(word ?? '') && /^the (?:very )?end of\b/i.test(date.quote) && latest !== null && (published.latest === null || latest <= published.latest)) return { earliest: latest, latest }
+  // "brings the haul this year to 420 million": as far as the year has come
+  if (lastLower(mention.parse, mention.first - 1) === 'to' && /^this (?:year|month|week|quarter)$/i.test(date.quote) && published.latest !== null && earliest !== null && latest !== null && earliest <= published.latest && latest > published.latest) return { earliest, latest: published.latest }
   const verb = mention.governor?.verb ?? -1
   const tense = tenseOf(mention.parse, verb)
   const group = verbAt(mention.parse, verb)

@@ -1,5 +1,5 @@
 import type { Token } from '../../../segment/index.ts'
-import { MONTHS } from '../../dates/lexicon.ts'
+import { CARDINALS, MONTHS } from '../../dates/lexicon.ts'
 import { DASHES, isCapitalised, isOpen, lowerAt, type Rule } from '../mention.ts'
 
 const OLD = /^(?:old|olds)$/
@@ -63,9 +63,14 @@ function isAgeBound(tokens: readonly Token[], from: number, to: number): boolean
   const before = lowerAt(tokens, from - 2)
   if (/^(?:between|from|over|under|about|around)$/.test(lowerAt(tokens, from - 1)) && /^(?:aged|age|ages)$/.test(before)) return true
   const who = /^(?:is|are|was|were|be|being)$/.test(before) ? lowerAt(tokens, from - 3) : before
-  if (!/^(?:under|over|below|above)$/.test(lowerAt(tokens, from - 1)) || !YOUNG_AND_OLD.test(who)) return false
+  if (!/^(?:under|over|below|above)$/.test(lowerAt(tokens, from - 1)) || !(YOUNG_AND_OLD.test(who) || (who !== before && isNumberWord(who)))) return false
   const next = tokens[to]
   return next === undefined || next.kind === 'punct' || /^(?:are|is|were|was|have|has|had|in|who|and|or|at|to|from|by|on|with|will|can|could|may|must|suffer|die|died|face|live|stood|rose|fell|grew|got|went|came|made|took|led|found|felt|spent|lost|won|need|needs|should|would|might|account|accounted|make|living|working|under)$|[a-z]{3}ed$/.test(next.lower)
+}
+
+/** "one in four was under five" */
+function isNumberWord(lower: string): boolean {
+  return /^\d+$/.test(lower) || CARDINALS.has(lower)
 }
 
 const PERSON = /^(?:soldier|man|woman|boy|girl|student|teacher|driver|officer|worker|pilot|defector|suspect|victim|resident|father|mother|son|daughter|brother|sister|wife|husband|prisoner|private|sergeant|lieutenant|captain|activist|engineer|farmer|nurse|doctor|refugee|comrade|national|citizen|native|survivor|president|minister|premier|leader|king|queen|prince|princess|pope|actor|actress|singer|author|writer|artist|coach|player|striker|midfielder|defender|goalkeeper|forward|golfer|champion|swimmer|sprinter|boxer|senator|lawmaker|judge|lawyer|mayor|governor|chairman|chairwoman|director|founder|billionaire|businessman|businesswoman|executive|scientist|researcher|professor|priest|bishop|general|commander|dictator|gunman|attacker|migrant|refugee|passenger|cyclist|pedestrian|climber|tourist|retiree|pensioner|teenager|nanny|neighbor|neighbour|widow|grandmother|grandfather|uncle|aunt|cousin|friend|colleague|candidate|politician|diplomat|ambassador|another|other|third|fourth|fifth|accomplice|deputy|brother-in-law|guard|robber|thief|burglar|rider|jockey|trainer|chef|designer|musician|rapper|comedian|broadcaster|journalist|reporter)$/

@@ -15,6 +15,7 @@ export const elidedUnits: Rule = {
   apply(scene) {
     const mentions = open(scene)
     const scale = mentions.find(({ unit }) => /^degree [CF]/.test(unit ?? ''))?.unit ?? 'degree'
+    listTerms(scene.tokens, mentions)
     for (const [index, mention] of mentions.entries()) {
       if (mention.unit === 'degree') mention.unit = scale
       if (mention.unit !== null || mention.form === 'vague') continue
@@ -26,6 +27,19 @@ export const elidedUnits: Rule = {
     }
   },
 }
+
+/** "terms of 14, nine and seven years": of all in the list. */
+function listTerms(tokens: readonly Token[], mentions: readonly Mention[]): void {
+  for (let index = mentions.length - 2; index >= 0; index -= 1) {
+    const [mention, next] = [mentions[index], mentions[index + 1]]
+    if (mention === undefined || next === undefined || mention.unit !== null || !/^(?:month|year)$/.test(next.unit ?? '')) continue
+    const between = tokens.slice(mention.right, next.left).map(({ text }) => text).join(' ')
+    const opens = tokens.slice(Math.max(0, mention.left - LIST_REACH), mention.left).some(({ lower }) => /^(?:terms?|sentences?|sentenced|jailed|imprisoned)$/.test(lower))
+    if (opens && /^(?:,|and|, and|or)$/.test(between)) mention.unit = next.unit
+  }
+}
+
+const LIST_REACH = 12
 
 /** Nothing after the number that it could count. */
 function isAlone(tokens: readonly Token[], { right, scale }: Mention, link: string | null): boolean {
