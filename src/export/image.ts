@@ -72,18 +72,14 @@ export async function imageOf(chart: Exportable, preset: PresetId, page: ExportP
 /** What keeps its shape is tried so many times as large, until all has room. */
 const FACTORS = [1, 1.15, 1.3, 1.5, 1.75]
 
-async function fitted(chart: Exportable, caption: Caption, preset: PresetId): Promise<{ layout: ImageLayout; drawings: Drawing[] }> {
-  const { keepsShape } = PRESETS[preset]
-  for (const factor of FACTORS) {
-    const layout = layoutImage(caption, preset, factor)
-    const drawings = await chart.draw(layout.drawing)
-    const missing = layout.height - layout.headHeight - layout.footHeight - drawings.reduce((sum, { height }) => sum + height, 0)
-    if (!keepsShape) return { layout, drawings }
-    if (missing >= 0) return { layout, drawings: missing === 0 ? drawings : [...drawings, { markup: '', width: layout.drawing.width, height: missing }] }
-  }
-  // What is too long even so grows taller, as it would in a text.
-  const layout = layoutImage(caption, preset)
-  return { layout, drawings: await chart.draw(layout.drawing) }
+async function fitted(chart: Exportable, caption: Caption, preset: PresetId, [factor, ...larger]: readonly number[] = FACTORS): Promise<{ layout: ImageLayout; drawings: Drawing[] }> {
+  const layout = layoutImage(caption, preset, factor)
+  const drawings = await chart.draw(layout.drawing)
+  const missing = layout.height - layout.headHeight - layout.footHeight - drawings.reduce((sum, { height }) => sum + height, 0)
+  // What is too long even so grows taller from the preset, as it would in a text.
+  if (!PRESETS[preset].keepsShape || factor === undefined || missing === 0) return { layout, drawings }
+  if (missing < 0) return fitted(chart, caption, preset, larger)
+  return { layout, drawings: [...drawings, { markup: '', width: layout.drawing.width, height: missing }] }
 }
 
 /** What a chart's caption, JSON and README say of where they come from. */

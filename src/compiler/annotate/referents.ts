@@ -44,7 +44,10 @@ export function referentsOf<T extends FoundQuantity>(quantities: readonly T[], t
   const place = new Map(starts.map((start, at) => [start, at]))
   quantities.forEach((quantity, at) => {
     if (quantity.change !== null || !pointsTo(quantity, text)) return
-    const near = quantities.slice(Math.max(0, at - FARTHEST), at).filter((other) => isNear(other, quantity, place, isTheTally(quantity, text)) && other.unit === quantity.unit && other.per === quantity.per && other.status === quantity.status && other.change?.role !== 'from' && !PART.test(text.slice(other.sentence.start, other.start)) && !PART_OF.test(text.slice(other.end, other.end + PART_REACH)))
+    const before = quantities.slice(Math.max(0, at - FARTHEST), at).filter((other) => isNear(other, quantity, place, isTheTally(quantity, text)) && other.unit === quantity.unit && other.per === quantity.per && other.change?.role !== 'from' && !PART.test(text.slice(other.sentence.start, other.start)) && !PART_OF.test(text.slice(other.end, other.end + PART_REACH)))
+    const alike = before.filter(({ status }) => status === quantity.status)
+    // "1,400 would be exchanged, but Norland put the figure at 600": of the same plan
+    const near = alike.length === 0 && quantity.status === 'actual' && isTheTally(quantity, text) ? before.filter(({ status }) => status !== 'denied') : alike
     const beside = SET_BESIDE.test(leadOf(quantity, text))
     const told = near.findLast((other) => quantity.unit !== 'count' || !isBare(other) || referents.has(other) || (beside && other.sentence.start === quantity.sentence.start))
     // "Eight shells fell near four trucks. Norland counted six." says not which.
@@ -93,6 +96,7 @@ export function shareWithReferents(text: string, quantities: readonly FoundQuant
     const referent = referents.get(quantity)
     if (referent === undefined) return
     quantity.counted ??= referent.counted
+    quantity.status = referent.status
     if (datedBy[at] !== 'clause') quantity.asOf = { ...referent.asOf }
   })
 }

@@ -27,6 +27,13 @@ it.each<[text: string, figures: Record<string, Record<string, unknown>>]>([
   ['The plane with 72 people on board crashed, killing all but two of them.', { two: { status: 'denied' } }],
   ['Peru signed a $4 billion contract for 96 tanks, of which 60 will be built there.', { 60: { counted: 'tank' } }],
   ['The theft brings the haul this year to $420 million.', { '$420 million': { asOf: '2025-01-01/2025-06-20' } }],
+  ['Lima said 1,400 prisoners would be exchanged next week, but Quito put the figure at no more than 600.', { 600: { status: 'planned', attribution: 'Quito', asOf: '2025-06-23/2025-06-29' } }],
+  ['The owner denies that the ship was full, saying it was certified for 260.', { 260: { attribution: 'The owner' } }],
+  ['The rebels won 54 percent against 41 percent for the PDA’s man.', { '41 percent': { actor: null } }],
+  ['The party lost two by-elections held on Saturday, the commission said on Monday.', { two: { asOf: '2025-06-14/2025-06-14' } }],
+  ['Some 780,000 have fled, a figure that Quito calls exaggerated.', { '780,000': { status: 'denied' } }],
+  ['The jobless rate, at 4.4 percent, was the lowest in a year.', { '4.4 percent': { counted: 'jobless rate' } }],
+  ['It raised its figure for cholera deaths to 83.', { 83: { counted: 'cholera death' } }],
   ['Children under five make up 44 percent of the patients.', { '44 percent': { counted: 'patient' }, five: { unit: 'year' } }],
 ])('%s', (text, figures) => {
   const { quantities } = annotate({ id: 'a', text, published: '2025-06-20' })

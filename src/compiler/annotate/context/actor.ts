@@ -67,7 +67,7 @@ function isOfRival({ parse, first, chunk }: Pick<Numbered, 'parse' | 'first' | '
   const phrase = nounAt(parse, chunk)
   const owned = phrase !== null && parse.words.slice(phrase.from, phrase.to).some(({ tag, start }) => tag === 'possessive' && start < (parse.words[phrase.head]?.start ?? 0))
   if (owned && /^(?:to|against|than|versus|with)$/.test(link)) return true
-  return /^(?:against|versus)$/.test(link) && /^(?:in|for|by)$/.test(lastLower(parse, chunk + 1)) && (parse.words[nounAt(parse, chunk + 2)?.head ?? -1]?.tag === 'name' || /^(?:incumbent|rival|opponent|challenger|runner-up|opposition)$/.test(lastLower(parse, chunk + 2)))
+  return /^(?:against|versus)$/.test(link) && /^(?:in|for|by)$/.test(lastLower(parse, chunk + 1)) && (parse.words.slice(nounAt(parse, chunk + 2)?.from ?? 0, nounAt(parse, chunk + 2)?.to ?? 0).some(({ tag }) => tag === 'name') || /^(?:incumbent|rival|opponent|challenger|runner-up|opposition)$/.test(lastLower(parse, chunk + 2)))
 }
 
 /** "lost 38,000, the ministry said, compared with 36,000 in April": whose the other one is. */

@@ -6,7 +6,7 @@ import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.t
 import { ACTORS, EVIDENCE, REPORTS } from '../lexicon/nouns.ts'
 import { isNamed } from '../named-span.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
-import { PERCEIVING, SAYING, SAYING_BARE } from '../lexicon/verb-classes.ts'
+import { DENYING, PERCEIVING, SAYING, SAYING_BARE } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'
 import { isForecaster } from './relative.ts'
 import { speaker } from './speaker.ts'
@@ -27,7 +27,7 @@ export function enclosing(mention: Numbered): NamedSpan | null {
       (verb.finite === false && verb.form !== 'ing')
     )
       continue
-    const subject = subjectOf(parse, index)
+    const subject = subjectOf(parse, sayingOf(parse, index))
     const next = parse.chunks[index + 1]
     // "It is telling, say analysts: a worker earns 300"
     if (lastLower(parse, index - 1) === ',' && next?.kind === 'noun' && !next.time && colonBetween(parse, index + 1, chunk)) return speaker(mention, index + 1)
@@ -52,6 +52,14 @@ export function enclosing(mention: Numbered): NamedSpan | null {
     if (said !== null) return said
   }
   return pronoun === null ? null : speaker(mention, pronoun)
+}
+
+/** "The owner denies that the ship was full, saying it was certified for 260": the owner says so. */
+function sayingOf(parse: Parse, index: number): number {
+  if (verbAt(parse, index)?.form !== 'ing' || parse.chunks[index - 1]?.kind !== 'comma') return index
+  const main = parse.chunks.findIndex((chunk) => chunk.kind === 'verb' && chunk.finite === true)
+  const verb = verbAt(parse, main)
+  return verb !== null && main < index && lastLower(parse, main + 1) === 'that' && (SAYING.has(verb.lemma) || DENYING.has(verb.lemma)) ? main : index
 }
 
 /** With no verb before it, a comma and "while". */

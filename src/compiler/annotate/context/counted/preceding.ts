@@ -17,6 +17,9 @@ export function countsPreceding(mention: Numbered): string | null {
   const put = nounAt(parse, (gap?.verb ?? -2) + 1)
   if (put !== null) return countedPhrase(parse.words, put.from, put.to)
   const first = parse.words[parse.chunks[chunk]?.from ?? 0]
+  // "The jobless rate, at 4.4 percent, was"
+  const measured = link === 'at' && number.unit === 'percent' && parse.chunks[chunk - 2]?.kind === 'comma' && parse.chunks[last + 1]?.kind === 'comma' ? nounAt(parse, chunk - 3) : null
+  if (measured !== null && !measured.time) return countedPhrase(parse.words, measured.from, measured.to)
   if (link === 'worth') return worth({ parse, chunk, governor })
   if (lastLower(parse, chunk - 1) === 'aged' || (lastLower(parse, chunk - 1) === 'between' && lastLower(parse, chunk - 2) === 'aged')) {
     const who = nounAt(parse, lastLower(parse, chunk - 1) === 'aged' ? chunk - 2 : chunk - 3)

@@ -20,6 +20,9 @@ export function countsSubject(mention: Numbered): string | null {
   const verb = governor === null ? null : verbAt(parse, governor.verb)
   if (governor === null || governor.role === 'subject' || verb === null || isModifier(parse, number)) return null
   const object = changedObject({ parse, governor, first })
+  // "corrected its figure for deaths to 83"
+  const named = object === null || lastLower(parse, object + 1) !== 'for' || !isTally(parse, object) ? null : nounAt(parse, object + 2)
+  if (named !== null && object !== null && object + 2 < first) return countedPhrase(parse.words, named.from, named.to)
   if (object !== null) return isTally(parse, object) ? (tallied(parse, first) ?? talliedBefore(mention) ?? measured(parse, object)) : measured(parse, object)
   // "their ration cut to 450 grams"
   const cut = CHANGING.has(verb.lemma) && !verb.passive && governor.verb === first - 2 && TO_AMOUNT.has(lastLower(parse, first - 1))

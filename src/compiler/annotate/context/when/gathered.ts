@@ -4,6 +4,8 @@ import { singular } from '../lexicon/singular.ts'
 
 /** What is looked at or asked in order to know. */
 const EVIDENCE = new Set('image imagery photo photograph picture footage video poll survey census sample test interview data inspection inventory study count'.split(' '))
+/** "lost two by-elections held on Saturday" */
+const POLLS = new Set('election by-election referendum vote ballot poll primary runoff'.split(' '))
 const GATHERING = new Set('take conduct collect carry gather shoot film hold capture make obtain photograph run'.split(' '))
 
 /** "a poll taken in May found", "images captured on Monday show": what the evidence tells was so on the day when it was gathered. */
@@ -18,7 +20,7 @@ export function isGathering(parse: Parse, date: FoundDate): boolean {
     // "a poll of 1,000 adults by the newspaper conducted in May"
     for (let noun = index - 1; noun >= 0 && noun > index - 8; noun -= 1) {
       const phrase = nounAt(parse, noun)
-      if (phrase !== null && EVIDENCE.has(singular(parse.words[phrase.head]?.lower ?? ''))) return true
+      if (phrase !== null && (EVIDENCE.has(singular(parse.words[phrase.head]?.lower ?? '')) || (verb.lemma === 'hold' && POLLS.has(singular(parse.words[phrase.head]?.lower ?? ''))))) return true
       if (phrase === null && parse.chunks[noun]?.kind !== 'preposition') return false
     }
     return false
