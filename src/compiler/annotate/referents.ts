@@ -20,7 +20,7 @@ const BY_ANOTHER = /^ by \p{Lu}[\p{L} ]{0,30}['’]s?(?=[\s,.;]|$)/u
 /** "the organisers 80,000", "and Kyiv of 2,900" */
 const GAP = /^ (?:(?:of|at) )?(?:(?:only|just|about|some|around|nearly|more than|at least) )*$/
 /** Nothing tells it apart from the figure before: "4,300 by Norland" is not what "2,400 by Estland" counts. */
-const CLOSED = /^\s*(?:[.,;:!?)”"’]|$|and\b|but\b|while\b)/
+const CLOSED = /^[ \t]*[\r\n]|^\s*(?:[.,;:!?)”"’]|$|and\b|but\b|while\b)/
 const IS_SUM = /(?:^| )(?:gap|shortfall|deficit|cost|bill|damage|loss|sum|debt|price)$/i
 const IS_TALLY = new RegExp(`(?:^| )(?:${TALLY}|own|total)$`, 'i')
 

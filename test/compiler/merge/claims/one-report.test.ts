@@ -51,6 +51,7 @@ it.each<[title: string, reports: string[], found: string[]]>([
   ['parts of one whole', ['The governor said 109 people had died, 87 of them in the valley. The sheriff said 100 people had died.'], ['109: 100', '87: ', '100: 109']],
   ['parts that two speakers give of one sum', ['The mediator said 36 people had died. Norland said 14 people and nine soldiers had died, while Estland reported 13 deaths.'], ['36: ', '14: ', '9: ', '13: ']],
   ['some of those told before', ['The governor said 152 people were killed. Of the dead, 48 people, the sheriff said, were killed at home.'], ['152: ', '48: ']],
+  ['a title’s two tallies', ['Norland says 133 people were killed; Estland puts it at eight\nNobody has seen it.'], ['133: 8', '8: 133']],
   ['all the deaths among the casualties', ['The army said 5,200 soldiers were lost, including 730 deaths. Estland said 1,600 soldiers were killed.'], ['5200: ', '730: 1600', '1600: 730']],
   ['two accidents of one number', ['The collapse of a roof killed 16 people in Lima.', 'A fire in Quito has killed 16 workers.'], ['16: ', '16: ']],
   ['one side’s word, denied in one report', ['Norland said it killed 1,215 soldiers at the depot in Lima.', 'Norland says that it killed 1,215 soldiers at the depot in Lima, which Estland denies.'], ['1215 x2: ']],
