@@ -8,7 +8,7 @@ const NOUNS: Record<Facet, string> = { topics: 'topic', entities: 'entity', sour
 
 /** What the link asked for and this build can't show, in a sentence; null when it asked for nothing of that kind. */
 export function linkNotice(ignored: ParsedView['ignored'], { filters, article, mark, pin, ledger }: View, index: BundleIndex): string | null {
-  const parts = ignored.map(({ key, value }) => `“${key}=${value.slice(0, 40)}” in the link says nothing and was ignored`)
+  const parts = ignored.map(({ key, value }) => `“${key}=${value.slice(0, 40)}” in the link is not understood, and was ignored`)
   for (const facet of FACETS) {
     const unknown = filters[facet].filter((value) => !index.facetValues[facet].includes(value))
     if (unknown.length > 0) parts.push(`no ${NOUNS[facet]} is called “${unknown.join('”, “').slice(0, 60)}”`)

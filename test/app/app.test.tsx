@@ -92,7 +92,7 @@ describe('the dashboard', () => {
   })
 
   it.each([
-    ['?from=soon', '“from=soon” in the link says nothing and was ignored'],
+    ['?from=soon', '“from=soon” in the link is not understood, and was ignored'],
     ['?topic=gone', 'No topic is called “gone”'],
     ['?article=gone', 'The report that the link opens is not in this build'],
     ['?article=a1&mark=q4', 'The figure that the link shows is not in this build'],
