@@ -124,7 +124,7 @@ test('link, CSV and embed code are copied; the code shows the chart in another p
     await expect(menu.getByRole('status')).toContainText('copied')
     return page.evaluate(() => navigator.clipboard.readText())
   }
-  expect(await copied('Copy CSV')).toMatch(/^claim,quote,/)
+  expect(await copied('Copy CSV')).toMatch(/^claim,mention,quote,/)
   expect(await copied('Copy link')).toBe(`${site}?topic=troops-abroad&from=2025-06-01`)
   const code = await copied('Copy embed code')
   expect(code).toMatch(/^<iframe src="[^"]+&amp;embed=\w+" title="Troops deployed abroad[^"]*" /)

@@ -30,7 +30,7 @@ export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection
               type="button"
               onClick={() => onOpenQuantity(quantity.id)}
               title={`${series.title}: ${describeFigure(quantity)}; show the sentence`}
-              className="flex w-full gap-2 rounded-sm px-2 py-1 text-left leading-snug hover:bg-sunken"
+              className="flex w-full gap-2 rounded-sm px-2 py-0.5 text-left leading-snug hover:bg-sunken"
             >
               <span className="mt-4.5 text-accent">
                 <CertaintyMark qualifier={quantity.qualifier} status={quantity.status} />
