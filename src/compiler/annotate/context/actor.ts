@@ -118,6 +118,8 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
     return null
   const at = subjectOf(parse, governor.verb)
   if (at === null || at === chunk || isCount(mention, at) || EVIDENCE.has(singular(lastLower(parse, at)))) return null
+  // "The quake killed 40": nobody did it
+  if (NOBODYS.test(lastLower(parse, at))) return ownerIn(mention, chunk)
   // "Jalisco accounts for 58 percent of this year's 3,400 infections": those are of more than one
   if (lastLower(parse, mention.first - 1) === 'of' && isNumbered(parse, mention.first - 2) && /^(?:account|make|form|represent|constitute)$/.test(verb.lemma)) return ownerIn(mention, chunk)
   const what = talliedAt(parse, at)
@@ -193,6 +195,8 @@ function something(mention: Numbered, at: number): NamedSpan | null {
   const told = ['the', 'a', 'an', 'this', 'that'].includes(first.lower) || first.tag === 'name' || isPlural(head.text)
   return told && !isNumbered(parse, at) ? phraseSpan(mention, parse, at) : null
 }
+
+const NOBODYS = /^(?:(?:earth)?quake|tremor|storm|typhoon|hurricane|cyclone|tornado|flood|monsoon|rain|landslide|mudslide|avalanche|eruption|drought|heatwave|crash|accident|collision|derailment|fire|blaze|wildfire|explosion|blast|stampede|outbreak|epidemic|pandemic|disease|virus|cholera|measles|ebola|disaster|war|conflict|fighting|violence|clash|famine)(?:s|es)?$/
 
 /** "Imports climbed, leaving a surplus of 300 billion": no one. */
 const TRADES = /^(?:exports|imports|shipments|sales|revenues?|profits?|earnings|deliveries|orders|prices|stocks|shares)$/

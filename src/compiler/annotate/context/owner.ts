@@ -47,7 +47,8 @@ export function ownerIn(mention: Numbered, at: number): NamedSpan | null {
     if (body || owning.some((word) => word.tag === 'name'))
       return namedSpan(mention, first.start, owning.at(-1)?.end ?? last.end)
   }
-  const known = within(entities, first.start, last.end).find((mention) => mention.type === 'country')
+  // "the pro-Russian bloc" is not Russia's
+  const known = within(entities, first.start, last.end).find((mention) => mention.type === 'country' && input.text[mention.start - 1] !== '-')
   if (known !== undefined && known.end < last.end)
     return { start: known.start, end: known.end, text: known.text, entity: known.entity }
   const nationality = words.findIndex(

@@ -38,6 +38,7 @@ const PROMISING = new Set([
   'envisage',
   'vow',
   'intend',
+  'signal',
 ])
 /** What an infinitive after these tells came about with them: "visited to sign", "rose to close at 300", "used drones to hit". */
 const ACHIEVING = new Set(['visit', 'use', 'meet', 'gather', 'join', 'go', 'rise', 'fall', 'climb', 'grow', 'drop', 'gain', 'lose', 'rally', 'slip', 'rebound', 'manage', 'combine', 'fight', 'come', 'surge', 'jump', 'break', 'beat', 'win', 'defeat'])

@@ -36,13 +36,14 @@ export function statusOf(mention: Numbered): Status {
   if (isStatedAside(mention) || isSample(mention) || isCited(mention)) return 'actual'
   if (isCalledOff(mention)) return 'denied'
   if (isBehindIt(mention)) return 'actual'
-  if (isAimedAt(mention) || isToFollow(mention)) return 'planned'
+  if (isAimedAt(mention) || isToFollow(mention) || isPledgedWhole(mention)) return 'planned'
   const near = nearWords(parse, chunk, number.start)
   if (near !== null) return near
   if (isBoundFor(mention)) return 'planned'
   if (isPresupposed(mention) || isItsCount(mention)) return 'actual'
   if (isWithinReach(mention)) return 'possible'
-  if (isOption(mention)) return 'possible'
+  if (isOption(mention) || isThreatened(mention)) return 'possible'
+  if (isSeenAt(mention)) return 'planned'
   const governor = governorPastAside(mention)
   if (governor !== null && governor.role === 'object' && /^(?:assume|suppose)$/.test(verbAt(parse, governor.verb)?.lemma ?? '')) return 'possible'
   const status = governor === null ? 'actual' : ofVerb(parse, governor.verb, 0, governor.role === 'object' || isPromised(parse, governor.verb, chunk))
@@ -130,10 +131,27 @@ function isAimedAt({ parse, first, chunk }: Numbered): boolean {
   return /^(?:hope|plan|aim|want|intend|expect)$/.test(wants.lemma) && verbAt(parse, at + 2)?.infinitive === true
 }
 
+/** "threatened both with 36 percent tariffs", "threatened a 30% duty" */
+function isThreatened({ parse, governor }: Numbered): boolean {
+  const verb = verbAt(parse, governor?.verb ?? -1)
+  return governor?.role === 'object' && verb?.lemma === 'threaten' && !verb.passive
+}
+
+/** "Officials see inflation at 3 percent": where it will be */
+function isSeenAt({ parse, governor, first, number }: Numbered): boolean {
+  const verb = verbAt(parse, governor?.verb ?? -1)
+  return governor?.role === 'object' && verb?.lemma === 'see' && (verb.form === 'base' || verb.form === 's') && number.unit !== 'count' && lastLower(parse, first - 1) === 'at'
+}
+
 /** "has an option for 72 more", "an option to buy 72" */
 function isOption({ parse, first }: Numbered): boolean {
   const at = verbAt(parse, first - 1)?.infinitive === true ? first - 2 : /^(?:for|on)$/.test(lastLower(parse, first - 1)) ? first - 2 : -1
   return /^options?$/.test(parse.words[nounAt(parse, at)?.head ?? -1]?.lower ?? '')
+}
+
+/** "1,000 of the 6,000 promised have come" */
+function isPledgedWhole({ parse, first, number, input }: Numbered): boolean {
+  return lastLower(parse, first - 1) === 'of' && /^ (?:[\p{Ll}-]+ ){0,3}(?:promised|pledged|planned)\b/u.test(input.text.slice(number.end, Math.min(number.sentence.end, number.end + 60)))
 }
 
 /** "12,000 workers bound for Chile" */

@@ -1,3 +1,4 @@
+import type { Claim } from '../../../bundle/schema.ts'
 import type { MergedClaim } from './claims.ts'
 import { compatibleNames } from './figure-value.ts'
 import { sameDays } from '../../../lib/bounds.ts'
@@ -13,8 +14,38 @@ export function mayBeOfOne(a: MergedClaim, b: MergedClaim): boolean {
   if (!areOfOnePeople(a.claim.counted, b.claim.counted) || !compatibleNames(whoseFigure(a), whoseFigure(b)) || areInTwoCountries(a.claim.place, b.claim.place)) return false
   // "1,270 people were killed. Thirteen American soldiers have died.": a report that names some means others by the rest, if nobody says whose they are.
   const together = b.claim.articles.some((article) => a.claim.articles.includes(article))
+  if (isSomeOfIt(a.claim, b.claim) || (together && (areWorldsApart(a.claim, b.claim) || areEachItsOwn(a, b)))) return false
   if (together && (namesIn(a.claim.counted).length > 0) !== (namesIn(b.claim.counted).length > 0) && (whoseFigure(a) === null || whoseFigure(b) === null)) return false
   return a.isDoneToThem === b.isDoneToThem || !together || areToldAlike(a, b)
+}
+
+/** "exports of 66 billion", "chip exports of 17 billion" */
+function isSomeOfIt({ counted: a, unit }: Claim, { counted: b }: Claim): boolean {
+  if (unit === 'count' || a === null || b === null || a === b) return false
+  const [longer, shorter] = a.length > b.length ? [a.toLowerCase(), b.toLowerCase()] : [b.toLowerCase(), a.toLowerCase()]
+  return longer.endsWith(` ${shorter}`) && !/^(?:total|overall|annual|net|gross|national|average|its|foreign)\b/.test(longer)
+}
+
+/** An attack's toll and that of the whole war: no two speakers differ so much about one thing. */
+const WORLDS = 100
+
+function areWorldsApart({ low: a, high: x }: Claim, { low: b, high: y }: Claim): boolean {
+  const [one, other] = [a ?? x ?? 0, b ?? y ?? 0]
+  return Math.min(one, other) > 0 && Math.max(one, other) / Math.min(one, other) > WORLDS
+}
+
+const DEAD = /(?:^killed |^wounded |\b(?:death|dead|casualty|fatality|soldier|civilian|person)$)/
+
+/** "Armenia reported 20 dead, Azerbaijan 11": each its own, where nobody says whose they are. */
+function areEachItsOwn(a: MergedClaim, b: MergedClaim): boolean {
+  if (whoseFigure(a) !== null || whoseFigure(b) !== null || !DEAD.test(a.claim.counted ?? '') || !DEAD.test(b.claim.counted ?? '')) return false
+  const [x, y] = [a, b].map(({ claim }) => countriesOf(claim.origins.map(namedAs).join('; ')))
+  return x !== undefined && y !== undefined && x.size > 0 && y.size > 0 && [...x].every((country) => !y.has(country))
+}
+
+/** "south-korea" → "South-Korea" names a country, too. */
+function namedAs(origin: string): string {
+  return origin.replaceAll(/(^|-)(\p{Ll})/gu, (_, dash: string, letter: string) => `${dash === '' ? '' : ' '}${letter.toUpperCase()}`)
 }
 
 /** "37 were killed" and "the dead number 22", of one time and by nobody. */
@@ -24,7 +55,7 @@ function areToldAlike({ claim: a }: MergedClaim, { claim: b }: MergedClaim): boo
 
 /** 14 killed in Israel are not 610 in Iran. Places are names, or ids of the codebook. */
 function areInTwoCountries(a: string | null, b: string | null): boolean {
-  const [x, y] = [a, b].map((place) => countriesOf((place ?? '').replaceAll(/(^|-)(\p{Ll})/gu, (_, dash: string, letter: string) => `${dash === '' ? '' : ' '}${letter.toUpperCase()}`)))
+  const [x, y] = [a, b].map((place) => countriesOf(namedAs(place ?? '')))
   return x !== undefined && y !== undefined && x.size > 0 && y.size > 0 && [...x].every((country) => !y.has(country))
 }
 

@@ -20,6 +20,10 @@ interface Words {
 
 const PART_OF = /^\s+(?:\S+\s+)?of (?:the|them|those|these|its|their|whom|which)\b/i
 
+/** "59 protesters, 10 prisoners and three officers were among the dead" */
+const AMONG = /^[^.;:]*? (?:is|are|was|were) among (?:the|those|them)\b/
+const AMONG_REACH = 90
+
 const NONE: Words = { verbs: new Set(), nouns: new Set() }
 
 /** "another 10", "a first group of 10": not all that there were. */
@@ -53,6 +57,7 @@ export class Wording {
     const text = this.#reports.get(article)?.article.text ?? ''
     const before = text.slice(Math.max(sentence.start, start - 60), start)
     const after = text.slice(end, end + 40)
+    if (AMONG.test(text.slice(end, Math.min(sentence.end, end + AMONG_REACH)))) return true
     return PART_OF.test(after) || isAmongThose(text, { sentence, start }) || SOME_OF.test(before)
   }
 

@@ -6,6 +6,7 @@ import { lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from '../grammar
 import type { NounPhrase } from '../grammar/phrases.ts'
 import type { Numbered } from '../numbered.ts'
 import { singular } from '../lexicon/singular.ts'
+import { countriesOf } from '../../countries.ts'
 import { numberedBefore } from './complement.ts'
 import { countedPhrase, measuredPhrase } from './noun-phrase.ts'
 import { sentenceBefore } from './of-them.ts'
@@ -39,6 +40,8 @@ export function countsSubject(mention: Numbered): string | null {
   const phrase = at === null ? null : nounAt(parse, at)
   const head = parse.words[phrase?.head ?? -1]
   if (at === null || phrase === null || head === undefined || phrase.time || isPerson(parse, phrase)) return null
+  // "Poland wants to reach 5 percent"
+  if (head.tag === 'name' && phrase.from === phrase.head && countriesOf(head.text).size > 0) return null
   // "a trial of 8,300 adults that lasted five years", "growth in the previous three months"
   if (TIMES.has(number.unit) && (parse.words[phrase.from]?.tag === 'number' || ['in', 'over', 'for', 'during', 'within'].includes(lastLower(parse, first - 1)))) return null
   if (

@@ -17,7 +17,14 @@ const ANNOUNCING = new Set('announce reveal unveil disclose confirm declare book
 /** The date is of something else than the figure: of who said it, of what it is compared with, of a thing, an aside, or what is yet to come. */
 export function isOfAnother(mention: Numbered, date: FoundDate, counted: string | null): boolean {
   if (isGathering(mention.parse, date)) return false
-  return onlyRanks(date, mention.input.text, mention.input.published) || datesTheSaying(mention, date) || isSaidBy(mention, date) || compares(mention, date) || namesAThing(mention, date, counted) || isSinceTheLast(mention, date) || isOfOtherClause(mention, date) || inAnAside(mention, date) || isYetToCome(mention, date)
+  return onlyRanks(date, mention.input.text, mention.input.published) || datesTheSaying(mention, date) || isSaidBy(mention, date) || compares(mention, date) || namesAThing(mention, date, counted) || isSinceTheLast(mention, date) || isOfOtherClause(mention, date) || inAnAside(mention, date) || inOwnRelative(mention, date) || isYetToCome(mention, date)
+}
+
+/** "12,500 inmates who fled last week remain at large": they are now. */
+function inOwnRelative({ parse, governor, chunk, number }: Numbered, date: FoundDate): boolean {
+  if (parse.chunks[chunk + 1]?.kind !== 'relative' || governor?.role !== 'subject' || date.start < number.end || governor.verb <= chunkAt(parse, date.start)) return false
+  const tense = tenseOf(parse, governor.verb)
+  return tense !== 'past' && tense !== 'perfect'
 }
 
 /** "said Tuesday", "on Monday said" */
@@ -126,7 +133,10 @@ function namesAThing({ parse, chunk, number, input }: Numbered, date: FoundDate,
   const grown = (number.change?.role === 'to' || (ofToll && date.end <= number.start)) && parse.words[wordAt(parse, date.end)]?.tag === 'possessive'
   if (/^(?:(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|last) (?:week|weekend|month))$/i.test(date.quote)) return grown
   if (counted !== null && singular(head.lower) === (counted.split(' of ')[0] ?? counted).split(' ').at(-1)?.toLowerCase()) return false
-  return parse.words[wordAt(parse, date.end)]?.tag !== 'possessive'
+  const owns = parse.words[wordAt(parse, date.end)]?.tag === 'possessive'
+  // "sentenced to 15 years for his role in last year's coup", "three times last year's figure"
+  if (owns && !isOwnerOf({ number, input }, date) && /^(?:last|this|next) year$/i.test(date.quote)) return date.start > number.end || LEVEL.test(head.lower)
+  return !owns
 }
 
 const TOLL = /\b(?:toll|tally|number of (?:dead|deaths|victims|fatalities|missing|injured|wounded))\b[^.;:]*$/i
