@@ -8,6 +8,7 @@ import { carrySpeakers } from './carry-speakers.ts'
 import { datesCompared, shareCompared } from './compared-figures.ts'
 import type { AsOf } from './context/when/as-of.ts'
 import { describeNumber } from './context/pipeline.ts'
+import { denyBefore } from './denied-next.ts'
 import { inferPublished, type InferredPublished } from './dates/infer-published.ts'
 import { officeFinder, type OfficeFinder } from './dates/office-holders.ts'
 import { annotateDates } from './dates/pipeline.ts'
@@ -92,6 +93,7 @@ export function annotate(input: AnnotatedText, { findEntities, findOffices, cale
   datesCompared(input.text, quantities)
   shareContext(input.text, quantities)
   carrySpeakers(input, quantities)
+  denyBefore(input, quantities)
   shareWithReferents(input.text, quantities, datedBy)
   carryOwners(dated, quantities)
   shareWithHeadline(quantities, headlineEnd(input), (quantity) => datedBy[quantities.indexOf(quantity)] === 'clause')

@@ -34,6 +34,16 @@ it.each<[text: string, figures: Record<string, Record<string, unknown>>]>([
   ['Some 780,000 have fled, a figure that Quito calls exaggerated.', { '780,000': { status: 'denied' } }],
   ['The jobless rate, at 4.4 percent, was the lowest in a year.', { '4.4 percent': { counted: 'jobless rate' } }],
   ['It raised its figure for cholera deaths to 83.', { 83: { counted: 'cholera death' } }],
+  ['Around 1,000 engineers out of 6,000 promised had arrived.', { '1,000': { status: 'actual' }, '6,000': { status: 'planned' } }],
+  ['A court on Monday sentenced him to 15 years in prison for his role in last year’s coup.', { '15 years': { asOf: '2025-06-16/2025-06-16' } }],
+  ['It is three times last year’s figure and includes $1.4 billion taken by hackers.', { '$1.4 billion': { asOf: '2025-06-20/2025-06-20' } }],
+  ['The bank signaled two more cuts this year.', { two: { status: 'planned' } }],
+  ['The president had threatened both with 36 percent tariffs.', { '36 percent': { status: 'possible' } }],
+  ['Officials see the jobless rate at 4.5 percent.', { '4.5 percent': { status: 'planned' } }],
+  ['Poland wants to reach 5 percent.', { '5 percent': { counted: null } }],
+  ['Some 12,500 inmates who fled jails last week remain at large.', { '12,500': { asOf: '2025-06-20/2025-06-20' } }],
+  ['A storm killed 12 people, and Chilean rebels killed 30.', { 12: { actor: null }, 30: { actor: 'Chilean rebels' } }],
+  ['Some 2,000 men are estimated to have died, up from the 600 it reported in April.', { 600: { change: { direction: 'up', role: 'from' }, asOf: '2025-04-01/2025-04-30' } }],
   ['Children under five make up 44 percent of the patients.', { '44 percent': { counted: 'patient' }, five: { unit: 'year' } }],
 ])('%s', (text, figures) => {
   const { quantities } = annotate({ id: 'a', text, published: '2025-06-20' })

@@ -196,7 +196,7 @@ function something(mention: Numbered, at: number): NamedSpan | null {
   return told && !isNumbered(parse, at) ? phraseSpan(mention, parse, at) : null
 }
 
-const NOBODYS = /^(?:(?:earth)?quake|tremor|storm|typhoon|hurricane|cyclone|tornado|flood|monsoon|rain|landslide|mudslide|avalanche|eruption|drought|heatwave|crash|accident|collision|derailment|fire|blaze|wildfire|explosion|blast|stampede|outbreak|epidemic|pandemic|disease|virus|cholera|measles|ebola|disaster|war|conflict|fighting|violence|clash|famine)(?:s|es)?$/
+const NOBODYS = /^(?:(?:earth)?quake|magnitude|tremor|storm|typhoon|hurricane|cyclone|tornado|flood|monsoon|rain|landslide|mudslide|avalanche|eruption|drought|heatwave|crash|accident|collision|derailment|fire|blaze|wildfire|explosion|blast|stampede|outbreak|epidemic|pandemic|disease|virus|cholera|measles|ebola|disaster|war|conflict|fighting|violence|clash|famine)(?:s|es)?$/
 
 /** "Imports climbed, leaving a surplus of 300 billion": no one. */
 const TRADES = /^(?:exports|imports|shipments|sales|revenues?|profits?|earnings|deliveries|orders|prices|stocks|shares)$/

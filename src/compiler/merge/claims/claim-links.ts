@@ -37,7 +37,7 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
     }
     for (const alike of groupBy(group, ({ measured }) => measured?.figure).values()) {
       const claims = alike.map(({ claim }) => claim)
-      const parts = partsAmong(claims, told, bySentence)
+      const parts = partsAmong(claims, told, bySentence, wording)
       const plans = claims.filter(({ status }) => status === 'planned')
       for (const claim of claims) claim.fulfils = planOf(claim, plans)
       const kind = alike[0]?.measured?.measure.kind ?? 'level'
@@ -73,13 +73,13 @@ function disputeTallies(merged: readonly MergedClaim[]): void {
 }
 
 /** Of what one figure counts, those that are told as some of others of it: "109 died, 87 of them in the valley"; and not "5,200 casualties, including 730 deaths", which are all the deaths. */
-function partsAmong(claims: readonly Claim[], told: readonly Quantity[], bySentence: ReadonlyMap<string, readonly Quantity[]>): Set<string> {
+function partsAmong(claims: readonly Claim[], told: readonly Quantity[], bySentence: ReadonlyMap<string, readonly Quantity[]>, wording: Wording): Set<string> {
   const ids = new Set(claims.map(({ id }) => id))
   return new Set(
     told.flatMap((part) => {
       if (part.claim === null || !ids.has(part.claim)) return []
       const before = bySentence.get(`${part.article} ${part.sentence.start}`)?.some(({ start, claim }) => start < part.start && claim !== part.claim && ids.has(claim ?? ''))
-      return before === true ? [part.claim] : []
+      return before === true || wording.isAmong(part) ? [part.claim] : []
     }),
   )
 }

@@ -14,7 +14,7 @@ export function mayBeOfOne(a: MergedClaim, b: MergedClaim): boolean {
   if (!areOfOnePeople(a.claim.counted, b.claim.counted) || !compatibleNames(whoseFigure(a), whoseFigure(b)) || areInTwoCountries(a.claim.place, b.claim.place)) return false
   // "1,270 people were killed. Thirteen American soldiers have died.": a report that names some means others by the rest, if nobody says whose they are.
   const together = b.claim.articles.some((article) => a.claim.articles.includes(article))
-  if (isSomeOfIt(a.claim, b.claim) || (together && (areWorldsApart(a.claim, b.claim) || areEachItsOwn(a, b)))) return false
+  if (isSomeOfIt(a.claim, b.claim) || areWorldsApart(a.claim, b.claim) || (together && areEachItsOwn(a, b))) return false
   if (together && (namesIn(a.claim.counted).length > 0) !== (namesIn(b.claim.counted).length > 0) && (whoseFigure(a) === null || whoseFigure(b) === null)) return false
   return a.isDoneToThem === b.isDoneToThem || !together || areToldAlike(a, b)
 }

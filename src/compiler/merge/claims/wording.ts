@@ -57,8 +57,13 @@ export class Wording {
     const text = this.#reports.get(article)?.article.text ?? ''
     const before = text.slice(Math.max(sentence.start, start - 60), start)
     const after = text.slice(end, end + 40)
-    if (AMONG.test(text.slice(end, Math.min(sentence.end, end + AMONG_REACH)))) return true
-    return PART_OF.test(after) || isAmongThose(text, { sentence, start }) || SOME_OF.test(before)
+    return this.isAmong({ article, sentence, end }) || PART_OF.test(after) || isAmongThose(text, { sentence, start }) || SOME_OF.test(before)
+  }
+
+  /** "three officers were among the dead" */
+  isAmong({ article, sentence, end }: Pick<Quantity, 'article' | 'sentence' | 'end'>): boolean {
+    const text = this.#reports.get(article)?.article.text ?? ''
+    return AMONG.test(text.slice(end, Math.min(sentence.end, end + AMONG_REACH)))
   }
 
   /** The verb that the figure depends on. */

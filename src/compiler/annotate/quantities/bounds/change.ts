@@ -155,6 +155,8 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   const start = startOf(scene, mention)
   const left = beforeArticle(tokens, lowerAt(tokens, start - 1) === 'between' ? start - 1 : start)
   const word = lowerAt(tokens, left - 1)
+  // "up from the 600 it reported in April"
+  if (word === 'the' && lowerAt(tokens, left - 2) === 'from' && /^(?:up|down)$/.test(lowerAt(tokens, left - 3))) return { direction: lowerAt(tokens, left - 3) === 'up' ? 'up' : 'down', role: 'from' }
   if (word === 'to' && /^(?:amount|amounts|amounted|amounting|equal|equates|equivalent|corresponding|close|according|due|come|comes|came)$/.test(lowerAt(tokens, left - 2))) return null
   // "fell two seats short of", "a nine-storey hotel collapsed"
   if ([0, 1].some((step) => /^(?:short|shy|behind|ahead|clear)$/.test(lowerAt(tokens, mention.right + step))) || (mention.unit === null && DASHES.has(lowerAt(tokens, mention.right)) && gluedBefore(tokens, mention.right + 1))) return null
