@@ -1,5 +1,5 @@
 import type { Claim } from '../../../bundle/schema.ts'
-import { groupBy } from '../../../lib/group.ts'
+import { groupBy, pushTo } from '../../../lib/group.ts'
 
 /** True when one of two claims is a part of the other, or both are parts of one sum: no two of them contradict each other. */
 export type AreOfOneSum = (a: Claim, b: Claim) => boolean
@@ -8,7 +8,7 @@ export type AreOfOneSum = (a: Claim, b: Claim) => boolean
 export function ofOneSum(claims: readonly Claim[]): AreOfOneSum {
   const addedUp = addUp(claims)
   const sumsOf = new Map<string, string[]>()
-  for (const { id, parts } of claims) for (const part of parts) sumsOf.set(part, [...(sumsOf.get(part) ?? []), id])
+  for (const { id, parts } of claims) for (const part of parts) pushTo(sumsOf, part, id)
   return (a, b) => {
     const [x, y] = [sumsOf.get(a.id) ?? [], sumsOf.get(b.id) ?? []]
     if (addedUp.has(a.id) && addedUp.has(b.id) && addedUp.get(a.id) === addedUp.get(b.id)) return true
