@@ -21,6 +21,16 @@ test('the keyboard reaches a mark and its sentence', async ({ page }) => {
   await expect(parts.figure).toContainText('6,000')
 })
 
+test('Tab goes on from a mark with its details to the next chart', async ({ page }) => {
+  const parts = await open(page)
+  const [first, second] = [parts.charts.getByRole('article').nth(0), parts.charts.getByRole('article').nth(1)]
+  await first.getByRole('button', { name: /^Export/ }).focus()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('tooltip')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(second.getByRole('button', { name: 'Table' })).toBeFocused()
+})
+
 test('a figure in the table leads to its sentence', async ({ page }) => {
   const parts = await open(page)
   const chart = parts.chart('Prisoners of war')
