@@ -30,7 +30,7 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
   quantities.forEach((quantity, index) => {
     const at = sentenceAt(input, quantity.start)
     const own = told.get(at)
-    if (quantity.status !== 'actual') return
+    if (quantity.status !== 'actual' || (datedBy[index] !== 'clause' && MARKET.test(input.text.slice(quantity.sentence.start, quantity.start)))) return
     const sameTime = datedBy[index] === 'clause' ? null : timeMeant(input, quantity, dates)
     if (sameTime !== null) {
       quantity.asOf = sameTime
@@ -136,8 +136,14 @@ const BASELINE = /\b(?:surpass|exceed|topp|beat|break|broke)(?:ing|ed)? (?:the|i
 const OTHER_CLAUSE = /\b(?:that|which|who)\b/
 
 function isHappening(input: AnnotatedText, date: FoundDate): boolean {
-  return (date.type === 'date' || (date.type === 'time' && NAMES_DAY.test(date.quote))) && isNews(date, input) && !isReportingDate(date, input.text) && !onlyRanks(date, input.text, input.published) && !COMPARED.test(input.text.slice(Math.max(0, date.start - BESIDE), date.start))
+  return (date.type === 'date' || (date.type === 'time' && NAMES_DAY.test(date.quote))) && !BEFORE_THEN.test(date.quote) && isNews(date, input) && !isReportingDate(date, input.text) && !onlyRanks(date, input.text, input.published) && !COMPARED.test(input.text.slice(Math.max(0, date.start - BESIDE), date.start))
 }
+
+/** What is traded moves every day, whatever month the statistics before were of. */
+const MARKET = /\b(?:S&P|Dow|Nasdaq|Nikkei|Kospi|FTSE|DAX|Hang Seng|shares|stocks|yields|Brent|futures|[Tt]he (?:dollar|yen|won|euro|pound|rouble|ruble|yuan|lira))\b[^.;]*$/
+
+/** "left a week earlier": what came before the news. */
+const BEFORE_THEN = /\b(?:earlier|before)$/i
 
 /** How many characters before a date or figure are looked at for what it is; and for the clause that it stands in. */
 const BESIDE = 60

@@ -22,6 +22,8 @@ type Row = readonly [when: string, text: string]
 
 describe('the clause of a figure, and the dates in it', () => {
   it.each<Row>([
+    ['06-18', 'A boat sank on Wednesday. It had left Lima a week earlier. [Seventeen] men were saved.'],
+    [NOW, 'Exports rose 4 percent in May. The Nikkei fell [0.1 percent].'],
     ['06-15/06-20', 'Some 36 have died since clashes broke out on June 15, and more than [300,000] have been displaced.'],
     [NOW, 'Floods raised the toll to 266 since May 26. In Arica, rescuers found [two] men dead.'],
     [NOW, 'Chile and Peru agree to halt fighting after [five days] of border clashes.'],
