@@ -24,6 +24,8 @@ test('the keyboard reaches a mark and its sentence', async ({ page }) => {
 test('Tab goes on from a mark with its details to the next chart', async ({ page }) => {
   const parts = await open(page)
   const [first, second] = [parts.charts.getByRole('article').nth(0), parts.charts.getByRole('article').nth(1)]
+  // Charts are drawn one after the other.
+  for (const chart of [first, second]) await expect(chart.locator('[data-stop]').first()).toBeVisible()
   await first.getByRole('button', { name: /^Export/ }).focus()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('tooltip')).toBeVisible()
