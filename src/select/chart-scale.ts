@@ -19,7 +19,8 @@ export function scaleThroughZero(min: number, max: number, most: number, whole: 
   const fine = roundStep(span / STEPS, whole)
   const from = -Math.ceil(rounded(-least / fine)) * fine
   const to = Math.ceil(rounded(greatest / fine)) * fine
-  const step = roundStep((to - from) / Math.max(2, most), whole)
+  // Few steps may be too wide for either side; then the longer one is the step.
+  const step = Math.min(roundStep((to - from) / Math.max(2, most), whole), Math.max(-from, to))
   const [first, last] = [-Math.floor(rounded(-from / step)), Math.floor(rounded(to / step))]
   return { from: rounded(from), to: rounded(to), ticks: Array.from({ length: last - first + 1 }, (_, at) => rounded((first + at) * step)) }
 }

@@ -17,6 +17,7 @@ describe('scaleThroughZero', () => {
     [-20, 30, 5, false, [-20, 30], [-20, -10, 0, 10, 20, 30]],
     [-7, -3, 4, true, [-8, 0], [-8, -6, -4, -2, 0]],
     [-1, 9, 4, false, [-2, 10], [0, 5, 10]],
+    [-60.000001, 20.000001, 1, false, [-80, 40], [-80, 0]],
   ])('from %d to %d in %d steps (whole: %s)', (min, max, most, whole, [from, to], ticks) => {
     expect(scaleThroughZero(min, max, most, whole)).toEqual({ from, to, ticks })
   })
