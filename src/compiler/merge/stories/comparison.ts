@@ -14,6 +14,9 @@ export interface Comparison {
   /** How rare the rarest name is that both have, and the two rarest words of the news of both. */
   name: number
   topic: number
+  /** How many rare names both have, three at most; each has such in its news, and they have none in common. */
+  names: number
+  otherNames: number
   /** How rare are four more of the words of both: a few rare ones may be chance. */
   further: number
   /** How rare it is what was done in both; or, where nothing is, what one did and the other tells, and does not only refer to; */
@@ -33,13 +36,19 @@ interface Terms {
   squares: number
   flatSquares: number
   newsSum: number
+  /** Its news has names that hardly another has. */
+  hasRareNames: boolean
 }
 
 const [NEWS, NAME, DEED, THING, ACTOR, CORE] = [1, 2, 4, 8, 16, 32]
-/** A word of more than this part of all reports says nothing. */
+/** A word of more than this part of all reports says nothing; of a few reports it may be what they are about. */
 const EVERYWHERE = 0.4
+const FEW_REPORTS = 10
 /** Past the rarest words, how many count. */
 const [RAREST, FURTHER] = [2, 4]
+/** From which part of the rarest weight on a name is rare, and tells what the news is about. */
+const [RARE_NAME, TELLING_NAME] = [0.5, 0.6]
+const NAMES = 3
 
 /** Reports of one corpus, to be compared by what is rare in it. */
 export class Comparer {
@@ -67,7 +76,7 @@ export class Comparer {
     )
     this.#flat = Float64Array.from({ length: numberOf.size }, (_, word) => {
       const part = this.#rarity.part(word)
-      return part > EVERYWHERE ? 0 : 0.6 + Math.min(1.4, -Math.log(part)) / 2
+      return part > EVERYWHERE && reports.length > FEW_REPORTS ? 0 : 0.6 + Math.min(1.4, -Math.log(part)) / 2
     })
     this.#terms = reports.map((report, at) => this.#termsOf(report, bags[at] ?? [], days[at] ?? null))
   }
@@ -85,7 +94,7 @@ export class Comparer {
     // The weights of the one that has a day hold for both.
     const [a, b] = (this.#days[one] ?? null) === null ? [this.#at(other), this.#at(one)] : [this.#at(one), this.#at(other)]
     let [dot, flatDot, aTold, bTold, bMore, bNews, name, deed, deedNamed, thing, aActs, bActs] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-    let [first, second] = [0, 0]
+    let [first, second, names] = [0, 0, 0]
     const shared: number[] = []
     for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
       const [left, right] = [a.words[i] ?? 0, b.words[j] ?? 0]
@@ -102,6 +111,7 @@ export class Comparer {
           bNews += weight - own
         }
         if ((x | y) & NAME && weight > name) name = weight
+        if (x & y & NAME && weight > RARE_NAME * this.#rarity.most) names += 1
         if (x & y & NEWS && weight > second) [first, second] = weight > first ? [weight, first] : [first, weight]
         if (x & y & THING) thing += weight
         if (x & ACTOR) aActs = Math.max(aActs, weight)
@@ -118,6 +128,8 @@ export class Comparer {
       flat: flatDot / Math.sqrt(a.flatSquares * b.flatSquares),
       told: Math.max(aTold / a.newsSum, bTold / (b.newsSum + bNews)),
       name: name / this.#rarity.most,
+      names: Math.min(1, names / NAMES),
+      otherNames: names === 0 && a.hasRareNames && b.hasRareNames ? 1 : 0,
       topic: (first + second) / (2 * this.#rarity.most),
       further: shared.slice(RAREST, RAREST + FURTHER).reduce((sum, weight) => sum + weight, 0) / (FURTHER * this.#rarity.most),
       deed: deed / this.#rarity.most,
@@ -138,13 +150,15 @@ export class Comparer {
     const words = Int32Array.from(sorted, ({ number }) => number)
     const marks = Uint8Array.from(sorted, ({ word }) => (news.has(word) ? NEWS : 0) | (names.has(word) ? NAME : 0) | (deeds.has(word) ? DEED : 0) | (things.has(word) ? THING : 0) | (actors.has(word) ? ACTOR : 0) | (core.has(word) ? CORE : 0))
     const weights = words.length === 0 ? new Float64Array() : this.#rarity.weights(words, day)
-    let [squares, flatSquares, newsSum] = [LEAST, LEAST, LEAST]
+    let [squares, flatSquares, newsSum, hasRareNames] = [LEAST, LEAST, LEAST, false]
     for (const [at, weight] of weights.entries()) {
       squares += weight * weight
       flatSquares += (this.#flat[words[at] ?? 0] ?? 0) ** 2
-      if ((marks[at] ?? 0) & NEWS) newsSum += weight
+      const mark = marks[at] ?? 0
+      if (mark & NEWS) newsSum += weight
+      hasRareNames ||= (mark & NAME) > 0 && (mark & NEWS) > 0 && weight > TELLING_NAME * this.#rarity.most
     }
-    return { words, marks, weights, squares, flatSquares, newsSum }
+    return { words, marks, weights, squares, flatSquares, newsSum, hasRareNames }
   }
 }
 

@@ -3,6 +3,7 @@ import { agencyAt } from '../../segment/dateline.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
 import { countriesOf } from '../../annotate/countries.ts'
 import { actorsOf, clausesOf, coreOf } from './deeds.ts'
+import { kindsOf, type Kinds } from './kinds.ts'
 import { isSaying, newsOf } from '../days/news.ts'
 import { JUDGING, STAGES } from '../same-meaning.ts'
 import { stemOf, stemsOf } from '../stems.ts'
@@ -32,6 +33,8 @@ export interface Told {
   actors: ReadonlySet<string>
   /** Countries of the news. */
   countries: ReadonlySet<string>
+  /** Kinds of its news. */
+  kinds: Kinds
   /** The agency of its dateline. */
   house: string | null
   /** True when the news is that somebody says something. */
@@ -67,6 +70,7 @@ export function toldBy({ article, sentences, quantities }: AnnotatedArticle): To
     things: new Set(clauses.flatMap(({ things }) => things.map(stemOf))),
     actors: new Set([headline, lead].flatMap((sentence) => (sentence === undefined ? [] : actorsOf(parse(sentence, article.text))))),
     countries: countriesOf(`${article.text.slice(0, titleEnd)}\n${lead?.text ?? ''}`),
+    kinds: kindsOf(article.text.slice(0, titleEnd), lead?.text ?? '', text),
     house: agencyAt(article.text, titleEnd > 0 ? titleEnd + 1 : 0),
     isSpoken: lead !== undefined && isSaying(parse(lead, article.text)),
     figures: quantities.flatMap(({ start, low, high, unit, counted, per, vague }) => {
