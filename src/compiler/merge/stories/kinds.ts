@@ -74,7 +74,7 @@ export type Kinds = ReadonlyMap<string, number>
 export function kindsOf(headline: string, lead: string, opening: string): Kinds {
   const kinds = new Map<string, number>()
   for (const [kind, rule] of RULES) {
-    const times = (text: string): number => text.match(rule)?.length ?? 0
+    const times = (text: string): number => (text.match(rule) ?? []).length
     const strength = (times(headline) > 0 ? 0.6 : 0) + Math.min(0.6, 0.4 * times(lead)) + Math.min(0.4, 0.1 * times(opening))
     if (strength > 0) kinds.set(kind, Math.min(1, strength))
   }

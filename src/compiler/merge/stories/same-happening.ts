@@ -168,7 +168,6 @@ export function areElsewhere({ otherCountry, name }: Evidence): boolean {
 
 /** Above 0 it is likely that both tell of one happening. */
 export function happeningScore(evidence: Evidence): number {
-  if (process.env['DBG']) console.log('EV', weigh(evidence, HAPPENING_RULE), JSON.stringify(evidence))
   return weigh(evidence, HAPPENING_RULE)
 }
 
