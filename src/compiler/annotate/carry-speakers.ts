@@ -41,7 +41,7 @@ function isSameClause(parsed: Parse, first: FoundQuantity, second: FoundQuantity
   if (speaker !== null && speaker.start > first.end && speaker.start < second.start && lastLower(parsed, chunkAt(parsed, speaker.start) - 1) !== ',') return false
   if (speaker !== null && speaker.start > second.start) return false
   const apart = between.some(({ kind }) => kind === 'subordinator' || kind === 'stop' || kind === 'relative' || kind === 'clause' || kind === 'quote')
-  const told = between.some((chunk) => chunk.kind === 'verb' && chunk.finite === true && !SAYING.has(chunk.lemma) && chunk.lemma !== 'compare')
+  const told = between.some((chunk) => chunk.kind === 'verb' && chunk.finite === true && (!SAYING.has(chunk.lemma) || chunk.passive) && chunk.lemma !== 'compare')
   // "…, including 300 killed"
   const included = /^(?:including|with|among)$/.test(lastLower(parsed, to - 1)) && verbAt(parsed, to + 1)?.finite !== true
   return !apart && !told && (included || governorOf(parsed, to, chunkAt(parsed, second.end - 1))?.role !== 'subject')

@@ -201,8 +201,13 @@ function governorPastAside({ parse, first, chunk, governor }: Numbered): Governo
 /** "plans 300,000, up from 40,000", "up 8 percent from this year's 60 million": what a plan is compared with is no plan. */
 function isCompared({ number, input }: Numbered): boolean {
   if (/^ (?:that )?(?:\S+ )?(?:was |is |had )?(?:planned|promised|pledged|expected|scheduled|forecast)\b/.test(input.text.slice(number.end, number.end + 40))) return false
-  return COMPARED.test(input.text.slice(Math.max(number.sentence.start, number.start - COMPARED_REACH), number.hedge?.start ?? number.start))
+  const before = input.text.slice(Math.max(number.sentence.start, number.start - COMPARED_REACH), number.hedge?.start ?? number.start)
+  return COMPARED.test(before) || (ALSO_COMPARED.test(before) && THEN.test(input.text.slice(number.end, Math.min(number.sentence.end, number.end + 40))))
 }
+
+/** "up from 4.7 percent this year and 2.2 percent in 2022": the second time, too. */
+const ALSO_COMPARED = /(?:\b(?:up|down) from|, (?:compared (?:with|to)|versus|against)) [^,;]{2,60} and (?:(?:just|only|some|about|around|even) )?[$€£]?$/u
+const THEN = /^(?: (?:percent|of|\p{Ll}+))? (?:in \d{4}|in \p{Lu}\p{Ll}+|last|this|a (?:year|month|decade)|the (?:year|month)|before|\p{L}+ (?:years|months) (?:ago|earlier|before))\b/u
 
 const COMPARED = /\b(?:up|down|higher|lower|increase|decrease|rise|jump|drop)(?: (?:of |by )?(?:\p{L}+ )?\$?[\d.,]+ ?(?:%|\p{L}+)(?: \p{L}+)?)? (?:from|than|over) (?:(?:this|last) (?:year|month)['’]s |the )?(?:current |previous )?[$€£]?$|, (?:compared (?:with|to)|versus|against) (?:(?:some|about|around) )?[$€£]?$/u
 const COMPARED_REACH = 80

@@ -3,6 +3,22 @@ import { contextOf, unmarked } from './describe.ts'
 
 describe('who says a number', () => {
   it.each<[text: string, speaker: string | null]>([
+    // A participle of saying is of its own clause's subject.
+    ['Chile said it had killed 58 men, while Peru’s army gave a far lower figure, saying [23] of its troops had died.', 'Peru’s army'],
+    ['Lima said 400 men had given up, but Quito put the figure lower, saying only [90] had been captured.', 'Quito'],
+    ['Lima says 600 trucks a day come in, which Quito denied, saying only [986] had arrived.', 'Quito'],
+    ['The mayor said the firm was broke, adding that [40] workers had left.', 'The mayor'],
+    // Who recorded them is told of; who tells it stands last.
+    ['Chile has recorded [2,640] deaths since July, the World Health Organization said.', 'the World Health Organization'],
+    ['The agency says that about 2,000 Chilean soldiers have been killed, more than three times its earlier estimate of [600].', 'The agency'],
+    ['At least 15 died, the coast guard said, correcting an earlier figure of 28 that had included [four] crew members.', 'the coast guard'],
+    ['About [600,000] doses are expected by the middle of September.', null],
+    ['Chile says that 3,117 were killed, while the rights group Huella has confirmed 6,126 deaths and is looking into [17,000] more.', 'the rights group Huella'],
+    ['Lima says it needs 27 batteries, but is believed to have no more than [eight].', null],
+    ['The owner, which has suspended all [11] of its vessels, denied that the ferry was full, as some survivors had claimed.', null],
+    ['The government expects to spend $30 million, though only [$6 million] has been released.', null],
+    ['The quake killed [19] people, one fewer than first reported, the minister said.', 'the minister'],
+    ['The air force reported shooting down [87] drones.', 'The air force'],
     ['Some 90,000 came by the students’ account, [35,000] by that of the Interior Ministry.', 'the Interior Ministry'],
     ['Lima said those freed included [33] soldiers.', 'Lima'],
     ['Prosecutors, who had sought a [20-year] term, said Medina took money.', null],

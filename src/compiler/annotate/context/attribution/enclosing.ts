@@ -1,8 +1,8 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
 import { isNegated } from '../denial.ts'
 import type { Governor } from '../grammar/governor.ts'
-import { subjectOf } from '../grammar/subject.ts'
-import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
+import { coordinate, opensContrast, subjectOf } from '../grammar/subject.ts'
+import { isNumbered, lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import { ACTORS, EVIDENCE, REPORTS } from '../lexicon/nouns.ts'
 import { isNamed } from '../named-span.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
@@ -10,6 +10,7 @@ import { DENYING, PERCEIVING, SAYING, SAYING_BARE } from '../lexicon/verb-classe
 import type { Numbered } from '../numbered.ts'
 import { isForecaster } from './relative.ts'
 import { speaker } from './speaker.ts'
+import { trailing } from './trailing.ts'
 
 /** "Officials said that 20 people had died", "the military detected 10 shells": the number is in what the verb reports. */
 export function enclosing(mention: Numbered): NamedSpan | null {
@@ -18,6 +19,8 @@ export function enclosing(mention: Numbered): NamedSpan | null {
   for (let index = chunk - 1; index >= 0 && index > chunk - REACH; index -= 1) {
     const verb = verbAt(parse, index)
     if (parse.chunks[index]?.kind === 'stop' && lastLower(parse, index) === ';') return null
+    const own = opensContrast(parse, index) ? ownSaying(parse, index, chunk) : null
+    if (own !== null && joins(parse, own, governor)) return speaker(mention, subjectOf(parse, own) ?? -1, own)
     if (
       verb === null ||
       !SAYING.has(verb.lemma) ||
@@ -33,13 +36,20 @@ export function enclosing(mention: Numbered): NamedSpan | null {
     if (lastLower(parse, index - 1) === ',' && next?.kind === 'noun' && !next.time && colonBetween(parse, index + 1, chunk)) return speaker(mention, index + 1)
     // "…, the opposition says, although 20 were": closed before the number's clause.
     if (pronoun === null && next?.kind === 'comma' && parse.chunks[index + 2]?.kind === 'subordinator') continue
+    // "expects to spend 30, though 6 have been released": that is no outlook.
+    if (/^(?:expect|forecast|predict|project)$/.test(verb.lemma) && parse.chunks.slice(index, chunk).some((one, at) => one.kind === 'subordinator' && parse.chunks[index + at - 1]?.kind === 'comma')) continue
+    // "says it needs 27, but is believed to have eight": others believe so.
+    if (isThoughtOf(parse, index, chunk)) continue
     // "Of the 20,000 who Kyiv says were taken, 1,980 have come home": the comma has closed that clause.
     if (parse.chunks.slice(0, index).some((one, at) => one.kind === 'relative' && at > index - 3) && pausesBetween(parse, index, chunk) && governor !== null && governor.verb > chunk) continue
-    const own = governor?.verb === index
+    const isOwn = governor?.verb === index
     // "Peru reported 40 cases, while Chile has had 30": what it reported has ended.
-    if (!own && verb.lemma !== 'tell' && parse.chunks[index + 1]?.kind === 'noun' && governor !== null && governor.verb > index && contrasts(parse, index + 2, governor.verb)) continue
-    if (own && isAsideOfSaid(parse, index, mention)) return subject === null ? null : speaker(mention, subject, index)
-    if (own ? !(PERCEIVING.has(verb.lemma) || finds(parse, verb.lemma, subject) || claims(mention, verb.lemma, subject)) : !holds(parse, index, chunk, governor)) continue
+    if (!isOwn && verb.lemma !== 'tell' && parse.chunks[index + 1]?.kind === 'noun' && governor !== null && governor.verb > index && contrasts(parse, index + 2, governor.verb)) continue
+    if (isOwn && isAsideOfSaid(parse, index, mention)) return subject === null ? null : speaker(mention, subject, index)
+    // "Sudan has recorded 40 cases, the office said": who says so stands at the end.
+    const told = isOwn ? trailing(mention) : null
+    if (told !== null) return told
+    if (isOwn ? !(PERCEIVING.has(verb.lemma) || finds(parse, verb.lemma, subject) || claims(mention, verb.lemma, subject)) : !holds(parse, index, chunk, governor)) continue
     if (subject !== null && isMute(mention, subject, verb.lemma)) continue
     if (subject === null || subject === chunk || isForecaster(parse, subject) || lastLower(parse, subject - 1) === 'than') continue
     // "our army": who that is, is said farther out.
@@ -59,7 +69,30 @@ function sayingOf(parse: Parse, index: number): number {
   if (verbAt(parse, index)?.form !== 'ing' || parse.chunks[index - 1]?.kind !== 'comma') return index
   const main = parse.chunks.findIndex((chunk) => chunk.kind === 'verb' && chunk.finite === true)
   const verb = verbAt(parse, main)
-  return verb !== null && main < index && lastLower(parse, main + 1) === 'that' && (SAYING.has(verb.lemma) || DENYING.has(verb.lemma)) ? main : index
+  return verb !== null && main < index && lastLower(parse, main + 1) === 'that' && !parse.chunks.slice(0, index).some((_, at) => at > main && opensContrast(parse, at)) && (SAYING.has(verb.lemma) || DENYING.has(verb.lemma)) ? main : index
+}
+
+/** "while the group has confirmed 6,126 deaths and is looking into 17,000 more": the first verb of that clause, which is one of saying. */
+function ownSaying(parse: Parse, from: number, to: number): number | null {
+  for (let index = from + 1; index < to; index += 1) {
+    const verb = verbAt(parse, index)
+    if (verb?.finite === true) return SAYING.has(verb.lemma) && !verb.passive && !isNumbered(parse, index - 1) ? index : null
+  }
+  return null
+}
+
+/** The number's verb is joined to it: of one subject. */
+function joins(parse: Parse, saying: number, governor: Governor | null): boolean {
+  return governor !== null && governor.role === 'object' && governor.verb > saying && coordinate(parse, governor.verb) === saying
+}
+
+/** A verb joined to the one of saying tells what others think: "but is believed to have". */
+function isThoughtOf(parse: Parse, saying: number, chunk: number): boolean {
+  for (let index = chunk - 1; index > saying; index -= 1) {
+    const verb = verbAt(parse, index)
+    if (verb?.finite === true) return verb.passive && /^(?:and|but|yet)$/.test(lastLower(parse, index - 1)) && /^(?:believe|think|estimate|know|expect|suspect|assume|understand|say|report)$/.test(verb.lemma)
+  }
+  return false
 }
 
 /** With no verb before it, a comma and "while". */
@@ -136,6 +169,8 @@ function holds(parse: Parse, saying: number, chunk: number, governor: Governor |
   }
   // "employers added 160,000 jobs"
   if (said === 'add' && parse.chunks[saying + 1]?.kind === 'noun' && !(governor?.role === 'subject' && governor.verb > saying)) return false
+  // "reported shooting down 87 drones"
+  if (verb === saying + 1 && verbAt(parse, verb)?.form === 'ing' && /^(?:report|claim|acknowledge|admit|confirm)$/.test(said ?? '')) return true
   // "money that experts say covers 40 percent"
   if (verb === saying + 1 && isRelative(parse, saying)) return true
   const opener = parse.chunks[saying + 1]

@@ -17,10 +17,15 @@ function isTime(parse: Parse, at: number): boolean {
   return (nounAt(parse, at) ?? nounAt(parse, at + 1))?.time === true
 }
 
+/** "by the middle of May" */
+function isPartOfTime(parse: Parse, at: number): boolean {
+  return /^(?:middle|end|start|beginning|turn|close|eve|time)$/.test(parse.words[nounAt(parse, at)?.head ?? -1]?.lower ?? '')
+}
+
 /** "7,500 builders (that) Moscow says it was promised", "12 settlements that Kyiv says it holds" */
 export function relative(mention: Numbered): NamedSpan | null {
   const { parse, chunk } = mention
-  const by = lastLower(parse, chunk + 2) === 'by' && EXPECTING.has(verbAt(parse, chunk + 1)?.lemma ?? '') ? speaker(mention, chunk + 3) : null
+  const by = lastLower(parse, chunk + 2) === 'by' && EXPECTING.has(verbAt(parse, chunk + 1)?.lemma ?? '') && !isPartOfTime(parse, chunk + 3) ? speaker(mention, chunk + 3) : null
   if (by !== null && lastLower(parse, mention.first - 1) !== 'of') return by
   const forecaster = expecting(mention)
   if (forecaster !== null) return forecaster

@@ -1,5 +1,5 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
-import { lastLower, nounAt, REACH, verbAt } from '../grammar/parse.ts'
+import { isNumbered, lastLower, nounAt, REACH, verbAt } from '../grammar/parse.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { REPORTS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
@@ -26,7 +26,7 @@ export function reportNoun(mention: Numbered): NamedSpan | null {
     if (phrase === null) continue
     const head = parse.words[phrase.head]
     // "reports from the capital that hundreds died"
-    const far = parse.chunks[index + 1]?.kind === 'preposition' && lastLower(parse, index + 3) === 'that' && nounAt(parse, index + 2) !== null
+    const far = parse.chunks[index + 1]?.kind === 'preposition' && lastLower(parse, index + 3) === 'that' && nounAt(parse, index + 2) !== null && !isNumbered(parse, index + 2)
     const link = far ? 'that' : lastLower(parse, index + 1)
     if (head === undefined || !REPORTS.has(singular(head.lower)) || (link !== 'that' && (link !== 'of' || isOver))) continue
     if (link === 'of' && keepsScore(mention)) return null
@@ -59,6 +59,8 @@ function ownerOf(mention: Numbered, at: number): NamedSpan | null {
   for (let index = at - 1; index >= 0 && index > at - REACH / 2; index -= 1) {
     if (verbAt(mention.parse, index)?.finite !== true) continue
     const subject = subjectOf(mention.parse, index)
+    // "The agency says that 2,000 have died, against its earlier estimate of 600": the dead have none.
+    if (subject !== null && isNumbered(mention.parse, subject)) continue
     return subject === null ? null : speaker(mention, subject)
   }
   return null

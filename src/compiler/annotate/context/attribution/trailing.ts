@@ -1,7 +1,7 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { lastLower, nounAt, REACH, verbAt } from '../grammar/parse.ts'
-import { SAYING } from '../lexicon/verb-classes.ts'
+import { DENYING, SAYING } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'
 import { isForecaster } from './relative.ts'
 import { speaker } from './speaker.ts'
@@ -10,10 +10,14 @@ import { speaker } from './speaker.ts'
 export function trailing(mention: Numbered): NamedSpan | null {
   const { parse, chunk } = mention
   let separated = false
+  let says = false
   for (let index = chunk + 1; index < parse.chunks.length && index < chunk + REACH; index += 1) {
     const kind = parse.chunks[index]?.kind
     if (kind === 'comma' || kind === 'quote' || kind === 'stop') separated = true
     const verb = verbAt(parse, index)
+    // "The owner, which has 11 ships, denied that one was full, as some had claimed": that is said of what is denied.
+    says ||= verb?.finite === true && (SAYING.has(verb.lemma) || DENYING.has(verb.lemma)) && lastLower(parse, index + 1) === 'that'
+    if (says && lastLower(parse, index) === 'as') return null
     // "…, the official was quoted as saying"
     const quoted = verb?.lemma === 'quote' && verb.passive && lastLower(parse, index + 1) === 'as'
     if (!separated || verb === null || (verb.passive && !quoted) || verb.finite !== true || !SAYING.has(verb.lemma)) continue
@@ -43,8 +47,11 @@ export function trailing(mention: Numbered): NamedSpan | null {
       !isForecaster(parse, subject) &&
       nounAt(parse, subject) !== null &&
       parse.chunks[subject - 1]?.kind !== 'relative'
-    )
-      return speaker(mention, subject, index)
+    ) {
+      const said = speaker(mention, subject, index)
+      // "one fewer than first reported, the minister said"
+      if (said !== null || !/^(?:first|previously|initially|originally)$/.test(lastLower(parse, index - 1))) return said
+    }
   }
   return null
 }

@@ -63,15 +63,39 @@ function pastSaying(parse: Parse, main: number | null, at: number): number | nul
   return parse.chunks[open]?.kind === 'comma' ? (mainVerbBefore(parse, open) ?? main) : main
 }
 
-/** "The mayor said the firm was broke, adding that …": who adds is who spoke first, not whom he spoke of. */
+/**
+ * "The mayor said the firm was broke, adding that …": who adds is who spoke first, not whom he spoke of. But in "Lima said 40 had died, while Quito gave a lower figure,
+ * saying …" and "…, which Quito denied, saying …" it is the one of the last clause.
+ */
 function outermostSaying(parse: Parse, at: number): number | null {
   let found: number | null = null
   for (let index = at - 1; index >= 0 && index > at - REACH; index -= 1) {
     const chunk = parse.chunks[index]
     if (chunk?.kind === 'stop') break
+    if (opensContrast(parse, index)) {
+      const own = found ?? parse.chunks.findIndex((other, place) => place > index && place < at && other.kind === 'verb' && other.finite === true)
+      if (own >= 0) return own
+    }
+    if (chunk?.kind === 'relative' && parse.chunks[index - 1]?.kind === 'comma' && found === null) {
+      const own = parse.chunks.findIndex((other, place) => place > index && place < at && other.kind === 'verb' && other.finite === true)
+      if (own > 0 && isSpeech(parse, own) && nounAt(parse, own - 1) !== null) return own
+    }
     if (chunk?.kind === 'verb' && chunk.finite === true && !chunk.passive && SAYING.has(chunk.lemma) && parse.chunks[index - 1]?.kind !== 'relative') found = index
   }
   return found
+}
+
+function isSpeech(parse: Parse, at: number): boolean {
+  const verb = verbAt(parse, at)
+  return verb !== null && !verb.passive && (SAYING.has(verb.lemma) || DENYING.has(verb.lemma))
+}
+
+/** ", while Quito", ", but Quito": a clause with a subject of its own that says something else. */
+export function opensContrast(parse: Parse, at: number): boolean {
+  if (parse.chunks[at - 1]?.kind !== 'comma' || !/^(?:while|whereas|but|yet)$/.test(lastLower(parse, at))) return false
+  const subject = nounAt(parse, at + 1)
+  if (subject === null || subject.time) return false
+  return parse.chunks.slice(at + 2, at + 6).some((chunk) => chunk.kind === 'verb' && chunk.finite === true)
 }
 
 /** "jailed the broker for …", "two men accused of …": who is held to have done what follows the preposition at `at`. */
