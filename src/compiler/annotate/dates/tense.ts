@@ -31,11 +31,18 @@ const NEAR = 2
 
 /** What the verbs near tokens [first, last) say: the nearest one, the left before the right. Linear, at most 28 tokens. */
 export function tenseAt(tokens: readonly Token[], first: number, last: number): Tense {
+  if (isYearAhead(tokens, first)) return 'future'
   const left = scan(tokens, first, -1)
   const right = scan(tokens, last, 1)
   if (left === null) return right?.tense ?? null
   if (right === null || right.crossed || left.distance <= NEAR || left.distance <= right.distance + 1) return left.tense
   return right.tense
+}
+
+/** "approved a budget for the fiscal year starting in April" */
+function isYearAhead(tokens: readonly Token[], first: number): boolean {
+  const link = /^(?:in|on)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  return /^(?:starting|beginning)$/.test(tokens[link]?.lower ?? '') && /^(?:year|term|season)$/.test(tokens[link - 1]?.lower ?? '')
 }
 
 /** As `tenseAt`, from the words before alone. */

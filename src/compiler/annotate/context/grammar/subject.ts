@@ -180,6 +180,7 @@ export function coordinate(parse: Parse, at: number): number | null {
 function phraseBefore(parse: Parse, at: number): number | null {
   let index = at - 1
   let found: number | null = null
+  let isRelative = false
   for (let steps = 0; index >= 0 && steps < REACH; steps += 1) {
     const chunk = parse.chunks[index]
     if (chunk === undefined) return found
@@ -188,6 +189,8 @@ function phraseBefore(parse: Parse, at: number): number | null {
       if (found !== null && before?.kind === 'verb' && before.finite === true) return found
       if (before?.kind === 'clause' && (index === at - 1 || found !== null) && !chunk.time) return index
       if (before?.kind === 'preposition' || before?.kind === 'clause') index -= 2
+      // "contradicts the president, who on Saturday had put it at 260": he is who did
+      else if (before?.kind === 'verb' && before.finite === true && isRelative) return index
       else if (before?.kind === 'verb' && !(SAYING.has(before.lemma) && before.finite === true)) index -= 2
       else if (chunk.time && before !== undefined && before.kind !== 'stop' && before.kind !== 'quote') index -= 1
       else if (before?.kind === 'noun' && parse.words[chunk.from]?.tag === 'adverb') index -= 1
@@ -207,6 +210,7 @@ function phraseBefore(parse: Parse, at: number): number | null {
     } else if (chunk.kind === 'relative') {
       if (index === at - 1 || found === null) index -= 1
       else return found
+      isRelative = true
       if (parse.chunks[index]?.kind === 'comma') index -= 1
       if (parse.chunks[index]?.kind === 'preposition') index -= 1
     } else if (chunk.kind === 'verb' && chunk.finite !== true) index -= 1

@@ -12,6 +12,7 @@ bombard book boost borrow bounce boycott brief bulldoze burn bury calculate call
 care carry cause cease celebrate certify challenge change channel channeL charge charter chase check cheer cite claim clap clarify
 clash classify clean clear climb close coincide collapse collect combine command commemorate commence comment commiT
 compare compete compile complain complete comply compose comprise concede concentrate conclude condemn conduct confer
+contradict correct dwarf eclipse overstate understate downplay substantiate submerge inundate strand maroon furlough sideline bankroll subsidise subsidize apportion alloT accrue peG
 confirm confiscate confront consider consist constitute construct consume contact contain continue contract contribute
 control convene convert convict cooperate count counter cover crack crash create criticise criticize cross crush
 cultivate cure curtail damage dance date debate decide declare decline decrease defeat defect defend define defy delay

@@ -40,7 +40,7 @@ export function asOf(mention: Numbered, status: Status, counted: string | null):
 }
 
 /** "the 2,100 that the agency reported on Tuesday", "the 99 given by the coast guard on Monday": as it was told then. */
-const AS_REPORTED = /^(?:\s\p{L}+){0,3}\s(?:that|which|it|they|given|reported|estimated|counted|announced|cited)\b[^,;.]{0,60}?(?:\b(?:reported|estimated|counted|gave|cited|announced|claimed)|\bby [^,;.]{1,40})\s(?:on |in |last )?$/u
+const AS_REPORTED = /^(?:\s\p{L}+){0,3}\s(?:reported|estimated|counted|given|announced|recorded|registered)\s(?:on |in |last )?$|^(?:\s\p{L}+){0,3}\s(?:that|which|it|they|given|reported|estimated|counted|announced|cited)\b[^,;.]{0,60}?(?:\b(?:reported|estimated|counted|gave|cited|announced|claimed)|\bby [^,;.]{1,40})\s(?:on |in |last )?$/u
 
 function isReportedThen({ input: { text }, number }: Numbered, { start }: FoundDate): boolean {
   return start > number.end && /\bthe (?:\p{L}+ ){0,2}$/iu.test(text.slice(Math.max(number.sentence.start, number.start - 24), number.start)) && AS_REPORTED.test(text.slice(number.end, start))
@@ -54,7 +54,9 @@ function saidBefore(mention: Numbered): FoundDate | null {
   const said = datesAround(mention).find((date) => isReportedThen(mention, date)) ?? spoken(mention)
   const { earliest } = mention.input.published
   if (said?.latest == null || earliest === null) return null
-  return isReportedThen(mention, said) || dayNumber(earliest) - dayNumber(said.latest) > LONG_BEFORE ? said : null
+  // "said last month", told in the first days of the next
+  const isOlder = said.latest < earliest && dayNumber(earliest) - dayNumber(said.earliest ?? said.latest) > LONG_BEFORE
+  return isReportedThen(mention, said) || isOlder ? said : null
 }
 
 /** "said in March that 40 had been sent since May 2023": until then. */

@@ -72,7 +72,9 @@ export function bounds({ earliest, latest }: DayBounds): DayBounds {
 }
 
 /** "the week to June 20", "the 12 months ending in March": as long as that, up to the date. */
-const STRETCH = new RegExp(`\\bthe (?:last |past )?(?:(?<count>\\d{1,2}|${[...CARDINALS.keys()].join('|')})[ -])?(?<unit>day|week|month|quarter|year)s? (?:up )?(?:to|through|ended|ending)(?: on| in)? (?:the )?$`, 'i')
+const STRETCH = new RegExp(`\\bthe (?:last |past )?(?:(?<count>\\d{1,2}|${[...CARDINALS.keys()].join('|')})[ -])?(?:(?:fiscal|financial|marketing|crop) )?(?<unit>day|week|month|quarter|year)s? (?:that )?(?:up )?(?:to|through|ended|ending|ends)(?: on| in)? (?:the )?$`, 'i')
+/** "the fiscal year starting in April", "the year that began on July 1": a year from the date on. */
+const YEAR_FROM = /\byear (?:that )?(?:starting|beginning|starts|begins|started|began)(?: on| in)? (?:the )?$/i
 
 /** "between 2017 and 2023", "from May to July", "in May and June", told as two dates: as-of is the whole time, whichever of them was found. */
 function spanOf({ parse, dates, input }: Numbered, date: FoundDate): FoundDate {
@@ -82,6 +84,8 @@ function spanOf({ parse, dates, input }: Numbered, date: FoundDate): FoundDate {
     const before = moveDay(date.latest, unit.toLowerCase() as Step, -(count === '' ? 1 : (CARDINALS.get(count.toLowerCase()) ?? Number(count))))
     if (before !== null) return { ...date, earliest: addDays(before, 1) }
   }
+  const year = date.earliest !== null && YEAR_FROM.test(input.text.slice(Math.max(0, date.start - 48), date.start)) ? moveDay(date.earliest, 'year', 1) : null
+  if (year !== null) return { ...date, latest: addDays(year, -1) }
   const joint = parse.words[wordAt(parse, date.end)]
   if (joint !== undefined && /^(?:and|to|until|through|till|-|–)$/.test(joint.lower)) {
     const end = within(dates, joint.end, joint.end + 40)[0]

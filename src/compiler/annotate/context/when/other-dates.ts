@@ -31,6 +31,7 @@ function inOwnRelative({ parse, governor, chunk, number }: Numbered, date: Found
 export function datesTheSaying(mention: Numbered, date: FoundDate): boolean {
   const { parse, governor, first } = mention
   if (isOfOtherClause(mention, date)) return false
+  if (isWhenSaid(mention, date)) return true
   const at = chunkAt(parse, date.start)
   const bare = /^(?:on|in)$/.test(lastLower(parse, at - 1)) ? at - 2 : at - 1
   // "said in 2024 Peru lost 400": of what was said.
@@ -48,6 +49,19 @@ export function datesTheSaying(mention: Numbered, date: FoundDate): boolean {
   for (let index = at + 1; index < first; index += 1) {
     const verb = verbAt(parse, index)
     if (verb?.finite === true) return SAYING.has(verb.lemma) && !verb.passive && governor?.verb !== index
+  }
+  return false
+}
+
+/** "since December, when Lima said 43,000 had died" */
+function isWhenSaid({ parse, first, number }: Numbered, date: FoundDate): boolean {
+  if (date.end > number.start) return false
+  const comma = chunkAt(parse, date.end - 1) + 1
+  const when = parse.chunks[comma]?.kind === 'comma' ? comma + 1 : comma
+  if (lastLower(parse, when) !== 'when') return false
+  for (let index = when + 1; index < first; index += 1) {
+    const verb = verbAt(parse, index)
+    if (verb?.finite === true) return SAYING.has(verb.lemma) && !verb.passive
   }
   return false
 }
@@ -156,7 +170,8 @@ function inAnAside({ parse, governor, first }: Numbered, date: FoundDate): boole
     const chunk = parse.chunks[index]
     if (chunk?.kind === 'comma' || chunk?.kind === 'stop') return false
     // "Peru, which got its first last August, has lost three"
-    if (chunk?.kind === 'relative') return parse.chunks[index - 1]?.kind === 'comma'
+    // … and not "who in May had put the toll at 300": of its own clause.
+    if (chunk?.kind === 'relative') return parse.chunks[index - 1]?.kind === 'comma' && parse.chunks.findIndex(({ kind }, place) => place > index && kind === 'verb') !== governor.verb
     if (chunk?.kind === 'verb' && chunk.finite === true) continue
     if (chunk?.kind === 'verb') return chunk.finite === false && !chunk.infinitive
   }
