@@ -206,7 +206,7 @@ function isCompared({ number, input }: Numbered): boolean {
 }
 
 /** "up from 4.7 percent this year and 2.2 percent in 2022": the second time, too. */
-const ALSO_COMPARED = /(?:\b(?:up|down) from|, (?:compared (?:with|to)|versus|against)) [^,;]{2,60} and (?:(?:just|only|some|about|around|even) )?[$€£]?$/u
+const ALSO_COMPARED = /(?:\b(?:up|down) from|, (?:compared (?:with|to)|versus|against)) (?:[^,;]|,(?=\d)){2,60} and (?:(?:just|only|some|about|around|even) )?[$€£]?$/u
 const THEN = /^(?: (?:percent|of|\p{Ll}+))? (?:in \d{4}|in \p{Lu}\p{Ll}+|last|this|a (?:year|month|decade)|the (?:year|month)|before|\p{L}+ (?:years|months) (?:ago|earlier|before))\b/u
 
 const COMPARED = /\b(?:up|down|higher|lower|increase|decrease|rise|jump|drop)(?: (?:of |by )?(?:\p{L}+ )?\$?[\d.,]+ ?(?:%|\p{L}+)(?: \p{L}+)?)? (?:from|than|over) (?:(?:this|last) (?:year|month)['’]s |the )?(?:current |previous )?[$€£]?$|, (?:compared (?:with|to)|versus|against) (?:(?:some|about|around) )?[$€£]?$/u

@@ -29,14 +29,27 @@ export function asOf(mention: Numbered, status: Status, counted: string | null):
   const date = eventDate(mention, counted)
   if (status === 'planned' || status === 'possible') {
     if (date !== null && !isOver(date, input.published)) return { days: outlook(mention, date), from: 'clause' }
-    const said = spoken(mention)
+    const said = spoken(mention) ?? (date !== null && isLongOver(mention, date) ? date : null)
     return said === null ? { days: input.published, from: 'now' } : { days: bounds(said), from: 'clause' }
   }
+  if (isBeforeEra(mention)) return { days: { earliest: null, latest: input.published.latest }, from: 'clause' }
   const apart = daysApart(mention, date, counted)
   if (apart !== null) return { days: apart, from: 'clause' }
   const said = saidBefore(mention)
   if (date !== null && !isAhead(mention, date)) return { days: upTo(framed(mention, date), said, input.published), from: 'clause' }
   return said === null ? { days: input.published, from: tense(mention) } : { days: bounds(said), from: 'clause' }
+}
+
+/** What has begun without the text saying when: what was before it was on no known day. */
+const ERA = 'war|invasion|conflict|pandemic|crisis|revolution|coup|independence|blockade|collapse|sanctions|lockdowns?|earthquake|quake|disaster|uprising|embargo|siege'
+const BEFORE_ERA = new RegExp(String.raw`^(?: [\p{L}-]+){0,4} before the (?:[\p{L}-]+ ){0,2}(?:${ERA})\b(?! (?:in|on|of) \d)`, 'u')
+const SINCE_BEFORE = new RegExp(String.raw`^["“]?(?:Even )?[Bb]efore the (?:[\p{L}-]+ ){0,2}(?:${ERA}),? [^,;]*$`, 'u')
+const PREWAR = /\bpre-?(?:war|invasion|pandemic|crisis|conflict)\b(?: [\p{L}-]+){0,3} (?:of |was )?$/iu
+
+/** "just 70,000 before the war", "Before the war Chile had 1,200", "a pre-war level of 900" */
+function isBeforeEra({ input: { text }, number }: Numbered): boolean {
+  const before = text.slice(number.sentence.start, number.hedge?.start ?? number.start)
+  return BEFORE_ERA.test(text.slice(number.end, number.sentence.end)) || SINCE_BEFORE.test(before) || PREWAR.test(before)
 }
 
 /** "the 2,100 that the agency reported on Tuesday", "the 99 given by the coast guard on Monday": as it was told then. */
@@ -67,6 +80,13 @@ function upTo(days: DayBounds, said: FoundDate | null, { latest }: DayBounds): D
 
 function isOver({ latest }: FoundDate, published: DayBounds): boolean {
   return latest !== null && published.earliest !== null && latest < published.earliest
+}
+
+/** "had agreed in July last year to free 1,200": it was planned then. */
+function isLongOver({ parse, governor, input }: Numbered, { latest }: FoundDate): boolean {
+  const main = governor === null ? null : tenseOf(parse, governor.verb) === null ? mainVerbBefore(parse, governor.verb) : governor.verb
+  const { earliest } = input.published
+  return main !== null && tenseOf(parse, main) === 'past' && latest !== null && earliest !== null && dayNumber(earliest) - dayNumber(latest) > LONG_BEFORE
 }
 
 /** "a day after guards shot three men": so far from the day of the main clause, where the figure's own has none. */
@@ -113,7 +133,14 @@ function spoken(mention: Numbered): FoundDate | null {
 
 function eventDate(mention: Numbered, counted: string | null): FoundDate | null {
   const dates = datesAround(mention)
+  const set = dates.find((date) => isSetThen(mention, date))
+  if (set !== undefined) return set
   return nearest(mention, dates.filter((date) => !isOfAnother(mention, date, counted))) ?? dates.find((date) => (isGathering(mention.parse, date) && !ofAnother(mention, date)) || isOfPublishing(mention, date)) ?? null
+}
+
+/** "a record of 1,305, set in September 2022" */
+function isSetThen({ input: { text }, number }: Numbered, { start }: FoundDate): boolean {
+  return start > number.end && /^(?:\s[\p{L}-]+){0,3}, (?:set|reached|recorded|registered|hit|posted|logged|established|achieved|won|received|delivered|signed|agreed) (?:on|in) $/u.test(text.slice(number.end, start))
 }
 
 const PUBLISHING = new Set('publish release issue present make give announce unveil revise update'.split(' '))
@@ -141,10 +168,14 @@ function nearest(mention: Numbered, dates: readonly FoundDate[]): FoundDate | nu
 }
 
 /** "17%, up from 14% a year ago": the date is of the figure that this one is compared with. */
-function ofAnother({ parse, after, number }: Numbered, date: FoundDate): boolean {
+function ofAnother({ parse, after, number, input }: Numbered, date: FoundDate): boolean {
   const until = wordAt(parse, date.start)
   // "cut to 450 from 550 since May": what changed then.
   if (parse.words[until - 1]?.lower === 'since' && number.change?.role === 'to') return false
+  // "to 22% from 20% on January 1": then it changes, and so is the date of what it changes to.
+  const onDay = parse.words[until - 1]?.lower === 'on' && date.earliest === date.latest
+  if (onDay && number.change?.role === 'to') return false
+  if (onDay && number.change?.role === 'from' && CHANGED_TO.test(input.text.slice(Math.max(number.sentence.start, number.start - 80), number.start))) return true
   for (let index = after; index < until && index < after + REACH; index += 1) {
     if (
       (COMPARISONS.has(parse.words[index]?.lower ?? '') || BEATEN.test(parse.words[index]?.lower ?? '')) &&
@@ -156,6 +187,8 @@ function ofAnother({ parse, after, number }: Numbered, date: FoundDate): boolean
   }
   return false
 }
+
+const CHANGED_TO = /\bto [^;]{1,60} from [^;]{0,12}$/
 
 /** "fired 40 missiles and more than 90 drones": how many, and no comparison. */
 function isHedge({ words }: Parse, than: number): boolean {
@@ -183,11 +216,15 @@ function isFronted({ parse }: Numbered, date: FoundDate): boolean {
 }
 
 /** Between the date and the number stands no verb but the one that governs the number. */
-function sameClause({ parse, first, governor }: Numbered, date: FoundDate): boolean {
+function sameClause({ parse, first, governor, number, input }: Numbered, date: FoundDate): boolean {
+  // "will send two by May, on top of the three it has given"
+  if (/\b(?:on top of|in addition to|besides|apart from|aside from)\b/.test(input.text.slice(date.end, number.start))) return false
   const from = chunkAt(parse, date.end - 1) + 1
   if (first - from > REACH) return false
   for (let index = from; index < first; index += 1) {
     const chunk = parse.chunks[index]
+    // "fell to 60 on Monday but has since recovered to 65"
+    if (chunk?.kind === 'conjunction' && governor !== null && governor.verb > index && tenseOf(parse, governor.verb) === 'perfect' && parse.chunks.slice(0, from).some((_, at) => tenseOf(parse, at) === 'past') && !/\bsince\b[^,;]*$/.test(input.text.slice(number.sentence.start, date.start))) return false
     if (
       chunk?.kind === 'relative' ||
       (chunk?.kind === 'stop' && lastLower(parse, index) === ';') ||

@@ -156,7 +156,7 @@ function opensAnother({ parse, governor, number }: Numbered, at: number): boolea
     case 'relative':
       return ofObject && tenseOf(parse, governor?.verb ?? -1) === 'past'
     case 'verb':
-      return ofObject && verb.finite === true && chunk.finite === false && !chunk.infinitive && chunk.form !== 'ing' && nounAt(parse, at - 1)?.time === false
+      return ofObject && verb.finite === true && chunk.finite === false && !chunk.infinitive && chunk.form !== 'ing' && nounAt(parse, at - 1)?.time === false && !/^(?:record|register|log|report|count|post|achieve)$/.test(chunk.lemma)
     default:
       return false
   }

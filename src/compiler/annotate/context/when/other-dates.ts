@@ -29,7 +29,7 @@ function inOwnRelative({ parse, governor, chunk, number }: Numbered, date: Found
 
 /** "said Tuesday", "on Monday said" */
 export function datesTheSaying(mention: Numbered, date: FoundDate): boolean {
-  const { parse, governor, first } = mention
+  const { parse, governor, first, chunk } = mention
   if (isOfOtherClause(mention, date)) return false
   if (isWhenSaid(mention, date)) return true
   const at = chunkAt(parse, date.start)
@@ -41,6 +41,8 @@ export function datesTheSaying(mention: Numbered, date: FoundDate): boolean {
   if (nounAt(parse, bare)?.time === false && told !== null && /^(?:tell|inform|brief)$/.test(told.lemma) && !told.passive) return true
   for (const index of [bare, chunkAt(parse, date.end - 1) + 1]) {
     const verb = verbAt(parse, index)
+    // "the 683 recorded in 2024"
+    if (verb !== null && (index === chunk + 1 || isNumbered(parse, index - 1)) && verb.form !== 'ing' && /^(?:record|register|log)$/.test(verb.lemma)) continue
     if (verb !== null && SAYING.has(verb.lemma) && !verb.passive) return true
   }
   // "has sent 3,000 since the start of May, the agency said, bringing": of what it said first
@@ -78,7 +80,7 @@ function isOfOtherClause({ parse, number, chunk }: Numbered, date: FoundDate): b
 /** "two firms said that it was lost in May": a date of what they said. */
 function isSaidBy({ parse, governor }: Numbered, date: FoundDate): boolean {
   const verb = verbAt(parse, governor?.verb ?? -1)
-  return governor?.role === 'subject' && verb !== null && SAYING.has(verb.lemma) && !verb.passive && date.start > (parse.words[verb.main]?.start ?? 0)
+  return governor?.role === 'subject' && verb !== null && SAYING.has(verb.lemma) && !verb.passive && !/^(?:record|register|log)$/.test(verb.lemma) && date.start > (parse.words[verb.main]?.start ?? 0)
 }
 
 /** "up 15% from a year earlier", "than in May": what the figure is compared with. */
@@ -94,6 +96,8 @@ function compares({ parse, number, dates, input }: Numbered, date: FoundDate): b
   const since = parse.words.slice(Math.max(wordAt(parse, number.end), at - REACH / 4), at)
   const ratio = /^(?:times|fraction)$/.test(number.unit) && before !== 'since'
   if (ratio && since.some(({ lower }) => /^(?:as|what|than|its|their|his|her|below|above|when)$/.test(lower))) return true
+  // "28% more than at the same point in 2024"
+  if (date.start > number.end && /\bthan (?:at|in|over|during) the (?:same|corresponding|equivalent) (?:point|stage|time|date)(?: (?:in|of))? ?$/.test(input.text.slice(number.end, date.start))) return true
   if (number.unit === 'times' && date.start > number.end && parse.words[wordAt(parse, number.end)]?.lower === 'the') return true
   if (before === 'of' && LEVEL.test(parse.words[at - 2]?.lower ?? '') && date.start > number.end) return true
   // "80% of its 2019 level"
