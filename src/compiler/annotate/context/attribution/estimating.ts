@@ -34,13 +34,14 @@ export function estimating(mention: Numbered): NamedSpan | null {
   if (link === 'as' && verbAt(parse, first - 3)?.lemma === 'give' && TALLIES.has(lastLower(parse, first - 2))) return whoSets(mention, first - 3)
   // "a figure that the president has given as 45,000"
   if (link === 'as' && verbAt(parse, first - 2)?.lemma === 'give' && TALLIES.has(lastLower(parse, first - 5))) return whoSets(mention, first - 2)
-  if (link !== 'at' && link !== 'to') return null
+  // "raised the toll to 34 from 30"
+  if (link !== 'at' && link !== 'to' && link !== 'from') return null
   for (let index = first - 2; index >= 0 && index > first - REACH / 4; index -= 1) {
     const verb = verbAt(parse, index)
     // "the number of homes destroyed", "the tanks it has lost": said of what the figure counts.
     if (verb === null || (verb.finite === false && !verb.infinitive) || (!PUTTING.has(verb.lemma) && isContact(parse, index))) continue
     const object = parse.chunks[index + 1]?.kind === 'preposition' ? putBefore(parse, index) : nounAt(parse, index + 1)
-    if (link === 'to' && (object === null || !TALLIES.has(singular(parse.words[object.head]?.lower ?? '')))) return null
+    if (link !== 'at' && (object === null || !TALLIES.has(singular(parse.words[object.head]?.lower ?? '')))) return null
     // "The toll was put at 300 by Kyiv"
     if (verb.passive && link === 'at' && PUTTING.has(verb.lemma) && lastLower(parse, mention.chunk + 1) === 'by' && nounAt(parse, mention.chunk + 2)?.time === false) return speaker(mention, mention.chunk + 2)
     if (!(link === 'at' ? PUTTING : REVISING).has(verb.lemma) || verb.passive || object === null || !(/^(?:put|peg|estimate)$/.test(verb.lemma) || isEstimated(parse, object.head, first))) return null

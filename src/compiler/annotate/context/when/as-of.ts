@@ -32,7 +32,7 @@ export function asOf(mention: Numbered, status: Status, counted: string | null):
     const said = spoken(mention) ?? (date !== null && isLongOver(mention, date) ? date : null)
     return said === null ? { days: input.published, from: 'now' } : { days: bounds(said), from: 'clause' }
   }
-  if (isBeforeEra(mention)) return { days: { earliest: null, latest: input.published.latest }, from: 'clause' }
+  if (isBeforeEra(mention) || ((date === null || date.end <= mention.number.start) && isSuperseded(mention))) return { days: { earliest: null, latest: input.published.latest }, from: 'clause' }
   const apart = daysApart(mention, date, counted)
   if (apart !== null) return { days: apart, from: 'clause' }
   const said = saidBefore(mention)
@@ -50,6 +50,15 @@ const PREWAR = /\bpre-?(?:war|invasion|pandemic|crisis|conflict)\b(?: [\p{L}-]+)
 function isBeforeEra({ input: { text }, number }: Numbered): boolean {
   const before = text.slice(number.sentence.start, number.hedge?.start ?? number.start)
   return BEFORE_ERA.test(text.slice(number.end, number.sentence.end)) || SINCE_BEFORE.test(before) || PREWAR.test(before)
+}
+
+const EARLIER = /\b(?:earlier|previous|initial|prior|original|preliminary|old) (?:official )?(?:figure|estimate|count|toll|tally|number|total|assessment|forecast|projection|report)s? of (?:[\p{L}]+ ){0,2}$/u
+const REVISED = /\b(?:lower|rais|cut|reduc|revis|increas|correct|updat)\p{L}*\b[^;.]{0,80}\b(?:toll|number|count|figure|estimate|tally|total|forecast|projection)\b/u
+
+/** "raised the toll to 34 from 30", "an earlier figure of 28": what no longer holds did before. */
+function isSuperseded({ input: { text }, number }: Numbered): boolean {
+  const before = text.slice(number.sentence.start, number.hedge?.start ?? number.start)
+  return EARLIER.test(before) || (number.change?.role === 'from' && REVISED.test(before))
 }
 
 /** "the 2,100 that the agency reported on Tuesday", "the 99 given by the coast guard on Monday": as it was told then. */

@@ -163,7 +163,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   if (word === 'to' && isTotalMade(tokens, totalBefore(tokens, left - 2))) return { direction: previous?.change?.direction ?? 'up', role: 'to' }
   if (word === 'from' && mention.qualifier === 'range' && RANGING.has(lowerAt(tokens, left - 2))) return null
   if (word === 'to' || word === 'from') {
-    const verb = governingChange(tokens, left - 1, 12)
+    const verb = governingChange(tokens, left - 1, 12) ?? revised(tokens, left - 1)
     if (verb !== null && mention.unit === null && isService(tokens, left - 2, verb.distance)) return null
     const near = previous?.change ?? null
     // "fell 123 points, or 0.3 percent, to 38,989".
@@ -177,7 +177,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
     // "up two points from three months earlier": when, not how many
     const isWhen = word === 'from' && /^(?:week|month|quarter|year|decade)$/.test(mention.unit ?? '') && /^(?:earlier|ago|before|prior|previously)$/.test(lowerAt(tokens, mention.right))
     if (direction === null || (word === 'from' && mention.unit === 'day') || isWhen) return null
-    return isMeasured(mention) || verb.distance <= 6 ? { direction, role: word } : null
+    return isMeasured(mention) || verb.distance <= 6 || counts ? { direction, role: word } : null
   }
   // "grew at a rate of 2.8%", "shrinking at an annualised pace of 5%"
   if (lowerAt(tokens, start - 1) === 'of' && /^(?:rate|pace|clip)$/.test(lowerAt(tokens, start - 2)) || /^(?:rate|pace|clip)$/.test(lowerAt(tokens, mention.right))) {
@@ -233,6 +233,21 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   if (!isMeasured(mention) && /^(?:contract|contracts|fall|falls|advance|advances|double|triple|raise|raised|raises|raising|boost|increase|rise)$/.test(lower) && mention.form === 'words') return null
   return mention.unit === 'year' || mention.unit === 'day' || mention.unit === 'week' || mention.unit === 'month' ? null : by(direction)
 }
+
+/** "lowered the death toll from last week's quake to 214": a verb that gives another tally, before all that the tally is of. */
+function revised(tokens: readonly Token[], to: number): { direction: Direction | null; distance: number; loose: boolean } | null {
+  let isTally = false
+  for (let at = to - 1; at > to - LONGEST_TALLY && at >= 0; at -= 1) {
+    const lower = lowerAt(tokens, at)
+    if (/^[,;.]$/.test(lower)) return null
+    isTally ||= /^(?:toll|number|count|tally|figure|estimate|forecast|total)$/.test(lower)
+    const direction = /^(?:lower|cut|reduc)(?:e|es|ed|ing|s|ting)?$/.test(lower) ? 'down' : /^(?:rais|increas)(?:e|es|ed|ing)$/.test(lower) ? 'up' : null
+    if (direction !== null) return isTally ? { direction, distance: to - at, loose: false } : null
+  }
+  return null
+}
+
+const LONGEST_TALLY = 20
 
 function hedgeText({ text }: Scene, { hedge }: Mention): string {
   return hedge === null ? '' : text.slice(hedge.start, hedge.end).toLowerCase()
