@@ -46,9 +46,14 @@ function wholesOf<Q extends FoundQuantity>(quantities: readonly Q[], isPart: (qu
 const ARMED = /\b(?:fighter|gunman|militant|soldier|troop|attacker|rebel|officer|commander)$/i
 const UNARMED = /\b(?:child|woman|civilian|girl|boy|baby|nurse|doctor|journalist)$/i
 
+/** What a balance is made of: exports are no sum of imports and a surplus. */
+const FLOW = /\b(export|import|surplus|deficit|balance|revenue|profit|cost|expense|income|expenditure)$/i
+
 /** Ways add up to no height, and drones to no commanders. */
 function canBePart(total: FoundQuantity, part: FoundQuantity): boolean {
   if (/^(?:metre|kilometre|mile|yard|foot)$/.test(total.unit) && total.counted !== part.counted) return false
+  const [sum, item] = [total, part].map(({ counted }) => FLOW.exec(counted ?? '')?.[1]?.toLowerCase())
+  if (sum !== undefined && item !== undefined && sum !== item) return false
   if (ARMED.test(total.counted ?? '') && UNARMED.test(part.counted ?? '')) return false
   return total.unit !== 'count' || !arePeopleAndThings(total.counted, part.counted)
 }

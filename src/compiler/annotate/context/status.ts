@@ -1,7 +1,8 @@
 import type { Status } from '../../../bundle/schema.ts'
 import { deniedAround, isDeniedAfter } from './denial.ts'
 import type { Governor } from './grammar/governor.ts'
-import { mainVerbBefore } from './grammar/subject.ts'
+import { mainVerbBefore, subjectOf } from './grammar/subject.ts'
+import { tenseOf } from './grammar/tense.ts'
 import { chunkAt, lastLower, nounAt, verbAt, wordAt, type Parse } from './grammar/parse.ts'
 import { MEASURING } from './lexicon/verb-classes.ts'
 import type { Numbered } from './numbered.ts'
@@ -36,7 +37,8 @@ export function statusOf(mention: Numbered): Status {
   if (isStatedAside(mention) || isSample(mention) || isCited(mention)) return 'actual'
   if (isCalledOff(mention)) return 'denied'
   if (isBehindIt(mention)) return 'actual'
-  if (isAimedAt(mention) || isToFollow(mention) || isPledgedWhole(mention)) return 'planned'
+  if (isUnchecked(mention)) return 'possible'
+  if (isAimedAt(mention) || isTarget(mention) || isToFollow(mention) || isPledgedWhole(mention)) return 'planned'
   const near = nearWords(parse, chunk, number.start)
   if (near !== null) return near
   if (isBoundFor(mention)) return 'planned'
@@ -131,6 +133,27 @@ function isAimedAt({ parse, first, chunk }: Numbered): boolean {
   return /^(?:hope|plan|aim|want|intend|expect)$/.test(wants.lemma) && verbAt(parse, at + 2)?.infinitive === true
 }
 
+/** "is aiming for 740 billion", "is targeting 5 million visitors this year", "the target is 5 million"; and not "drones are targeting 40 towns" */
+function isTarget({ parse, governor, first, number, input }: Numbered): boolean {
+  if (lastLower(parse, first - 1) === 'for' && verbAt(parse, first - 2)?.lemma === 'aim') return true
+  const verb = verbAt(parse, governor?.verb ?? -1)
+  if (governor === null || verb === null || verb.passive) return false
+  if (governor.role === 'object' && verb.lemma === 'target') return number.unit !== 'count' || UNTIL.test(input.text.slice(number.end, Math.min(number.sentence.end, number.end + 80)))
+  if (verb.lemma !== 'be' || tenseOf(parse, governor.verb) === 'past') return false
+  return /^(?:target|goal|aim|objective|ambition)$/.test(parse.words[nounAt(parse, subjectOf(parse, governor.verb) ?? -1)?.head ?? -1]?.lower ?? '')
+}
+
+const UNTIL = /\b(?:this|next|in the (?:current|coming)) (?:fiscal |financial )?(?:year|quarter|month|season)\b|\bby (?:the end of )?(?:\d{4}|\p{Lu}\p{Ll}+)\b/u
+
+/** "is looking into 17,000 more", "are investigating another 40 deaths": whether they are is not known yet. */
+function isUnchecked({ parse, governor, first, number, input }: Numbered): boolean {
+  const verb = verbAt(parse, governor?.verb ?? -1)
+  const looks = lastLower(parse, first - 1) === 'into' && verbAt(parse, first - 2)?.lemma === 'look'
+  const checks = governor?.role === 'object' && verb !== null && !verb.passive && tenseOf(parse, governor.verb) !== 'past' && /^(?:investigate|examine|verify|review|check|assess)$/.test(verb.lemma)
+  if (!looks && !checks) return false
+  return number.change?.role === 'by' || /^(?: more| further| other| additional| suspected| possible| reported| alleged)\b/.test(input.text.slice(number.end, number.end + 12)) || /\b(?:another|further|additional) $/.test(input.text.slice(Math.max(0, number.start - 12), number.start))
+}
+
 /** "threatened both with 36 percent tariffs", "threatened a 30% duty" */
 function isThreatened({ parse, governor }: Numbered): boolean {
   const verb = verbAt(parse, governor?.verb ?? -1)
@@ -151,7 +174,7 @@ function isOption({ parse, first }: Numbered): boolean {
 
 /** "1,000 of the 6,000 promised have come" */
 function isPledgedWhole({ parse, first, number, input }: Numbered): boolean {
-  return lastLower(parse, first - 1) === 'of' && /^ (?:[\p{Ll}-]+ ){0,3}(?:promised|pledged|planned)\b/u.test(input.text.slice(number.end, Math.min(number.sentence.end, number.end + 60)))
+  return lastLower(parse, first - 1) === 'of' && /^ (?:[\p{Ll}-]+ ){0,3}(?:promised|pledged|planned|due|requested|sought|ordered)\b/u.test(input.text.slice(number.end, Math.min(number.sentence.end, number.end + 60)))
 }
 
 /** "12,000 workers bound for Chile" */
