@@ -12,7 +12,7 @@ const PARTS = /^(?:all|most|some|half|many|few|each|any|part|\p{L}+s|one|two|thr
 /** What the figure counts or measures is there, whatever the verb says will be done: "repay all of its 300 customers", "open the 850-metre bridge". */
 export function isPresupposed(mention: Numbered): boolean {
   const { parse, first, number, input, after } = mention
-  if (isAddedTo(mention) || isToldOfBefore(mention)) return true
+  if (isAddedTo(mention) || isToldOfBefore(mention) || isItsToll(mention)) return true
   const phrase = nounAt(parse, first)
   if (phrase === null) return false
   const words = parse.words.slice(phrase.from, phrase.to)
@@ -23,6 +23,12 @@ export function isPresupposed(mention: Numbered): boolean {
   if (lastLower(parse, first - 1) === 'of' && PARTS.test(lastLower(parse, first - 2))) return true
   const head = parse.words[phrase.head]
   return MEASURES.test(number.unit) && head !== undefined && head.start >= number.end && after <= phrase.head && /\p{L}/u.test(input.text.slice(number.start, number.end))
+}
+
+/** "The toll of 214 could rise": so far it has */
+function isItsToll({ parse, first, governor }: Numbered): boolean {
+  const verb = verbAt(parse, governor?.verb ?? -1)
+  return governor?.role === 'subject' && verb !== null && /^(?:rise|climb|grow|increase|go|mount|change|fall|be)$/.test(verb.lemma) && lastLower(parse, first - 1) === 'of' && /^(?:toll|count|tally|total|figure|number)$/.test(parse.words[nounAt(parse, first - 2)?.head ?? -1]?.lower ?? '')
 }
 
 /** "would join 11,000 soldiers", "add 3,000 to the 11,000 there", "in addition to 11,000" */

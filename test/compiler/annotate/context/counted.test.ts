@@ -3,6 +3,10 @@ import { contextOf } from './describe.ts'
 
 describe('what a number counts', () => {
   it.each<[text: string, counted: string | null]>([
+    ['The remains of [16] drones were found.', 'drone'],
+    ['The remains of [12] soldiers were found.', 'body'],
+    ['Some 24 balloons may have entered Peru, [eight] of which were shot down.', 'balloon'],
+    ['Revenue fell 34% in May, finance ministry data showed, and was down [22%] for the year.', 'revenue'],
     ['The toll from the magnitude 7.2 quake in Arica rose to [18].', 'toll'],
     ['The party won [53] of parliament’s 120 seats.', 'seat'],
     ['At least [19] feared dead as boat sinks', 'dead'],

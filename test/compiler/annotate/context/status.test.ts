@@ -4,6 +4,17 @@ import { contextOf, dateAt } from './describe.ts'
 
 describe('how sure the clause of a number is', () => {
   it.each<[status: Status, text: string]>([
+    ['planned', 'The government is aiming for [$740 billion] this year.'],
+    ['planned', 'The country is targeting [5 million] tourists this year.'],
+    ['planned', 'The target this year is [5 million] visitors.'],
+    ['actual', 'Drones are targeting [40] towns this week.'],
+    ['possible', 'The group has confirmed 6,126 deaths and is looking into [17,000] more.'],
+    ['possible', 'Police are investigating another [40] deaths.'],
+    ['actual', 'Police are investigating [40] deaths.'],
+    ['planned', 'Only 986 trucks out of [6,600] due had arrived.'],
+    ['actual', 'The death toll of [214] could rise.'],
+    ['actual', 'Lima plans to spend 4.8% next year, up from 4.7% this year and [2.2%] in 2022.'],
+    ['actual', 'The firm plans to make 1.1 million shells, compared with 700,000 last year and just [70,000] before the war.'],
     ['actual', 'It put the number at 105 rather than the [99] given by the coast guard.'],
     ['actual', 'Chile, Peru and [six] other states agreed to raise output from July.'],
     ['actual', 'The firm will cut jobs after posting a loss of [310 million euros] last year.'],

@@ -22,6 +22,26 @@ type Row = readonly [when: string, text: string]
 
 describe('the clause of a figure, and the dates in it', () => {
   it.each<Row>([
+    // What was said so long ago held then.
+    ['05-01/05-31', 'The minister said last month that about [70] ships were unsafe.'],
+    ['2024-12-01/2024-12-31', 'It was the first update since December 2024, when Lima said [43,000] soldiers had been killed.'],
+    ['06-14', 'The figure contradicts President Ruiz, who on Saturday had put the number of dead at [260].'],
+    ['06-14', 'About 12,000 people remained in camps, down from the [16,000] reported on Saturday.'],
+    ['2024-09-01/2024-09-30', 'The record for a day is [1,305], set in September 2024.'],
+    ['2024-07-01/2024-07-31 planned', 'The two had agreed in July last year to free [1,200] prisoners each.'],
+    // What is no longer so was before.
+    ['/06-20', 'The agency lowered the toll from last week’s quake to 214 from [241].'],
+    ['/06-20', 'The ministry withdrew its earlier figure of [55] dead.'],
+    ['/06-20', 'Before the war, Chile had [1,200] hospitals.'],
+    // A year is told by its first or last month.
+    ['2026-04-01/2027-03-31 planned', 'The cabinet approved a budget of [122 trillion yen] for the fiscal year starting in April.'],
+    ['2024-04-01/03-31', 'Turnover was [$4 billion] in the fiscal year that ended in March.'],
+    // Two figures, two times.
+    ['2024-01-01/2024-12-31', 'Exports came to $709 billion in 2025, more than the [$683 billion] recorded in 2024.'],
+    ['01-01/06-20', 'Arrivals have reached 33,500 this year, [28%] more than at the same point in 2024.'],
+    ['07-01 planned', 'The tax will rise to [22%] from 20% on July 1.'],
+    [NOW, 'Oil fell to $60 on June 12 but has since recovered to [$65].'],
+    [NOW, 'Chile will send two more batteries by the end of July, on top of the [three] it has already given.'],
     ['06-18', 'A boat sank on Wednesday. It had left Lima a week earlier. [Seventeen] men were saved.'],
     [NOW, 'Exports rose 4 percent in May. The Nikkei fell [0.1 percent].'],
     ['06-15/06-20', 'Some 36 have died since clashes broke out on June 15, and more than [300,000] have been displaced.'],

@@ -80,8 +80,13 @@ export function numberedBefore(parse: Parse, from: number): string | null {
   return null
 }
 
+const MACHINES = /^(?:drone|missile|rocket|plane|aircraft|jet|helicopter|ship|boat|vessel|tank|vehicle|car|truck|bus|train|bomb|shell|satellite|building|house|home|bridge|town|village|temple|church|fort)$/
+
 /** "the bodies of 1,000 soldiers": the dead are counted, and no soldiers come or go. */
 export function areBodies(parse: Parse, at: number): boolean {
+  // "the remains of 16 drones"
+  const head = parse.words[nounAt(parse, at)?.head ?? -1]
+  if (head?.tag === 'noun' && MACHINES.test(singular(head.lower))) return false
   return lastLower(parse, at - 1) === 'of' && /^(?:bodies|remains|corpses)$/.test(parse.words[nounAt(parse, at - 2)?.head ?? -1]?.lower ?? '')
 }
 

@@ -66,6 +66,7 @@ function ofTheirs({ parse, first, governor }: Pick<Numbered, 'parse' | 'first' |
   const near = pastTime(parse, nounAt(parse, first - 2) === null ? first - 1 : first - 2)
   const phrase = told ?? nounAt(parse, near)
   // "trucks from Spain, 40 of which": not the one place
-  const single = told === null && phrase !== null && parse.chunks[near - 1]?.kind === 'preposition' && !isPlural(parse.words[phrase.head]?.text ?? '')
+  const isOne = told === null && phrase !== null && !isPlural(parse.words[phrase.head]?.text ?? '')
+  const single = isOne && (parse.chunks[near - 1]?.kind === 'preposition' || parse.words[phrase.head]?.tag === 'name')
   return phrase === null || single ? null : countedPhrase(parse.words, phrase.from, phrase.to)
 }

@@ -14,6 +14,8 @@ export function subjectOf(parse: Parse, at: number, depth = 0): number | null {
   if (verb.infinitive) return subjectOfInfinitive(parse, at, depth)
   const before = parse.chunks[at - 1]
   if (before?.kind === 'verb') return pastRelative(parse, at) ?? subjectOf(parse, at - 1, depth + 1)
+  const aside = pastAside(parse, at)
+  if (aside !== null) return subjectOf(parse, aside, depth + 1)
   const other = SAYING.has(verb.lemma) && before?.kind === 'conjunction' ? (sayingBefore(parse, at) ?? coordinate(parse, at)) : coordinate(parse, at)
   if (other !== null) return subjectOf(parse, other, depth + 1)
   if (before?.kind === 'relative') return antecedent(parse, at - 1)
@@ -33,6 +35,18 @@ export function subjectOf(parse: Parse, at: number, depth = 0): number | null {
     return main === null ? null : subjectOf(parse, main, depth + 1)
   }
   return pastClause(parse, at) ?? phraseBefore(parse, at)
+}
+
+/** "Revenue fell 34%, data showed, and was down 22%": the first verb, before who says so. */
+function pastAside(parse: Parse, at: number): number | null {
+  const verb = verbAt(parse, at)
+  if (verb?.finite !== true || SAYING.has(verb.lemma) || parse.chunks[at - 1]?.kind !== 'conjunction' || parse.chunks[at - 2]?.kind !== 'comma') return null
+  let says = at - 3
+  while (says > at - 8 && verbAt(parse, says) === null) says -= 1
+  const told = verbAt(parse, says)
+  if (told?.finite !== true || told.passive || !SAYING.has(told.lemma) || nounAt(parse, says - 1) === null || parse.chunks[says - 2]?.kind !== 'comma') return null
+  const first = mainVerbBefore(parse, says - 2)
+  return first === null || SAYING.has(verbAt(parse, first)?.lemma ?? '') ? null : first
 }
 
 /** "a group that counts crowds put it at 40": past the object of a relative clause. */

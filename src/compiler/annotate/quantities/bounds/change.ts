@@ -111,6 +111,11 @@ function after(scene: Scene, mention: Mention): Change | null {
   if (measured && comparable && HIGHER.test(next) && next !== 'above') return by('up')
   // "80 miles off the coast" is a place.
   if (measured && comparable && LOWER.test(next) && next !== 'below' && (next !== 'off' || isRelative(mention))) return by('down')
+  // "70,000 barrels a day below its quota"
+  for (const place of [at, at + 1, at + 2]) {
+    if (/^(?:below|above)$/.test(lowerAt(tokens, place)) && /^(?:its|their|the|an?)$/.test(lowerAt(tokens, place + 1)) && tokens.slice(place + 2, place + 6).some(({ lower }) => LEVEL.test(lower))) return by(lowerAt(tokens, place) === 'below' ? 'down' : 'up')
+    if (!/^(?:seats?|votes?|barrels?|tonnes?|tons?|points?|a|per|day|month|year)$/.test(lowerAt(tokens, place))) break
+  }
   // "a third below their peak", "2.3% ahead of last year"
   if (/^(?:percent|fraction)$/.test(mention.unit ?? '')) {
     if (next === 'below' || next === 'above') return by(next === 'below' ? 'down' : 'up')
@@ -131,6 +136,8 @@ function after(scene: Scene, mention: Mention): Change | null {
   const noun = nounDirection(next) ?? (isModifier(tokens, at) ? nounDirection(lowerAt(tokens, at + 1)) : null)
   return noun === null ? null : by(noun)
 }
+
+const LEVEL = /^(?:quota|target|goal|level|average|limit|ceiling|cap|peak|record|capacity|threshold|norm|forecast|budget|plan)$/
 
 /** "a further 0.1%" goes on in the direction of the change before it. */
 function signed(scene: Scene, mention: Mention, fallback: Direction): Change {

@@ -57,6 +57,11 @@ function linkBefore(tokens: readonly Token[], { left }: Mention): string | null 
   if (first === 'the' && /^(?:double|triple|twice|half|quadruple)$/.test(second)) return 'than'
   if (/^(?:up|down)$/.test(first) && second === ',') return 'than'
   if (first === 'with' && second === 'compared') return 'than'
+  // "122 trillion yen, of which defence accounted for 9 trillion"
+  for (let at = left - 1; at > left - 10; at -= 1) {
+    if (/^[,;.]$/.test(lowerAt(tokens, at))) break
+    if (lowerAt(tokens, at) === 'which' && lowerAt(tokens, at - 1) === 'of') return 'of which'
+  }
   // "800 billion euros, of which 150 billion are loans"
   if (first === 'which' && second === 'of') return 'of which'
   // "rice accounted for 2.15 million tons and corn for 1.61 million"
