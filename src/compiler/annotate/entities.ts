@@ -15,7 +15,7 @@ export function entityFinder(entities: readonly Entity[]): EntityFinder {
   return (text) => {
     const found: EntityMention[] = []
     for (const match of matchesOf(pattern, text)) {
-      if (isLongerName(match, text) || isOfOthers(match, text)) continue
+      if (isLongerName(match, text) || isOfOthers(match, text) || isOnlyBase(match, text)) continue
       const entity = knownBy(byName, match[0])
       const mention = { start: match.index, end: match.index + match[0].length, text: match[0], entity: entity?.id ?? null, type: entity?.type ?? null }
       const before = found.at(-1)
@@ -43,6 +43,12 @@ function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
 /** "the South" is no name of its own in "the South African troops". */
 function isLongerName(match: RegExpExecArray, text: string): boolean {
   return /^the /i.test(match[0]) && /^ \p{Lu}\p{Ll}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))
+}
+
+/** "the U.S.-based group": where somebody has an office, and not who acts. */
+function isOnlyBase(match: RegExpExecArray, text: string): boolean {
+  const end = match.index + match[0].length
+  return /^-(?:based|born|listed|registered|headquartered)\b/.test(text.slice(end, end + 16))
 }
 
 /** "state media", where it is an alias, is another's in "Iranian state media" and "Iran's state media". */

@@ -24,6 +24,7 @@ describe('sums that a report states', () => {
     ['not of small numbers at all', report([5, 3, 2]), []],
     ['not of unlike units', report([{ low: 38, high: 38, unit: 'tonne' }, 34, 4]), []],
     ['not of another status', report([38, { low: 34, high: 34, status: 'planned' }, 4]), []],
+    ['not of a balance', report([{ low: 69.6, high: 69.6, unit: 'USD', counted: 'export' }, { low: 57.4, high: 57.4, unit: 'USD', counted: 'import' }, { low: 12.2, high: 12.2, unit: 'USD', counted: 'surplus' }]), []],
     ['not of shares', report([{ low: 54, high: 54, unit: 'percent' }, { low: 50, high: 50, unit: 'percent' }, { low: 4, high: 4, unit: 'percent' }]), []],
   ])('%s', (_, numbers, sums) => {
     expect([...statedSums(numbers)].map(([total, parts]) => [total.id, parts.map(({ id }) => id)])).toEqual(sums)

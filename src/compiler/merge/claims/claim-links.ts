@@ -25,6 +25,8 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
   const measured = merged.filter((item) => item.measured !== null)
   const groups = groupBy(measured, (item) => `${item.measured?.measure.id} ${item.claim.unit} ${item.claim.per}`)
   const places = sentencesOf(quantities)
+  const agreesBeside = agreeingBeside(merged, places)
+  const agree = (a: Claim, b: Claim): boolean => agreesBeside(a, b) || agreesBeside(b, a)
   const partial = new Set(quantities.flatMap((quantity) => (quantity.claim !== null && wording.isNotAll(quantity) ? [quantity.claim] : [])))
   const told = quantities.filter((quantity) => quantity.claim !== null && wording.isPart(quantity))
   const bySentence = groupBy(quantities, ({ article, sentence }) => `${article} ${sentence.start}`)
@@ -48,11 +50,12 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
       // A number that grows may be one thing on a day and another in that month.
       const ofOneTime = (a: Claim, b: Claim): boolean => byOne(a, b) && (isShort(a.asOf) === isShort(b.asOf) || shareOccasion(a, b, occasions.storyOf))
       if (kind !== 'occurrence') setDisputes(claims, DAYS_APART[kind] ?? 0, ofOneTime)
-      else if (claims[0]?.unit !== 'count') setDisputes(claims, 1, (a, b) => byOne(a, b) && a.origins.length > 0 && b.origins.length > 0 && shareOccasion(a, b, occasions.storyOf))
+      else if (claims[0]?.unit !== 'count') setDisputes(claims, 1, (a, b) => byOne(a, b) && !agree(a, b) && a.origins.length > 0 && b.origins.length > 0 && shareOccasion(a, b, occasions.storyOf))
     }
   }
   disputeTallies(merged)
-  disputeHere(merged, quantities, occasions, wording, ofOneSum(merged.map(({ claim }) => claim)))
+  const areOfOneSum = ofOneSum(merged.map(({ claim }) => claim))
+  disputeHere(merged, quantities, occasions, wording, (a, b) => areOfOneSum(a, b) || agree(a, b))
 }
 
 /** Speakers' tallies of one thing in one report that exclude each other, whether or not a measure takes them. */
@@ -107,6 +110,15 @@ function sentencesOf(quantities: readonly Quantity[]): Places {
     places.set(claim, set.add(`${article} ${sentence.start}`))
   }
   return places
+}
+
+/** "two missiles flew 900 and 950 kilometres": who gives both does not contradict one who gives the first alone. Whether the speaker of the second claim agrees with the first beside it. */
+function agreeingBeside(merged: readonly MergedClaim[], places: Places): (a: Claim, b: Claim) => boolean {
+  const bySentence = groupBy(merged.flatMap(({ claim }) => (claim.unit === 'count' || claim.measure === null ? [] : [...(places.get(claim.id) ?? [])].map((place) => ({ place, claim })))), ({ place }) => place)
+  return (a, b) =>
+    [...(places.get(b.id) ?? [])].some((place) =>
+      bySentence.get(place)?.some(({ claim }) => claim !== a && claim !== b && claim.measure === b.measure && compatibleValues(claim, a) && claim.origins.some((origin) => b.origins.includes(origin))),
+    )
 }
 
 /** The claims of one sentence of the same article that together make the claim's number; `beside` are those of its articles. */
