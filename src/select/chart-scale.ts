@@ -21,8 +21,15 @@ export function scaleThroughZero(min: number, max: number, most: number, whole: 
   const to = Math.ceil(rounded(greatest / fine)) * fine
   // Few steps may be too wide for either side; then the longer one is the step.
   const step = Math.min(roundStep((to - from) / Math.max(2, most), whole), Math.max(-from, to))
+  // One tick below the highest value leaves that to be guessed: then the end is one, and its half where that is round.
+  if (from === 0 && step < greatest && rounded(to / step) < 2) return { from: 0, to: rounded(to), ticks: most > 1 && isRound(to / 2, whole) ? [0, to / 2, rounded(to)] : [0, rounded(to)] }
   const [first, last] = [-Math.floor(rounded(-from / step)), Math.floor(rounded(to / step))]
   return { from: rounded(from), to: rounded(to), ticks: Array.from({ length: last - first + 1 }, (_, at) => rounded((first + at) * step)) }
+}
+
+/** Of two digits at most. */
+function isRound(value: number, whole: boolean): boolean {
+  return Number(value.toPrecision(2)) === value && (!whole || Number.isInteger(value))
 }
 
 /** Without what floating point adds; -0 is 0. */

@@ -7,6 +7,8 @@ export interface FrameTick {
   x: number
   label: string
   year: string | null
+  /** Words without a stroke, of the days between two. */
+  isBare?: boolean
 }
 
 export interface Frame {
@@ -135,12 +137,14 @@ function TimeAxis({ left, right, ticks, y, base, theme }: NonNullable<Frame['tim
   return (
     <g fontSize={12} fill={theme.muted} textAnchor="middle">
       <line x1={left} x2={right} y1={y} y2={y} stroke={base} />
-      {ticks.map(({ x, label, year }) => (
-        <g key={x}>
-          <line x1={x} x2={x} y1={y} y2={y + 5} stroke={theme.ink} />
-          <text x={x} y={y + 18}>
-            {label}
-          </text>
+      {ticks.map(({ x, label, year, isBare = false }) => (
+        <g key={`${x} ${label}`}>
+          {!isBare && <line x1={x} x2={x} y1={y} y2={y + 5} stroke={theme.ink} />}
+          {label !== '' && (
+            <text x={x} y={y + 18}>
+              {label}
+            </text>
+          )}
           {year !== null && (
             <text x={x} y={y + 32}>
               {year}

@@ -58,11 +58,13 @@ function Panel({ panel: { title, words, note, drop, placed }, theme }: { panel: 
           {line}
         </text>
       ))}
-      <text x={0} y={title.length * LINE_HEIGHT + 12} fill={theme.ink}>
-        {words}
-      </text>
+      {words.map((line, at) => (
+        <text key={line} x={0} y={(title.length + at) * LINE_HEIGHT + 12} fill={theme.ink}>
+          {line}
+        </text>
+      ))}
       {note.map((line, at) => (
-        <text key={line} x={0} y={(title.length + 1 + at) * LINE_HEIGHT + 12} fill={theme.muted}>
+        <text key={line} x={0} y={(title.length + words.length + at) * LINE_HEIGHT + 12} fill={theme.muted}>
           {line}
         </text>
       ))}

@@ -45,8 +45,9 @@ export interface Scales {
 
 export interface MarkStyle {
   radius: number
-  /** Px between marks that would stand on each other. */
+  /** Px between marks that would stand on each other, and how often a mark goes so far from its day. */
   dodge: number
+  shifts: number
   /** Px: what a chart of too many figures puts together. */
   cell: { width: number; height: number }
 }
@@ -71,7 +72,7 @@ function homeOf(figure: SeriesFigure, { xOf, time, undated }: Scales, radius: nu
 }
 
 /** `others` are to be kept clear of; null where all stand on their very spot. `homes` are where the days of all figures of the chart are. */
-export function placeMark(figure: SeriesFigure, others: readonly PlacedMark[] | null, scales: Scales, { radius: full, dodge }: MarkStyle, homes: readonly number[] = []): PlacedMark {
+export function placeMark(figure: SeriesFigure, others: readonly PlacedMark[] | null, scales: Scales, { radius: full, dodge, shifts: mostShifts }: MarkStyle, homes: readonly number[] = []): PlacedMark {
   const { claim } = figure
   const low = bottomValue(claim) ?? 0
   const high = topValue(claim) ?? low
@@ -96,7 +97,7 @@ export function placeMark(figure: SeriesFigure, others: readonly PlacedMark[] | 
       return (apart || !mustPart) && !overlap(other.box, box)
     })
   }
-  const most = figure.undated ? MOST_SHIFTS.undated : MOST_SHIFTS.dated
+  const most = figure.undated ? UNDATED_SHIFTS : mostShifts
   const x = others === null ? home : (shifts(home, dodge, most, figure.undated).find(free) ?? home)
   const place = at(x)
   return {
@@ -111,8 +112,8 @@ export function placeMark(figure: SeriesFigure, others: readonly PlacedMark[] | 
   }
 }
 
-/** A day has a place, from which its mark goes as far as it must; what has no day can go further. */
-const MOST_SHIFTS = { dated: 3, undated: 6 }
+/** What has no day can stand wherever there is room. */
+const UNDATED_SHIFTS = 6
 
 /** Where a mark may stand: at home, else a little beside it, the nearest first. */
 function shifts(home: number, dodge: number, most: number, onlyRight: boolean): number[] {

@@ -1,4 +1,4 @@
-import { ellipsize, wrapText } from '../../lib/text-metrics.ts'
+import { wrapText } from '../../lib/text-metrics.ts'
 import type { Overview, OverviewPanel } from '../../select/chart-overview.ts'
 import { LABEL_FONT, LINE_HEIGHT, NOTE_FONT } from './place-labels.ts'
 import { PANEL, placeSeries, type PlacedSeries } from './place-series.ts'
@@ -11,7 +11,7 @@ export interface PlacedPanel {
   width: number
   height: number
   title: readonly string[]
-  words: string
+  words: readonly string[]
   note: readonly string[]
   /** From the panel's top to the small drawing's. */
   drop: number
@@ -35,7 +35,8 @@ export function placeOverview({ panels }: Overview, width: number): PlacedOvervi
   const each = Math.floor((width - GAP.x * (columns - 1)) / columns)
   const titles = panels.map(({ title }) => wrapText(title, each, LABEL_FONT, 3))
   const notes = panels.map(({ note }) => wrapText(note, each, NOTE_FONT, 2))
-  const lines = panels.map((_, at) => (titles[at]?.length ?? 0) + 1 + (notes[at]?.length ?? 0))
+  const words = panels.map((panel) => wrapText(panel.words, each, NOTE_FONT))
+  const lines = panels.map((_, at) => (titles[at]?.length ?? 0) + (words[at]?.length ?? 0) + (notes[at]?.length ?? 0))
   const rows = Array.from({ length: Math.ceil(panels.length / columns) }, (_, at) => lines.slice(at * columns, (at + 1) * columns))
   const drops = rows.map((row) => Math.max(...row) * LINE_HEIGHT)
   const tops = drops.map((_, at) => drops.slice(0, at).reduce((sum, drop) => sum + drop + PLOT + GAP.y, 0))
@@ -52,7 +53,7 @@ export function placeOverview({ panels }: Overview, width: number): PlacedOvervi
         width: each,
         height: drop + PLOT,
         title: titles[at] ?? [],
-        words: ellipsize(panel.words, each, NOTE_FONT),
+        words: words[at] ?? [],
         note: notes[at] ?? [],
         drop,
         placed: placeSeries(panel.chart, { width: each, height: PLOT }, PANEL),

@@ -1,10 +1,13 @@
-import type { DayNumber } from '../../lib/days.ts'
+import type { DayBounds } from '../../lib/bounds.ts'
+import { dayNumber, type DayNumber } from '../../lib/days.ts'
 import { textWidth } from '../../lib/text-metrics.ts'
 import { bottomValue, topValue, type SeriesChart } from '../../select/chart-series.ts'
 import { scaleThroughZero } from '../../select/chart-scale.ts'
 import { timeDomain, timeTicks, type TimeDomain } from '../../select/chart-time.ts'
 import { isGrouped } from '../../select/figure-group.ts'
+import { formatBounds } from '../../select/format-bounds.ts'
 import { formatNumber } from '../../select/format-figure.ts'
+import type { FrameTick } from './chart-frame.tsx'
 import { NOTE_FONT, placeLabels, type Box, type LabelRequest } from './place-labels.ts'
 import { groupMarks } from './place-groups.ts'
 import { bandsOf, linkBoxes, placeLinks, placeMarks, type Column, type MarkStyle, type PlacedLink, type PlacedMark } from './place-marks.ts'
@@ -19,7 +22,7 @@ export interface PlacedSeries {
   yTicks: { value: number; y: number; label: string }[]
   /** Where 0 is, when that is not the bottom. */
   zero: number | null
-  time: (Column & { ticks: { x: number; label: string; year: string | null }[] }) | null
+  time: (Column & { ticks: FrameTick[] }) | null
   undated: Column | null
   marks: PlacedMark[]
   links: PlacedLink[]
@@ -41,6 +44,8 @@ export interface SeriesStyle {
   steps: { value: number; day: number }
   /** Px that the first and last day stand in from the ends. */
   pad: number
+  /** Where two days find no room on the axis, it says from when to when the figures are. */
+  extent: boolean
 }
 
 const EDGE = 8
@@ -54,13 +59,15 @@ const MOST_LABELS = 36
 /** Px that a drawing grows by at most so that labels stand with all their words. */
 const MOST_FOR_WORDS = 140
 
-const FIGURE: SeriesStyle = { marks: { radius: 5, dodge: 17, cell: { width: 36, height: 27 } }, labels: true, undated: 128, steps: { value: 64, day: 64 }, pad: 18 }
-export const PANEL: SeriesStyle = { marks: { radius: 3.5, dodge: 11, cell: { width: 30, height: 22 } }, labels: false, undated: 54, steps: { value: 44, day: 62 }, pad: 10 }
+const FIGURE: SeriesStyle = { marks: { radius: 5, dodge: 17, shifts: 3, cell: { width: 36, height: 27 } }, labels: true, undated: 128, steps: { value: 64, day: 64 }, pad: 18, extent: false }
+/** A place beside its day would be weeks off here. */
+export const PANEL: SeriesStyle = { marks: { radius: 3.5, dodge: 11, shifts: 0, cell: { width: 30, height: 22 } }, labels: false, undated: 54, steps: { value: 44, day: 62 }, pad: 10, extent: true }
 
 /** The drawing at a given size. Throws nothing; a figure without any number is not drawn. */
 export function placeSeries(chart: SeriesChart, size: { width: number; height: number }, style: SeriesStyle = FIGURE): PlacedSeries {
   const drawable = chart.figures.filter(({ claim }) => topValue(claim) !== null)
-  const domain = timeDomain(drawable.filter(({ undated }) => !undated).map(({ claim }) => claim.asOf))
+  const days = drawable.filter(({ undated }) => !undated).map(({ claim }) => claim.asOf)
+  const domain = timeDomain(days)
   const hasUndated = drawable.some(({ undated }) => undated)
   const scale = scaleThroughZero(
     drawable.reduce((least, { claim }) => Math.min(least, bottomValue(claim) ?? 0), Infinity),
@@ -93,7 +100,7 @@ export function placeSeries(chart: SeriesChart, size: { width: number; height: n
     yTop,
     yTicks: scale.ticks.map((value) => ({ value, y: yOf(value), label: formatNumber(value) })),
     zero: yBottom < 0 ? yOf(0) : null,
-    time: time === null || domain === null ? null : { ...time, ticks: ticksOf(time, domain, xOf, style.steps.day) },
+    time: time === null || domain === null ? null : { ...time, ticks: ticksOf(time, domain, xOf, style, days) },
     undated,
     marks,
     links,
@@ -140,9 +147,26 @@ function dayScale({ left, right }: Column, { from, to }: TimeDomain, pad: number
   return (day) => left + clear + ((day - from) / (to - from)) * Math.max(0, right - left - 2 * clear)
 }
 
-function ticksOf(time: Column, domain: TimeDomain, xOf: (day: DayNumber) => number, apart: number): { x: number; label: string; year: string | null }[] {
-  const most = Math.max(1, Math.floor((time.right - time.left) / apart))
-  return timeTicks(domain, most).map(({ day, label, year }) => ({ x: xOf(day), label, year }))
+function ticksOf(time: Column, domain: TimeDomain, xOf: (day: DayNumber) => number, { steps, extent }: SeriesStyle, days: readonly DayBounds[]): FrameTick[] {
+  const most = Math.max(1, Math.floor((time.right - time.left) / steps.day))
+  const ticks = timeTicks(domain, most).map(({ day, label, year }) => ({ x: xOf(day), label, year }))
+  return ticks.length > 1 || !extent ? ticks : extentOf(time, xOf, days)
+}
+
+/** A stroke at the first day and at the last, and between them in words what they are: "17–18 Jun". */
+function extentOf({ left, right }: Column, xOf: (day: DayNumber) => number, days: readonly DayBounds[]): FrameTick[] {
+  const known = days.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null).toSorted()
+  const [earliest, latest] = [known[0], known.at(-1)]
+  if (earliest === undefined || latest === undefined) return []
+  const words = formatBounds({ earliest, latest }, 'short')
+  const year = /^(?<days>.*\D) (?<year>\d{4})$/.exec(words)?.groups
+  const isShort = year !== undefined && earliest.slice(0, 4) === latest.slice(0, 4)
+  const label = isShort ? (year['days'] ?? '') : words
+  const [from, to] = [xOf(dayNumber(earliest)), xOf(dayNumber(latest))]
+  const half = textWidth(label, NOTE_FONT) / 2
+  const middle = Math.max(half, Math.min((from + to) / 2, Math.max(right, left + half) - half))
+  const strokes = [...new Set([from, to])].map((x) => ({ x, label: '', year: null }))
+  return [...strokes, { x: middle, label, year: isShort ? (year['year'] ?? null) : null, isBare: true }]
 }
 
 /** Direct labels for the marks of one column, unless there are too many to read. */

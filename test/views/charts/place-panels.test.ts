@@ -59,7 +59,8 @@ describe('placeOverview', () => {
     for (const { placed } of panels) {
       expect(placed.yTicks[0]?.value).toBe(0)
       expect(placed.marks.length).toBeGreaterThan(0)
-      const ticks = (placed.time?.ticks ?? []).map(({ x, label }) => ({ left: x - textWidth(label, NOTE_FONT) / 2, right: x + textWidth(label, NOTE_FONT) / 2, top: 0, bottom: 1 }))
+      // Where two days find no room, there is a stroke at either end and their words between them.
+      const ticks = (placed.time?.ticks ?? []).filter(({ label }) => label !== '').map(({ x, label }) => ({ left: x - textWidth(label, NOTE_FONT) / 2, right: x + textWidth(label, NOTE_FONT) / 2, top: 0, bottom: 1 }))
       expect(ticks.some((tick, at) => ticks.slice(at + 1).some((other) => overlap(tick, other)))).toBe(false)
     }
   })
