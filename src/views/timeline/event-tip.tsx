@@ -3,6 +3,8 @@ import type { TimelineEvent } from '../../bundle/schema.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
 import { eventDetails } from '../../select/provenance.ts'
 
+const MOST_TITLES = 5
+
 /** The day it happened and the day it was printed, never confused. */
 export function EventTip({ events, index }: { events: readonly TimelineEvent[]; index: BundleIndex }): ReactNode {
   const [event] = events
@@ -21,7 +23,7 @@ export function EventTip({ events, index }: { events: readonly TimelineEvent[]; 
       </>
     )
   }
-  const { happened, reported, sources } = eventDetails(event, index)
+  const { happened, reported, sources, titles } = eventDetails(event, index)
   const isSpan = event.earliest !== event.latest
   return (
     <>
@@ -36,6 +38,16 @@ export function EventTip({ events, index }: { events: readonly TimelineEvent[]; 
         <p className="mt-1 text-muted">No report says when; it stands at the day of the report.</p>
       ) : (
         isSpan && <p className="mt-1 text-muted">The text names no single day: it happened within these days, or lasted through them.</p>
+      )}
+      {titles.length > 0 && (
+        <ul className="mt-1 list-disc pl-4">
+          {titles.slice(0, MOST_TITLES).map((title) => (
+            <li key={title} className="line-clamp-1">
+              {title}
+            </li>
+          ))}
+          {titles.length > MOST_TITLES && <li>{`and ${titles.length - MOST_TITLES} more`}</li>}
+        </ul>
       )}
       <p className="mt-1 text-muted">{event.mentioned ? `Background, mentioned in ${sources}` : sources}</p>
     </>

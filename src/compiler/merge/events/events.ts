@@ -1,4 +1,4 @@
-import type { Article, Bounds, Claim, TimelineEvent } from '../../../bundle/schema.ts'
+import type { Bounds, Claim, TimelineEvent } from '../../../bundle/schema.ts'
 import { overlaps } from '../../../lib/bounds.ts'
 import { dayNumber } from '../../../lib/days.ts'
 import type { CalendarEntry } from '../../codebook/codebook.ts'
@@ -54,29 +54,7 @@ export function buildEvents(
 function toldBy(source: AnnotatedArticle): Candidate {
   const { article } = source
   const days = eventDays(source)
-  return { title: titleOf(article), words: article.text, days, isDayTold: days.isTold, isTelling: days.isTelling, mentioned: false, source, calendar: null }
-}
-
-/** A title is short; of a first sentence it is what fits, up to the end of a clause. */
-const TITLE_LENGTH = 90
-const CLAUSE = /[,;:]\s|\s[–—-]\s|\s(?:after|as|which|that|who|while|when|although|because|leading|prompting|including|with|but)\s/g
-
-function titleOf({ headline, headlineFrom }: Article): string {
-  const text = headline.replace(/\s+/g, ' ')
-  return headlineFrom === 'title' ? text : shortened(text)
-}
-
-function shortened(text: string): string {
-  if (text.length <= TITLE_LENGTH) return text
-  const ends = [...text.slice(0, TITLE_LENGTH).matchAll(CLAUSE)].map(({ index }) => index).filter((index) => index >= TITLE_LENGTH / 3)
-  const end = ends.at(-1)
-  return end === undefined ? cutAtWord(text) : `${text.slice(0, end)}…`
-}
-
-function cutAtWord(text: string): string {
-  if (text.length <= TITLE_LENGTH) return text
-  const end = text.lastIndexOf(' ', TITLE_LENGTH)
-  return `${text.slice(0, end > 0 ? end : TITLE_LENGTH)}…`
+  return { title: article.headline.replace(/\s+/g, ' '), words: article.text, days, isDayTold: days.isTold, isTelling: days.isTelling, mentioned: false, source, calendar: null }
 }
 
 /** A day that the text does not tell is taken for as wide as this; one on which it was only told, or that a report without a day tells, for a little wider than it is. */
@@ -118,7 +96,7 @@ function mentionedBy(source: AnnotatedArticle, calendar: readonly CalendarEntry[
     const sentence = source.sentences.find(({ start, end }) => start <= date.start && date.end <= end)
     const words = (sentence?.text ?? date.quote).replace(/\s+/g, ' ')
     const named = calendar.find(({ names, when }) => when.kind !== 'era' && names.some((name) => says(date.quote, name)))
-    return { title: named?.names[0] ?? cutAtWord(sentence === undefined ? words : backgroundTitle(date, sentence, source.article.text)), words, days: date, isDayTold: true, isTelling: false, mentioned: true, source, calendar: named?.id ?? null }
+    return { title: named?.names[0] ?? (sentence === undefined ? words : backgroundTitle(date, sentence, source.article.text)), words, days: date, isDayTold: true, isTelling: false, mentioned: true, source, calendar: named?.id ?? null }
   })
 }
 
@@ -176,7 +154,8 @@ function toEvent(
       compareText(a.source.article.id, b.source.article.id),
   )
   if (first === undefined) throw new Error('an event needs a report')
-  const articles = [...new Set(group.map(({ source }) => source.article.id))]
+  // The one whose title it has comes first.
+  const articles = [...new Set([first, ...group].map(({ source }) => source.article.id))]
   const days = first.mentioned ? first.days : daysOf(group)
   return {
     id: idOf(first, ids),

@@ -77,7 +77,7 @@ it('disputes nobody who tells the same beside another', () => {
   const codebook = 'measures:\n  - {id: range, title: Distance, kind: occurrence, unit: kilometre, figures: [{id: flown, match: [{with: [flew, fly, flown]}]}]}\n'
   const text = '-\nMissiles fall into the sea\nThe missiles flew 900 kilometers on Wednesday, Norland said.\nThe missiles, which flew about 900 kilometers and 950 kilometers on Thursday, fell outside its waters, Estland said. They flew 1,400 kilometers on Thursday, Westland said.\nJune 20, 2025 -\n'
   const { claims } = compile({ seeds: [{ file: 'a.txt', bytes: new TextEncoder().encode(text) }], codebook: { file: 'c.yaml', text: codebook } })
-  const disputed = claims.map(({ low, disputes }) => `${low}: ${disputes.map((id) => claims.find((claim) => claim.id === id)?.low).sort().join(' ')}`)
+  const disputed = claims.map(({ low, disputes }) => `${low}: ${disputes.map((id) => claims.find((claim) => claim.id === id)?.low ?? 0).sort((a, b) => a - b).join(' ')}`)
   expect(disputed.find((line) => line.startsWith('950'))).toBe('950: 1400')
   expect(disputed.filter((line) => line.startsWith('1400'))).toEqual(['1400: 900 900 950'])
 })
