@@ -3,7 +3,7 @@ import { isUndated } from '../lib/bounds.ts'
 import { compareText } from '../lib/compare-text.ts'
 import type { Day } from '../lib/days.ts'
 import type { Selection } from './apply.ts'
-import { fold, parseSearch, type SearchTerms } from './search.ts'
+import { fold, parseSearch, timesIn, type SearchTerms } from './search.ts'
 import type { Sort } from './url.ts'
 
 /**
@@ -74,11 +74,5 @@ const MOST_COUNTED = 8
 export function relevance({ headline }: Pick<Article, 'headline'>, folded: string, terms: SearchTerms): number {
   const title = fold(headline)
   const length = 1 + Math.log2(1 + folded.length / 1000)
-  return terms.include.reduce((sum, term) => sum + Math.log2(1 + occurrences(folded, term) / length + (title.includes(term) ? HEADLINE : 0)), 0)
-}
-
-function occurrences(text: string, term: string): number {
-  let count = 0
-  for (let at = text.indexOf(term); at >= 0 && count < MOST_COUNTED; at = text.indexOf(term, at + term.length)) count++
-  return count
+  return terms.include.reduce((sum, any) => sum + Math.log2(1 + Math.min(MOST_COUNTED, timesIn(folded, any)) / length + (timesIn(title, any) > 0 ? HEADLINE : 0)), 0)
 }

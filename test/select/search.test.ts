@@ -10,8 +10,11 @@ it.each([
   ['anti-US - ', ['anti-us'], []],
   ['"unclosed phrase', ['unclosed phrase'], []],
   ['', [], []],
+  ['shoigu OR kim sent', ['shoigu | kim', 'sent'], []],
+  ['OR kim or sent', ['or', 'kim', 'or', 'sent'], []],
 ])('%j asks for %j and not %j', (query, include, exclude) => {
-  expect(parseSearch(query)).toEqual({ include, exclude })
+  const terms = parseSearch(query)
+  expect({ include: terms.include.map((any) => any.map(({ text }) => text).join(' | ')), exclude: terms.exclude.map(({ text }) => text) }).toEqual({ include, exclude })
 })
 
 it.each([
@@ -31,6 +34,17 @@ it.each([
   ['A long missile fell.', '-long', false],
   ['Some 35–50% fell.', '35-50%', true],
   ['Some 35-50% fell.', '35–50%', true],
+  // A word is found where it begins one.
+  ['An industry lost its launcher.', 'launch', true],
+  ['An industry lost its launcher.', 'dust', false],
+  ['A country bought a rocket.', 'UN', false],
+  ['The UN sent food.', 'UN', true],
+  ['The U.S. sent food.', 'US', true],
+  ['The US sent food.', 'U.S.', true],
+  ['They use it.', 'US', false],
+  ['Kim met no one.', 'shoigu OR kim', true],
+  ['He met no one.', 'shoigu OR kim', false],
+  ['김정은은 평양에서', '정은', true],
   ['A (5,000) and [x] fell.', '(5000)', true],
 ])('%j found by %j: %s', (text, query, found) => {
   expect(matchesSearch(fold(text), parseSearch(query))).toBe(found)
@@ -39,8 +53,9 @@ it.each([
 describe('searchHits', () => {
   it.each([
     ['Shell after shell', 'shell', ['Shell', 'shell']],
-    ['aaaa', 'aa', ['aaaa']],
+    ['aaaa', 'aa', ['aa']],
     ['shelling', 'shell hell', ['shell']],
+    ['N.K. and Korea or', 'k. OR korea', ['K.', 'Korea']],
     ['5,000 and 5000 of 50,000', '5000', ['5,000', '5000']],
     ['İstanbul and istanbul', 'istanbul', ['istanbul']],
   ])('in %j of %j', (text, query, hits) => {
