@@ -4,7 +4,7 @@ import { isKnownChart } from '../select/ledger-state.ts'
 import { spanOfMark } from '../select/sentence-around.ts'
 import type { ParsedView, View } from '../select/url.ts'
 
-const NOUNS: Record<Facet, string> = { topics: 'topic', entities: 'entity', sources: 'source', kinds: 'kind of figure', certainty: 'certainty' }
+const NOUNS: Record<Facet, string> = { topics: 'topic', entities: 'entity', sources: 'source', kinds: 'kind of figure', certainty: 'certainty', speakers: 'speaker' }
 
 /** What the link asked for and this build can't show, in a sentence; null when it asked for nothing of that kind. */
 export function linkNotice(ignored: ParsedView['ignored'], { filters, article, mark, pin, ledger }: View, index: BundleIndex): string | null {

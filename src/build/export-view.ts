@@ -7,7 +7,7 @@ import { FACETS, type Facet } from '../select/filters.ts'
 import { viewFromQuery, type View } from '../select/url.ts'
 
 /** What the query calls each facet. */
-const KEYS: Record<Facet, string> = { topics: 'topic', entities: 'entity', sources: 'source', kinds: 'kind', certainty: 'sure' }
+const KEYS: Record<Facet, string> = { topics: 'topic', entities: 'entity', sources: 'source', kinds: 'kind', certainty: 'sure', speakers: 'said' }
 
 /** What a view shows, before a chart of it is chosen. */
 export interface ExportView {

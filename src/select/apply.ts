@@ -17,7 +17,7 @@ export interface Selection {
 /**
  * Articles by their published days, claims by as-of, events by their own days; what has no days of its own goes with its reports, and
  * whether reports have a day is asked of the article; topic, entity, source and text are asked of
- * the article (for claims and events: of any of theirs, whatever its date), kind and certainty of the figure (for
+ * the article (for claims and events: of any of theirs, whatever its date), kind, certainty and speaker of the figure (for
  * articles and events: of any of theirs).
  */
 export function applyFilters(index: BundleIndex, filters: Filters): Selection {
@@ -78,7 +78,7 @@ export function countFacets(index: BundleIndex, filters: Filters): Facets {
     if (failed !== 0) return
     eachOf(table.claimsOfReports, row, (claim) => {
       for (const facet of FIGURE_FACETS) {
-        if (fitsAs[facet === 'kinds' ? 'certainty' : 'kinds'][claim] === 1) eachOf(table.ofClaims[facet], claim, (value) => count(facet, value, row))
+        if (FIGURE_FACETS.every((other) => other === facet || fitsAs[other][claim] === 1)) eachOf(table.ofClaims[facet], claim, (value) => count(facet, value, row))
       }
     })
   })
@@ -119,8 +119,8 @@ function judge({ bundle, folded, facetTable: table, facetValues }: BundleIndex, 
     })
   }
   const asked = (facet: FigureFacet): Uint8Array => rowsWith(table.ofClaims[facet], marksOf(filters[facet], facetValues[facet]))
-  const fitsAs = { kinds: asked('kinds'), certainty: asked('certainty') }
-  const fits = fitsAs.kinds.map((yes, claim) => yes & (fitsAs.certainty[claim] ?? 0))
+  const fitsAs = { kinds: asked('kinds'), certainty: asked('certainty'), speakers: asked('speakers') }
+  const fits = fitsAs.kinds.map((yes, claim) => yes & (fitsAs.certainty[claim] ?? 0) & (fitsAs.speakers[claim] ?? 0))
   const asksFigures = FIGURE_FACETS.some((facet) => filters[facet].length > 0)
   return { reports, figures: rowsWith(table.claimsOfReports, asksFigures ? fits : null), fits, fitsAs }
 }

@@ -29,11 +29,11 @@ export function facetTable({ articles, claims, events }: Bundle, words: FacetWor
   const rowOf = places(articles.map(({ id }) => id))
   const coded = (facet: Facet, rows: readonly (readonly string[])[]): Rows => rowsOf(rows, places(values[facet]))
   const { topics, entities, sources } = words.ofReports
-  const { kinds, certainty } = words.ofClaims
+  const { kinds, certainty, speakers } = words.ofClaims
   const reportsOfClaims = rowsOf(claims.map((claim) => claim.articles), rowOf)
   return {
     ofReports: { topics: coded('topics', topics), entities: coded('entities', entities), sources: coded('sources', sources) },
-    ofClaims: { kinds: coded('kinds', kinds), certainty: coded('certainty', certainty) },
+    ofClaims: { kinds: coded('kinds', kinds), certainty: coded('certainty', certainty), speakers: coded('speakers', speakers) },
     claimsOfReports: turned(reportsOfClaims, articles.length),
     reportsOfClaims,
     reportsOfEvents: rowsOf(events.map((event) => event.articles), rowOf),

@@ -1,6 +1,6 @@
 import { OTHER_MEASURE, type Bundle, type Claim, type SourceDocument } from '../bundle/schema.ts'
 import type { FacetWords } from './facet-table.ts'
-import { FACETS, type Facet, type Filters } from './filters.ts'
+import { FACETS, NOBODY, type Facet, type Filters } from './filters.ts'
 import { sourceOf } from './source-of.ts'
 import { isMoney } from '../lib/money.ts'
 
@@ -54,6 +54,8 @@ export function facetLabel(facet: Facet, value: string, index: FacetNames): stri
       return KIND_LABELS.get(value) ?? index.measureTitles.get(value) ?? value
     case 'certainty':
       return CERTAINTY_LABELS.get(value) ?? value
+    case 'speakers':
+      return value === NOBODY ? 'Nobody named' : (index.entityNames.get(value) ?? value)
   }
 }
 
@@ -66,7 +68,7 @@ export function facetWords({ bundle, documents }: { bundle: Bundle; documents: R
       entities: articles.map(({ entities }) => entities),
       sources: articles.map((article) => [sourceOf(article, { documents })]),
     },
-    ofClaims: { kinds: claims.map((claim) => [kindOf(claim)]), certainty: claims.map(suretiesOf) },
+    ofClaims: { kinds: claims.map((claim) => [kindOf(claim)]), certainty: claims.map(suretiesOf), speakers: claims.map(({ origins }) => (origins.length === 0 ? [NOBODY] : origins)) },
   }
 }
 
@@ -83,6 +85,7 @@ export function facetValues(words: FacetWords, index: FacetNames & { bundle: Bun
     // The codebook's measures first, in its order; the classes of units after them.
     kinds: [...new Set([...index.measureTitles.keys(), ...KIND_LABELS.keys(), ...kinds])].filter((kind) => kinds.has(kind)),
     certainty: [...CERTAINTY_LABELS.keys()].filter((value) => certainty.has(value)),
+    speakers: byLabel('speakers', words.ofClaims.speakers).toSorted((a, b) => Number(a === NOBODY) - Number(b === NOBODY)),
   }
 }
 

@@ -2,8 +2,10 @@ import type { Day } from '../lib/days.ts'
 
 /** What is asked of reports. Sources are publishers, or file names where none is known: see `sourceOf`. */
 export const REPORT_FACETS = ['topics', 'entities', 'sources'] as const
-/** What is asked of figures: measures of the codebook or, for what it does not name, the classes of `kindOf`; how sure they are, see `suretiesOf`. */
-export const FIGURE_FACETS = ['kinds', 'certainty'] as const
+/** What is asked of figures: measures of the codebook or, for what it does not name, the classes of `kindOf`; how sure they are, see `suretiesOf`; who says them, or `NOBODY`. */
+export const FIGURE_FACETS = ['kinds', 'certainty', 'speakers'] as const
+/** What no one is named for: the text says it itself. */
+export const NOBODY = '-'
 /** The filters that are lists of values to choose from. */
 export const FACETS = [...REPORT_FACETS, ...FIGURE_FACETS] as const
 export type ReportFacet = (typeof REPORT_FACETS)[number]
@@ -27,6 +29,7 @@ export const NO_FILTERS: Filters = {
   sources: [],
   kinds: [],
   certainty: [],
+  speakers: [],
   from: null,
   to: null,
   q: '',

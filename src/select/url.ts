@@ -31,7 +31,7 @@ export interface View {
 }
 
 export const VIEW_KEYS = [
-  'topic', 'entity', 'source', 'kind', 'sure', 'from', 'to', 'q', 'dated', 'undated',
+  'topic', 'entity', 'source', 'kind', 'sure', 'said', 'from', 'to', 'q', 'dated', 'undated',
   'view', 'sort', 'article', 'mark', 'pin', 'table', 'days', 'embed',
   'ledger-q', 'ledger-kind', 'ledger-chart', 'ledger-sort',
 ] as const
@@ -75,6 +75,7 @@ export function parseView(raw: RawView): ParsedView {
     sources: list('source'),
     kinds: list('kind'),
     certainty: list('sure'),
+    speakers: list('said'),
     from: value('from', day, null),
     to: value('to', day, null),
     q: raw.q ?? '',
@@ -106,6 +107,7 @@ export function rawView({ filters, main, sort, article, mark, pin, tables, days,
     source: joinList(filters.sources),
     kind: joinList(filters.kinds),
     sure: joinList(filters.certainty),
+    said: joinList(filters.speakers),
     from: filters.from,
     to: filters.to,
     q: filters.q === '' ? null : filters.q,

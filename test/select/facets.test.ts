@@ -24,7 +24,7 @@ const bundle = aBundle({
   claims: [
     aClaim({ id: 'plan', articles: ['plans'], measure: 'trucks', status: 'planned', qualifier: 'approximate' }),
     aClaim({ id: 'price', articles: ['prices'], measure: null, unit: 'KRW', qualifier: 'exact', status: 'actual' }),
-    aClaim({ id: 'share', articles: ['mixed'], measure: null, unit: 'percent', qualifier: 'range', status: 'actual' }),
+    aClaim({ id: 'share', articles: ['mixed'], measure: null, unit: 'percent', qualifier: 'range', status: 'actual', origins: ['north', 'The bank'] }),
     aClaim({ id: 'trucks', articles: ['mixed'], measure: 'trucks', qualifier: 'exact', status: 'actual' }),
     aClaim({ id: 'other', articles: ['prices'], measure: 'other:barge', unit: 'count', qualifier: 'exact', status: 'denied' }),
   ],
@@ -47,6 +47,8 @@ describe('a facet keeps reports and figures', () => {
     ['by qualifier', { certainty: ['range'] }, ['mixed'], ['share']],
     ['by status, whatever the qualifier', { certainty: ['planned', 'denied'] }, ['plans', 'prices'], ['plan', 'other']],
     ['by kind and certainty in one figure', { kinds: ['trucks'], certainty: ['range'] }, [], []],
+    ['of a speaker', { speakers: ['north'] }, ['mixed'], ['share']],
+    ['of a speaker and kind in one figure', { speakers: ['north'], kinds: ['trucks'] }, [], []],
     ['by kind and entity', { kinds: ['trucks'], entities: ['south'] }, ['plans'], ['plan']],
     ['that are undated only', { dated: false }, ['words'], []],
   ])('%s', (_, over, articles, claims) => {

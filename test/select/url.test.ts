@@ -14,6 +14,7 @@ const view: fc.Arbitrary<View> = fc.record({
     sources: fc.uniqueArray(id),
     kinds: fc.uniqueArray(id),
     certainty: fc.uniqueArray(id),
+    speakers: fc.uniqueArray(id),
     from: fc.option(day),
     to: fc.option(day),
     q: fc.string({ unit: 'grapheme' }),

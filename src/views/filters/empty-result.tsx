@@ -10,6 +10,7 @@ const WORDS: Record<Loosening['drop'], string> = {
   sources: 'Show all sources',
   kinds: 'Show all kinds of figures',
   certainty: 'Show figures however sure',
+  speakers: 'Show figures whoever says them',
   dates: 'Show all dates',
   search: 'Clear the search',
   dated: 'Include dated reports',

@@ -161,8 +161,8 @@ function countActive(filters: Filters): number {
   return countInPanel(filters) + topics.length + Number(from !== null) + Number(to !== null) + Number(q !== '') + Number(!undated)
 }
 
-function countInPanel({ entities, sources, kinds, certainty, dated }: Filters): number {
-  return entities.length + sources.length + kinds.length + certainty.length + Number(!dated)
+function countInPanel({ entities, sources, kinds, certainty, speakers, dated }: Filters): number {
+  return entities.length + sources.length + kinds.length + certainty.length + speakers.length + Number(!dated)
 }
 
 /** No line ends between a number and what it counts. */

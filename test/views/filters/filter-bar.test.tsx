@@ -101,7 +101,7 @@ describe('FilterBar', () => {
     expect(onChange).toHaveBeenLastCalledWith({ ...NO_FILTERS, undated: false }, 'choice')
   })
 
-  it('offers kinds, certainty, sources and entities in a panel, with counts', async () => {
+  it('offers kinds, certainty, speakers, sources and entities in a panel, with counts', async () => {
     onDesk()
     const onChange = show({ sources: ['Depot Daily'] })
     await userEvent.click(screen.getByRole('button', { name: 'More filters, 1 chosen' }))
@@ -111,6 +111,9 @@ describe('FilterBar', () => {
     expect(onChange).toHaveBeenLastCalledWith({ ...NO_FILTERS, sources: ['Depot Daily', 'digest.txt'] }, 'choice')
     await userEvent.click(within(screen.getByRole('group', { name: 'How sure' })).getByRole('checkbox', { name: /Approximate/ }))
     expect(onChange).toHaveBeenLastCalledWith({ ...NO_FILTERS, sources: ['Depot Daily'], certainty: ['approximate'] }, 'choice')
+    const speakers = within(screen.getByRole('group', { name: 'Said by' })).getAllByRole('checkbox')
+    await userEvent.click(speakers[0] as HTMLElement)
+    expect(onChange.mock.lastCall?.[0].speakers).toHaveLength(1)
     await userEvent.click(screen.getByRole('button', { name: 'Remove Depot Daily' }))
     expect(onChange).toHaveBeenLastCalledWith(NO_FILTERS, 'choice')
   })
