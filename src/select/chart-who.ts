@@ -4,6 +4,7 @@ import { compareText } from '../lib/compare-text.ts'
 import { pushTo } from '../lib/group.ts'
 import type { Selection } from './apply.ts'
 import { chartFigure, type ChartFigure } from './chart-figure.ts'
+import { speakerName } from './speaker-name.ts'
 
 export interface Speaker {
   /** An origin of claims; null for the reports themselves, where no one is named. */
@@ -57,7 +58,7 @@ export function whoChart({ claims, index }: Selection): WhoChart | null {
     }
   }
   const speakers = [...counts]
-    .map(([id, figures]): Speaker => ({ id, name: id === null ? UNNAMED : (index.entityNames.get(id) ?? id), figures }))
+    .map(([id, figures]): Speaker => ({ id, name: id === null ? UNNAMED : speakerName(id, index), figures }))
     .toSorted((a, b) => Number(a.id === null) - Number(b.id === null) || b.figures - a.figures || compareText(a.name, b.name))
   return {
     rows: [...index.measureTitles].flatMap(([measure, title]) => {

@@ -2,6 +2,7 @@ import { OTHER_MEASURE, type Bundle, type Claim, type SourceDocument } from '../
 import type { FacetWords } from './facet-table.ts'
 import { FACETS, NOBODY, type Facet, type Filters } from './filters.ts'
 import { sourceOf } from './source-of.ts'
+import { speakerName } from './speaker-name.ts'
 import { isMoney } from '../lib/money.ts'
 
 /** What the figures are, for those that the codebook does not name. */
@@ -55,7 +56,7 @@ export function facetLabel(facet: Facet, value: string, index: FacetNames): stri
     case 'certainty':
       return CERTAINTY_LABELS.get(value) ?? value
     case 'speakers':
-      return value === NOBODY ? 'Nobody named' : (index.entityNames.get(value) ?? value)
+      return value === NOBODY ? 'Nobody named' : speakerName(value, index)
   }
 }
 

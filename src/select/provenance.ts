@@ -5,6 +5,7 @@ import { assertNever } from '../lib/assert-never.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import { formatBounds } from './format-bounds.ts'
 import { sourceOf } from './source-of.ts'
+import { speakerName } from './speaker-name.ts'
 
 /** When a report was published and how that is known, in a sentence. */
 export function publishedSentence({ id, published }: Article): string {
@@ -52,7 +53,7 @@ function publishedWhen({ published }: Article): string {
 
 /** Who said it, by name; the text's own words where the codebook does not know them. */
 export function originNames({ origins }: { origins: readonly string[] }, index: BundleIndex): string[] {
-  return origins.map((origin) => index.entityNames.get(origin) ?? origin)
+  return origins.map((origin) => speakerName(origin, index))
 }
 
 /** When it happened, and apart from that when and by whom it was reported. */

@@ -75,7 +75,7 @@ const BEGINS = String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Gree
 
 function madeFor({ text, whole }: SearchTerm): RegExp {
   const begins = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text) ? BEGINS : ''
-  if (whole) return new RegExp(`${begins}${[...text.replaceAll('.', '')].join(String.raw`\.?`)}(?![\\p{L}\\d])`, 'gu')
+  if (whole) return new RegExp(`${begins}${text.replaceAll('.', '').replaceAll(/(?<=\p{L})(?=\p{L})/gu, String.raw`\.?`)}(?![\\p{L}\\d])`, 'gu')
   const escaped = text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
   const spaced = escaped.replaceAll(/(?<=\S)[- ](?=\S)/g, '[\\- ]')
   return new RegExp(begins + spaced.replaceAll(NUMBER, (number) => String.raw`(?<!\d|\d,)${number.replaceAll(',', '').replaceAll(/\d(?=\d)/g, '$&,?')}(?!\d|,\d{3})`), 'gu')

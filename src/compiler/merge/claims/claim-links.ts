@@ -117,7 +117,7 @@ function agreeingBeside(merged: readonly MergedClaim[], places: Places): (a: Cla
   const bySentence = groupBy(merged.flatMap(({ claim }) => (claim.unit === 'count' || claim.measure === null ? [] : [...(places.get(claim.id) ?? [])].map((place) => ({ place, claim })))), ({ place }) => place)
   return (a, b) =>
     [...(places.get(b.id) ?? [])].some((place) =>
-      bySentence.get(place)?.some(({ claim }) => claim !== a && claim !== b && claim.measure === b.measure && compatibleValues(claim, a) && claim.origins.some((origin) => b.origins.includes(origin))),
+      (bySentence.get(place) ?? []).some(({ claim }) => claim !== a && claim !== b && claim.measure === b.measure && compatibleValues(claim, a) && claim.origins.some((origin) => b.origins.includes(origin))),
     )
 }
 
