@@ -40,11 +40,11 @@ export function timelineIcal(events: readonly TimelineEvent[], index: BundleInde
   const entries = events.flatMap((event) => {
     const { earliest, latest, title } = event
     if (earliest === null || latest === null) return []
-    const { happened, reported } = eventDetails(event, index)
+    const { happened, reported, isAhead } = eventDetails(event, index)
     const story = event.story === null ? [] : (index.stories.get(event.story) ?? [])
     const first = story.find((other) => !isUndated(other))
     const description = [
-      `Happened: ${happened}${earliest === latest ? '' : ' (within these days, or through them)'}${event.untold ? ' (this entry is at the day of the report)' : ''}`,
+      `${isAhead ? 'Expected' : 'Happened'}: ${happened}${earliest === latest ? '' : ' (within these days, or through them)'}${event.untold ? ' (this entry is at the day of the report)' : ''}`,
       `Reported: ${reported}`,
       ...(story.length > 1 ? [`Story: ${story.length} events, the first “${first?.title ?? title}”`] : []),
       ...(event.mentioned ? ['Background: the reports only mention it'] : []),

@@ -61,6 +61,8 @@ export interface EventDetails {
   /** "17 June 2025", "day not told" where only the reports have days, "day not known" */
   happened: string
   reported: string
+  /** Every report was written before it. */
+  isAhead: boolean
   /** Headlines of the reports, where there are several. */
   titles: readonly string[]
   sources: string
@@ -73,6 +75,7 @@ export function eventDetails(event: TimelineEvent, index: BundleIndex): EventDet
   return {
     happened: event.untold ? 'day not told' : event.earliest === null && event.latest === null ? 'day not known' : formatBounds(event),
     reported: days.length <= 2 ? days.join(' and ') : `on ${days.length} days`,
+    isAhead: event.earliest !== null && articles.every(({ published }) => published.latest !== null && published.latest < (event.earliest ?? '')),
     titles: articles.length < 2 ? [] : articles.map(({ headline }) => headline),
     sources: `${articles.length === 1 ? '1 report' : `${articles.length} reports`}: ${publishers.join(', ')}`,
   }

@@ -45,6 +45,10 @@ describe('timelineIcal', () => {
     expect(unfolded(timelineIcal([anEvent({ untold: true })], index, CONTEXT))).toContain('Happened: day not told (this entry is at the day of the report)\\nReported: ')
   })
 
+  it('says of what is still ahead of every report that it is expected', () => {
+    expect(unfolded(timelineIcal([anEvent({ earliest: '2025-10-10', latest: '2025-10-10' })], index, CONTEXT))).toContain('DESCRIPTION:Expected: 10 October 2025\\nReported: ')
+  })
+
   it('says in the title of a long entry that its day is not known', () => {
     expect(ical.match(/^SUMMARY:.*$/gm)?.map((line) => line.trim())).toEqual(['SUMMARY:Ten trucks left', 'SUMMARY:The bridge stood open', 'SUMMARY:Day uncertain: The depot was built'])
   })

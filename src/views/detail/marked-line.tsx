@@ -4,6 +4,7 @@ import { formatBounds } from '../../select/format-bounds.ts'
 import { figureDetails } from '../../select/figure-details.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
 import type { Run } from '../../select/marked-text.ts'
+import { timexWords } from '../../select/timex-words.ts'
 import { Pieces } from '../../ui/pieces.tsx'
 import type { Tip } from '../../ui/tip.tsx'
 
@@ -83,7 +84,7 @@ function DateDetails({ date }: { date: DateMention }): ReactNode {
   return (
     <p>
       <span className="text-muted">{`${DATE_WORDS[date.type]}: `}</span>
-      <b className="font-semibold">{bounded ? formatBounds(date) : date.value}</b>
+      <b className="font-semibold">{bounded ? formatBounds(date) : timexWords(date.value)}</b>
     </p>
   )
 }

@@ -23,13 +23,13 @@ export function EventTip({ events, index }: { events: readonly TimelineEvent[]; 
       </>
     )
   }
-  const { happened, reported, sources, titles } = eventDetails(event, index)
+  const { happened, reported, isAhead, sources, titles } = eventDetails(event, index)
   const isSpan = event.earliest !== event.latest
   return (
     <>
       <p className="font-semibold">{event.title}</p>
       <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-2 text-muted">
-        <dt>Happened</dt>
+        <dt>{isAhead ? 'Expected' : 'Happened'}</dt>
         <dd className="text-ink">{happened}</dd>
         <dt>Reported</dt>
         <dd className="text-ink">{reported}</dd>

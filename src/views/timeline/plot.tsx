@@ -178,6 +178,6 @@ function nameOf(events: readonly TimelineEvent[], index: BundleIndex): string {
   const [event] = events
   if (event === undefined) return ''
   if (events.length > 1) return `${events.length} events around ${formatBounds(event)}`
-  const { happened, reported } = eventDetails(event, index)
-  return `${event.title}. ${event.untold ? 'Day not told' : `Happened ${happened}`}, reported ${reported}${event.mentioned ? ', background' : ''}`
+  const { happened, reported, isAhead } = eventDetails(event, index)
+  return `${event.title}. ${event.untold ? 'Day not told' : `${isAhead ? 'Expected' : 'Happened'} ${happened}`}, reported ${reported}${event.mentioned ? ', background' : ''}`
 }
