@@ -22,7 +22,7 @@ export function timexWords(value: string): string {
   if (weekday !== undefined) return `a ${weekday}; the text does not tell which`
   const length = /^P(?<time>T?)(?<count>X{1,2}|[\d.]+)(?<unit>[A-Z]{1,2})$/.exec(value)?.groups
   const unit = UNITS[`${length?.['time'] ?? ''}${length?.['unit'] ?? ''}`]
-  if (length !== undefined && unit !== undefined) return /^X/.test(length['count'] ?? '') ? `some ${unit}s` : lengthOf(length['count'] ?? '', unit)
+  if (length !== undefined && unit !== undefined) return length['count']?.startsWith('X') === true ? `some ${unit}s` : lengthOf(length['count'] ?? '', unit)
   return REFERENCES[value] ?? value
 }
 

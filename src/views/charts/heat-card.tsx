@@ -24,7 +24,7 @@ export function HeatCard({ chart, width, selection, compiledFrom, onFilterTopic,
       onOpen: ({ topic, bin }) => {
         if (onFilter === undefined) onFilterTopic(topic)
         else if (bin === null) onFilter({ topics: [topic], dated: false, undated: true })
-        else onFilter({ topics: [topic], from: dayFromNumber(bin.from), to: dayFromNumber(bin.to) })
+        else onFilter({ topics: [topic], from: dayFromNumber(bin.from), to: dayFromNumber(bin.to), dated: true, undated: false })
       },
       tip: (cell) => bind(() => <p>{cellWords(cell)}</p>),
     }),

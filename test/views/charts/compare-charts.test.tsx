@@ -197,7 +197,7 @@ describe('reports by topic and month', () => {
     await userEvent.click(heat.getByRole('button', { name: /July 2025/ }))
     await userEvent.click(heat.getByRole('button', { name: /undated/ }))
     expect(onFilter.mock.calls).toEqual([
-      [{ topics: ['transport'], from: '2025-07-01', to: '2025-07-31' }],
+      [{ topics: ['transport'], from: '2025-07-01', to: '2025-07-31', dated: true, undated: false }],
       [{ topics: ['transport'], dated: false, undated: true }],
     ])
   })
@@ -211,7 +211,7 @@ describe('reports by topic and month', () => {
     expect(second).toHaveFocus()
     expect(second).toHaveAttribute('tabindex', '0')
     await userEvent.keyboard('{Enter}')
-    expect(onFilter).toHaveBeenCalledWith({ topics: ['transport'], from: '2025-07-01', to: '2025-07-31' })
+    expect(onFilter).toHaveBeenCalledWith({ topics: ['transport'], from: '2025-07-01', to: '2025-07-31', dated: true, undated: false })
   })
 
   it('has a table of the same numbers', async () => {
