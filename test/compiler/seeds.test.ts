@@ -38,7 +38,7 @@ describe('the figures of the two seeds', () => {
     ['10', 'Our military detected', { low: 10, high: 10, counted: 'artillery shell' }, 'launches'],
     ['5,000', 'separate disclosure', { low: 5000, high: 5000, qualifier: 'exact', counted: 'military construction worker', status: 'planned' }, 'troops-deployed'],
     ['1,000', 'separate disclosure', { low: 1000, high: 1000, counted: 'sapper', status: 'planned' }, 'troops-deployed'],
-    ['6,000', 'N. Korea to send', { low: 6000, high: 6000, counted: 'military builder', status: 'planned' }, 'troops-deployed'],
+    ['6,000', 'N. Korea to send', { low: 6000, high: 6000, counted: 'military builder and sapper', status: 'planned' }, 'troops-deployed'],
     ['5,000', 'Russian media reports', { low: 5000, high: 5000, counted: 'military construction worker', status: 'planned' }, 'troops-deployed'],
     ['1,000', 'Russian media reports', { low: 1000, high: 1000, counted: 'sapper', status: 'planned' }, 'troops-deployed'],
     ['6,000', 'killed or injured', { low: 6000, high: null, qualifier: 'at-least', status: 'actual' }, 'casualties'],

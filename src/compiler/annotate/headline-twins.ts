@@ -1,5 +1,6 @@
 import { ACTORS, COUNTING_NOUNS, PEOPLE } from './context/lexicon/nouns.ts'
 import { singular } from './context/lexicon/singular.ts'
+import { statedSums } from './stated-sums.ts'
 import type { FoundQuantity } from './types.ts'
 
 type Told = Pick<FoundQuantity, 'start' | 'sentence' | 'low' | 'high' | 'qualifier' | 'unit' | 'per' | 'status' | 'change' | 'counted'>
@@ -18,7 +19,8 @@ export function headlineTwins<T extends Told>(quantities: readonly T[], headline
   const taken = new Set<T>()
   for (const quantity of quantities) {
     if (quantity.start >= headlineEnd) break
-    const likely = body.filter((other) => !taken.has(other) && opening.has(other.sentence.start) && isTwin(quantity, other))
+    const twinned = body.filter((other) => !taken.has(other) && opening.has(other.sentence.start) && isTwin(quantity, other))
+    const likely = [...twinned.filter((other) => numbers(other) === numbers(quantity)), ...twinned.filter((other) => numbers(other) !== numbers(quantity))]
     // "Swap of 1,000 prisoners agreed" is what they "agreed to" swap, and not what they had swapped before.
     const twin = likely.find((other) => isOfOneNoun(quantity, other)) ?? likely.find(({ status }) => status === quantity.status)
     if (twin === undefined) continue
@@ -34,7 +36,7 @@ function isTwin(head: Told, body: Told): boolean {
   // "took 470 square kilometres" in the headline, "gained 470" in the body
   const gained = body.change?.role === 'by' && !/^(?:count|percent|percentage-point|fraction|times)$/.test(body.unit)
   if ((head.change?.role ?? 'to') !== (body.change?.role ?? 'to') && head.change?.role !== 'by' && !gained) return false
-  return numbers(head) === numbers(body) || isRounded(head, body)
+  return numbers(head) === numbers(body) || isRounded(head, body) || isBoundOf(head, body)
 }
 
 /** How far a rounded number is off at most. */
@@ -46,6 +48,17 @@ function isRounded(head: Told, body: Told): boolean {
   if (head.qualifier === 'range' || body.qualifier === 'range' || short === null || full === null || short <= 0 || Math.abs(short - full) > ROUNDING * short) return false
   const digits = short.toExponential().split('e')[0]?.replaceAll(/[.-]/g, '').length ?? 0
   return digits <= MOST_DIGITS && Number(full.toPrecision(digits)) === short && full.toExponential() !== short.toExponential()
+}
+
+/** How far a number lies from the round one that it is more or less than. */
+const FROM_BOUND = 0.1
+
+/** "More than 1,000 migrants cross" over "1,075 migrants" */
+function isBoundOf(head: Told, body: Told): boolean {
+  const value = body.low ?? body.high
+  if (body.qualifier !== 'exact' || value === null || head.unit !== 'count' || !isOfOneNoun(head, body)) return false
+  if (head.qualifier === 'at-least' && head.low !== null) return value >= head.low && value <= head.low * (1 + FROM_BOUND)
+  return head.qualifier === 'at-most' && head.high !== null && value <= head.high && value >= head.high * (1 - FROM_BOUND)
 }
 
 /** A number of more digits is not rounded. */
@@ -81,5 +94,10 @@ export function shareWithHeadline(quantities: readonly FoundQuantity[], headline
     head.actor ??= body.actor
     head.place ??= body.place
     if (head.change?.role === body.change?.role) head.counted ??= body.counted
+  }
+  // "6,000 builders, sappers", whose parts one speaker tells below
+  for (const [total, parts] of statedSums(quantities)) {
+    const speaker = parts[0]?.attribution ?? null
+    if (total.start < headlineEnd && speaker !== null && parts.every(({ start, attribution }) => start >= headlineEnd && attribution?.text === speaker.text)) total.attribution ??= speaker
   }
 }

@@ -30,6 +30,16 @@ describe('a figure takes over what its neighbours say', () => {
       [['$230 million', '2025-03-24', '2025-03-24', 'the bank'], ['$229.7 million', '2025-03-24', '2025-03-24', 'the bank']],
     ],
     [
+      'a headline that says no more than a bound',
+      'More than 1,000 migrants cross\nSome officials waited. On Monday 1,075 migrants crossed, the coast guard said.',
+      [['1,000', '2025-03-24', '2025-03-24', 'the coast guard'], ['1,075', '2025-03-24', '2025-03-24', 'the coast guard']],
+    ],
+    [
+      'a headline’s sum: the speaker of its parts',
+      'Norland to send 6,000 builders, sappers\nNorland will send 5,000 builders and 1,000 sappers, the ministry said.',
+      [['6,000', '2025-03-26', '2025-03-26', 'the ministry'], ['5,000', '2025-03-26', '2025-03-26', 'the ministry'], ['1,000', '2025-03-26', '2025-03-26', 'the ministry']],
+    ],
+    [
       'no headline: a number that rounds to no other',
       'Trade hits $231 million\nTrade rose to $229.7 million on Monday, the bank said.',
       [['$231 million', '2025-03-26', '2025-03-26', null], ['$229.7 million', '2025-03-24', '2025-03-24', 'the bank']],

@@ -284,6 +284,10 @@ describe('what a number counts', () => {
     // nothing but what became of them
     ['[20] were killed.', 'killed'],
     ['Around [730] were dead.', 'dead'],
+    // a headline's comma is an "and"
+    ['Chile to send [6,000] military builders, sappers to Lima\nIt said so on Monday.', 'military builder and sapper'],
+    ['Chile buys [40] trucks, officials say\nIt said so on Monday.', 'truck'],
+    ['Chile lost [40] trucks, planes in May.', 'truck'],
     // no noun at all
     ['The price was [300] last year.', 'price'],
     ['He arrived with [300] on Monday.', null],

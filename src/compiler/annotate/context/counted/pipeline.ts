@@ -11,6 +11,7 @@ import { countsSubject } from './subject.ts'
 import { countsElided, isShortOf } from './elided.ts'
 import { countsFromTo } from './from-to.ts'
 import { countsHarmed } from './harmed.ts'
+import { headlinePair } from './headline-pair.ts'
 import { countsMoved } from './moved.ts'
 import { countsOfVerb } from './verb.ts'
 import { countsOfThem } from './of-them.ts'
@@ -47,7 +48,7 @@ export function countedOf(mention: Numbered): string | null {
     const counted = rule(mention)
     // "18 of its own", "$70,000 apiece" name nothing.
     if (counted !== null && /^(?:own|apiece)$/.test(counted)) continue
-    if (counted !== null) return isCut(mention, counted) ? null : counted
+    if (counted !== null) return isCut(mention, counted) ? null : headlinePair(mention, counted)
   }
   return null
 }

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 export const PEOPLE = words(
   `militant rebel insurgent terrorist soldier troop officer official minister president premier leader chief chairman chairwoman
    chairperson spokesman spokeswoman spokesperson secretary general commander ambassador diplomat lawmaker senator governor mayor
-   judge prosecutor lawyer attorney expert analyst economist scientist researcher investigator inspector doctor nurse teacher student
+   judge prosecutor lawyer attorney expert analyst economist scientist researcher investigator inspector doctor nurse medic paramedic teacher student
    worker farmer fisherman engineer driver pilot sailor passenger resident citizen civilian villager refugee migrant defector
    activist protester demonstrator voter man woman boy girl child person people brother sister father mother son daughter victim
    survivor prisoner detainee inmate hostage suspect gunman attacker bomber fighter pirate criminal robber thief smuggler trafficker
