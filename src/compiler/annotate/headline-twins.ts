@@ -10,16 +10,16 @@ const OPENING_SENTENCES = 4
 
 /**
  * The figure of the report's body that each figure of its headline stands for: the first with the same number, unit and status in the sentences that
- * follow; a headline drops the hedge and calls things by shorter names. `headlineEnd` is 0 for a report without one. Quantities in text order.
+ * follow; a headline drops the hedge and calls things by shorter names. `isAlso` says what else goes together. `headlineEnd` is 0 for a report without one. Quantities in text order.
  */
-export function headlineTwins<T extends Told>(quantities: readonly T[], headlineEnd: number): Map<T, T> {
+export function headlineTwins<T extends Told>(quantities: readonly T[], headlineEnd: number, isAlso: (head: T, body: T) => boolean = () => false): Map<T, T> {
   const twins = new Map<T, T>()
   const body = quantities.filter(({ start }) => start >= headlineEnd)
   const opening = new Set(body.map(({ sentence }) => sentence.start).filter((start, at, all) => all.indexOf(start) === at).slice(0, OPENING_SENTENCES))
   const taken = new Set<T>()
   for (const quantity of quantities) {
     if (quantity.start >= headlineEnd) break
-    const twinned = body.filter((other) => !taken.has(other) && opening.has(other.sentence.start) && isTwin(quantity, other))
+    const twinned = body.filter((other) => !taken.has(other) && opening.has(other.sentence.start) && (isTwin(quantity, other) || isAlso(quantity, other)))
     const likely = [...twinned.filter((other) => numbers(other) === numbers(quantity)), ...twinned.filter((other) => numbers(other) !== numbers(quantity))]
     // "Swap of 1,000 prisoners agreed" is what they "agreed to" swap, and not what they had swapped before.
     const twin = likely.find((other) => isOfOneNoun(quantity, other)) ?? likely.find(({ status }) => status === quantity.status)
@@ -36,7 +36,7 @@ function isTwin(head: Told, body: Told): boolean {
   // "took 470 square kilometres" in the headline, "gained 470" in the body
   const gained = body.change?.role === 'by' && !/^(?:count|percent|percentage-point|fraction|times)$/.test(body.unit)
   if ((head.change?.role ?? 'to') !== (body.change?.role ?? 'to') && head.change?.role !== 'by' && !gained) return false
-  return numbers(head) === numbers(body) || isRounded(head, body) || isBoundOf(head, body)
+  return numbers(head) === numbers(body) || isRounded(head, body)
 }
 
 /** How far a rounded number is off at most. */
@@ -56,7 +56,7 @@ const FROM_BOUND = 0.1
 /** "More than 1,000 migrants cross" over "1,075 migrants" */
 function isBoundOf(head: Told, body: Told): boolean {
   const value = body.low ?? body.high
-  if (body.qualifier !== 'exact' || value === null || head.unit !== 'count' || !isOfOneNoun(head, body)) return false
+  if (head.status !== body.status || body.qualifier !== 'exact' || value === null || head.unit !== 'count' || !isOfOneNoun(head, body)) return false
   if (head.qualifier === 'at-least' && head.low !== null) return value >= head.low && value <= head.low * (1 + FROM_BOUND)
   return head.qualifier === 'at-most' && head.high !== null && value <= head.high && value >= head.high * (1 - FROM_BOUND)
 }
@@ -87,7 +87,7 @@ function numbers({ low, high, qualifier }: Told): string {
 
 /** A headline's figure is as sure as the body has it, and dated and said so, too, where the headline itself leaves that open. In place. */
 export function shareWithHeadline(quantities: readonly FoundQuantity[], headlineEnd: number, isDated: (quantity: FoundQuantity) => boolean): void {
-  for (const [head, body] of headlineTwins(quantities, headlineEnd)) {
+  for (const [head, body] of headlineTwins(quantities, headlineEnd, isBoundOf)) {
     head.status = body.status
     if (!isDated(head)) head.asOf = { ...body.asOf }
     head.attribution ??= body.attribution
