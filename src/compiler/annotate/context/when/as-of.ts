@@ -40,6 +40,9 @@ export function asOf(mention: Numbered, status: Status, counted: string | null):
   return said === null ? { days: input.published, from: tense(mention) } : { days: bounds(said), from: 'clause' }
 }
 
+/** Words farther from a figure, in characters, are not of it. */
+const NEAR = 160
+
 /** What has begun without the text saying when: what was before it was on no known day. */
 const ERA = 'war|invasion|conflict|pandemic|crisis|revolution|coup|independence|blockade|collapse|sanctions|lockdowns?|earthquake|quake|disaster|uprising|embargo|siege'
 const BEFORE_ERA = new RegExp(String.raw`^(?: [\p{L}-]+){0,4} before the (?:[\p{L}-]+ ){0,2}(?:${ERA})\b(?! (?:in|on|of) \d)`, 'u')
@@ -48,8 +51,9 @@ const PREWAR = /\bpre-?(?:war|invasion|pandemic|crisis|conflict)\b(?: [\p{L}-]+)
 
 /** "just 70,000 before the war", "Before the war Chile had 1,200", "a pre-war level of 900" */
 function isBeforeEra({ input: { text }, number }: Numbered): boolean {
-  const before = text.slice(number.sentence.start, number.hedge?.start ?? number.start)
-  return BEFORE_ERA.test(text.slice(number.end, number.sentence.end)) || SINCE_BEFORE.test(before) || PREWAR.test(before)
+  const end = number.hedge?.start ?? number.start
+  const opens = end - number.sentence.start < NEAR && SINCE_BEFORE.test(text.slice(number.sentence.start, end))
+  return opens || BEFORE_ERA.test(text.slice(number.end, Math.min(number.sentence.end, number.end + NEAR))) || PREWAR.test(text.slice(Math.max(number.sentence.start, end - NEAR), end))
 }
 
 const EARLIER = /\b(?:earlier|previous|initial|prior|original|preliminary|old) (?:official )?(?:figure|estimate|count|toll|tally|number|total|assessment|forecast|projection|report)s? of (?:[\p{L}]+ ){0,2}$/u
@@ -57,7 +61,8 @@ const REVISED = /\b(?:lower|rais|cut|reduc|revis|increas|correct|updat)\p{L}*\b[
 
 /** "raised the toll to 34 from 30", "an earlier figure of 28": what no longer holds did before. */
 function isSuperseded({ input: { text }, number }: Numbered): boolean {
-  const before = text.slice(number.sentence.start, number.hedge?.start ?? number.start)
+  const end = number.hedge?.start ?? number.start
+  const before = text.slice(Math.max(number.sentence.start, end - NEAR), end)
   return EARLIER.test(before) || (number.change?.role === 'from' && REVISED.test(before))
 }
 
@@ -227,13 +232,13 @@ function isFronted({ parse }: Numbered, date: FoundDate): boolean {
 /** Between the date and the number stands no verb but the one that governs the number. */
 function sameClause({ parse, first, governor, number, input }: Numbered, date: FoundDate): boolean {
   // "will send two by May, on top of the three it has given"
-  if (/\b(?:on top of|in addition to|besides|apart from|aside from)\b/.test(input.text.slice(date.end, number.start))) return false
+  if (/\b(?:on top of|in addition to|besides|apart from|aside from)\b/.test(input.text.slice(Math.max(date.end, number.start - NEAR), number.start))) return false
   const from = chunkAt(parse, date.end - 1) + 1
   if (first - from > REACH) return false
   for (let index = from; index < first; index += 1) {
     const chunk = parse.chunks[index]
     // "fell to 60 on Monday but has since recovered to 65"
-    if (chunk?.kind === 'conjunction' && governor !== null && governor.verb > index && tenseOf(parse, governor.verb) === 'perfect' && parse.chunks.slice(0, from).some((_, at) => tenseOf(parse, at) === 'past') && !/\bsince\b[^,;]*$/.test(input.text.slice(number.sentence.start, date.start))) return false
+    if (chunk?.kind === 'conjunction' && governor !== null && governor.verb > index && tenseOf(parse, governor.verb) === 'perfect' && parse.chunks.slice(0, from).some((_, at) => tenseOf(parse, at) === 'past') && !/\bsince\b[^,;]*$/.test(input.text.slice(Math.max(number.sentence.start, date.start - NEAR), date.start))) return false
     if (
       chunk?.kind === 'relative' ||
       (chunk?.kind === 'stop' && lastLower(parse, index) === ';') ||
