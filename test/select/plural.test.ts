@@ -24,6 +24,10 @@ describe('plural', () => {
     ['virus', 'viruses'],
     ['ferry', 'ferries'],
     ['killed', 'killed'],
+    ['military builder and sapper', 'military builders and sappers'],
+    ['drone and missile', 'drones and missiles'],
+    ['strike and decoy drone', 'strike and decoy drones'],
+    ['killed and wounded', 'killed and wounded'],
   ])('%s: %s', (one, many) => {
     expect(plural(one)).toBe(many)
   })
