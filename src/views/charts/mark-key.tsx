@@ -58,7 +58,8 @@ function KeyIcon({ mark, theme }: { mark: KeyEntry['mark']; theme: ChartTheme })
 /** The part of the key that these figures need. */
 export function keyFor(figures: readonly ChartFigure[], grouped = isGrouped(figures)): KeyEntry[] {
   const needed = KEY.filter(({ mark }) => {
-    if (mark === null || mark.status === 'actual') return figures.some(({ claim }) => claim.qualifier === mark?.qualifier)
+    // Of exact figures, a full dot is those that are told as done; the others are the hollow one.
+    if (mark === null || mark.status === 'actual') return figures.some(({ claim }) => claim.qualifier === mark?.qualifier && (claim.status === 'actual' || mark.qualifier !== 'exact'))
     return figures.some(({ claim }) => (claim.status === 'denied') === (mark.status === 'denied') && claim.status !== 'actual')
   })
   return grouped ? [...needed, GROUP] : needed
