@@ -16,6 +16,11 @@ export function stretchOf({ from, to }: Domain): Stretch {
   return { start, days: dayNumber(to) - start + 1 }
 }
 
+/** No fewer days can be shown. */
+export function isNearest(days: Domain): boolean {
+  return stretchOf(days).days <= MIN_DAYS
+}
+
 /** In whole days. */
 export function daysOf({ start, days }: Stretch): Domain {
   const first = Math.round(start)

@@ -73,7 +73,7 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
           <TrayButton label="Later" count={model.later.length} open={open} onToggle={toggle} />
           {!asList && extent !== null && (
             <div role="group" aria-label="Zoom" className="flex">
-              <Button look="quiet" aria-label="Zoom in" onClick={() => shown.zoom(1 / ZOOM)}>
+              <Button look="quiet" aria-label="Zoom in" disabled={shown.isNearest} onClick={() => shown.zoom(1 / ZOOM)}>
                 <Icon name="zoom-in" />
               </Button>
               <Button look="quiet" aria-label="Zoom out" disabled={shown.isAll} onClick={() => shown.zoom(ZOOM)}>

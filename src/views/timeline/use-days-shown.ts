@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { daysOf, daysShown, pan, stretchOf, zoom, type Stretch } from '../../select/timeline-window.ts'
+import { daysOf, daysShown, isNearest, pan, stretchOf, zoom, type Stretch } from '../../select/timeline-window.ts'
 import type { Domain, Extent } from '../../select/timeline.ts'
 
 export interface DaysShown {
@@ -7,6 +7,8 @@ export interface DaysShown {
   days: Domain | null
   isHome: boolean
   isAll: boolean
+  /** No fewer can be shown. */
+  isNearest: boolean
   /** `at` is the share of the width that stays where it is. */
   zoom: (factor: number, at?: number) => void
   /** By a share of what is shown; to the right is later. */
@@ -55,6 +57,7 @@ export function useDaysShown(extent: Extent | null, asked: Domain | null, onAsk:
     days,
     isHome: same(days, extent?.home),
     isAll: same(days, extent?.limits),
+    isNearest: days !== null && isNearest(days),
     zoom: (factor, at = 0.5) => move((current, limits) => zoom(current, factor, at, limits)),
     pan: (share) => move((current, limits) => pan(current, share, limits)),
     show: ask,

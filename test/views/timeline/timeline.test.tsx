@@ -176,6 +176,16 @@ describe('the days shown', () => {
     expect(onChooseDates).not.toHaveBeenCalled()
   })
 
+  it('come no nearer than a few, and the button says so', async () => {
+    show()
+    const nearer = screen.getByRole('button', { name: 'Zoom in' })
+    for (let times = 0; times < 10 && !nearer.hasAttribute('disabled'); times += 1) await userEvent.click(nearer)
+    expect(nearer).toBeDisabled()
+    expect(daysShown()).toHaveAttribute('aria-valuetext', '16–18 June 2025')
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom out' }))
+    expect(nearer).toBeEnabled()
+  })
+
   it.each([
     ['+', '15–19 June 2025'],
     ['{ArrowLeft}{ArrowLeft}', '13–19 June 2025'],
