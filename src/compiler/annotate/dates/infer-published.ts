@@ -80,7 +80,7 @@ const PERFECT_FIRST = /^[^,]{0,30},[^.;]*?\b(?:(has|have|is|are)|was|were|had|sa
 /** A day since which something has been is past whatever is to come. */
 const SINCE = /\bsince\b[^,;]{0,40}$/i
 /** "passed a budget of 2 trillion for 2026": as likely before that year as in it. */
-const PLANNED_FOR = /\b(?:budgets?|plans?|targets?|forecasts?|quotas?|programmes?|programs?|draft|outlook|projections?)\b[^,;]{0,50} for (?:fiscal |fiscal year |the year )?$/i
+const PLANNED_FOR = /\b(?:budgets?|plans?|targets?|forecasts?|quotas?|programmes?|programs?|draft|outlook|projections?|appeals?|appealed|asks?|asked|seeks?|sought|needs?|needed|requests?|requested|pledges?|pledged)\b[^,;]{0,50} for (?:fiscal |fiscal year |the year )?$/i
 /** Right before a date: what was done before it did not happen on it, and tells nothing of it. */
 export const ONLY_BEFORE = /\b(?:before|ahead of|until|till) (?:the )?$/i
 /** "a million of them by January 2027"; "by May they had sold it" is past. */
