@@ -22,6 +22,8 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
     const at = sentenceAt(input, date.start)
     if (at >= 0 && !told.has(at) && isHappening(input, date)) told.set(at, { days: { earliest: date.earliest, latest: date.latest }, figure: false })
   }
+  /** Sentences that name no day, and go on with that of one before. */
+  const carried = new Set<number>()
   let before: { sentence: number; days: DayBounds; end: number } | null = null
   /** The last figure that its own clause dates, be it of a year. */
   let dated: FoundQuantity | null = null
@@ -55,11 +57,13 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
     }
     // "1,300 were killed and 2,600 wounded", "had suffered 4,800 since May, of whom 1,650 were killed"
     const joined = before?.sentence === at && !OTHER_CLAUSE.test(input.text.slice(Math.max(before.end, quantity.start - CLAUSE), quantity.start)) ? before.days : null
-    const days = datedBy[index] === 'elided' ? joined : datedBy[index] === 'then' ? (joined ?? (own === undefined ? earlier(at) : null)) : null
+    const days = datedBy[index] === 'elided' ? joined : datedBy[index] === 'then' ? (joined ?? (own === undefined ? earlier(at) : carried.has(at) ? own.days : null)) : null
     if (days === null) return
     quantity.asOf = { ...days }
     before = { sentence: at, days, end: quantity.end }
-    if (own === undefined) told.set(at, { days, figure: true })
+    if (own !== undefined) return
+    told.set(at, { days, figure: true })
+    carried.add(at)
   })
 
   function earlier(at: number): DayBounds | null {

@@ -55,6 +55,11 @@ describe('a figure takes over what its neighbours say', () => {
       [['410', '2025-03-23', '2025-03-23', null], ['46', '2025-03-23', '2025-03-23', null], ['90', '2025-03-26', '2025-03-26', null]],
     ],
     [
+      'the day that a sentence goes on with, in its relative clause too',
+      'On Sunday they fired three missiles. The army saw two missiles, which flew 900 kilometres. It has 40 more.',
+      [['three', '2025-03-23', '2025-03-23', null], ['two', '2025-03-23', '2025-03-23', null], ['900 kilometres', '2025-03-23', '2025-03-23', null], ['40', '2025-03-26', '2025-03-26', null]],
+    ],
+    [
       'of whom: with the figure before',
       'The army had suffered 4,800 casualties by Sunday, of whom 1,650 were killed and 3,150 wounded.',
       [['4,800', '2025-03-23', '2025-03-23', null], ['1,650', '2025-03-23', '2025-03-23', null], ['3,150', '2025-03-23', '2025-03-23', null]],
