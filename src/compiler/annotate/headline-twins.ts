@@ -1,5 +1,4 @@
-import { ACTORS, COUNTING_NOUNS, PEOPLE } from './context/lexicon/nouns.ts'
-import { singular } from './context/lexicon/singular.ts'
+import { arePeopleAndThings } from './people-and-things.ts'
 import { statedSums } from './stated-sums.ts'
 import type { FoundQuantity } from './types.ts'
 
@@ -67,18 +66,6 @@ const MOST_DIGITS = 3
 function isOfOneNoun({ counted: a }: Told, { counted: b }: Told): boolean {
   const [x, y] = [a, b].map((counted) => counted?.split(' of ')[0]?.split(' ').at(-1)?.toLowerCase())
   return x !== undefined && x === y
-}
-
-/** What people are told to be: dead, hurt. */
-const FATES = /^(?:dead|death|casualty|victim|injury|injured|loss|fatality|wounded|killed|missing|arrest|body|captive|arrival|case|more|other)$/
-
-/** "20 warning shots" stand for no "20 soldiers". */
-export function arePeopleAndThings(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false
-  const [x, y] = [a, b].map((counted) => singular(counted.split(' of ')[0]?.split(' ').at(-1) ?? counted))
-  const people = (head: string | undefined): boolean => head !== undefined && (PEOPLE.has(head.toLowerCase()) || /^\p{Lu}/u.test(head))
-  const thing = (head = ''): boolean => !people(head) && !FATES.test(head.toLowerCase()) && !COUNTING_NOUNS.has(head) && !ACTORS.has(head)
-  return (people(x) && thing(y)) || (people(y) && thing(x))
 }
 
 function numbers({ low, high, qualifier }: Told): string {

@@ -1,4 +1,4 @@
-import { arePeopleAndThings } from './headline-twins.ts'
+import { arePeopleAndThings } from './people-and-things.ts'
 import type { FoundQuantity } from './types.ts'
 
 /** How many numbers to either side of a total its parts are looked for among. */
