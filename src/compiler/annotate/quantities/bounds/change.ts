@@ -4,6 +4,7 @@ import { DASHES, gluedBefore, isCapitalised, lowerAt, open, type Mention, type R
 import { BARE_MULTIPLES } from '../words.ts'
 import { governingChange, nounDirection, plainVerbDirection, RANGING, type Direction } from './change-words.ts'
 import { isDistanceCovered, isHandled, isService, isStolen } from './no-change.ts'
+import { revised } from './revised.ts'
 import { isTotalMade, totalBefore } from './total-made.ts'
 import { isMoney } from '../../../../lib/money.ts'
 
@@ -240,21 +241,6 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   if (!isMeasured(mention) && /^(?:contract|contracts|fall|falls|advance|advances|double|triple|raise|raised|raises|raising|boost|increase|rise)$/.test(lower) && mention.form === 'words') return null
   return mention.unit === 'year' || mention.unit === 'day' || mention.unit === 'week' || mention.unit === 'month' ? null : by(direction)
 }
-
-/** "lowered the death toll from last week's quake to 214": a verb that gives another tally, before all that the tally is of. */
-function revised(tokens: readonly Token[], to: number): { direction: Direction | null; distance: number; loose: boolean } | null {
-  let isTally = false
-  for (let at = to - 1; at > to - LONGEST_TALLY && at >= 0; at -= 1) {
-    const lower = lowerAt(tokens, at)
-    if (/^[,;.]$/.test(lower)) return null
-    isTally ||= /^(?:toll|number|count|tally|figure|estimate|forecast|total)$/.test(lower)
-    const direction = /^(?:lower|cut|reduc)(?:e|es|ed|ing|s|ting)?$/.test(lower) ? 'down' : /^(?:rais|increas)(?:e|es|ed|ing)$/.test(lower) ? 'up' : null
-    if (direction !== null) return isTally ? { direction, distance: to - at, loose: false } : null
-  }
-  return null
-}
-
-const LONGEST_TALLY = 20
 
 function hedgeText({ text }: Scene, { hedge }: Mention): string {
   return hedge === null ? '' : text.slice(hedge.start, hedge.end).toLowerCase()
