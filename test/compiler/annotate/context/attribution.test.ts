@@ -3,6 +3,8 @@ import { contextOf, unmarked } from './describe.ts'
 
 describe('who says a number', () => {
   it.each<[text: string, speaker: string | null]>([
+    ['The coast guard said 18 people had died. [Twenty-four] were still missing, it said, correcting a count.', 'The coast guard'],
+    ['The agency has counted the dead for years. It has verified [6,126] deaths.', 'The agency'],
     // A participle of saying is of its own clause's subject.
     ['Chile said it had killed 58 men, while Peru’s army gave a far lower figure, saying [23] of its troops had died.', 'Peru’s army'],
     ['Lima said 400 men had given up, but Quito put the figure lower, saying only [90] had been captured.', 'Quito'],

@@ -106,9 +106,11 @@ function canMean(mention: Numbered, parse: Parse, at: number, pronoun: string): 
   if (phrase === null || phrase.time || first === undefined || head === undefined) return false
   const noun = singular(head.lower)
   const type = within(mention.entities, first.start, head.end).find(({ end }) => end === head.end)?.type ?? null
-  const human = type === 'person' || PEOPLE.has(noun)
+  // "the coast guard" is a body.
+  const isBody = /^(?:coast|national|border|home|revolutionary|presidential)$/.test(parse.words[phrase.head - 1]?.lower ?? '') && noun === 'guard'
+  const human = !isBody && (type === 'person' || PEOPLE.has(noun))
   if (pronoun === 'he' || pronoun === 'she') return human || (type === null && countriesOf(head.text).size === 0 && !ACTORS.has(noun) && isNamed(mention, parse, at))
   // A factory of theirs says nothing; a survey does.
-  if (pronoun === 'it') return !human && (ACTORS.has(noun) || REPORTS.has(noun) || (head.tag === 'name' && isNamed(mention, parse, at)))
+  if (pronoun === 'it') return !human && (isBody || ACTORS.has(noun) || REPORTS.has(noun) || (head.tag === 'name' && isNamed(mention, parse, at)))
   return ACTORS.has(noun) || isNamed(mention, parse, at) || lastLower(parse, at + 1) === 'and'
 }

@@ -147,7 +147,8 @@ function claims(mention: Numbered, lemma: string, subject: number | null): boole
   const owns = /^(?:acknowledge|concede|allege|attribute|verify|document)$/.test(lemma) || (lemma === 'admit' && /^(?:of|to)$/.test(lastLower(mention.parse, mention.first - 1)))
   if ((lemma !== 'claim' && !warns && !owns) || subject === null) return false
   const head = singular(mention.parse.words[nounAt(mention.parse, subject)?.head ?? -1]?.lower ?? '')
-  return ACTORS.has(head) || isNamed(mention, mention.parse, subject)
+  // "It has verified 6,000 deaths": whom that is, was said before.
+  return ACTORS.has(head) || head === 'it' || isNamed(mention, mention.parse, subject)
 }
 
 /** The clause of the number begins after the saying verb: its subject does too, or "that" stands between. */
