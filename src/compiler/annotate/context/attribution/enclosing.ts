@@ -1,7 +1,7 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
 import { isNegated } from '../denial.ts'
 import type { Governor } from '../grammar/governor.ts'
-import { coordinate, opensContrast, subjectOf } from '../grammar/subject.ts'
+import { coordinate, finiteBetween, opensContrast, subjectOf } from '../grammar/subject.ts'
 import { isNumbered, lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import { ACTORS, EVIDENCE, REPORTS } from '../lexicon/nouns.ts'
 import { isNamed } from '../named-span.ts'
@@ -74,11 +74,9 @@ function sayingOf(parse: Parse, index: number): number {
 
 /** "while the group has confirmed 6,126 deaths and is looking into 17,000 more": the first verb of that clause, which is one of saying. */
 function ownSaying(parse: Parse, from: number, to: number): number | null {
-  for (let index = from + 1; index < to; index += 1) {
-    const verb = verbAt(parse, index)
-    if (verb?.finite === true) return SAYING.has(verb.lemma) && !verb.passive && !isNumbered(parse, index - 1) ? index : null
-  }
-  return null
+  const at = finiteBetween(parse, from, to)
+  const verb = verbAt(parse, at ?? -1)
+  return verb !== null && SAYING.has(verb.lemma) && !verb.passive && !isNumbered(parse, (at ?? 0) - 1) ? at : null
 }
 
 /** The number's verb is joined to it: of one subject. */

@@ -87,16 +87,22 @@ function outermostSaying(parse: Parse, at: number): number | null {
     const chunk = parse.chunks[index]
     if (chunk?.kind === 'stop') break
     if (opensContrast(parse, index)) {
-      const own = found ?? parse.chunks.findIndex((other, place) => place > index && place < at && other.kind === 'verb' && other.finite === true)
-      if (own >= 0) return own
+      const own = found ?? finiteBetween(parse, index, at)
+      if (own !== null) return own
     }
     if (chunk?.kind === 'relative' && parse.chunks[index - 1]?.kind === 'comma' && found === null) {
-      const own = parse.chunks.findIndex((other, place) => place > index && place < at && other.kind === 'verb' && other.finite === true)
-      if (own > 0 && isSpeech(parse, own) && nounAt(parse, own - 1) !== null) return own
+      const own = finiteBetween(parse, index, at)
+      if (own !== null && isSpeech(parse, own) && nounAt(parse, own - 1) !== null) return own
     }
     if (chunk?.kind === 'verb' && chunk.finite === true && !chunk.passive && SAYING.has(chunk.lemma) && parse.chunks[index - 1]?.kind !== 'relative') found = index
   }
   return found
+}
+
+/** The first finite verb past the chunk `from` and before `to`. */
+export function finiteBetween(parse: Parse, from: number, to: number): number | null {
+  for (let index = from + 1; index < to; index += 1) if (verbAt(parse, index)?.finite === true) return index
+  return null
 }
 
 function isSpeech(parse: Parse, at: number): boolean {

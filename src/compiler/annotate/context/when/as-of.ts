@@ -12,6 +12,7 @@ import { clauseEnd } from './clause-end.ts'
 import { countedFrom, daysFrom } from './counted-from.ts'
 import { bounds, framed, outlook } from './framing.ts'
 import { isGathering } from './gathered.ts'
+import { isBeforeEra, isSuperseded, NEAR } from './held-before.ts'
 import { COMPARISONS, datesTheSaying, isAhead, isOfAnother, isOwnerOf } from './other-dates.ts'
 
 /** How far from the number a date can be, in characters. */
@@ -38,32 +39,6 @@ export function asOf(mention: Numbered, status: Status, counted: string | null):
   const said = saidBefore(mention)
   if (date !== null && !isAhead(mention, date)) return { days: upTo(framed(mention, date), said, input.published), from: 'clause' }
   return said === null ? { days: input.published, from: tense(mention) } : { days: bounds(said), from: 'clause' }
-}
-
-/** Words farther from a figure, in characters, are not of it. */
-const NEAR = 160
-
-/** What has begun without the text saying when: what was before it was on no known day. */
-const ERA = 'war|invasion|conflict|pandemic|crisis|revolution|coup|independence|blockade|collapse|sanctions|lockdowns?|earthquake|quake|disaster|uprising|embargo|siege'
-const BEFORE_ERA = new RegExp(String.raw`^(?: [\p{L}-]+){0,4} before the (?:[\p{L}-]+ ){0,2}(?:${ERA})\b(?! (?:in|on|of) \d)`, 'u')
-const SINCE_BEFORE = new RegExp(String.raw`^["“]?(?:Even )?[Bb]efore the (?:[\p{L}-]+ ){0,2}(?:${ERA}),? [^,;]*$`, 'u')
-const PREWAR = /\bpre-?(?:war|invasion|pandemic|crisis|conflict)\b(?: [\p{L}-]+){0,3} (?:of |was )?$/iu
-
-/** "just 70,000 before the war", "Before the war Chile had 1,200", "a pre-war level of 900" */
-function isBeforeEra({ input: { text }, number }: Numbered): boolean {
-  const end = number.hedge?.start ?? number.start
-  const opens = end - number.sentence.start < NEAR && SINCE_BEFORE.test(text.slice(number.sentence.start, end))
-  return opens || BEFORE_ERA.test(text.slice(number.end, Math.min(number.sentence.end, number.end + NEAR))) || PREWAR.test(text.slice(Math.max(number.sentence.start, end - NEAR), end))
-}
-
-const EARLIER = /\b(?:earlier|previous|initial|prior|original|preliminary|old) (?:official )?(?:figure|estimate|count|toll|tally|number|total|assessment|forecast|projection|report)s? of (?:[\p{L}]+ ){0,2}$/u
-const REVISED = /\b(?:lower|rais|cut|reduc|revis|increas|correct|updat)\p{L}*\b[^;.]{0,80}\b(?:toll|number|count|figure|estimate|tally|total|forecast|projection)\b/u
-
-/** "raised the toll to 34 from 30", "an earlier figure of 28": what no longer holds did before. */
-function isSuperseded({ input: { text }, number }: Numbered): boolean {
-  const end = number.hedge?.start ?? number.start
-  const before = text.slice(Math.max(number.sentence.start, end - NEAR), end)
-  return EARLIER.test(before) || (number.change?.role === 'from' && REVISED.test(before))
 }
 
 /** "the 2,100 that the agency reported on Tuesday", "the 99 given by the coast guard on Monday": as it was told then. */

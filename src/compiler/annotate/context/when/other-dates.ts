@@ -1,5 +1,6 @@
 import type { FoundDate } from '../../types.ts'
 import { chunkAt, isNumbered, lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from '../grammar/parse.ts'
+import { finiteBetween } from '../grammar/subject.ts'
 import { tenseOf } from '../grammar/tense.ts'
 import { CHANGE_NOUNS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
@@ -60,12 +61,8 @@ function isWhenSaid({ parse, first, number }: Numbered, date: FoundDate): boolea
   if (date.end > number.start) return false
   const comma = chunkAt(parse, date.end - 1) + 1
   const when = parse.chunks[comma]?.kind === 'comma' ? comma + 1 : comma
-  if (lastLower(parse, when) !== 'when') return false
-  for (let index = when + 1; index < first; index += 1) {
-    const verb = verbAt(parse, index)
-    if (verb?.finite === true) return SAYING.has(verb.lemma) && !verb.passive
-  }
-  return false
+  const verb = lastLower(parse, when) === 'when' ? verbAt(parse, finiteBetween(parse, when, first) ?? -1) : null
+  return verb !== null && SAYING.has(verb.lemma) && !verb.passive
 }
 
 /** "600, three times the 200 it counted in January": what the other figure's own clause says of it. */

@@ -1,0 +1,27 @@
+import type { Numbered } from '../numbered.ts'
+
+/** Words farther from a figure, in characters, are not of it. */
+export const NEAR = 160
+
+/** What has begun without the text saying when: what was before it was on no known day. */
+const ERA = 'war|invasion|conflict|pandemic|crisis|revolution|coup|independence|blockade|collapse|sanctions|lockdowns?|earthquake|quake|disaster|uprising|embargo|siege'
+const BEFORE_ERA = new RegExp(String.raw`^(?: [\p{L}-]+){0,4} before the (?:[\p{L}-]+ ){0,2}(?:${ERA})\b(?! (?:in|on|of) \d)`, 'u')
+const SINCE_BEFORE = new RegExp(String.raw`^["“]?(?:Even )?[Bb]efore the (?:[\p{L}-]+ ){0,2}(?:${ERA}),? [^,;]*$`, 'u')
+const PREWAR = /\bpre-?(?:war|invasion|pandemic|crisis|conflict)\b(?: [\p{L}-]+){0,3} (?:of |was )?$/iu
+
+/** "just 70,000 before the war", "Before the war Chile had 1,200", "a pre-war level of 900" */
+export function isBeforeEra({ input: { text }, number }: Numbered): boolean {
+  const end = number.hedge?.start ?? number.start
+  const opens = end - number.sentence.start < NEAR && SINCE_BEFORE.test(text.slice(number.sentence.start, end))
+  return opens || BEFORE_ERA.test(text.slice(number.end, Math.min(number.sentence.end, number.end + NEAR))) || PREWAR.test(text.slice(Math.max(number.sentence.start, end - NEAR), end))
+}
+
+const EARLIER = /\b(?:earlier|previous|initial|prior|original|preliminary|old) (?:official )?(?:figure|estimate|count|toll|tally|number|total|assessment|forecast|projection|report)s? of (?:[\p{L}]+ ){0,2}$/u
+const REVISED = /\b(?:lower|rais|cut|reduc|revis|increas|correct|updat)\p{L}*\b[^;.]{0,80}\b(?:toll|number|count|figure|estimate|tally|total|forecast|projection)\b/u
+
+/** "raised the toll to 34 from 30", "an earlier figure of 28": what no longer holds did before. */
+export function isSuperseded({ input: { text }, number }: Numbered): boolean {
+  const end = number.hedge?.start ?? number.start
+  const before = text.slice(Math.max(number.sentence.start, end - NEAR), end)
+  return EARLIER.test(before) || (number.change?.role === 'from' && REVISED.test(before))
+}
