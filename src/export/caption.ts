@@ -138,7 +138,8 @@ function sourceLines(articles: readonly Article[], { index }: Selection): string
   // Two reports of one headline and day read the same here; the CSV tells them apart.
   const lines = [...new Set(articles.map((article) => sourceLine(article, index)))]
   const more = lines.length - MOST_SOURCES
-  return more > 0 ? [...lines.slice(0, MOST_SOURCES), `+${more} more in the CSV`] : lines
+  // A line that says "one more" is as long as the one that it leaves out.
+  return more > 1 ? [...lines.slice(0, MOST_SOURCES), `+${more} more in the CSV`] : lines
 }
 
 /** Reports are many: named by where they stand. */

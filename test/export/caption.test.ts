@@ -37,6 +37,18 @@ describe('seriesCaption', () => {
     expect(captionOf(aBundle({ claims: [aClaim(claim)] })).notes.join(' ')).toContain(note)
   })
 
+  it.each([
+    [9, 9, /Report 8/],
+    [10, 9, /^\+2 more in the CSV$/],
+  ])('of %i reports takes %i lines: one is never left out for a line that says so', (reports, lines, last) => {
+    const articles = Array.from({ length: reports }, (_, at) => anArticle({ id: `a${at}`, headline: `Report ${at}` }))
+    const quantities = articles.map(({ id }, at) => aQuantity({ id: `q${at}`, article: id }))
+    const claims = [aClaim({ quantities: quantities.map(({ id }) => id), articles: articles.map(({ id }) => id) })]
+    const { sources } = captionOf(aBundle({ articles, quantities, claims }))
+    expect(sources).toHaveLength(lines)
+    expect(sources.at(-1)).toMatch(last)
+  })
+
   it('tells the first of very many disputes and how many more there are, and that circles stand for several figures', () => {
     const numbers = Array.from({ length: 130 }, (_, at) => at)
     const claims = numbers.map((at) => aClaim({ id: `c${at}`, quantities: [`q${at}`], low: at + 1, high: at + 1, disputes: [`c${at % 2 === 0 ? at + 1 : at - 1}`] }))

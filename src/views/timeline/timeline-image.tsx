@@ -131,7 +131,7 @@ function trayLines(events: readonly TimelineEvent[]): TrayLine[] {
     when: event.earliest === null && event.latest === null ? '' : formatBounds(event, 'short'),
   }))
   const more = lines.length - MOST_LINES
-  return more > 0 ? [...lines.slice(0, MOST_LINES), { id: 'more', title: `+${more} more in the CSV`, when: '' }] : lines
+  return more > 1 ? [...lines.slice(0, MOST_LINES), { id: 'more', title: `+${more} more in the CSV`, when: '' }] : lines
 }
 
 function draw(size: { width: number; height: number }, content: ReactNode): Promise<Drawing> {
