@@ -25,13 +25,15 @@ export interface PlacedOverview {
 }
 
 const LEAST = 150
-const MOST_COLUMNS = 4
+/** More panels in a row are too many to take in; a wide slide has no other room for them. */
+const MOST_COLUMNS = { usual: 4, wide: 6 }
+const WIDE = 1100
 const GAP = { x: 22, y: 18 }
 const PLOT = 124
 
 /** Panels of one size in rows. */
 export function placeOverview({ panels }: Overview, width: number): PlacedOverview {
-  const columns = Math.min(MOST_COLUMNS, panels.length, Math.max(1, Math.floor((width + GAP.x) / (LEAST + GAP.x))))
+  const columns = Math.min(width < WIDE ? MOST_COLUMNS.usual : MOST_COLUMNS.wide, panels.length, Math.max(1, Math.floor((width + GAP.x) / (LEAST + GAP.x))))
   const each = Math.floor((width - GAP.x * (columns - 1)) / columns)
   const titles = panels.map(({ title }) => wrapText(title, each, LABEL_FONT, 3))
   const notes = panels.map(({ note }) => wrapText(note, each, NOTE_FONT, 2))

@@ -15,7 +15,7 @@ import { placeWho } from '../../../src/views/charts/place-who.ts'
 import { aBundle, aClaim, anArticle, aSeries } from '../../fixtures/bundle.ts'
 
 const UNDATED = { earliest: null, latest: null }
-const WIDTHS = [300, 474, 700, 1000]
+const WIDTHS = [300, 474, 700, 1000, 1600]
 
 /** Reports over a year and a half on four topics, figures of six measures by nine speakers. */
 function selection(): Selection {
@@ -64,6 +64,15 @@ describe('placeOverview', () => {
       expect(ticks.some((tick, at) => ticks.slice(at + 1).some((other) => overlap(tick, other)))).toBe(false)
     }
   })
+})
+
+it.each([
+  [474, 2],
+  [1000, 4],
+  [1600, 6],
+])('at %i px stand %i panels in a row: a wide slide has no room below', (width, inRow) => {
+  const { panels } = placeOverview(overviewOf(seriesCharts(shown)) ?? raise(), width)
+  expect(panels.filter(({ y }) => y === 0)).toHaveLength(inRow)
 })
 
 describe('placeWho', () => {
