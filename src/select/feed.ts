@@ -99,12 +99,9 @@ function wordAfter(text: string, from: number): number {
   return space < 0 ? from : space + 1
 }
 
-/** The figures of a report for its card: those that some series charts come first, then in the text's order. */
+/** The figures of a report for its card: those that some series charts come first, then in the text's order. "The two countries" is none. */
 export function cardFigures(article: Article, { index }: Selection): readonly Quantity[] {
-  const charted = (quantity: Quantity): boolean => {
-    const claim = quantity.claim === null ? undefined : index.claims.get(quantity.claim)
-    return claim !== undefined && claim.measure !== null
-  }
-  const all = index.quantitiesOf.get(article.id) ?? []
-  return [...all.filter(charted), ...all.filter((quantity) => !charted(quantity))]
+  const charted = ({ claim }: Quantity): boolean => (index.claims.get(claim ?? '')?.measure ?? null) !== null
+  const told = (index.quantitiesOf.get(article.id) ?? []).filter(({ claim }) => claim !== null)
+  return [...told.filter(charted), ...told.filter((quantity) => !charted(quantity))]
 }

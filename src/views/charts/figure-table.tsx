@@ -7,7 +7,7 @@ import { PinButton } from '../../ui/pins.tsx'
 import { CardTable } from './card.tsx'
 import { FigureLinks } from './figure-tip.tsx'
 
-/** Figures as a table, a row for each mention; the headline leads to its sentence. */
+/** Figures as a table, each once, with a line for each mention of it; the headline leads to its sentence. */
 export function FigureTable({
   name,
   figures,
@@ -22,33 +22,13 @@ export function FigureTable({
   return (
     <CardTable
       name={name}
-      columns={['Figure', 'Stated as', 'Status', 'As of', 'Said by', 'Sources', 'Report']}
-      rows={figures.flatMap((figure) => figure.mentions.map((mention) => ({ figure, mention })))}
-      row={({ figure, mention: { quantity, article, source, who } }) => {
-        const { claim, words, when, sources } = figure
-        return (
-          <tr key={quantity.id} className="border-b border-line align-top">
-            <th scope="row" className="w-[30%] py-1.5 pr-3 font-semibold">
-              <span className="flex gap-1.5">
-                <span className="text-accent">
-                  <CertaintyMark qualifier={claim.qualifier} status={claim.status} />
-                </span>
-                {words}
-              </span>
-              <span className="ml-5.5 block font-normal text-muted">
-                <FigureLinks figure={figure} index={index} />
-              </span>
-            </th>
-            <td className="py-1.5 pr-3">{qualifierWord(claim.qualifier)}</td>
-            <td className="py-1.5 pr-3">{claim.status}</td>
-            <td className="py-1.5 pr-3">{when}</td>
+      columns={['Figure', 'Stated as', 'Status', 'As of', 'Sources', 'Said by', 'Report']}
+      rows={figures}
+      row={(figure) =>
+        figure.mentions.map(({ quantity, article, source, who }, at) => (
+          <tr key={quantity.id} className="border-line align-top [&:has(th)]:border-t">
+            {at === 0 && <WhatItSays figure={figure} index={index} />}
             <td className="py-1.5 pr-3">{who ?? 'unattributed'}</td>
-            <td className="py-1.5 pr-3">
-              <span className="flex gap-1">
-                {sources}
-                <PinButton id={claim.id} name={words} />
-              </span>
-            </td>
             <td className="py-1.5">
               <button type="button" className="text-left text-accent underline" onClick={() => onOpenQuantity(quantity.id)}>
                 {article.headline}
@@ -56,8 +36,37 @@ export function FigureTable({
               <span className="block text-muted">{source}</span>
             </td>
           </tr>
-        )
-      }}
+        ))
+      }
     />
+  )
+}
+
+/** Stands once beside all its mentions: what four reports tell is one figure. */
+function WhatItSays({ figure, index }: { figure: ChartFigure; index: BundleIndex }): ReactNode {
+  const { claim, words, when, sources, mentions } = figure
+  return (
+    <>
+      <th scope="row" rowSpan={mentions.length} className="w-[30%] py-1.5 pr-3 font-semibold">
+        <span className="flex gap-1.5">
+          <span className="text-accent">
+            <CertaintyMark qualifier={claim.qualifier} status={claim.status} />
+          </span>
+          {words}
+        </span>
+        <span className="ml-5.5 block font-normal text-muted">
+          <FigureLinks figure={figure} index={index} />
+        </span>
+      </th>
+      <td rowSpan={mentions.length} className="py-1.5 pr-3">{qualifierWord(claim.qualifier)}</td>
+      <td rowSpan={mentions.length} className="py-1.5 pr-3">{claim.status}</td>
+      <td rowSpan={mentions.length} className="py-1.5 pr-3">{when}</td>
+      <td rowSpan={mentions.length} className="py-1.5 pr-3">
+        <span className="flex gap-1">
+          {sources}
+          <PinButton id={claim.id} name={words} />
+        </span>
+      </td>
+    </>
   )
 }

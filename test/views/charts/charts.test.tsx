@@ -87,10 +87,27 @@ describe('Charts', () => {
     const table = within(card(/Trucks sent/)).getByRole('table', { name: /Trucks sent/ })
     expect(within(table).getByRole('rowheader', { name: '10 trucks' })).toBeInTheDocument()
     expect(within(table).getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
-      'as stated', 'actual', '16 June 2025', 'unattributed', '1 origin, 1 report', 'Ten trucks left the depot on Monday.Depot Daily',
+      'as stated', 'actual', '16 June 2025', '1 origin, 1 report', 'unattributed', 'Ten trucks left the depot on Monday.Depot Daily',
     ])
     await userEvent.click(within(table).getByRole('button'))
     expect(onOpenQuantity).toHaveBeenCalledWith('q1')
+  })
+
+  it('tells a figure of two reports once, with both beside it', async () => {
+    show(
+      aBundle({
+        articles: [anArticle(), anArticle({ id: 'a2', headline: 'Depot empties.' })],
+        claims: [aClaim({ quantities: ['q1', 'q2'] })],
+        quantities: [aQuantity(), aQuantity({ id: 'q2', article: 'a2' })],
+      }),
+    )
+    await userEvent.click(within(card(/Trucks sent/)).getByRole('button', { name: 'Table' }))
+    const table = within(card(/Trucks sent/)).getByRole('table', { name: /Trucks sent/ })
+    const figure = within(table).getByRole('rowheader')
+    expect(figure).toHaveAttribute('rowspan', '2')
+    expect(within(table).getAllByRole('row').slice(1).map((row) => within(row).getAllByRole('button').at(-1)?.textContent)).toEqual([
+      'Ten trucks left the depot on Monday.', 'Depot empties.',
+    ])
   })
 
   it('counts reports by topic, and filters by the one that is chosen', async () => {
