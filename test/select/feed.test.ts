@@ -3,7 +3,7 @@ import { cardFigures, excerptOf, feedOf, headlineEnd, publishedLabel } from '../
 import { parseSearch } from '../../src/select/search.ts'
 import type { Filters } from '../../src/select/filters.ts'
 import type { Sort } from '../../src/select/url.ts'
-import { aBundle, anArticle, anEvent, aQuantity } from '../fixtures/bundle.ts'
+import { aBundle, aClaim, anArticle, anEvent, aQuantity } from '../fixtures/bundle.ts'
 import { aCorpus, aSelection } from '../fixtures/corpus.ts'
 
 const order = (sort: Sort, over: Partial<Filters> = {}, bundle = aCorpus()) => feedOf(aSelection(over, bundle), sort).items.map(({ article }) => article.id)
@@ -82,14 +82,9 @@ describe('excerptOf', () => {
   })
 })
 
-it('a card shows first what a series charts', () => {
-  const selection = aSelection()
-  const [article] = aCorpus().articles
-  expect(article === undefined ? [] : cardFigures(article, selection).map(({ id }) => id)).toEqual(['q1', 'q2'])
-})
-
-it('a card leaves out a number that only points to what is known', () => {
-  const bundle = aBundle({ quantities: [aQuantity(), aQuantity({ id: 'q2', claim: null })] })
-  const selection = aSelection({}, bundle)
-  expect(bundle.articles.flatMap((article) => cardFigures(article, selection).map(({ id }) => id))).toEqual(['q1'])
+it('a card shows first what a series charts, and no number that only points to what is known', () => {
+  const claims = [aClaim({ id: 'c1', measure: null }), aClaim({ id: 'c2', quantities: ['q2'] })]
+  const quantities = [aQuantity({ id: 'q1' }), aQuantity({ id: 'q2', claim: 'c2' }), aQuantity({ id: 'q3', claim: null })]
+  const bundle = aBundle({ claims, quantities })
+  expect(bundle.articles.flatMap((article) => cardFigures(article, aSelection({}, bundle)).map(({ id }) => id))).toEqual(['q2', 'q1'])
 })
