@@ -17,7 +17,7 @@ export interface Figure {
 
 /** What a report tells, for comparing it with others: stems, each standing for all words of one meaning. */
 export interface Told {
-  /** Of its headline and opening sentence: the news. */
+  /** Of its headline and opening: the news. */
   news: ReadonlySet<string>
   /** Of the clauses of the news that tell what happened, without what those refer to: "after the quake", "who had won". */
   core: ReadonlySet<string>
@@ -51,26 +51,31 @@ export interface Told {
   stages: ReadonlySet<number>
 }
 
+/** So opens a scene or a time; the news comes after it, as it may where no headline gives it. */
+const SCENE = /^[“"‘']?(?:they|he|she|it|this|these|there|when|after|for|in)\b/i
+
 /** What follows is background. */
 const OPENING_CHARACTERS = 800
 
 export function toldBy({ article, sentences, quantities }: AnnotatedArticle): Told {
-  const { titleEnd, from, lead } = newsOf(article, sentences)
+  const { titleEnd, from, lead, next } = newsOf(article, sentences)
   const headline = titleEnd > 0 ? sentences[0] : undefined
+  const title = article.text.slice(0, titleEnd)
   // The dateline says where it was written.
-  const text = `${article.text.slice(0, titleEnd)}\n${article.text.slice(from, OPENING_CHARACTERS)}`
+  const text = `${title}\n${article.text.slice(from, OPENING_CHARACTERS)}`
+  const opening = [lead, titleEnd === 0 || lead === undefined || SCENE.test(lead.text) ? next[0] : undefined].map((sentence) => sentence?.text ?? '').join(' ')
   const clauses = [headline, lead].flatMap((sentence) => (sentence === undefined ? [] : clausesOf(sentence, article.text)))
   const verbs = clauses.flatMap(({ verbs }) => verbs)
   return {
-    news: new Set(stemsOf(`${article.text.slice(0, titleEnd)}\n${lead?.text ?? ''}`)),
+    news: new Set(stemsOf(`${title}\n${opening}`)),
     core: new Set([headline, lead].flatMap((sentence) => (sentence === undefined ? [] : coreOf(parse(sentence, article.text))))),
     all: new Set(stemsOf(text)),
     names: new Set([...text.matchAll(/(?<=[\p{Ll}\d,;]['’"“]?\s)\p{Lu}[\p{L}-]*/gu)].flatMap(([name]) => stemsOf(name))),
     deeds: new Set(verbs.filter((verb) => !JUDGING.has(verb)).map(stemOf)),
     things: new Set(clauses.flatMap(({ things }) => things.map(stemOf))),
     actors: new Set([headline, lead].flatMap((sentence) => (sentence === undefined ? [] : actorsOf(parse(sentence, article.text))))),
-    countries: countriesOf(`${article.text.slice(0, titleEnd)}\n${lead?.text ?? ''}`),
-    kinds: kindsOf(article.text.slice(0, titleEnd), lead?.text ?? '', text),
+    countries: countriesOf(`${title}\n${opening}`),
+    kinds: kindsOf(title, opening, text),
     house: agencyAt(article.text, titleEnd > 0 ? titleEnd + 1 : 0),
     isSpoken: lead !== undefined && isSaying(parse(lead, article.text)),
     figures: quantities.flatMap(({ start, low, high, unit, counted, per, vague }) => {
