@@ -88,6 +88,6 @@ function stopEnds(text: string, from: number, at: number, end: number, mark: str
   const abbreviated = /^(?:\p{L}\.)+\p{L}$/u.test(before) || ABBREVIATIONS.has(word)
   if (!abbreviated || next === '') return true
   if (/^\d/.test(next)) return false
-  if (word === 'a.m' || word === 'p.m') return !AFTER_CLOCK.test(next)
+  if (word === 'a.m' || word === 'p.m') return !AFTER_CLOCK.test(next) && !/^\s*\p{Lu}\p{L}+(?: (?:Standard|Daylight|Summer))? [Tt]ime\b/u.test(following)
   return SENTENCE_STARTERS.has(next)
 }

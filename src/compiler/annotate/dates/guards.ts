@@ -35,6 +35,9 @@ export function nameLike(match: Match): boolean {
   const before = match.before()
   const after = match.after()
   if (opensSentence(match)) return false
+  if (/^(?:Ms|Mr|Mrs|Dr|Miss)\.?$/.test(before?.text ?? '') || (before?.text === '.' && /^(?:Ms|Mr|Mrs|Dr)$/.test(match.before(2)?.text ?? ''))) return true
+  if (/^(?:Revolution|Crisis|Uprising)$/.test(after?.text ?? '') || (word === 'march' && before?.text === 'Long')) return true
+  if (match.tokens[match.first]?.lower.length === 3 && word !== 'may' && isName(before) && !BEFORE_MONTH.has(before?.lower ?? '')) return true
   // "as early as August"
   if (before?.lower === 'as' && /^(?:early|late|soon|recently)$/.test(match.before(2)?.lower ?? '')) return false
   if (word === 'may' || word === 'march' || NAMES.has(word)) {
@@ -65,12 +68,12 @@ const BEFORE_YEAR = new Set(
   'in since by until till from to through of during before after between and early late mid around circa year fiscal for ending ended as'.split(' '),
 )
 const DESIGNATORS = new Set(
-  'resolution no number article order law bill act section flight model type class series room highway route channel level page chapter line unit index office photoshop nasdaq boeing airbus windows russell nikkei dow ftse file case decree directive document protocol version phase at about nearly almost some over approximately roughly than least most'.split(' '),
+  'resolution resolutions unscr rule rules hill peak camp bureau gate train bus route agenda vision tender rs resolution no number article order law bill act section flight model type class series room highway route channel level page chapter line unit index office photoshop nasdaq boeing airbus windows russell nikkei dow ftse file case decree directive document protocol version phase at about nearly almost some over approximately roughly than least most'.split(' '),
 )
 const UNITS = new Set(
   'km kg mm cm m tons tonnes ton tonne kilometres kilometers metres meters miles mile kilometre kilometer meter metre percent per-cent kw mw mph feet foot hectares acres barrels degrees dollars euros won yuan yen pounds rubles gmt utc hours hrs h'.split(' '),
 )
-const MEASURES = /^(?:million|billion|trillion|thousand|hundred|or|more|square|cubic|metric|north|south|u\.s|us)$/
+const MEASURES = /^(?:million|billion|trillion|thousand|hundred|crore|lakh|more|square|cubic|metric|north|south|u\.s|us)$/
 
 /** True where a number of four digits is read as a year rather than as a count, an amount or a number in a name. */
 export function isYearContext(match: Match, year: number): boolean {
@@ -84,7 +87,7 @@ export function isYearContext(match: Match, year: number): boolean {
   if (before !== undefined && DESIGNATORS.has(before.lower) && !compared) return false
   // "In 2024 South Korea", "In 2022 1,200 people"
   const fronted = linked && /^(?:in|since|during|by|until)$/.test(before.lower) && (isName(after) || (at === 1 && after?.kind === 'number'))
-  if (after !== undefined && !fronted && (after.kind === 'symbol' || after.kind === 'number' || UNITS.has(after.lower) || MEASURES.test(after.lower))) return false
+  if (after !== undefined && !fronted && (after.kind === 'symbol' || after.kind === 'number' || UNITS.has(after.lower) || MEASURES.test(after.lower) || (after.lower === 'or' && !/^(?:19|20)\d\d$/.test(match.after(2)?.text ?? '')))) return false
   if (after?.text === 'Index') return false
   const round = year % 100 === 0
   // Counts of four digits mostly have a comma: the 2019 champions are of that year.

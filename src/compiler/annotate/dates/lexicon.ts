@@ -121,6 +121,17 @@ interface WordClass {
 }
 
 /** Classes of words that rules may name as <class>. */
+/** Places that times are told of ("Moscow time"), with their offset from UTC; "" where it changes over the year. */
+export const ZONE_PLACES: ReadonlyMap<string, string> = new Map([
+  ...['moscow', 'istanbul', 'riyadh', 'baghdad', 'qatar'].map((place) => [place, '+03:00'] as const),
+  ...['korea', 'korean', 'seoul', 'pyongyang', 'japan', 'tokyo'].map((place) => [place, '+09:00'] as const),
+  ...['beijing', 'taiwan', 'taipei', 'singapore', 'manila'].map((place) => [place, '+08:00'] as const),
+  ['tehran', '+03:30'],
+  ['kabul', '+04:30'],
+  ['indian', '+05:30'],
+  ...['kyiv', 'kiev', 'ukraine', 'israel', 'london', 'eastern', 'central', 'pacific', 'paris', 'berlin', 'brussels'].map((place) => [place, ''] as const),
+])
+
 export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   month: { words: keys(MONTHS), capital: true },
   /** May end in a full stop of their own. */
@@ -141,6 +152,7 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
     words: ['straight', 'consecutive', 'successive', 'trading', 'business', 'working', 'calendar', 'full', 'whole', 'long', 'more', 'additional', 'further', 'extra', 'other'],
   },
   often: { words: keys(ADVERB_SETS) },
+  'zone-place': { words: keys(ZONE_PLACES), capital: true },
   /** Before a duration, part of it: "nearly a decade". */
   about: { words: ['about', 'around', 'nearly', 'almost', 'over', 'approximately', 'roughly', 'some'] },
 }

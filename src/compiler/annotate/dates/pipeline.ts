@@ -14,17 +14,18 @@ import { century, decade, namedDecade } from './rules/decade.ts'
 import { bareDuration, duration, firstUnit, seconds } from './rules/duration.ts'
 import { holiday } from './rules/holiday.ts'
 import { isoDate } from './rules/iso-date.ts'
-import { month, monthRange, monthsOfPeriod, yearMonth } from './rules/month.ts'
+import { dayMonthList, monthDayList } from './rules/day-list.ts'
+import { edgeDay, halfOfMonth, month, monthRange, monthsOfPeriod, yearMonth } from './rules/month.ts'
 import { nearDay, nearPart, partOfDay } from './rules/near-day.ts'
 import { dottedDate, nineEleven, slashDate } from './rules/numeric-date.ts'
 import { anchoredDuration, edgeOfPeriod, offset, vagueOffset } from './rules/offset.ts'
-import { elidedQuarter, fiscalQuarter, fiscalYear, half, quarter, season } from './rules/quarter.ts'
+import { elidedQuarter, fiscalQuarter, fiscalYear, half, pairOfParts, quarter, season } from './rules/quarter.ts'
 import { adjoiningPeriods, anchoredPeriod, periodAfterNext, periodBeside, periodEnd, periodTo, relativePeriod, thePeriod } from './rules/relative-period.ts'
 import { samePeriod, thisTime, yearAgo } from './rules/same-period.ts'
 import { adverbSet, everySet, pluralSet, weekdaySet } from './rules/set.ts'
 import { future, past, present } from './rules/vague.ts'
 import { weekday } from './rules/weekday.ts'
-import { weekend, weekOfMonth } from './rules/weekend.ts'
+import { weekend, weekOfDay, weekOfMonth } from './rules/weekend.ts'
 import { offsetOn } from './zone.ts'
 import { shortYear, year, yearRange } from './rules/year.ts'
 
@@ -37,16 +38,22 @@ const RULES: readonly Rule[] = [
   slashDate,
   nineEleven,
   dottedDate,
+  monthDayList,
+  dayMonthList,
   monthDayRange,
   dayMonthRange,
   monthDay,
   dayMonth,
   dayOfMonth,
   nthWeekday,
+  weekOfDay,
   weekOfMonth,
+  halfOfMonth,
+  edgeDay,
   holiday,
   fiscalQuarter,
   fiscalYear,
+  pairOfParts,
   quarter,
   elidedQuarter,
   half,
@@ -99,7 +106,7 @@ const GRAMMAR = grammar(RULES)
 
 /** Every match holds one of these; a sentence without is not even split into tokens. */
 const TRIGGER =
-  /\d|\b(?:jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec(?:em|ad|\b)|(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|mon\b|tues?\b|wed\b|thu|fri\b|sat\b|sun\b|to(?:night|morrow)|seconds?\b|minutes?\b|hour|days?\b|dai|week|bi-?week|fortnight|month|quarter|year|centur|morning|afternoon|evening|nights?\b|overnight|dawn|dusk|noon|mid(?:night|day)|spring|summer|autumn|fall\b|winter|now\b|nowadays|currently|present|time being|term\b|past\b|recent|these days|lately|future|annual|bi(?:annu|enni)al|nightly|christmas|easter|halloween|thanksgiving|new year|good friday|boxing|valentine|(?:labor|memorial|veterans|april fool)|anniv|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|o'clock)/i
+  /\d|\b(?:jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec(?:em|ad|\b)|(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|mon\b|tues?\b|wed\b|thu|fri\b|sat\b|sun\b|to(?:night|morrow)|seconds?\b|minutes?\b|hour|days?\b|dai|week|bi-?week|fortnight|month|quarter|year|centur|morning|afternoon|evening|nights?\b|overnight|dawn|dusk|noon|mid(?:night|day)|spring|summer|autumn|fall\b|winter|now\b|nowadays|currently|present|time being|term\b|past\b|recent|these days|lately|future|annual|bi(?:annu|enni)al|nightly|christmas|easter|juneteenth|halloween|thanksgiving|new year|good friday|boxing|valentine|(?:labor|memorial|veterans|april fool)|anniv|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|o'clock)/i
 
 /**
  * Dates, times, durations and sets of an article, in order and apart, offsets into `input.text`. What depends on a day of
@@ -123,7 +130,7 @@ function readSentence(text: string, sentence: Sentence, frame: Frame, named: Nam
   const names = named?.read(tokens, frame) ?? []
   if (!triggered && names.length === 0) return
   const placed = read(tokens, names, frame)
-  for (const { first, last, type, value: bare, earliest, latest } of joinTimes(orderRanges(placed, tokens), tokens, () => frame.storyDay())) {
+  for (const { first, last, type, value: bare, earliest, latest } of joinTimes(orderRanges(placed, tokens, frame.published), tokens, () => frame.storyDay())) {
     const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end]
     const value = type === 'time' && frame.house.zone !== undefined && BARE_CLOCK.test(bare) ? bare + offsetOn(frame.house.zone, earliest === latest ? earliest : null) : bare
     if (start !== undefined && end !== undefined) found.push({ start, end, quote: text.slice(start, end), type, value, earliest, latest })

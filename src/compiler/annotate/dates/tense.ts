@@ -1,17 +1,25 @@
 import type { Token } from '../../segment/index.ts'
+import { lookAhead } from './looks-ahead.ts'
 
 export type Tense = 'past' | 'future' | null
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const FUTURE = words(
-  "will 'll won't shall would upcoming forthcoming coming scheduled slated due deadline forecast planned plans plan expected expects expect poised ahead may might could can should must going intends aims hopes begins starts opens reopens arrives ends closes takes visits votes elects kicks expires resumes hearing until till tomorrow",
+  "will 'll won't won’t shall would upcoming forthcoming coming scheduled slated due deadline forecast planned plans plan expected expects expect poised ahead may might could can should must going intends aims hopes hearing until till tomorrow",
 )
 const PAST = words(
   'said was were had did went came took gave made met held told fell rose began saw sent left led won lost found got became grew hit struck shot flew ran spoke wrote broke brought bought built sold paid kept stood sank thought heard felt understood drove dealt threw drew fought sought taught caught fled laid shrank swore wore has have since earlier ago yesterday says',
 )
 /** End in -ed and tell no time. */
 const NOT_VERBS = words('need speed indeed hundred united seed feed proceed exceed succeed weed breed bleed red bed armed limited embed unprecedented so-called')
+/** In the present, of what is to come: "meets Macron on Friday". */
+const SHOWN = words('begins opens reopens arrives ends closes takes visits votes elects kicks expires resumes meets flies hears concludes hosts travels celebrates publishes releases marks completes leaves returns starts faces enters')
+const MODALS = words('would could might may should must')
+/** "come into force", "go on sale", "go to the polls" */
+const GOING = words('go goes come comes enter')
+/** Being done, of what is to come: "is visiting Canada on Monday". */
+const MOVING = words('visiting meeting flying hosting opening closing airing holding starting beginning launching arriving leaving returning heading going coming attending addressing playing facing releasing publishing broadcasting happening retiring voting moving')
 /** In the present, of what is to come: "applications close on Friday", "they face Greece"; nouns behind a determiner are not. */
 const SCHEDULED = words('expire begin meet play face reopen close vote')
 const DETERMINER = /^(?:a|an|the|this|that|its|their|his|her|our|last|next|final|first|second|free|fair|no|every|['’]s)$/
@@ -32,11 +40,21 @@ const NEAR = 2
 /** What the verbs near tokens [first, last) say: the nearest one, the left before the right. Linear, at most 28 tokens. */
 export function tenseAt(tokens: readonly Token[], first: number, last: number): Tense {
   if (isYearAhead(tokens, first)) return 'future'
+  const told = lookAhead(tokens, first)
+  if (told !== undefined) return told
   const left = scan(tokens, first, -1)
   const right = scan(tokens, last, 1)
+  if (left !== null && right?.tense === 'past' && isNoPlanAnyMore(tokens, first, left, right)) return 'past'
   if (left === null) return right?.tense ?? null
   if (right === null || right.crossed || left.distance <= NEAR || left.distance <= right.distance + 1) return left.tense
   return right.tense
+}
+
+/** "the talks, scheduled for Monday, did not take place", "the hearing on Monday heard": the plan beside the time is a noun's. */
+function isNoPlanAnyMore(tokens: readonly Token[], first: number, left: Scan, right: Scan): boolean {
+  const [at, word] = [first - 1 - left.distance, tokens[first - 1 - left.distance]?.lower ?? '']
+  if (/^(?:scheduled|planned|due|slated|set)$/.test(word)) return tokens[at - 1]?.text === ',' && right.distance <= NEAR
+  return /^(?:hearing|deadline|forecast|plans?)$/.test(word) && right.distance === 0
 }
 
 /** "approved a budget for the fiscal year starting in April" */
@@ -72,7 +90,14 @@ const LIKELY_REACH = 6
 /** Of the past, but no event that a date beside them must be of: "has a June 1 deadline". */
 const NO_EVENT = words('have has had was were since earlier ago yesterday')
 
-function scan(tokens: readonly Token[], from: number, by: 1 | -1) {
+interface Scan {
+  tense: Tense
+  distance: number
+  /** Another clause lies between. */
+  crossed: boolean
+}
+
+function scan(tokens: readonly Token[], from: number, by: 1 | -1): Scan | null {
   let crossed = false
   for (let distance = 0; distance < REACH; distance += 1) {
     const index = by === 1 ? from + distance : from - 1 - distance
@@ -95,11 +120,17 @@ function tenseOf(tokens: readonly Token[], index: number): Tense {
   if (/^(?:scheduled|planned|due|set|expected|slated)$/.test(lower) && /^(?:originally|initially|previously)$/.test(tokens[index - 1]?.lower ?? '')) return 'past'
   if (isNounOfPast(tokens, index)) return null
   if (lower === 'set') return isDeed(tokens, index) ? 'past' : 'future'
-  if (FUTURE.has(lower)) return lower === 'would' || lower === 'could' ? modal(tokens, index) : 'future'
+  if (FUTURE.has(lower) || lower.endsWith('’ll') || lower.endsWith("'ll")) return MODALS.has(lower) ? modal(tokens, index) : 'future'
+  if (MOVING.has(lower)) return isProgressive(tokens, index) ? 'future' : null
+  if (GOING.has(lower)) return /^(?:into|on|to|before)$/.test(tokens[index + 1]?.lower ?? '') ? 'future' : null
+  if (SHOWN.has(lower)) return isReported(tokens) ? null : 'future'
+  if (lower === 'host' || lower === 'travel') return /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') && /^(?:to|\p{Lu}\S*)$/u.test(tokens[index + 1]?.text ?? '') ? 'future' : null
   // "came close to the island on Monday"
   if (lower === 'close' && tokens[index + 1]?.lower === 'to') return null
   // "value added tax"
   if (lower === 'added' && tokens[index - 1]?.lower === 'value') return null
+  // "if elected on Sunday"
+  if (tokens[index - 1]?.lower === 'if') return null
   const participle = isPastForm(token) || (SAME_IN_PAST.has(lower) && isVerb(tokens, index))
   if (!participle) return SCHEDULED.has(lower) && !DETERMINER.test(tokens[index - 1]?.lower ?? '') ? 'future' : null
   return isAhead(tokens, index) ? 'future' : 'past'
@@ -128,6 +159,18 @@ function modal(tokens: readonly Token[], index: number): Tense {
   return tokens[index + 1]?.lower === 'have' ? 'past' : 'future'
 }
 
+/** "is visiting", "they're meeting", "isn't opening" */
+function isProgressive(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? ''
+  const verb = /^(?:not|also|now|only|then)$/.test(before) ? (tokens[index - 2]?.lower ?? '') : before
+  return /^(?:is|are|am|['’]s|isn['’]t|aren['’]t)$|['’](?:re|m|s)$/.test(verb)
+}
+
+/** A headline tells in the present what was: "Kim visits shipyard on Tuesday, KCNA says". */
+function isReported(tokens: readonly Token[]): boolean {
+  return /^(?:says?|said|reports?)$/.test(tokens.at(-1)?.lower ?? '')
+}
+
 /** "cut rates", not "another cut in August". */
 function isVerb(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1]
@@ -135,10 +178,13 @@ function isVerb(tokens: readonly Token[], index: number): boolean {
 }
 
 function isAhead(tokens: readonly Token[], index: number): boolean {
+  let perfect = tokens[index]?.lower === 'have'
   for (let before = index - 1; before >= Math.max(0, index - 4); before -= 1) {
     const lower = tokens[before]?.lower ?? ''
-    if (AHEAD.has(lower)) return tokens[before]?.text !== 'May'
+    // "might have visited" tells of the past.
+    if (AHEAD.has(lower)) return tokens[before]?.text !== 'May' && !(perfect && MODALS.has(lower))
     if (!AUXILIARIES.has(lower)) return false
+    perfect ||= lower === 'have'
   }
   return false
 }
@@ -148,7 +194,7 @@ function infinitive(tokens: readonly Token[], index: number): Tense {
   if (after === undefined || after.kind !== 'word' || !/^\p{Ll}/u.test(after.text) || NOUN_STARTS.has(after.lower)) return null
   const before = tokens[index - 1]
   if (before === undefined) return null
-  return after.lower === 'be' || isPlanned(tokens, index) || (index < 6 && /^\p{Lu}/u.test(before.text) && !OPENERS.has(before.lower)) ? 'future' : null
+  return after.lower === 'be' || isPlanned(tokens, index) || (index < 6 && /^\p{Lu}/u.test(before.text) && !OPENERS.has(before.lower) && !isPastForm(tokens[index - 2] ?? before)) ? 'future' : null
 }
 
 /** "agreed to raise", "agreed on Sunday to raise": the verb up to three words before, no other between. */

@@ -2,12 +2,12 @@ import { dayNumber, partsOf, type Day } from '../../../lib/days.ts'
 import type { Frame } from './frame.ts'
 import type { Period } from './period.ts'
 import type { Match } from './match.ts'
-import { MONTHS } from './lexicon.ts'
+import { CARDINALS, MONTHS } from './lexicon.ts'
 import { isLikelyPast, isToldAsPast, type Tense } from './tense.ts'
 
 /** The year after a month or a day, if the text tells one: "2024", "'24", "last year". Read by `inItsYear`. */
 export const YEAR_TAIL =
-  "(?:(?:<comma>|of)? (?<year><year>) | <comma>? (?:of|in)? (?:(?<relative>last|this|next|that) year | the (?<relative2>previous|preceding|following|next|same) year) | of the (?<relative3>year))"
+  "(?:(?:<comma>|of)? (?<year><year>) | <comma>? (?:of|in)? (?:(?<relative>last|this|next|that) year | the (?<relative2>previous|preceding|following|next|same) year) | of the (?<relative3>year) | (?<yearsAgo><int>|<cardinal>|a) (?:year|years) ago)"
 
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 const ANCHORED: Readonly<Record<string, number>> = { that: 0, same: 0, year: 0, previous: -1, preceding: -1, following: 1, next: 1 }
@@ -19,6 +19,9 @@ const ANCHORED: Readonly<Record<string, number>> = { that: 0, same: 0, year: 0, 
 export function inItsYear(match: Match, frame: Frame, unresolved: string, periodIn: (year: number) => Period): Period {
   const year = match.number('year')
   if (year !== null) return periodIn(year)
+  const ago = match.word('yearsAgo')
+  const years = ago === 'a' ? 1 : (CARDINALS.get(ago) ?? Number(ago))
+  if (ago !== '' && !Number.isNaN(years)) return frame.fromPublished(unresolved, (day) => periodIn(partsOf(day)[0] - years))
   const relative = match.word('relative')
   const step = STEPS[relative]
   if (step !== undefined) return frame.fromPublished(unresolved, (day) => periodIn(partsOf(day)[0] + step))
@@ -28,7 +31,7 @@ export function inItsYear(match: Match, frame: Frame, unresolved: string, period
     if (anchor !== null) return periodIn(partsOf(anchor)[0] + anchored)
     return frame.fromPublished(unresolved, (day) => periodIn(partsOf(day)[0] + anchored))
   }
-  const shared = yearOfPair(match)
+  const shared = yearOfPair(match) ?? yearOfList(match)
   if (shared !== null) return periodIn(shared)
   const tense = match.before()?.lower === 'since' || match.word('link') === 'since' ? 'past' : frame.tense(match)
   const loose = /^(?:for|of|by|until|before|to)$/.test(match.before()?.lower ?? '')
@@ -53,6 +56,27 @@ function yearOfPair(match: Match): number | null {
     if (month !== undefined && own !== undefined && /^(?:19|20)\d\d$/.test(token.text)) return Number(token.text) - (own > month ? 1 : 0)
     if (MONTHS.has(token.lower)) month = MONTHS.get(token.lower)
     else if (!PAIR.test(token.lower)) return null
+  }
+  return null
+}
+
+/** What may stand between the members of a list: "in June, July and September of 2023", "the first and third quarters of 2024". */
+const LISTED = /^(?:,|and|or|of|in|the|early|mid|late|q|first|second|third|fourth|\d{1,2})$/
+const LIST_REACH = 10
+
+/** "fell in April and May 2023": the year said with the last of a list is that of all. */
+function yearOfList(match: Match): number | null {
+  const own = MONTHS.get(match.word('month'))
+  if ((own === undefined && !match.has('number')) || !/^(?:,|and|or)$/.test(match.after()?.lower ?? '')) return null
+  let [last, joined] = [own, false]
+  for (let by = 1; by <= LIST_REACH; by += 1) {
+    const token = match.after(by)
+    if (token === undefined) return null
+    const month = MONTHS.get(token.lower)
+    if (/^(?:and|or)$/.test(token.lower)) joined = true
+    if (/^(?:19|20)\d\d$/.test(token.text)) return joined && (last !== own || match.has('number')) ? Number(token.text) - (own !== undefined && last !== undefined && own > last ? 1 : 0) : null
+    if (month !== undefined) last = month
+    else if (!LISTED.test(token.lower) || (own !== undefined && joined && last === own && /^\d/.test(token.text))) return null
   }
   return null
 }

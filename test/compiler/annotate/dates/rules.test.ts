@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findDates, spansOf, told, unmark } from './find.ts'
-
-/** Published on Wednesday 2025-06-25 unless a row says otherwise; «» mark the spans, one reading each. */
-type Row = readonly [marked: string, ...readings: string[]]
-
-function check(rows: readonly Row[], published?: string | null): void {
-  it.each(rows)('%s', (marked, ...readings) => {
-    const { text, spans } = unmark(marked)
-    const found = findDates(text, published)
-    expect(spansOf(found)).toEqual(spans)
-    expect(found.map(told)).toEqual(readings)
-  })
-}
+import { findDates, told } from './find.ts'
+import { check } from './table.ts'
 
 describe('days of the calendar', () => {
   check([

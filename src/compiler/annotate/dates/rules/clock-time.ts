@@ -1,10 +1,10 @@
-import { CARDINALS } from '../lexicon.ts'
+import { CARDINALS, ZONE_PLACES } from '../lexicon.ts'
 import { UNKNOWN, unknown } from '../period.ts'
 import type { Match } from '../match.ts'
 import type { Reading, Rule } from '../rule.ts'
 
 const zone = (name: string): string =>
-  `(?:<open>? (?<${name}>utc|gmt|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|bst|cet|cest|eet|msk|ist|jst|kst|hkt|aest|z|local time) (?:<symbol> <int> (?:<colon> <int>)?)? <close>?)`
+  `(?:<open>? (?<${name}>utc|gmt|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|bst|cet|cest|eet|msk|ist|jst|kst|hkt|aest|z|local time|<zone-place> (?:standard|daylight|summer)? time) (?:<symbol> <int> (?:<colon> <int>)?)? <close>?)`
 const halfDay = (name: string): string => `(?<${name}>a.m.|p.m.|am|pm|a <dot> m <dot>?|p <dot> m <dot>?)`
 const SECONDS = '(?:<colon> <minute>)?'
 
@@ -15,11 +15,14 @@ export const clockTime: Rule = {
   pattern: `(?:around|about)? (?:(?<hour><hour>) (?:<colon> (?<minute><minute>) ${SECONDS})? ${halfDay('half')} ${zone('zone')}?
     | (?<hour2><hour>) <colon> (?<minute2><minute>) ${SECONDS} (?<hours>hours|hrs|h)? ${zone('zone2')}?
     | (?<dotted><decimal>) (?:${halfDay('half2')} ${zone('zone3')}?|${zone('zone5')})
+    | (?<dotted2><decimal>) (?:hours|hrs)
     | (?<military><hhmm>) ${zone('zone4')}
+    | (?<military2><hhmm>) (?:hours|hrs)
     | (?<spoken><hour>|<cardinal>) o'clock
     | (?<word>noon|midnight|midday))`,
   read(match) {
     const time = clockOf(match)
+    if ((match.has('dotted2') || match.has('military2')) && !BEFORE_CLOCK.test(match.before()?.lower ?? '')) return null
     if (time === null || (match.has('hour2') && !match.has('hours') && !match.has('zone2') && !BEFORE_CLOCK.test(match.before()?.lower ?? '') && !isAfterIsoDay(match))) return null
     const named = ['zone', 'zone2', 'zone3', 'zone4', 'zone5'].map((name) => match.word(name)).join('')
     return timed(match, `T${time}${offsetOf(named, match)}`)
@@ -38,7 +41,7 @@ function offsetOf(zone: string, match: Match): string {
   const at = texts.findIndex((text) => text.toLowerCase() === zone)
   const sign = /^[-−+]$/.exec(texts[at + 1] ?? '')?.[0]
   const hours = Number(texts[at + 2])
-  if (sign === undefined || zone === '' || !(hours <= 14)) return OFFSETS[zone] ?? ''
+  if (sign === undefined || zone === '' || !(hours <= 14)) return OFFSETS[zone] ?? ZONE_PLACES.get(zone.replace(/ (?:standard )?time$/, '')) ?? ''
   const minutes = texts[at + 3] === ':' ? (texts[at + 4] ?? '00') : '00'
   return `${sign === '+' ? '+' : '-'}${String(hours).padStart(2, '0')}:${minutes.padStart(2, '0')}`
 }
@@ -61,11 +64,11 @@ function timed(match: Match, clock: string): Reading {
 
 function clockOf(match: Match): string | null {
   const word = match.word('word')
-  if (word !== '') return word === 'midnight' ? '00:00' : '12:00'
-  const military = match.word('military')
+  if (word !== '') return word !== 'midnight' ? '12:00' : match.before()?.lower === 'before' ? '24:00' : '00:00'
+  const military = match.word('military') || match.word('military2')
   if (military !== '') return `${military.slice(0, 2)}:${military.slice(2)}`
-  const dotted = /^(\d{1,2})\.(\d\d)$/.exec(match.word('dotted'))
-  if (match.has('dotted') && dotted === null) return null
+  const dotted = /^(\d{1,2})\.(\d\d)$/.exec(match.word('dotted') || match.word('dotted2'))
+  if ((match.has('dotted') || match.has('dotted2')) && dotted === null) return null
   const hour = match.number('hour') ?? match.number('hour2') ?? (dotted === null ? spoken(match) : Number(dotted[1]))
   const minute = match.number('minute') ?? match.number('minute2') ?? (dotted === null ? 0 : Number(dotted[2]))
   const half = (match.word('half') || match.word('half2'))[0]

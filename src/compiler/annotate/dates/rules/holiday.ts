@@ -1,5 +1,6 @@
 import { datePeriod, dayPeriod, nthWeekdayPeriod, shiftDays, unknown, UNKNOWN, type Period } from '../period.ts'
 import { dayOf } from '../../../../lib/days.ts'
+import type { Match } from '../match.ts'
 import { date, type Rule } from '../rule.ts'
 import { YEAR_TAIL, inItsYear } from '../year-choice.ts'
 
@@ -54,17 +55,42 @@ const HOLIDAYS: readonly (readonly [pattern: string, periodIn: (year: number) =>
   ['good friday', easter(-2)],
   ['easter sunday|easter', easter(0)],
   ['easter monday', easter(1)],
+  ['ash wednesday', easter(-46)],
+  ['whit monday', easter(50)],
+  ['juneteenth', fixed(6, 19)],
+  ['bastille day', fixed(7, 14)],
+  ['anzac day', fixed(4, 25)],
+  ['women <possessive> day', fixed(3, 8)],
 ]
+
+/** Islands, treaties and things that have a holiday's name. */
+const NAMED = /^(?:Island|Agreement|Accords?|tree|trees|cards?|gifts?|presents?|eggs?|Carol)$/
+const YEAR_REACH = 4
+
+/** "the Halloween crowd crush in 2022", "the Easter Rising of 1916": what happened then is told with its year. */
+function yearFurtherOn(match: Match): number | null {
+  if (match.has('year') || match.has('relative')) return null
+  for (let by = 1; by <= YEAR_REACH; by += 1) {
+    const token = match.after(by)
+    if (token?.kind !== 'word' || /^(?:and|but|was|were|is|are|had|has|will|said)$/.test(token.lower)) return null
+    const year = match.after(by + 1)
+    if (by > 1 && /^(?:in|of)$/.test(token.lower) && /^(?:1[5-9]|20)\d\d$/.test(year?.text ?? '')) return Number(year?.text)
+  }
+  return null
+}
 
 export const holiday: Rule = {
   name: 'holiday',
-  anchor: 'new|christmas|boxing|valentine|st|st.|april|may|halloween|veterans|memorial|labor|thanksgiving|fourth|palm|good|easter|orthodox',
+  anchor: 'new|christmas|boxing|valentine|st|st.|april|may|halloween|veterans|memorial|labor|thanksgiving|fourth|palm|good|easter|orthodox|ash|whit|juneteenth|bastille|anzac|women',
   pattern: `(?:${HOLIDAYS.map(([words], index) => `(?<h${index}>${words})`).join('|')}) ${YEAR_TAIL}?`,
   read(match, frame) {
     const index = HOLIDAYS.findIndex((_, at) => match.has(`h${at}`))
     const periodIn = HOLIDAYS[index]?.[1]
     const first = match.tokens[match.first]
     if (periodIn === undefined || first === undefined || !/^\p{Lu}/u.test(first.text)) return null
+    if (NAMED.test(match.after()?.text ?? '') || match.before()?.text === 'Father') return null
+    const told = yearFurtherOn(match)
+    if (told !== null) return date(periodIn(told))
     const known = periodIn(2001).value.slice(5)
     const moves = periodIn(2002).value.slice(5) !== known
     return date(inItsYear(match, frame, moves ? UNKNOWN.day : `XXXX-${known}`, periodIn))

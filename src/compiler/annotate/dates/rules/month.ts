@@ -1,7 +1,7 @@
 import { MONTHS } from '../lexicon.ts'
 import { nameLike } from '../guards.ts'
 import { PART, narrowed } from '../narrowing.ts'
-import { monthPeriod, pad, quarterPeriod, span } from '../period.ts'
+import { datePeriod, dayPeriod, monthPeriod, pad, quarterPeriod, span, unknown, UNKNOWN, yearPeriod } from '../period.ts'
 import { date, type Rule } from '../rule.ts'
 import { YEAR_TAIL, inItsYear } from '../year-choice.ts'
 
@@ -55,20 +55,59 @@ export const monthsOfPeriod: Rule = {
   },
 }
 
+/** the second half of June: from the 16th on. */
+export const halfOfMonth: Rule = {
+  name: 'half-of-month',
+  anchor: 'half',
+  pattern: `(?:the)? (?<half>first|second|latter) half of (?<month><month>) ${YEAR_TAIL}?`,
+  read(match, frame) {
+    const number = MONTHS.get(match.word('month'))
+    if (number === undefined) return null
+    return date(
+      inItsYear(match, frame, `XXXX-${pad(number).slice(2)}`, (year) => {
+        const whole = monthPeriod(year, number)
+        return match.word('half') === 'first' ? { ...whole, latest: datePeriod(year, number, 15).latest } : { ...whole, earliest: datePeriod(year, number, 16).earliest }
+      }),
+    )
+  },
+}
+
+/** the last day of May; the first day of 2025. */
+export const edgeDay: Rule = {
+  name: 'edge-day',
+  anchor: 'day',
+  pattern: `the (?<edge>first|last|final) day of (?:(?<month><month>) ${YEAR_TAIL}? | (?:the year)? (?<only><year>) | (?<this>the year))`,
+  read(match, frame) {
+    const number = MONTHS.get(match.word('month')) ?? null
+    const isFirst = match.word('edge') === 'first'
+    const dayIn = (year: number) => {
+      const { earliest, latest } = number === null ? yearPeriod(year) : monthPeriod(year, number)
+      const day = isFirst ? earliest : latest
+      return day === null ? unknown(UNKNOWN.day) : dayPeriod(day)
+    }
+    const only = match.number('only')
+    if (only !== null) return date(dayIn(only))
+    return date(number === null ? frame.fromPublished(UNKNOWN.day, (day) => dayIn(Number(day.slice(0, 4)))) : inItsYear(match, frame, UNKNOWN.day, dayIn))
+  },
+}
+
 /** June 2024; October; late May; the end of March last year; last September; this June. */
 export const month: Rule = {
   name: 'month',
   anchor: '<month>',
-  pattern: `${PART}? (?:(?<which>last|this|next|past|coming) )? (?:month of)? (?<month><month>) (?:(?<=<month-short>) <dot>)? ${YEAR_TAIL}?`,
+  pattern: `${PART}? (?:(?<which>last|this|next|past|coming) )? (?:month of)? (?<month><month>) (?:(?<=<month-short>) <dot>)? (?:${YEAR_TAIL} | <quote> (?<short><yy>))?`,
   read(match, frame) {
     const number = MONTHS.get(match.word('month'))
     if (number === undefined || match.isGlued()) return null
+    const short = match.number('short')
     const bare = match.last - match.first === 1 || match.tokens[match.last - 1]?.text === '.'
     if (bare && nameLike(match)) return null
     const which = match.word('which')
     const unresolved = `XXXX-${pad(number).slice(2)}`
     const period =
-      which === ''
+      short !== null
+        ? monthPeriod(short < 40 ? 2000 + short : 1900 + short, number)
+        : which === ''
         ? inItsYear(match, frame, unresolved, (year) => monthPeriod(year, number))
         : frame.fromPublished(unresolved, (day) => monthBeside(day, number, which))
     return date(narrowed(period, match, frame))

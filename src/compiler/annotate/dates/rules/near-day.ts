@@ -1,5 +1,6 @@
 import { DAY_PARTS } from '../lexicon.ts'
 import { UNKNOWN, unknown } from '../period.ts'
+import type { Match } from '../match.ts'
 import { date, type Rule } from '../rule.ts'
 import { endsClause } from './relative-period.ts'
 
@@ -13,11 +14,20 @@ export const nearDay: Rule = {
     '(?:(?:the)? day (?<beside>before|after))? (?:earlier|later|late|early)? (?<day>today|tonight|yesterday|tomorrow) (?<part><day-part>)?',
   read(match, frame) {
     const word = match.word('day')
+    if (isMedium(match)) return null
     const beside = match.word('beside') === 'before' ? -1 : match.word('beside') === 'after' ? 1 : 0
     const period = frame.away('day', (STEPS[word] ?? 0) + beside)
     const part = word === 'tonight' ? 'NI' : DAY_PARTS.get(match.word('part'))
     return part === undefined ? date(period) : { ...period, type: 'time', value: `${period.value}T${part}` }
   },
+}
+
+/** "USA Today", "the BBC's Today programme" */
+function isMedium(match: Match): boolean {
+  const [from] = match.at('day') ?? [match.first]
+  if (!/^\p{Lu}\p{Ll}/u.test(match.tokens[from]?.text ?? '')) return false
+  const before = match.tokens[from - 1]
+  return /^(?:programme|program|show)$/.test(match.after()?.lower ?? '') || (before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && /^(?:USA|Russia|India|Africa|Britain|China|Ukraine|Korea|Psychology|History|Physics|Medical|Sunday|Turkey|Iran|Israel|Voice|Of)$/i.test(before.text))
 }
 
 /** this morning; last night; that evening; the night before. */

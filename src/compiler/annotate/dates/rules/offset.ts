@@ -1,6 +1,6 @@
 import { ABOUT, COUNT, HALF, UNIT, countOf, durationValue, unitOfMatch } from '../counts.ts'
-import { dayNumber, partsOf } from '../../../../lib/days.ts'
-import { CARDINALS, MONTHS } from '../lexicon.ts'
+import { dayNumber, partsOf, weekdayOf, type Day } from '../../../../lib/days.ts'
+import { CARDINALS, MONTHS, WEEKDAYS } from '../lexicon.ts'
 import { YEAR_TAIL, inItsYear } from '../year-choice.ts'
 import { UNKNOWN, dayPeriod, monthPeriod, shiftDays, yearPeriod, moveDay, periodAround, unknown, type Period, type Step } from '../period.ts'
 import { date, type Reading, type Rule } from '../rule.ts'
@@ -12,10 +12,11 @@ import { endsClause } from './relative-period.ts'
 export const offset: Rule = {
   name: 'offset',
   anchor: 'ago|earlier|later|afterwards|afterward|before|after|prior|previously|hence|now|today|beforehand|back',
-  pattern: `(?<hedge>${ABOUT}|just|only)? ${COUNT} <hyphen>? ${HALF}? <hyphen>? (?:<unit-adjective>)? ${UNIT} (?<half2>and a half)? (?<side>ago|earlier|later|afterwards|afterward|before|after|prior|previously|hence|from now|from today|beforehand|back)`,
+  pattern: `(?<hedge>${ABOUT}|just|only)? ${COUNT} <hyphen>? ${HALF}? <hyphen>? (?:<unit-adjective>)? ${UNIT} (?<half2>and a half)? (?<side>ago (?:(?<tail>today|this week|this month|last month)|(?:on)? (?<weekday><weekday>))|ago|earlier|later|afterwards|afterward|before|after|prior|previously|hence|from now|from today|beforehand|back)`,
   read(match, frame) {
     const unit = unitOfMatch(match)
-    const side = match.word('side')
+    const tail = match.word('tail')
+    const side = match.word('side').split(' ')[0] ?? ''
     if (unit === null || side === 'back' || match.isGlued()) return null
     if ((side === 'before' || side === 'after' || side === 'prior') && !endsClause(match)) return null
     const back = /^(?:ago|earlier|before|prior|previously|beforehand)$/.test(side)
@@ -23,11 +24,28 @@ export const offset: Rule = {
     const fromNow = side === 'ago' || side === 'hence' || side.startsWith('from')
     if (unit.step === null || count === null) return vague(frame, durationValue(count, unit), fromNow && back)
     const by = (back ? -1 : 1) * count * (unit.letter === 'W' ? unit.times : 1)
+    if (tail !== '') return unit.letter === 'Y' ? date(frame.fromPublished(UNKNOWN.day, (day) => onThatDay(day, by * unit.times, tail))) : null
+    if (match.has('weekday')) return unit.letter === 'W' ? date(frame.fromPublished(UNKNOWN.day, (day) => onWeekday(day, by, WEEKDAYS.get(match.word('weekday')) ?? 0))) : { ...date(away(frame, unit.step, by, true)), to: (match.at('side')?.[0] ?? match.first) + 1 }
     if (match.after()?.lower === 'than') return { type: 'duration', ...unknown(durationValue(count, unit)), to: match.at('side')?.[0] ?? match.last }
     if (isComparison(match)) return { ...date(away(frame, unit.step, by, fromNow)), aside: true, from: match.at('count')?.[0] ?? match.first }
     const compared = unit.letter === 'Y' && count === 1 && side === 'earlier'
     return { ...date(hedged(away(frame, unit.step, by, fromNow), match.word('hedge'), frame, back)), ...(compared ? { aside: true } : {}) }
   },
+}
+
+const TAIL_STEP: Readonly<Record<string, Step>> = { today: 'day', 'this week': 'week', 'this month': 'month', 'last month': 'month' }
+
+/** "ten years ago this month": the month, and not all of that year. */
+function onThatDay(day: Day, years: number, tail: string): Period {
+  const from = tail === 'last month' ? moveDay(day, 'month', -1) : day
+  const to = from === null ? null : moveDay(from, 'year', years)
+  return to === null ? unknown(UNKNOWN.day) : periodAround(TAIL_STEP[tail] ?? 'day', to)
+}
+
+/** "a week ago Tuesday": a week before the last Tuesday. */
+function onWeekday(day: Day, weeks: number, weekday: number): Period {
+  const to = shiftDays(day, weeks * 7 - ((weekdayOf(day) - weekday + 7) % 7))
+  return to === null ? unknown(UNKNOWN.day) : dayPeriod(to)
 }
 
 /** "12 percent more than a year earlier", "36 fewer than a month before": how many more, and no longer time. */
@@ -117,6 +135,9 @@ export const anchoredDuration: Rule = {
     const count = match.has('count') || !plural ? countOf(match) : null
     const value = durationValue(count, unit)
     const step = unit.step
+    if (unit.letter === 'H' && count !== null && count >= 12 && /^(?:last|past)$/.test(which)) {
+      return { type: 'duration', ...frame.fromPublished(value, (day) => ({ value, earliest: shiftDays(day, -Math.ceil(count / 24)), latest: day })) }
+    }
     if (step === null || count === null) return { type: 'duration', ...unknown(value) }
     const ahead = which === 'next' || which === 'coming' || which === 'following'
     const period = frame.fromPublished(value, (day) => {

@@ -27,6 +27,24 @@ export const quarter: Rule = {
   },
 }
 
+/** the first and third quarters of 2024; the first and second halves of last year. */
+export const pairOfParts: Rule = {
+  name: 'pair-of-parts',
+  anchor: 'quarters|halves',
+  pattern: `(?:the)? (?<ordinal>first|second|third) and (?<ordinal2>second|third|fourth) (?<noun>quarters|halves) of ${YEAR_TAIL}`,
+  read(match, frame) {
+    const [first, second] = [ordinalOf(match, 'ordinal'), ordinalOf(match, 'ordinal2')]
+    const isHalf = match.word('noun') === 'halves'
+    if (first === null || second === null || second > (isHalf ? 2 : 4)) return null
+    const [split] = match.at('ordinal2') ?? [match.first]
+    const part = (number: number) => date(inItsYear(match, frame, `XXXX-${isHalf ? 'H' : 'Q'}${number}`, (year) => (isHalf ? halfPeriod(year, number) : quarterPeriod(year, number))))
+    return [
+      { ...part(first), to: split - 1 },
+      { ...part(second), from: split },
+    ]
+  },
+}
+
 /** "rose 5% in the second quarter, after 4% in the first": of the same year, or of the one before. */
 export const elidedQuarter: Rule = {
   name: 'elided-quarter',

@@ -108,6 +108,8 @@ export const thePeriod: Rule = {
   read(match, frame) {
     const step = stepOf(match)
     const after = match.after()
+    // "Person of the Year"
+    if (match.word('link') === 'of' && /^\p{Lu}\p{Ll}/u.test(match.part('unit')[0]?.text ?? '')) return null
     if (step === null || ((step === 'decade' || step === 'century') && !match.has('part'))) return null
     if (after !== undefined && /^(?:of|before|after|that|when|to|earlier|later|ago|in|prior|previous|which|-|between|since|ahead|ended|ending|through|up)$/.test(after.lower) && !match.has('part')) return null
     const from = match.first + (match.has('link') ? 1 : 0)

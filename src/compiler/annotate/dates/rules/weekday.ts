@@ -3,13 +3,13 @@ import type { Frame } from '../frame.ts'
 import { dayPeriod, shiftDays, unknown, UNKNOWN, weekPeriod, type Period } from '../period.ts'
 import type { Match } from '../match.ts'
 import { date, type Reading, type Rule } from '../rule.ts'
-import { tenseBefore, type Tense } from '../tense.ts'
+import { isPastForm, tenseBefore, type Tense } from '../tense.ts'
 import { weekdayOf, type Day } from '../../../../lib/days.ts'
 
 /** Words after a weekday that make it a name. */
-const MASTHEAD = /^(?:Times|Mail|Telegraph|Express|Mirror|Herald|Post|Observer|Independent|Tribune|Star|Sun|Night|Group|Club|School|Accords?|Agreement|Massacre)$/
+const MASTHEAD = /^(?:Times|Mail|Telegraph|Express|Mirror|Herald|Post|Observer|Independent|Tribune|Star|Sun|Night|Group|Club|[Ss]chool|Live|Lights|Accords?|Agreement|Massacre)$/
 /** Words before a weekday that make it a name. */
-const NAMED = /^(?:Black|Bloody|Good|Super|Cyber|Palm|Easter|Ash|Holy|Fat|Shrove|Maundy|Ruby|Casual|Big|Robinson|Giving)$/
+const NAMED = /^(?:Black|Bloody|Good|Super|Cyber|Palm|Easter|Ash|Holy|Fat|Shrove|Maundy|Ruby|Casual|Big|Robinson|Giving|Sheffield|Whit|Freaky)$/
 
 /**
  * Thursday; last Friday; next Monday; Thursday night; on Wednesday of next week.
@@ -67,20 +67,34 @@ function isSomethings(match: Match): boolean {
 }
 
 function tenseOfPossessive(match: Match): Tense {
+  const before = match.before()?.lower ?? ''
+  if (/^(?:of|from)$/.test(before) && match.before(2)?.lower !== 'ahead') return 'past'
+  if (before === 'before' && match.tokens.slice(match.last).some((token) => isPastForm(token) && token.lower !== 'said')) return 'past'
+  if (/^(?:in|at|on)$/.test(before) && tenseBefore(match.tokens, match.first) === 'future') return 'future'
   if (/^(?:for|before|until|till|upcoming)$/.test(match.before()?.lower ?? '') || (match.before()?.lower === 'of' && match.before(2)?.lower === 'ahead')) return 'future'
   const next = match.tokens.slice(match.last, match.last + 5).map(({ lower }) => lower)
-  return next.some((word) => /^(?:will|would|is|are|could|may|might)$/.test(word)) ? 'future' : 'past'
+  return next.some((word, at) => /^(?:will|would|is|are|could|may|might)$/.test(word) && !/^(?:being|followed)$/.test(next[at + 1] ?? '') && next[at + 2] !== 'followed') ? 'future' : 'past'
 }
 
 const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
 function tenseOf(match: Match, frame: Frame): Tense {
   const before = match.before()?.lower
-  if (before === 'until' || before === 'till') return 'future'
+  if (before === 'until' || before === 'till') return lastedUntil(match) ? 'past' : 'future'
   if (before === 'through') return tenseBefore(match.tokens, match.first) ?? 'future'
   if (/^(?:is|are)$/.test(match.after()?.lower ?? '')) return 'future'
-  return frame.tense(match) ?? (match.has('which') ? 'future' : null)
+  return frame.tense(match) ?? (match.has('which') || before === 'by' ? 'future' : null)
 }
+
+/** "the blaze raged until Sunday", "until early Sunday it was shelled"; a school that is closed, and talks put off, are so until one to come. */
+function lastedUntil(match: Match): boolean {
+  const near = match.tokens.slice(Math.max(0, match.first - 6), match.first)
+  if (near.some(({ lower }) => LASTED.test(lower))) return true
+  const [it, was] = [match.after(), match.after(2)]
+  return match.first <= 8 && it?.kind === 'word' && /^(?:was|were|had)$/.test(was?.lower ?? '')
+}
+
+const LASTED = /^(?:raged|lasted|continued|burned|stayed|remained|worked|ran|waited|talked|fought|held|dragged|went)$/
 
 /** With no verb to ask, a report that names the day after its own looks ahead ("X marks the day Thursday"). */
 function isTomorrow(day: Day, number: number): boolean {
@@ -104,7 +118,8 @@ function inWeek(day: Day, number: number, weeks: number): Period {
 function isName(match: Match, from: number): boolean {
   const before = match.tokens[from - 1]
   if (before !== undefined && (NAMED.test(before.text) || ORDINALS.has(before.lower))) return true
-  return match.last - from === 1 && MASTHEAD.test(match.after()?.text ?? '')
+  const part = match.part('part')[0]
+  return MASTHEAD.test(match.after()?.text ?? '') && (match.last - from === 1 || /^\p{Lu}/u.test(part?.text ?? ''))
 }
 
 /** "Monday's" is dated by "Monday"; in "Monday's morning" the match goes on. */

@@ -34,6 +34,32 @@ function isHeadlines(match: Match): boolean {
   return match.after()?.kind === 'word' && !/^(?:a|an|any|every|each|per|long|day|holiday|bank|all|or|and|midweek|weekday)$/.test(before) && !/^(?:and|or|in|of|with|getaways?|break|breaks|home|homes|trips?|bag|warriors?)$/.test(match.after()?.lower ?? '')
 }
 
+/** the week of July 7; the week ending June 14; the weekend of June 14-15's first day. */
+export const weekOfDay: Rule = {
+  name: 'week-of-day',
+  anchor: 'week|weekend',
+  pattern: `(?:the)? (?<unit>week|weekend) (?<link>of|beginning|starting|ending|ended) (?:on)? (?:(?<month><month>) (?:(?<=<month-short>) <dot>)? (?<day><day>)|(?<day2><day>) (?<month2><month>)) ${YEAR_TAIL}?`,
+  read(match, frame) {
+    const month = MONTHS.get(match.word('month') || match.word('month2'))
+    const day = match.number('day') ?? match.number('day2')
+    const isWeekend = match.word('unit') === 'weekend'
+    const ends = /^(?:ending|ended)$/.test(match.word('link'))
+    if (month === undefined || day === null || match.isGlued() || (isWeekend && match.word('link') !== 'of')) return null
+    const unresolved = isWeekend ? UNKNOWN.weekend : UNKNOWN.week
+    return date(
+      inItsYear(match, frame, unresolved, (year) => {
+        const { earliest: told } = datePeriod(year, month, day)
+        if (told === null) return { value: unresolved, earliest: null, latest: null }
+        if (isWeekend) return weekendPeriod(told)
+        const [from, to] = ends ? [shiftDays(told, -6), told] : [told, shiftDays(told, 6)]
+        const monday = weekdayOf(told) === 1 || !/^(?:of)$/.test(match.word('link')) ? null : weekPeriod(told)
+        const isSunday = weekdayOf(told) === 0
+        return { value: weekPeriod(shiftDays(told, ends ? -3 : 3) ?? told).value, earliest: monday === null || isSunday ? from : monday.earliest, latest: monday === null || isSunday ? to : monday.latest }
+      }),
+    )
+  },
+}
+
 /** the first week of April; the last week of March 2009; the second week of next month. */
 export const weekOfMonth: Rule = {
   name: 'week-of-month',

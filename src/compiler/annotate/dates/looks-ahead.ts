@@ -1,0 +1,51 @@
+import type { Token } from '../../segment/index.ts'
+import { MONTHS, WEEKDAYS } from './lexicon.ts'
+import type { Tense } from './tense.ts'
+
+const REACH = 8
+
+/** What people are called to, and what is set for a day. */
+const GATHERING = /^(?:strikes?|walkouts?|rall(?:y|ies)|protests?|demonstrations?|march(?:es)?|boycotts?|vigils?|sit-ins?|elections?|votes?|referendum|meetings?|summit|sessions?|hearings?|conference|shutdown|truce|ceasefire|day)$/
+const MOVED = /^(?:moved|postponed|rescheduled|delayed|deferred|extended|adjourned|shifted|forward|pushed|put)$/
+const ORDERED = /^(?:told|urged|asked|ordered|instructed|advised|warned|invited|summoned|tells|urges|asks|orders|advises|warns)$/
+const COPULA = /^(?:is|are|['’]s|['’]re)$/
+/** Between "is" and its day. */
+const AT_A_TIME = /^(?:on|at|due|likely|possible|probable|set|also|now|here|by|noon|midnight|[ap]\.?m\.?|:|\d{1,2}|local|time)$/
+
+/**
+ * What the construction around a day tells, whatever the form of the verb: "called a strike for Friday" and "told residents to leave by
+ * Friday" are ahead, "postponed from Friday" is neither. Undefined where there is none of these. Bounded by `REACH`.
+ */
+export function lookAhead(tokens: readonly Token[], first: number): Tense | undefined {
+  const at = (by: number): string => tokens[first - by]?.lower ?? ''
+  const link = at(1)
+  const isDay = WEEKDAYS.has(tokens[first]?.lower ?? '') || (MONTHS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.kind === 'number')
+  if (!isDay) return undefined
+  for (let by = 2; by <= REACH && /^(?:to|until|till|from)$/.test(link); by += 1) {
+    if (tokens[first - by]?.kind === 'punct') break
+    if (MOVED.test(at(by))) return link === 'from' ? null : 'future'
+  }
+  if (isCalled(tokens, first) || isOrdered(tokens, first)) return 'future'
+  for (let by = 1; by <= REACH; by += 1) {
+    if (COPULA.test(at(by))) return by > 1 || link !== 'is' || /^(?:deadline|day|date)$/.test(at(2)) || WEEKDAYS.has(tokens[first]?.lower ?? '') ? 'future' : undefined
+    if (!AT_A_TIME.test(at(by))) break
+  }
+  return undefined
+}
+
+/** "called (for) a general strike on Friday", "a rally for Saturday" */
+function isCalled(tokens: readonly Token[], first: number): boolean {
+  const link = tokens[first - 1]?.lower ?? ''
+  if (!/^(?:on|for)$/.test(link) || !GATHERING.test(tokens[first - 2]?.lower ?? '')) return false
+  return tokens.slice(Math.max(0, first - REACH), first - 2).some(({ lower }) => /^(?:call|calls|called|calling|announced?|announces)$/.test(lower))
+}
+
+/** "told residents to stay indoors on Thursday", "ordered them to leave by noon on Thursday"; "urged China to lift the ban on Monday" may have been on that day. */
+function isOrdered(tokens: readonly Token[], first: number): boolean {
+  const near = tokens.slice(Math.max(0, first - REACH), first)
+  const to = near.findLastIndex(({ lower }, at) => lower === 'to' && /^\p{Ll}/u.test(near[at + 1]?.text ?? ''))
+  if (to < 1 || !/^(?:on|by|before)$/.test(near.at(-1)?.lower ?? '')) return false
+  const between = near.slice(to + 2, -1).map(({ lower }) => lower)
+  const by = near.slice(to + 2).some(({ lower }) => lower === 'by')
+  return (between.length <= 1 || by) && near.slice(Math.max(0, to - 4), to).some(({ lower }) => ORDERED.test(lower))
+}
