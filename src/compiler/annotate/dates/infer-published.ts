@@ -2,12 +2,12 @@ import type { Span } from '../../../bundle/schema.ts'
 import type { DayBounds } from '../../../lib/bounds.ts'
 import { addDays, addMonths, dayNumber, type Day } from '../../../lib/days.ts'
 import { datelineEnd } from '../../segment/dateline.ts'
-import type { Sentence } from '../../segment/index.ts'
+import { tokenize, type Sentence } from '../../segment/index.ts'
 import type { AnnotatedText, FoundDate } from '../types.ts'
 import type { OfficeMention } from './office-holders.ts'
 import { countedDownFrom } from './countdown.ts'
 import { periodAway, type Step } from './period.ts'
-import { tenseAt } from './tense.ts'
+import { isPastForm, tenseAt } from './tense.ts'
 
 export interface InferredPublished extends DayBounds {
   /** What says so: the dates in the text that bound the day. */
@@ -35,7 +35,8 @@ export function inferPublished(input: AnnotatedText, dates: readonly FoundDate[]
   }
   const widest = greatest(ahead)
   const fitting = greatest(past.filter(({ day }) => widest !== null && day <= widest.day))
-  return { earliest: fitting?.day ?? null, latest: widest?.day ?? null, evidence: spans([fitting, widest, earliest, latest]), contradiction: true }
+  // Where none of one side fits the other, either may be what is wrong.
+  return { earliest: fitting?.day ?? null, latest: fitting === null ? null : (widest?.day ?? null), evidence: spans([fitting, widest, earliest, latest]), contradiction: true }
 }
 
 interface Clue {
@@ -70,6 +71,8 @@ const AHEAD_AFTER = /^[\s,]*(?:which |that |(?:is|are) )?(?:set|due|scheduled|ex
 /** A day may stand between: "the anniversary on May 3 draws near". */
 const DAY_BETWEEN = /^ on \p{Lu}[\p{L}.]{2,9} \d{1,2}(?!\d)/u
 const REACH_AFTER = 96
+/** "Preparing for the summit, the city has built", "which hosts the summit in October" */
+const PREPARED = /\b(?:preparing for|preparations? for|prepares? for|gearing up for|in the run-up to|hosts) (?:the |its |this year[’']s )?$/i
 /** What is done before a day is done ahead of it where it is told in the present or the perfect: "have been told to pay before the anniversary". */
 const BEFORE_IT = /\b(?:has|have|is|are|must|prepares?|preparing)\b(?:(?!\b(?:after|when|since|who|which|that)\b).)*\b(?:before|ahead of|prepar(?:es?|ing) for|in the run-up to|in time for) (?:the |its |his |her |their )?(?:[\p{L}'’-]+ ){0,3}$/iu
 /** "next month, on May 3" */
@@ -150,10 +153,20 @@ const UNTIL = /\b(?:(?:have|has) until|beginning(?: on)?|starting(?: on)?|ahead 
 function isAhead(before: string, after: string, { earliest, latest }: FoundDate): boolean {
   // "sixty years will have gone by since he was shot on May 3, 1963"
   if (/\bsince\b[^;:]*\b(?:was|were|had)\b[^;:]*$/i.test(before)) return false
-  if (AHEAD.test(before) || AHEAD_AFTER.test(after.replace(DAY_BETWEEN, ''))) return true
-  if (NEXT_BESIDE.test(before)) return true
+  if (saysAhead(before) || AHEAD_AFTER.test(after.replace(DAY_BETWEEN, ''))) return true
+  if (NEXT_BESIDE.test(before) || (PREPARED.test(before) && !/\bwere preparing\b/i.test(before))) return true
   if (AHEAD_OPENING.test(before) && PERFECT_FIRST.exec(after)?.[1] !== undefined) return earliest === latest
   return earliest === latest && BEFORE_IT.test(before)
+}
+
+/** "plans to visit the factory that was damaged on May 12": what the relative clause tells was done is of its own time. */
+const DONE_SINCE = /\b(?:that|which|who|whose|where|when)\b(?:(?!\b(?:will|would|is|are|has to|have to)\b)[^;:])*$/i
+
+function saysAhead(before: string): boolean {
+  if (!AHEAD.test(before)) return false
+  const clause = DONE_SINCE.exec(before)
+  if (clause === null || AHEAD.test(clause[0])) return true
+  return !tokenize(clause[0], 0, clause[0].length).some(isPastForm)
 }
 
 /** In the past, set against a time before: "rose in the first half from a year earlier". */
@@ -177,16 +190,26 @@ function countedClues(sentences: readonly Sentence[], dates: readonly FoundDate[
       if (same !== undefined && /^XXXX-\d\d$/.test(same.value) && /^\d{4}-\d\d$/.test(value) && same.value.slice(4) === value.slice(4) && COMPARED_WITH.test(sentence.text.slice(0, start - sentence.start))) {
         return [{ side: 'past', day: addMonths(addDays(latest, 1), 12), span: { start: same.start, end } }]
       }
-      if (!COMPARED.test(sentence.text.slice(end - sentence.start))) return []
+      if (!COMPARED.test(sentence.text.slice(end - sentence.start)) && !isCountedOver(found, sentence, same)) return []
       return [{ side: 'past', day: addDays(latest, 1), span: { start, end } }]
     })
   })
 }
 
+/** "in the third quarter of 2025 sales fell", "in the first 11 months of 2025": so much is told when the time is over, but for "has fallen". */
+function isCountedOver({ type, start, end, value }: FoundDate, { text, start: from }: Sentence, previous: FoundDate | undefined): boolean {
+  if (previous !== undefined && /\b(?:from|than|over|with|to|against|by)\b[^,;]*$/i.test(text.slice(previous.end - from, start - from))) return false
+  if (!/-(?:Q|H)\d$/.test(value) && type !== 'duration') return false
+  if (!/\b(?:in|during|over|for) (?:the )?$/i.test(text.slice(0, start - from)) || /\b(?:since|will|would|by|until)\b/i.test(text)) return false
+  const after = tokenize(text, end - from, text.length)
+  const before = tokenize(text, 0, start - from)
+  return ![...before, ...after].some(({ lower }) => /^(?:has|have|is|are|expects?|may|could)$/.test(lower)) && [...before, ...after].some(isPastForm)
+}
+
 const BESIDE = /^(?:(last|this|next|later this|earlier this) (week|weekend|month|year)|yesterday|today|tomorrow)$/i
 const BESIDE_STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, 'later this': 0, 'earlier this': 0, next: 1, yesterday: -1, today: 0, tomorrow: 1 }
 /** Between the two: "last month’s third anniversary", "the anniversary, last month", "the anniversary, which falls later this month". */
-const OWNS = /^['’]s\s+(?:[\p{L}-]+\s+){0,3}$|^[\s,]+(?:which (?:falls?|is|comes?|was|fell|came)\s)?$/u
+const OWNS = /^['’]s\s+(?:[\p{L}-]+\s+){0,3}$|^ in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? $|^[\s,]+(?:which (?:falls?|is|comes?|was|fell|came)\s)?$/u
 
 /** A known day called last month's was told in the month after: both clues that bound it. */
 function besideClues(text: string, dates: readonly FoundDate[]): Clue[] {
@@ -214,7 +237,7 @@ function besideClues(text: string, dates: readonly FoundDate[]): Clue[] {
 
 /**
  * Who is called by an office holds it, or has held it: not before the term. Not after it either, unless the sentence has a
- * date of its own, which may be of the past.
+ * date of its own, which may be of the past; of a weekday it can't be told.
  */
 function officeClues(sentences: readonly Sentence[], dates: readonly FoundDate[], offices: readonly OfficeMention[]): Clue[] {
   let at = 0
@@ -224,7 +247,8 @@ function officeClues(sentences: readonly Sentence[], dates: readonly FoundDate[]
     while ((sentences[at]?.end ?? Infinity) < end) at += 1
     const sentence = sentences[at]
     while ((dates[next]?.end ?? Infinity) <= (sentence?.start ?? 0)) next += 1
-    const hasDate = (dates[next]?.start ?? Infinity) < (sentence?.end ?? 0)
+    let hasDate = false
+    for (let date = dates[next], by = next; date !== undefined && date.start < (sentence?.end ?? 0); by += 1, date = dates[by]) hasDate ||= date.earliest !== null || date.latest !== null
     const since: Clue = { side: 'past', day: from, span }
     return to === null || hasDate ? [since] : [since, { side: 'ahead' as const, day: to, span }]
   })

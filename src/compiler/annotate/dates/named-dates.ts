@@ -191,12 +191,29 @@ function saidYear(tokens: readonly Token[], from: number, to: number, frame: Fra
   const [before, after] = [tokens[from - 1], tokens[to]]
   if (isYear(before?.text)) return Number(before?.text)
   if (isYear(after?.text)) return Number(after?.text)
-  if (after?.lower === 'in' && isYear(tokens[to + 1]?.text)) return Number(tokens[to + 1]?.text)
+  const further = yearFurtherOn(tokens, to, frame)
+  if (further !== null) return further
   if (/^(?:'s|’s)$/.test(before?.lower ?? '') && tokens[from - 2]?.lower === 'year') {
     const step = { last: -1, this: 0, next: 1 }[tokens[from - 3]?.lower ?? '']
     const { earliest, latest } = frame.published
     if (step === undefined || earliest === null || earliest.slice(0, 4) !== latest?.slice(0, 4)) return 'unknown'
     return Number(earliest.slice(0, 4)) + step
+  }
+  return null
+}
+
+/** "the summit in Lima in November 2024", "in Lima last year", "the summit in 2024" */
+function yearFurtherOn(tokens: readonly Token[], to: number, frame: Frame): number | 'unknown' | null {
+  if (!/^(?:in|last)$/.test(tokens[to]?.lower ?? '')) return null
+  for (let at = to; at < to + 6; at += 1) {
+    const token = tokens[at]
+    if (token === undefined) return null
+    if (/^(?:1[5-9]|20)\d\d$/.test(token.text)) return Number(token.text)
+    if (token.lower === 'last' && tokens[at + 1]?.lower === 'year') {
+      const { earliest, latest } = frame.published
+      return earliest === null || earliest.slice(0, 4) !== latest?.slice(0, 4) ? 'unknown' : Number(earliest.slice(0, 4)) - 1
+    }
+    if (token.lower !== 'in' && !/^\p{Lu}/u.test(token.text)) return null
   }
   return null
 }

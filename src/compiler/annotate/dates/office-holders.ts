@@ -1,5 +1,5 @@
 import type { Span } from '../../../bundle/schema.ts'
-import type { Day } from '../../../lib/days.ts'
+import { addDays, type Day } from '../../../lib/days.ts'
 import type { Entity } from '../../codebook/codebook.ts'
 import { knownBy, plainName, termPattern } from '../../codebook/terms.ts'
 
@@ -31,11 +31,16 @@ export function officeFinder(entities: readonly Entity[]): OfficeFinder {
     [...text.matchAll(pattern)].flatMap((match) => {
       const held = knownBy(terms, match[0])
       const start = match.index
-      if (held === undefined || NOT_IN_OFFICE.test(text.slice(Math.max(0, start - REACH), start))) return []
+      if (held === undefined) return []
+      const before = text.slice(Math.max(0, start - REACH), start)
+      // Who held it has it no more: it is after the last term.
+      if (FORMER.test(before) && held.to !== null) return [{ start, end: start + match[0].length, from: addDays(held.to, 1), to: null }]
+      if (NOT_IN_OFFICE.test(before)) return []
       return [{ start, end: start + match[0].length, ...held }]
     })
 }
 
+const FORMER = /(?:^|[^\p{L}])(?:[Ff]ormer|[Ee]x-?|ousted|deposed) ?(?:(?:South|North|U\.S\.|[A-Z]\p{L}+) ?){0,2}$/u
 /** Characters before a title that may take it back. */
 const REACH = 40
 const NOT_IN_OFFICE = /(?:^|[^\p{L}])(?:former|ex|then|late|vice|deputy|acting|future|incoming|outgoing|onetime|one-time|removed|removing|removal of|ousted|ousting|ouster of|deposed|toppled|impeached|succeeded|replaced|convicted|jailed)[\s-]+(?:[\p{L}.]+[\s-]+){0,3}$/iu

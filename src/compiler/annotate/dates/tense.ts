@@ -9,7 +9,7 @@ const FUTURE = words(
   "will 'll won't won’t shall would upcoming forthcoming coming scheduled slated due deadline forecast planned plans plan expected expects expect poised ahead may might could can should must going intends aims hopes hearing until till tomorrow",
 )
 const PAST = words(
-  'said was were had did went came took gave made met held told fell rose began saw sent left led won lost found got became grew hit struck shot flew ran spoke wrote broke brought bought built sold paid kept stood sank thought heard felt understood drove dealt threw drew fought sought taught caught fled laid shrank swore wore has have since earlier ago yesterday says',
+  'said was were had did went came took gave made met held told fell rose began saw sent left led won lost found got became grew hit struck shot flew ran spoke wrote broke brought bought built sold paid kept stood sank thought heard felt understood drove dealt threw drew fought sought taught caught fled laid shrank swore wore arose bit blew chose crept dug drank ate forbade foresaw forgot forgave froze hung hid knelt knew lay lent meant overcame overran oversaw overtook overthrew rebuilt retook rewrote repaid rode rang shook sang sat slept slid spent stole stuck swept swam tore underwent undertook underwrote upheld woke withdrew withheld withstood has have since earlier ago yesterday says',
 )
 /** End in -ed and tell no time. */
 const NOT_VERBS = words('need speed indeed hundred united seed feed proceed exceed succeed weed breed bleed red bed armed limited embed unprecedented so-called')

@@ -63,6 +63,17 @@ it.each([
   ['With less than two months left until the vote on April 10, 2024, parties quarrel.', '2024-02-11', '2024-04-09', ['less than two months left until the vote on April 10, 2024', 'April 10, 2024']],
   ['The race is so far to take place next month, on April 6, 2025, as planned.', null, '2025-04-05', ['April 6, 2025']],
   ['They are to mark the treaty on October 6, 2024 with little ceremony.', null, '2024-10-05', ['October 6, 2024']],
+  ['She plans to visit the mill that was damaged by fire on May 12, 2025.', '2025-05-12', null, ['May 12, 2025']],
+  ['Judges are set to try the guard who shot a man on October 3, 2024.', '2024-10-03', null, ['October 3, 2024']],
+  ['The court must rule on a complaint that was filed on March 3, 2025.', '2025-03-03', null, ['March 3, 2025']],
+  ['She will visit the mill that is to open on May 12, 2025.', null, '2025-05-11', ['May 12, 2025']],
+  ['Minister John Doe on Monday met 12 farmers.', '2022-02-01', '2024-03-31', ['Minister John Doe']],
+  ['Former Minister John Doe was heard in court.', '2024-04-01', null, ['Minister John Doe']],
+  ['Preparing for the Lake summit, the town has built 12 hotels.', null, '2025-11-01', ['Lake summit']],
+  ['At the Lake summit in Lima in November 2024, they shook hands.', '2024-11-01', null, ['November 2024']],
+  ['In the third quarter of 2025, exports fell.', '2025-10-01', null, ['the third quarter of 2025']],
+  ['In the first 11 months of 2025 they rose.', '2025-12-01', null, ['the first 11 months of 2025']],
+  ['In the third quarter of 2025 exports have risen.', '2025-07-01', null, ['the third quarter of 2025']],
   ['Ahead of the holiday on May 3, 2026, families have been told to pay.', null, '2026-05-02', ['May 3, 2026']],
   ['The treaty was signed in June 2024. The two will meet at the Lake summit.', '2024-06-01', '2025-11-01', ['June 2024', 'Lake summit']],
 ])('%s', (text, earliest, latest, evidence) => {
@@ -97,6 +108,10 @@ it('takes a day that somebody is blamed for, or that others acted before, for no
 
 it('takes what was promised in a year past for no promise of today', () => {
   expect(infer('In 2019 he said the bridge will open in 2021.')).toMatchObject({ earliest: '2019-01-01', latest: null })
+})
+
+it('of two that contradict each other keeps neither', () => {
+  expect(infer('The ministry said on June 30, 2025 that the trial will begin on June 20, 2025.')).toMatchObject({ contradiction: true, earliest: null, latest: null })
 })
 
 it('reports a contradiction and keeps the wider reading', () => {
