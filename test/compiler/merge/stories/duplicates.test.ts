@@ -29,6 +29,17 @@ describe('markDuplicates', () => {
     expect(duplicateOf(text)).toBeNull()
   })
 
+  const titled = (title: string, id: string) => anArticle({ id, text: `${title}\n${REPORT}`, headline: title, headlineFrom: 'title' })
+  it.each([
+    ['without a headline', anArticle({ id: 'second', text: REPORT }), 'first'],
+    ['as a rewrite', titled('(2nd LD) 12 ships leave port', 'second'), 'first'],
+    ['under a headline that leaves the number out', titled('Ships leave port', 'second'), 'first'],
+    ['under a headline of another number', titled('14 ships leave port', 'second'), null],
+  ])('finds the same body %s', (_, second, original) => {
+    markDuplicates([titled('12 ships leave port', 'first'), second])
+    expect(second.duplicateOf).toBe(original)
+  })
+
   it('compares texts shorter than a run of words too', () => {
     expect(duplicateOf('Ship left', 'Ship left')).toBe('first')
     expect(duplicateOf('Ship left', 'Boat left')).toBeNull()
