@@ -28,7 +28,7 @@ import { printPage } from './print-page.ts'
 import { QuietFeed, QuietKeyFigures, QuietTimeline } from './quiet-panes.ts'
 import { DateSlot, FigureSlot } from './report-slots.tsx'
 import { ShareMenu } from './share-menu.tsx'
-import { ChartsLoading } from './states.tsx'
+import { ChartsLoading, TimelineLoading } from './states.tsx'
 import { TextsLoading, textsNotice } from './texts-loading.tsx'
 import { useOpening } from './use-opening.ts'
 import { useSaid } from './use-said.tsx'
@@ -203,7 +203,9 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
             <div id="timeline" className="scroll-mt-32 border-t border-line">
               <ErrorBoundary part="The timeline" of={selection}>
                 <InTurn now={isDesk} height="24rem">
-                  <QuietTimeline selection={selection} compiledFrom={hash} current={marked} onOpenEvent={openEvent} onChooseDates={chooseDates} days={view.days} onShowDays={showDays} />
+                  <Suspense fallback={<TimelineLoading />}>
+                    <QuietTimeline selection={selection} compiledFrom={hash} current={marked} onOpenEvent={openEvent} onChooseDates={chooseDates} days={view.days} onShowDays={showDays} />
+                  </Suspense>
                 </InTurn>
               </ErrorBoundary>
             </div>

@@ -1,9 +1,8 @@
-import { memo } from 'react'
+import { lazy, memo } from 'react'
 import { Feed } from '../views/feed/feed.tsx'
 import { KeyFigures } from '../views/key-figures/key-figures.tsx'
-import { Timeline } from '../views/timeline/timeline.tsx'
 
 /** The panes that take long with thousands of reports: left alone by what changes none of their props, such as a keystroke. */
 export const QuietFeed = memo(Feed)
 export const QuietKeyFigures = memo(KeyFigures)
-export const QuietTimeline = memo(Timeline)
+export const QuietTimeline = lazy(async () => ({ default: memo((await import('../views/timeline/timeline.tsx')).Timeline) }))

@@ -71,3 +71,12 @@ function Message({ title, children }: { title: string; children: ReactNode }): R
     </main>
   )
 }
+
+/** As high as the timeline will be, or nearly: nothing jumps when it comes. */
+export function TimelineLoading(): ReactNode {
+  return (
+    <p role="status" className="min-h-96 px-4 py-2 text-sm text-muted desk:min-h-56">
+      Loading the timeline…
+    </p>
+  )
+}

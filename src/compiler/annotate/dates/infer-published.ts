@@ -248,7 +248,7 @@ function officeClues(sentences: readonly Sentence[], dates: readonly FoundDate[]
     const sentence = sentences[at]
     while ((dates[next]?.end ?? Infinity) <= (sentence?.start ?? 0)) next += 1
     let hasDate = false
-    for (let date = dates[next], by = next; date !== undefined && date.start < (sentence?.end ?? 0); by += 1, date = dates[by]) hasDate ||= date.earliest !== null || date.latest !== null
+    for (let by = next, date = dates[by]; date !== undefined && date.start < (sentence?.end ?? 0); by += 1, date = dates[by]) hasDate ||= date.earliest !== null || date.latest !== null
     const since: Clue = { side: 'past', day: from, span }
     return to === null || hasDate ? [since] : [since, { side: 'ahead' as const, day: to, span }]
   })
