@@ -78,6 +78,7 @@ export function layoutLanes(lanes: readonly Lane[], domain: Domain, width: Px, r
   return lanes.map((lane) => {
     const items = withLabels(countable(rowsOf(lane.events.map((event) => placed(event, domain, x)).sort((a, b) => a.x0 - b.x0), room)), width)
     const rows = Math.max(1, ...items.map(({ row }) => row + 1))
+    for (const item of items) keepInside(item, width)
     for (const item of items) item.y = top + room.heading + LANE_GAP / 2 + (item.row + 0.5) * ROW_HEIGHT
     const place = { lane, top, height: room.heading + rows * ROW_HEIGHT + LANE_GAP, items }
     top += place.height
@@ -110,18 +111,40 @@ function rowsOf(items: readonly PlacedItem[], { rows, label }: LaneRoom): Placed
       const last = lastInRow[row]
       return last === undefined || last.x1 + 2 + Math.min(words, labelWidth(last)) <= item.x0
     }
-    const free = all.find((row) => isFree(row, label)) ?? all.find((row) => isFree(row, 0))
+    // A known day never goes into a span that is not: one row is none of theirs.
+    const isSpan = item.shape === 'span'
+    const own = isSpan && rows > 1 ? all.slice(0, -1) : all
+    const free = own.find((row) => isFree(row, label)) ?? own.find((row) => isFree(row, 0))
     if (free !== undefined) {
       item.row = free
       lastInRow[free] = item
       kept.push(item)
       continue
     }
-    // The fullest match is the last item that starts nearest: same days, so one counted mark tells both.
-    const nearest = lastInRow.toSorted((a, b) => b.x0 - a.x0)[0]
-    if (nearest !== undefined) nearest.events.push(...item.events)
+    // Of its kind the one that starts nearest: same days, so one counted mark tells both.
+    const latest = lastInRow.filter((last) => last !== undefined).toSorted((a, b) => b.x0 - a.x0)
+    const nearest = latest.find(({ shape }) => (shape === 'span') === isSpan) ?? latest[0]
+    if (nearest === undefined) continue
+    nearest.events.push(...item.events)
+    if (isSpan && nearest.shape === 'span') {
+      nearest.x1 = Math.max(nearest.x1, item.x1)
+      nearest.openRight ||= item.openRight
+    }
   }
   return kept
+}
+
+/** A group that is wider than its days stands inside at the last ones. */
+function keepInside(item: PlacedItem, width: Px): void {
+  const over = item.x1 - width
+  if (over <= 0 || item.shape === 'span' || item.x1 - item.x0 > width) return
+  item.x0 -= over
+  item.x1 -= over
+}
+
+/** All of them happened on days that are known, and were told for themselves. */
+export function isCertain(events: readonly TimelineEvent[]): boolean {
+  return events.every(({ earliest, latest, untold, mentioned }) => earliest !== null && earliest === latest && !untold && !mentioned)
 }
 
 export const COUNT_FONT: Font = { size: 10, weight: 600 }
@@ -192,6 +215,21 @@ function fitted(text: string, room: Px, tail: string): string {
 
 const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
+/** 1 January 1970 was a Thursday: so many days after a Monday. */
+const EPOCH_WEEKDAY = 3
+const TICK_FONT: Font = { size: 11, weight: 400 }
+const TICK_GAP: Px = 3
+
+/** No label leaves the axis, or runs into the next. */
+function fitting(ticks: readonly Tick[], width: Px): Tick[] {
+  return ticks.map((tick, at) => {
+    const room = Math.min(width, ticks[at + 1]?.x ?? width) - tick.x - TICK_GAP
+    if (textWidth(tick.label, TICK_FONT) <= room) return tick
+    const short = tick.label.replace(/ \d{4}$/, '')
+    return { ...tick, label: textWidth(short, TICK_FONT) <= room ? short : '' }
+  })
+}
+
 /** Ticks at days, months or years, no nearer to each other than a label needs. */
 export function ticksOf(domain: Domain, width: Px): Tick[] {
   const x = scaleOf(domain, width)
@@ -200,21 +238,24 @@ export function ticksOf(domain: Domain, width: Px): Tick[] {
   const ticks: Tick[] = []
   if (days <= 92) {
     const step = [1, 2, 7, 14, 28].find((step) => days / step <= fits) ?? 28
-    for (let day = domain.from; day <= domain.to; day = addDays(day, step)) {
+    // On the same days whatever is shown: they go along when it is moved. Weeks begin on Monday.
+    const offset = (((dayNumber(domain.from) + (step >= 7 ? EPOCH_WEEKDAY : 0)) % step) + step) % step
+    for (let day = addDays(domain.from, offset === 0 ? 0 : step - offset); day <= domain.to; day = addDays(day, step)) {
       const [year, month, date] = partsOf(day)
+      const [yearBefore, monthBefore] = partsOf(addDays(day, -step))
       const first = ticks.length === 0
       const name = NAMES[month - 1] ?? ''
-      const turned = first || partsOf(addDays(day, -step))[1] !== month
-      ticks.push({ x: x(day), label: first ? `${date} ${name} ${year}` : turned ? `${date} ${name}` : String(date), major: turned })
+      const turned = first || monthBefore !== month
+      ticks.push({ x: x(day), label: first || yearBefore !== year ? `${date} ${name} ${year}` : turned ? `${date} ${name}` : String(date), major: turned && !first })
     }
-    return ticks
+    return fitting(ticks, width)
   }
   const step = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200].find((step) => days / (step * 30.4) <= fits) ?? 1200
   const [firstYear, firstMonth] = partsOf(domain.from)
   for (let index = Math.ceil((firstYear * 12 + firstMonth - 1) / step) * step; ; index += step) {
     const [year, month] = [Math.floor(index / 12), index % 12]
     const day = `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-01`
-    if (day > domain.to) return ticks
+    if (day > domain.to) return fitting(ticks, width)
     if (day < domain.from) continue
     const whole = step >= 12 || month === 0 || ticks.length === 0
     ticks.push({ x: x(day), label: step >= 12 ? String(year) : `${NAMES[month] ?? ''}${whole ? ` ${year}` : ''}`, major: month === 0 })

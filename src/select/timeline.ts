@@ -1,7 +1,7 @@
 import type { Article, TimelineEvent } from '../bundle/schema.ts'
-import { isUndated } from '../lib/bounds.ts'
+import { isUndated, type DayBounds } from '../lib/bounds.ts'
 import { compareText } from '../lib/compare-text.ts'
-import { addDays, dayNumber, dayOf, partsOf, type Day } from '../lib/days.ts'
+import { addDays, dayNumber, dayOf, partsOf, weekdayOf, type Day } from '../lib/days.ts'
 import { applyFilters, type Selection } from './apply.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import type { Filters } from './filters.ts'
@@ -93,7 +93,20 @@ export function timelineOf(selection: Selection, shown: Domain | null = null): T
 
 /** All that have a day, whatever the axis shows, in order of time. */
 export function datedEvents({ earlier, lanes, later }: TimelineModel): TimelineEvent[] {
-  return [...earlier, ...lanes.flatMap(({ events }) => events), ...later].sort(byTime)
+  return inOrder([...earlier, ...lanes.flatMap(({ events }) => events), ...later])
+}
+
+export function inOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
+  return events.toSorted(byTime)
+}
+
+/** From the first day on which one of them may have been to the last; null where one is open. */
+export function boundsOf(events: readonly TimelineEvent[]): DayBounds {
+  const [from, to] = [events.map(({ earliest }) => earliest), events.map(({ latest }) => latest)]
+  return {
+    earliest: from.some((day) => day === null) ? null : least(from.flatMap((day) => day ?? [])),
+    latest: to.some((day) => day === null) ? null : greatest(to.flatMap((day) => day ?? [])),
+  }
 }
 
 /** Nothing at all is known of its day; what has a bound stands before it. */
@@ -183,7 +196,7 @@ function coverageOf(articles: readonly Article[], { from, to }: Domain): Coverag
 /** From a day to the start of the next period. */
 function periodFor(days: number): (day: Day) => Day {
   if (days <= MAX_BINS) return (day) => addDays(day, 1)
-  if (days <= MAX_BINS * 7) return (day) => addDays(day, 7)
+  if (days <= MAX_BINS * 7) return (day) => addDays(day, 7 - ((weekdayOf(day) + 6) % 7))
   const months = [1, 12, 120, 1200].find((months) => days <= MAX_BINS * months * 31) ?? 1200
   return (day) => {
     const [year, month] = partsOf(day)

@@ -1,23 +1,25 @@
 import type { ReactNode } from 'react'
-import { COUNT_FONT, INSET, LABEL_FONT, LABEL_GAP, type PlacedItem } from '../../select/timeline-layout.ts'
+import { COUNT_FONT, INSET, isCertain, LABEL_FONT, LABEL_GAP, type PlacedItem } from '../../select/timeline-layout.ts'
 import type { ChartTheme } from '../../ui/chart-theme.ts'
 
-/** A known day is a dot, one with a ring where only the report has a day; an uncertain one a span as wide as it is, with soft ends; what a report only mentions is hollow. */
+/** A known day is a dot, one with a ring where only the report has a day; an uncertain one a span as wide as it is, with soft ends; what a report only mentions is hollow. A group is as sure as all that it counts: else its outline is dashed. */
 export function EventShape({ item, theme }: { item: PlacedItem; theme: ChartTheme }): ReactNode {
   const { x0, x1, y, shape, events, label, side } = item
   const background = events.every(({ mentioned }) => mentioned)
   const untold = events.every(({ untold }) => untold)
+  const isGroup = events.length > 1
+  const isSolid = isGroup ? isCertain(events) : !background && !untold
   const middle = (x0 + x1) / 2
   return (
     <>
       {shape === 'span' ? (
         <SpanBar item={item} background={background} theme={theme} />
       ) : (
-        <rect {...dotOf(item)} fill={background || untold ? theme.surface : theme.ink} stroke={theme.ink} strokeWidth={1.5} />
+        <rect {...dotOf(item)} fill={isSolid ? theme.ink : theme.surface} stroke={theme.ink} strokeWidth={1.5} {...(isGroup && !isSolid && !background ? { strokeDasharray: DASHES } : {})} />
       )}
-      {untold && events.length === 1 && shape !== 'span' && <circle cx={middle} cy={y} r={CORE} fill={theme.ink} />}
-      {events.length > 1 && side !== 'inside' && (
-        <text x={middle} y={y + 3.5} textAnchor="middle" fontSize={COUNT_FONT.size} fontWeight={COUNT_FONT.weight} fill={background || untold || shape === 'span' ? theme.ink : theme.surface}>
+      {untold && !isGroup && shape !== 'span' && <circle cx={middle} cy={y} r={CORE} fill={theme.ink} />}
+      {isGroup && side !== 'inside' && (
+        <text x={middle} y={y + 3.5} textAnchor="middle" fontSize={COUNT_FONT.size} fontWeight={COUNT_FONT.weight} fill={isSolid && shape !== 'span' ? theme.surface : theme.ink}>
           {events.length}
         </text>
       )}
@@ -30,6 +32,8 @@ export function EventShape({ item, theme }: { item: PlacedItem; theme: ChartThem
   )
 }
 
+/** Of a group in which some day is not known. */
+export const DASHES = '3 2'
 const RADIUS = { one: 4.5, group: 7 }
 const CORE = 2
 

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import type { TimelineEvent } from '../../bundle/schema.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
+import { formatBounds } from '../../select/format-bounds.ts'
 import { eventDetails } from '../../select/provenance.ts'
+import { isCertain } from '../../select/timeline-layout.ts'
+import { boundsOf, inOrder } from '../../select/timeline.ts'
 
 const MOST_TITLES = 5
 
@@ -12,14 +15,17 @@ export function EventTip({ events, index }: { events: readonly TimelineEvent[]; 
   if (events.length > 1) {
     return (
       <>
-        <p className="font-semibold">{`${events.length} events; open the list to choose`}</p>
-        <ul className="mt-1 list-disc pl-4">
-          {events.slice(0, 5).map(({ id, title }) => (
-            <li key={id} className="line-clamp-1">
-              {title}
+        <p className="font-semibold">{`${events.length} events, ${formatBounds(boundsOf(events), 'short')}`}</p>
+        {!isCertain(events) && <p className="text-muted">Not all of them have a known day of their own.</p>}
+        <ul className="mt-1 grid grid-cols-[auto_1fr] gap-x-2">
+          {inOrder(events).slice(0, MOST_TITLES).map((one) => (
+            <li key={one.id} className="contents">
+              <span className="text-muted">{formatBounds(one, 'short')}</span>
+              <span className="line-clamp-1">{one.title}</span>
             </li>
           ))}
         </ul>
+        <p className="mt-1 text-muted">{`${events.length > MOST_TITLES ? `and ${events.length - MOST_TITLES} more; ` : ''}click to list them`}</p>
       </>
     )
   }

@@ -5,8 +5,8 @@ import type { BundleIndex } from '../../select/bundle-index.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
 import { eventDetails } from '../../select/provenance.ts'
 import type { ChosenDays } from '../../select/timeline-brush.ts'
-import { layoutLanes, PAGE_ROOM, ticksOf, type PlacedLane } from '../../select/timeline-layout.ts'
-import type { Domain, Overview, TimelineModel } from '../../select/timeline.ts'
+import { isCertain, layoutLanes, PAGE_ROOM, ticksOf, type PlacedLane } from '../../select/timeline-layout.ts'
+import { boundsOf, type Domain, type Overview, type TimelineModel } from '../../select/timeline.ts'
 import { DESK, useMedia } from '../../ui/use-media.ts'
 import { useWindowHeight } from '../../ui/use-window-height.ts'
 import { PAGE_THEME } from '../../ui/chart-theme.ts'
@@ -177,7 +177,7 @@ function AxisSlider({ domain, shown, left, width }: { domain: Domain; shown: Day
 function nameOf(events: readonly TimelineEvent[], index: BundleIndex): string {
   const [event] = events
   if (event === undefined) return ''
-  if (events.length > 1) return `${events.length} events around ${formatBounds(event)}`
+  if (events.length > 1) return `${events.length} events, ${formatBounds(boundsOf(events))}${isCertain(events) ? '' : ', not all of a known day'}`
   const { happened, reported, isAhead } = eventDetails(event, index)
-  return `${event.title}. ${event.untold ? 'Day not told' : `${isAhead ? 'Expected' : 'Happened'} ${happened}`}, reported ${reported}${event.mentioned ? ', background' : ''}`
+  return `${event.title.replace(/\.$/, '')}. ${event.untold ? 'Day not told' : `${isAhead ? 'Expected' : 'Happened'} ${happened}`}, reported ${reported}${event.mentioned ? ', background' : ''}`
 }

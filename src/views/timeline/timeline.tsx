@@ -8,6 +8,7 @@ import { useAsTable } from '../../ui/as-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { EventList } from './event-list.tsx'
+import { DASHES } from './event-shape.tsx'
 import { Plot, ZOOM } from './plot.tsx'
 import { useDaysShown } from './use-days-shown.ts'
 
@@ -191,6 +192,7 @@ const KEY = [
       </>
     ),
   },
+  { name: 'several, not all known', mark: <rect x={4} y={1} width={14} height={10} rx={5} fill="none" stroke="currentColor" strokeWidth={1.5} strokeDasharray={DASHES} /> },
 ]
 
 /** What the open tray holds now; null where none is open, or nothing of it is left. */
