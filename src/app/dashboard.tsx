@@ -73,7 +73,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
     ({ from, to }: ChosenDays, step?: 'push' | 'replace') => setView((now) => ({ filters: { ...now.filters, from, to } }), step),
     [setView],
   )
-  const showDays = useCallback((days: View['days']) => setView({ days }, 'replace'), [setView])
+  const showDays = useCallback((days: View['days'], step: 'push' | 'replace') => setView({ days }, step), [setView])
   const filterTopic = useCallback(
     (topic: string) =>
       setView(({ filters: { topics, ...others } }) => ({

@@ -12,6 +12,15 @@ export function chooseBetween(overview: Overview, a: number, b: number): ChosenD
   return withoutWhole(overview, { from: first.from, to: last.to })
 }
 
+/** Both ends moved by a share of the width, as far as there is room: as many days as before, in whole periods. */
+export function slide(overview: Overview, chosen: ChosenDays, share: number): ChosenDays {
+  const { bins } = overview
+  const [first, last] = [bins.indexOf(binOf(overview, valueOf(overview, chosen, 'from'))), bins.indexOf(binOf(overview, valueOf(overview, chosen, 'to')))]
+  const by = Math.min(Math.max(Math.round(share * bins.length), -first), bins.length - 1 - last)
+  const [from, to] = [bins[first + by], bins[last + by]]
+  return by === 0 || from === undefined || to === undefined ? chosen : { from: from.from, to: to.to }
+}
+
 /** One end moved to the period at a share of the width; it never passes the other end. */
 export function moveSide(overview: Overview, chosen: ChosenDays, side: Side, share: number): ChosenDays {
   return withSide(overview, chosen, side, binAt(overview, share)[side])

@@ -1,4 +1,4 @@
-import { dayFromNumber, dayNumber } from '../lib/days.ts'
+import { addDays, dayFromNumber, dayNumber } from '../lib/days.ts'
 import type { DayBounds } from '../lib/bounds.ts'
 import type { Domain, Extent } from './timeline.ts'
 
@@ -35,8 +35,28 @@ export function zoom(stretch: Stretch, factor: number, at: number, limits: Domai
 
 /** Moves by `share` of what is shown; to the right is later. Never beyond the limits. */
 export function pan({ start, days }: Stretch, share: number, limits: Domain): Stretch {
-  return inside({ start: start + share * days, days }, limits)
+  return inside({ start: start + share * Math.round(days), days }, limits)
 }
+
+/** What is drawn of a stretch that begins within a day: the days shown and the one that comes in at the side, and how many days lie left of the edge. */
+export interface Drawn {
+  days: Domain
+  shown: number
+  hidden: number
+}
+
+export function drawnOf(shown: Domain, start: number | null): Drawn {
+  const whole = stretchOf(shown)
+  const offset = start === null ? 0 : start - whole.start
+  // What a link asks for beyond the limits is shown elsewhere, in whole days.
+  if (Math.abs(offset) < STILL || Math.abs(offset) >= 1) return { days: shown, shown: whole.days, hidden: 0 }
+  return offset > 0
+    ? { days: { from: shown.from, to: addDays(shown.to, 1) }, shown: whole.days, hidden: offset }
+    : { days: { from: addDays(shown.from, -1), to: shown.to }, shown: whole.days, hidden: 1 + offset }
+}
+
+/** Of a day: less moves nothing by a pixel. */
+const STILL = 0.005
 
 /** The same days where they lie within the limits; a link may ask for others. */
 export function clampedTo(stretch: Stretch, limits: Domain): Stretch {

@@ -1,9 +1,10 @@
-import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
 import { dayNumber } from '../../lib/days.ts'
 import { formatBounds, formatDay } from '../../select/format-bounds.ts'
-import { chooseBetween, moveSide, stepSide, valueOf, type ChosenDays, type Side } from '../../select/timeline-brush.ts'
+import { chooseBetween, moveSide, slide, stepSide, valueOf, type ChosenDays, type Side } from '../../select/timeline-brush.ts'
 import { scaleOf } from '../../select/timeline-layout.ts'
 import type { Domain, Overview } from '../../select/timeline.ts'
+import { useHeldInPlace } from '../../ui/use-held-in-place.ts'
 import { coverageLabel, periodOf, reportsIn } from './coverage.tsx'
 
 export interface BrushProps {
@@ -28,15 +29,27 @@ const NO_DAYS: ChosenDays = { from: null, to: null }
 const SIDES = ['from', 'to'] as const
 const NAMES: Record<Side, string> = { from: 'First day', to: 'Last day' }
 
-/** Where a drag began, as a share of the width, or the end that it moves; and the last choice it made. */
+/** CSS px that a pointer may tremble before it chooses; a finger that scrolls the page chooses nothing. */
+const SLACK = 4
+
 interface Drag {
-  from: number | Side
+  /** The end that it moves; the whole choice; or null for a new one. */
+  moves: Side | 'both' | null
+  /** Where it began: a share of the width, and CSS px. */
+  share: number
+  x: number
+  before: ChosenDays
+  /** The last choice it made. */
   made: ChosenDays | null
+  isMoved: boolean
 }
 
 /** All dated reports per period; what is selected in it is the date filter itself, while it is dragged too. */
 export function Brush({ overview, chosen, names, plot, onChooseDates, counted, axis }: BrushProps): ReactNode {
   const drag = useRef<Drag | null>(null)
+  const strip = useRef<SVGSVGElement>(null)
+  const held = useHeldInPlace(strip)
+  const latestGiveUp = useRef<() => void>(() => {})
   const { bins, domain } = overview
   const height = counted ? HIGH : LOW
   const x = scaleOf(domain, plot)
@@ -55,24 +68,51 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted, a
     const share = shareAt(event)
     if (event.button !== 0 || share < -0.02) return
     const side = event.target instanceof Element ? event.target.closest<SVGElement>('[data-side]')?.dataset['side'] : null
-    drag.current = { from: side === 'from' || side === 'to' ? side : share, made: null }
+    const isInside = isChosen && share * plot > ends.from && share * plot < ends.to
+    drag.current = { moves: side === 'from' || side === 'to' ? side : isInside ? 'both' : null, share, x: event.clientX, before: chosen, made: null, isMoved: false }
     event.currentTarget.setPointerCapture?.(event.pointerId)
   }
-  const onPointerMove = (event: PointerEvent<SVGSVGElement>): void => {
-    const { current } = drag
-    if (current === null) return
-    const share = shareAt(event)
-    const days = typeof current.from === 'number' ? chooseBetween(overview, current.from, share) : moveSide(overview, chosen, current.from, share)
-    const before = current.made ?? chosen
+  const choose = (current: Drag, share: number): void => {
+    const days = current.moves === null ? chooseBetween(overview, current.share, share) : current.moves === 'both' ? slide(overview, current.before, share - current.share) : moveSide(overview, chosen, current.moves, share)
+    const before = current.made ?? current.before
     if (days.from === before.from && days.to === before.to) return
+    if (current.made === null) held.hold()
     onChooseDates(days, current.made === null ? 'push' : 'replace')
     current.made = days
   }
-  const onPointerUp = (event: PointerEvent<SVGSVGElement>): void => {
-    // A press without a move chooses its one period.
-    if (typeof drag.current?.from === 'number') onPointerMove(event)
-    drag.current = null
+  const onPointerMove = (event: PointerEvent<SVGSVGElement>): void => {
+    const { current } = drag
+    if (current === null || (!current.isMoved && Math.abs(event.clientX - current.x) < SLACK)) return
+    current.isMoved = true
+    choose(current, shareAt(event))
   }
+  const onPointerUp = (event: PointerEvent<SVGSVGElement>): void => {
+    const { current } = drag
+    // A press without a move chooses its one period.
+    if (current !== null && !current.isMoved && typeof current.moves !== 'string') choose(current, shareAt(event))
+    if (current !== null && !current.isMoved && current.moves === 'both') choose({ ...current, moves: null }, shareAt(event))
+    drag.current = null
+    held.release()
+  }
+  /** The finger went on to scroll, or Escape was pressed: what was chosen before holds. */
+  const giveUp = (): void => {
+    const { current } = drag
+    drag.current = null
+    held.release()
+    if (current?.made != null) onChooseDates(current.before, 'replace')
+  }
+  useEffect(() => {
+    const onEscape = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== 'Escape' || drag.current === null) return
+      event.preventDefault()
+      latestGiveUp.current()
+    }
+    document.addEventListener('keydown', onEscape)
+    return () => document.removeEventListener('keydown', onEscape)
+  }, [])
+  useEffect(() => {
+    latestGiveUp.current = giveUp
+  })
   const onKeyDown = (side: Side) => (event: KeyboardEvent) => {
     const periods = KEYS[event.key]
     const cleared = event.key === 'Delete' || event.key === 'Backspace'
@@ -83,6 +123,7 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted, a
   }
   return (
     <svg
+      ref={strip}
       width={names + plot + 4}
       height={height}
       role="group"
@@ -91,9 +132,7 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted, a
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
-      onPointerCancel={() => {
-        drag.current = null
-      }}
+      onPointerCancel={giveUp}
     >
       {names > 0 && (
         <text y={height - 8} fontSize={12} fill="var(--muted)">

@@ -19,6 +19,7 @@ export function Coverage({
   bins,
   domain,
   width,
+  left: moved = 0,
   fill,
   muted,
   onChoose,
@@ -26,15 +27,23 @@ export function Coverage({
   bins: readonly CoverageBin[]
   domain: Domain
   width: number
+  /** Where it begins. */
+  left?: number
   fill: string
   muted: string
   /** Absent in an exported drawing. */
   onChoose?: (bin: CoverageBin) => void
 }): ReactNode {
-  const x = scaleOf(domain, width)
+  const scale = scaleOf(domain, width)
+  const x = (day: CoverageBin['from'], later = 0): number => moved + scale(day, later)
   const most = Math.max(1, ...bins.map(({ reports }) => reports))
-  const counted = bins.every(({ from, to, reports }) => textWidth(String(reports), COUNT_FONT) + COUNT_GAP <= x(to, 1) - x(from))
-  return bins.map((bin) => {
+  const hasRoom = ({ from, to, reports }: CoverageBin): boolean => textWidth(String(reports), COUNT_FONT) + COUNT_GAP <= x(to, 1) - x(from)
+  // The first and the last may be cut off, and say nothing of the others.
+  const length = ({ from, to }: CoverageBin): number => dayNumber(to) - dayNumber(from)
+  const whole = bins[1] ?? bins[0]
+  const counted = bins.every((bin) => hasRoom(bin) || (whole !== undefined && length(bin) < length(whole)))
+  const none = bins.every(({ reports }) => reports === 0)
+  const bars = bins.map((bin) => {
     const [left, right] = [x(bin.from), x(bin.to, 1)]
     const height = (bin.reports / most) * (COVERAGE_HEIGHT - COUNTS)
     const interactive = onChoose === undefined ? {} : { onClick: () => onChoose(bin), className: 'cursor-pointer text-edge hover:text-accent' }
@@ -43,7 +52,7 @@ export function Coverage({
         <title>{reportsIn(bin)}</title>
         <rect x={left} y={0} width={right - left} height={COVERAGE_HEIGHT} fill="transparent" />
         {bin.reports > 0 && <rect x={left + 1} y={COVERAGE_HEIGHT - height} width={Math.max(1, right - left - 2)} height={height} fill={fill} />}
-        {bin.reports > 0 && counted && (
+        {bin.reports > 0 && counted && hasRoom(bin) && (
           <text x={(left + right) / 2} y={COVERAGE_HEIGHT - height - 2} textAnchor="middle" fontSize={COUNT_FONT.size} fill={muted}>
             {bin.reports}
           </text>
@@ -51,6 +60,17 @@ export function Coverage({
       </g>
     )
   })
+  return (
+    <>
+      {bars}
+      <line x1={moved} x2={moved + width} y1={COVERAGE_HEIGHT - 0.5} y2={COVERAGE_HEIGHT - 0.5} stroke={muted} opacity={0.5} />
+      {none && (
+        <text x={moved + width / 2} y={COVERAGE_HEIGHT - 8} textAnchor="middle" fontSize={11} fill={muted}>
+          No report was published in these days
+        </text>
+      )}
+    </>
+  )
 }
 
 /** "18 June 2025: 1 report". */

@@ -15,7 +15,7 @@ export function EventShape({ item, theme }: { item: PlacedItem; theme: ChartThem
       {shape === 'span' ? (
         <SpanBar item={item} background={background} theme={theme} />
       ) : (
-        <rect {...dotOf(item)} fill={isSolid ? theme.ink : theme.surface} stroke={theme.ink} strokeWidth={1.5} {...(isGroup && !isSolid && !background ? { strokeDasharray: DASHES } : {})} />
+        <rect {...dotOf(item)} fill={isSolid ? theme.ink : theme.surface} stroke={theme.ink} strokeWidth={1.5} {...(isGroup && !isSolid && !background ? { strokeDasharray: DASHES, 'data-unsure': true } : {})} />
       )}
       {untold && !isGroup && shape !== 'span' && <circle cx={middle} cy={y} r={CORE} fill={theme.ink} />}
       {isGroup && side !== 'inside' && (

@@ -25,6 +25,18 @@ interface LayerProps {
   columns: Columns
   ticks: readonly Tick[]
   theme: ChartTheme
+  /** By so many CSS px to the right, and cut at the plot's edges. */
+  moved?: { by: number; clip: string } | null
+}
+
+/** What stands along time, where the plot begins. */
+function Along({ names, moved, children }: { names: number; moved: LayerProps['moved']; children: ReactNode }): ReactNode {
+  if (moved == null) return <g transform={`translate(${names} 0)`}>{children}</g>
+  return (
+    <g transform={`translate(${names} 0)`} clipPath={`url(#${moved.clip})`}>
+      <g transform={`translate(${moved.by} 0)`}>{children}</g>
+    </g>
+  )
 }
 
 /** The lanes with their names and what stands in them. */
@@ -33,32 +45,34 @@ export function Lanes({
   columns: { names, plot },
   ticks,
   theme,
+  moved,
   draw,
 }: LayerProps & { lanes: readonly PlacedLane[]; draw: (item: PlacedItem) => ReactNode }): ReactNode {
   const height = heightOf(lanes)
   return (
     <>
-      <g transform={`translate(${names} 0)`}>
+      <Along {...{ names, moved }}>
         {ticks.map(({ x, major }) => (
           <line key={x} x1={x} x2={x} y2={height} stroke={theme.line} {...(major ? {} : { strokeDasharray: '1 3' })} />
         ))}
-      </g>
+      </Along>
       {lanes.map(({ lane, top, height, items }) => (
         <g key={lane.topic} role="group" aria-label={`${lane.label}: ${lane.events.length}`}>
           <line x1={0} x2={names + plot} y1={top + height} y2={top + height} stroke={theme.line} />
           <text x={0} y={names === 0 ? top + 13 : top + height / 2 + 4} fontSize={LABEL_FONT.size} fill={theme.muted}>
+            <title>{lane.label}</title>
             {names === 0 ? lane.label : ellipsize(lane.label, names - 8, LABEL_FONT)}
           </text>
-          <g transform={`translate(${names} 0)`}>{items.map(draw)}</g>
+          <Along {...{ names, moved }}>{items.map(draw)}</Along>
         </g>
       ))}
     </>
   )
 }
 
-export function Axis({ columns: { names }, ticks, theme }: LayerProps): ReactNode {
+export function Axis({ columns: { names }, ticks, theme, moved }: LayerProps): ReactNode {
   return (
-    <g transform={`translate(${names} 0)`}>
+    <Along {...{ names, moved }}>
       {ticks.map(({ x, label }) => (
         <g key={x} transform={`translate(${x} 0)`}>
           <line y2={4} stroke={theme.line} />
@@ -67,7 +81,7 @@ export function Axis({ columns: { names }, ticks, theme }: LayerProps): ReactNod
           </text>
         </g>
       ))}
-    </g>
+    </Along>
   )
 }
 

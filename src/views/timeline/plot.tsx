@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { TimelineEvent } from '../../bundle/schema.ts'
 import { dayNumber } from '../../lib/days.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
@@ -30,6 +30,8 @@ export interface PlotProps {
   chosen: ChosenDays
   index: BundleIndex
   current: string | null
+  /** The pointer is on the timeline: nothing that it may aim at moves. */
+  still: boolean
   onOpen: (events: readonly TimelineEvent[]) => void
   onChooseDates: (days: ChosenDays, step?: 'push' | 'replace') => void
 }
@@ -40,21 +42,35 @@ export const ZOOM = 1.5
 /** Parts of the window's height that the lanes take at most: docked below the charts, and opened. */
 const LOW = 0.14
 const TALL = 0.5
+/** CSS px that lanes take at least: an empty stretch of time has room to say so. */
+const LEAST = 44
 
 /** Lanes over one axis, the reports' coverage and the brush below it; moved by wheel, drag, pinch and keys. */
-export function Plot({ model, domain, shown, overview, chosen, index, current, onOpen, onChooseDates }: PlotProps): ReactNode {
+export function Plot({ model, domain, shown, overview, chosen, index, current, still, onOpen, onChooseDates }: PlotProps): ReactNode {
   const [box, width] = useWidth<HTMLDivElement>(720)
   const svg = useRef<SVGSVGElement>(null)
   const { element: tip, bind, hide } = useTip()
+  const hint = useHint()
   const columns = useMemo(() => columnsOf(width), [width])
   const { names, plot, heading } = columns
-  const gestures = useGestures<HTMLDivElement>({ left: names, width: plot, onZoom: shown.zoom, onPan: shown.pan })
-  const lanes = useMemo(() => layoutLanes(model.lanes, domain, plot, { ...PAGE_ROOM, heading }), [model.lanes, domain, plot, heading])
-  const ticks = useMemo(() => ticksOf(domain, plot), [domain, plot])
+  const gestures = useGestures<HTMLDivElement>({ left: names, width: plot, onZoom: shown.zoom, onPan: shown.pan, onOtherWheel: () => hint.show() })
+  const clip = useId()
+  const days = shown.drawn?.days ?? domain
+  // Wider than the plot by the days that peek in, and moved left by what is hidden.
+  const dayWidth = plot / (shown.drawn?.shown ?? 1)
+  const drawnWidth = days === domain ? plot : dayWidth * ((shown.drawn?.shown ?? 1) + 1)
+  const hidden = dayWidth * (shown.drawn?.hidden ?? 0)
+  const lanes = useMemo(() => layoutLanes(model.lanes, days, drawnWidth, { ...PAGE_ROOM, heading }), [model.lanes, days, drawnWidth, heading])
+  const ticks = useMemo(() => ticksOf(days, drawnWidth), [days, drawnWidth])
   const [tall, setTall] = useState(false)
   const isDesk = useMedia(DESK)
   const windowHeight = useWindowHeight()
   const whole = wholeLanes(lanes, isDesk ? windowHeight * (tall ? TALL : LOW) : Infinity)
+  const natural = Math.max(heightOf(lanes.slice(0, whole)), LEAST)
+  const [kept, setKept] = useState<{ height: number; tall: boolean } | null>(null)
+  if (still && kept?.tall !== tall) setKept({ height: natural, tall })
+  if (!still && kept !== null) setKept(null)
+  const height = (still && kept?.tall === tall && isDesk ? kept.height : null) ?? natural
   const more = lanes.length - wholeLanes(lanes, isDesk ? windowHeight * LOW : Infinity)
   // Over the whole span the brush tells the same.
   const isWholeSpan = overview !== null && overview.domain.from === domain.from && overview.domain.to === domain.to
@@ -63,12 +79,17 @@ export function Plot({ model, domain, shown, overview, chosen, index, current, o
   return (
     <div>
       <div ref={gestures} className="cursor-grab touch-pan-y select-none active:cursor-grabbing">
-        <div className="desk:overflow-y-auto print:max-h-none!" style={{ maxHeight: heightOf(lanes.slice(0, whole)) }}>
+        <div className="relative desk:overflow-y-auto print:h-auto!" style={isDesk ? { height } : { minHeight: LEAST }} data-scrolls={heightOf(lanes) > height || undefined}>
+          {lanes.length === 0 && <p className="absolute inset-x-0 top-2 text-center text-[0.8125rem] text-muted">No event lies in these days.</p>}
           <div ref={box}>
             <svg ref={svg} width={width} height={heightOf(lanes)} role="group" aria-label="Events by day, lanes by topic" className="block">
               <SoftEnds theme={PAGE_THEME} />
+              <clipPath id={clip}>
+                <rect x={-6} width={plot + 10} height={heightOf(lanes)} />
+              </clipPath>
               <Lanes
                 {...{ lanes, columns, ticks }}
+                moved={hidden === 0 ? null : { by: -hidden, clip }}
                 theme={PAGE_THEME}
                 draw={(item) => (
                   <EventMark
@@ -92,13 +113,21 @@ export function Plot({ model, domain, shown, overview, chosen, index, current, o
           </div>
         </div>
         <div className="relative">
+          {hint.isShown && (
+            <p role="status" className="pointer-events-none absolute right-1 bottom-full z-10 mb-1 rounded-sm border border-line bg-page px-2 py-0.5 text-xs text-ink">
+              Ctrl and the wheel zoom, Shift and the wheel move; so does the wheel over the axis
+            </p>
+          )}
           <svg width={width} height={AXIS_HEIGHT + (isWholeSpan ? 0 : COVERAGE_HEIGHT)} role="group" aria-label="Days" className="block" data-wheel>
-            <AxisSlider domain={domain} shown={shown} left={names} width={plot} />
-            <Axis {...{ columns, ticks }} theme={PAGE_THEME} />
+            <AxisSlider domain={domain} limits={shown.limits ?? domain} shown={shown} left={names} width={plot} />
+            <Axis {...{ columns, ticks }} theme={PAGE_THEME} moved={hidden === 0 ? null : { by: -hidden, clip: `${clip}-axis` }} />
+            <clipPath id={`${clip}-axis`}>
+              <rect x={0} width={plot + 4} height={AXIS_HEIGHT + COVERAGE_HEIGHT} />
+            </clipPath>
             {!isWholeSpan && (
               <g role="group" aria-label={period}>
-                <g transform={`translate(${names} ${AXIS_HEIGHT})`}>
-                  <Coverage bins={model.coverage} domain={domain} width={plot} fill="currentColor" muted="var(--muted)" onChoose={({ from, to }) => onChooseDates({ from, to })} />
+                <g transform={`translate(${names} ${AXIS_HEIGHT})`} clipPath={hidden === 0 ? undefined : `url(#${clip}-axis)`}>
+                  <Coverage bins={model.coverage} domain={days} width={drawnWidth} left={-hidden} fill="currentColor" muted="var(--muted)" onChoose={({ from, to }) => onChooseDates({ from, to })} />
                 </g>
                 {names > 0 && <RowName y={AXIS_HEIGHT + COVERAGE_HEIGHT - 4}>{period}</RowName>}
               </g>
@@ -116,10 +145,27 @@ export function Plot({ model, domain, shown, overview, chosen, index, current, o
           )}
         </div>
       </div>
+      {names === 0 && <p className="pt-1 text-xs text-muted" data-screen-only>{`${coverageLabel(overview?.bins ?? model.coverage)}; drag to filter dates`}</p>}
       {overview !== null && <Brush {...{ overview, chosen, names, plot, onChooseDates }} counted={isWholeSpan} axis={domain} />}
       {tip}
     </div>
   )
+}
+
+/** ms that a hint is shown. */
+const HINT = 2500
+
+/** What the wheel could do, for a moment. */
+function useHint(): { isShown: boolean; show: () => void } {
+  const [isShown, setShown] = useState(false)
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
+  useEffect(() => () => clearTimeout(timer.current ?? undefined), [])
+  const show = (): void => {
+    clearTimeout(timer.current ?? undefined)
+    timer.current = setTimeout(() => setShown(false), HINT)
+    setShown(true)
+  }
+  return { isShown, show }
 }
 
 /** How many lanes stand whole in `room` px: none is cut through. */
@@ -136,7 +182,7 @@ function RowName({ y, children }: { y: number; children: ReactNode }): ReactNode
 }
 
 /** The axis itself takes the focus: arrows move it, plus and minus zoom, Home shows where it began. */
-function AxisSlider({ domain, shown, left, width }: { domain: Domain; shown: DaysShown; left: number; width: number }): ReactNode {
+function AxisSlider({ domain, limits, shown, left, width }: { domain: Domain; limits: Domain; shown: DaysShown; left: number; width: number }): ReactNode {
   const acts: Record<string, () => void> = {
     ArrowRight: () => shown.pan(STEP),
     ArrowLeft: () => shown.pan(-STEP),
@@ -163,6 +209,8 @@ function AxisSlider({ domain, shown, left, width }: { domain: Domain; shown: Day
       role="slider"
       tabIndex={0}
       aria-label="Days shown; arrows move, plus and minus zoom, Home goes back, End shows all"
+      aria-valuemin={dayNumber(limits.from)}
+      aria-valuemax={dayNumber(limits.to)}
       aria-valuenow={dayNumber(domain.from)}
       aria-valuetext={text}
       onKeyDown={onKeyDown}

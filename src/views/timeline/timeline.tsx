@@ -26,7 +26,7 @@ export interface TimelineProps {
   onChooseDates: (days: ChosenDays, step?: 'push' | 'replace') => void
   /** The days that the axis shows; null is where it begins. */
   days: Domain | null
-  onShowDays: (days: Domain | null) => void
+  onShowDays: (days: Domain | null, step: 'push' | 'replace') => void
 }
 
 /** Which tray is open; events drawn as one have only themselves to be named by. What it holds follows the filters. */
@@ -38,10 +38,13 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
   const extent = useMemo(() => extentOf(selection), [selection])
   const shown = useDaysShown(extent, days, onShowDays)
   const model = useMemo(() => timelineOf(selection, shown.days), [selection, shown.days])
+  // While it is moved the next day comes in at the side.
+  const drawn = useMemo(() => (shown.drawn === null || shown.drawn.hidden === 0 ? model : timelineOf(selection, shown.drawn.days)), [selection, shown.drawn, model])
   const overview = useMemo(() => overviewOf(index, filters), [index, filters])
   const [asList, turn] = useAsTable('timeline')
   const [open, setOpen] = useState<Open>(null)
   const tray = useRef<HTMLElement>(null)
+  const [still, setStill] = useState(false)
   const all = datedEvents(model)
   /** What opened the tray, for when it closes. */
   const opener = useRef<Element | null>(null)
@@ -60,7 +63,12 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
   const around = held === null || extent === null ? null : daysAround(held.events, extent.limits)
   const side = held ?? { label: 'Undated', events: model.undated }
   return (
-    <section aria-label="Timeline" className="bg-card px-4 py-1.5">
+    <section
+      aria-label="Timeline"
+      className="group/timeline bg-card px-4 py-1.5"
+      onPointerEnter={({ pointerType }) => setStill(pointerType === 'mouse')}
+      onPointerLeave={() => setStill(false)}
+    >
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h2 className="font-semibold">Timeline</h2>
         {!asList && model.domain !== null && <Key />}
@@ -109,7 +117,8 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
             <p className="py-6 text-sm text-muted">Nothing that is shown has a known day{model.undated.length > 0 ? '; see the undated beside this.' : '.'}</p>
           ) : (
             <Plot
-              {...{ model, shown, overview, index, current, onChooseDates }}
+              {...{ shown, overview, index, current, still, onChooseDates }}
+              model={drawn}
               domain={model.domain}
               chosen={filters}
               onOpen={(events) => (events.length === 1 && events[0] !== undefined ? onOpenEvent(events[0]) : toggle({ together: new Set(events.map(({ id }) => id)) }))}
@@ -158,8 +167,8 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
 function Key(): ReactNode {
   return (
     <ul aria-label="Marks of the timeline" className="flex flex-wrap gap-x-3 text-[0.8125rem] text-muted">
-      {KEY.map(({ name, mark }) => (
-        <li key={name} className="flex items-center gap-1.5">
+      {KEY.map(({ name, mark, only = '' }) => (
+        <li key={name} className={`flex items-center gap-1.5 ${only}`}>
           <svg width={20} height={12} aria-hidden className="flex-none text-ink">
             {mark}
           </svg>
@@ -170,7 +179,10 @@ function Key(): ReactNode {
   )
 }
 
-const KEY = [
+/** Explained where one is drawn. */
+const GROUPS = 'hidden group-has-[[data-unsure]]/timeline:flex'
+
+const KEY: readonly { name: string; mark: ReactNode; only?: string }[] = [
   { name: 'happened', mark: <circle cx={14} cy={6} r={4.5} fill="currentColor" /> },
   { name: 'reported', mark: <g fill="currentColor"><circle cx={14} cy={6} r={4.5} fill="none" stroke="currentColor" strokeWidth={1.5} /><circle cx={14} cy={6} r={2} /></g> },
   {
@@ -192,7 +204,7 @@ const KEY = [
       </>
     ),
   },
-  { name: 'several, not all known', mark: <rect x={4} y={1} width={14} height={10} rx={5} fill="none" stroke="currentColor" strokeWidth={1.5} strokeDasharray={DASHES} /> },
+  { name: 'not all known', only: GROUPS, mark: <rect x={4} y={1} width={14} height={10} rx={5} fill="none" stroke="currentColor" strokeWidth={1.5} strokeDasharray={DASHES} /> },
 ]
 
 /** What the open tray holds now; null where none is open, or nothing of it is left. */

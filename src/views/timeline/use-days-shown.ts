@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { daysOf, daysShown, isNearest, pan, stretchOf, zoom, type Stretch } from '../../select/timeline-window.ts'
+import { daysOf, daysShown, drawnOf, isNearest, pan, stretchOf, zoom, type Drawn, type Stretch } from '../../select/timeline-window.ts'
 import type { Domain, Extent } from '../../select/timeline.ts'
 
 export interface DaysShown {
   /** Null when nothing has a day. */
   days: Domain | null
+  /** What is drawn of them: a move may end within a day. */
+  drawn: Drawn | null
+  limits: Domain | null
   isHome: boolean
   isAll: boolean
   /** No fewer can be shown. */
@@ -25,7 +28,7 @@ const REST = 250
  * What the axis shows: the days asked for, else its home. They belong to the asker, who is told whole days once a move
  * has come to rest; until then, and for the parts of days that slow moves add up, the move itself is kept here.
  */
-export function useDaysShown(extent: Extent | null, asked: Domain | null, onAsk: (days: Domain | null) => void): DaysShown {
+export function useDaysShown(extent: Extent | null, asked: Domain | null, onAsk: (days: Domain | null, step: 'push' | 'replace') => void): DaysShown {
   const [moved, setMoved] = useState<{ stretch: Stretch; from: Domain | null } | null>(null)
   const rest = useRef<ReturnType<typeof setTimeout> | null>(null)
   useEffect(() => () => clearTimeout(rest.current ?? undefined), [])
@@ -46,15 +49,18 @@ export function useDaysShown(extent: Extent | null, asked: Domain | null, onAsk:
     if (moved === null || extent === null || stretch !== moved.stretch || same(asked, daysOf(moved.stretch))) return
     clearTimeout(rest.current ?? undefined)
     const whole = daysOf(moved.stretch)
-    rest.current = setTimeout(() => latest.current(same(whole, extent.home) ? null : whole), REST)
+    rest.current = setTimeout(() => latest.current(same(whole, extent.home) ? null : whole, 'replace'), REST)
   })
   const ask = (next: Domain | null): void => {
     clearTimeout(rest.current ?? undefined)
     setMoved(null)
-    onAsk(next)
+    // A jump is a step that Back undoes.
+    onAsk(next, 'push')
   }
   return {
     days,
+    drawn: useMemo(() => (days === null ? null : drawnOf(days, stretch?.start ?? null)), [days, stretch]),
+    limits: extent?.limits ?? null,
     isHome: same(days, extent?.home),
     isAll: same(days, extent?.limits),
     isNearest: days !== null && isNearest(days),
