@@ -7,6 +7,8 @@ export interface CalendarEntry {
   from: Day
   to: Day
   summary: string
+  /** The day is not sure to be that of what the summary tells. */
+  isTentative?: boolean
   description: string
   categories: readonly string[]
   /** The uid of an entry that it belongs with. */
@@ -24,7 +26,6 @@ export function icalOf(name: string, entries: readonly CalendarEntry[], stamp: D
     'VERSION:2.0',
     'PRODID:-//Tallywire//Timeline//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(name)}`,
     ...entries.flatMap((entry) => entryLines(entry, stamp)),
     'END:VCALENDAR',
@@ -32,7 +33,7 @@ export function icalOf(name: string, entries: readonly CalendarEntry[], stamp: D
   return lines.map((line) => `${fold(line)}\r\n`).join('')
 }
 
-function entryLines({ uid, from, to, summary, description, categories, related = null }: CalendarEntry, stamp: Day): string[] {
+function entryLines({ uid, from, to, summary, isTentative = false, description, categories, related = null }: CalendarEntry, stamp: Day): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,
@@ -43,6 +44,7 @@ function entryLines({ uid, from, to, summary, description, categories, related =
     `DESCRIPTION:${escapeText(description)}`,
     ...(categories.length === 0 ? [] : [`CATEGORIES:${categories.map(escapeText).join(',')}`]),
     ...(related === null ? [] : [`RELATED-TO;RELTYPE=SIBLING:${escapeText(related)}`]),
+    `STATUS:${isTentative ? 'TENTATIVE' : 'CONFIRMED'}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ]

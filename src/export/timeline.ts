@@ -1,13 +1,13 @@
 import type { Article, TimelineEvent } from '../bundle/schema.ts'
 import { isUndated } from '../lib/bounds.ts'
-import { dayNumber, type Day } from '../lib/days.ts'
+import type { Day } from '../lib/days.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
 import { formatDay } from '../select/format-bounds.ts'
 import { eventDetails, sourceLine } from '../select/provenance.ts'
 import { csvTable, type Cell } from './csv-table.ts'
 import { icalOf } from './ical.ts'
 
-const COLUMNS = ['id', 'title', 'earliest', 'latest', 'days_of', 'mentioned', 'story', 'topics', 'articles', 'sources'] as const
+const COLUMNS = ['id', 'title', 'earliest', 'latest', 'days_of', 'reported_earliest', 'reported_latest', 'mentioned', 'story', 'topics', 'articles', 'sources'] as const
 
 /** One row an event, the undated too; those of one story share the id of the article that told it first. `earliest` and `latest` are the days it happened; those of the report, where no report says when and `days_of` says so. */
 export function timelineCsv(events: readonly TimelineEvent[], index: BundleIndex): string {
@@ -17,6 +17,7 @@ export function timelineCsv(events: readonly TimelineEvent[], index: BundleIndex
     earliest: event.earliest,
     latest: event.latest,
     days_of: isUndated(event) ? null : event.untold ? 'report' : 'event',
+    ...reportedDays(articlesOf(event, index)),
     mentioned: event.mentioned ? 'yes' : 'no',
     story: event.story,
     topics: topicsOf(event, index).join(' | '),
@@ -26,14 +27,18 @@ export function timelineCsv(events: readonly TimelineEvent[], index: BundleIndex
   return csvTable(COLUMNS, rows)
 }
 
+/** From the first report's first possible day to the last one's last; empty where one is open. */
+function reportedDays(articles: readonly Article[]): { reported_earliest: Day | null; reported_latest: Day | null } {
+  const [first, last] = [articles.map(({ published }) => published.earliest), articles.map(({ published }) => published.latest)]
+  const known = (days: readonly (Day | null)[]): Day[] => days.flatMap((day) => day ?? []).sort()
+  return { reported_earliest: first.includes(null) ? null : (known(first)[0] ?? null), reported_latest: last.includes(null) ? null : (known(last).at(-1) ?? null) }
+}
+
 export interface CalendarContext {
   /** Reopens the view. */
   link: string
   exportDay: Day
 }
-
-/** An entry of more than a week says in its title, too, that it need not last so long. */
-const LONG_DAYS = 7
 
 /** The events that have days, as all-day entries; each says when it happened, when it was reported and when it was exported. */
 export function timelineIcal(events: readonly TimelineEvent[], index: BundleIndex, { link, exportDay }: CalendarContext): string {
@@ -44,7 +49,7 @@ export function timelineIcal(events: readonly TimelineEvent[], index: BundleInde
     const story = event.story === null ? [] : (index.stories.get(event.story) ?? [])
     const first = story.find((other) => !isUndated(other))
     const description = [
-      `${isAhead ? 'Expected' : 'Happened'}: ${happened}${earliest === latest ? '' : ' (within these days, or through them)'}${event.untold ? ' (this entry is at the day of the report)' : ''}`,
+      `${isAhead ? 'Expected' : 'Happened'}: ${happened}${event.untold ? ' (this entry is at the day of the report)' : earliest === latest ? '' : ' (within these days, or through them)'}`,
       `Reported: ${reported}`,
       ...(story.length > 1 ? [`Story: ${story.length} events, the first “${first?.title ?? title}”`] : []),
       ...(event.mentioned ? ['Background: the reports only mention it'] : []),
@@ -52,7 +57,9 @@ export function timelineIcal(events: readonly TimelineEvent[], index: BundleInde
       `Exported: ${formatDay(exportDay)} from ${link}`,
     ]
     const related = first === undefined || first.id === event.id ? null : uidOf(first)
-    return [{ uid: uidOf(event), related, from: earliest, to: latest, summary: dayNumber(latest) - dayNumber(earliest) >= LONG_DAYS ? `Day uncertain: ${title}` : title, description: description.join('\n'), categories: topicsOf(event, index) }]
+    // A calendar's grid shows the title alone: it says what the day is.
+    const is = event.untold ? 'Reported: ' : earliest !== latest ? 'Day uncertain: ' : isAhead ? 'Expected: ' : ''
+    return [{ uid: uidOf(event), related, from: earliest, to: latest, summary: is + title, isTentative: is !== '', description: description.join('\n'), categories: topicsOf(event, index) }]
   })
   return icalOf('Tallywire timeline', entries, exportDay)
 }

@@ -68,6 +68,13 @@ export interface EventDetails {
   sources: string
 }
 
+/** It lies after the report, or is what the report's own day is inferred from: "are set to meet at the summit". */
+function isToCome({ earliest, latest }: TimelineEvent, published: Article['published']): boolean {
+  if (earliest === null || published.latest === null) return false
+  if (published.latest < earliest) return true
+  return published.kind === 'inferred' && earliest !== latest && published.latest === latest && (published.earliest === null || published.earliest < earliest)
+}
+
 export function eventDetails(event: TimelineEvent, index: BundleIndex): EventDetails {
   const articles = event.articles.flatMap((id) => index.articles.get(id) ?? [])
   const days = [...new Set(articles.map(({ published }) => formatBounds(published)))]
@@ -75,7 +82,7 @@ export function eventDetails(event: TimelineEvent, index: BundleIndex): EventDet
   return {
     happened: event.untold ? 'day not told' : event.earliest === null && event.latest === null ? 'day not known' : formatBounds(event),
     reported: days.length <= 2 ? days.join(' and ') : `on ${days.length} days`,
-    isAhead: event.earliest !== null && articles.every(({ published }) => published.latest !== null && published.latest < (event.earliest ?? '')),
+    isAhead: articles.every(({ published }) => isToCome(event, published)),
     titles: articles.length < 2 ? [] : articles.map(({ headline }) => headline),
     sources: `${articles.length === 1 ? '1 report' : `${articles.length} reports`}: ${publishers.join(', ')}`,
   }

@@ -173,7 +173,8 @@ function countable(items: readonly PlacedItem[]): PlacedItem[] {
 
 function widen(group: PlacedItem | undefined): void {
   if (group === undefined || group.events.length < 2 || group.side === 'inside') return
-  group.shape = 'dot'
+  // Spans that are counted together are a span still.
+  if (group.events.some(({ earliest, latest }) => earliest !== null && earliest === latest)) group.shape = 'dot'
   group.x1 = Math.max(group.x1, group.x0 + textWidth(String(group.events.length), COUNT_FONT) + COUNT_PAD)
 }
 

@@ -23,5 +23,8 @@ export function useHeldInPlace(element: RefObject<Element | null>): { hold: () =
     }
     frame.current = requestAnimationFrame(keep)
   }
-  return { hold, release: () => (until.current = performance.now() + SETTLE) }
+  const release = (): void => {
+    until.current = performance.now() + SETTLE
+  }
+  return { hold, release }
 }

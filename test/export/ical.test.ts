@@ -11,9 +11,9 @@ describe('icalOf', () => {
   it('writes an all-day event whose end is not part of it, stamped with the day of export', () => {
     expect(icalOf('Timeline', [ENTRY], '2026-01-02')).toBe(
       [
-        'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Tallywire//Timeline//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', 'X-WR-CALNAME:Timeline',
+        'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Tallywire//Timeline//EN', 'CALSCALE:GREGORIAN', 'X-WR-CALNAME:Timeline',
         'BEGIN:VEVENT', 'UID:e1@x', 'DTSTAMP:20260102T000000Z', 'DTSTART;VALUE=DATE:20250616', 'DTEND;VALUE=DATE:20250617',
-        'SUMMARY:Ten trucks left', 'DESCRIPTION:Reported', 'TRANSP:TRANSPARENT', 'END:VEVENT', 'END:VCALENDAR', '',
+        'SUMMARY:Ten trucks left', 'DESCRIPTION:Reported', 'STATUS:CONFIRMED', 'TRANSP:TRANSPARENT', 'END:VEVENT', 'END:VCALENDAR', '',
       ].join('\r\n'),
     )
   })

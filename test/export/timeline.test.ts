@@ -13,14 +13,14 @@ const unfolded = (ical: string): string => ical.replaceAll('\r\n ', '')
 describe('timelineCsv', () => {
   it('has a row for every event, the undated too', () => {
     const [header, first, , undated, background] = timelineCsv(events, index).split('\n')
-    expect(header).toBe('id,title,earliest,latest,days_of,mentioned,story,topics,articles,sources')
-    expect(first).toBe('e1,Ten trucks left,2025-06-16,2025-06-16,event,no,,Transport,a1 | a2,"Depot Daily, “Depot sends trucks”, 16 June 2025 | Depot Daily, “Bridge report”, 18 June 2025"')
-    expect(undated).toMatch(/^e3,Rafts planned,,,,no,,Harbour,a3,/)
-    expect(background).toMatch(/^e4,The depot was built,1950-01-01,1950-12-31,event,yes,,/)
+    expect(header).toBe('id,title,earliest,latest,days_of,reported_earliest,reported_latest,mentioned,story,topics,articles,sources')
+    expect(first).toBe('e1,Ten trucks left,2025-06-16,2025-06-16,event,2025-06-16,2025-06-18,no,,Transport,a1 | a2,"Depot Daily, “Depot sends trucks”, 16 June 2025 | Depot Daily, “Bridge report”, 18 June 2025"')
+    expect(undated).toMatch(/^e3,Rafts planned,,,,,,no,,Harbour,a3,/)
+    expect(background).toMatch(/^e4,The depot was built,1950-01-01,1950-12-31,event,2025-06-16,2025-06-16,yes,,/)
   })
 
   it('says where only the report has a day', () => {
-    expect(timelineCsv([anEvent({ untold: true })], index)).toContain('2025-06-16,2025-06-16,report,no')
+    expect(timelineCsv([anEvent({ untold: true })], index)).toContain('2025-06-16,2025-06-16,report,2025-06-16,2025-06-16,no')
   })
 
   it('defuses a title that a spreadsheet would run', () => {
@@ -49,8 +49,12 @@ describe('timelineIcal', () => {
     expect(unfolded(timelineIcal([anEvent({ earliest: '2025-10-10', latest: '2025-10-10' })], index, CONTEXT))).toContain('DESCRIPTION:Expected: 10 October 2025\\nReported: ')
   })
 
-  it('says in the title of a long entry that its day is not known', () => {
-    expect(ical.match(/^SUMMARY:.*$/gm)?.map((line) => line.trim())).toEqual(['SUMMARY:Ten trucks left', 'SUMMARY:The bridge stood open', 'SUMMARY:Day uncertain: The depot was built'])
+  it('says in the title what the entry’s day is, where it is not the day it happened', () => {
+    const summaryOf = (over: Parameters<typeof anEvent>[0]): string | undefined => /^SUMMARY:(.*?)\r?$/m.exec(unfolded(timelineIcal([anEvent({ title: 'Rafts came', ...over })], index, CONTEXT)))?.[1]
+    expect(summaryOf({ untold: true })).toBe('Reported: Rafts came')
+    expect(summaryOf({ earliest: '2025-10-10', latest: '2025-10-10' })).toBe('Expected: Rafts came')
+    expect(timelineIcal([anEvent({ untold: true })], index, CONTEXT)).toContain('STATUS:TENTATIVE')
+    expect(ical.match(/^SUMMARY:.*$/gm)?.map((line) => line.trim())).toEqual(['SUMMARY:Ten trucks left', 'SUMMARY:Day uncertain: The bridge stood open', 'SUMMARY:Day uncertain: The depot was built'])
   })
 
   it('leaves out what is known from one side only', () => {

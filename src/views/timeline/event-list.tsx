@@ -28,7 +28,8 @@ export function EventList({ label, events, index, onOpen }: EventListProps): Rea
 
 /** Empty where neither day is known: the list's own title says so. */
 function whenTold(event: TimelineEvent, index: BundleIndex): string {
-  const { happened, reported } = eventDetails(event, index)
-  const known = [event.earliest === null && event.latest === null ? '' : happened, reported === 'undated' || reported === happened ? '' : `reported ${reported}`]
+  const { happened, reported, isAhead } = eventDetails(event, index)
+  const told = event.untold ? happened : `${isAhead ? 'expected' : 'happened'} ${happened}`
+  const known = [event.earliest === null && event.latest === null ? '' : told, reported === 'undated' ? '' : `reported ${reported}`]
   return known.filter((part) => part !== '').join('; ') + (event.mentioned ? ' (background)' : '')
 }

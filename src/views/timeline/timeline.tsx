@@ -135,7 +135,7 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
             event.stopPropagation()
             close()
           }}
-          className="border-line sm:border-l sm:pl-3"
+          className="border-line sm:border-l sm:pl-3 desk:flex desk:min-h-0 desk:flex-col"
         >
           <h3 className="flex items-center text-[0.8125rem] font-semibold">
             {`${side.label} (${side.events.length})`}
@@ -153,7 +153,7 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
           {side.events.length === 0 ? (
             <p className="text-[0.8125rem] text-muted">No events without a day.</p>
           ) : (
-            <div className="max-h-48 overflow-y-auto mask-b-from-[calc(100%-1.25rem)] pb-4 desk:max-h-[calc(14dvh+2rem)]" tabIndex={0} role="group" aria-label={`${side.label} events, scrollable`}>
+            <div className="max-h-48 overflow-y-auto mask-b-from-[calc(100%-1.25rem)] pb-4 desk:max-h-none desk:min-h-0 desk:flex-[1_1_0]" tabIndex={0} role="group" aria-label={`${side.label} events, scrollable`}>
               <EventList label={`${side.label} events`} events={side.events} index={index} onOpen={onOpenEvent} />
             </div>
           )}

@@ -126,9 +126,9 @@ describe('Timeline', () => {
     await userEvent.click(screen.getByRole('button', { name: 'List' }))
     const list = screen.getByRole('list', { name: 'Events by time' })
     expect(within(list).getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-      'The depot was built1950; reported 16 June 2025 (background)',
-      'Ten trucks left16 June 2025; reported 16 June 2025 and 18 June 2025',
-      'The bridge stood open17–18 June 2025; reported 18 June 2025',
+      'The depot was builthappened 1950; reported 16 June 2025 (background)',
+      'Ten trucks lefthappened 16 June 2025; reported 16 June 2025 and 18 June 2025',
+      'The bridge stood openhappened 17–18 June 2025; reported 18 June 2025',
     ])
   })
 
