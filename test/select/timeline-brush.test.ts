@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../src/lib/days.ts'
-import { chooseBetween, moveSide, stepSide, valueOf } from '../../src/select/timeline-brush.ts'
+import { chooseBetween, moveSide, slide, stepSide, valueOf } from '../../src/select/timeline-brush.ts'
 import type { Overview } from '../../src/select/timeline.ts'
 
 const domain = { from: '2025-06-01', to: '2025-06-10' }
@@ -17,6 +17,18 @@ describe('chooseBetween', () => {
     ['everything, which is no filter', DAYS, -1, 2, ALL],
   ])('%s', (_, overview, a, b, chosen) => {
     expect(chooseBetween(overview, a, b)).toEqual(chosen)
+  })
+})
+
+describe('both ends', () => {
+  const chosen = { from: '2025-06-03', to: '2025-06-06' }
+  it.each([
+    [0.2, { from: '2025-06-05', to: '2025-06-08' }],
+    [-0.9, { from: '2025-06-01', to: '2025-06-04' }],
+    [0.9, { from: '2025-06-07', to: '2025-06-10' }],
+    [0.01, chosen],
+  ])('slide by %f, no further than there is room', (share, moved) => {
+    expect(slide(DAYS, chosen, share)).toEqual(moved)
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayFromNumber } from '../../src/lib/days.ts'
-import { clampedTo, daysAround, daysOf, pan, stretchOf, zoom } from '../../src/select/timeline-window.ts'
+import { clampedTo, daysAround, daysOf, drawnOf, pan, stretchOf, zoom } from '../../src/select/timeline-window.ts'
 
 const LIMITS = { from: '2025-06-01', to: '2025-06-30' }
 const SHOWN = { from: '2025-06-11', to: '2025-06-20' }
@@ -16,6 +16,17 @@ describe('zoom', () => {
     [0.001, 0, '2025-06-11', '2025-06-13'],
   ])('by %f at %f shows %s to %s', (factor, at, from, to) => {
     expect(daysOf(zoom(stretchOf(SHOWN), factor, at, LIMITS))).toEqual({ from, to })
+  })
+})
+
+describe('what is drawn of a stretch that begins within a day', () => {
+  const start = stretchOf(SHOWN).start
+  it.each([
+    ['whole days', 0, SHOWN, 0],
+    ['the next day comes in', 0.25, { from: '2025-06-11', to: '2025-06-21' }, 0.25],
+    ['the day before comes in', -0.25, { from: '2025-06-10', to: '2025-06-20' }, 0.75],
+  ])('%s', (_, offset, days, hidden) => {
+    expect(drawnOf(SHOWN, start + offset)).toEqual({ days, shown: 10, hidden })
   })
 })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, dayFromNumber, dayNumber } from '../../src/lib/days.ts'
 import { textWidth } from '../../src/lib/text-metrics.ts'
-import { IMAGE_ROOM, layoutLanes, PAGE_ROOM, scaleOf, ticksOf } from '../../src/select/timeline-layout.ts'
+import { isCertain, IMAGE_ROOM, layoutLanes, PAGE_ROOM, scaleOf, ticksOf } from '../../src/select/timeline-layout.ts'
 import { extentOf, overviewOf, timelineOf } from '../../src/select/timeline.ts'
 import { anArticle, anEvent } from '../fixtures/bundle.ts'
 import { aCorpus, aSelection } from '../fixtures/corpus.ts'
@@ -141,6 +141,24 @@ describe('layoutLanes', () => {
         }
       }),
     )
+  })
+
+  it('keeps a known day out of the spans of uncertain ones, however many lie over it', () => {
+    const spans = Array.from({ length: 6 }, (_, at) => anEvent({ id: `s${at}`, earliest: domain.from, latest: domain.to }))
+    const known = anEvent({ id: 'known', earliest: domain.from, latest: domain.from })
+    const [lane] = layoutLanes([{ topic: 'x', label: 'X', events: [...spans, known] }], domain, 700, PAGE_ROOM)
+    const dot = lane?.items.find(({ events }) => events.some(({ id }) => id === 'known'))
+    expect(dot).toMatchObject({ shape: 'dot', events: [known] })
+    expect(lane?.items.filter(({ shape }) => shape === 'span').flatMap(({ events }) => events)).toHaveLength(6)
+  })
+
+  it.each([
+    ['known days', {}, true],
+    ['a day that only the report has', { untold: true }, false],
+    ['several days', { latest: '2025-06-30' }, false],
+    ['background', { mentioned: true }, false],
+  ])('says how sure a group is: with %s', (_, over, certain) => {
+    expect(isCertain([anEvent(), anEvent(over)])).toBe(certain)
   })
 
   it('gives a counted group room for its number, and counts what it would cover', () => {

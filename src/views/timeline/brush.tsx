@@ -69,7 +69,7 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted, a
     if (event.button !== 0 || share < -0.02) return
     const side = event.target instanceof Element ? event.target.closest<SVGElement>('[data-side]')?.dataset['side'] : null
     const isInside = isChosen && share * plot > ends.from && share * plot < ends.to
-    drag.current = { moves: side === 'from' || side === 'to' ? side : isInside ? 'both' : null, share, x: event.clientX, before: chosen, made: null, isMoved: false }
+    drag.current = { moves: side === 'from' || side === 'to' ? side : isInside ? 'both' : null, share, x: event.clientX, before: { from: chosen.from, to: chosen.to }, made: null, isMoved: false }
     event.currentTarget.setPointerCapture?.(event.pointerId)
   }
   const choose = (current: Drag, share: number): void => {

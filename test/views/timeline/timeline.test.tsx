@@ -245,6 +245,31 @@ describe('the brush', () => {
     ])
   })
 
+  it('chooses nothing for a finger that scrolls, and takes back what a drag chose when it is given up', () => {
+    const { onChooseDates } = show()
+    const down = at(15)
+    fireEvent.pointerDown(brush(), down)
+    fireEvent.pointerMove(brush(), { ...down, clientX: down.clientX + 2 })
+    fireEvent.pointerCancel(brush(), down)
+    expect(onChooseDates).not.toHaveBeenCalled()
+    fireEvent.pointerDown(brush(), at(15))
+    fireEvent.pointerMove(brush(), at(17))
+    fireEvent.keyDown(document.body, { key: 'Escape' })
+    fireEvent.pointerMove(brush(), at(18))
+    expect(onChooseDates.mock.calls).toEqual([
+      [{ from: '2025-06-15', to: '2025-06-17' }, 'push'],
+      [{ from: null, to: null }, 'replace'],
+    ])
+  })
+
+  it('slides by a drag from within what is chosen', () => {
+    const { onChooseDates } = show({}, null, { from: '2025-06-15', to: '2025-06-17' })
+    fireEvent.pointerDown(brush(), at(16))
+    fireEvent.pointerMove(brush(), at(18))
+    fireEvent.pointerUp(brush(), at(18))
+    expect(onChooseDates.mock.calls).toEqual([[{ from: '2025-06-17', to: '2025-06-19' }, 'push']])
+  })
+
   it('chooses one period by a press', () => {
     const { onChooseDates } = show()
     fireEvent.pointerDown(brush(), at(18))
