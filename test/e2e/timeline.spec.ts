@@ -28,6 +28,29 @@ test('the brush is the date filter: a drag narrows the page, its ends move by ke
   await expect.poll(() => counts(parts)).toEqual(all)
 })
 
+test('on a phone the brush stays under the pointer, whatever the choice makes of the page above', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const parts = await open(page)
+  const brush = parts.timeline.getByRole('group', { name: /^Filter by dates/ })
+  await brush.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  const top = async (): Promise<number> => (await brush.boundingBox())?.y ?? Number.NaN
+  // What is above may still be drawn.
+  await expect(async () => {
+    const before = await top()
+    await page.waitForTimeout(400)
+    expect(await top()).toBe(before)
+  }).toPass()
+  const box = await brush.boundingBox()
+  if (box === null) throw new Error('no brush')
+  await page.mouse.move(box.x + box.width * 0.4, box.y + 8)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * 0.7, box.y + 8, { steps: 4 })
+  await expect(page).toHaveURL(/from=2025-06-\d\d&to=2025-06-\d\d/)
+  await page.mouse.up()
+  await page.waitForTimeout(300)
+  expect(Math.abs((await top()) - box.y)).toBeLessThan(3)
+})
+
 test('the axis zooms and moves without touching the filters', async ({ page }) => {
   const parts = await open(page)
   const url = page.url()
