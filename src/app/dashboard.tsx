@@ -37,7 +37,7 @@ import { useKnownView } from './use-view.ts'
 import { ViewsMenu } from './views-menu.tsx'
 
 const Charts = lazy(async () => ({ default: (await import('../views/charts/index.ts')).Charts }))
-const Compare = lazy(async () => ({ default: (await import('../views/compare/index.ts')).Compare }))
+const Comparison = lazy(async () => ({ default: (await import('./comparison.tsx')).Comparison }))
 const PinTray = lazy(async () => ({ default: (await import('../views/compare/index.ts')).PinTray }))
 const DetailPanel = lazy(async () => ({ default: (await import('../views/detail/detail-panel.tsx')).DetailPanel }))
 const Ledger = lazy(async () => ({ default: (await import('../views/ledger/index.ts')).Ledger }))
@@ -134,7 +134,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
         views={<ViewsMenu {...{ index, saved, view, selection }} onOpen={openSaved} />}
         tools={
           <>
-            <ShareMenu selection={selection} hash={hash} days={view.days} />
+            <ShareMenu selection={selection} hash={hash} view={view} />
             <DropImage
               index={index}
               hash={hash}
@@ -178,9 +178,10 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
           </Pane>
         ) : view.main === 'compare' ? (
           <Pane part="The comparison">
-            <Compare
+            <Comparison
               pins={pin}
               index={index}
+              hash={hash}
               onOpenQuantity={openQuantity}
               onUnpin={unpin}
               onClear={() => setView({ pin: [] })}

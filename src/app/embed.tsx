@@ -28,7 +28,7 @@ interface EmbedProps {
 export function Embed({ id, view, notice, index, hash }: EmbedProps): ReactNode {
   const { setView } = useView()
   const [ref, width] = useWidth<HTMLDivElement>(0)
-  const { filters, days } = view
+  const { filters, days, pin } = view
   const selection = useMemo(() => applyFilters(index, filters), [index, filters])
   const full: View = { ...view, embed: null }
   const found = useMemo(() => {
@@ -36,8 +36,8 @@ export function Embed({ id, view, notice, index, hash }: EmbedProps): ReactNode 
       const shown = daysShown(extentOf(selection), days === null ? null : stretchOf(days))
       return { exportable: exportableTimeline(timelineOf(selection, shown), selection, hash), card: null }
     }
-    return chartList(selection, hash).find(({ exportable }) => exportable.id === id) ?? null
-  }, [id, selection, hash, days])
+    return chartList(selection, hash, pin).find(({ exportable }) => exportable.id === id) ?? null
+  }, [id, selection, hash, days, pin])
 
   // The page around the frame is another one's: its address must not change.
   const openFull = (change: Partial<View>): void => void window.open(pageUrl() + queryOfView({ ...full, ...change }), '_blank', 'noopener')

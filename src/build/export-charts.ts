@@ -48,9 +48,9 @@ export function exportChart(view: ExportView, { chart: id, format, preset, resol
 }
 
 /** What draws must load where there is a page, and takes a second to. */
-function withCharts<T>({ selection, days, bundleHash }: ExportView, work: (charts: readonly Exportable[]) => Promise<T>): Promise<T> {
+function withCharts<T>({ selection, bundleHash, ...view }: ExportView, work: (charts: readonly Exportable[]) => Promise<T>): Promise<T> {
   return withDom(async () => {
     const { allCharts } = await import('../app/all-charts.ts')
-    return work(await allCharts(selection, bundleHash, days))
+    return work(await allCharts(selection, bundleHash, view))
   })
 }

@@ -14,6 +14,8 @@ export interface ExportView {
   selection: Selection
   /** The days that the timeline shows; null is its home. */
   days: View['days']
+  /** The claims that it compares. */
+  pin: View['pin']
   /** SHA-256 of the bundle, in hex, as the page computes it. */
   bundleHash: string
 }
@@ -29,7 +31,7 @@ export function viewOf({ bundle, json }: { bundle: Bundle; json: string }, query
     const unknown = view.filters[facet].find((value) => !known.includes(value))
     if (unknown !== undefined) return `no ${KEYS[facet]} "${unknown}"; there are:\n${list(known.map((id) => ({ id, title: facetLabel(facet, id, index) })))}`
   }
-  return { selection: applyFilters(index, view.filters), days: view.days, bundleHash: createHash('sha256').update(json).digest('hex') }
+  return { selection: applyFilters(index, view.filters), days: view.days, pin: view.pin, bundleHash: createHash('sha256').update(json).digest('hex') }
 }
 
 /** "id  title", a line each. */

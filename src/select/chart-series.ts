@@ -4,6 +4,7 @@ import type { BundleIndex } from './bundle-index.ts'
 import { LazyFigure, type ChartFigure } from './chart-figure.ts'
 import { plural } from './plural.ts'
 import { compareText } from '../lib/compare-text.ts'
+import { groupBy } from '../lib/group.ts'
 import { isMoney } from '../lib/money.ts'
 import { once } from '../lib/once.ts'
 
@@ -22,6 +23,8 @@ export interface SeriesChart {
   total: number
   /** Whether values between whole numbers mean something. */
   whole: boolean
+  /** What the reader pinned to see it; empty for a series of the corpus. */
+  pinned: readonly string[]
 }
 
 export interface SeriesFigure extends ChartFigure {
@@ -50,7 +53,7 @@ export function isOtherSeries({ measure }: Series): boolean {
 export function seriesCharts(selection: Selection): SeriesChart[] {
   const kept = new Map(selection.claims.map((claim) => [claim.id, claim]))
   return selection.index.bundle.series
-    .map((series) => seriesChart(series, kept, selection))
+    .map((series) => seriesChart(series, kept, selection.index))
     .filter(({ figures }) => figures.length > 0)
     .toSorted((a, b) => Number(a.other) - Number(b.other) || weight(b) - weight(a) || compareText(a.title, b.title))
 }
@@ -69,7 +72,20 @@ export function countedFigures({ figures, undated, total }: Pick<SeriesChart, 'f
   return `${shown}; ${undated} of them undated`
 }
 
-function seriesChart(series: Series, kept: ReadonlyMap<string, Claim>, { index }: Selection): SeriesChart {
+export const PINNED_TITLE = 'Pinned figures'
+
+/** The pinned figures at one scale: a chart for each unit that two or more of them count in, in the order of the first. */
+export function pinnedCharts(pins: readonly string[], index: BundleIndex): SeriesChart[] {
+  const claims = pins.flatMap((id) => index.claims.get(id) ?? [])
+  const byUnit = groupBy(claims, ({ unit, per }) => `${unit}${per === null ? '' : `-a-${per}`}`)
+  return [...byUnit].flatMap(([unit, together]) => {
+    if (together.length < 2) return []
+    const series: Series = { id: `pinned-${unit}`, measure: 'pinned', title: PINNED_TITLE, unit: together[0]?.unit ?? 'count', actor: null, kind: 'level', claims: together.map(({ id }) => id) }
+    return { ...seriesChart(series, new Map(together.map((claim) => [claim.id, claim])), index), pinned: pins }
+  })
+}
+
+function seriesChart(series: Series, kept: ReadonlyMap<string, Claim>, index: BundleIndex): SeriesChart {
   const claims = series.claims.flatMap((id) => kept.get(id) ?? [])
   const oneNoun = new Set(claims.map(({ counted }) => counted)).size === 1
   const links = linksOf(claims)
@@ -85,6 +101,7 @@ function seriesChart(series: Series, kept: ReadonlyMap<string, Claim>, { index }
     undated: figures.filter(({ undated }) => undated).length,
     total: series.claims.length,
     whole: series.unit === 'count',
+    pinned: [],
   }
 }
 

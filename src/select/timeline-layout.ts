@@ -93,7 +93,8 @@ function placed(event: TimelineEvent, domain: Domain, x: ReturnType<typeof scale
   const to = openRight ? domain.to : (event.latest ?? domain.to)
   const base = { events: [event], y: 0, row: 0, openLeft, openRight, label: '', side: 'right' as const }
   if (event.earliest !== null && event.earliest === event.latest) {
-    const middle = x(from, 0.5)
+    // Whole at the edges, too.
+    const middle = Math.min(Math.max(x(from, 0.5), DOT / 2), x(domain.to, 1) - DOT / 2)
     return { ...base, shape: 'dot', x0: middle - DOT / 2, x1: middle + DOT / 2 }
   }
   // Wide enough to be seen, and inside even at the last day.

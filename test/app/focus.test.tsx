@@ -8,7 +8,7 @@ import { openApp, serveBundle } from '../fixtures/open-app.tsx'
 /** Lazy parts take their time on a busy machine. */
 const PATIENCE = { timeout: 20_000 }
 
-vi.mock('../../src/views/charts/index.ts', () => ({ Charts: () => null }))
+vi.mock('../../src/views/charts/index.ts', () => ({ Charts: () => null, PinnedCharts: () => null }))
 afterEach(() => localStorage.clear())
 
 function open(searchParams: string): void {

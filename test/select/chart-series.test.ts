@@ -3,7 +3,7 @@ import type { Bundle, Claim } from '../../src/bundle/schema.ts'
 import { applyFilters } from '../../src/select/apply.ts'
 import { indexBundle } from '../../src/select/bundle-index.ts'
 import { nameFigure } from '../../src/select/chart-figure.ts'
-import { countedFigures, fullTitle, seriesCharts, type SeriesChart } from '../../src/select/chart-series.ts'
+import { countedFigures, fullTitle, PINNED_TITLE, pinnedCharts, seriesCharts, type SeriesChart } from '../../src/select/chart-series.ts'
 import { NO_FILTERS, type Filters } from '../../src/select/filters.ts'
 import { aBundle, aClaim, aCorrection, aQuantity, aSeries } from '../fixtures/bundle.ts'
 
@@ -98,5 +98,17 @@ describe('seriesCharts', () => {
     const figure = chartsOf(bundle)[0]?.figures[0]
     expect(figure && nameFigure(figure)).toBe('about 10 trucks, actual, undated, said by Depot Daily')
     expect(figure?.mentions[0]?.sentence).toBe('Ten trucks left the depot on Monday.')
+  })
+})
+
+describe('pinned figures', () => {
+  const bundle = aBundle({
+    claims: [aClaim({ id: 'c1' }), aClaim({ id: 'c2', low: 14, high: 14 }), aClaim({ id: 'c3', unit: 'kilometre' }), aClaim({ id: 'c4', per: 'month' })],
+  })
+
+  it('stand at one scale where they count in one unit, and alone nowhere', () => {
+    const charts = pinnedCharts(['c2', 'c3', 'c1', 'c4', 'gone'], indexBundle(bundle))
+    expect(charts.map(({ title, figures }) => [title, figures.map(({ claim }) => claim.id).toSorted()])).toEqual([[PINNED_TITLE, ['c1', 'c2']]])
+    expect(charts[0]?.pinned).toEqual(['c2', 'c3', 'c1', 'c4', 'gone'])
   })
 })

@@ -40,6 +40,7 @@ export function exportableSeries(chart: SeriesChart, selection: Selection, bundl
       return [await renderDrawing(<SeriesDrawing chart={chart} placed={placed} theme={IMAGE_THEME} />, placed, placed.marks.length), await keyDrawing(key)]
     },
     csv: () => figuresCsv(chart.figures, selection),
+    ...(chart.pinned.length === 0 ? {} : { opens: { main: 'compare', pin: chart.pinned } }),
   }
 }
 

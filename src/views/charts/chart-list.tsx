@@ -3,7 +3,7 @@ import type { Exportable } from '../../export/image.ts'
 import type { Selection } from '../../select/apply.ts'
 import { overviewOf } from '../../select/chart-overview.ts'
 import { isGrouped } from '../../select/figure-group.ts'
-import { seriesCharts } from '../../select/chart-series.ts'
+import { pinnedCharts, seriesCharts, type SeriesChart } from '../../select/chart-series.ts'
 import { monthOrYear, topicsChart } from '../../select/chart-topics.ts'
 import { whoChart } from '../../select/chart-who.ts'
 import { exportableHeat, exportableOverview, exportableSeries, exportableTopics, exportableWho } from './chart-export.tsx'
@@ -29,17 +29,19 @@ export interface ListedChart {
   grouped: boolean
 }
 
-/** Every kind of chart stands here once; without figures a kind gives none. */
-export function chartList(selection: Selection, bundleHash: string): ListedChart[] {
+/** Every kind of chart stands here once; without figures a kind gives none. `pins` are the claims that the reader compares. */
+export function chartList(selection: Selection, bundleHash: string, pins: readonly string[] = []): ListedChart[] {
   const charts = seriesCharts(selection)
-  const series = charts.map((chart): ListedChart => ({
+  const listSeries = (chart: SeriesChart): ListedChart => ({
     exportable: exportableSeries(chart, selection, bundleHash),
     card: (props, width) => <SeriesCard chart={chart} width={width} {...props} />,
     of: chart.other ? 'other' : 'series',
     wide: chart.figures.length > 3 || (chart.undated > 0 && chart.undated < chart.figures.length),
     link: null,
     grouped: isGrouped(chart.figures),
-  }))
+  })
+  const series = charts.map(listSeries)
+  const pinned = pinnedCharts(pins, selection.index).map((chart) => ({ ...listSeries(chart), of: 'all' as const }))
   const overview = listed(overviewOf(charts), (chart) => ({
     exportable: exportableOverview(chart, selection, bundleHash),
     card: (props, width) => <OverviewCard chart={chart} width={width} {...props} />,
@@ -60,7 +62,7 @@ export function chartList(selection: Selection, bundleHash: string): ListedChart
     card: (props, width) => <HeatCard chart={chart} width={width} {...props} />,
     link: null,
   }))
-  return [...series, ...overview, ...who, ...topics, ...months]
+  return [...series, ...overview, ...who, ...topics, ...months, ...pinned]
 }
 
 function listed<T>(chart: T | null, list: (chart: T) => Pick<ListedChart, 'exportable' | 'card' | 'link'>): ListedChart[] {

@@ -24,7 +24,7 @@ export function SeriesCard({
   compiledFrom,
   onOpenClaim,
   onOpenQuantity,
-}: ChartsProps & {
+}: Pick<ChartsProps, 'selection' | 'compiledFrom' | 'onOpenClaim' | 'onOpenQuantity'> & {
   chart: SeriesChart
   /** Of the card, CSS px. */
   width: number

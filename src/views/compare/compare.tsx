@@ -13,10 +13,12 @@ export interface CompareProps {
   onClear: () => void
   onClose: () => void
   scroll: 'pane' | 'page'
+  /** The same figures drawn. */
+  charts: ReactNode
 }
 
 /** The pinned figures and the sentences that say them, side by side: no mean, no choice between them. */
-export function Compare({ pins, index, onOpenQuantity, onUnpin, onClear, onClose, scroll }: CompareProps): ReactNode {
+export function Compare({ pins, index, onOpenQuantity, onUnpin, onClear, onClose, scroll, charts }: CompareProps): ReactNode {
   const claims = comparedClaims(pins, index)
   const heading = useRef<HTMLHeadingElement>(null)
   const nearby = useFocusNearby<HTMLUListElement>(() => heading.current)
@@ -43,6 +45,7 @@ export function Compare({ pins, index, onOpenQuantity, onUnpin, onClear, onClose
         </p>
       ) : (
         <div className={scroll === 'pane' ? 'min-h-0 grow overflow-auto p-4' : 'p-4'} tabIndex={0} role="group" aria-label="Pinned figures side by side">
+          {charts}
           <ul
             {...nearby}
             className="grid gap-x-3 gap-y-4 md:grid-flow-col md:grid-rows-[repeat(7,auto)] md:gap-y-0"

@@ -1,2 +1,2 @@
-export { Compare } from './compare.tsx'
+export { Compare, type CompareProps } from './compare.tsx'
 export { PinTray } from './pin-tray.tsx'

@@ -16,7 +16,7 @@ const index = indexBundle(
 
 function show(pins: readonly string[]) {
   const calls = { onOpenQuantity: vi.fn(), onUnpin: vi.fn(), onClear: vi.fn(), onClose: vi.fn() }
-  render(<Compare pins={pins} index={index} scroll="pane" {...calls} />)
+  render(<Compare pins={pins} index={index} scroll="pane" charts={null} {...calls} />)
   return calls
 }
 
