@@ -39,7 +39,7 @@ test.describe('pins', () => {
     await expect(tray(page).getByRole('status')).toHaveText('3 pinned')
 
     await tray(page).getByRole('button', { name: 'Compare' }).click()
-    const sides = page.getByRole('region', { name: 'Comparison' }).getByRole('article')
+    const sides = page.getByRole('list', { name: 'What each figure says' }).getByRole('article')
     await expect(sides).toHaveCount(3)
     await expect(page.getByRole('heading', { name: 'Side by side' })).toBeFocused()
     for (const row of ['How sure', 'Status', 'As of', 'Said by']) await expect(sides.nth(1).getByRole('group', { name: row })).not.toHaveText(row)
@@ -47,6 +47,10 @@ test.describe('pins', () => {
     const [first, second] = await Promise.all([sides.nth(0).boundingBox(), sides.nth(1).boundingBox()])
     expect(first?.y).toBe(second?.y)
     expect(second?.x).toBeGreaterThan(first?.x ?? Infinity)
+
+    // Drawn at one scale, those that count in one unit.
+    const drawn = page.getByRole('region', { name: 'Comparison' }).locator('[data-chart="Pinned figures"]')
+    await expect(drawn.getByRole('button', { name: /, pinned$/ })).toHaveCount(2)
 
     await page.goto(page.url())
     await expect(sides).toHaveCount(3)
@@ -75,7 +79,7 @@ test.describe('pins', () => {
     await keyPins(page).nth(0).click()
     await keyPins(page).nth(1).click()
     await tray(page).getByRole('button', { name: 'Compare' }).click()
-    const sides = page.getByRole('region', { name: 'Comparison' }).getByRole('article')
+    const sides = page.getByRole('list', { name: 'What each figure says' }).getByRole('article')
     await expect(sides).toHaveCount(2)
     const [first, second] = await Promise.all([sides.nth(0).boundingBox(), sides.nth(1).boundingBox()])
     expect(second?.x).toBe(first?.x)
@@ -189,7 +193,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const title of [GLANCE, WHO, MONTHS]) await parts.chart(title).getByRole('button', { name: 'Table' }).click()
       expect(await accessibilityProblems(page)).toEqual([])
       await tray(page).getByRole('button', { name: 'Compare' }).click()
-      await page.getByRole('region', { name: 'Comparison' }).getByRole('article').first().waitFor()
+      await page.getByRole('list', { name: 'What each figure says' }).getByRole('article').first().waitFor()
       expect(await accessibilityProblems(page)).toEqual([])
     })
   })

@@ -48,6 +48,7 @@ export function Compare({ pins, index, onOpenQuantity, onUnpin, onClear, onClose
           {charts}
           <ul
             {...nearby}
+            aria-label="What each figure says"
             className="grid gap-x-3 gap-y-4 md:grid-flow-col md:grid-rows-[repeat(7,auto)] md:gap-y-0"
             style={{ gridAutoColumns: 'minmax(16rem, 1fr)' }}
           >
