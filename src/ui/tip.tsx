@@ -8,7 +8,7 @@ interface Shown {
 }
 
 export interface TipHandlers {
-  onMouseEnter: (event: { currentTarget: Element }) => void
+  onMouseEnter: (event: { currentTarget: Element; buttons: number }) => void
   onMouseLeave: () => void
   onKeyUp: (event: { key: string; currentTarget: Element }) => void
   onBlur: (event: { relatedTarget: EventTarget | null }) => void
@@ -80,7 +80,10 @@ export function useTip(): Tip {
 
   const bind = useCallback(
     (content: () => ReactNode): TipHandlers => ({
-      onMouseEnter: ({ currentTarget }) => show(currentTarget, content()),
+      // What a drag passes over is not asked for.
+      onMouseEnter: ({ currentTarget, buttons }) => {
+        if (buttons === 0) show(currentTarget, content())
+      },
       onMouseLeave: linger,
       // Not on focus: the page itself sets that when it leads somewhere, and the tip would cover what it leads to.
       onKeyUp: ({ key, currentTarget }) => {

@@ -6,7 +6,8 @@ import { tokenize, type Sentence } from '../../segment/index.ts'
 import type { AnnotatedText, FoundDate } from '../types.ts'
 import type { OfficeMention } from './office-holders.ts'
 import { countedDownFrom } from './countdown.ts'
-import { periodAway, type Step } from './period.ts'
+import { CARDINALS } from './lexicon.ts'
+import { moveDay, periodAway, type Step } from './period.ts'
 import { isPastForm, tenseAt } from './tense.ts'
 
 export interface InferredPublished extends DayBounds {
@@ -93,6 +94,19 @@ const BORN = /\bborn (?:in|on|after|before|since) $/i
 /** A year is background of any later time, unless the report opens with it. */
 const YEAR_DAYS = 364
 
+const LATER = /\b(?:(?<hedge>nearly|almost|less than|about|around|some) )?(?<count>an?|\d{1,2}|[a-z]+) (?<unit>day|week|month|year)s? (?:after|since|into) (?:(?:the |its )?(?:start|beginning|outbreak) of )?(?:the |its |[A-Z]\p{L}+['’]s )?$/u
+const NTH_DAY = /\b(?<day>\d[\d,]*)(?:st|nd|rd|th) day of (?:the |its |[A-Z]\p{L}+['’]s )?$/u
+
+/** "more than three years after the invasion", "on the 1,000th day of it": told no earlier than that. */
+function laterThan(before: string, earliest: Day, latest: Day): Day | null {
+  if (earliest !== latest) return null
+  const nth = NTH_DAY.exec(before)?.groups?.['day']
+  if (nth !== undefined) return addDays(earliest, Number(nth.replaceAll(',', '')) - 1)
+  const { hedge, count = '', unit = 'day' } = LATER.exec(before)?.groups ?? {}
+  const number = /^an?$/.test(count) ? 1 : (CARDINALS.get(count) ?? (/^\d+$/.test(count) ? Number(count) : null))
+  return hedge !== undefined || number === null ? null : moveDay(earliest, unit as Step, number)
+}
+
 /** One pass over sentences, their tokens and the dates, all in order. */
 function findClues(sentences: readonly Sentence[], dates: readonly FoundDate[]): Clue[] {
   const clues: Clue[] = []
@@ -109,6 +123,11 @@ function findClues(sentences: readonly Sentence[], dates: readonly FoundDate[]):
       const before = sentence.text.slice(Math.max(0, start - sentence.start - REACH), start - sentence.start)
       if (BORN.test(before)) continue
       const isSince = SINCE.test(before)
+      const later = laterThan(before, earliest, latest)
+      if (later !== null) {
+        clues.push({ side: 'past', day: later, span })
+        continue
+      }
       if (!isSince && isAhead(before, sentence.text.slice(end - sentence.start, end - sentence.start + REACH_AFTER), found)) {
         const since = countedDownFrom(sentence.text, { ...found, start: start - sentence.start, end: end - sentence.start })
         if (since !== null) clues.push({ side: 'past', day: since.day, span: { start: since.span.start + sentence.start, end: since.span.end + sentence.start } })

@@ -59,7 +59,7 @@ export function namedDates(calendar: readonly CalendarEntry[]): NamedDates {
     read(tokens, frame) {
       const named = byFirst.size === 0 ? [] : find(tokens, byFirst)
       if (named.length === 0) return []
-      return [...anniversaries(tokens, named, frame), ...ownDates(tokens, named, frame), ...eraYears(tokens, named)].sort((a, b) => a.from - b.from)
+      return [...anniversaries(tokens, named, frame), ...foundedDates(tokens, named, frame), ...ownDates(tokens, named, frame), ...eraYears(tokens, named)].sort((a, b) => a.from - b.from)
     },
   }
 }
@@ -144,7 +144,35 @@ function ordinalBefore(tokens: readonly Token[], at: number): { value: number; f
   return null
 }
 
-/** Periods and yearly days by their names; a founding day's bare name tells no date. */
+/** "since (the start of) the invasion", "before the treaty": what happened once is its day where something is counted from it. */
+const COUNTED_FROM = /^(?:since|after|before|until|following|into|day)$/
+/** "on Victory Day", "ahead of Victory Day" */
+const ON_DAY = /^(?:on|of|before|until|since|by|for|after|during|marking|mark|marks|marked|celebrate|celebrated)$/
+const BETWEEN = /^(?:the|its|their|his|start|beginning|outset|outbreak|of|['’]s)$/
+
+/** A day that was founded once by its bare name: the day itself, or, of what is called a day, the one of the year that the tense asks for. */
+function foundedDates(tokens: readonly Token[], named: readonly Named[], frame: Frame): NamedReading[] {
+  if (tokens.some(({ lower }) => /^(?:anniversary|anniversaries|anniv|birthday)$/.test(lower))) return []
+  let past = 0
+  return named.toSorted((a, b) => a.from - b.from || b.to - a.to).flatMap(({ entry, from, to, born }) => {
+    const { when } = entry
+    if (when.kind !== 'founded' || born || from < past) return []
+    let before = from - 1
+    // "since Russia's full-scale invasion", "since the start of the war"
+    while (before > from - 5 && (BETWEEN.test(tokens[before]?.lower ?? '') || /^['’]s$/.test(tokens[before + 1]?.lower ?? ''))) before -= 1
+    const link = tokens[before]?.lower ?? ''
+    const isDay = tokens.slice(from, to).some(({ text }) => text === 'Day')
+    const year = saidYear(tokens, from, to, frame)
+    if (!(isDay ? ON_DAY : COUNTED_FROM).test(link) || year === 'unknown') return []
+    past = to
+    if (!isDay) return [{ ...date(dayPeriod(when.day)), from, to }]
+    const [, month, day] = partsOf(when.day)
+    const inYear = (candidate: number): Period => leapSafe(candidate, month, day)
+    return [{ ...date(year === null ? nearest(frame, `XXXX-${when.day.slice(5)}`, inYear, tenseAt(tokens, from, to)) : inYear(year)), from, to }]
+  })
+}
+
+/** Periods and yearly days by their names. */
 function ownDates(tokens: readonly Token[], named: readonly Named[], frame: Frame): NamedReading[] {
   const found: NamedReading[] = []
   const starts = new Map<number, Named[]>()

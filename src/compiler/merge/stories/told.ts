@@ -51,7 +51,7 @@ export interface Told {
   stages: ReadonlySet<number>
 }
 
-/** So opens a scene or a time; the news comes after it, as it may where no headline gives it. */
+/** So opens a scene or a time: the news comes after it. */
 const SCENE = /^[“"‘']?(?:they|he|she|it|this|these|there|when|after|for|in)\b/i
 
 /** What follows is background. */
@@ -63,7 +63,7 @@ export function toldBy({ article, sentences, quantities }: AnnotatedArticle): To
   const title = article.text.slice(0, titleEnd)
   // The dateline says where it was written.
   const text = `${title}\n${article.text.slice(from, OPENING_CHARACTERS)}`
-  const opening = [lead, titleEnd === 0 || lead === undefined || SCENE.test(lead.text) ? next[0] : undefined].map((sentence) => sentence?.text ?? '').join(' ')
+  const opening = [lead, lead !== undefined && SCENE.test(lead.text) ? next[0] : undefined].map((sentence) => sentence?.text ?? '').join(' ')
   const clauses = [headline, lead].flatMap((sentence) => (sentence === undefined ? [] : clausesOf(sentence, article.text)))
   const verbs = clauses.flatMap(({ verbs }) => verbs)
   return {

@@ -68,6 +68,8 @@ it.each([
   ['The court must rule on a complaint that was filed on March 3, 2025.', '2025-03-03', null, ['March 3, 2025']],
   ['She will visit the mill that is to open on May 12, 2025.', null, '2025-05-11', ['May 12, 2025']],
   ['Minister John Doe on Monday met 12 farmers.', '2022-02-01', '2024-03-31', ['Minister John Doe']],
+  ['More than three years after the Farmers’ Party, fields lie fallow.', '1948-10-10', null, ['Farmers’ Party']],
+  ['On the 1,000th day of the Farmers’ Party, farmers met.', '1948-07-05', null, ['Farmers’ Party']],
   ['Former Minister John Doe was heard in court.', '2024-04-01', null, ['Minister John Doe']],
   ['Preparing for the Lake summit, the town has built 12 hotels.', null, '2025-11-01', ['Lake summit']],
   ['At the Lake summit in Lima in November 2024, they shook hands.', '2024-11-01', null, ['November 2024']],
