@@ -29,6 +29,9 @@ const OWNERS = /^(?:its|their|his|her|our|the|a|['’]s)$/
 /** "the May government" is somebody's. */
 const MAYS = /^(?:government|administration|cabinet|deal|era|premiership|family)$/
 
+/** "the April 6 Movement" */
+export const NAMED_THING = /^(?:Movement|Alliance|University|Street|Square|Bridge|City|Avenue|Brigade|Group|Media|Youth|Stadium|Hospital|Road|Coalition|Organi[sz]ation|Battalion|Foundation|Prize)$/
+
 /** True for "May" the name or verb, "March on Washington": a month's word that nothing around it makes a date. */
 export function nameLike(match: Match): boolean {
   const word = match.word('month')
@@ -36,6 +39,7 @@ export function nameLike(match: Match): boolean {
   const after = match.after()
   if (opensSentence(match)) return false
   if (/^(?:Ms|Mr|Mrs|Dr|Miss)\.?$/.test(before?.text ?? '') || (before?.text === '.' && /^(?:Ms|Mr|Mrs|Dr)$/.test(match.before(2)?.text ?? ''))) return true
+  if (NAMED_THING.test(after?.text ?? '') || (after?.kind === 'number' && NAMED_THING.test(match.after(2)?.text ?? ''))) return true
   if (/^(?:Revolution|Crisis|Uprising)$/.test(after?.text ?? '') || (word === 'march' && before?.text === 'Long')) return true
   if (match.tokens[match.first]?.lower.length === 3 && word !== 'may' && isName(before) && !BEFORE_MONTH.has(before?.lower ?? '')) return true
   // "as early as August"

@@ -40,7 +40,7 @@ export function joinTimes(placed: readonly Placed[], tokens: readonly Token[], s
 function one(a: Placed, b: Placed, tokens: readonly Token[]): Placed | null {
   const between = tokens.slice(a.last, b.first)
   const linked = (link: RegExp): boolean => between.length === 0 || (between.length === 1 && link.test(between[0]?.lower ?? ''))
-  if (a.clock !== undefined && isDay(b) && linked(TIME_TO_DAY)) return { ...a, ...onDay(b, a.clock), last: b.last }
+  if (a.clock !== undefined && (isDay(b) || isPartOfDay(b)) && linked(TIME_TO_DAY)) return { ...a, ...onDay(b, a.clock), last: b.last }
   if (isDay(a) && /^\d/.test(b.clock?.slice(1) ?? '') && linked(DAY_TO_TIME)) return { ...b, ...onDay(a, b.clock ?? ''), first: a.first }
   if (a.type === 'duration' && b.type === 'duration' && linked(DURATION_TO_DURATION)) {
     const value = sum(a.value, b.value)
@@ -63,6 +63,11 @@ function sum(a: string, b: string): string | null {
 
 function isDay({ type, earliest, latest }: Placed): boolean {
   return type === 'date' && earliest !== null && earliest === latest
+}
+
+/** "5 o'clock on Thursday morning" */
+function isPartOfDay({ type, clock, earliest, latest }: Placed): boolean {
+  return type === 'time' && clock === undefined && earliest !== null && earliest === latest
 }
 
 function onDay(day: Period, clock: string): Period {

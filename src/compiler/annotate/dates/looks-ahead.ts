@@ -20,11 +20,12 @@ export function lookAhead(tokens: readonly Token[], first: number): Tense | unde
   const at = (by: number): string => tokens[first - by]?.lower ?? ''
   const link = at(1)
   const isDay = WEEKDAYS.has(tokens[first]?.lower ?? '') || (MONTHS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.kind === 'number')
-  if (!isDay) return undefined
+  if (!isDay && !MONTHS.has(tokens[first]?.lower ?? '')) return undefined
   for (let by = 2; by <= REACH && /^(?:to|until|till|from)$/.test(link); by += 1) {
     if (tokens[first - by]?.kind === 'punct') break
     if (MOVED.test(at(by))) return link === 'from' ? null : 'future'
   }
+  if (!isDay) return undefined
   if (isCalled(tokens, first) || isOrdered(tokens, first)) return 'future'
   for (let by = 1; by <= REACH; by += 1) {
     if (COPULA.test(at(by))) return by > 1 || link !== 'is' || /^(?:deadline|day|date)$/.test(at(2)) || WEEKDAYS.has(tokens[first]?.lower ?? '') ? 'future' : undefined

@@ -16,6 +16,7 @@ const NOT_VERBS = words('need speed indeed hundred united seed feed proceed exce
 /** In the present, of what is to come: "meets Macron on Friday". */
 const SHOWN = words('begins opens reopens arrives ends closes takes visits votes elects kicks expires resumes meets flies hears concludes hosts travels celebrates publishes releases marks completes leaves returns starts faces enters')
 const MODALS = words('would could might may should must')
+const NEEDED = words('closed needed required')
 /** "come into force", "go on sale", "go to the polls" */
 const GOING = words('go goes come comes enter')
 /** Being done, of what is to come: "is visiting Canada on Monday". */
@@ -71,9 +72,21 @@ export function tenseBefore(tokens: readonly Token[], first: number): Tense {
 /** A verb in the past stands right before: "reported on Aug. 5". */
 export function isToldAsPast(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]?.lower
-  const verb = before === 'on' || before === 'in' ? first - 2 : first - 1
+  let verb = before === 'on' || before === 'in' ? first - 2 : first - 1
+  // "took effect on", "came into force on"
+  if (/^(?:effect|force|office|power)$/.test(tokens[verb]?.lower ?? '')) verb -= tokens[verb - 1]?.lower === 'into' ? 2 : 1
   if (/^(?:is|are|be|being)$/.test(tokens[verb - 1]?.lower ?? '')) return false
   return tenseOf(tokens, verb) === 'past' && !NO_EVENT.has(tokens[verb]?.lower ?? '')
+}
+
+/** "will open on May 3": ahead, however near the last one was. */
+export function isSurelyAhead(tokens: readonly Token[], first: number): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - 5); index -= 1) {
+    const { kind, lower } = tokens[index] ?? { kind: 'punct', lower: '' }
+    if (kind === 'punct') return false
+    if (/^(?:will|won['’]t)$|['’]ll$/.test(lower)) return tokens[index + 1]?.lower !== 'have'
+  }
+  return false
 }
 
 /** A verb in the past before "on" a date, or "since" it: likely, not sure ("confirmed the launch on July 1"). */
@@ -129,6 +142,8 @@ function tenseOf(tokens: readonly Token[], index: number): Tense {
   if (lower === 'close' && tokens[index + 1]?.lower === 'to') return null
   // "value added tax"
   if (lower === 'added' && tokens[index - 1]?.lower === 'value') return null
+  // "schools are closed on Monday", "60 are needed by Friday"
+  if (NEEDED.has(lower) && /^(?:is|are)$/.test(tokens[index - 1]?.lower ?? '')) return 'future'
   // "if elected on Sunday"
   if (tokens[index - 1]?.lower === 'if') return null
   const participle = isPastForm(token) || (SAME_IN_PAST.has(lower) && isVerb(tokens, index))
@@ -182,7 +197,7 @@ function isAhead(tokens: readonly Token[], index: number): boolean {
   for (let before = index - 1; before >= Math.max(0, index - 4); before -= 1) {
     const lower = tokens[before]?.lower ?? ''
     // "might have visited" tells of the past.
-    if (AHEAD.has(lower)) return tokens[before]?.text !== 'May' && !(perfect && MODALS.has(lower))
+    if (AHEAD.has(lower) || /['’]ll$/.test(lower)) return tokens[before]?.text !== 'May' && !(perfect && MODALS.has(lower))
     if (!AUXILIARIES.has(lower)) return false
     perfect ||= lower === 'have'
   }

@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts'
 import type { Period } from './period.ts'
 import type { Match } from './match.ts'
 import { CARDINALS, MONTHS } from './lexicon.ts'
-import { isLikelyPast, isToldAsPast, type Tense } from './tense.ts'
+import { isLikelyPast, isSurelyAhead, isToldAsPast, type Tense } from './tense.ts'
 
 /** The year after a month or a day, if the text tells one: "2024", "'24", "last year". Read by `inItsYear`. */
 export const YEAR_TAIL =
@@ -35,7 +35,7 @@ export function inItsYear(match: Match, frame: Frame, unresolved: string, period
   if (shared !== null) return periodIn(shared)
   const tense = match.before()?.lower === 'since' || match.word('link') === 'since' ? 'past' : frame.tense(match)
   const loose = /^(?:for|of|by|until|before|to)$/.test(match.before()?.lower ?? '')
-  const past = loose && tense === 'past' ? 'loosely' : isToldAsPast(match.tokens, match.first) ? 'surely' : tense === 'past' && isLikelyPast(match.tokens, match.first) ? 'likely' : null
+  const past = loose && tense === 'past' ? 'loosely' : isToldAsPast(match.tokens, match.first) || (tense === 'future' && isSurelyAhead(match.tokens, match.first)) ? 'surely' : tense === 'past' && isLikelyPast(match.tokens, match.first) ? 'likely' : null
   const period = nearest(frame, unresolved, periodIn, tense, past)
   return period.value === unresolved ? (frame.nearNeighbours(periodIn) ?? period) : period
 }
@@ -93,7 +93,7 @@ const NEAR = 30
 const JUST_ENDED = 100
 const MONTHS_ON = 180
 
-/** How sure a verb makes it that the time is past; loosely where it does not govern the time ("bets for December rose"). */
+/** How sure a verb makes it that the time is past, or to come; loosely where it does not govern the time ("bets for December rose"). */
 export type Past = 'surely' | 'likely' | 'loosely' | null
 
 export function nearestTo(day: Day, periodIn: (year: number) => Period, tense: Tense, past: Past = null): Period {

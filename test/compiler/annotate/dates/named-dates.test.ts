@@ -11,6 +11,7 @@ const CALENDAR: readonly CalendarEntry[] = [
   { id: 'founder', names: ['birth of Anders Holm-Vik'], when: { kind: 'founded', day: '1912-04-15' } },
   { id: 'pact', names: ['Sept. 19 pact'], when: { kind: 'period', from: '2018-09-19', to: '2018-09-19' } },
   { id: 'tower', names: ['Tower', 'Tower Era'], when: { kind: 'era', first: 1912 } },
+  { id: 'victory', names: ['Victory Day'], when: { kind: 'founded', day: '1945-05-09' } },
   { id: 'flag', names: ['Flag Day'], when: { kind: 'yearly', month: 9, date: 9 } },
 ]
 
@@ -33,6 +34,8 @@ it.each([
   ['It was «Tower 113» (page 7).', null, 'date 2024 2024-01-01 2024-12-31'],
   ['They will meet on «Flag Day».', '2025-06-25', 'date 2025-09-09 2025-09-09'],
   ['They will meet on «Flag Day».', null, 'date XXXX-09-09'],
+  ['Since the start of the «River War», trade has fallen.', '2025-06-25', 'date 1950-06-25 1950-06-25'],
+  ['On «Victory Day», wreaths were laid.', '2025-06-25', 'date 2025-05-09 2025-05-09'],
 ])('%s (published %s)', (marked, published, reading) => {
   const { text, spans } = unmark(marked)
   const found = findDates(text, published, CALENDAR).filter(({ quote }) => !/^\d{4}$/.test(quote))
@@ -44,6 +47,8 @@ it.each([
   ['The River War and the Farmers’ Party have no day by name alone.', '2025-06-25'],
   ['The 20th anniversary of the death of Anders Holm-Vik is near.', '2025-06-25'],
   ['The Lake summit was held long before that.', '2019-01-01'],
+  ['The River War is over.', '2025-06-25'],
+  ['They like Victory Day.', '2025-06-25'],
   ['Two summits share a name, so that an undated Lake summit is neither.', null],
   ['It marks the 80th anniversary of an unknown club.', '2025-06-25'],
   ['The Tower 30 delegates saw, and the Tower-7 and Tower 7% of them, and the Tower 12,000.', '2025-06-25'],

@@ -1,7 +1,7 @@
 import { MONTHS, ORDINALS, WEEKDAYS } from '../lexicon.ts'
 import { ORDINAL, ordinalOf } from '../counts.ts'
 import type { Frame } from '../frame.ts'
-import { isCountedNoun } from '../guards.ts'
+import { isCountedNoun, NAMED_THING } from '../guards.ts'
 import { datePeriod, dayPeriod, nthWeekdayPeriod, pad, span, unknown, type Period } from '../period.ts'
 import type { Match } from '../match.ts'
 import { date, type Reading, type Rule } from '../rule.ts'
@@ -135,8 +135,6 @@ function isSpelledOrdinalPlace(match: Match): boolean {
   if (token === undefined || to - from !== 1 || !ORDINALS.has(token.lower)) return false
   return match.tokens[from - 1]?.lower !== 'the' && match.tokens[to]?.lower !== 'of'
 }
-
-const NAMED_THING = /^(?:Movement|Alliance|University|Street|Square|Bridge|City|Avenue|Brigade|Group|Media|Youth|Stadium|Hospital|Road|Coalition|Organi[sz]ation|Battalion|Foundation|Prize)$/
 
 /** "the April 6 Movement", "a Long March 7 rocket" */
 function isNameOfThing(match: Match): boolean {

@@ -15,7 +15,7 @@ export const clockTime: Rule = {
   pattern: `(?:around|about)? (?:(?<hour><hour>) (?:<colon> (?<minute><minute>) ${SECONDS})? ${halfDay('half')} ${zone('zone')}?
     | (?<hour2><hour>) <colon> (?<minute2><minute>) ${SECONDS} (?<hours>hours|hrs|h)? ${zone('zone2')}?
     | (?<dotted><decimal>) (?:${halfDay('half2')} ${zone('zone3')}?|${zone('zone5')})
-    | (?<dotted2><decimal>) (?:hours|hrs)
+    | (?<dotted2><decimal>) (?:hours|hrs|(?=on <weekday>))
     | (?<military><hhmm>) ${zone('zone4')}
     | (?<military2><hhmm>) (?:hours|hrs)
     | (?<spoken><hour>|<cardinal>) o'clock

@@ -38,7 +38,7 @@ function eachDay(match: Match, frame: Frame, withMonth: 'first' | 'last'): Readi
     const period = inItsYear(match, frame, `XXXX-${pad(month).slice(2)}-${pad(day).slice(2)}`, (year) => datePeriod(year, month, day))
     const next = days.find((other) => other.at > at)?.at ?? to
     const isJoined = at === joined?.at
-    return { ...date(period), from: isJoined && withMonth === 'first' ? match.first : at, to: isJoined && withMonth === 'last' ? match.last : endOfDay(match, at, next) }
+    return { ...date(period), from: isJoined && withMonth === 'first' ? match.first : at, to: (isJoined && withMonth === 'last') || at === days.at(-1)?.at ? match.last : endOfDay(match, at, next) }
   })
 }
 

@@ -18,9 +18,11 @@ const OF = '(?:<comma>? (?:of|in)?)'
 export const quarter: Rule = {
   name: 'quarter',
   anchor: 'quarter|q',
-  pattern: `(?:(?:the)? (?<ordinal>first|second|third|fourth|final|<month-number> (?:st|nd|rd|th)) (?:fiscal|financial)? <hyphen>? quarter | q (?<number><month-number>)) <possessive>? ${OF} ${YEAR_TAIL}?`,
+  pattern: `(?:(?:the)? (?<ordinal>first|second|third|fourth|final|last|<month-number> (?:st|nd|rd|th)) (?:fiscal|financial)? <hyphen>? quarter | q (?<number><month-number>)) <possessive>? ${OF} ${YEAR_TAIL}?`,
   read(match, frame) {
-    const number = match.number('number') ?? (match.word('ordinal') === 'final' ? 4 : ordinalOf(match, 'ordinal'))
+    // "the last quarter" alone is the one before.
+    if (match.word('ordinal') === 'last' && !match.has('year')) return null
+    const number = match.number('number') ?? (/^(?:final|last)$/.test(match.word('ordinal')) ? 4 : ordinalOf(match, 'ordinal'))
     const dated = ['year', 'relative', 'relative2', 'relative3'].some((name) => match.has(name))
     if (number === null || number < 1 || number > 4 || (!dated && says(match, SPORT) && !says(match, TRADE))) return null
     return { ...date(inItsYear(match, frame, `XXXX-Q${number}`, (year) => quarterPeriod(year, number))), ...trimmed(match) }

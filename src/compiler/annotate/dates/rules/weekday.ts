@@ -19,7 +19,7 @@ export const weekday: Rule = {
   name: 'weekday',
   anchor: '<weekday>|<weekday-short>',
   pattern:
-    '(?:(?:early|late|earlier|later) (?:on)?)? (?:(?:the)? (?<which>last|this|next|past|coming|previous|following))? (?<weekday><weekday>|<weekday-short> <dot>) (?:<possessive>)? (?<part><day-part>|<day-part>s)? (?:(?:of)? (?<week>last|this|next) week)?',
+    '(?:(?<aweek>a week) (?:on|from))? (?:(?:early|late|earlier|later) (?:on)?)? (?:(?:the)? (?<which>last|this|next|past|coming|previous|following))? (?<weekday><weekday>|<weekday-short> <dot>) (?:<possessive>)? (?<part><day-part>|<day-part>s)? (?:(?:of)? (?<week>last|this|next) week|(?<weekon>week) (?=<dot>|<comma>))?',
   read(match, frame) {
     const [from] = match.at('weekday') ?? [match.first]
     if (isName(match, from)) return null
@@ -42,6 +42,8 @@ function dayOfWeek(match: Match, frame: Frame, number: number): Period {
   const week = WEEKS[match.word('week')]
   if (week !== undefined) return frame.fromPublished(unresolved, (day) => inWeek(day, number, week))
   const which = match.word('which')
+  // "a week on Friday", "Friday week"
+  if (match.has('aweek') || match.has('weekon')) return frame.fromPublished(unresolved, (day) => step(shiftDays(day, 7) ?? day, number, true, 0))
   if (isAny(match)) return unknown(unresolved)
   if (which === 'previous' || which === 'following') {
     const anchor = frame.anchorDay()
