@@ -1,6 +1,5 @@
 import type { Token } from '../../segment/index.ts'
 import { MONTHS, WEEKDAYS } from './lexicon.ts'
-import type { Tense } from './tense.ts'
 
 const REACH = 8
 
@@ -16,7 +15,7 @@ const AT_A_TIME = /^(?:on|at|due|likely|possible|probable|set|also|now|here|by|n
  * What the construction around a day tells, whatever the form of the verb: "called a strike for Friday" and "told residents to leave by
  * Friday" are ahead, "postponed from Friday" is neither. Undefined where there is none of these. Bounded by `REACH`.
  */
-export function lookAhead(tokens: readonly Token[], first: number): Tense | undefined {
+export function lookAhead(tokens: readonly Token[], first: number): 'future' | null | undefined {
   const at = (by: number): string => tokens[first - by]?.lower ?? ''
   const link = at(1)
   const isDay = WEEKDAYS.has(tokens[first]?.lower ?? '') || (MONTHS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.kind === 'number')
