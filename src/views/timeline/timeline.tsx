@@ -69,10 +69,10 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
       onPointerEnter={({ pointerType }) => setStill(pointerType === 'mouse')}
       onPointerLeave={() => setStill(false)}
     >
-      <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <header className="flex flex-wrap items-center gap-x-3 gap-y-1 min-[1400px]:flex-nowrap">
         <h2 className="font-semibold">Timeline</h2>
         {!asList && model.domain !== null && <Key />}
-        <div className="ml-auto flex flex-wrap gap-1">
+        <div className="ml-auto flex flex-wrap gap-1 min-[1400px]:flex-none min-[1400px]:flex-nowrap">
           {(filters.from !== null || filters.to !== null) && (
             <Button look="quiet" onClick={() => onChooseDates({ from: null, to: null })}>
               Clear dates
@@ -89,11 +89,11 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
                 <Icon name="zoom-out" />
               </Button>
               {shown.isAll && !shown.isHome ? (
-                <Button look="quiet" aria-label="Reset zoom" onClick={shown.showHome}>
+                <Button look="quiet" className="min-w-16" aria-label="Reset zoom" onClick={shown.showHome}>
                   Reset
                 </Button>
               ) : (
-                <Button look="quiet" disabled={shown.isAll} aria-label="All days" onClick={shown.showAll}>
+                <Button look="quiet" className="min-w-16" disabled={shown.isAll} aria-label="All days" onClick={shown.showAll}>
                   All
                 </Button>
               )}
@@ -163,10 +163,10 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
   )
 }
 
-/** What the marks mean, drawn. */
+/** What the marks mean, drawn; in one line where there is room, so that no button moves when it says more or less. */
 function Key(): ReactNode {
   return (
-    <ul aria-label="Marks of the timeline" className="flex flex-wrap gap-x-3 text-[0.8125rem] text-muted">
+    <ul aria-label="Marks of the timeline" className="flex flex-wrap gap-x-2.5 text-[0.8125rem] text-muted min-[1400px]:h-5 min-[1400px]:min-w-0 min-[1400px]:overflow-hidden">
       {KEY.map(({ name, mark, only = '' }) => (
         <li key={name} className={`flex items-center gap-1.5 ${only}`}>
           <svg width={20} height={12} aria-hidden className="flex-none text-ink">
@@ -204,7 +204,7 @@ const KEY: readonly { name: string; mark: ReactNode; only?: string }[] = [
       </>
     ),
   },
-  { name: 'not all known', only: GROUPS, mark: <rect x={4} y={1} width={14} height={10} rx={5} fill="none" stroke="currentColor" strokeWidth={1.5} strokeDasharray={DASHES} /> },
+  { name: 'mixed', only: GROUPS, mark: <rect x={4} y={1} width={14} height={10} rx={5} fill="none" stroke="currentColor" strokeWidth={1.5} strokeDasharray={DASHES} /> },
 ]
 
 /** What the open tray holds now; null where none is open, or nothing of it is left. */
