@@ -18,7 +18,9 @@ const AT_A_TIME = /^(?:on|at|due|likely|possible|probable|set|also|now|here|by|n
 export function lookAhead(tokens: readonly Token[], first: number): 'future' | null | undefined {
   const at = (by: number): string => tokens[first - by]?.lower ?? ''
   const link = at(1)
-  const isDay = WEEKDAYS.has(tokens[first]?.lower ?? '') || (MONTHS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.kind === 'number')
+  // "the week of July 7" is told of as a day is.
+  const isWeek = /^(?:the|week|weekend)$/.test(tokens[first]?.lower ?? '') && /^(?:week|weekend|of)$/.test(tokens[first + 1]?.lower ?? '')
+  const isDay = isWeek || WEEKDAYS.has(tokens[first]?.lower ?? '') || (MONTHS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.kind === 'number')
   if (!isDay && !MONTHS.has(tokens[first]?.lower ?? '')) return undefined
   for (let by = 2; by <= REACH && /^(?:to|until|till|from)$/.test(link); by += 1) {
     if (tokens[first - by]?.kind === 'punct') break
@@ -44,7 +46,7 @@ function isCalled(tokens: readonly Token[], first: number): boolean {
 function isOrdered(tokens: readonly Token[], first: number): boolean {
   const near = tokens.slice(Math.max(0, first - REACH), first)
   const to = near.findLastIndex(({ lower }, at) => lower === 'to' && /^\p{Ll}/u.test(near[at + 1]?.text ?? ''))
-  if (to < 1 || !/^(?:on|by|before)$/.test(near.at(-1)?.lower ?? '')) return false
+  if (to < 1 || !/^(?:on|by|before|in)$/.test(near.at(-1)?.lower ?? '')) return false
   const between = near.slice(to + 2, -1).map(({ lower }) => lower)
   const by = near.slice(to + 2).some(({ lower }) => lower === 'by')
   return (between.length <= 1 || by) && near.slice(Math.max(0, to - 4), to).some(({ lower }) => ORDERED.test(lower))

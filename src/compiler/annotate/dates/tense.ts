@@ -17,10 +17,12 @@ const NOT_VERBS = words('need speed indeed hundred united seed feed proceed exce
 const SHOWN = words('begins opens reopens arrives ends closes takes visits votes elects kicks expires resumes meets flies hears concludes hosts travels celebrates publishes releases marks completes leaves returns starts faces enters')
 const MODALS = words('would could might may should must')
 const NEEDED = words('closed needed required')
+/** "are being released on Sunday" */
+const BEING = words('released freed moved transferred opened launched sent returned flown buried inaugurated deported held')
 /** "come into force", "go on sale", "go to the polls" */
 const GOING = words('go goes come comes enter')
 /** Being done, of what is to come: "is visiting Canada on Monday". */
-const MOVING = words('visiting meeting flying hosting opening closing airing holding starting beginning launching arriving leaving returning heading going coming attending addressing playing facing releasing publishing broadcasting happening retiring voting moving')
+const MOVING = words('visiting meeting flying hosting opening closing airing holding starting beginning launching arriving leaving returning heading going coming attending addressing playing facing releasing publishing broadcasting happening retiring voting moving taking')
 /** In the present, of what is to come: "applications close on Friday", "they face Greece"; nouns behind a determiner are not. */
 const SCHEDULED = words('expire begin meet play face reopen close vote')
 const DETERMINER = /^(?:a|an|the|this|that|its|their|his|her|our|last|next|final|first|second|free|fair|no|every|['’]s)$/
@@ -45,16 +47,17 @@ export function tenseAt(tokens: readonly Token[], first: number, last: number): 
   if (told !== undefined) return told
   const left = scan(tokens, first, -1)
   const right = scan(tokens, last, 1)
-  if (left !== null && right?.tense === 'past' && isNoPlanAnyMore(tokens, first, left, right)) return 'past'
+  if (left !== null && right?.tense === 'past' && isNoPlanAnyMore(tokens, first, last, left, right)) return 'past'
   if (left === null) return right?.tense ?? null
   if (right === null || right.crossed || left.distance <= NEAR || left.distance <= right.distance + 1) return left.tense
   return right.tense
 }
 
 /** "the talks, scheduled for Monday, did not take place", "the hearing on Monday heard": the plan beside the time is a noun's. */
-function isNoPlanAnyMore(tokens: readonly Token[], first: number, left: Scan, right: Scan): boolean {
+function isNoPlanAnyMore(tokens: readonly Token[], first: number, last: number, left: Scan, right: Scan): boolean {
   const [at, word] = [first - 1 - left.distance, tokens[first - 1 - left.distance]?.lower ?? '']
-  if (/^(?:scheduled|planned|due|slated|set)$/.test(word)) return tokens[at - 1]?.text === ',' && right.distance <= NEAR
+  // "has been postponed" says nothing of when it was to be.
+  if (/^(?:scheduled|planned|due|slated|set)$/.test(word)) return tokens[at - 1]?.text === ',' && right.distance <= NEAR && !/^(?:has|have)$/.test(tokens[last + right.distance]?.lower ?? '')
   return /^(?:hearing|deadline|forecast|plans?)$/.test(word) && right.distance === 0
 }
 
@@ -144,6 +147,7 @@ function tenseOf(tokens: readonly Token[], index: number): Tense {
   if (lower === 'added' && tokens[index - 1]?.lower === 'value') return null
   // "schools are closed on Monday", "60 are needed by Friday"
   if (NEEDED.has(lower) && /^(?:is|are)$/.test(tokens[index - 1]?.lower ?? '')) return 'future'
+  if (BEING.has(lower) && tokens[index - 1]?.lower === 'being' && /^(?:is|are)$/.test(tokens[index - 2]?.lower ?? '')) return 'future'
   // "if elected on Sunday"
   if (tokens[index - 1]?.lower === 'if') return null
   const participle = isPastForm(token) || (SAME_IN_PAST.has(lower) && isVerb(tokens, index))
@@ -189,7 +193,7 @@ function isReported(tokens: readonly Token[]): boolean {
 /** "cut rates", not "another cut in August". */
 function isVerb(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1]
-  return after?.kind === 'word' && !/^(?:in|of|to|by|for|and|or|on|at|from|was|is|would|will)$/.test(after.lower) && !/^(?:a|an|the|another|further|each|any|rate|price|tax|this|that|its|their)$/.test(tokens[index - 1]?.lower ?? '')
+  return after?.kind === 'word' && !/^(?:in|of|to|by|for|and|or|on|at|from|was|is|would|will)$/.test(after.lower) && !/^(?:a|an|the|another|further|each|any|rate|price|tax|this|that|its|their|stay|stays|stayed|remain|remains|remained|keep|kept|be)$/.test(tokens[index - 1]?.lower ?? '')
 }
 
 function isAhead(tokens: readonly Token[], index: number): boolean {
@@ -209,8 +213,21 @@ function infinitive(tokens: readonly Token[], index: number): Tense {
   if (after === undefined || after.kind !== 'word' || !/^\p{Ll}/u.test(after.text) || NOUN_STARTS.has(after.lower)) return null
   const before = tokens[index - 1]
   if (before === undefined) return null
-  return after.lower === 'be' || isPlanned(tokens, index) || (index < 6 && /^\p{Lu}/u.test(before.text) && !OPENERS.has(before.lower) && !isPastForm(tokens[index - 2] ?? before)) ? 'future' : null
+  return after.lower === 'be' || isPlanned(tokens, index) || isHeadlinePlan(tokens, index) || (index < 6 && /^\p{Lu}/u.test(before.text) && !OPENERS.has(before.lower) && !isPastForm(tokens[index - 2] ?? before)) ? 'future' : null
 }
+
+/** "Rail workers to strike Friday", "…; schools to stay shut Tuesday": some who are to do it open the clause. */
+function isHeadlinePlan(tokens: readonly Token[], index: number): boolean {
+  for (let by = 1; by <= 3; by += 1) {
+    const token = tokens[index - by]
+    if (token === undefined || token.text === ';') return by > 1 && /s$/.test(tokens[index - 1]?.lower ?? '') && !UNDERTAKEN.test(tokens[index - 1]?.lower ?? '')
+    if (token.kind !== 'word' || tenseOf(tokens, index - by) !== null || /^(?:in|of|to|and|with|due|thanks)$/.test(token.lower)) return false
+  }
+  return false
+}
+
+/** "efforts to reach them": what is told of these comes later. */
+const UNDERTAKEN = /^(?:efforts|attempts|plans|bids|calls|moves|talks|steps|measures|ways|demands|requests|threats|promises|pledges|votes|proposals|thanks|orders)$/
 
 /** "agreed to raise", "agreed on Sunday to raise": the verb up to three words before, no other between. */
 function isPlanned(tokens: readonly Token[], index: number): boolean {

@@ -33,11 +33,16 @@ export function inItsYear(match: Match, frame: Frame, unresolved: string, period
   }
   const shared = yearOfPair(match) ?? yearOfList(match)
   if (shared !== null) return periodIn(shared)
-  const tense = match.before()?.lower === 'since' || match.word('link') === 'since' ? 'past' : frame.tense(match)
+  const tense = match.before()?.lower === 'since' || match.word('link') === 'since' ? 'past' : isOfFigures(match) ? null : frame.tense(match)
   const loose = /^(?:for|of|by|until|before|to)$/.test(match.before()?.lower ?? '')
   const past = loose && tense === 'past' ? 'loosely' : isToldAsPast(match.tokens, match.first) || (tense === 'future' && isSurelyAhead(match.tokens, match.first)) ? 'surely' : tense === 'past' && isLikelyPast(match.tokens, match.first) ? 'likely' : null
   const period = nearest(frame, unresolved, periodIn, tense, past)
   return period.value === unresolved ? (frame.nearNeighbours(periodIn) ?? period) : period
+}
+
+/** "will release the trade figures for November": the month that is over. */
+function isOfFigures(match: Match): boolean {
+  return match.before()?.lower === 'for' && /^(?:figures|data|results|statistics|numbers|reports?|sales|exports|imports|inflation|index)$/.test(match.before(2)?.lower ?? '')
 }
 
 /** The words that may stand between the two ends of "between early March and 5 November 2024". */

@@ -11,9 +11,10 @@ export interface Comparison {
   flat: number
   /** how much of the news of one the other tells, of both the higher. */
   told: number
-  /** How rare the rarest name is that both have, and the two rarest words of the news of both. */
+  /** How rare the rarest name is that both have, and the two rarest words of the news of both; of their openings, which go on a sentence further where no headline gives the news. */
   name: number
   topic: number
+  opening: number
   /** How many rare names both have, three at most; each has such in its news, and they have none in common. */
   names: number
   otherNames: number
@@ -40,7 +41,7 @@ interface Terms {
   hasRareNames: boolean
 }
 
-const [NEWS, NAME, DEED, THING, ACTOR, CORE] = [1, 2, 4, 8, 16, 32]
+const [NEWS, NAME, DEED, THING, ACTOR, CORE, OPENING] = [1, 2, 4, 8, 16, 32, 64]
 /** A word of more than this part of all reports says nothing; of a few reports it may be what they are about. */
 const EVERYWHERE = 0.4
 const FEW_REPORTS = 10
@@ -94,7 +95,8 @@ export class Comparer {
     // The weights of the one that has a day hold for both.
     const [a, b] = (this.#days[one] ?? null) === null ? [this.#at(other), this.#at(one)] : [this.#at(one), this.#at(other)]
     let [dot, flatDot, aTold, bTold, bMore, bNews, name, deed, deedNamed, thing, aActs, bActs] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-    let [first, second, names] = [0, 0, 0]
+    let names = 0
+    const [news, opening] = [new TwoRarest(), new TwoRarest()]
     const shared: number[] = []
     for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
       const [left, right] = [a.words[i] ?? 0, b.words[j] ?? 0]
@@ -112,7 +114,8 @@ export class Comparer {
         }
         if ((x | y) & NAME && weight > name) name = weight
         if (x & y & NAME && weight > RARE_NAME * this.#rarity.most) names += 1
-        if (x & y & NEWS && weight > second) [first, second] = weight > first ? [weight, first] : [first, weight]
+        if (x & y & NEWS) news.add(weight)
+        if (x & y & OPENING) opening.add(weight)
         if (x & y & THING) thing += weight
         if (x & ACTOR) aActs = Math.max(aActs, weight)
         if (y & ACTOR) bActs = Math.max(bActs, weight)
@@ -130,7 +133,8 @@ export class Comparer {
       name: name / this.#rarity.most,
       names: Math.min(1, names / NAMES),
       otherNames: names === 0 && a.hasRareNames && b.hasRareNames ? 1 : 0,
-      topic: (first + second) / (2 * this.#rarity.most),
+      topic: news.sum / (2 * this.#rarity.most),
+      opening: opening.sum / (2 * this.#rarity.most),
       further: shared.slice(RAREST, RAREST + FURTHER).reduce((sum, weight) => sum + weight, 0) / (FURTHER * this.#rarity.most),
       deed: deed / this.#rarity.most,
       deedNamed: deed > 0 ? 0 : deedNamed / this.#rarity.most,
@@ -145,10 +149,10 @@ export class Comparer {
     return terms
   }
 
-  #termsOf({ news, names, deeds, things, actors, core }: Told, bag: readonly { word: string; number: number }[], day: number | null): Terms {
+  #termsOf({ news, opening, names, deeds, things, actors, core }: Told, bag: readonly { word: string; number: number }[], day: number | null): Terms {
     const sorted = [...bag].sort((a, b) => a.number - b.number)
     const words = Int32Array.from(sorted, ({ number }) => number)
-    const marks = Uint8Array.from(sorted, ({ word }) => (news.has(word) ? NEWS : 0) | (names.has(word) ? NAME : 0) | (deeds.has(word) ? DEED : 0) | (things.has(word) ? THING : 0) | (actors.has(word) ? ACTOR : 0) | (core.has(word) ? CORE : 0))
+    const marks = Uint8Array.from(sorted, ({ word }) => (news.has(word) ? NEWS : 0) | (names.has(word) ? NAME : 0) | (deeds.has(word) ? DEED : 0) | (things.has(word) ? THING : 0) | (actors.has(word) ? ACTOR : 0) | (core.has(word) ? CORE : 0) | (opening.has(word) ? OPENING : 0))
     const weights = words.length === 0 ? new Float64Array() : this.#rarity.weights(words, day)
     let [squares, flatSquares, newsSum, hasRareNames] = [LEAST, LEAST, LEAST, false]
     for (const [at, weight] of weights.entries()) {
@@ -159,6 +163,21 @@ export class Comparer {
       hasRareNames ||= (mark & NAME) > 0 && (mark & NEWS) > 0 && weight > TELLING_NAME * this.#rarity.most
     }
     return { words, marks, weights, squares, flatSquares, newsSum, hasRareNames }
+  }
+}
+
+/** The two largest of what is added. */
+class TwoRarest {
+  #first = 0
+  #second = 0
+
+  add(weight: number): void {
+    if (weight > this.#first) [this.#first, this.#second] = [weight, this.#first]
+    else if (weight > this.#second) this.#second = weight
+  }
+
+  get sum(): number {
+    return this.#first + this.#second
   }
 }
 

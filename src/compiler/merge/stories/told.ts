@@ -19,6 +19,8 @@ export interface Figure {
 export interface Told {
   /** Of its headline and opening: the news. */
   news: ReadonlySet<string>
+  /** The news, and where no headline gives it, the sentence after it. */
+  opening: ReadonlySet<string>
   /** Of the clauses of the news that tell what happened, without what those refer to: "after the quake", "who had won". */
   core: ReadonlySet<string>
   /** Of its opening: the news and what is told of it. */
@@ -68,6 +70,7 @@ export function toldBy({ article, sentences, quantities }: AnnotatedArticle): To
   const verbs = clauses.flatMap(({ verbs }) => verbs)
   return {
     news: new Set(stemsOf(`${title}\n${opening}`)),
+    opening: new Set(stemsOf(`${title}\n${opening} ${titleEnd === 0 ? (next[0]?.text ?? '') : ''}`)),
     core: new Set([headline, lead].flatMap((sentence) => (sentence === undefined ? [] : coreOf(parse(sentence, article.text))))),
     all: new Set(stemsOf(text)),
     names: new Set([...text.matchAll(/(?<=[\p{Ll}\d,;]['’"“]?\s)\p{Lu}[\p{L}-]*/gu)].flatMap(([name]) => stemsOf(name))),

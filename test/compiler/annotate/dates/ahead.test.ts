@@ -4,6 +4,13 @@ import { check } from './table.ts'
 /** Published on Wednesday 2025-06-25. */
 describe('days to come that no future tense tells', () => {
   check([
+    ['The hearing, scheduled for «Thursday», has been postponed.', 'date 2025-06-26 2025-06-26'],
+    ['The visit was pushed back from «June 20» to «the week of July 7».', 'date 2025-06-20 2025-06-20', 'date 2025-W28 2025-07-07 2025-07-13'],
+    ['Blast kills four; schools to stay shut «Thursday»', 'date 2025-06-26 2025-06-26'],
+    ['Rail workers to strike «Friday», union says', 'date 2025-06-27 2025-06-27'],
+    ['The march is taking place on «Saturday» in the capital.', 'date 2025-06-28 2025-06-28'],
+    ['Three women are being released on «Sunday».', 'date 2025-06-29 2025-06-29'],
+    ['Customs will release the trade figures for «May» on «Friday».', 'date 2025-05 2025-05-01 2025-05-31', 'date 2025-06-27 2025-06-27'],
     ['«A week on Friday» the school closes.', 'date 2025-07-04 2025-07-04'],
     ['He\'ll be freed on «Saturday».', 'date 2025-06-28 2025-06-28'],
     ['It will open on «May 3».', 'date 2026-05-03 2026-05-03'],
@@ -57,6 +64,7 @@ describe('days to come that no future tense tells', () => {
 
 describe('days that were, beside words of what is to come', () => {
   check([
+    ['Efforts to reach the miners continued on «Tuesday».', 'date 2025-06-24 2025-06-24'],
     ['He might have visited Kyiv on «Friday».', 'date 2025-06-20 2025-06-20'],
     ['The amended law came into force on «July 3».', 'date 2024-07-03 2024-07-03'],
     ['The factory should have opened in «April».', 'date 2025-04 2025-04-01 2025-04-30'],
