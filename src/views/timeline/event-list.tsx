@@ -29,7 +29,8 @@ export function EventList({ label, events, index, onOpen }: EventListProps): Rea
 /** Empty where neither day is known: the list's own title says so. */
 function whenTold(event: TimelineEvent, index: BundleIndex): string {
   const { happened, reported, isAhead } = eventDetails(event, index)
-  const told = event.untold ? happened : `${isAhead ? 'expected' : 'happened'} ${happened}`
-  const known = [event.earliest === null && event.latest === null ? '' : told, reported === 'undated' ? '' : `reported ${reported}`]
+  const isBoth = !event.untold && reported === happened
+  const told = event.untold ? happened : `${isAhead ? 'expected' : isBoth ? 'happened and reported' : 'happened'} ${happened}`
+  const known = [event.earliest === null && event.latest === null ? '' : told, reported === 'undated' || isBoth ? '' : `reported ${reported}`]
   return known.filter((part) => part !== '').join('; ') + (event.mentioned ? ' (background)' : '')
 }

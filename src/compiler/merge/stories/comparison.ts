@@ -2,6 +2,7 @@ import { BACKGROUND, BACKGROUND_REPORTS } from './background-words.ts'
 import { NEWSWIRE } from './newswire-words.ts'
 import { Rarity } from './rarity.ts'
 import type { Told } from './told.ts'
+import { TwoRarest } from './two-rarest.ts'
 
 /** How two reports go together by their words: all are 0 to 1. */
 export interface Comparison {
@@ -163,21 +164,6 @@ export class Comparer {
       hasRareNames ||= (mark & NAME) > 0 && (mark & NEWS) > 0 && weight > TELLING_NAME * this.#rarity.most
     }
     return { words, marks, weights, squares, flatSquares, newsSum, hasRareNames }
-  }
-}
-
-/** The two largest of what is added. */
-class TwoRarest {
-  #first = 0
-  #second = 0
-
-  add(weight: number): void {
-    if (weight > this.#first) [this.#first, this.#second] = [weight, this.#first]
-    else if (weight > this.#second) this.#second = weight
-  }
-
-  get sum(): number {
-    return this.#first + this.#second
   }
 }
 
