@@ -51,9 +51,10 @@ export function Plot({ model, domain, shown, overview, chosen, index, current, s
   const svg = useRef<SVGSVGElement>(null)
   const { element: tip, bind, hide } = useTip()
   const hint = useHint()
+  const isDesk = useMedia(DESK)
   const columns = useMemo(() => columnsOf(width), [width])
   const { names, plot, heading } = columns
-  const gestures = useGestures<HTMLDivElement>({ left: names, width: plot, onZoom: shown.zoom, onPan: shown.pan, onOtherWheel: () => hint.show() })
+  const gestures = useGestures<HTMLDivElement>({ left: names, width: plot, onZoom: shown.zoom, onPan: shown.pan, takesWheel: isDesk, onOtherWheel: hint.show })
   const clip = useId()
   const days = shown.drawn?.days ?? domain
   // Wider than the plot by the days that peek in, and moved left by what is hidden.
@@ -63,7 +64,6 @@ export function Plot({ model, domain, shown, overview, chosen, index, current, s
   const lanes = useMemo(() => layoutLanes(model.lanes, days, drawnWidth, { ...PAGE_ROOM, heading }), [model.lanes, days, drawnWidth, heading])
   const ticks = useMemo(() => ticksOf(days, drawnWidth), [days, drawnWidth])
   const [tall, setTall] = useState(false)
-  const isDesk = useMedia(DESK)
   const windowHeight = useWindowHeight()
   const whole = wholeLanes(lanes, isDesk ? windowHeight * (tall ? TALL : LOW) : Infinity)
   const natural = Math.max(heightOf(lanes.slice(0, whole)), LEAST)

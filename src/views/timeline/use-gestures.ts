@@ -6,8 +6,10 @@ export interface Gestures {
   width: number
   onZoom: (factor: number, at: number) => void
   onPan: (share: number) => void
-  /** The wheel was turned without a key, over what scrolls itself or not. */
-  onOtherWheel: (scrolls: boolean) => void
+  /** The page does not scroll, so that a plain wheel zooms where nothing else would come of it. */
+  takesWheel: boolean
+  /** The wheel was turned without a key where it scrolls. */
+  onOtherWheel: () => void
 }
 
 /** CSS px that a pointer may tremble before it drags. */
@@ -19,7 +21,7 @@ const LINE = 16
 
 /**
  * Wheel, drag and pinch on an element. The wheel is the page's own unless a key is held (ctrl, which a touchpad's pinch
- * also sends, or shift), it goes sideways, or the pointer is over something marked `data-wheel`. Listeners are native: React's can't
+ * also sends, or shift), it goes sideways, the pointer is over something marked `data-wheel`, or nothing under it scrolls (`data-scrolls`). Listeners are native: React's can't
  * prevent a scroll.
  */
 export function useGestures<T extends HTMLElement>(gestures: Gestures): RefObject<T | null> {
@@ -47,7 +49,7 @@ function listen(element: HTMLElement, now: () => Gestures): () => void {
   const onWheel = (event: WheelEvent): void => {
     const isOn = (selector: string): boolean => event.target instanceof Element && event.target.closest(selector) !== null
     const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY)
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !isSideways && !isOn('[data-wheel]')) return now().onOtherWheel(isOn('[data-scrolls]'))
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !isSideways && !isOn('[data-wheel]') && (!now().takesWheel || isOn('[data-scrolls]'))) return now().onOtherWheel()
     event.preventDefault()
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1
     // With shift some browsers turn the wheel sideways themselves.

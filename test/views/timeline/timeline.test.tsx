@@ -7,6 +7,7 @@ import type { Bundle, TimelineEvent } from '../../../src/bundle/schema.ts'
 import type { Filters } from '../../../src/select/filters.ts'
 import type { ChosenDays } from '../../../src/select/timeline-brush.ts'
 import type { Domain } from '../../../src/select/timeline.ts'
+import { DESK } from '../../../src/ui/use-media.ts'
 import { Timeline } from '../../../src/views/timeline/timeline.tsx'
 import { anEvent } from '../../fixtures/bundle.ts'
 import { aCorpus, aSelection } from '../../fixtures/corpus.ts'
@@ -221,10 +222,18 @@ describe('the days shown', () => {
     expect(daysShown()).toHaveAttribute('aria-valuetext', '12–18 June 2025')
   })
 
-  it('leave the plain wheel to the page', () => {
+  it('leave the plain wheel to the page, and say what it could do', () => {
     show()
     expect(fireEvent.wheel(screen.getByRole('group', { name: 'Events by day, lanes by topic' }), { deltaY: -140 })).toBe(true)
     expect(daysShown()).toHaveAttribute('aria-valuetext', '14–20 June 2025')
+    expect(screen.getByText(/^Ctrl and the wheel zoom/)).toBeVisible()
+  })
+
+  it('take the plain wheel where the page does not scroll, nor do the lanes', () => {
+    vi.spyOn(window, 'matchMedia').mockImplementation((media) => Object.assign(new EventTarget(), { matches: media === DESK, media, onchange: null, addListener() {}, removeListener() {} }))
+    show()
+    expect(fireEvent.wheel(screen.getByRole('group', { name: 'Events by day, lanes by topic' }), { deltaY: -140, clientX: 150 })).toBe(false)
+    expect(daysShown()).toHaveAttribute('aria-valuetext', '14–18 June 2025')
   })
 })
 
