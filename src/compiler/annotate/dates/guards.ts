@@ -29,8 +29,14 @@ const OWNERS = /^(?:its|their|his|her|our|the|a|['’]s)$/
 /** "the May government" is somebody's. */
 const MAYS = /^(?:government|administration|cabinet|deal|era|premiership|family)$/
 
-/** "the April 6 Movement" */
-export const NAMED_THING = /^(?:Movement|Alliance|University|Street|Square|Bridge|City|Avenue|Brigade|Group|Media|Youth|Stadium|Hospital|Road|Coalition|Organi[sz]ation|Battalion|Foundation|Prize)$/
+const NAMED_THING = /^(?:Movement|Alliance|University|Street|Square|Bridge|City|Avenue|Brigade|Group|Media|Youth|Stadium|Hospital|Road|Coalition|Organi[sz]ation|Battalion|Foundation|Prize)$/
+
+/** "the April 6 Movement", "a Long March 7 rocket": tokens [month, to) are part of a name. */
+export function namesThing(tokens: readonly Token[], month: number, to: number): boolean {
+  if (tokens[month]?.lower === 'march' && tokens[month - 1]?.text === 'Long') return true
+  const after = tokens[to]?.kind === 'number' ? tokens[to + 1] : tokens[to]
+  return tokens[to - 1]?.text !== ',' && NAMED_THING.test(after?.text ?? '')
+}
 
 /** True for "May" the name or verb, "March on Washington": a month's word that nothing around it makes a date. */
 export function nameLike(match: Match): boolean {
@@ -39,8 +45,7 @@ export function nameLike(match: Match): boolean {
   const after = match.after()
   if (opensSentence(match)) return false
   if (/^(?:Ms|Mr|Mrs|Dr|Miss)\.?$/.test(before?.text ?? '') || (before?.text === '.' && /^(?:Ms|Mr|Mrs|Dr)$/.test(match.before(2)?.text ?? ''))) return true
-  if (NAMED_THING.test(after?.text ?? '') || (after?.kind === 'number' && NAMED_THING.test(match.after(2)?.text ?? ''))) return true
-  if (/^(?:Revolution|Crisis|Uprising)$/.test(after?.text ?? '') || (word === 'march' && before?.text === 'Long')) return true
+  if (namesThing(match.tokens, match.at('month')?.[0] ?? match.first, match.last) || /^(?:Revolution|Crisis|Uprising)$/.test(after?.text ?? '')) return true
   if (match.tokens[match.first]?.lower.length === 3 && word !== 'may' && isName(before) && !BEFORE_MONTH.has(before?.lower ?? '')) return true
   // "as early as August"
   if (before?.lower === 'as' && /^(?:early|late|soon|recently)$/.test(match.before(2)?.lower ?? '')) return false

@@ -3,8 +3,9 @@ import { MONTHS, WEEKDAYS } from './lexicon.ts'
 
 const REACH = 8
 
-/** What people are called to, and what is set for a day. */
-const GATHERING = /^(?:strikes?|walkouts?|rall(?:y|ies)|protests?|demonstrations?|march(?:es)?|boycotts?|vigils?|sit-ins?|elections?|votes?|referendum|meetings?|summit|sessions?|hearings?|conference|shutdown|truce|ceasefire|day)$/
+/** What people are called to on a day; and what else is called for one. */
+const PROTEST = /^(?:strikes?|walkouts?|rall(?:y|ies)|protests?|demonstrations?|march(?:es)?|boycotts?|vigils?|sit-ins?|shutdown)$/
+const SITTING = /^(?:elections?|votes?|referendum|meetings?|summit|sessions?|hearings?|conference|truce|ceasefire|day)$/
 const MOVED = /^(?:moved|postponed|rescheduled|delayed|deferred|extended|adjourned|shifted|forward|pushed|put)$/
 const ORDERED = /^(?:told|urged|asked|ordered|instructed|advised|warned|invited|summoned|tells|urges|asks|orders|advises|warns)$/
 const COPULA = /^(?:is|are|['’]s|['’]re)$/
@@ -29,17 +30,20 @@ export function lookAhead(tokens: readonly Token[], first: number): 'future' | n
   if (!isDay) return undefined
   if (isCalled(tokens, first) || isOrdered(tokens, first)) return 'future'
   for (let by = 1; by <= REACH; by += 1) {
-    if (COPULA.test(at(by))) return by > 1 || link !== 'is' || /^(?:deadline|day|date)$/.test(at(2)) || WEEKDAYS.has(tokens[first]?.lower ?? '') ? 'future' : undefined
+    // "Today is June 25" tells what day it is; "the army's Monday" is the army's.
+    if (/^['’]s$/.test(at(by)) && !/^(?:it|that|he|she|there|what)$/.test(at(by + 1))) return undefined
+    if (COPULA.test(at(by))) return by > 1 || WEEKDAYS.has(tokens[first]?.lower ?? '') || /^(?:deadline|day|date)$/.test(at(2)) ? 'future' : undefined
     if (!AT_A_TIME.test(at(by))) break
   }
   return undefined
 }
 
-/** "called (for) a general strike on Friday", "a rally for Saturday" */
+/** "called (for) a general strike on Friday", "called a vote for Saturday"; "called for a ceasefire on Sunday" was then. */
 function isCalled(tokens: readonly Token[], first: number): boolean {
   const link = tokens[first - 1]?.lower ?? ''
-  if (!/^(?:on|for)$/.test(link) || !GATHERING.test(tokens[first - 2]?.lower ?? '')) return false
-  return tokens.slice(Math.max(0, first - REACH), first - 2).some(({ lower }) => /^(?:call|calls|called|calling|announced?|announces)$/.test(lower))
+  const called = tokens[first - 2]?.lower ?? ''
+  if (!(link === 'on' && PROTEST.test(called)) && !(link === 'for' && (PROTEST.test(called) || SITTING.test(called)))) return false
+  return tokens.slice(Math.max(0, first - REACH), first - 2).some(({ lower }) => (link === 'for' ? /^(?:call|announc)(?:s|ed|ing|e|es)?$/ : /^call(?:s|ed|ing)?$/).test(lower))
 }
 
 /** "told residents to stay indoors on Thursday", "ordered them to leave by noon on Thursday"; "urged China to lift the ban on Monday" may have been on that day. */

@@ -64,6 +64,12 @@ describe('days to come that no future tense tells', () => {
 
 describe('days that were, beside words of what is to come', () => {
   check([
+    ['The envoy called for a ceasefire on «Sunday».', 'date 2025-06-22 2025-06-22'],
+    ['The president announced a truce on «Saturday».', 'date 2025-06-21 2025-06-21'],
+    ['She called an emergency meeting on «Friday».', 'date 2025-06-20 2025-06-20'],
+    ['They announced a vote for «Saturday».', 'date 2025-06-28 2025-06-28'],
+    ['Russia’s «Thursday» strike killed 12.', 'date 2025-06-19 2025-06-19'],
+    ['They met after the army\'s «Monday» parade.', 'date 2025-06-23 2025-06-23'],
     ['Efforts to reach the miners continued on «Tuesday».', 'date 2025-06-24 2025-06-24'],
     ['He might have visited Kyiv on «Friday».', 'date 2025-06-20 2025-06-20'],
     ['The amended law came into force on «July 3».', 'date 2024-07-03 2024-07-03'],

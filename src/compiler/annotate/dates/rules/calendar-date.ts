@@ -1,7 +1,7 @@
 import { MONTHS, ORDINALS, WEEKDAYS } from '../lexicon.ts'
 import { ORDINAL, ordinalOf } from '../counts.ts'
 import type { Frame } from '../frame.ts'
-import { isCountedNoun, NAMED_THING } from '../guards.ts'
+import { isCountedNoun, namesThing } from '../guards.ts'
 import { datePeriod, dayPeriod, nthWeekdayPeriod, pad, span, unknown, type Period } from '../period.ts'
 import type { Match } from '../match.ts'
 import { date, type Reading, type Rule } from '../rule.ts'
@@ -96,7 +96,7 @@ function readDay(match: Match, frame: Frame): Reading | null {
   const month = MONTHS.get(match.word('month'))
   const day = ordinalOf(match, 'day')
   if (month === undefined || day === null || day > 31 || match.isGlued()) return null
-  if (isSpelledOrdinalPlace(match) || isCount(match) || isNameOfThing(match)) return null
+  if (isSpelledOrdinalPlace(match) || isCount(match) || namesThing(match.tokens, match.at('month')?.[0] ?? match.first, match.last)) return null
   if (isSeptember11(match, month, day)) return date(dayPeriod('2001-09-11'))
   return date(isDeed(match) ? deedOn(frame, month, day) : dayIn(match, frame, month, day))
 }
@@ -134,15 +134,6 @@ function isSpelledOrdinalPlace(match: Match): boolean {
   const token = match.tokens[from]
   if (token === undefined || to - from !== 1 || !ORDINALS.has(token.lower)) return false
   return match.tokens[from - 1]?.lower !== 'the' && match.tokens[to]?.lower !== 'of'
-}
-
-/** "the April 6 Movement", "a Long March 7 rocket" */
-function isNameOfThing(match: Match): boolean {
-  const [month] = match.part('month')
-  const before = match.tokens[(match.at('month')?.[0] ?? match.first) - 1]
-  if (month?.lower === 'march' && before?.text === 'Long') return true
-  const last = match.tokens[match.last - 1]
-  return last?.text !== ',' && NAMED_THING.test(match.after()?.text ?? '')
 }
 
 /** "in June 10 soldiers died": the day's number counts something. */
