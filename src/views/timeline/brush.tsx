@@ -88,9 +88,8 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted, a
   }
   const onPointerUp = (event: PointerEvent<SVGSVGElement>): void => {
     const { current } = drag
-    // A press without a move chooses its one period.
-    if (current !== null && !current.isMoved && typeof current.moves !== 'string') choose(current, shareAt(event))
-    if (current !== null && !current.isMoved && current.moves === 'both') choose({ ...current, moves: null }, shareAt(event))
+    // A press without a move chooses its one period, within what is chosen too.
+    if (current !== null && !current.isMoved && (current.moves === null || current.moves === 'both')) choose({ ...current, moves: null }, shareAt(event))
     drag.current = null
     held.release()
   }

@@ -26,11 +26,12 @@ export function EventList({ label, events, index, onOpen }: EventListProps): Rea
   )
 }
 
-/** Empty where neither day is known: the list's own title says so. */
+/** Empty where neither day is known: the list's own title says so. What is known from one side only is no day on which it happened. */
 function whenTold(event: TimelineEvent, index: BundleIndex): string {
   const { happened, reported, isAhead } = eventDetails(event, index)
+  const isOpen = event.earliest === null || event.latest === null
   const isBoth = !event.untold && reported === happened
-  const told = event.untold ? happened : `${isAhead ? 'expected' : isBoth ? 'happened and reported' : 'happened'} ${happened}`
+  const told = event.untold || isOpen ? happened : `${isAhead ? 'expected' : isBoth ? 'happened and reported' : 'happened'} ${happened}`
   const known = [event.earliest === null && event.latest === null ? '' : told, reported === 'undated' || isBoth ? '' : `reported ${reported}`]
   return known.filter((part) => part !== '').join('; ') + (event.mentioned ? ' (background)' : '')
 }

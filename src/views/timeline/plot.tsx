@@ -56,11 +56,12 @@ export function Plot({ model, domain, shown, overview, chosen, index, current, s
   const { names, plot, heading } = columns
   const gestures = useGestures<HTMLDivElement>({ left: names, width: plot, onZoom: shown.zoom, onPan: shown.pan, takesWheel: isDesk, onOtherWheel: hint.show })
   const clip = useId()
-  const days = shown.drawn?.days ?? domain
-  // Wider than the plot by the days that peek in, and moved left by what is hidden.
-  const dayWidth = plot / (shown.drawn?.shown ?? 1)
-  const drawnWidth = days === domain ? plot : dayWidth * ((shown.drawn?.shown ?? 1) + 1)
-  const hidden = dayWidth * (shown.drawn?.hidden ?? 0)
+  const drawn = shown.drawn ?? { days: domain, shown: 1, hidden: 0 }
+  const { days } = drawn
+  // Wider than the plot by the day that comes in, and moved left by what is hidden.
+  const dayWidth = plot / drawn.shown
+  const drawnWidth = drawn.hidden === 0 ? plot : plot + dayWidth
+  const hidden = dayWidth * drawn.hidden
   const lanes = useMemo(() => layoutLanes(model.lanes, days, drawnWidth, { ...PAGE_ROOM, heading }), [model.lanes, days, drawnWidth, heading])
   const ticks = useMemo(() => ticksOf(days, drawnWidth), [days, drawnWidth])
   const [tall, setTall] = useState(false)
