@@ -60,7 +60,10 @@ export function originNames({ origins }: { origins: readonly string[] }, index: 
 export interface EventDetails {
   /** "17 June 2025", "day not told" where only the reports have days, "day not known" */
   happened: string
+  /** "17 June 2025", "on or before 10 October 2025 (inferred)", "on 3 days" */
   reported: string
+  /** The day it happened and the day it was reported are one and the same. */
+  isSameDay: boolean
   /** Every report was written before it. */
   isAhead: boolean
   /** Headlines of the reports, where there are several. */
@@ -78,10 +81,13 @@ function isToCome({ earliest, latest }: TimelineEvent, published: Article['publi
 export function eventDetails(event: TimelineEvent, index: BundleIndex): EventDetails {
   const articles = event.articles.flatMap((id) => index.articles.get(id) ?? [])
   const days = [...new Set(articles.map(({ published }) => formatBounds(published)))]
+  const inferred = articles.some(({ published }) => published.kind === 'inferred') ? ' (inferred)' : ''
+  const happened = event.untold ? 'day not told' : event.earliest === null && event.latest === null ? 'day not known' : formatBounds(event)
   const publishers = [...new Set(articles.map((article) => sourceOf(article, index)))]
   return {
-    happened: event.untold ? 'day not told' : event.earliest === null && event.latest === null ? 'day not known' : formatBounds(event),
-    reported: days.length <= 2 ? days.join(' and ') : `on ${days.length} days`,
+    happened,
+    reported: (days.length <= 2 ? days.join(' and ') : `on ${days.length} days`) + inferred,
+    isSameDay: days.length === 1 && days[0] === happened,
     isAhead: articles.every(({ published }) => isToCome(event, published)),
     titles: articles.length < 2 ? [] : articles.map(({ headline }) => headline),
     sources: `${articles.length === 1 ? '1 report' : `${articles.length} reports`}: ${publishers.join(', ')}`,

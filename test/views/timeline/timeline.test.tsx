@@ -73,6 +73,15 @@ describe('Timeline', () => {
     expect(screen.getByRole('list', { name: 'Events by time' })).toHaveTextContent('day not told; reported 16 June 2025')
   })
 
+  it('says where the day of a report is inferred, in the list and on the mark', async () => {
+    const articles = aCorpus().articles.map((article) => (article.id === 'a3' ? { ...article, published: { kind: 'inferred' as const, earliest: '2025-06-14', latest: '2025-06-20', evidence: [] } } : article))
+    show({ articles, events: [anEvent({ id: 'same', title: 'Same', articles: ['a3'], earliest: '2025-06-14', latest: '2025-06-20' }), anEvent({ id: 'own', title: 'Own', articles: ['a3'] })] })
+    expect(screen.getByRole('button', { name: 'Own. Happened 16 June 2025, reported 14–20 June 2025 (inferred)' })).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'List' }))
+    const list = within(screen.getByRole('list', { name: 'Events by time' }))
+    expect(list.getByRole('button', { name: /^Same/ })).toHaveTextContent('happened and reported 14–20 June 2025 (inferred)')
+  })
+
   it('lists events by time, whatever their topics', async () => {
     show({ events: [anEvent({ id: 'late', title: 'Late', earliest: '2025-06-18', latest: '2025-06-18' }), anEvent({ id: 'early', title: 'Early', topics: ['harbour'] })] })
     await userEvent.click(screen.getByRole('button', { name: 'List' }))
