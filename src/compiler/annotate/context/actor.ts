@@ -17,6 +17,7 @@ import { together } from './joint-actors.ts'
 import { HARMING, JOINING, MEASURING, PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
 import { apposition, namedSpan, phraseSpan } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
+import { isPronounOf, subjectMeant, subjectMeantBefore } from './stands-for.ts'
 import { isIts, itsOwner, owner, ownerIn } from './owner.ts'
 
 /** Who does or owns it: the agent, else whose the counted thing is; null when the clause does not say. */
@@ -240,29 +241,12 @@ function somebody(mention: Numbered, at: number): NamedSpan | null {
   return ownerIn(mention, at)
 }
 
-const FLYING = /^(?:fly|travel|land|fall|climb|reach|splash|drift|sail|cover)$/
-const DISTANCES = /^(?:kilometre|mile|metre|foot|yard|nautical mile)$/
-
-/** "The group said it would send 300": it is the group. */
+/** Whom a pronoun stands for: in its sentence, else the one before. */
 function antecedent(mention: Numbered, at: number): NamedSpan | null {
-  const { parse, governor } = mention
-  const pronoun = lastLower(parse, at)
-  if (!['it', 'he', 'she', 'they'].includes(pronoun)) return null
-  // "the army said, adding that they flew 350 km": not who says so
-  if (FLYING.test(verbAt(parse, governor?.verb ?? -1)?.lemma ?? '') && DISTANCES.test(mention.number.unit)) return null
-  // "the paper reported it was about $2bn"
-  const does = verbAt(parse, governor?.verb ?? -1)
-  if (lastLower(parse, at) === 'it' && does !== null && (does.lemma === 'be' || (MEASURING.has(does.lemma) && mention.number.unit !== 'count'))) return null
-  for (let index = at - 1; index >= 0 && index > at - 4; index -= 1) {
-    const verb = verbAt(parse, index)
-    if (verb === null || !SAYING.has(verb.lemma)) continue
-    const subject = subjectOf(parse, index)
-    if (subject === null || lastLower(parse, subject) === lastLower(parse, at)) return null
-    // "Prosecutors say he earned": one is not many.
-    if (pronoun !== 'they' && isPlural(lastLower(parse, subject))) return null
-    return (pronoun === 'they' ? together(mention, subject, index) : null) ?? somebody(mention, subject)
-  }
-  return null
+  if (!isPronounOf(mention, at)) return null
+  const own = subjectMeant(mention, at)
+  if (own === null) return subjectMeantBefore(mention, at)
+  return (lastLower(mention.parse, at) === 'they' ? together(mention, own.at, own.verb) : null) ?? somebody(mention, own.at)
 }
 
 /** "the 3,000 workers that Peru hired", "the 14,600 soldiers Peru sent" */

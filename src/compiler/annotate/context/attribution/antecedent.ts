@@ -100,7 +100,7 @@ function speaksOn(parse: Parse): boolean {
 }
 
 /** He and she are people, it is none, they are several. */
-function canMean(mention: Numbered, parse: Parse, at: number, pronoun: string): boolean {
+export function canMean(mention: Numbered, parse: Parse, at: number, pronoun: string): boolean {
   const phrase = nounAt(parse, at)
   const [first, head] = [parse.words[phrase?.from ?? -1], parse.words[phrase?.head ?? -1]]
   if (phrase === null || phrase.time || first === undefined || head === undefined) return false
