@@ -4,7 +4,7 @@ import { ACTORS, NOT_PLACES, PLACE_NOUNS } from './lexicon/nouns.ts'
 import { isPlural, singular } from './lexicon/singular.ts'
 import { POSSESSIVE_PRONOUNS } from './lexicon/closed.ts'
 import { ENTERING, MOTION, SAYING } from './lexicon/verb-classes.ts'
-import { isNamed, phraseSpan, UTTERANCES } from './named-span.ts'
+import { isNamed, namedSpan, phraseSpan, UTTERANCES } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
 
 const WHERE = new Set([
@@ -51,6 +51,8 @@ interface Range {
  */
 export function placeOf(mention: Numbered, said: NamedSpan | null): NamedSpan | null {
   const { parse, chunk } = mention
+  const gapped = gappedPlace(mention)
+  if (gapped !== null) return gapped
   const speaking = speakingIn(mention, said)
   let origin: number | null = null
   for (let index = chunk + 1; index < parse.chunks.length && index < chunk + REACH / 2; index += 1) {
@@ -80,6 +82,16 @@ export function placeOf(mention: Numbered, said: NamedSpan | null): NamedSpan | 
       origin = index + 1
   }
   return entered(mention) ?? before(mention, speaking) ?? (origin === null ? null : phraseSpan(mention, parse, origin))
+}
+
+/** "In Peru 300 people died and in Chile 40": the name stands in the number's own phrase. */
+function gappedPlace(mention: Numbered): NamedSpan | null {
+  const { parse, number, chunk } = mention
+  const phrase = nounAt(parse, chunk)
+  const words = parse.words.slice(phrase?.from ?? 0, phrase?.to ?? 0).filter(({ end }) => end <= number.start)
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined || lastLower(parse, chunk - 1) !== 'in' || !words.every(({ tag }) => tag === 'name')) return null
+  return namedSpan(mention, first.start, last.end)
 }
 
 /** "Some 40 men, the mayor said, died in Lagos", "…, the mayor said, in Lagos": the clause of the number has not ended before the speaker. */

@@ -32,6 +32,8 @@ export function statusOf(mention: Numbered): Status {
   // "to raise output to 900 from 700": from what there is.
   if (sinceThen(mention) || isCompared(mention) || number.change?.role === 'from') return 'actual'
   if (isDeniedAfter(mention)) return 'denied'
+  const bound = ofBound(mention)
+  if (bound !== null) return bound
   const denial = deniedAround(parse, asideOf(mention))
   if (denial !== null && !(denial === 'denied' && isItsCount(mention))) return denial
   if (isStatedAside(mention) || isSample(mention) || isCited(mention)) return 'actual'
@@ -63,6 +65,15 @@ export function statusOf(mention: Numbered): Status {
   const faces = governor?.role === 'object' && verbAt(parse, governor.verb)?.lemma === 'face' && (TIMES.has(number.unit) || (isFine && /\bif (?:convicted|found guilty)\b/i.test(mention.input.text.slice(number.sentence.start, number.sentence.end))))
   if (faces && status === 'actual') return 'possible'
   return status === 'actual' && !holdsNow(mention) && isToCome(mention) ? 'planned' : status
+}
+
+/** "did not exceed 300", "may not exceed 300": a bound is told or set, and nothing is denied. */
+function ofBound({ parse, governor, number, input }: Numbered): Status | null {
+  const said = number.hedge === null ? '' : input.text.slice(number.hedge.start, number.hedge.end)
+  const verb = verbAt(parse, governor?.verb ?? -1)
+  if (verb === null || !/^(?:not|never|cannot)\b|n['’]t\b/i.test(said)) return null
+  const isSet = parse.words.slice(verb.from, verb.to).some(({ lower }) => /^(?:may|must|shall|should|will|would|can|could|cannot|mustn['’]t|shouldn['’]t|won['’]t|can['’]t)$/.test(lower))
+  return isSet ? 'planned' : 'actual'
 }
 
 const NOT_FOR = /\b(?:for|in) (?:(?:more|less|fewer) than |at least |over |about |some |nearly |almost |the (?:past|last) )*$/i

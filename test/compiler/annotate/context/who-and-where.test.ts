@@ -84,7 +84,6 @@ describe('whose a number is', () => {
     ['Peru bombed the port. It killed [40] people.', null],
     ['Kim visited the plant. It makes [300] shells a day.', null],
     ['Peru met ministers. They will send [300] men.', null],
-    ['Peru shut the road. It took [three days].', null],
     ['The Irish airline, Ryanair, has ordered [55] jets.', 'Ryanair'],
     ['Choi Min, the head of the group, sent [300] leaflets.', 'Choi Min'],
     ['Some [20] South Sudanese soldiers crossed the border.', 'South Sudanese'],

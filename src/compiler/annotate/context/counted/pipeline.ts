@@ -14,6 +14,7 @@ import { countsHarmed } from './harmed.ts'
 import { headlinePair } from './headline-pair.ts'
 import { countsMoved } from './moved.ts'
 import { countsOfVerb } from './verb.ts'
+import { countsOffspring } from './offspring.ts'
 import { countsOfThem } from './of-them.ts'
 import { countsOfWhom } from './whom.ts'
 
@@ -22,6 +23,7 @@ const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quar
 /** The first that knows: what a complement names is nearer to the thing than the noun of the unit or of the change is. */
 const RULES = [
   countsFromTo,
+  countsOffspring,
   countsOfVerb,
   countsComplement,
   countsFollowing,

@@ -34,12 +34,18 @@ function timeFrom(words: readonly Word[], at: number, prepositional: boolean): n
   const noun = words[index]
   if (noun?.tag === 'calendar' && (prepositional || definite)) {
     index += 1
-    while (words[index]?.tag === 'number' && /^\d{1,2}$|^(?:19|20)\d\d$/.test(words[index]?.text ?? '') && index < at + 4) index += 1
+    // "In May 12 people died", "On Monday 12 people died": no day of the month
+    const isDay = /^(?:19|20)\d\d$/.test(words[index]?.text ?? '') || !(words[at - 1]?.lower === 'in' || isWeekday(noun.lower))
+    while (isDay && words[index]?.tag === 'number' && /^\d{1,2}$|^(?:19|20)\d\d$/.test(words[index]?.text ?? '') && index < at + 4) index += 1
     // "In May last year Peru held"
     if (/^(?:last|this|next)$/.test(words[index]?.lower ?? '') && words[index + 1]?.lower === 'year') return index + 2
     return /^(?:morning|afternoon|evening|night)$/.test(words[index]?.lower ?? '') ? index + 1 : index
   }
   return definite && noun !== undefined && index > at && noun.tag !== 'name' && isUnit(noun.lower) ? index + 1 : null
+}
+
+function isWeekday(lower: string): boolean {
+  return /day$/.test(lower)
 }
 
 function isYear({ tag, text }: Word): boolean {

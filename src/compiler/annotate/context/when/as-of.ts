@@ -147,13 +147,19 @@ function isOfPublishing({ parse, governor, first }: Numbered, date: FoundDate): 
 function nearest(mention: Numbered, dates: readonly FoundDate[]): FoundDate | null {
   const { number } = mention
   // "from 2018's 464,000"
-  const own = dates.find((date) => isOwnerOf(mention, date))
+  const own = dates.find((date) => isOwnerOf(mention, date) || isGapped(mention, date, number.hedge?.start ?? number.start))
   if (own !== undefined) return own
   const { limit, asides } = clauseEnd(mention)
   const inAside = ({ start }: FoundDate): boolean => asides.some((aside) => start > aside.start && start < aside.end)
-  const after = dates.find((date) => date.start >= number.end && date.start < limit && !inAside(date) && !ofAnother(mention, date))
+  const after = dates.find((date) => date.start >= number.end && date.start < limit && !inAside(date) && !ofAnother(mention, date) && !isGapped(mention, date))
   if (after !== undefined) return after
   return dates.findLast((date) => date.end <= number.start && !ofEarlier(mention, date) && (sameClause(mention, date) || isFronted(mention, date))) ?? null
+}
+
+/** "12 died in May and in June 30", "in 2024 40 died, and in 2023 30": the date is of the number right behind it, which starts at `of` where that is asked. */
+function isGapped({ input: { text }, number: { sentence } }: Numbered, { start, end }: FoundDate, of: number | null = null): boolean {
+  const next = /^ (?:(?:about|some|only|just|around|nearly) )?(?=\d)/.exec(text.slice(end, end + 12))
+  return next !== null && (of === null || (end < of && of <= end + next[0].length)) && /(?:\band|\bbut|\bwhile|,) (?:in|on) $/.test(text.slice(Math.max(sentence.start, start - 14), start))
 }
 
 /** "17%, up from 14% a year ago": the date is of the figure that this one is compared with. */

@@ -136,10 +136,12 @@ function isSpelledOrdinalPlace(match: Match): boolean {
   return match.tokens[from - 1]?.lower !== 'the' && match.tokens[to]?.lower !== 'of'
 }
 
-/** "in June 10 soldiers died": the day's number counts something. */
+/** "in June 10 soldiers died", "in May 12 died and in June 10": the day's number counts something. */
 function isCount(match: Match): boolean {
   const [from, to] = match.at('day') ?? [0, 0]
-  return to === match.last && to - from === 1 && match.before()?.lower === 'in' && isCountedNoun(match.after())
+  if (to !== match.last || to - from !== 1 || match.before()?.lower !== 'in') return false
+  const isSecond = /^(?:and|but|while|,)$/.test(match.before(2)?.lower ?? '') && (match.after() === undefined || match.after()?.kind === 'punct')
+  return isSecond || isCountedNoun(match.after())
 }
 
 function dayIn(match: Match, frame: Frame, month: number, day: number): Period {

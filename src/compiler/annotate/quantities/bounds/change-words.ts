@@ -53,6 +53,8 @@ function verbDirection(tokens: readonly Token[], at: number): Direction | null |
   const lower = lowerAt(tokens, at)
   // "the lower house"
   if (lower === 'lower' && /^(?:the|a|an|its)$/.test(lowerAt(tokens, at - 1))) return undefined
+  // "cut its forecast for growth to 2 percent": what the verb cuts
+  if (nounDirection(lower) !== null && lowerAt(tokens, at - 1) === 'for' && lowerAt(tokens, at + 1) === 'to') return undefined
   if (UP_VERBS.has(lower) || UP_NOUNS.has(lower)) return 'up'
   if (DOWN_VERBS.has(lower) || DOWN_NOUNS.has(lower)) return 'down'
   if (lower === 'down' || lower === 'downward') return 'down'

@@ -53,8 +53,18 @@ function endingAt(scene: Scene, mention: Mention, end: number): Found | null {
     const kind = HEDGES_BEFORE.get(words)
     if (kind !== undefined && !isOtherUse(scene, mention, from, end, words)) best = { from, to: end, kind }
   }
-  return best
+  return best === null ? null : (negated(tokens, best) ?? best)
 }
+
+/** "did not exceed 300", "may not rise above 30", "will never be lower than 5": the other bound. */
+function negated(tokens: readonly Token[], { from, to, kind }: Found): Found | null {
+  if (kind === 'approximate') return null
+  let at = from - 1
+  while (at > from - 4 && /^(?:be|been|rise|go|grow|climb|fall|drop|sink|get|have|become|ever|now)$/.test(lowerAt(tokens, at))) at -= 1
+  return NEGATION.test(lowerAt(tokens, at)) ? { from: at, to, kind: kind === 'at-least' ? 'at-most' : 'at-least' } : null
+}
+
+const NEGATION = /^(?:not|never|cannot)$|n['’]t$/
 
 /** "turned over 5 suspects", "rose above 50", "some 10" at a pronoun, "up to" after a change, "near 38 North": not a hedge. */
 function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: number, words: string): boolean {
@@ -67,6 +77,8 @@ function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: numb
   if (/^pass(?:e[ds])?$/.test(words)) return !/^(?:tolls?|deaths?|casualties|losses|number|count|total|cases|population|injuries|sales|users|arrivals|figure|has|have|had|to)$/.test(previous)
   // "20 percent fewer than six years ago"
   if (words.endsWith(' than') && /^(?:ago|earlier|before)$/.test(lowerAt(tokens, mention.right)) && /^(?:percent|%|percentage|points?|times|fold|tons?|\p{L}+s)$/u.test(previous) && mention.unit !== null) return true
+  // "higher than four years ago", and not "more than four years ago"
+  if (words.endsWith(' than') && !/(?:more|less|fewer|longer) than$/.test(words) && /^(?:ago|earlier|before)$/.test(lowerAt(tokens, mention.right))) return true
   // "charged over £2m theft"
   if (words === 'over' && /^(?:charged|accused|questioned|sued|jailed|quizzed|probed|investigated)$/.test(previous)) return true
   const article = end < mention.left ? lowerAt(tokens, end) : ''

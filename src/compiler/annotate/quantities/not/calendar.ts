@@ -34,7 +34,13 @@ function monthBefore({ tokens, ...rest }: Scene, mention: Mention): boolean {
   const at = lowerAt(tokens, mention.from - 1) === '.' ? mention.from - 2 : mention.from - 1
   if (!isMonth(scene, at)) return false
   // "In May 20 people died": a plural noun right after is what is counted, after other months too.
-  return !(mention.unit !== null || isCountedAfter(scene, mention))
+  return !(mention.unit !== null || isCountedAfter(scene, mention) || isGapped(scene, mention))
+}
+
+/** "In May 12 people died and in June 10." */
+function isGapped({ tokens }: Scene, { from, to }: Mention): boolean {
+  const next = tokens[to]
+  return lowerAt(tokens, from - 2) === 'in' && /^(?:and|but|while|,)$/.test(lowerAt(tokens, from - 3)) && (next === undefined || next.kind === 'punct')
 }
 
 /** "…June 20 people were killed": lower-case plural follows. */

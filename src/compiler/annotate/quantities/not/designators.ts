@@ -109,11 +109,12 @@ function isAfterName({ tokens, sentence }: Scene, mention: Mention): boolean {
   return true
 }
 
-/** "had 500 cases and Bolivia 300.": as many of the same. */
+/** "had 500 cases and Bolivia 300.", "in Peru 300 people died and in Chile 40": as many of the same. */
 function isSecondOwner(tokens: readonly Token[], { from, to }: Mention): boolean {
   const next = tokens[to]
-  if (!/^(?:and|but|while|,)$/.test(lowerAt(tokens, from - 2)) || INDEXES.has(lowerAt(tokens, from - 1)) || (next !== undefined && next.kind !== 'punct' && !/^(?:and|in|on)$/.test(next.lower))) return false
-  return tokens.slice(Math.max(0, from - 14), from - 2).some((token, at, all) => (token.kind === 'number' || isNumberWord(token.lower)) && !isCapitalised(all[at - 1]) && all[at + 1]?.kind === 'word')
+  const link = lowerAt(tokens, from - 2) === 'in' ? from - 3 : from - 2
+  if (!/^(?:and|but|while|,)$/.test(lowerAt(tokens, link)) || INDEXES.has(lowerAt(tokens, from - 1)) || (next !== undefined && next.kind !== 'punct' && !/^(?:and|in|on|each|apiece|more)$/.test(next.lower))) return false
+  return tokens.slice(Math.max(0, from - 14), from - 2).some((token, at, all) => (token.kind === 'number' || isNumberWord(token.lower)) && (!isCapitalised(all[at - 1]) || all[at - 2]?.lower === 'in') && all[at + 1]?.kind === 'word')
 }
 
 /** "18 Leopard 2 tanks": a count, one to three names, and the number of the model. */

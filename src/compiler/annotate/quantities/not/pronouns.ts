@@ -32,7 +32,7 @@ export const pronouns: Rule = {
       else if (DASHES.has(after)) {
         if (/^(?:time|off|sided|way|on|to|by|stop|liner|liners|up|size|half)$/.test(lowerAt(tokens, mention.to + 1))) settle(mention, this.name, 'other', 'idiom')
       } else if (BEFORE.has(before) || DASHES.has(before)) {
-        if (isNounAfter(next) && /^(?:the|only|single|any|every|not)$/.test(before)) continue
+        if (isNounAfter(next) && (/^(?:the|only|single|any|every|not)$/.test(before) || (before === 'that' && isClause(tokens, mention.from - 1)))) continue
         settle(mention, this.name, 'other', 'pronoun')
       } else if (isAfter(tokens, mention.to, after)) settle(mention, this.name, 'other', 'pronoun')
     }
@@ -65,6 +65,12 @@ function isOnce(tokens: readonly Token[], at: number): boolean {
   return !SPAN.has(lowerAt(tokens, at - 1)) && !/^(?:a|an|per|each|every|of|or|and)$/.test(lowerAt(tokens, at + 2)) && !DASHES.has(lowerAt(tokens, at + 2))
 }
 
+/** "said that one man": the clause counts him; not "for that one day". */
+function isClause(tokens: readonly Token[], that: number): boolean {
+  const before = tokens[that - 1]
+  return before?.kind === 'word' && !/^(?:for|on|in|at|of|with|by|to|from|after|before|and|but|or|than)$/.test(before.lower)
+}
+
 function isAfter(tokens: readonly Token[], at: number, after: string): boolean {
   const next = tokens[at]
   if (after === 'and' || after === 'or' || after === 'to' || after === 'in' || after === 'for' || after === 'from' || after === 'than') {
@@ -83,12 +89,19 @@ function isNounAfter(next: Token | undefined): boolean {
   return next?.kind === 'word' && !AFTER.has(next.lower) && !/^(?:i|you|we|they|he|she|it|there|here|of)$/.test(next.lower)
 }
 
+/** "hopes to go back one day": some time, at the end of what is still to come. */
+function isSomeDay(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 2]
+  if ((next !== undefined && next.kind !== 'punct') || SPAN.has(lowerAt(tokens, at - 1)) || /^(?:by|last|wait|close|shut|stop|pause|delay)/.test(lowerAt(tokens, at - 1))) return false
+  return tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => /^(?:to|will|would|could|may|might|can)$/.test(lower))
+}
+
 /** "one day", "one thing", "one hand", "at one time": how one speaks, not how many. */
 function isOneDay(tokens: readonly Token[], at: number): boolean {
   const noun = lowerAt(tokens, at + 1)
   const before = lowerAt(tokens, at - 1)
   if (noun === 'hand' || noun === 'point') return before === 'on' || before === 'the' || before === 'at'
   if (noun === 'time') return before === 'at'
-  if (noun === 'day') return before === '' || before === ',' || before === 'could' || before === 'will' || before === 'would'
+  if (noun === 'day') return before === '' || before === ',' || before === 'could' || before === 'will' || before === 'would' || isSomeDay(tokens, at)
   return noun === 'thing' || (noun === 'way' && before !== 'only')
 }
