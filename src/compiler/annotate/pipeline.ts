@@ -15,6 +15,7 @@ import { annotateDates } from './dates/pipeline.ts'
 import { entityFinder, type EntityFinder } from './entities.ts'
 import { annotateNumbers } from './quantities/pipeline.ts'
 import { shareElided } from './elided-nouns.ts'
+import { nameHarmed } from './harmed-figures.ts'
 import { shareWithHeadline } from './headline-twins.ts'
 import { shareWithParts } from './parts-of-whole.ts'
 import { shareWithReferents } from './referents.ts'
@@ -97,6 +98,7 @@ export function annotate(input: AnnotatedText, { findEntities, findOffices, cale
   shareWithReferents(input.text, quantities, datedBy)
   carryOwners(dated, quantities)
   shareWithHeadline(quantities, headlineEnd(input), (quantity) => datedBy[quantities.indexOf(quantity)] === 'clause')
+  nameHarmed(dated, quantities)
   resolveSpeakers(quantities)
   return { inferred, mentions, dates, quantities, rows }
 }

@@ -34,8 +34,18 @@ function actorFound(mention: Numbered, counted: string | null): NamedSpan | null
   if (deed !== null) return doerOf(mention, deed) ?? owner(mention)
   // "downed 62 of the 71 drones that Peru launched": who did what the whole is told by
   const doer = lastLower(mention.parse, mention.first - 1) === 'of' ? (whoDid(mention) ?? (reducedAfter(mention.parse, mention.chunk) === null ? null : byPhrase(mention))) : null
-  return doer ?? accused(mention) ?? aged(mention) ?? gapped(mention) ?? agent(mention, counted) ?? whoDid(mention) ?? byPhrase(mention) ?? owner(mention) ?? agentOfWhole(mention)
+  return doer ?? accused(mention) ?? aged(mention) ?? gapped(mention) ?? agent(mention, counted) ?? whoDid(mention) ?? byPhrase(mention) ?? (isDowned(mention) ? null : owner(mention)) ?? agentOfWhole(mention)
 }
+
+/** "87 Ukrainian drones were shot down": those who had them did not. */
+function isDowned({ parse, governor, chunk }: Numbered): boolean {
+  const verb = verbAt(parse, governor?.verb ?? -1)
+  if (verb === null || (governor?.role === 'subject') !== verb.passive) return false
+  return DOWNING.has(verb.lemma) && FLIES.test(lastLower(parse, chunk))
+}
+
+const DOWNING = new Set(['shoot', 'down', 'intercept', 'destroy', 'neutralize', 'neutralise', 'jam'])
+const FLIES = /^(?:drone|missile|rocket|aircraft|jet|plane|helicopter|bomber|balloon|uav|glider|munition)s?$/
 
 function doerOf(mention: Numbered, { noun, doer }: Deed): NamedSpan | null {
   if (doer === null) return null
@@ -238,7 +248,14 @@ function somebody(mention: Numbered, at: number): NamedSpan | null {
   if (numbered !== undefined && /^(?:members?|states|countries)$/.test(head.lower)) return namedSpan(mention, numbered.start, head.end)
   if (head.tag === 'name' || ACTORS.has(singular(head.lower)))
     return apposition(mention, parse, at) ?? phraseSpan(mention, parse, at)
-  return ownerIn(mention, at)
+  return ownerIn(mention, at) ?? theirs(mention, at)
+}
+
+/** "Peru said its air defences had": they, as whose they are. */
+function theirs(mention: Numbered, at: number): NamedSpan | null {
+  const owned = itsOwner(mention, at)
+  const span = owned === null ? null : phraseSpan(mention, mention.parse, at)
+  return span === null || owned === null ? null : { ...span, entity: owned.entity }
 }
 
 /** Whom a pronoun stands for: in its sentence, else the one before. */

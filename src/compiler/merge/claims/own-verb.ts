@@ -1,6 +1,8 @@
 import type { Quantity } from '../../../bundle/schema.ts'
 import { governorOf, type Governor } from '../../annotate/context/grammar/governor.ts'
 import { chunkAt, parse, verbAt, type Parse } from '../../annotate/context/grammar/parse.ts'
+import { PERCEIVING, SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
+import type { VerbGroup } from '../../annotate/context/grammar/phrases.ts'
 import type { Sentence } from '../../segment/index.ts'
 
 /** The verb whose subject or object a figure is: its words' offsets in the text, and what it says. */
@@ -17,10 +19,20 @@ export function ownVerb({ start, end }: Quantity, sentence: Sentence, text: stri
   const whole = parse(sentence, text)
   const [from, to] = [chunkAt(whole, start), chunkAt(whole, end - 1)]
   const governor = gapped(whole, from, to) ?? governorOf(whole, from, to)
-  const verb = verbAt(whole, governor?.verb ?? -1)
-  const [first, last] = [whole.words[verb?.from ?? -1], whole.words[(verb?.to ?? 0) - 1]]
+  const opener = verbAt(whole, governor?.verb ?? -1)
+  const verb = governor?.role === 'subject' ? lastOfChain(whole, governor.verb) : opener
+  const [first, last] = [whole.words[opener?.from ?? -1], whole.words[(verb?.to ?? 0) - 1]]
   if (governor === null || verb === null || first === undefined || last === undefined) return null
-  return { start: first.start, end: last.end, lemma: verb.lemma, passive: verb.passive, finite: verb.finite === true || verb.infinitive, role: governor.role }
+  return { start: first.start, end: last.end, lemma: verb.lemma, passive: verb.passive, finite: opener?.finite === true || verb.infinitive, role: governor.role }
+}
+
+/** "are believed to have been killed": what is said of them stands last. */
+function lastOfChain(whole: Parse, at: number): VerbGroup | null {
+  const opener = verbAt(whole, at)
+  if (opener?.passive !== true || !(SAYING.has(opener.lemma) || PERCEIVING.has(opener.lemma))) return opener
+  let last = at
+  while (verbAt(whole, last + 1)?.infinitive === true) last += 1
+  return verbAt(whole, last)
 }
 
 /** "14 people have been killed and 390 injured by missiles": the second passive leaves out its auxiliary. */

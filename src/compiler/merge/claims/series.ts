@@ -55,6 +55,7 @@ function byActor(claims: readonly Claim[], suffered: ReadonlySet<Claim>, names: 
   return others.length === 0 ? sorted : [...sorted, { actor: null, claims: others }]
 }
 
+const ARMS = /\b(?:drone|missile|rocket|aircraft|jet|plane|helicopter|bomber|tank|warship|vessel|boat|UAV|balloon)$/i
 const CIVILIANS = /\b(?:civilian|child|woman|resident)\b/i
 
 /**
@@ -95,6 +96,8 @@ function actorFinder(claims: readonly Claim[], suffered: ReadonlySet<Claim>, nam
 /** "North Koreans", "North Korean soldiers": by the words that the phrase begins with. */
 function nationOf(counted: string, people: ReadonlyMap<string, string>): string | null {
   const words = counted.split(' ')
+  // "87 Ukrainian drones shot down": who shot them down is not said.
+  if (ARMS.test(counted)) return null
   for (let length = words.length; length > 0; length -= 1) {
     const nation = people.get(words.slice(0, length).join(' '))
     if (nation !== undefined) return nation

@@ -140,20 +140,32 @@ function finiteFollows(chunks: readonly Chunk[], at: number, words: readonly Wor
       continue
     }
     const chunk = chunks[index]
-    // "held since Monday were"
     const following = chunks[index + 1]
+    // "killed by floods and landslides has"
+    if (chunk?.kind === 'conjunction' && following?.kind === 'noun' && chunks[index - 1]?.kind === 'noun' && isBy(chunks[index - 2], words)) {
+      index += 1
+      continue
+    }
+    // "held since Monday were"
     if (chunk?.kind === 'clause' && following?.kind === 'noun' && following.time) continue
     if (
       chunk === undefined ||
       !(chunk.kind === 'preposition' || chunk.kind === 'noun' || chunk.kind === 'other' || chunk.kind === 'verb')
     )
       return false
-    if (chunk.kind === 'noun' && !chunk.time && chunks[index - 1]?.kind !== 'preposition') return false
+    const before = chunks[index - 1]
+    if (chunk.kind === 'noun' && !chunk.time && before?.kind !== 'preposition' && !(before?.kind === 'verb' && before.infinitive)) return false
+    // "sent to fight Peru were"
+    if (chunk.kind === 'verb' && chunk.infinitive) continue
     if (chunk.kind === 'verb' && prices(chunk, chunks[index + 1], words, chunks[index - 1] ?? chunk)) continue
-    if (chunk.kind === 'verb' && isDoneBy(chunk, chunks, index, words)) continue
+    if (chunk.kind === 'verb' && chunk.finite === 'maybe' && isDoneBy(chunk, chunks, index, words)) continue
     if (chunk.kind === 'verb') return chunk.finite !== false
   }
   return false
+}
+
+function isBy(chunk: Chunk | undefined, words: readonly Word[]): boolean {
+  return chunk?.kind === 'preposition' && words[chunk.from]?.lower === 'by'
 }
 
 /** The next comma after the one at `at`. */

@@ -60,7 +60,8 @@ function verbAfter(parse: Parse, at: number): number | null {
     switch (chunk.kind) {
       case 'verb':
         if (chunk.finite === true || (chunk.infinitive && index === at + 1)) return index
-        if (chunk.infinitive) return null
+        // "soldiers sent to fight Peru were killed"
+        if (chunk.infinitive && !isReduced(parse, index - 1)) return null
         break
       case 'noun':
         // "“at least 300” soldiers were": the quotation ends within the phrase.
@@ -93,6 +94,12 @@ function verbAfter(parse: Parse, at: number): number | null {
   return null
 }
 
+/** A participle that says of the noun before it what was done. */
+function isReduced(parse: Parse, at: number): boolean {
+  const verb = verbAt(parse, at)
+  return verb !== null && verb.finite === false && verb.form !== 'ing' && !verb.infinitive
+}
+
 /** A noun phrase after a preposition, a conjunction or a participle does not begin a clause of its own. */
 function follows(parse: Parse, at: number): boolean {
   const before = parse.chunks[at - 1]
@@ -100,7 +107,7 @@ function follows(parse: Parse, at: number): boolean {
     before !== undefined &&
     (before.kind === 'preposition' ||
       before.kind === 'conjunction' ||
-      (before.kind === 'verb' && before.finite === false))
+      (before.kind === 'verb' && (before.finite === false || (before.infinitive && isReduced(parse, at - 2)))))
   )
 }
 

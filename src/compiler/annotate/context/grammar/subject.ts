@@ -157,12 +157,19 @@ function antecedent(parse: Parse, at: number): number | null {
 function subjectOfInfinitive(parse: Parse, at: number, depth: number): number | null {
   const before = parse.chunks[at - 1]
   if (before?.kind === 'verb') return subjectOf(parse, at - 1, depth + 1)
-  const main = mainVerbBefore(parse, at)
+  const main = outsideAside(parse, mainVerbBefore(parse, at))
   if (main === null) return phraseBefore(parse, at)
   const lemma = verbAt(parse, main)?.lemma ?? ''
   if (OBJECT_CONTROL.has(lemma) && before?.kind === 'noun' && main < at - 1 && !isLoneAdjective(parse, at - 1))
     return toldTo(parse, main, at) ?? phraseBefore(parse, at)
   return subjectOf(parse, main, depth + 1)
+}
+
+/** "Peru has 50 tanks, the army said, and enough steel to make 40": the verb before who says so. */
+function outsideAside(parse: Parse, main: number | null): number | null {
+  const verb = verbAt(parse, main ?? -1)
+  const isAside = main !== null && verb?.finite === true && SAYING.has(verb.lemma) && nounAt(parse, main - 1) !== null && parse.chunks[main - 2]?.kind === 'comma' && parse.chunks[main + 1]?.kind === 'comma'
+  return isAside ? (mainVerbBefore(parse, main - 2) ?? main) : main
 }
 
 /** "urged Peru to send 40", "called on Peru to": somebody who is to do it, told of right behind the verb. */

@@ -53,6 +53,8 @@ function verbDirection(tokens: readonly Token[], at: number): Direction | null |
   const lower = lowerAt(tokens, at)
   // "the lower house"
   if (lower === 'lower' && /^(?:the|a|an|its)$/.test(lowerAt(tokens, at - 1))) return undefined
+  // "falls short of its needs by 40 tons"
+  if (/^f[ae]ll/.test(lower) && lowerAt(tokens, at + 1) === 'short') return undefined
   // "cut its forecast for growth to 2 percent": what the verb cuts
   if (nounDirection(lower) !== null && lowerAt(tokens, at - 1) === 'for' && lowerAt(tokens, at + 1) === 'to') return undefined
   if (UP_VERBS.has(lower) || UP_NOUNS.has(lower)) return 'up'
