@@ -139,7 +139,7 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   if (isShare && isIts(parse, chunk + 2)) return itsOwner(mention, chunk + 2)
   if (isMeasured(mention, what, counted)) return ownerIn(mention, what) ?? whose(mention, what)
   // "wigs made up 60 percent of the North's exports"
-  return together(mention, at, governor.verb) ?? somebody(mention, at) ?? (isShare ? ownerIn(mention, chunk + 2) : null) ?? (HARMING.has(verb.lemma) || MEASURING.has(verb.lemma) ? null : something(mention, at))
+  return together(mention, at, governor.verb) ?? somebody(mention, at) ?? (MEASURING.has(verb.lemma) ? null : theirs(mention, at)) ?? (isShare ? ownerIn(mention, chunk + 2) : null) ?? (HARMING.has(verb.lemma) || MEASURING.has(verb.lemma) ? null : something(mention, at))
 }
 
 /** "puts losses at 900, including 300 dead": of all figures that it puts there. */
@@ -248,7 +248,7 @@ function somebody(mention: Numbered, at: number): NamedSpan | null {
   if (numbered !== undefined && /^(?:members?|states|countries)$/.test(head.lower)) return namedSpan(mention, numbered.start, head.end)
   if (head.tag === 'name' || ACTORS.has(singular(head.lower)))
     return apposition(mention, parse, at) ?? phraseSpan(mention, parse, at)
-  return ownerIn(mention, at) ?? theirs(mention, at)
+  return ownerIn(mention, at)
 }
 
 /** "Peru said its air defences had": they, as whose they are. */

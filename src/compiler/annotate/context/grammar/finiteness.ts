@@ -1,4 +1,4 @@
-import { JUDGING, MEASURING, SAYING } from '../lexicon/verb-classes.ts'
+import { JUDGING, MEASURING, OBJECT_CONTROL, SAYING } from '../lexicon/verb-classes.ts'
 import type { Chunk, VerbGroup } from './phrases.ts'
 import { relativeAside } from './relative-aside.ts'
 import type { Word } from './words.ts'
@@ -156,12 +156,17 @@ function finiteFollows(chunks: readonly Chunk[], at: number, words: readonly Wor
     const before = chunks[index - 1]
     if (chunk.kind === 'noun' && !chunk.time && before?.kind !== 'preposition' && !(before?.kind === 'verb' && before.infinitive)) return false
     // "sent to fight Peru were"
-    if (chunk.kind === 'verb' && chunk.infinitive) continue
+    if (chunk.kind === 'verb' && chunk.infinitive && isSent(chunks[at])) continue
     if (chunk.kind === 'verb' && prices(chunk, chunks[index + 1], words, chunks[index - 1] ?? chunk)) continue
     if (chunk.kind === 'verb' && chunk.finite === 'maybe' && isDoneBy(chunk, chunks, index, words)) continue
     if (chunk.kind === 'verb') return chunk.finite !== false
   }
   return false
+}
+
+/** Who is sent does what he is sent for; who agrees to do it does it himself. */
+function isSent(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' && (OBJECT_CONTROL.has(chunk.lemma) || /^(?:send|hire|recruit|train|deploy|dispatch|bring|call|build|use|design|need|employ)$/.test(chunk.lemma))
 }
 
 function isBy(chunk: Chunk | undefined, words: readonly Word[]): boolean {
