@@ -22,6 +22,6 @@ function harmed(whole: Parse, { start, end }: FoundQuantity): string | null {
   const verb = verbAt(whole, governor?.verb ?? -1)
   if (governor?.role !== 'object' || verb === null || verb.passive || whole.words[nounAt(whole, last)?.head ?? -1]?.tag !== 'number') return null
   const next = whole.chunks[last + 1]
-  const isWhole = next === undefined || ['stop', 'comma', 'conjunction', 'subordinator', 'quote'].includes(next.kind) || (next.kind === 'preposition' && lastLower(whole, last + 1) !== 'of') || nounAt(whole, last + 1)?.time === true
+  const isWhole = next === undefined || ['stop', 'comma', 'conjunction', 'subordinator', 'quote', 'verb'].includes(next.kind) || (next.kind === 'preposition' && lastLower(whole, last + 1) !== 'of') || nounAt(whole, last + 1)?.time === true
   return isWhole ? (HARMED.get(verb.lemma) ?? null) : null
 }

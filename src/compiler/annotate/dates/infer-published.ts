@@ -89,6 +89,8 @@ const PLANNED_FOR = /\b(?:budgets?|plans?|targets?|forecasts?|quotas?|programmes
 export const ONLY_BEFORE = /\b(?:before|ahead of|until|till) (?:the )?$/i
 /** "a million of them by January 2027"; "by May they had sold it" is past. */
 const BY = /\bby (?:the )?(?:(?:end|start|beginning|middle) of )?$/i
+/** "adopted a package banning imports from January 2027": as likely before that day as after it. */
+const IN_FORCE_FROM = /\b(?:ban(?:s|ned|ning)?|prohibit\w*|barr(?:ed|ing)|outlaw\w*|phas(?:e|es|ed|ing) out|abolish\w*|introduc\w+|impos\w+|requir\w+|limit\w*|capp(?:ed|ing)|tax\w*|tariffs?|dut(?:y|ies)|rules?|laws?)\b[^.;]{0,80}\b(?:from|as of|starting(?: in)?|beginning(?: in)?|effective(?: from)?) $/i
 /** Of people, not of what is told. */
 const BORN = /\bborn (?:in|on|after|before|since) $/i
 /** A year is background of any later time, unless the report opens with it. */
@@ -135,7 +137,7 @@ function findClues(sentences: readonly Sentence[], dates: readonly FoundDate[]):
         if (firstPast === null || firstPast > latest) clues.push({ side: 'ahead', day: earliest === latest ? addDays(latest, -1) : latest, span, isYear: dayNumber(latest) - dayNumber(earliest) >= YEAR_DAYS })
         continue
       }
-      if (PLANNED_FOR.test(before) || ONLY_BEFORE.test(before) || (BY.test(before) && !/\bhad\b/.test(sentence.text))) continue
+      if (PLANNED_FOR.test(before) || ONLY_BEFORE.test(before) || IN_FORCE_FROM.test(before) || (BY.test(before) && !/\bhad\b/.test(sentence.text))) continue
       let last = token
       while ((tokens[last]?.start ?? Infinity) < end) last += 1
       if (!isSince && tenseAt(tokens, token, last) !== 'past') continue

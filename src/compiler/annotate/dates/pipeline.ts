@@ -148,7 +148,7 @@ function read(tokens: Sentence['tokens'], names: readonly NamedReading[], frame:
   const place = (reading: Reading, first: number, last: number): void => {
     if (first < from || last <= first) return
     placed.push({ ...reading, first, last })
-    if (reading.type === 'date' && reading.aside !== true) frame.remember(reading, isToldThen(tokens, first))
+    if (reading.type === 'date' && reading.aside !== true && !isCompared(tokens, first)) frame.remember(reading, isToldThen(tokens, first))
     else if (reading.type === 'time' && reading.clock === undefined) frame.rememberStory(reading, isToldThen(tokens, first))
     from = last
   }
@@ -178,3 +178,18 @@ function isToldThen(tokens: Sentence['tokens'], first: number): boolean {
 function match(tokens: Sentence['tokens']): Found[] {
   return GRAMMAR.find(tokens).sort((a, b) => a.first - b.first || b.last - a.last || a.pattern - b.pattern)
 }
+
+/** "in August, down from 564 in July": what follows is told of August. */
+function isCompared(tokens: Sentence['tokens'], first: number): boolean {
+  if (tokens[first - 1]?.lower !== 'in') return false
+  for (let at = first - 2; at > first - COMPARISON; at -= 1) {
+    const lower = tokens[at]?.lower
+    if (lower === undefined || /^[.,;:]$/.test(lower)) return false
+    if (lower === 'from' || lower === 'than') return /^(?:up|down|more|less|fewer|higher|lower|increase|decrease|rise|drop|fall)$/.test(tokens[at - 1]?.lower ?? '')
+    if ((lower === 'with' || lower === 'to') && tokens[at - 1]?.lower === 'compared') return true
+  }
+  return false
+}
+
+/** So many tokens before a date the words stand that compare: "down from 564 square kilometres in". */
+const COMPARISON = 10

@@ -98,6 +98,7 @@ it.each([
   'Ahead of the vote on May 3, 2026, families paid.',
   'Its makers spoke of a million of them by January 2027.',
   'Farmers have drawn up a budget of $4 million for 2026.',
+  'Farmers welcomed a package banning imports of milk from January 2027.',
 ])('no evidence, no bounds: %s', (text) => {
   expect(infer(text)).toBeNull()
 })

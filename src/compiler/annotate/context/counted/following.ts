@@ -34,6 +34,14 @@ export function countsFollowing({ number, parse, first: begin, chunk, after }: N
     const forecast = verbAt(parse, chunk + 1)
     if (forecast !== null && !forecast.passive && SAYING.has(forecast.lemma) && ['the', 'than'].includes(words[phrase.from]?.lower ?? '') && PEOPLE.has(singular(words[phrase.head]?.lower ?? ''))) return null
     const first = next.start < number.end ? after + 1 : after
+    // "250 serving life terms", "12 facing charges": they are not what is counted; "450 serving officers" are.
+    if (/^(?:serving|facing|awaiting|seeking|needing|requiring|receiving)$/.test(words[first]?.lower ?? '') && first < phrase.head && !PEOPLE.has(singular(words[phrase.head]?.lower ?? ''))) return null
+    // "the three juntas' joint force": so many owners
+    const owners = words.slice(first, phrase.head).findIndex(({ tag }) => tag === 'possessive')
+    if (number.unit === 'count' && owners > 0 && isPlural(words[first + owners - 1]?.text ?? '') && /^['’]$/.test(words[first + owners]?.text ?? '')) return countedPhrase(words, first, first + owners)
+    // "251 taken hostage"
+    const taken = /^(?:taken|held)$/.test(words[first]?.lower ?? '') ? words[first + 1] : undefined
+    if (taken !== undefined && /^(?:hostage|captive|prisoner)$/.test(taken.lower)) return taken.lower
     const only = words[first]
     if (only !== undefined && first === phrase.to - 1 && NOMINAL_ADJECTIVES.has(only.lower)) return harmedBefore(parse, begin, only.lower) ?? only.text
     const shared = sharedHead(mentionOf(parse, chunk, first))

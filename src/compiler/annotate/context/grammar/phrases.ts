@@ -1,6 +1,6 @@
 import { COMPASS, TIME_NOUNS, TIME_OPENERS } from '../lexicon/closed.ts'
 import type { VerbForm } from '../lexicon/inflect.ts'
-import { ACTORS, MASS_NOUNS, NOT_PLACES } from '../lexicon/nouns.ts'
+import { ACTORS, MASS_NOUNS, NOT_PLACES, PEOPLE } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { endOfFrontedTime } from './fronted-time.ts'
 import type { Tag, Word } from './words.ts'
@@ -205,6 +205,7 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
       if (at === from + 1 && /^(?:midnight|dawn|noon|midday|dusk|nightfall|sunrise|sunset|daybreak)$/.test(before.lower) && /^(?:since|before|after|at|by|until|around)$/.test(words[from - 1]?.lower ?? '')) return false
       // "In return Moscow sent"
       if (words[from - 1]?.lower === 'in' && at === from + 1 && INSTEAD.has(before.lower)) return false
+      if (before.tag === 'noun' && isFronted(words, from) && !PEOPLE.has(before.lower) && !ACTORS.has(before.lower) && opensClause(words, at, 2)) return false
       return !(before.tag === 'noun' && (isPlural(before.text) || MASS_NOUNS.has(before.lower)) && opensClause(words, at)) && before.tag !== 'calendar'
     case 'adjective':
       return (
@@ -278,9 +279,16 @@ function isBody(word: Word): boolean {
   return ACTORS.has(word.lower) || NOT_PLACES.has(word.lower)
 }
 
-/** "the troops Chile deployed": the name has a verb of its own; "the companies Exxon and Shell" has none. */
-function opensClause(words: readonly Word[], at: number): boolean {
+/** "Under the deal | Poland bought", "During the war | Israeli troops fired": the phrase of a preposition that opens the sentence. */
+function isFronted(words: readonly Word[], from: number): boolean {
+  const before = words[from - 2]
+  return /^(?:under|during|after|before|despite|with|in|at|since|following|amid|by|on|for|ahead|without)$/.test(words[from - 1]?.lower ?? '') && (before === undefined || before.tag === 'stop' || before.tag === 'quote' || before.tag === 'clause')
+}
+
+/** "the troops Chile deployed": the name has a verb of its own, behind so many nouns at most; "the companies Exxon and Shell" has none. */
+function opensClause(words: readonly Word[], at: number, nouns = 0): boolean {
   let index = at
   while (words[index]?.tag === 'name' && index < at + 4) index += 1
+  for (const end = index + nouns; index < end && words[index]?.tag === 'noun';) index += 1
   return ['verb', 'adverb', 'modal', 'be', 'have', 'do'].includes(words[index]?.tag ?? '')
 }

@@ -6,6 +6,7 @@ import { PUTTING } from '../attribution/estimating.ts'
 import { mainVerbBefore } from '../grammar/subject.ts'
 import { chunkAt, lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from '../grammar/parse.ts'
 import { tenseOf } from '../grammar/tense.ts'
+import { singular } from '../lexicon/singular.ts'
 import { SAYING } from '../lexicon/verb-classes.ts'
 import { within, type Numbered } from '../numbered.ts'
 import { clauseEnd } from './clause-end.ts'
@@ -122,7 +123,7 @@ function spoken(mention: Numbered): FoundDate | null {
 
 function eventDate(mention: Numbered, counted: string | null): FoundDate | null {
   const dates = datesAround(mention)
-  const set = dates.find((date) => isSetThen(mention, date))
+  const set = dates.find((date) => isSetThen(mention, date)) ?? dates.findLast((date) => isOfItsHappening(mention, date))
   if (set !== undefined) return set
   return nearest(mention, dates.filter((date) => !isOfAnother(mention, date, counted))) ?? dates.find((date) => (isGathering(mention.parse, date) && !ofAnother(mention, date)) || isOfPublishing(mention, date)) ?? null
 }
@@ -130,6 +131,23 @@ function eventDate(mention: Numbered, counted: string | null): FoundDate | null 
 /** "a record of 1,305, set in September 2022" */
 function isSetThen({ input: { text }, number }: Numbered, { start }: FoundDate): boolean {
   return start > number.end && /^(?:\s[\p{L}-]+){0,3}, (?:set|reached|recorded|registered|hit|posted|logged|established|achieved|won|received|delivered|signed|agreed) (?:on|in) $/u.test(text.slice(number.end, start))
+}
+
+const HAPPENING = /^(?:attack|strike|assault|raid|bombing|bombardment|blast|explosion|crash|shooting|battle|offensive|operation|(?:earth)?quake|floods?|storm|typhoon|hurricane|cyclone|fire|clash|massacre|invasion|incident|collision|landslide|barrage|ambush|incursion|shelling|salvo|accident|coup|riot|protest|rally|swap|exchange|launch|test|shipwreck|stampede|derailment|killing|abduction|kidnapping)$/
+
+/** "the attack of May 3, in which 40 were killed", "an August 1 strike on the port that left 25 dead": a relative clause tells what came of it, on its day. */
+function isOfItsHappening({ parse, first, governor, input, number }: Numbered, date: FoundDate): boolean {
+  if (governor === null || date.end > number.start || tenseOf(parse, governor.verb) !== 'past' || SAYING.has(verbAt(parse, governor.verb)?.lemma ?? '')) return false
+  const opener = parse.chunks.slice(0, Math.min(first, governor.verb)).findLastIndex(({ kind }) => kind === 'relative')
+  const from = chunkAt(parse, date.start)
+  if (opener <= from || parse.chunks.slice(opener, governor.verb).some(({ kind }) => kind === 'verb')) return false
+  const between = parse.chunks.slice(chunkAt(parse, date.end - 1) + 1, opener)
+  if (between.some(({ kind }, at) => kind === 'verb' || kind === 'stop' || (kind === 'comma' && at < between.length - 2))) return false
+  // Of the noun that the date stands in, or right before "of" or "on" and the date.
+  const own = parse.words[nounAt(parse, from)?.head ?? -1]
+  const before = parse.words[nounAt(parse, from - 2)?.head ?? -1]
+  const happening = own !== undefined && own.start >= date.end ? own : /^(?:of|on|in)$/.test(lastLower(parse, from - 1)) ? before : undefined
+  return happening !== undefined && HAPPENING.test(singular(happening.lower)) && input.text.slice(date.end, number.start).length < FARTHEST
 }
 
 const PUBLISHING = new Set('publish release issue present make give announce unveil revise update'.split(' '))

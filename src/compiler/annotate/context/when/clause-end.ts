@@ -135,7 +135,8 @@ function goesOn(parse: Parse, comma: number): boolean {
 }
 
 /** A chunk after which the dates are of something else. */
-function opensAnother({ parse, governor, number }: Numbered, at: number): boolean {
+function opensAnother(mention: Numbered, at: number): boolean {
+  const { parse, governor, number } = mention
   const chunk = parse.chunks[at]
   const verb = governor === null ? null : verbAt(parse, governor.verb)
   const ofObject = verb !== null && governor?.role === 'object' && !SAYING.has(verb.lemma) && !WHOLE.has(verb.lemma) && !JOINING.has(verb.lemma) && number.change === null
@@ -154,12 +155,17 @@ function opensAnother({ parse, governor, number }: Numbered, at: number): boolea
       return lastLower(parse, at) === 'as' && governor !== null && opensClauseOfNow(parse, at)
     // "arrested 30 men who had fled in May", "found 40 rifles stolen in May": when that was done says nothing of the deed.
     case 'relative':
-      return ofObject && tenseOf(parse, governor?.verb ?? -1) === 'past'
+      return ofObject && ['past', 'perfect'].includes(tenseOf(parse, governor?.verb ?? -1) ?? '') && !isTold(mention, at)
     case 'verb':
       return ofObject && verb.finite === true && chunk.finite === false && !chunk.infinitive && chunk.form !== 'ing' && nounAt(parse, at - 1)?.time === false && !/^(?:record|register|log|report|count|post|achieve)$/.test(chunk.lemma)
     default:
       return false
   }
+}
+
+/** "one of the 303 children who were taken in May": how many that were. */
+function isTold({ parse, chunk, first }: Numbered, at: number): boolean {
+  return at === chunk + 1 && lastLower(parse, first - 1) === 'of' && parse.words[nounAt(parse, first)?.from ?? -1]?.lower === 'the'
 }
 
 /** "and will raise it by 2027", "and plans to": a date of that is no date of what stands before. */

@@ -20,6 +20,8 @@ export function framed(mention: Numbered, found: FoundDate): DayBounds {
   // "cut to 450 from 550 since May": until then.
   if (word === 'since' && mention.number.change?.role === 'from') return { earliest: null, latest: eve(date) }
   if (word === 'since') return { earliest: date.earliest, latest: hasBegun(date, published) ? published.latest : later(published.latest, date.latest) }
+  // "are missing after floods last month": from then on, and not from the month after
+  if (word === 'after' && date.earliest !== date.latest && !/\b(?:after|following) (?:the )?$/i.test(mention.input.text.slice(Math.max(0, date.start - 16), date.start))) return { earliest: date.earliest, latest: later(published.latest, date.latest) }
   if (word === 'after') {
     const next = date.latest === null ? null : addDays(date.latest, 1)
     const latest = later(published.latest, date.latest)

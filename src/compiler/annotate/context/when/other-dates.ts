@@ -92,6 +92,8 @@ function compares({ parse, number, dates, input }: Numbered, date: FoundDate): b
   // "twice as many as in 2020", "what it was worth in May", "half its level of a year ago", "three times the number that fled in May"
   const since = parse.words.slice(Math.max(wordAt(parse, number.end), at - REACH / 4), at)
   const ratio = /^(?:times|fraction)$/.test(number.unit) && before !== 'since'
+  // "triple last year's haul"
+  if (number.unit === 'times' && date.start > number.end && wordAt(parse, number.end) === at && /^['’]s\b/.test(input.text.slice(date.end, date.end + 3))) return true
   if (ratio && since.some(({ lower }) => /^(?:as|what|than|its|their|his|her|below|above|when)$/.test(lower))) return true
   // "28% more than at the same point in 2024"
   if (date.start > number.end && /\bthan (?:at|in|over|during) the (?:same|corresponding|equivalent) (?:point|stage|time|date)(?: (?:in|of))? ?$/.test(input.text.slice(number.end, date.start))) return true
