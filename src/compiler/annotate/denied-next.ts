@@ -4,7 +4,7 @@ import type { AnnotatedText, FoundQuantity } from './types.ts'
 const VERB = '(?:(?:has|have|had|later|again|also|repeatedly|promptly|strongly|flatly) )*(?:denied|denies|deny|rejected|rejects|reject|dismissed|dismisses|dismiss|refuted|refutes|refute|disputed|disputes|dispute)'
 const ALLEGED = '(?:claims?|allegations?|accusations?|reports?|charges?|assertions?)'
 const TALLY = '(?:figures?|numbers?|tolls?|counts?|tally|estimates?)'
-const UNTRUE = '(?:false|untrue|a lie|lies|a hoax|fabricated|exaggerated|inflated|baseless|groundless|unfounded|nonsense|propaganda)'
+const UNTRUE = '(?:false|untrue|a lie|lies|a hoax|fabricated|(?:an? )?(?:fabrication|invention|smear|exaggeration)|exaggerated|inflated|baseless|groundless|unfounded|nonsense|propaganda)'
 const THE = '(?:the|that|this|those|these|both|such)'
 const END = String.raw`(?=\s*(?:[.,;]|$|as\b|on\b|calling\b|saying\b|in a\b))`
 /** What has been said before is not so: "The commission denied the claim", "A spokeswoman called that number false". */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../bundle/schema.ts'
 import { sameDays } from '../../lib/bounds.ts'
 import type { CalendarEntry, Codebook } from '../codebook/codebook.ts'
+import { planParts } from './among-them.ts'
 import { coinsOf, nameCoins, nameWorldCoins, shareCoins, type Coins } from './coins.ts'
 import { carryDays } from './carry-days.ts'
 import { carryOwners } from './carry-owners.ts'
@@ -95,6 +96,7 @@ export function annotate(input: AnnotatedText, { findEntities, findOffices, cale
   shareContext(input.text, quantities)
   carrySpeakers(input, quantities)
   denyBefore(input, quantities)
+  planParts(input, quantities)
   shareWithReferents(input.text, quantities, datedBy)
   carryOwners(dated, quantities)
   shareWithHeadline(quantities, headlineEnd(input), (quantity) => datedBy[quantities.indexOf(quantity)] === 'clause')

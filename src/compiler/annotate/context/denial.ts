@@ -32,6 +32,7 @@ export function deniedAround(parse: Parse, at: number): Status | null {
       index + 2 <= at
     )
       return 'denied'
+    if (isNotTrue(parse, index)) return 'denied'
     if (chunk.kind === 'preposition' && first === 'without' && index === at - 1) return 'denied'
     if (chunk.kind !== 'verb' || chunk.passive || !governs(parse, index, at)) continue
     if (isCalledUntrue(parse, index, at)) return isNegated(parse, chunk) ? 'actual' : 'denied'
@@ -47,6 +48,14 @@ export function deniedAround(parse: Parse, at: number): Status | null {
       return PERCEIVING.has(chunk.lemma) && chunk.lemma !== 'confirm' ? 'denied' : 'possible'
   }
   return null
+}
+
+/** "It is not true that 300 died", "it was false that" */
+function isNotTrue(parse: Parse, at: number): boolean {
+  const be = verbAt(parse, at - 1)
+  const word = lastLower(parse, at)
+  if (be?.lemma !== 'be' || lastLower(parse, at + 1) !== 'that') return false
+  return isNegated(parse, be) ? /^(?:true|correct|accurate|right)$/.test(word) : /^(?:false|untrue|wrong|incorrect|inaccurate)$/.test(word)
 }
 
 /** Who does these to a clause does not know that it is so. */

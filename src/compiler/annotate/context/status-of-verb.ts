@@ -64,6 +64,8 @@ export function ofVerb(parse: Parse, at: number, depth: number, promised = false
   if (own !== null) return own
   // "6,300 of the workers are to follow"
   if (verb.lemma === 'be' && verb.main === verb.from && verbAt(parse, at + 1)?.infinitive === true) return 'planned'
+  // "are presumed dead"
+  if (verb.passive && /^(?:presume|suppose)$/.test(verb.lemma) && verbAt(parse, at + 1) === null) return 'possible'
   if (underCondition(parse, at)) return 'possible'
   if (verb.form === 'ing' && verb.finite === true && promised && PREPARING.has(verb.lemma)) return PREPARING.get(verb.lemma) ?? 'planned'
   if (isArranged(parse, at)) return 'planned'

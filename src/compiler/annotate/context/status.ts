@@ -4,8 +4,11 @@ import type { Governor } from './grammar/governor.ts'
 import { mainVerbBefore, subjectOf } from './grammar/subject.ts'
 import { tenseOf } from './grammar/tense.ts'
 import { chunkAt, lastLower, nounAt, verbAt, wordAt, type Parse } from './grammar/parse.ts'
+import { PLACE_NOUNS } from './lexicon/nouns.ts'
+import { singular } from './lexicon/singular.ts'
 import { MEASURING } from './lexicon/verb-classes.ts'
 import type { Numbered } from './numbered.ts'
+import { isOrdered } from './ordered.ts'
 import { isPresupposed, isToldApart } from './presupposed.ts'
 import { DOUBT_ADVERBS, isPromised, ofVerb } from './status-of-verb.ts'
 import { isToCome } from './when/as-of.ts'
@@ -32,6 +35,8 @@ export function statusOf(mention: Numbered): Status {
   // "to raise output to 900 from 700": from what there is.
   if (sinceThen(mention) || isCompared(mention) || number.change?.role === 'from') return 'actual'
   if (isDeniedAfter(mention)) return 'denied'
+  // "doubts that it will cut the 28,500-strong force": it is there
+  if (/^-strong\b/.test(mention.input.text.slice(number.end, number.end + 7)) && /^the$/.test(parse.words[nounAt(parse, chunk)?.from ?? -1]?.lower ?? '')) return 'actual'
   const bound = ofBound(mention)
   if (bound !== null) return bound
   const denial = deniedAround(parse, asideOf(mention))
@@ -43,7 +48,7 @@ export function statusOf(mention: Numbered): Status {
   if (isAimedAt(mention) || isTarget(mention) || isToFollow(mention) || isPledgedWhole(mention)) return 'planned'
   const near = nearWords(parse, chunk, number.start)
   if (near !== null) return near
-  if (isBoundFor(mention)) return 'planned'
+  if (isBoundFor(mention) || isOrdered(mention)) return 'planned'
   if (isPresupposed(mention) || isItsCount(mention)) return 'actual'
   if (isWithinReach(mention)) return 'possible'
   if (isOption(mention) || isThreatened(mention)) return 'possible'
@@ -54,6 +59,8 @@ export function statusOf(mention: Numbered): Status {
   if (status !== 'actual' && isToldApart(mention, status)) return 'actual'
   // "47 percent did not": so many there are.
   if (status === 'denied' && governor?.role === 'subject' && /^(?:percent|fraction)$/.test(number.unit)) return 'actual'
+  // "classes were not held in 40 schools", "aid did not reach 12 villages": so many there are.
+  if (status === 'denied' && isWhere(mention)) return 'actual'
   // "had not been paid for three months": so long it has not been.
   if (status === 'denied' && TIMES.has(number.unit) && NOT_FOR.test(mention.input.text.slice(Math.max(number.sentence.start, number.start - 40), number.start))) return 'actual'
   // "needs 10 batteries", and not "needs 5 million tons a year": they are not there
@@ -74,6 +81,13 @@ function ofBound({ parse, governor, number, input }: Numbered): Status | null {
   if (verb === null || !/^(?:not|never|cannot)\b|n['’]t\b/i.test(said)) return null
   const isSet = parse.words.slice(verb.from, verb.to).some(({ lower }) => /^(?:may|must|shall|should|will|would|can|could|cannot|mustn['’]t|shouldn['’]t|won['’]t|can['’]t)$/.test(lower))
   return isSet ? 'planned' : 'actual'
+}
+
+/** The number is of the places where something was not done. */
+function isWhere({ parse, first, chunk, governor, number }: Numbered): boolean {
+  if (number.unit !== 'count' || governor?.role !== 'object') return false
+  const isPlace = PLACE_NOUNS.has(singular(lastLower(parse, chunk))) || /^(?:townships?|schools?|households?|communit(?:y|ies))$/.test(lastLower(parse, chunk))
+  return isPlace && (/^(?:in|at|across)$/.test(lastLower(parse, first - 1)) || verbAt(parse, governor.verb)?.lemma === 'reach')
 }
 
 const NOT_FOR = /\b(?:for|in) (?:(?:more|less|fewer) than |at least |over |about |some |nearly |almost |the (?:past|last) )*$/i
@@ -127,8 +141,8 @@ function isBehindIt({ parse, governor, first, chunk, number }: Numbered): boolea
 /** "has not updated its own count of 5,937": there is one. */
 function isItsCount({ parse, first }: Numbered): boolean {
   const phrase = nounAt(parse, first - 2)
-  if (phrase === null || lastLower(parse, first - 1) !== 'of' || !/^(?:its|their|his|her|the)$/.test(parse.words[phrase.from]?.lower ?? '')) return false
-  return /^(?:count|tally|toll|estimate|figure)$/.test(parse.words[phrase.head]?.lower ?? '') && !/^the$/.test(parse.words[phrase.from]?.lower ?? '')
+  if (phrase === null || lastLower(parse, first - 1) !== 'of' || !/^(?:its|their|his|her)$/.test(parse.words[phrase.from]?.lower ?? '')) return false
+  return /^(?:count|tally|toll|estimate|figure)$/.test(parse.words[phrase.head]?.lower ?? '')
 }
 
 /** "a goal of 5 percent", "on course for 2 million", "the 900 that it hopes to send", "the 900 it had planned" */
@@ -215,7 +229,7 @@ const WANTED = new Set('plan promise pledge propose request seek want expect for
  * "voted to confirm her, with three members absent".
  */
 function governorPastAside({ parse, first, chunk, governor }: Numbered): Governor | null {
-  const opener = parse.chunks[first - 2]?.kind === 'comma' ? lastLower(parse, first - 1) : ''
+  const opener = openerOf(parse, first)
   if (opener === 'with' && governor !== null && governor.verb < first && verbAt(parse, governor.verb)?.infinitive === true) {
     const main = mainVerbBefore(parse, governor.verb)
     return main === null ? governor : { verb: main, role: 'object' }
@@ -230,6 +244,13 @@ function governorPastAside({ parse, first, chunk, governor }: Numbered): Governo
     if (kind !== 'noun' && kind !== 'preposition' && kind !== 'conjunction') return null
   }
   return null
+}
+
+/** What opens the words between the last comma and the number: "with", also in ", with 204 of 300 in favour and 85 against". */
+function openerOf(parse: Parse, first: number): string {
+  let open = first - 1
+  while (open > first - LONGEST_ASIDE && ['noun', 'preposition', 'conjunction', 'other'].includes(parse.chunks[open]?.kind ?? '')) open -= 1
+  return parse.chunks[open]?.kind === 'comma' ? lastLower(parse, open + 1) : ''
 }
 
 /** "plans 300,000, up from 40,000", "up 8 percent from this year's 60 million": what a plan is compared with is no plan. */

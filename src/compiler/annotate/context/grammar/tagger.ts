@@ -20,6 +20,7 @@ export function settle(words: Word[]): void {
       word.tag = 'adjective'
       continue
     }
+    if (word.tag === 'relative' && word.lower === 'that' && pointsOut(words, at)) word.tag = 'determiner'
     // "is to more than double"
     if (word.lower === 'more' && words[at + 1]?.lower === 'than' && words[at - 1]?.tag === 'to' && /^(?:double|triple|halve|quadruple)$/.test(words[at + 2]?.lower ?? '')) for (const hedge of words.slice(at, at + 2)) hedge.tag = 'adverb'
     // "Peru and Chile each freed 230", "have each freed"
@@ -86,6 +87,15 @@ function isDirection(words: readonly Word[], at: number): boolean {
 
 function closesPhrase(next: Word | undefined): boolean {
   return next === undefined || ['comma', 'stop', 'modal', 'be', 'have', 'do', 'possessive'].includes(next.tag) || next.lower === 'said' || next.readings.some(({ form, lemma }) => form === 's' && SAYING_BARE.has(lemma))
+}
+
+/** "raise that rate to 50", "called that figure a lie": behind a verb that says nothing, with one noun before the next phrase. */
+function pointsOut(words: readonly Word[], at: number): boolean {
+  const [before, noun, next] = [words[at - 1], words[at + 1], words[at + 2]]
+  const verb = before?.verb ?? before?.readings[0] ?? null
+  if (before?.tag !== 'verb' || verb === null || (SAYING_BARE.has(verb.lemma) && verb.lemma !== 'call') || noun === undefined) return false
+  if (!(noun.tag === 'noun' || noun.readings.length > 0) || isPlural(noun.text) || noun.tag === 'pronoun') return false
+  return next === undefined || ['to', 'preposition', 'stop', 'comma', 'determiner'].includes(next.tag)
 }
 
 /** "casualties top 6,000", "losses near 300": an adjective after a plural and before a number is the verb that it may be. */

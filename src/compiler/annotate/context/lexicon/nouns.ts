@@ -36,7 +36,7 @@ export const PLAN_NOUNS = words(
 )
 
 export const DOUBT_NOUNS = words(
-  'possibility risk threat chance fear concern likelihood prospect danger potential ability capability capacity speculation bid attempt effort proposal request call suggestion wish desire option',
+  'possibility risk threat chance fear concern likelihood prospect danger potential ability capability capacity speculation bid attempt effort proposal request call suggestion wish desire option talk negotiation discussion',
 )
 
 /** "of" after these names what is really counted: "a total of", "the number of workers rose to". */

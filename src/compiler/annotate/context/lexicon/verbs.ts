@@ -75,7 +75,7 @@ fortify frustrate fulfill garner glorify grapple hack hamper harden hate hinder 
 implore induce inflate infringe inhabit inherit initiate instigate insulate insure integrate interfere intimidate
 isolate jeopardise jeopardize languish launder leak loom lure mitigate molest muster nab nationalise nationalize
 negate nullify obstruct offend omiT oppress orchestrate outlaw outlive outsource outstriP overlook owe paralyze
-penetrate perpetrate persecute persist pillage plunder portray precede preclude prescribe preside pretend prevail
+penetrate perpetrate persecute persist pillage plunder portray precede preclude prescribe preside presume pretend prevail
 privatize profess prolong propeL quash quell rebuff recede reclaim recoup rectify redouble refrain refuel refurbish
 regulate reimburse reinstate rejoin rekindle relinquish remind render renege renounce renovate repeal repeL replenish
 reroute resurface revamp revitalize revolt scour scramble scrutinize secede shatter shred shun smear snub solicit
