@@ -14,7 +14,7 @@ export function accordingTo(mention: Numbered): NamedSpan | null {
   for (let index = Math.max(0, from - REACH * 2); index < words.length && index < from + REACH * 2; index += 1) {
     if (best !== null && index > from && words[index]?.tag === 'relative') break
     const length = opener(words[index]?.lower ?? '', words[index + 1]?.lower ?? '')
-    if (length === 0) continue
+    if (length === 0 || isOfAnother(mention, index)) continue
     best = index + length
     if (index > from) break
   }
@@ -30,6 +30,13 @@ export function accordingTo(mention: Numbered): NamedSpan | null {
   // "according to a global index", and not "according to plan"
   const told = (mention.parse.words[phrase?.from ?? -1]?.tag === 'determiner' && !NO_SOURCES.has(head)) || words[(best ?? 0) - 2]?.lower === 'eyes'
   return told || isNamed(mention, mention.parse, at) || ACTORS.has(head) || REPORTS.has(head) ? speaker(mention, at) : null
+}
+
+/** "killed 900, the army said, up from 600 given by the mayor": the participle is of the number right before it. */
+function isOfAnother({ parse: { words }, chunk, number, parse }: Numbered, at: number): boolean {
+  if (words[at + 1]?.lower !== 'by' || (words[at]?.start ?? 0) < number.end) return false
+  const phrase = nounAt(parse, chunk)
+  return words.slice(phrase?.to ?? at, at).some(({ tag }) => tag === 'number') && words[at - 1]?.tag !== 'comma'
 }
 
 /** What somebody acts by, and nobody says. */

@@ -56,15 +56,18 @@ function isGroup(own: Parse, first: number, chunk: number): boolean {
 }
 
 function thoseBefore(parsed: Parse, from: number): string | null {
-  return numberedPair(parsed, from) ?? numberedInFlight(parsed, from) ?? numberedBefore(parsed, from) ?? plainBefore(parsed, from)
+  return numberedPair(parsed, from) ?? numberedElsewhere(parsed, from) ?? numberedBefore(parsed, from) ?? plainBefore(parsed, from)
 }
 
-/** "downed 112 drones over nine regions, 24 of them near the capital": not of the regions. */
-function numberedInFlight(parsed: Parse, from: number): string | null {
-  for (let index = from - 1; index > 1 && index > from - REACH; index -= 1) {
-    if (numberedPlural(parsed, index) === null) continue
-    const isOver = parsed.words[nounAt(parsed, index)?.from ?? -1]?.lower === 'over'
-    return isOver ? numberedPlural(parsed, index - 1) : null
+/** "downed 112 drones over nine regions, 24 of them near the capital", "2 million people live in 26 counties, half of them poor": not of where they are. */
+function numberedElsewhere(parsed: Parse, from: number): string | null {
+  let isWhere = false
+  for (let index = from - 1; index >= 0 && index > from - REACH; index -= 1) {
+    const counted = numberedPlural(parsed, index)
+    if (counted === null) continue
+    if (isWhere) return counted
+    isWhere = parsed.words[nounAt(parsed, index)?.from ?? -1]?.lower === 'over' || /^(?:in|across|over|throughout)$/.test(lastLower(parsed, index - 1))
+    if (!isWhere) return null
   }
   return null
 }

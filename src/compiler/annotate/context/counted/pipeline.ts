@@ -10,6 +10,7 @@ import { countsShared } from './shared.ts'
 import { countsSubject } from './subject.ts'
 import { countsElided, isShortOf } from './elided.ts'
 import { countsFromTo } from './from-to.ts'
+import { countsGapped } from './gapped.ts'
 import { countsHarmed } from './harmed.ts'
 import { headlinePair } from './headline-pair.ts'
 import { countsMoved } from './moved.ts'
@@ -25,6 +26,7 @@ const RULES = [
   countsFromTo,
   countsOffspring,
   countsOfVerb,
+  countsGapped,
   countsComplement,
   countsFollowing,
   countsOfWhom,

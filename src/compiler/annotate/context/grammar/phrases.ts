@@ -229,7 +229,8 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
     case 'calendar':
       return !named || before.lower === 'late' || before.lower === 'early'
     case 'determiner':
-      return before.tag === 'determiner'
+      // "40 such attacks"
+      return before.tag === 'determiner' || (word.lower === 'such' && before.tag === 'number' && next?.tag === 'noun')
     case 'adverb':
       return (
         word.lower !== 'alone' &&

@@ -49,7 +49,7 @@ export const ADVERBS = words(
 
 /** Words in "-ly" that are no adverbs. */
 export const LY_NOT_ADVERB = words(
-  'family supply assembly ally tally rally monopoly anomaly reply bully belly jelly lily fly july daily weekly monthly yearly quarterly elderly friendly deadly hourly costly likely unlikely early only italy lively lovely ugly holy',
+  'family supply apply rely comply imply multiply assembly ally tally rally monopoly anomaly reply bully belly jelly lily fly july daily weekly monthly yearly quarterly elderly friendly deadly hourly costly likely unlikely early only italy lively lovely ugly holy',
 )
 
 export const MONTHS = words(

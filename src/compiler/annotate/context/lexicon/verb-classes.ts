@@ -92,7 +92,7 @@ export const MEASURING = words(
 
 /** Verbs that change their object's amount: "cut spending by 5%". */
 export const CHANGING = words(
-  'bring push take extend enrich raise cut reduce lower increase boost drive slash double trim revise lift expand put narrow widen improve shrink limit hold keep leave maintain set fix value price estimate',
+  'bring push take extend enrich raise cut reduce lower increase boost drive slash double trim revise lift expand put narrow widen improve shrink limit hold keep leave maintain set fix value price estimate cap',
 )
 
 /** Verbs that cost lives: their bare number counts people. */

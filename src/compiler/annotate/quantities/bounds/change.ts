@@ -19,7 +19,7 @@ export const changes: Rule = {
     }
     for (const [index, mention] of mentions.entries()) {
       const next = mentions[index + 1]
-      if (next?.change?.role === 'by' && mention.change === null && next.left === mention.right + 2 && lowerAt(scene.tokens, next.left - 1) === 'or' && isRelative(mention)) mention.change = next.change
+      if (next?.change?.role === 'by' && mention.change === null && next.left === mention.right + 2 && lowerAt(scene.tokens, next.left - 1) === 'or' && (isRelative(mention) || (isMeasured(mention) && next.unit === 'percent'))) mention.change = next.change
     }
   },
 }
@@ -207,6 +207,8 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
     }
     return null
   }
+  // "rejected by 120 votes to 68"
+  if ((word === 'by' && /^votes?$/.test(lowerAt(tokens, mention.right))) || (word === 'to' && /^votes?$/.test(lowerAt(tokens, left - 2)))) return null
   if (word === 'by') {
     const verb = governingChange(tokens, left - 1, 10)
     if (verb !== null && isDistanceCovered(lowerAt(tokens, left - 1 - verb.distance), mention)) return null
@@ -219,6 +221,8 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   const lower = lowerAt(tokens, at)
   if (/^(?:make|makes|made|making|set|take|takes|took|give|gave|put|end|ended|ends|pick|picked)$/.test(lowerAt(tokens, at - 1))) return null
   if (lower === 'down' && /^(?:shoots?|shot|shooting|shuts?|shutting|takes?|took|taking|brings?|brought|tears?|tore|turns?|turned|knocks?|knocked)$/.test(lowerAt(tokens, at - 1))) return null
+  // "draws up a 4-billion list"
+  if (lower === 'up' && /^(?:dr[ae]w|set|buil|ma[dk]|ta[ck]|t[oa]ok|g[ai]v|pick|open|back|sign|br[eo][ak]|blow|bl[eo]w|show|wr[ai]p)/.test(lowerAt(tokens, at - 1))) return null
   if (lower === 'up' || lower === 'down' || lower === 'off') return (lower !== 'off' && (isRelative(mention) || isPredicate(tokens, at))) ? by(lower) : null
   const direction = plainVerbDirection(lower)
   if (direction === null) {

@@ -22,12 +22,27 @@ export const rates: Rule = {
   apply(scene) {
     const mentions = open(scene)
     for (const [index, mention] of mentions.entries()) {
+      // "makes 300 drones and 40 decoys a month"
+      const beside = mentions[index + 1]
+      if (beside !== undefined && mention.per === null && isJoined(scene, mention, beside)) mention.per = timeOnly(after(scene, beside, mentions[index + 2]))
       const previous = mentions[index - 1]
       // "2,000 shells of 152 mm per month": the shells have the rate, not their size.
       const inside = previous?.per != null && previous.unit === null && lowerAt(scene.tokens, mention.left - 1) === 'of' && mention.left - previous.right < 6
+      // "300 152-mm guns a year": the guns, not their size
+      const isSize = previous !== undefined && previous.unit === null && previous.right === mention.left && DASHES.has(lowerAt(scene.tokens, mention.to)) && /^(?:millimetre|centimetre|inch|kilogram|ton|tonne)$/.test(mention.unit ?? '')
+      if (isSize) {
+        previous.per ??= after(scene, mention, mentions[index + 1])
+        continue
+      }
       if (!inside) mention.per ??= after(scene, mention, mentions[index + 1]) ?? pastVerb(scene, mention, mentions[index + 1]) ?? before(scene, mention) ?? ofSubject(scene, mention)
     }
   },
+}
+
+/** Two counts of things, with "and" between: a rate behind them is of both. */
+function isJoined({ tokens }: Scene, first: Mention, second: Mention): boolean {
+  if (first.unit !== null || second.unit !== null || first.change !== null || second.left - first.right > 4 || lowerAt(tokens, second.left - 1) !== 'and') return false
+  return second.left - first.right > 1 && tokens.slice(first.right, second.left - 1).every((token) => token.kind === 'word' && !STOP.test(token.lower) && !/^(?:of|in|at|on|for|with|by|to|killed|wounded|injured|dead)$/.test(token.lower))
 }
 
 /** The rate stands after the unit, or after the noun phrase that is counted, at most seven tokens on. */
