@@ -88,6 +88,8 @@ export interface House {
   zone?: string | undefined
   /** What the name of the report's own weekday means in a report of what happened: that very day (as most agencies write), or the one a week before. */
   weekday?: 'same-day' | 'week-before' | undefined
+  /** How 3/4/2025 is meant, where the text itself does not tell. */
+  numericDates?: 'day-first' | 'month-first' | undefined
   /** When what a report gives no day to happened: on that of the report, or on that or the one before, as where the morning tells of the day before. */
   undated?: 'same-day' | 'day-before' | undefined
 }

@@ -94,6 +94,7 @@ const source = v.pipe(v.strictObject({
   publisher: textSchema,
   zone: v.optional(v.pipe(textSchema, v.check(isZone, 'no time zone such as Asia/Seoul or +09:00'))),
   weekday: v.optional(v.picklist(['same-day', 'week-before'], 'expected same-day or week-before')),
+  numericDates: v.optional(v.picklist(['day-first', 'month-first'], 'expected day-first or month-first')),
   undated: v.optional(v.picklist(['same-day', 'day-before'], 'expected same-day or day-before')),
 }), v.check(({ files, agency }) => (files === undefined) !== (agency === undefined), 'give one of: files, agency'))
 

@@ -25,9 +25,11 @@ type CharClass = typeof SPACE | typeof LETTER | typeof DIGIT | typeof SYMBOL | t
 const ASCII = Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)))
 
 function classify(char: string): CharClass {
+  // The cells of a row are no one phrase, and their digits no one number.
+  if (char === '\t') return PUNCT
   if (/\s/.test(char)) return SPACE
   if (/[\p{L}\p{M}]/u.test(char)) return LETTER
-  if (/\d/.test(char)) return DIGIT
+  if (/\p{Nd}/u.test(char)) return DIGIT
   if (/[\p{Sc}\p{Sm}\p{So}%‰°#&@]/u.test(char)) return SYMBOL
   return /[¼-¾⅐-⅞]/.test(char) ? VULGAR : PUNCT
 }
@@ -72,7 +74,7 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       kind = 'word'
       to = at + 2
     }
-    const value = text.slice(at, to)
+    const value = kind === 'number' ? asciiDigits(text.slice(at, to)) : text.slice(at, to)
     tokens.push({ start: at, end: to, kind, text: value, lower: kind === 'word' ? value.toLowerCase() : value })
     at = to
   }
@@ -137,7 +139,20 @@ function isPossessive(text: string, at: number, start: number, end: number): boo
 
 function isDigit(text: string, at: number, end: number): boolean {
   const code = text.charCodeAt(at)
-  return at < end && code >= 0x30 && code <= 0x39
+  return at < end && (code < 128 ? code >= 0x30 && code <= 0x39 : classAt(text, at, end) === DIGIT)
+}
+
+/** "１，５００", "٣٠" as "1,500", "30": of the same length, for what is in these scripts is one code unit long. */
+function asciiDigits(text: string): string {
+  return /[^\0-\x7f]/.test(text) ? text.replace(/\p{Nd}/gu, digitOf).replaceAll('，', ',').replaceAll('．', '.') : text
+}
+
+/** Digits stand in the code in tens, from the nought up. */
+function digitOf(digit: string): string {
+  const point = digit.codePointAt(0) ?? 0
+  let nought = point
+  while (nought > point - 9 && /\p{Nd}/u.test(String.fromCodePoint(nought - 1))) nought -= 1
+  return String(point - nought)
 }
 
 /** ".45": a point with digits after it and no letter or digit before it. */
@@ -165,11 +180,12 @@ function decimalsEnd(text: string, at: number, end: number, most: number): numbe
   return to
 }
 
-/** The end of "1,000,000", "1 000 000" with narrow spaces, or "1,00,000" — all groups sound, or none is taken. */
+/** The end of "1,000,000", "1'000'000", "1 000 000" with narrow spaces, or "1,00,000" — all groups sound, or none is taken. */
 function groupedEnd(text: string, at: number, first: number, end: number): number {
   const separator = text.charCodeAt(first)
-  const comma = separator === 0x2c
-  if (first === at || first - at > 3 || !(comma || separator === 0xa0 || separator === 0x2009 || separator === 0x202f)) return at
+  const comma = separator === 0x2c || separator === 0xff0c
+  const apostrophe = separator === 0x27 || separator === 0x2019
+  if (first === at || first - at > 3 || !(comma || apostrophe || separator === 0xa0 || separator === 0x2009 || separator === 0x202f)) return at
   let to = first
   let pairs = false
   let triple = false

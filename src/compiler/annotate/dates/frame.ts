@@ -17,6 +17,8 @@ export class Frame {
   readonly published: DayBounds
   readonly calendar: readonly CalendarEntry[]
   readonly house: House
+  /** Whether numeric dates of the text have the day first; null where it does not say. */
+  readonly dayFirst: boolean | null
   readonly #neighbours: Neighbours | null
   #sentence = 0
   #anchor: { period: Period; sentence: number } | null = null
@@ -24,10 +26,11 @@ export class Frame {
   #day: { day: Day; sentence: number } | null = null
   #story: { day: Day; sentence: number } | null = null
 
-  constructor(published: DayBounds, calendar: readonly CalendarEntry[], house: House = {}, neighbours: Neighbours | null = null) {
+  constructor(published: DayBounds, calendar: readonly CalendarEntry[], house: House = {}, neighbours: Neighbours | null = null, dayFirst: boolean | null = null) {
     this.published = published
     this.calendar = calendar
     this.house = house
+    this.dayFirst = dayFirst ?? (house.numericDates === undefined ? null : house.numericDates === 'day-first')
     this.#neighbours = neighbours
   }
 

@@ -17,7 +17,7 @@ import { isoDate } from './rules/iso-date.ts'
 import { dayMonthList, monthDayList } from './rules/day-list.ts'
 import { edgeDay, halfOfMonth, month, monthRange, monthsOfPeriod, yearMonth } from './rules/month.ts'
 import { nearDay, nearPart, partOfDay } from './rules/near-day.ts'
-import { dottedDate, nineEleven, slashDate } from './rules/numeric-date.ts'
+import { dayStandsFirst, dottedDate, nineEleven, slashDate } from './rules/numeric-date.ts'
 import { anchoredDuration, edgeOfPeriod, offset, vagueOffset } from './rules/offset.ts'
 import { elidedQuarter, fiscalQuarter, fiscalYear, half, pairOfParts, quarter, season } from './rules/quarter.ts'
 import { adjoiningPeriods, anchoredPeriod, periodAfterNext, periodBeside, periodEnd, periodTo, relativePeriod, thePeriod } from './rules/relative-period.ts'
@@ -113,7 +113,7 @@ const TRIGGER =
  * publication that is not known keeps X's in its value and null bounds. Linear in the text; throws nothing.
  */
 export function annotateDates(input: AnnotatedText, calendar: readonly CalendarEntry[]): FoundDate[] {
-  const frame = new Frame(input.published, calendar, input.house, input.neighbours)
+  const frame = new Frame(input.published, calendar, input.house, input.neighbours, dayStandsFirst(input.text))
   const named = calendar.length === 0 ? null : namedDates(calendar)
   const found: FoundDate[] = []
   for (const sentence of input.sentences) {

@@ -41,13 +41,13 @@ import { scanNumerals } from './scan/scan.ts'
 
 /**
  * The order, and why. A rule never undoes an earlier one.
- * 1. What is certain whatever the number measures: half a number at a cut, addresses, phones, dates found before.
+ * 1. What is certain whatever the number measures: half a number at a cut, addresses, dates found before, which may look like phones.
  * 2. Units and money, since they tell a quantity from a year ("2000 km", "$1999") and a name ("Flight 370" from "370 miles").
  * 3. What is no quantity: list marks and scores before names, names before years ("Vision 2030"), years last of the
  *    digits, since any four of them may be one.
  */
 const FIRST: readonly Rule[] = [
-  cutOff, urls, phones, givenDates, ordinals, clock, calendar, codes,
+  cutOff, urls, givenDates, phones, ordinals, clock, calendar, codes,
   money, unitAfter, unitBefore, feetAndInches, unitAndHalf, age, ageDecade,
   listNumbers, idioms, formats, ranks, sports, scores, designators, years, pronouns,
 ]

@@ -15,9 +15,22 @@ it('reads a full date in every order as that very day, whenever published', () =
     fc.property(days, days, fc.integer({ min: 0, max: 5 }), (day, published, order) => {
       const [year, month, date] = partsOf(day)
       const name = MONTHS[month - 1] ?? ''
-      const forms = [`${name} ${date}, ${year}`, `${date} ${name} ${year}`, `the ${date}th of ${name}, ${year}`, day, `${month}/${date}/${year}`, `${month === 5 ? 'May' : `${name.slice(0, 3)}.`} ${date}, ${year}`]
+      const forms = [`${name} ${date}, ${year}`, `${date} ${name} ${year}`, `the ${date}th of ${name}, ${year}`, day, ...(date > 12 || date === month ? [`${month}/${date}/${year}`] : [day]), `${month === 5 ? 'May' : `${name.slice(0, 3)}.`} ${date}, ${year}`]
       const [found] = findDates(`It happened on ${forms[order]}, they said.`, published)
       expect([found?.quote, found?.value, found?.earliest, found?.latest]).toEqual([forms[order], day, day, day])
+    }),
+  )
+})
+
+it('takes a numeric date that can be two days for either, and for the one that another date of the text tells', () => {
+  fc.assert(
+    fc.property(days.filter((day) => partsOf(day)[2] <= 12 && partsOf(day)[1] !== partsOf(day)[2]), days, fc.constantFrom('', ' and on 25/12/2019', ' and on 12/25/2019'), (day, published, other) => {
+      const [year, month, date] = partsOf(day)
+      const swapped = dayOf(year, date, month) ?? ''
+      const [found] = findDates(`It happened on ${month}/${date}/${year}${other}.`, published)
+      const [first, last] = [day, swapped].sort()
+      const told = other === '' ? [`${day.slice(0, 4)}-XX-XX`, first, last] : other.includes('25/12') ? [swapped, swapped, swapped] : [day, day, day]
+      expect([found?.value, found?.earliest, found?.latest]).toEqual(told)
     }),
   )
 })

@@ -79,6 +79,8 @@ function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: numb
   if (words.endsWith(' than') && /^(?:ago|earlier|before)$/.test(lowerAt(tokens, mention.right)) && /^(?:percent|%|percentage|points?|times|fold|tons?|\p{L}+s)$/u.test(previous) && mention.unit !== null) return true
   // "higher than four years ago", and not "more than four years ago"
   if (words.endsWith(' than') && !/(?:more|less|fewer|longer) than$/.test(words) && /^(?:ago|earlier|before)$/.test(lowerAt(tokens, mention.right))) return true
+  // "twice as many as 2,000" compares.
+  if (/^as (?:many|much|large|big|high|long|far|heavy) as$/.test(words) && /^(?:twice|thrice|times|half|double|third|quarter|fold|just|almost|nearly)$/.test(previous)) return true
   // "charged over £2m theft"
   if (words === 'over' && /^(?:charged|accused|questioned|sued|jailed|quizzed|probed|investigated)$/.test(previous)) return true
   const article = end < mention.left ? lowerAt(tokens, end) : ''

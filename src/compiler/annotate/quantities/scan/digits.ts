@@ -51,13 +51,15 @@ function slippedGroups(tokens: readonly Token[], at: number): { digits: string; 
   return to > at + 1 ? { digits, to } : null
 }
 
-/** "1,5 million": the comma of most of Europe, where a scale or percent says that no list is meant. */
+/** "1,5 million", "12,50 euros", "1.234,50 euros": the comma of most of Europe, where a scale, percent or money says that no list is meant. */
 function decimalComma(tokens: readonly Token[], at: number): { digits: string; to: number } | null {
-  const [whole, part] = [lowerAt(tokens, at), lowerAt(tokens, at + 2)]
-  if (!/^\d{1,3}$/.test(whole) || lowerAt(tokens, at + 1) !== ',' || !/^\d{1,2}$/.test(part)) return null
+  const [written, part] = [lowerAt(tokens, at), lowerAt(tokens, at + 2)]
+  const whole = /^\d{1,3}(?:\.\d{3})+$/.test(written) ? written.replaceAll('.', '') : written
+  if (!/^\d+$/.test(whole) || (whole === written && whole.length > 3) || lowerAt(tokens, at + 1) !== ',' || !/^\d{1,2}$/.test(part)) return null
   if (!gluedBefore(tokens, at + 1) || !gluedBefore(tokens, at + 2) || (lowerAt(tokens, at - 1) === ',' && gluedBefore(tokens, at))) return null
   const next = lowerAt(tokens, at + 3)
-  return SCALES.has(next) || /^(?:%|percent)$/.test(next) ? { digits: `${whole}.${part}`, to: at + 3 } : null
+  const isMoney = MONEY_WORD.test(next) || MONEY_SYMBOL.test(next) || MONEY_SYMBOL.test(lowerAt(tokens, at - 1))
+  return isMoney || SCALES.has(next) || /^(?:%|percent|pct|per|kg|kilograms?|km|kilometers?|kilometres?|meters?|metres?|tons?|tonnes?|lit(?:re|er)s?|hectares?|degrees?)$/.test(next) ? { digits: `${whole}.${part}`, to: at + 3 } : null
 }
 
 function isMonthName(lower: string): boolean {
@@ -66,7 +68,7 @@ function isMonthName(lower: string): boolean {
 
 /** The value of a number token; separators must group by three (or two, then three: 1,00,000), else NaN. */
 export function digitsValue(text: string): number {
-  const plain = text.replace(/[,\u00A0\u2009\u202F]/g, '')
+  const plain = text.replace(/[,'’\u00A0\u2009\u202F]/g, '')
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(plain)) return Number(plain.replaceAll('.', ''))
   return Number(plain)
 }
