@@ -1,6 +1,7 @@
 import type { Span } from '../../bundle/schema.ts'
 import { ABBREVIATIONS, SENTENCE_STARTERS, TITLES } from './abbreviations.ts'
 import { tokenize, type Token } from './token.ts'
+import { wrappedBreaks } from './wrapped-lines.ts'
 
 /** A sentence of a text, without the white space around it. Its tokens are made when first asked for. */
 export class Sentence implements Span {
@@ -34,6 +35,7 @@ const BREAK = /(?<![.!?…])[.!?…]+['"’”»)\]]*(?=\s|$|\p{Lu}\p{Ll})|\r?\n
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
+  let wrapped: ReadonlySet<number> | null = null
   const cut = (at: number): void => {
     const sentence = trimmed(text, from, at)
     if (sentence !== null) sentences.push(sentence)
@@ -42,7 +44,7 @@ export function splitSentences(text: string): Sentence[] {
   for (const match of text.matchAll(BREAK)) {
     const at = match.index
     const end = at + match[0].length
-    const ends = match[0].endsWith('\n') ? lineEnds(text, from, at, end) : stopEnds(text, from, at, end, match[0])
+    const ends = match[0].endsWith('\n') ? lineEnds(text, from, at, end) && !(wrapped ??= wrappedBreaks(text)).has(trimmedEnd(text, at)) : stopEnds(text, from, at, end, match[0])
     if (ends) cut(end)
   }
   cut(text.length)
@@ -57,6 +59,12 @@ function trimmed(text: string, start: number, end: number): Sentence | null {
   return from < to ? new Sentence(text, from, to) : null
 }
 
+function trimmedEnd(text: string, at: number): number {
+  let end = at
+  while (end > 0 && /[^\S\n]/.test(text[end - 1] ?? '')) end -= 1
+  return end
+}
+
 function isSpace(text: string, at: number): boolean {
   return /\s/.test(text[at] ?? '')
 }
@@ -64,10 +72,14 @@ function isSpace(text: string, at: number): boolean {
 /** Words that can't end a sentence: a line that ends with one goes on in the next. */
 const DANGLING = /(?:[,;:–—-]|\b(?:the|an?|of|in|on|at|by|to|for|from|with|and|or|but|as|that|which|who|its?|their|his|her|is|are|was|were|be|been|has|have|had))$/i
 
+/** What goes on with a number: "more than\n300", "on May\n12". */
+const BEFORE_NUMBER = /(?:^|\s)(?:about|around|nearly|almost|some|roughly|approximately|over|under|above|below|than|least|most|up|only|just|another|exactly|[$€£¥]|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)$/
+
 function lineEnds(text: string, from: number, at: number, next: number): boolean {
   if (/^[^\S\n]*\r?\n/.test(text.slice(next, next + 64))) return true
   const following = text.slice(next, next + 64).trimStart()
   if (/^\p{Ll}/u.test(following)) return false
+  if (/^[\d$€£¥]/.test(following) && BEFORE_NUMBER.test(text.slice(Math.max(from, at - 16), at).trimEnd())) return false
   return !DANGLING.test(text.slice(Math.max(from, at - 16), at).trimEnd())
 }
 

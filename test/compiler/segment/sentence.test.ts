@@ -33,6 +33,15 @@ describe('lines', () => {
     expect(split('The army sent 5,000 men to the\nborder on Monday.')).toEqual(['The army sent 5,000 men to the\nborder on Monday.'])
   })
 
+  it.each([
+    ['a number behind a hedge', 'Police said more than\n300 people had died.', 1],
+    ['a day behind its month', 'It was on May\n12, 2025 in Lima.', 1],
+    ['capitals and figures in a paragraph of which some line goes on in lower case', 'The army will not send more than it has sent to\nPeru, the ministry said, and has no plan to give\n5,000 men to those who have asked for them.', 1],
+    ['lines of one width', 'Some of those who live on the coast have gone to\n12 towns of Chile and Bolivia, or have left for\nBrazil and Argentina too. They fear the floods.', 2],
+    ['but not a title before its text', 'Peru and Chile agree to share all of their water\nRivers that rise in both are to be shared, they\nsaid, and neither is to take more than it has.', 2],
+    ['nor short lines', 'Peru 3\nChile 4\nBolivia 5', 3],
+  ])('goes on over %s', (_, text, sentences) => expect(split(text)).toHaveLength(sentences))
+
   it('goes on after a comma, whatever follows', () => {
     expect(split('In the north,\nKim spoke.')).toEqual(['In the north,\nKim spoke.'])
   })

@@ -56,7 +56,9 @@ it('keeps a surrogate pair whole', () => {
 it('holds every character that is not white space, once, at its offset', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
     const tokens = tokenize(text, 0, text.length)
-    const wrong = tokens.filter((token) => text.slice(token.start, token.end) !== token.text)
-    expect([wrong, tokens.map((token) => token.text).join('')]).toEqual([[], text.replace(/\s/g, '')])
+    const told = tokens.map(({ start, end }) => text.slice(start, end))
+    // Digits of other scripts are told as ours, of the same length.
+    const wrong = tokens.filter(({ text: own, kind }, at) => own !== told[at] && !(kind === 'number' && own.length === told[at]?.length))
+    expect([wrong, told.join('')]).toEqual([[], text.replace(/[^\S\t]/g, '')])
   }))
 })
