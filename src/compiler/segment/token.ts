@@ -144,7 +144,7 @@ function isDigit(text: string, at: number, end: number): boolean {
 
 /** "１，５００", "٣٠" as "1,500", "30": of the same length, for what is in these scripts is one code unit long. */
 function asciiDigits(text: string): string {
-  return /[^\0-\x7f]/.test(text) ? text.replace(/\p{Nd}/gu, digitOf).replaceAll('，', ',').replaceAll('．', '.') : text
+  return /[^\p{ASCII}]/u.test(text) ? text.replace(/\p{Nd}/gu, digitOf).replaceAll('，', ',').replaceAll('．', '.') : text
 }
 
 /** Digits stand in the code in tens, from the nought up. */

@@ -35,8 +35,8 @@ function timeFrom(words: readonly Word[], at: number, prepositional: boolean): n
   if (noun?.tag === 'calendar' && (prepositional || definite)) {
     index += 1
     // "In May 12 people died", "On Monday 12 people died": no day of the month
-    const isDay = /^(?:19|20)\d\d$/.test(words[index]?.text ?? '') || !(words[at - 1]?.lower === 'in' || isWeekday(noun.lower))
-    while (isDay && words[index]?.tag === 'number' && /^\d{1,2}$|^(?:19|20)\d\d$/.test(words[index]?.text ?? '') && index < at + 4) index += 1
+    const isMonthsDay = words[at - 1]?.lower !== 'in' && !noun.lower.endsWith('day')
+    while (words[index]?.tag === 'number' && index < at + 4 && (isYear(words[index]) || (isMonthsDay && /^\d{1,2}$/.test(words[index]?.text ?? '')))) index += 1
     // "In May last year Peru held"
     if (/^(?:last|this|next)$/.test(words[index]?.lower ?? '') && words[index + 1]?.lower === 'year') return index + 2
     return /^(?:morning|afternoon|evening|night)$/.test(words[index]?.lower ?? '') ? index + 1 : index
@@ -44,12 +44,8 @@ function timeFrom(words: readonly Word[], at: number, prepositional: boolean): n
   return definite && noun !== undefined && index > at && noun.tag !== 'name' && isUnit(noun.lower) ? index + 1 : null
 }
 
-function isWeekday(lower: string): boolean {
-  return /day$/.test(lower)
-}
-
-function isYear({ tag, text }: Word): boolean {
-  return tag === 'number' && /^(?:1[89]|20)\d\d$/.test(text)
+function isYear(word: Word | undefined): boolean {
+  return word?.tag === 'number' && /^(?:1[89]|20)\d\d$/.test(word.text)
 }
 
 /** A time that a clause can open with, unlike a minute. */
