@@ -1,3 +1,4 @@
+import { HARMING, MEASURING, SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
 import type { Bounds, Claim, Quantity } from '../../../bundle/schema.ts'
 import { isUndated, overlaps } from '../../../lib/bounds.ts'
 import { groupBy, pushTo } from '../../../lib/group.ts'
@@ -102,8 +103,8 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
       const same =
         twin ??
         find(buckets, keys, (draft) => isSame(draft, mention, wording), -COMPARED_ALIKE) ??
-        find(buckets, here, (draft) => isSameHere(draft, mention, { happeningOf, storyOf }, countAlike), COMPARED) ??
-        find(buckets, here, (draft) => isSameHere(draft, mention, { happeningOf, storyOf }, maybe), COMPARED)
+        find(buckets, here, (draft) => !areOfOtherFates(draft, quantity, measured, wording) && isSameHere(draft, mention, { happeningOf, storyOf }, countAlike), COMPARED) ??
+        find(buckets, here, (draft) => !areOfOtherFates(draft, quantity, measured, wording) && isSameHere(draft, mention, { happeningOf, storyOf }, maybe), COMPARED)
       const draft = same ?? begun(quantity)
       if (same === undefined) drafts.push(draft)
       join(draft, mention, twin !== undefined)
@@ -171,6 +172,7 @@ function isSame(draft: Draft, { quantity, measured, report, story, isFurther }: 
   const kind = (draft.measured ?? measured)?.measure.kind
   return (
     isOfSame(draft, quantity, measured) &&
+    !areOfOtherFates(draft, quantity, measured, wording) &&
     compatibleStatus(draft, quantity) &&
     compatibleValues(draft.value, quantity) &&
     (draft.value.qualifier === quantity.qualifier || told || mayQuote(draft, quantity)) &&
@@ -181,6 +183,19 @@ function isSame(draft: Draft, { quantity, measured, report, story, isFurther }: 
     (draft.stories.has(story) || isKnownByItself(draft, quantity, measured) || ((draft.measured === null || measured === null) && draft.quantities.some((other) => (kind === undefined ? wording.agree(other, quantity) : wording.tellOneDeed(other, quantity)))))
   )
 }
+
+/** "Nine people were killed", "rescuers brought nine people down": what the one measures is not told of the others. */
+function areOfOtherFates(draft: Draft, quantity: Quantity, measured: Measured | null, wording: Wording): boolean {
+  if ((draft.measured === null) === (measured === null) || (draft.measured ?? measured)?.byItself === true) return false
+  const harms = (other: Quantity): boolean | null => {
+    const verb = wording.verbOf(other)
+    return verb === null || PLAIN.has(verb.lemma) || MEASURING.has(verb.lemma) || SAYING.has(verb.lemma) ? null : HARMING.has(verb.lemma) || verb.lemma === 'die'
+  }
+  const [told, untold] = measured === null ? [draft.quantities, [quantity]] : [[quantity], draft.quantities]
+  return told.some((other) => harms(other) === true) && untold.every((other) => harms(other) === false)
+}
+
+const PLAIN = new Set(['be', 'have', 'put', 'include', 'leave', 'see', 'claim', 'suffer'])
 
 /** Any two reports tell of "two soldiers" or "hundreds of people"; and 300 people of whom one report says that they died may in the other have left. */
 function isKnownByItself(draft: Draft, quantity: Quantity, measured: Measured | null): boolean {

@@ -18,7 +18,7 @@ export type MeasureFinder = (quantity: Quantity, text: string, beside: readonly 
 type VerbOf = (quantity: Quantity) => (Span & { finite: boolean; lemma: string }) | null
 
 /** Another clause begins. */
-const PARTED = /[,;:–—]|\b(?:and|but|while|whereas|after|before|when|since|because|although|though)\b/
+const PARTED = /[,;:–—]|\b(?:and|but|while|whereas|after|before|when|since|because|although|though|that|which|who)\b/
 
 interface Way {
   measure: Measure

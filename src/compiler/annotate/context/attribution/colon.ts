@@ -40,5 +40,7 @@ function namesSomeone(words: readonly Word[]): boolean {
   const last = words.at(-1)
   // "Texas floods: death toll passes 100" is the topic.
   if (last?.tag === 'noun' && last.text === last.lower && !ACTORS.has(singular(last.lower)) && !REPORTS.has(singular(last.lower)) && !EVIDENCE.has(singular(last.lower))) return false
+  // "Rescue completed in Arica: 18 dead" is what was done.
+  if (words.some(({ tag, verb }, at) => tag === 'verb' && at > 0 && verb !== null && verb.form !== 'ing')) return false
   return words.some((word) => word.tag === 'name' || word.tag === 'noun') && words.every((word) => NAMING.has(word.tag))
 }

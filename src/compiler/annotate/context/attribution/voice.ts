@@ -13,6 +13,8 @@ const OF_STATE = new Set(
 /** Whose word is that of the body they are of: "a JCS officer", "Tass reporters". */
 const OF_BODY = new Set('spokesman spokeswoman spokesperson official officer chief head chairman chairwoman president director secretary minister envoy expert analyst panel team member monitor inspector report figure data count tally estimate statement agency service newspaper broadcaster office'.split(' '))
 const FOR_PERSON = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'aide', 'office', 'lawyer'])
+/** Who has left speaks for himself. */
+const FORMER = /^(?:(?:an?|the|one|some|two|several) )?(?:\S+ )?(?:former|retired|one-?time|ex-\S+)\b/i
 /** Where the body ends and what it is of begins. */
 const COMPLEMENT = /\s(?:in|at|of|for|from|on|with|by|to|near|who|briefed|familiar|visiting|based)\s/gi
 
@@ -21,7 +23,7 @@ const COMPLEMENT = /\s(?:in|at|of|for|from|on|with|by|to|near|who|briefed|famili
  * Norland's voice, "Norlandic media" and "experts in Norland" are not, for else a newspaper and a government would be one origin. Null when none speaks.
  */
 export function voiceOf(entities: readonly EntityMention[], span: NamedSpan): string | null {
-  if (span.entity === null) return null
+  if (span.entity === null || FORMER.test(span.text)) return null
   const known = within(entities, span.start, span.end).filter(({ entity }) => entity !== null)
   const cut = cutAt(span, known)
   const body = span.text.slice(0, cut - span.start).trimEnd()

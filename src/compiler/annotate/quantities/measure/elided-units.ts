@@ -21,11 +21,16 @@ export const elidedUnits: Rule = {
       if (mention.unit !== null || mention.form === 'vague') continue
       const link = linkBefore(scene.tokens, mention)
       if (!isAlone(scene.tokens, mention, link)) continue
-      const before = link === null ? undefined : mentions.slice(Math.max(0, index - 4), index).findLast(({ unit }) => !/^(?:percent|percentage-point|basis-point|fraction|times|magnitude)$/.test(unit ?? 'percent'))
+      const before = link === null ? undefined : mentions.slice(Math.max(0, index - 4), index).findLast((other) => !/^(?:percent|percentage-point|basis-point|fraction|times|magnitude)$/.test(other.unit ?? 'percent') && !isPeriod(scene.tokens, other))
       if (before === undefined || before.rule === 'age' || mention.left - before.right > REACH || !isSameMeasure(scene.tokens, before, mention, link ?? '')) continue
       mention.unit = before.unit
     }
   },
+}
+
+/** "in the first three months … rose to 43": when, and no measure of what rose. */
+function isPeriod(tokens: readonly Token[], { unit, left }: Mention): boolean {
+  return /^(?:second|minute|hour|day|week|month|quarter|year|decade)$/.test(unit ?? '') && /^(?:first|last|past|next|previous|opening|final|latest|in|within|over|during|for)$/.test(tokens[left - 1]?.lower ?? '')
 }
 
 /** "terms of 14, nine and seven years": of all in the list. */

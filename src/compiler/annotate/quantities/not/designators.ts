@@ -56,7 +56,7 @@ function isName(scene: Scene, mention: Mention, index: number): boolean {
   const { tokens } = scene
   if (mention.form === 'words') return isWordName(tokens, mention)
   if (mention.form !== 'digits') return false
-  return isGroupOf(tokens, mention) || isGlued(tokens, mention) || isHeaded(tokens, mention) || isAfterName(scene, mention) || isBeforeName(tokens, mention) || isSecondInPhrase(scene, mention, index)
+  return isGroupOf(tokens, mention) || isGlued(tokens, mention) || isHeaded(tokens, mention) || isAfterName(scene, mention) || isKeptName(tokens, mention) || isBeforeName(tokens, mention) || isSecondInPhrase(scene, mention, index)
 }
 
 /** "No. 2", "Article 5", "phase 3", "World War 2": the noun before says so. */
@@ -87,6 +87,13 @@ function isHeaded(tokens: readonly Token[], mention: Mention): boolean {
     return true
   }
   return isCapitalised(head) && NAMED_HEADS.has(head?.lower ?? '') && !isCountAfter(tokens, mention)
+}
+
+/** "the council's 1718 committee", "the 1953 accord": no commas, and a noun in the singular of which there are not so many. */
+function isKeptName(tokens: readonly Token[], mention: Mention): boolean {
+  const text = tokens[mention.to - 1]?.text ?? ''
+  if (!isBare(mention) || !/^\d{3,4}$/.test(text) || !/^(?:the|its|their|['’]s|an?)$/.test(lowerAt(tokens, mention.from - 1))) return false
+  return /^(?:committee|resolution|regime|agreement|accord|pact|treaty|law|act|decree|constitution|panel|statute|convention|protocol|edition|model|season|census|uprising|coup|armistice)$/.test(lowerAt(tokens, mention.to))
 }
 
 /** "were said to number 4,000", "they number 300": a verb, not "the number 4". */

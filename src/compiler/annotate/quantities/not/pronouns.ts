@@ -62,7 +62,7 @@ const SPAN = set('for in within over only just least most than about spent spend
 /** "one morning in May", "she met him one summer": when, not for how long. */
 function isOnce(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:morning|afternoon|evening|night|weekend|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lowerAt(tokens, at + 1))) return false
-  return !SPAN.has(lowerAt(tokens, at - 1)) && !/^(?:a|an|per|each|every|of|or|and)$/.test(lowerAt(tokens, at + 2)) && !DASHES.has(lowerAt(tokens, at + 2))
+  return !SPAN.has(lowerAt(tokens, at - 1)) && !/^(?:a|an|per|each|every|of|or)$/.test(lowerAt(tokens, at + 2)) && !(lowerAt(tokens, at + 2) === 'and' && /^(?:one|two|a|an|another|half|\d+)$/.test(lowerAt(tokens, at + 3))) && !DASHES.has(lowerAt(tokens, at + 2))
 }
 
 /** "said that one man": the clause counts him; not "for that one day". */
