@@ -150,6 +150,9 @@ function tenseOf(tokens: readonly Token[], index: number): Tense {
   if (BEING.has(lower) && tokens[index - 1]?.lower === 'being' && /^(?:is|are)$/.test(tokens[index - 2]?.lower ?? '')) return 'future'
   // "if elected on Sunday"
   if (tokens[index - 1]?.lower === 'if') return null
+  // "Russian-occupied parts"
+  const joint = tokens[index - 1]
+  if (joint !== undefined && /^[-‐‑]$/.test(joint.text) && joint.end === token.start && !/^(?:re|co|pre|un)$/.test(tokens[index - 2]?.lower ?? '')) return null
   const participle = isPastForm(token) || (SAME_IN_PAST.has(lower) && isVerb(tokens, index))
   if (!participle) return SCHEDULED.has(lower) && !DETERMINER.test(tokens[index - 1]?.lower ?? '') ? 'future' : null
   return isAhead(tokens, index) ? 'future' : 'past'

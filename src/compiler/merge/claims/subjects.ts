@@ -12,11 +12,30 @@ export function whoseFigure({ who, isDoneToThem }: MergedClaim): string | null {
 /** The two can count the same ones: nobody tells them apart, and one is not what a report tells of a day beside its total. */
 export function mayBeOfOne(a: MergedClaim, b: MergedClaim): boolean {
   if (!areOfOnePeople(a.claim.counted, b.claim.counted) || !compatibleNames(whoseFigure(a), whoseFigure(b)) || areInTwoCountries(a.claim.place, b.claim.place)) return false
+  if (areElsewhere(a.claim.place, b.claim.place) || hasGrown(a.claim, b.claim) || isOutdated(a.claim) || isOutdated(b.claim)) return false
   // "1,270 people were killed. Thirteen American soldiers have died.": a report that names some means others by the rest, if nobody says whose they are.
   const together = b.claim.articles.some((article) => a.claim.articles.includes(article))
   if (isSomeOfIt(a.claim, b.claim) || areWorldsApart(a.claim, b.claim) || (together && areEachItsOwn(a, b))) return false
   if (together && (namesIn(a.claim.counted).length > 0) !== (namesIn(b.claim.counted).length > 0) && (whoseFigure(a) === null || whoseFigure(b) === null)) return false
   return a.isDoneToThem === b.isDoneToThem || !together || areToldAlike(a, b)
+}
+
+/** "1,100 in southern Asia", "604 in Sumatra": places of other names; one may be in the other. */
+function areElsewhere(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return false
+  const [x, y] = [a, b].map((place) => new Set(place.toLowerCase().split(/[\s-]+/)))
+  return x !== undefined && y !== undefined && ![...x].some((word) => y.has(word) && word.length > 2)
+}
+
+/** "The toll was 604", and a day on "has risen to 753". */
+function hasGrown(a: Claim, b: Claim): boolean {
+  const [first, last] = (a.asOf.latest ?? '') <= (b.asOf.latest ?? '') ? [a, b] : [b, a]
+  return first.asOf.latest !== last.asOf.latest && last.change?.direction === 'up' && last.change.role === 'to' && (last.low ?? 0) > (first.high ?? Infinity)
+}
+
+/** "raising an earlier toll of 600" */
+function isOutdated({ counted }: Claim): boolean {
+  return /^(?:earlier|previous|initial|preliminary|provisional|old) /i.test(counted ?? '')
 }
 
 /** "exports of 66 billion", "chip exports of 17 billion" */
@@ -39,7 +58,7 @@ const DEAD = /(?:^killed |^wounded |\b(?:death|dead|casualty|fatality|soldier|ci
 /** "Armenia reported 20 dead, Azerbaijan 11": each its own, where nobody says whose they are. */
 function areEachItsOwn(a: MergedClaim, b: MergedClaim): boolean {
   if (whoseFigure(a) !== null || whoseFigure(b) !== null || !DEAD.test(a.claim.counted ?? '') || !DEAD.test(b.claim.counted ?? '')) return false
-  const [x, y] = [a, b].map(({ claim }) => countriesOf(claim.origins.map(namedAs).join('; ')))
+  const [x, y] = [a, b].map(({ claim }) => countriesOf(namedAs(claim.place ?? '')).size > 0 ? countriesOf(namedAs(claim.place ?? '')) : countriesOf(claim.origins.map(namedAs).join('; ')))
   return x !== undefined && y !== undefined && x.size > 0 && y.size > 0 && [...x].every((country) => !y.has(country))
 }
 

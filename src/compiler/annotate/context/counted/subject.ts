@@ -133,7 +133,13 @@ function isTally(parse: Parse, at: number): boolean {
 
 /** A total is of all that was counted before: of its last noun, without what stands before that. */
 function tallied(parse: Parse, before: number): string | null {
-  return numberedBefore(parse, before)?.split(' of ')[0]?.split(' ').at(-1) ?? null
+  return numberedBefore(parse, beforeAside(parse, before))?.split(' of ')[0]?.split(' ').at(-1) ?? null
+}
+
+/** "killed 900 people, among them 40 children": the parts are not what the total is of. */
+function beforeAside(parse: Parse, before: number): number {
+  for (let index = before - 1; index > 0 && index > before - REACH; index -= 1) if (/^(?:among|including)$/.test(lastLower(parse, index)) && parse.chunks[index - 1]?.kind === 'comma') return index
+  return before
 }
 
 /** "Norland sent 3,000 soldiers. The number is expected to reach 10,000": of the sentence before. */
