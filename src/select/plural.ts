@@ -54,6 +54,9 @@ function pluralWord(word: string): string {
   if (STATES.test(lower)) return word
   const irregular = IRREGULAR.get(lower) ?? (/[a-z]{2}(?:man|woman)$/.test(lower) ? lower.replace(/man$/, 'men') : undefined)
   if (irregular !== undefined) return word.slice(0, 1) + irregular.slice(1)
+  // "two Taiwanese", "40 British"
+  if (/^\p{Lu}\p{Ll}+(?:ese|sh|ch|wiss)$/u.test(word)) return word
+  if (lower.endsWith('sis')) return `${word.slice(0, -2)}es`
   if (/(?:ss|sh|ch|x|z)$/.test(lower)) return `${word}es`
   // The compiler leaves "troops" or "forces" as they are when it knows no singular.
   if (lower.endsWith('s') && !/(?:us|is)$/.test(lower)) return word

@@ -41,6 +41,7 @@ it.each<[text: string, figures: Record<string, Record<string, unknown>>]>([
   ['Some 200 people were killed and 251 taken hostage.', { 251: { counted: 'hostage' } }],
   ['Chile freed 250 serving life terms.', { 250: { counted: null } }],
   ['More than a million people apply to join.', { 'a million': { actor: null, status: 'actual' } }],
+  ['Europe’s largest plant relies on eight generators.', { eight: { actor: 'Europe’s largest plant' } }],
   // Who says so
   ['The raid killed 900 people, the army said, raising a toll of 600 given by the mayor.', { 900: { attribution: 'the army' }, 600: { attribution: 'the mayor' } }],
   ['Ann Lee told reporters that Chile planned to make 57 missiles.', { 57: { attribution: 'Ann Lee' } }],

@@ -30,6 +30,8 @@ export function itsOwner(mention: Numbered, at = mention.chunk): NamedSpan | nul
   return antecedentOf(mention, 'it')
 }
 
+const SUPERLATIVE = /^(?:(?:second|third)-)?(?:largest|biggest|busiest|oldest|longest|tallest|highest|deepest|richest|poorest|smallest|wealthiest|most|only|main|top|leading)$/
+
 /** The possessor or the nationality in a noun phrase. */
 export function ownerIn(mention: Numbered, at: number): NamedSpan | null {
   const { parse, input, entities, number } = mention
@@ -41,6 +43,8 @@ export function ownerIn(mention: Numbered, at: number): NamedSpan | null {
   const first = words[0]
   const last = words.at(-1)
   if (first === undefined || last === undefined) return null
+  // "Europe's largest plant" is where it is, and not whose.
+  if (possessive > 0 && SUPERLATIVE.test(words[possessive + 1]?.lower ?? '')) return null
   if (possessive > 0) {
     const owning = words.slice(0, possessive)
     const body = ['the', 'that', 'this'].includes(first.lower) && ACTORS.has(singular(owning.at(-1)?.lower ?? ''))
