@@ -246,7 +246,7 @@ function somebody(mention: Numbered, at: number): NamedSpan | null {
   // "Eight OPEC+ members"
   const numbered = parse.words[phrase.from]?.tag === 'number' ? parse.words.slice(phrase.from + 1, phrase.head).find(({ tag }) => tag === 'name') : undefined
   if (numbered !== undefined && /^(?:members?|states|countries)$/.test(head.lower)) return namedSpan(mention, numbered.start, head.end)
-  if (head.tag === 'name' || ACTORS.has(singular(head.lower)))
+  if (head.tag === 'name' || ACTORS.has(singular(head.lower)) || ASSAILANTS.test(head.lower))
     return apposition(mention, parse, at) ?? phraseSpan(mention, parse, at)
   return ownerIn(mention, at)
 }
@@ -257,6 +257,9 @@ function theirs(mention: Numbered, at: number): NamedSpan | null {
   const span = owned === null ? null : phraseSpan(mention, mention.parse, at)
   return span === null || owned === null ? null : { ...span, entity: owned.entity }
 }
+
+/** People by what they believe or do, whom no list names. */
+const ASSAILANTS = /(?:ists|ians|bombers|raiders|bandits|pirates|assailants|attackers|hijackers|kidnappers|smugglers|poachers|settlers)$/
 
 /** Whom a pronoun stands for: in its sentence, else the one before. */
 function antecedent(mention: Numbered, at: number): NamedSpan | null {

@@ -20,6 +20,11 @@ export function settle(words: Word[]): void {
       word.tag = 'adjective'
       continue
     }
+    // "the remaining seven hit targets"
+    if (word.lower === 'hit' && words[at - 1]?.tag === 'number' && /^(?:remaining|other)$/.test(words[at - 2]?.lower ?? '')) {
+      word.tag = 'verb'
+      word.verb = word.readings.find(({ form }) => form === 'past' || form === 'ed') ?? word.readings[0] ?? null
+    }
     if (word.tag === 'relative' && word.lower === 'that' && pointsOut(words, at)) word.tag = 'determiner'
     // "is to more than double"
     if (word.lower === 'more' && words[at + 1]?.lower === 'than' && words[at - 1]?.tag === 'to' && /^(?:double|triple|halve|quadruple)$/.test(words[at + 2]?.lower ?? '')) for (const hedge of words.slice(at, at + 2)) hedge.tag = 'adverb'

@@ -85,6 +85,8 @@ export function settled(words: readonly Word[], at: number): Word['verb'] | 'adj
   const s = pick('s')
   const tag = before?.tag
 
+  // "the 3 billion it needs": a subject has a verb.
+  if (s !== null && /^(?:it|he|she)$/.test(before?.lower ?? '') && !['verb', 'preposition', 'to'].includes(words[at - 2]?.tag ?? '')) return s
   if (tag === 'modal' || tag === 'do') return base ?? participle
   // "are due to arrive"
   if (tag === 'to' && base !== null && words[at - 2]?.lower === 'due' && words[at - 3]?.tag === 'be' && !CAUSES.has(base.lemma) && (PLAIN.has(base.lemma) || !NOMINAL.has(next?.tag ?? 'stop'))) return base

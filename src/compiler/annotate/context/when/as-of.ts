@@ -189,6 +189,8 @@ function ofAnother({ parse, after, number, input }: Numbered, date: FoundDate): 
   const onDay = parse.words[until - 1]?.lower === 'on' && date.earliest === date.latest
   if (onDay && number.change?.role === 'to') return false
   if (onDay && number.change?.role === 'from' && CHANGED_TO.test(input.text.slice(Math.max(number.sentence.start, number.start - 80), number.start))) return true
+  // "stood at 440 kg, up 8 percent since May": since then it has risen.
+  if (date.start > number.end && RISEN.test(input.text.slice(number.end, date.start))) return true
   for (let index = after; index < until && index < after + REACH; index += 1) {
     if (
       (COMPARISONS.has(parse.words[index]?.lower ?? '') || BEATEN.test(parse.words[index]?.lower ?? '')) &&
@@ -201,6 +203,7 @@ function ofAnother({ parse, after, number, input }: Numbered, date: FoundDate): 
   return false
 }
 
+const RISEN = /^[^,;]*, (?:up|down|(?:an?|its) (?:\p{L}+ )?(?:increase|rise|gain|growth|jump|decrease|fall|drop|decline|cut)) (?:(?:of|by|some|about|more than|nearly|almost) )*[^,;]*\d[^,;]*$/u
 const CHANGED_TO = /\bto [^;]{1,60} from [^;]{0,12}$/
 
 /** "fired 40 missiles and more than 90 drones": how many, and no comparison. */

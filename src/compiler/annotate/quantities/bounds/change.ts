@@ -172,6 +172,8 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   if (word === 'from' && mention.qualifier === 'range' && RANGING.has(lowerAt(tokens, left - 2))) return null
   if (word === 'to' || word === 'from') {
     const verb = governingChange(tokens, left - 1, 12) ?? revised(tokens, left - 1)
+    // "advanced 3 km to within 5 km of the city"
+    if (verb !== null && isDistanceCovered(lowerAt(tokens, left - 1 - verb.distance), mention)) return null
     if (verb !== null && mention.unit === null && isService(tokens, left - 2, verb.distance)) return null
     const near = previous?.change ?? null
     // "fell 123 points, or 0.3 percent, to 38,989".
