@@ -213,6 +213,8 @@ function readNamed(tokens: readonly Token[], from: number, to: number, entries: 
   return closest(fitting, frame, tenseAt(tokens, from, to))
 }
 
+const YEARS_ON: ReadonlyMap<string, number> = new Map([['last', -1], ['this', 0], ['next', 1]])
+
 /** The year said beside the name: "the 2024 summit", "last year's summit", "the summit in 2024". */
 function saidYear(tokens: readonly Token[], from: number, to: number, frame: Frame): number | 'unknown' | null {
   const isYear = (text: string | undefined): boolean => /^(?:1[5-9]|20)\d\d$/.test(text ?? '')
@@ -222,7 +224,7 @@ function saidYear(tokens: readonly Token[], from: number, to: number, frame: Fra
   const further = yearFurtherOn(tokens, to, frame)
   if (further !== null) return further
   if (/^(?:'s|’s)$/.test(before?.lower ?? '') && tokens[from - 2]?.lower === 'year') {
-    const step = { last: -1, this: 0, next: 1 }[tokens[from - 3]?.lower ?? '']
+    const step = YEARS_ON.get(tokens[from - 3]?.lower ?? '')
     const { earliest, latest } = frame.published
     if (step === undefined || earliest === null || earliest.slice(0, 4) !== latest?.slice(0, 4)) return 'unknown'
     return Number(earliest.slice(0, 4)) + step
