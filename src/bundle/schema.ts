@@ -37,11 +37,7 @@ const documentSchema = v.object({
   publisher: v.nullable(v.string()),
 })
 
-const evidenceSchema = v.union([
-  v.object({ article: id, ...spanEntries }),
-  v.object({ calendar: v.string() }),
-  v.object({ correction: v.string() }),
-])
+const evidenceSchema = v.union([v.object({ article: id, ...spanEntries }), v.object({ correction: v.string() })])
 
 export const articleSchema = v.object({
   id,

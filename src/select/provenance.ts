@@ -23,9 +23,8 @@ export function publishedSentence({ id, published }: Article): string {
   }
 }
 
-/** What the date of a report was inferred from: its own words, another report with its day, an entry of the calendar or an analyst's correction. */
+/** What the date of a report rests on: its own words, another report with its day, or an analyst's correction. */
 export function evidenceText(evidence: Evidence, { id }: Article, index: BundleIndex): string {
-  if ('calendar' in evidence) return `calendar: ${evidence.calendar}`
   if ('correction' in evidence) {
     const correction = index.bundle.corrections.find(({ id: other }) => other === evidence.correction)
     return correction === undefined ? '' : correctionLine(correction)
