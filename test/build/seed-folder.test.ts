@@ -28,7 +28,7 @@ describe('a folder of seeds', () => {
   it('opens its files one after the other, however many there are', async () => {
     const { readFile } = fs
     let [open, most, reads] = [0, 0, 0]
-    const counted = async (...args: Parameters<typeof readFile>) => {
+    const counted = (...args: Parameters<typeof readFile>): ReturnType<typeof readFile> => {
       most = Math.max(most, (open += 1))
       reads += 1
       return readFile(...args).finally(() => (open -= 1))
