@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { groupBy } from '../lib/group.ts'
 import { MalformedTable, packRows, tableSchema, unpackRows, type Ids, type Table } from './columns.ts'
-import { pathOf, type Malformed, type WrongVersion } from './decode.ts'
+import { malformed, wrongVersion, type Malformed, type WrongVersion } from './decode.ts'
 import { giveText, withoutText } from './late-text.ts'
 import {
   articleSchema,
@@ -189,15 +189,6 @@ export function takeShard(json: unknown, shard: Shard, { bundle, sha256 }: Split
   } catch (error) {
     return malformedTable(error)
   }
-}
-
-function wrongVersion(json: unknown): WrongVersion | null {
-  const found = typeof json === 'object' && json !== null && 'version' in json ? json.version : undefined
-  return found === undefined || found === BUNDLE_VERSION ? null : { kind: 'wrong-version', found, expected: BUNDLE_VERSION }
-}
-
-function malformed(issue: v.BaseIssue<unknown>): Malformed {
-  return { kind: 'malformed', at: pathOf(issue), message: issue.message }
 }
 
 function malformedTable(error: unknown): Malformed {

@@ -44,6 +44,9 @@ it.each([
 
 it.each([
   ['the list that a map holds', /\.set\(([^()]+), \[\.\.\.\(\w+\.get\(\1\) \?\? \[\]\)/, []],
+  ['what the query calls the facets', /certainty: 'sure'/, ['src/select/url.ts']],
+  ['days of which nothing is known', /: DayBounds = \{ earliest: null, latest: null \}/, ['src/lib/bounds.ts']],
+  ['that a bundle has another version', /'wrong-version', found/, ['src/bundle/decode.ts']],
   ['what day it is', /new Date\(\)|Date\.now\(\)/, ['src/export/page.ts']],
 ])('%s stands once', (_, pattern, homes) => {
   expect(Object.entries(sourcesOf('src')).flatMap(([path, text]) => (pattern.test(text) ? [path] : []))).toEqual(homes)
