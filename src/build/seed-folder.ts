@@ -47,8 +47,10 @@ export async function readSeedFolder(dir: string): Promise<SeedFolder> {
   const codebook = await readAnalystFile(files.includes(CODEBOOK) ? join(dir, CODEBOOK) : PROJECT_CODEBOOK)
   const corrections = files.includes(CORRECTIONS) ? await readAnalystFile(join(dir, CORRECTIONS)) : null
   const seeds: SeedFolder['seeds'] = []
-  // One after the other: a process may have only so many files open, a folder may hold more.
-  for (const file of files.filter(isSeedName)) seeds.push({ file, bytes: new Uint8Array(await readFile(join(dir, file))) })
+  for (const file of files.filter(isSeedName)) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other: a process may have only so many files open, a folder may hold more
+    seeds.push({ file, bytes: new Uint8Array(await readFile(join(dir, file))) })
+  }
   return {
     dir,
     seeds,
