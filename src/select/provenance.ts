@@ -40,6 +40,11 @@ export function isDatedByHand({ evidence }: Article['published']): boolean {
   return evidence.some((item) => 'correction' in item)
 }
 
+/** How the day is known, in a word for machines. */
+export function dayKnown(published: Article['published']): Article['published']['kind'] | 'by-hand' {
+  return isDatedByHand(published) ? 'by-hand' : published.kind
+}
+
 function isOther(evidence: Evidence, id: string): boolean {
   return 'article' in evidence && evidence.article !== id
 }
