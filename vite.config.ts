@@ -5,9 +5,6 @@ import { leanCitations } from './src/build/lean-citations.ts'
 import { seedsOfProject } from './src/build/seed-folder.ts'
 import { tallywire } from './src/build/vite-plugin.ts'
 
-/** Tests without JSX that yet need a document. */
-const IN_DOM = ['test/export/drawing.test.ts']
-
 export default defineConfig({
   // Relative: the built page works under any path.
   base: './',
@@ -21,8 +18,9 @@ export default defineConfig({
   test: {
     projects: [
       // What needs no page shares its modules: the compiler is loaded once, not once a file.
-      { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], exclude: IN_DOM, isolate: false } },
-      { extends: true, test: { name: 'page', include: ['test/**/*.test.tsx', ...IN_DOM], environment: 'jsdom', setupFiles: ['test/setup.ts'] } },
+      { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], isolate: false } },
+      // What needs a document is named .tsx, with JSX or without.
+      { extends: true, test: { name: 'page', include: ['test/**/*.test.tsx'], environment: 'jsdom', setupFiles: ['test/setup.ts'] } },
     ],
     // Generous for a busy machine; no test asserts time.
     testTimeout: 20_000,

@@ -3,11 +3,8 @@ import type { Bundle } from '../bundle/schema.ts'
 import { applyFilters, type Selection } from '../select/apply.ts'
 import { indexBundle } from '../select/bundle-index.ts'
 import { facetLabel } from '../select/facets.ts'
-import { FACETS, type Facet } from '../select/filters.ts'
-import { viewFromQuery, type View } from '../select/url.ts'
-
-/** What the query calls each facet. */
-const KEYS: Record<Facet, string> = { topics: 'topic', entities: 'entity', sources: 'source', kinds: 'kind', certainty: 'sure', speakers: 'said' }
+import { FACETS } from '../select/filters.ts'
+import { FACET_KEYS, viewFromQuery, type View } from '../select/url.ts'
 
 /** What a view shows, before a chart of it is chosen. */
 export interface ExportView {
@@ -29,7 +26,7 @@ export function viewOf({ bundle, json }: { bundle: Bundle; json: string }, query
   for (const facet of FACETS) {
     const known = index.facetValues[facet]
     const unknown = view.filters[facet].find((value) => !known.includes(value))
-    if (unknown !== undefined) return `no ${KEYS[facet]} "${unknown}"; there are:\n${list(known.map((id) => ({ id, title: facetLabel(facet, id, index) })))}`
+    if (unknown !== undefined) return `no ${FACET_KEYS[facet]} "${unknown}"; there are:\n${list(known.map((id) => ({ id, title: facetLabel(facet, id, index) })))}`
   }
   return { selection: applyFilters(index, view.filters), days: view.days, pin: view.pin, bundleHash: createHash('sha256').update(json).digest('hex') }
 }

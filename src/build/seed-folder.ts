@@ -46,11 +46,14 @@ export async function readSeedFolder(dir: string): Promise<SeedFolder> {
   const files = inputs.filter((entry) => entry.isFile()).map(({ name }) => name)
   const codebook = await readAnalystFile(files.includes(CODEBOOK) ? join(dir, CODEBOOK) : PROJECT_CODEBOOK)
   const corrections = files.includes(CORRECTIONS) ? await readAnalystFile(join(dir, CORRECTIONS)) : null
+  const seeds: SeedFolder['seeds'] = []
+  for (const file of files.filter(isSeedName)) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other: a process may have only so many files open, a folder may hold more
+    seeds.push({ file, bytes: new Uint8Array(await readFile(join(dir, file))) })
+  }
   return {
     dir,
-    seeds: await Promise.all(
-      files.filter(isSeedName).map(async (name) => ({ file: name, bytes: new Uint8Array(await readFile(join(dir, name))) })),
-    ),
+    seeds,
     codebook: codebook.written,
     corrections: corrections?.written ?? null,
     diagnostics: [

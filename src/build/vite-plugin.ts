@@ -28,8 +28,8 @@ export interface TallywireOptions {
 
 /**
  * Compiles the seeds into the bundle. Build: a hashed JSON asset, of a large corpus an index and its shards; errors in the seeds fail the build. Dev: the bundle is
- * served from memory, and a change of a seed sends the custom event `tallywire:bundle` with `{ hash }` to the page, or
- * the diagnostics to Vite's overlay.
+ * served from memory, and a change of a seed sends the custom event `tallywire:bundle` to the page, or the
+ * diagnostics to Vite's overlay.
  */
 export function tallywire(options: TallywireOptions): Plugin {
   let root = process.cwd()
@@ -150,7 +150,7 @@ export function tallywire(options: TallywireOptions): Plugin {
 
 function announce(server: ViteDevServer, compiled: CompiledFolder): void {
   showState((payload) => server.ws.send(payload), compiled)
-  if (!compiled.diagnostics.some(isError)) server.ws.send(EVENT, { hash: compiled.hash })
+  if (!compiled.diagnostics.some(isError)) server.ws.send(EVENT)
 }
 
 function showState(send: (payload: HotPayload) => void, compiled: CompiledFolder): void {

@@ -26,11 +26,11 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function isColumn(value: unknown): boolean {
   if (!isRecord(value)) return false
   const { each, values, of, at } = value
-  return Array.isArray(each) || (Array.isArray(at) && (Array.isArray(values) || typeof of === 'string'))
+  return 'each' in value ? Array.isArray(each) : Array.isArray(at) && ('values' in value ? Array.isArray(values) : typeof of === 'string')
 }
 
 /** Ids by the name of their table, in the order of its rows. */
-export type Ids = Readonly<Record<string, readonly string[]>>
+export type Ids = ReadonlyMap<string, readonly string[]>
 
 /** What a table says that its schema does not allow; `at` is a path such as `claims.low`. */
 export class MalformedTable extends Error {
@@ -51,7 +51,7 @@ export function packRows(rows: readonly object[], references: Readonly<Record<st
   for (const key of Object.keys(rows[0] ?? {})) {
     const column = rows.map((row) => (row as Record<string, unknown>)[key])
     const of = references[key]
-    columns[key] = of === undefined ? packColumn(column) : { of, at: refer(column, ids[of] ?? [], key) }
+    columns[key] = of === undefined ? packColumn(column) : { of, at: refer(column, ids.get(of) ?? [], key) }
   }
   return { rows: rows.length, columns }
 }
@@ -82,16 +82,21 @@ function refer(column: readonly unknown[], ids: readonly string[], key: string):
 /** The rows; values that are equal are one object in all of them. Throws a MalformedTable. */
 export function unpackRows<E extends v.ObjectEntries>(name: string, { rows: count, columns }: Table, entries: E, ids: Ids): v.InferOutput<v.ObjectSchema<E, undefined>>[] {
   const keys = Object.keys(entries)
+  if (count === 0) return []
+  // Before there is room for them: the number of rows may be any.
+  for (const key of keys) {
+    const [column, at] = [columns[key], `${name}.${key}`]
+    if (column === undefined) misfit(at, 'the column is missing')
+    const { length } = 'each' in column ? column.each : column.at
+    if (length !== count) misfit(at, `expected ${count} rows but received ${length}`)
+  }
   // Copies of an object that has all its keys: growing each row key by key takes three times as long.
   const outline = Object.fromEntries(keys.map((key) => [key, null]))
   const rows: Record<string, unknown>[] = Array.from({ length: count }, () => ({ ...outline }))
-  if (count === 0) return rows as v.InferOutput<v.ObjectSchema<E, undefined>>[]
   for (const key of keys) {
     const [column, entry] = [columns[key], entries[key]]
-    const at = `${name}.${key}`
-    if (column === undefined || entry === undefined) throw new MalformedTable(at, 'the column is missing')
-    const values = unpackColumn(column, entry, ids, at)
-    if (values.length !== count) throw new MalformedTable(at, `expected ${count} rows but received ${values.length}`)
+    if (column === undefined || entry === undefined) continue
+    const values = unpackColumn(column, entry, ids, `${name}.${key}`)
     for (let row = 0; row < count; row++) (rows[row] ?? {})[key] = values[row]
   }
   return rows as v.InferOutput<v.ObjectSchema<E, undefined>>[]
@@ -102,20 +107,25 @@ function unpackColumn(column: Column, entry: v.ObjectEntries[string], ids: Ids, 
   if ('values' in column) {
     const values = checked(column.values, entry, at)
     return column.at.map((index) => {
-      const value = values[index]
+      const value = placed(values, index)
       // No value of JSON is undefined.
-      return value === undefined ? misfit(at, `there is no value ${index}`) : value
+      return value === undefined ? misfit(at, `there is no value ${JSON.stringify(index)}`) : value
     })
   }
-  const rows = ids[column.of] ?? []
+  const rows = ids.get(column.of) ?? []
   // The entry is asked once for what it takes, not for each of many thousand ids.
   const takes = { none: v.is(entry, null), one: v.is(entry, ''), many: v.is(entry, []) }
-  const one = (row: number): string => rows[row] ?? misfit(at, `${column.of} have no row ${row}`)
+  const one = (row: number): string => placed(rows, row) ?? misfit(at, `${column.of} have no row ${JSON.stringify(row)}`)
   return column.at.map((reference) => {
     if (reference === null) return takes.none ? null : misfit(at, 'expected a reference but received null')
     if (Array.isArray(reference)) return takes.many ? reference.map(one) : misfit(at, 'expected one reference but received a list')
     return takes.one ? one(reference) : misfit(at, 'expected a list of references but received one')
   })
+}
+
+/** What stands at a place that a file gives: "length" is no place. */
+function placed<T>(list: readonly T[], place: unknown): T | undefined {
+  return Number.isSafeInteger(place) ? list[place as number] : undefined
 }
 
 function misfit(at: string, message: string): never {

@@ -18,12 +18,19 @@ export type Decoded = { kind: 'ok'; bundle: Bundle } | WrongVersion | Malformed
 
 /** Unknown JSON to a Bundle, or a value that says where it is wrong. Never throws. */
 export function decodeBundle(json: unknown): Decoded {
-  if (typeof json === 'object' && json !== null && 'version' in json && json.version !== BUNDLE_VERSION) {
-    return { kind: 'wrong-version', found: json.version, expected: BUNDLE_VERSION }
-  }
+  const wrong = wrongVersion(json)
+  if (wrong !== null) return wrong
   const parsed = v.safeParse(bundleSchema, json, { abortEarly: true })
-  if (parsed.success) return { kind: 'ok', bundle: parsed.output }
-  const issue = parsed.issues[0]
+  return parsed.success ? { kind: 'ok', bundle: parsed.output } : malformed(parsed.issues[0])
+}
+
+/** Null of what says no version at all: that is malformed. */
+export function wrongVersion(json: unknown): WrongVersion | null {
+  if (typeof json !== 'object' || json === null || !('version' in json) || json.version === BUNDLE_VERSION) return null
+  return { kind: 'wrong-version', found: json.version, expected: BUNDLE_VERSION }
+}
+
+export function malformed(issue: v.BaseIssue<unknown>): Malformed {
   return { kind: 'malformed', at: pathOf(issue), message: issue.message }
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isDay } from '../lib/days.ts'
 
 /**
  * The contract between compiler and app, version 1: one file, or for a large corpus an index and shards (`split.ts`).
@@ -8,7 +9,7 @@ export const BUNDLE_VERSION = 1
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 const id = v.string()
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day YYYY-MM-DD'))
+const day = v.pipe(v.string(), v.check(isDay, 'expected a day YYYY-MM-DD'))
 const count = offset
 
 const spanEntries = { start: offset, end: offset }
@@ -36,11 +37,7 @@ const documentSchema = v.object({
   publisher: v.nullable(v.string()),
 })
 
-const evidenceSchema = v.union([
-  v.object({ article: id, ...spanEntries }),
-  v.object({ calendar: v.string() }),
-  v.object({ correction: v.string() }),
-])
+const evidenceSchema = v.union([v.object({ article: id, ...spanEntries }), v.object({ correction: v.string() })])
 
 export const articleSchema = v.object({
   id,

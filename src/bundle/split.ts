@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { groupBy } from '../lib/group.ts'
 import { MalformedTable, packRows, tableSchema, unpackRows, type Ids, type Table } from './columns.ts'
-import { pathOf, type Malformed, type WrongVersion } from './decode.ts'
+import { malformed, wrongVersion, type Malformed, type WrongVersion } from './decode.ts'
 import { giveText, withoutText } from './late-text.ts'
 import {
   articleSchema,
@@ -105,7 +105,7 @@ export function splitBundle(bundle: Bundle, sha256: string, perShard = REPORTS_P
 }
 
 function idsOf({ articles, quantities, claims }: Pick<Bundle, 'articles' | 'quantities' | 'claims'>): Ids {
-  return { articles: articles.map(({ id }) => id), quantities: quantities.map(({ id }) => id), claims: claims.map(({ id }) => id) }
+  return new Map(Object.entries({ articles, quantities, claims }).map(([name, rows]) => [name, rows.map(({ id }) => id)]))
 }
 
 function byShard<T extends { article: string }>(items: readonly T[], articles: readonly Article[], perShard: number): Map<number, T[]> {
@@ -141,8 +141,8 @@ export function decodeIndex(json: unknown): DecodedIndex {
   if (!parsed.success) return malformed(parsed.issues[0])
   const { sha256, shards, audit, articles, quantities, claims, series, events, ...rest } = parsed.output
   try {
-    const own = (name: string, table: Table): readonly string[] => unpackRows(name, table, { id: articleSchema.entries.id }, {}).map(({ id }) => id)
-    const ids: Ids = { articles: own('articles', articles), quantities: own('quantities', quantities), claims: own('claims', claims) }
+    const own = (name: string, table: Table): readonly string[] => unpackRows(name, table, { id: articleSchema.entries.id }, new Map()).map(({ id }) => id)
+    const ids: Ids = new Map(Object.entries({ articles, quantities, claims }).map(([name, table]) => [name, own(name, table)]))
     const heads = unpackRows('articles', articles, headEntries, ids).map(withoutText)
     const carried = shards.reduce((sum, { reports }) => sum + reports, 0)
     // A report that no shard carries would have no text for ever.
@@ -181,7 +181,7 @@ export function takeShard(json: unknown, shard: Shard, { bundle, sha256 }: Split
   const odd = shard.articles.findIndex(({ start, end }, at) => texts[at]?.length !== end - start)
   if (odd >= 0) return { kind: 'malformed', at: `texts[${odd}]`, message: 'the text is not as long as its article' }
   try {
-    const ids: Ids = { articles: bundle.articles.map(({ id }) => id) }
+    const ids: Ids = new Map([['articles', bundle.articles.map(({ id }) => id)]])
     const dates = unpackRows('dates', parsed.output.dates, dateSchema.entries, ids)
     const numerals = unpackRows('numerals', parsed.output.numerals, numeralEntries, ids)
     for (const [at, article] of shard.articles.entries()) giveText(article, texts[at] ?? '')
@@ -189,15 +189,6 @@ export function takeShard(json: unknown, shard: Shard, { bundle, sha256 }: Split
   } catch (error) {
     return malformedTable(error)
   }
-}
-
-function wrongVersion(json: unknown): WrongVersion | null {
-  const found = typeof json === 'object' && json !== null && 'version' in json ? json.version : undefined
-  return found === undefined || found === BUNDLE_VERSION ? null : { kind: 'wrong-version', found, expected: BUNDLE_VERSION }
-}
-
-function malformed(issue: v.BaseIssue<unknown>): Malformed {
-  return { kind: 'malformed', at: pathOf(issue), message: issue.message }
 }
 
 function malformedTable(error: unknown): Malformed {

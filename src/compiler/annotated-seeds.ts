@@ -15,7 +15,7 @@ import { agencyAt } from './segment/dateline.ts'
 import { splitSentences } from './segment/index.ts'
 
 export interface SeedFile {
-  /** The name to show in diagnostics, such as `seeds/a.txt`. */
+  /** Its name in the bundle and in diagnostics, as the caller has it; `build/` gives bare ones, `a.txt`. */
   file: string
   bytes: Uint8Array
 }

@@ -8,7 +8,7 @@ const error = (code: string, text: string): Message => ({ code, severity: 'error
 const warning = (code: string, text: string): Message => ({ code, severity: 'warning', text })
 const info = (code: string, text: string): Message => ({ code, severity: 'info', text })
 
-/** Every message that the compiler can give. */
+/** Every kind of message that the compiler can give; the details of some come from schemas and checks. */
 export const messages = {
   noSeeds: () => error('no-seeds', 'no seed file: put at least one .txt file into the folder'),
   seedNotAFile: () => warning('not-a-file', 'not a plain file: links and folders are not read'),

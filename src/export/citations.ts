@@ -4,6 +4,8 @@ import '@citation-js/plugin-csl'
 import type { Article } from '../bundle/schema.ts'
 import { partsOf, type Day } from '../lib/days.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
+import { correctionLine } from '../select/correction-words.ts'
+import { correctionsOfDate } from '../select/corrections.ts'
 import { publishedSentence } from '../select/provenance.ts'
 import { CHICAGO } from './citations/chicago.ts'
 import { fromLiteral, toLiteral } from './citations/literal.ts'
@@ -32,17 +34,17 @@ plugins.config.get('@bibtex').format.asciiOnly = false
 plugins.config.get('@csl').templates.add('tallywire-chicago', CHICAGO)
 
 /**
- * A report in each style. What is not known is never made up: no publisher is none, and only a day that the source states is the
- * date; what was inferred stands in a note, beside "n.d.".
+ * A report in each style. What is not known is never made up: no publisher is none, and only a day that the source or an analyst
+ * states is the date; who the analyst is stands in a note, and so does what was inferred, beside "n.d.".
  */
 export function citationsOf(article: Article, index: BundleIndex): Citation[] {
   const item = cslItem(article, index)
   const cite = new Cite([literal(item)])
-  const note = article.published.kind === 'stated' ? '' : ` [${publishedSentence(article)}.]`
+  const note = dateNote(article, index)
   const name = slug(item.id)
   return [
     ...STYLES.map(({ style, template }): Citation => {
-      const text = fromLiteral(cite.format('bibliography', { format: 'text', template, lang: 'en-US' }), 'text').trim() + note
+      const text = fromLiteral(cite.format('bibliography', { format: 'text', template, lang: 'en-US' }), 'text').trim() + (note === '' ? '' : ` [${note}]`)
       return { style, text, code: false, file: { name: `${name}.txt`, type: 'text/plain' } }
     }),
     { style: 'BibTeX', text: withDay(fromLiteral(cite.format('bibtex'), 'latex').trim()), code: true, file: { name: `${name}.bib`, type: 'application/x-bibtex' } },
@@ -75,17 +77,24 @@ export function cslItem(article: Article, index: BundleIndex): CslItem {
   const document = index.documents.get(article.document)
   const file = document?.file ?? article.document
   const days = statedDays(article)
+  const note = dateNote(article, index)
   return {
     id: article.id,
     type: 'article-newspaper',
     title: article.headline,
     ...(document?.publisher == null ? {} : { 'container-title': document.publisher }),
     ...(days.length === 0 ? {} : { issued: { 'date-parts': days.map(partsOf) } }),
-    note: `${article.published.kind === 'stated' ? '' : `${publishedSentence(article)}. `}Read in ${file}, characters ${article.start}–${article.end}`,
+    note: `${note === '' ? '' : `${note} `}Read in ${file}, characters ${article.start}–${article.end}`,
   }
 }
 
-/** One day, or the first and last of several; none unless the source states them. */
+/** How the day is known, in a sentence; "" where the source states it. */
+function dateNote(article: Article, { bundle }: BundleIndex): string {
+  if (article.published.kind !== 'stated') return `${publishedSentence(article)}.`
+  return correctionsOfDate(article.id, bundle).map((correction) => `${correctionLine(correction)}.`).join(' ')
+}
+
+/** One day, or the first and last of several; none unless they are stated. */
 function statedDays({ published: { kind, earliest, latest } }: Article): Day[] {
   if (kind !== 'stated' || earliest === null || latest === null) return []
   return earliest === latest ? [earliest] : [earliest, latest]

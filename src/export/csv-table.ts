@@ -1,6 +1,7 @@
 import { csvFormatRows } from 'd3-dsv'
 import type { Article, Quantity, Span } from '../bundle/schema.ts'
 import type { BundleIndex } from '../select/bundle-index.ts'
+import { dayKnown } from '../select/provenance.ts'
 
 export type Cell = string | number | null
 
@@ -31,7 +32,7 @@ export function placeCells(article: Article, span: Span, sentence: Span, index: 
     headline: article.headline,
     published_earliest: article.published.earliest,
     published_latest: article.published.latest,
-    published_known: article.published.kind,
+    published_known: dayKnown(article.published),
     start: article.start + span.start,
     end: article.start + span.end,
   }

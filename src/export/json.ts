@@ -2,7 +2,7 @@ import { chartFigure, correctionsOf, type Mention } from '../select/chart-figure
 import type { BundleIndex } from '../select/bundle-index.ts'
 import { correctionLine } from '../select/correction-words.ts'
 import { describeSelection } from '../select/describe-filters.ts'
-import { originNames } from '../select/provenance.ts'
+import { dayKnown, originNames } from '../select/provenance.ts'
 import type { ExportContext } from './caption.ts'
 import { queryOf, type Exportable } from './image.ts'
 
@@ -13,7 +13,7 @@ import { queryOf, type Exportable } from './image.ts'
  * - `view` { query, words, link }: the query string that reopens it, the same in a sentence, and the whole address or null
  * - `bundle`, `exported`: the bundle's SHA-256 in hex; the day of export
  * - `claims`: each figure once, as in the bundle, with `words` and `saidBy` for people, and its `mentions`: `quote`, `sentence`, who says
- *   it, the `article` with its date and how that is known, and `at`, offsets in UTF-16 code units in the seed file that `document` names
+ *   it, the `article` with its date and how that is known (stated, by-hand, inferred, unknown), and `at`, offsets in UTF-16 code units in the seed file that `document` names
  * - what the kind of chart adds: reports by topic, events
  * The same chart, view and day give the same text.
  */
@@ -49,7 +49,7 @@ function claimsJson(ids: readonly string[], index: BundleIndex): unknown[] {
 function mentionJson(mention: Mention, index: BundleIndex): unknown {
   const { quantity, article, sentence, who } = mention
   const document = index.documents.get(article.document)
-  const { earliest, latest, kind } = article.published
+  const { earliest, latest } = article.published
   const { hedge } = quantity
   return {
     id: quantity.id,
@@ -58,7 +58,7 @@ function mentionJson(mention: Mention, index: BundleIndex): unknown {
     sentence,
     attribution: who,
     asOf: quantity.asOf,
-    article: { id: article.id, headline: article.headline, published: { known: kind, earliest, latest } },
+    article: { id: article.id, headline: article.headline, published: { known: dayKnown(article.published), earliest, latest } },
     document: document === undefined ? null : { file: document.file, sha256: document.sha256, publisher: document.publisher },
     at: { start: article.start + quantity.start, end: article.start + quantity.end, sentenceStart: article.start + quantity.sentence.start, sentenceEnd: article.start + quantity.sentence.end },
     corrections: correctionsOf(mention, index).map(correctionLine),

@@ -1,5 +1,5 @@
 import type { Article, Claim, TimelineEvent } from '../bundle/schema.ts'
-import { isUndated, overlaps, type DayBounds } from '../lib/bounds.ts'
+import { isUndated, overlaps, UNBOUNDED, type DayBounds } from '../lib/bounds.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import { marksOf, rowsWith, type Rows } from './facet-table.ts'
 import { FACETS, FIGURE_FACETS, REPORT_FACETS, type Facet, type FigureFacet, type Filters } from './filters.ts'
@@ -26,7 +26,7 @@ export function applyFilters(index: BundleIndex, filters: Filters): Selection {
   const days = { earliest: filters.from, latest: filters.to }
   const told = reports.map((failed, row) => Number(failed === 0 && keepsDay(bundle.articles[row]?.published, filters)))
   const matching = told.map((tells, row) => tells & (figures[row] ?? 0))
-  const shown = matching.map((tells, row) => tells & Number(overlaps(bundle.articles[row]?.published ?? NO_DAYS, days)))
+  const shown = matching.map((tells, row) => tells & Number(overlaps(bundle.articles[row]?.published ?? UNBOUNDED, days)))
   const claims = { dated: rowsWith(table.reportsOfClaims, told), undated: rowsWith(table.reportsOfClaims, shown) }
   const events = { dated: rowsWith(table.reportsOfEvents, matching), undated: rowsWith(table.reportsOfEvents, shown) }
   const tells = (by: typeof claims, row: number, own: DayBounds): boolean => (isUndated(own) ? by.undated[row] === 1 : by.dated[row] === 1 && overlaps(own, days))
@@ -38,8 +38,6 @@ export function applyFilters(index: BundleIndex, filters: Filters): Selection {
     events: bundle.events.filter((event, row) => tells(events, row, event)),
   }
 }
-
-const NO_DAYS: DayBounds = { earliest: null, latest: null }
 
 /** How many reports each choice would show, the other filters kept. */
 export interface Facets extends Record<Facet, ReadonlyMap<string, number>> {
@@ -87,7 +85,7 @@ export function countFacets(index: BundleIndex, filters: Filters): Facets {
 }
 
 /** Whether reports that have such days, or none, are asked for. */
-function keepsDay(published: DayBounds = NO_DAYS, { dated, undated }: Pick<Filters, 'dated' | 'undated'>): boolean {
+function keepsDay(published: DayBounds = UNBOUNDED, { dated, undated }: Pick<Filters, 'dated' | 'undated'>): boolean {
   return isUndated(published) ? undated : dated
 }
 

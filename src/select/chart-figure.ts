@@ -33,9 +33,9 @@ export interface ChartFigure {
   readonly claim: Claim
   /** The source's own words, where all mentions are vague. */
   readonly vague: Vagueness
-  /** "about 5,000 military construction workers" */
+  /** "about 300 dock workers" */
   readonly words: string
-  /** The same without the noun and the status: "about 5,000". */
+  /** The same without the noun and the status: "about 300". */
   readonly short: string
   /** "16 June 2025", "undated"; of an undated figure also what is known: "on or before 10 October 2025". */
   readonly when: string

@@ -32,7 +32,7 @@ export interface SeriesFigure extends ChartFigure {
   readonly label: string
   /** The number alone, for little room. */
   readonly shortLabel: string
-  /** Below it: how it stands and who said it, "planned", "Shoigu"; the most telling first. */
+  /** Below it: how it stands and who said it, "planned", "the port of Lima"; the most telling first. */
   readonly notes: readonly string[]
   /** A sum so far, which stands at the end of its days. */
   readonly isTotal: boolean

@@ -5,6 +5,7 @@ import type { Selection } from './apply.ts'
 import { inOrder } from './feed-order.ts'
 import { formatBounds } from './format-bounds.ts'
 import { piecesOf, type Piece } from './marked-text.ts'
+import { isDatedByHand } from './provenance.ts'
 import { searchHits, type SearchTerms } from './search.ts'
 import type { Sort } from './url.ts'
 
@@ -46,9 +47,10 @@ export function placeInFeed(id: string | null, { items }: Pick<Feed, 'items'>): 
   return items.findIndex(({ article, repeats }) => article.id === id || repeats.some((repeat) => repeat.id === id))
 }
 
-/** When a report was published and how that is known, for a card's head: "17 Jun 2025", "by 10 Oct 2025, inferred". */
+/** When a report was published and how that is known, for a card's head: "17 Jun 2025", "17 Jun 2025, by hand", "by 10 Oct 2025, inferred". */
 export function publishedLabel({ published }: Article): string {
   const days = formatBounds(published, 'short')
+  if (isDatedByHand(published)) return `${days}, by hand`
   return published.kind === 'inferred' ? `${days}, inferred` : days
 }
 

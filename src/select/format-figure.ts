@@ -16,7 +16,7 @@ export interface Figure extends FigureValue {
   status: Status
 }
 
-/** The figure as short text: "≈ 5,000", "200,000–260,000 a month", "at least 6,000", "rise of 5%". Never rounded. */
+/** The figure as short text: "≈ 1,200", "4,000–6,000 a week", "at least 700", "rise of 5%". Never rounded. */
 export function formatValue(value: FigureValue): string {
   return withChange(value, withPer(value, amountOf(value, 'symbol')))
 }

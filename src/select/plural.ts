@@ -36,7 +36,7 @@ export function plural(phrase: string): string {
   const rest = /\s(?:of|in|from|to|for|at|on|with|per|celsius|fahrenheit)(?:\s.*)?$/i.exec(phrase)
   const head = rest === null ? phrase : phrase.slice(0, rest.index)
   const pair = /^(?<one>.+) and (?<other>.+)$/.exec(head)?.groups
-  // "builder and sapper" are two nouns, "strike and decoy drone" one of two kinds.
+  // "fitter and welder" are two nouns, "strike and decoy drone" one of two kinds.
   if (pair !== undefined && wordsIn(pair['other']) <= wordsIn(pair['one'])) return `${plural(pair['one'] ?? '')} and ${plural(pair['other'] ?? '')}${rest === null ? '' : rest[0]}`
   const last = head.lastIndexOf(' ') + 1
   return head.slice(0, last) + pluralWord(head.slice(last)) + (rest === null ? '' : rest[0])

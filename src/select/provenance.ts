@@ -3,6 +3,7 @@ import type { Article, Evidence, TimelineEvent } from '../bundle/schema.ts'
 import { isUndated } from '../lib/bounds.ts'
 import { assertNever } from '../lib/assert-never.ts'
 import type { BundleIndex } from './bundle-index.ts'
+import { correctionLine } from './correction-words.ts'
 import { formatBounds } from './format-bounds.ts'
 import { sourceOf } from './source-of.ts'
 import { speakerName } from './speaker-name.ts'
@@ -12,7 +13,7 @@ export function publishedSentence({ id, published }: Article): string {
   const days = formatBounds(published)
   switch (published.kind) {
     case 'stated':
-      return `Published ${days}, as the source states`
+      return `Published ${days}, ${isDatedByHand(published) ? 'as stated by hand' : 'as the source states'}`
     case 'inferred':
       return `${isUndated(published) ? 'Undated: published' : 'Published'} ${days}, inferred from what ${published.evidence.some((evidence) => isOther(evidence, id)) ? 'it and other reports say' : 'the text says'}`
     case 'unknown':
@@ -22,14 +23,26 @@ export function publishedSentence({ id, published }: Article): string {
   }
 }
 
-/** What the date of a report was inferred from: its own words, another report with its day, an entry of the calendar or an analyst's correction. */
+/** What the date of a report rests on: its own words, another report with its day, or an analyst's correction. */
 export function evidenceText(evidence: Evidence, { id }: Article, index: BundleIndex): string {
-  if ('calendar' in evidence) return `calendar: ${evidence.calendar}`
-  if ('correction' in evidence) return `correction: ${evidence.correction}`
+  if ('correction' in evidence) {
+    const correction = index.bundle.corrections.find(({ id: other }) => other === evidence.correction)
+    return correction === undefined ? '' : correctionLine(correction)
+  }
   const article = index.articles.get(evidence.article)
   if (article === undefined) return ''
   const quote = `“${hasText(article) ? article.text.slice(evidence.start, evidence.end) : article.headline}”`
   return isOther(evidence, id) ? `${quote} (${formatBounds(article.published)})` : quote
+}
+
+/** An analyst states the day, which is not the source's word for it. */
+export function isDatedByHand({ evidence }: Article['published']): boolean {
+  return evidence.some((item) => 'correction' in item)
+}
+
+/** How the day is known, in a word for machines. */
+export function dayKnown(published: Article['published']): Article['published']['kind'] | 'by-hand' {
+  return isDatedByHand(published) ? 'by-hand' : published.kind
 }
 
 function isOther(evidence: Evidence, id: string): boolean {
@@ -44,10 +57,11 @@ export function sourceLine(article: Article, index: Pick<BundleIndex, 'documents
   return (isPublisher ? [source, ...parts] : [...parts, source]).join(', ')
 }
 
-/** The day in short, and no inferred one as if the source stated it: "16 June 2025 (inferred)", "undated (on or before 10 October 2025)". */
+/** The day in short, and none as if the source stated it that it does not: "16 June 2025 (inferred)", "16 June 2025 (stated by hand)", "undated (on or before 10 October 2025)". */
 function publishedWhen({ published }: Article): string {
   const known = formatBounds(published)
   if (isUndated(published)) return known === 'undated' ? known : `undated (${known})`
+  if (isDatedByHand(published)) return `${known} (stated by hand)`
   return published.kind === 'inferred' ? `${known} (inferred)` : known
 }
 

@@ -1,5 +1,5 @@
 import { isDay } from '../lib/days.ts'
-import { NO_FILTERS, type Filters } from './filters.ts'
+import { FACETS, NO_FILTERS, type Facet, type Filters } from './filters.ts'
 import { DISPOSITIONS, EMPTY_LEDGER, sortOf, sortText, type LedgerState } from './ledger-state.ts'
 
 /** What the main area shows. */
@@ -30,12 +30,16 @@ export interface View {
   embed: string | null
 }
 
-export const VIEW_KEYS = [
-  'topic', 'entity', 'source', 'kind', 'sure', 'said', 'from', 'to', 'q', 'dated', 'undated',
+/** What the query calls each facet. */
+export const FACET_KEYS = { topics: 'topic', entities: 'entity', sources: 'source', kinds: 'kind', certainty: 'sure', speakers: 'said' } as const satisfies Record<Facet, string>
+const OTHER_KEYS = [
+  'from', 'to', 'q', 'dated', 'undated',
   'view', 'sort', 'article', 'mark', 'pin', 'table', 'days', 'embed',
   'ledger-q', 'ledger-kind', 'ledger-chart', 'ledger-sort',
 ] as const
-export type ViewKey = (typeof VIEW_KEYS)[number]
+type FacetKey = (typeof FACET_KEYS)[Facet]
+export type ViewKey = FacetKey | (typeof OTHER_KEYS)[number]
+export const VIEW_KEYS: readonly ViewKey[] = [...FACETS.map((facet) => FACET_KEYS[facet]), ...OTHER_KEYS]
 /** The query string's values; null is absent, which is the default. */
 export type RawView = Record<ViewKey, string | null>
 
@@ -70,12 +74,7 @@ export function parseView(raw: RawView): ParsedView {
   }
   const list = (key: ViewKey): string[] => value(key, splitList, [])
   const filters: Filters = {
-    topics: list('topic'),
-    entities: list('entity'),
-    sources: list('source'),
-    kinds: list('kind'),
-    certainty: list('sure'),
-    speakers: list('said'),
+    ...(Object.fromEntries(FACETS.map((facet) => [facet, list(FACET_KEYS[facet])])) as Record<Facet, string[]>),
     from: value('from', day, null),
     to: value('to', day, null),
     q: raw.q ?? '',
@@ -102,12 +101,7 @@ export function parseView(raw: RawView): ParsedView {
 
 export function rawView({ filters, main, sort, article, mark, pin, tables, days, ledger, embed }: View): RawView {
   return {
-    topic: joinList(filters.topics),
-    entity: joinList(filters.entities),
-    source: joinList(filters.sources),
-    kind: joinList(filters.kinds),
-    sure: joinList(filters.certainty),
-    said: joinList(filters.speakers),
+    ...(Object.fromEntries(FACETS.map((facet) => [FACET_KEYS[facet], joinList(filters[facet])])) as Record<FacetKey, string | null>),
     from: filters.from,
     to: filters.to,
     q: filters.q === '' ? null : filters.q,

@@ -1,15 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { unusedExports, type Sources } from './exports.ts'
-
-const root = resolve(import.meta.dirname, '../..')
-
-function sourcesOf(...folders: string[]): Sources {
-  const paths = folders.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
-  const modules = paths.filter((path) => /(?<!\.d)\.tsx?$/.test(path))
-  return Object.fromEntries(modules.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
-}
+import { unusedExports } from './exports.ts'
+import { root, sourcesOf } from './sources.ts'
 
 /** It stands in for a package, by an alias of the build. */
 const STAND_IN = 'src/export/citations/no-fetch.ts'
@@ -35,14 +28,4 @@ it.each<[string, string, string, string[]]>([
   ['nothing of what is loaded later', 'export const a = 1', "const x = () => import('../lib/x.ts')", []],
 ])('a planted export that nobody imports is found: %s', (_, exporting, importing, unused) => {
   expect(unusedExports({ 'src/lib/x.ts': exporting, 'src/app/user.ts': importing })).toEqual(unused)
-})
-
-it.each([
-  ['whether a unit is money', '[A-Z]{3}', ['src/lib/money.ts']],
-  ['what a day looks like', String.raw`^(\d{4})-(\d{2})-(\d{2})$`, ['src/lib/days.ts']],
-  ['the list that a map holds', /\.set\(([^()]+), \[\.\.\.\(\w+\.get\(\1\) \?\? \[\]\)/, []],
-  ['what day it is', 'new Date()', ['src/export/page.ts']],
-])('%s stands once', (_, pattern, homes) => {
-  const holders = Object.entries(sourcesOf('src')).filter(([, text]) => (typeof pattern === 'string' ? text.includes(pattern) : pattern.test(text)))
-  expect(holders.map(([path]) => path)).toEqual(homes)
 })

@@ -1,8 +1,6 @@
 import { join } from 'node:path/posix'
 import swc from '@swc/core'
-
-/** Text by path; paths have forward slashes and no `./`. */
-export type Sources = Readonly<Record<string, string>>
+import type { Sources } from './sources.ts'
 
 interface Module {
   exports: string[]

@@ -1,4 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import fs from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -21,6 +23,26 @@ describe('a folder of seeds', () => {
     expect(seeds.map(({ file }) => file)).toEqual(['B.txt', 'a.txt', 'b.txt'])
     expect(corrections).toBeNull()
     expect(diagnostics).toEqual([])
+  })
+
+  it('opens its files one after the other, however many there are', async () => {
+    const { readFile } = fs
+    let [open, most, reads] = [0, 0, 0]
+    const counted = (...args: Parameters<typeof readFile>): ReturnType<typeof readFile> => {
+      most = Math.max(most, (open += 1))
+      reads += 1
+      return readFile(...args).finally(() => (open -= 1))
+    }
+    for (let at = 0; at < 20; at += 1) writeFileSync(join(dir, `${at}.txt`), FEED)
+    try {
+      Object.assign(fs, { readFile: counted })
+      syncBuiltinESMExports()
+      await readSeedFolder(dir)
+    } finally {
+      Object.assign(fs, { readFile })
+      syncBuiltinESMExports()
+    }
+    expect({ most, reads }).toEqual({ most: 1, reads: 21 })
   })
 
   it('has its own codebook and corrections, or else the project’s codebook', async () => {

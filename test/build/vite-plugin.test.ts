@@ -112,10 +112,10 @@ describe('the dev server', () => {
 
   it('watches the project’s codebook where the folder has none, and compiles again when it changes', async () => {
     const told: unknown[] = []
-    server.ws.send = (...[message]: unknown[]) => void told.push(message)
+    server.ws.send = (...message: unknown[]) => void told.push(message)
     expect((await fetch(`http://127.0.0.1:${(http.address() as AddressInfo).port}/@tallywire/bundle.json`)).ok).toBe(true)
     await expect.poll(() => server.watcher.getWatched()[dirname(resolve(PROJECT_CODEBOOK))]).toContain('codebook.yaml')
     server.watcher.emit('all', 'change', resolve(PROJECT_CODEBOOK))
-    await expect.poll(() => told, { timeout: 10_000 }).toContain('tallywire:bundle')
+    await expect.poll(() => told, { timeout: 10_000 }).toContainEqual(['tallywire:bundle'])
   })
 })

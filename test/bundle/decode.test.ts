@@ -14,6 +14,7 @@ describe('decodeBundle', () => {
     ['a missing part', { version: 1 }, { kind: 'malformed', at: 'diagnostics' }],
     ['text for a number', aBundle({ quantities: [aQuantity({ low: 'ten' as unknown as number })] }), { kind: 'malformed', at: 'quantities[0].low' }],
     ['a day that is none', aBundle({ quantities: [aQuantity({ asOf: { earliest: 'June', latest: null } })] }), { kind: 'malformed', at: 'quantities[0].asOf.earliest' }],
+    ['a day of no calendar', aBundle({ quantities: [aQuantity({ asOf: { earliest: '2025-13-45', latest: null } })] }), { kind: 'malformed', at: 'quantities[0].asOf.earliest', message: 'expected a day YYYY-MM-DD' }],
   ])('says what is wrong with %s', (_, json, expected) => {
     expect(decodeBundle(json)).toMatchObject(expected)
   })

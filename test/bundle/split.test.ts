@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { hasText } from '../../src/bundle/late-text.ts'
 import type { Bundle } from '../../src/bundle/schema.ts'
@@ -78,6 +79,13 @@ describe('an index that is damaged', () => {
     ['a missing column', 'claims.columns.low', undefined, 'claims.low', /missing/],
     ['a missing row', 'claims.columns.id.each.0', undefined, 'claims.id', /rows/],
     ['a value of another kind', 'claims.columns.qualifier.values.0', 'surely', 'claims.qualifier[0]', /Expected/],
+    ['more rows than there is room for', 'claims.rows', 1e10, 'claims.id', /expected 10000000000 rows/],
+    ['fewer rows than none', 'claims.rows', -1, 'claims.id', /expected -1 rows/],
+    ['a place that is no number', 'claims.columns.qualifier.at.0', 'length', 'claims.qualifier', /no value "length"/],
+    ['a reference that is no number', 'quantities.columns.article.at.0', 'length', 'quantities.article', /no row "length"/],
+    ['a reference that no text can be made of', 'quantities.columns.article.at.0', { toString: 0 }, 'quantities.article', /no row {"toString":0}/],
+    ['a table of which there is none', 'quantities.columns.article.of', 'constructor', 'quantities.article', /constructor have no row/],
+    ['a column that is none', 'claims.columns.id.each', null, 'claims', /table/],
     ['a place without a value', 'claims.columns.qualifier.at.0', 99, 'claims.qualifier', /no value 99/],
     ['a reference into nothing', 'quantities.columns.article.at.0', 9999, 'quantities.article', /no row 9999/],
     ['no reference where one must be', 'quantities.columns.article.at.0', null, 'quantities.article', /null/],
@@ -91,6 +99,20 @@ describe('an index that is damaged', () => {
     if (result.kind !== 'malformed') throw new Error(result.kind)
     expect(result.at).toBe(at)
     expect(result.message).toMatch(message)
+  })
+
+  it('never throws, whatever stands wherever in it', () => {
+    const paths: string[] = []
+    const walk = (value: unknown, path: string): void => {
+      if (path !== '') paths.push(path)
+      if (typeof value !== 'object' || value === null) return
+      // Of a long list the first and the last stand for all.
+      const entries = Object.entries(value)
+      for (const [key, item] of Array.isArray(value) ? [...entries.slice(0, 1), ...entries.slice(-1)] : entries) walk(item, path === '' ? key : `${path}.${key}`)
+    }
+    walk(JSON.parse(index), '')
+    const odd = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(1e10, -1, 'length', 'constructor', 2 ** 53))
+    fc.assert(fc.property(fc.constantFrom(...paths), odd, (path, value) => void decodeIndex(changed(index, path, value))), { numRuns: 400 })
   })
 
   it('is not read in another version', () => {

@@ -2,17 +2,21 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/bundle/schema.ts'
 import { citationsOf, cslItem, type Citation } from '../../src/export/citations.ts'
 import { indexBundle } from '../../src/select/bundle-index.ts'
-import { aBundle, anArticle } from '../fixtures/bundle.ts'
+import { aBundle, aCorrection, anArticle } from '../fixtures/bundle.ts'
 
 type Published = Article['published']
 const STATED: Published = { kind: 'stated', earliest: '2025-06-16', latest: '2025-06-16', evidence: [] }
 const DAYS: Published = { ...STATED, latest: '2025-06-18' }
+const BY_HAND: Published = { ...STATED, evidence: [{ correction: 'k1' }] }
 const INFERRED: Published = { ...STATED, kind: 'inferred' }
 const BEFORE: Published = { ...INFERRED, earliest: null, latest: '2025-10-10' }
 const UNKNOWN: Published = { kind: 'unknown', earliest: null, latest: null, evidence: [] }
 
+const CORRECTION = aCorrection({ kind: 'date', quantity: null, changes: [{ field: 'published', was: '2025-06-15', now: '2025-06-16' }], reason: 'As printed on paper' })
+
 function indexOf(article: Article, publisher: string | null) {
-  return indexBundle(aBundle({ articles: [article], documents: [{ id: 'd1', file: 'depot.txt', sha256: '0'.repeat(64), format: 'dated-feed', publisher }] }))
+  const corrections = article.published.evidence.some((item) => 'correction' in item) ? [CORRECTION] : []
+  return indexBundle(aBundle({ articles: [article], corrections, documents: [{ id: 'd1', file: 'depot.txt', sha256: '0'.repeat(64), format: 'dated-feed', publisher }] }))
 }
 
 function cite(style: Citation['style'], published: Published, publisher: string | null = 'Depot Daily', headline = 'Ten trucks left'): string {
@@ -23,6 +27,7 @@ function cite(style: Citation['style'], published: Published, publisher: string 
 describe('citationsOf', () => {
   it.each([
     ['a stated day', STATED, 'Depot Daily', 'Depot Daily. “Ten trucks left.” June 16, 2025.'],
+    ['a day stated by hand', BY_HAND, 'Depot Daily', 'Depot Daily. “Ten trucks left.” June 16, 2025. [Date stated by hand (published 2025-06-16, was 2025-06-15; As printed on paper; A. Analyst).]'],
     ['no publisher', STATED, null, '“Ten trucks left.” June 16, 2025.'],
     ['several days', DAYS, 'Depot Daily', 'Depot Daily. “Ten trucks left.” June 16–18, 2025.'],
     ['no date', UNKNOWN, 'Depot Daily', 'Depot Daily. “Ten trucks left.” n.d. [Undated: the source gives no date, and nothing in the text bounds it.]'],
@@ -45,6 +50,10 @@ describe('citationsOf', () => {
     const inferred = cite('BibTeX', INFERRED)
     expect(inferred).not.toContain('year')
     expect(inferred).toContain('note = {Published 16 June 2025, inferred from what the text says.')
+  })
+
+  it('the note of an entry tells who stated the day by hand, and why', () => {
+    for (const style of ['BibTeX', 'CSL-JSON'] as const) expect(cite(style, BY_HAND)).toContain('Date stated by hand (published 2025-06-16, was 2025-06-15; As printed on paper; A. Analyst). Read in depot.txt')
   })
 
   it('BibTeX: markup of strangers stays text', () => {

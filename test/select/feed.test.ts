@@ -51,10 +51,11 @@ describe('feedOf', () => {
 
 it.each([
   [{ kind: 'stated', earliest: '2025-06-16', latest: '2025-06-16' }, '16 Jun 2025'],
+  [{ kind: 'stated', earliest: '2025-06-16', latest: '2025-06-16', evidence: [{ correction: 'k1' }] }, '16 Jun 2025, by hand'],
   [{ kind: 'inferred', earliest: null, latest: '2025-10-10' }, 'on or before 10 Oct 2025, inferred'],
   [{ kind: 'unknown', earliest: null, latest: null }, 'undated'],
 ] as const)('%o reads "%s"', (published, label) => {
-  expect(publishedLabel(anArticle({ published: { ...published, evidence: [] } }))).toBe(label)
+  expect(publishedLabel(anArticle({ published: { ...published, evidence: 'evidence' in published ? [...published.evidence] : [] } }))).toBe(label)
 })
 
 it.each([

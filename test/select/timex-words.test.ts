@@ -14,6 +14,7 @@ it.each([
   ['PT24H', '24 hours'],
   ['PAST_REF', 'some time before'],
   ['T0700', 'T0700'],
+  ['constructor', 'constructor'],
 ])('%s is %s', (value, words) => {
   expect(timexWords(value)).toBe(words)
 })

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { contextOf, queryOf, type Exportable } from '../../src/export/image.ts'
 import { exportableQuote } from '../../src/export/quote.ts'

@@ -2,7 +2,7 @@ import type { Entity } from '../codebook/codebook.ts'
 import { knownBy, plainName, termPattern } from '../codebook/terms.ts'
 import type { EntityMention } from './types.ts'
 
-/** Finds the codebook's entities in a text, by name or alias, in order and without overlap; the longest name wins, and two that overlap and mean one entity are one name ("leader Kim Jong-un"). */
+/** Finds the codebook's entities in a text, by name or alias, in order and without overlap; the longest name wins, and two that overlap and mean one entity are one name ("Mayor Ana Quispe"). */
 export type EntityFinder = (text: string) => EntityMention[]
 
 export function entityFinder(entities: readonly Entity[]): EntityFinder {

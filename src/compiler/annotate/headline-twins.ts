@@ -82,7 +82,7 @@ export function shareWithHeadline(quantities: readonly FoundQuantity[], headline
     head.place ??= body.place
     if (head.change?.role === body.change?.role) head.counted ??= body.counted
   }
-  // "6,000 builders, sappers", whose parts one speaker tells below
+  // "900 nurses, drivers", whose parts one speaker tells below
   for (const [total, parts] of statedSums(quantities)) {
     const speaker = parts[0]?.attribution ?? null
     if (total.start < headlineEnd && speaker !== null && parts.every(({ start, attribution }) => start >= headlineEnd && attribution?.text === speaker.text)) total.attribution ??= speaker

@@ -85,25 +85,52 @@ export function annotate(input: AnnotatedText, { findEntities, findOffices, cale
       asOf,
     }
   })
-  shareCoins(quantities)
-  shareElided(dated, quantities)
-  nameWorldCoins(input.text, quantities)
-  nameCoins(quantities, mentions, coins)
-  carryDays(dated, quantities, datedBy, dates)
-  shareWithParts(input.text, quantities, datedBy)
-  shareCompared(input.text, quantities, mentions)
-  datesCompared(input.text, quantities)
-  shareContext(input.text, quantities)
-  carrySpeakers(input, quantities)
-  denyBefore(input, quantities)
-  planParts(input, quantities)
-  shareWithReferents(input.text, quantities, datedBy)
-  carryOwners(dated, quantities)
-  shareWithHeadline(quantities, headlineEnd(input), (quantity) => datedBy[quantities.indexOf(quantity)] === 'clause')
-  nameHarmed(dated, quantities)
-  resolveSpeakers(quantities)
+  const told: Told = { input: dated, mentions, dates, datedBy, coins, quantities }
+  for (const share of SHARED) share(told)
   return { inferred, mentions, dates, quantities, rows }
 }
+
+/** What is known of a text when its figures are filled in from each other. */
+interface Told extends Pick<Annotations, 'mentions' | 'dates' | 'quantities'> {
+  /** With the day that was inferred for it. */
+  input: AnnotatedText
+  /** What dated each quantity. */
+  datedBy: readonly AsOf['from'][]
+  coins: Coins
+}
+
+/** What figures tell of one another, each step in place, with what the steps before it have filled in. Its test names the pairs that can't change places. */
+const SHARED: readonly ((told: Told) => void)[] = [
+  // Coins and nouns first: what compares, sums up or repeats a figure asks what that counts.
+  ({ quantities }) => shareCoins(quantities),
+  ({ input, quantities }) => shareElided(input, quantities),
+  // Before two sums are taken for one in two currencies.
+  ({ input, quantities }) => nameWorldCoins(input.text, quantities),
+  ({ quantities, mentions, coins }) => nameCoins(quantities, mentions, coins),
+  // Before whatever takes its days over from another figure; and before denials, since days go on only with what was done.
+  ({ input, quantities, datedBy, dates }) => carryDays(input, quantities, datedBy, dates),
+  // A part is whose its whole is, and so is what the part is compared with.
+  ({ input, quantities, datedBy }) => shareWithParts(input.text, quantities, datedBy),
+  ({ input, quantities, mentions }) => shareCompared(input.text, quantities, mentions),
+  // Once both figures have their own days.
+  ({ input, quantities }) => datesCompared(input.text, quantities),
+  // Once all is known of the first that its own words and its days leave open.
+  ({ input, quantities }) => shareContext(input.text, quantities),
+  // Only what somebody has said is denied.
+  ({ input, quantities }) => carrySpeakers(input, quantities),
+  ({ input, quantities }) => denyBefore(input, quantities),
+  // The parts of what is planned, unless somebody denies it.
+  ({ input, quantities }) => planParts(input, quantities),
+  // Another tally is as sure as the first, so after denials; what it counts says whose it may be.
+  ({ input, quantities, datedBy }) => shareWithReferents(input.text, quantities, datedBy),
+  ({ input, quantities }) => carryOwners(input, quantities),
+  // The headline takes what the body's figure has by now.
+  ({ input, quantities, datedBy }) => shareWithHeadline(quantities, headlineEnd(input), (quantity) => datedBy[quantities.indexOf(quantity)] === 'clause'),
+  // Only where nothing else of the text says what they are, the headline's twin included.
+  ({ input, quantities }) => nameHarmed(input, quantities),
+  // Last, for everybody who speaks has been found.
+  ({ quantities }) => resolveSpeakers(quantities),
+]
 
 /** Where the first line ends, if it is a sentence of its own before others. */
 function headlineEnd({ text, sentences }: AnnotatedText): number {

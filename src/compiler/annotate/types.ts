@@ -33,8 +33,6 @@ export type FoundDate = Omit<DateMention, 'id' | 'article'>
 /** The numeric layer of a quantity: what the number itself says. */
 export interface FoundNumber extends Span {
   sentence: Sentence
-  /** The rule that found it, for tests and debugging. */
-  rule: string
   hedge: Span | null
   low: number | null
   high: number | null

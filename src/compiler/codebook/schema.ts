@@ -12,11 +12,7 @@ const someTexts = v.pipe(texts, v.minLength(1, 'must not be empty'))
 const optionalTexts = v.optional(texts, [])
 const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item, 'expected a list'), [])
 
-export const daySchema = v.pipe(
-  textSchema,
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2025-06-14'),
-  v.check(isDay, 'no day of the calendar'),
-)
+export const daySchema = v.pipe(textSchema, v.check(isDay, 'expected a day of the calendar such as 2025-06-14'))
 const yearlyDay = v.pipe(
   textSchema,
   v.regex(/^\d{2}-\d{2}$/, 'expected month and date such as 08-15'),

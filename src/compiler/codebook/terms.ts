@@ -1,15 +1,17 @@
 import { compareText } from '../../lib/compare-text.ts'
 
-/**
- * A codebook term to a pattern over text. It matches whole words, with any white space or hyphen between them and either
- * apostrophe; a trailing * matches any ending ("deploy*"), else the last word may be inflected: shell, shells, fire, fired, firing.
- */
 export interface TermOptions {
-  /** 'names': no inflection but the possessive, and upper and lower case as written, but that a sentence may begin with it ("the North", "state media"). */
+  /**
+   * 'words': in any case; a trailing * matches any ending ("deploy*"), else the last word may be inflected: shell, shells, fire, fired, firing.
+   * 'names': as written, without inflection or *, but that a sentence may begin with it ("the North", "state media").
+   */
   as: 'words' | 'names'
 }
 
-/** A pattern (flags g and u, and i for words) that finds any of the terms, longest first; null when there are none. */
+/**
+ * A pattern (flags g and u, and i for words) that finds any of a codebook's terms in a text, longest first; null when there are none. It matches whole
+ * words, with any white space or hyphen between them and either apostrophe.
+ */
 export function termPattern(terms: readonly string[], { as }: TermOptions): RegExp | null {
   if (terms.length === 0) return null
   const longestFirst = [...terms].sort((a, b) => b.length - a.length || compareText(a, b))

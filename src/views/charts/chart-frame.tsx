@@ -56,7 +56,7 @@ export function ChartFrame<T extends FramePoint>({
   label: string
 }): ReactNode {
   const { width, height, plot, yBottom, yTop, yTicks } = frame
-  const drawn = useMemo(() => points.map(draw), [points, draw])
+  const drawn = points.map(draw)
   // The library freezes what it is given and all that hangs on it: so it gets numbers alone.
   const data = useMemo(() => points.map(({ key, x, y }) => ({ key, x, y })), [points])
   return (

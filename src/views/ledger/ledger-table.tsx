@@ -76,7 +76,7 @@ function Table<S extends Element | Window>({ rows, sort, onSort, current, onOpen
                 key={name}
                 scope="col"
                 aria-sort={ariaSort(sort, key)}
-                className={`font-normal @2xl:first:pl-4 @2xl:last:pr-4 @2xl:px-2 @2xl:shadow-[inset_0_-1px_0_var(--line)] ${width} ${key === null ? '@max-2xl:sr-only' : ''}`}
+                className={`font-normal aria-[sort=ascending]:text-ink aria-[sort=descending]:text-ink @2xl:first:pl-4 @2xl:last:pr-4 @2xl:px-2 @2xl:shadow-[inset_0_-1px_0_var(--line)] ${width} ${key === null ? '@max-2xl:sr-only' : ''}`}
               >
                 {key === null ? (
                   name
@@ -84,7 +84,7 @@ function Table<S extends Element | Window>({ rows, sort, onSort, current, onOpen
                   <button
                     type="button"
                     onClick={() => onSort(nextSort(sort, key))}
-                    className="min-h-8 text-left whitespace-nowrap hover:text-ink aria-pressed:text-ink"
+                    className="min-h-8 text-left whitespace-nowrap hover:text-ink"
                   >
                     {name}
                     <span aria-hidden className="text-accent">

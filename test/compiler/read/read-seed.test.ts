@@ -11,6 +11,9 @@ describe('readSeed', () => {
     ['no known shape', encode('Just a note to myself.'), 'unknown-shape', 1, 1],
     ['a byte that is not UTF-8', [...encode('One.\nTwo '), 0xff, ...encode(' three.')], 'invalid-utf8', 2, 5],
     ['a sequence cut off at the end', [...encode('One.\nRead More\né'), 0xc3], 'invalid-utf8', 3, 2],
+    ['a byte after a replacement character that was in the text', [...encode('One \uFFFD é '), 0xff], 'invalid-utf8', 1, 9],
+    ['a replacement character cut off', [...encode('\uFFFD '), 0xef, 0xbf], 'invalid-utf8', 1, 3],
+    ['a sequence that another character breaks off', [...encode('\uFFFD '), 0xef, 0xbf, 0x41], 'invalid-utf8', 1, 3],
     ['UTF-16', [0xff, 0xfe, 0x41, 0x00], 'invalid-utf8', 1, 1],
   ])('refuses %s and says where', (_, bytes, code, line, column) => {
     expect(readSeed('seeds/x.txt', Uint8Array.from(bytes))).toEqual({

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import type { Bundle } from '../../../src/bundle/schema.ts'
 import { imageOf, type Exportable, type ExportedImage } from '../../../src/export/image.ts'

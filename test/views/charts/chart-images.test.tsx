@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { imageOf, type Exportable } from '../../../src/export/image.ts'
 import { PRESET_IDS, PRESETS } from '../../../src/export/presets.ts'

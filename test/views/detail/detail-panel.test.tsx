@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
@@ -114,10 +113,10 @@ describe('DetailPanel', () => {
   it('shows what an inferred date rests on', () => {
     const [first, ...rest] = aCorpus().articles
     if (first === undefined) throw new Error('the fixture has articles')
-    const published = { kind: 'inferred', earliest: null, latest: '2025-10-10', evidence: [{ article: 'a1', start: 42, end: 48 }, { calendar: 'founding-day' }] } as const
+    const published = { kind: 'inferred', earliest: null, latest: '2025-10-10', evidence: [{ article: 'a1', start: 0, end: 5 }, { article: 'a1', start: 43, end: 48 }] } as const
     show('a1', {}, aCorpus({ articles: [{ ...first, published: { ...published, evidence: [...published.evidence] } }, ...rest] }))
     expect(screen.getByRole('dialog')).toHaveTextContent('Undated: published on or before 10 October 2025, inferred from what the text says')
-    expect(screen.getByRole('dialog')).toHaveTextContent('; calendar: founding-day')
+    expect(screen.getByRole('dialog')).toHaveTextContent('Evidence“Depot”; “depot”')
   })
 
   it('names the other report that an inferred date rests on, with its day', () => {

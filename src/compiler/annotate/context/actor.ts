@@ -219,7 +219,7 @@ function isCount({ parse, chunk }: Numbered, at: number): boolean {
   return bare && other !== null && parse.words.slice(other.from, other.to).some((word) => word.tag === 'number')
 }
 
-/** "supplies a part of its needs, which equates to 200,000 shells": an aside that measures is about what the main clause's subject does. */
+/** "sells a share of its harvest, which comes to 4,000 crates": an aside that measures is about what the main clause's subject does. */
 function agentOfWhole(mention: Numbered): NamedSpan | null {
   const { parse, governor } = mention
   const verb = verbAt(parse, governor?.verb ?? -1)

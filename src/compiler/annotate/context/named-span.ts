@@ -13,7 +13,7 @@ export function namedSpan({ input, entities }: Where, start: number, end: number
   return { start, end, text: input.text.slice(start, end), entity: best?.entity ?? null }
 }
 
-/** The noun phrase at a chunk with its "of" complements ("the South's Joint Chiefs of Staff"), as a span. */
+/** The noun phrase at a chunk with its "of" complements ("the port's Board of Directors"), as a span. */
 export function phraseSpan(where: Where, parse: Parse, at: number): NamedSpan | null {
   const phrase = nounAt(parse, at)
   if (phrase === null) return null

@@ -47,7 +47,7 @@ const NUMBERS = {
 } as const
 
 const MARKS = {
-  /** Glued on both sides: "1950-53", "6/25", "10:30". */
+  /** Glued on both sides: "1914-18", "6/25", "10:30". */
   hyphen: '-‐‑–—',
   slash: '/',
   colon: ':',

@@ -19,7 +19,7 @@ export interface InferredPublished extends DayBounds {
 
 /**
  * Bounds the day on which an undated report was published by what it says itself: before a day, and not after the end of a period, that it tells as still
- * ahead ("the upcoming 80th anniversary", "are set to meet at the summit"), not before the beginning of what it tells as past or the end of what it counts;
+ * ahead ("the upcoming 70th anniversary", "are set to meet at the summit"), not before the beginning of what it tells as past or the end of what it counts;
  * and within the terms of those whom it calls by their offices.
  * `dates` are those of `annotateDates` with nothing known of publication, the codebook's named dates included. Never a guessed day:
  * null without evidence, and a side on which nothing is said stays null.

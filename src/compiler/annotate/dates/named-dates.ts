@@ -37,7 +37,7 @@ const WORDS = /[\p{L}\p{M}\p{N}]+/gu
 /** "birth of Jane Roe" in the codebook is "Jane Roe's birthday" in the news. */
 const BIRTH_OF = /^birth (?:anniversary )?of (.+)$/
 
-/** Marks inside a name that the codebook need not repeat: "Asia-Pacific Economic Cooperation (APEC) summit", "Sept. 19 agreement". */
+/** Marks inside a name that the codebook need not repeat: "Great Lake Forum (GLF) summit", "Sept. 9 pact". */
 const SKIPPED = /^[()"“”'’.]$/
 /** How many tokens from "anniversary" its name may stand, and how many names there are weighed. */
 const REACH = 16
@@ -89,7 +89,7 @@ function matchWords(tokens: readonly Token[], from: number, words: readonly stri
   return at
 }
 
-/** "the 80th founding anniversary of the Workers' Party": that many years after the entry's day. */
+/** "the 70th founding anniversary of the Farmers' Union": that many years after the entry's day. */
 function anniversaries(tokens: readonly Token[], named: readonly Named[], frame: Frame): NamedReading[] {
   const found: NamedReading[] = []
   const founding = named.filter(({ entry }) => entry.when.kind === 'founded')
@@ -126,7 +126,7 @@ function leapSafe(year: number, month: number, day: number): Period {
   return period.earliest === null && month === 2 ? datePeriod(year, 2, 28) : period
 }
 
-/** "80th", "first", "seventy-fifth" up to three words before: "80th founding anniversary". */
+/** "70th", "first", "seventy-second" up to three words before: "70th founding anniversary". */
 function ordinalBefore(tokens: readonly Token[], at: number): { value: number; from: number } | null {
   for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
     const token = tokens[index]
@@ -213,6 +213,8 @@ function readNamed(tokens: readonly Token[], from: number, to: number, entries: 
   return closest(fitting, frame, tenseAt(tokens, from, to))
 }
 
+const YEARS_ON: ReadonlyMap<string, number> = new Map([['last', -1], ['this', 0], ['next', 1]])
+
 /** The year said beside the name: "the 2024 summit", "last year's summit", "the summit in 2024". */
 function saidYear(tokens: readonly Token[], from: number, to: number, frame: Frame): number | 'unknown' | null {
   const isYear = (text: string | undefined): boolean => /^(?:1[5-9]|20)\d\d$/.test(text ?? '')
@@ -222,7 +224,7 @@ function saidYear(tokens: readonly Token[], from: number, to: number, frame: Fra
   const further = yearFurtherOn(tokens, to, frame)
   if (further !== null) return further
   if (/^(?:'s|’s)$/.test(before?.lower ?? '') && tokens[from - 2]?.lower === 'year') {
-    const step = { last: -1, this: 0, next: 1 }[tokens[from - 3]?.lower ?? '']
+    const step = YEARS_ON.get(tokens[from - 3]?.lower ?? '')
     const { earliest, latest } = frame.published
     if (step === undefined || earliest === null || earliest.slice(0, 4) !== latest?.slice(0, 4)) return 'unknown'
     return Number(earliest.slice(0, 4)) + step

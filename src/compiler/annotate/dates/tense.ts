@@ -188,7 +188,7 @@ function isProgressive(tokens: readonly Token[], index: number): boolean {
   return /^(?:is|are|am|['’]s|isn['’]t|aren['’]t)$|['’](?:re|m|s)$/.test(verb)
 }
 
-/** A headline tells in the present what was: "Kim visits shipyard on Tuesday, KCNA says". */
+/** A headline tells in the present what was: "Quispe visits shipyard on Tuesday, radio says". */
 function isReported(tokens: readonly Token[]): boolean {
   return /^(?:says?|said|reports?)$/.test(tokens.at(-1)?.lower ?? '')
 }

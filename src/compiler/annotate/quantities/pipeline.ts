@@ -92,7 +92,6 @@ function numbersOf({ mentions, tokens, sentence }: Scene): FoundNumber[] {
     start: tokens[mention.left]?.start ?? mention.start,
     end: tokens[mention.right - 1]?.end ?? mention.end,
     sentence,
-    rule: mention.rule,
     hedge: mention.hedge,
     low: tidy(mention.low, mention.unit),
     high: tidy(mention.high, mention.unit),

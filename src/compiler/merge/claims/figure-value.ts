@@ -72,7 +72,7 @@ export function compatibleNames(a: string | null, b: string | null): boolean {
   return a === null || b === null || a.toLowerCase() === b.toLowerCase()
 }
 
-/** Named places that share a word ("Kursk", "Russia's Kursk region") may be one; where one of them names none, it may be the other. */
+/** Named places that share a word ("Arica", "Chile's Arica region") may be one; where one of them names none, it may be the other. */
 export function mayBeOnePlace(a: Pick<Quantity, 'place'>, b: Pick<Quantity, 'place'>): boolean {
   const [x, y] = [knownName(a.place), knownName(b.place)].map((name) => new Set(name?.toLowerCase().replace(/['’]s\b/g, '').match(/[\p{L}\p{N}]+/gu)))
   return x === undefined || y === undefined || x.size === 0 || y.size === 0 || [...x].some((word) => y.has(word))

@@ -10,7 +10,7 @@ const CLAIMS_AT_LEAST = 3
 /** By themselves these name no one thing: people who were flown out are not those who voted. */
 const ANYBODY = new Set('person man woman child boy girl youth member other resident citizen official adult individual figure number total thing item case time place area site country nation state region city level part percentage point'.split(' '))
 
-/** "5,000-ton", "three-day": what a thing is like, and not how much of it there is. */
+/** "900-ton", "three-day": what a thing is like, and not how much of it there is. */
 const SIZE = /[\p{L}\d]-\p{L}+$/u
 
 /** "Four people", "four Peruvians" */

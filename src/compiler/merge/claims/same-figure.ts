@@ -72,7 +72,7 @@ function ofMeaning(counted: string): string {
   return counted.toLowerCase().split(' ').map(meaningOf).join(' ')
 }
 
-/** "sappers" among "engineers and sappers" */
+/** "welders" among "fitters and welders" */
 function isOneInOther(a: string, b: string): boolean {
   const [x, y] = [a, b].map((counted) => ofMeaning(counted).split(' ').filter((word) => word !== 'of' && word !== 'and')) as [string[], string[]]
   return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word))

@@ -17,8 +17,8 @@ const HELD = /^(?:anniversary|birthday|centenary|bicentenary|jubilee|holiday|fes
 const OPENER = /^(?:the|an?|its|their|his|her|this|that|these|those)\s+/i
 
 /**
- * The words of a sentence that tell what a background date dates: the deed that it stands in or after ("signing of the treaty on June 19 last year",
- * "last month's failed launch of a ship"), else its clause from the subject on ("the two met in Lowport in 2023"), else all of it. `text` is what the offsets index.
+ * The words of a sentence that tell what a background date dates: the deed that it stands in or after ("opening of the bridge on May 3 last year",
+ * "last week's failed test of a pump"), else its clause from the subject on ("the two met in Lowport in 2023"), else all of it. `text` is what the offsets index.
  */
 export function backgroundTitle(date: Pick<DateMention, 'start' | 'end'>, sentence: Sentence, text: string): string {
   const whole = parse(sentence, text)
@@ -41,10 +41,10 @@ interface Stretch {
   to: number
 }
 
-/** "last month's failed launch of a ship", "an earlier estimate in April"; null where no deed is named beside the date. */
+/** "last week's failed test of a pump", "an earlier estimate in April"; null where no deed is named beside the date. */
 function phraseOf(whole: Parse, date: Pick<DateMention, 'start' | 'end'>, at: number, last: number): Stretch | null {
   const { chunks, words } = whole
-  // "the 80th anniversary of the union": the date names what is held.
+  // "the 70th anniversary of the union": the date names what is held.
   if (chunks.slice(at, last + 1).some((chunk) => chunk.kind === 'noun' && HELD.test(words[chunk.head]?.lower ?? ''))) return { from: at, to: ofPhrases(whole, last) }
   const own = chunks[last]
   const head = own?.kind === 'noun' && !own.time ? words[own.head] : undefined
@@ -113,7 +113,7 @@ function phraseStart({ chunks }: Parse, at: number): number {
   return start
 }
 
-/** "the first anniversary of the signing" is about the signing. */
+/** "the tenth anniversary of the opening" is about the opening. */
 function afterOccasion(whole: Parse, from: number, to: number): number {
   const at = whole.chunks.findIndex((_, index) => index >= from && index < to - 1 && OCCASION.test(lastLower(whole, index)) && lastLower(whole, index + 1) === 'of')
   return at < 0 ? from : at + 2

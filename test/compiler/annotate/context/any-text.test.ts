@@ -55,6 +55,9 @@ describe('the same sentence about other things', () => {
 
 describe('any text', () => {
   const piece = fc.constantFrom(
+    // What every object has for keys.
+    'constructor',
+    '__proto__',
     'the',
     'of',
     'to',

@@ -35,7 +35,6 @@ export function contextOf(text: string, setting: Setting = {}): QuantityContext 
     start,
     end,
     sentence,
-    rule: 'test',
     hedge: null,
     low: 1,
     high: 1,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { dayNumber, dayOf, daysInMonth, partsOf, weekdayOf } from '../../../../src/lib/days.ts'
+import type { CalendarEntry } from '../../../../src/compiler/codebook/codebook.ts'
 import { findDates } from './find.ts'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
@@ -76,7 +77,15 @@ it('moves with the reference: a year later means a year later, and what names it
   )
 })
 
-const PIECES = ['June', 'May', '31', '2025', ',', '-', '/', 'last', 'the', 'week', 'of', 'Friday', '10', 'a.m.', '99999999999', 'years', 'ago', 'a', 'and', 'half', 'first', 'quarter', "'", '90', 's', '12:30', 'UTC', 'until', '3000', 'centuries', 'earlier', 'next', 'decade', '1st', '0', 'noon', '\n', '(', ')', 'Christmas', '1.1.1111']
+/** Words of a text that an object has for keys without having been given them. */
+const INHERITED = Object.getOwnPropertyNames(Object.prototype)
+const CALENDAR: CalendarEntry[] = [
+  { id: 'sun', names: ['Sun Day'], when: { kind: 'yearly', month: 4, date: 15 } },
+  { id: 'fair', names: ['fair'], when: { kind: 'period', from: '2025-03-01', to: '2025-03-04' } },
+  { id: 'club', names: ['founding of the club'], when: { kind: 'founded', day: '1950-06-01' } },
+]
+
+const PIECES = [...INHERITED, ...CALENDAR.flatMap(({ names }) => names), "year's", 'anniversary', 'June', 'May', '31', '2025', ',', '-', '/', 'last', 'the', 'week', 'of', 'Friday', '10', 'a.m.', '99999999999', 'years', 'ago', 'a', 'and', 'half', 'first', 'quarter', "'", '90', 's', '12:30', 'UTC', 'until', '3000', 'centuries', 'earlier', 'next', 'decade', '1st', '0', 'noon', '\n', '(', ')', 'Christmas', '1.1.1111']
 
 it('never throws, and answers in order, apart, inside the text, with earliest no later than latest', () => {
   const soup = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 4 })), { maxLength: 30 }).map((words) => words.join(' '))
@@ -85,7 +94,7 @@ it('never throws, and answers in order, apart, inside the text, with earliest no
     fc.property(soup, bound, bound, (text, a, b) => {
       const [earliest, latest] = a !== null && b !== null && a > b ? [b, a] : [a, b]
       let end = 0
-      for (const found of findDates(text, { earliest, latest })) {
+      for (const found of findDates(text, { earliest, latest }, CALENDAR)) {
         expect(found.start).toBeGreaterThanOrEqual(end)
         expect(found.end).toBeGreaterThan(found.start)
         expect(text.slice(found.start, found.end)).toBe(found.quote)
@@ -96,4 +105,8 @@ it('never throws, and answers in order, apart, inside the text, with earliest no
     }),
     { numRuns: 500 },
   )
+})
+
+it.each(INHERITED)('knows no year of "%s", which every object has for a key', (word) => {
+  for (const name of ['Sun Day', 'fair']) expect(findDates(`They met at ${word} year's ${name}, it said.`, undefined, CALENDAR)).toEqual([])
 })

@@ -52,7 +52,7 @@ describe('what is written in any notation reads back as the same value', () => {
   })
 })
 
-const PIECES = ['1', '1,000', '35', '%', '-', '–', ' ', ' ', '$', 'US$', 'million', 'bn', 'half', 'a', 'one', 'two', 'dozens', 'of', 'to', 'from', 'rose', 'fell', 'by', 'about', 'more than', 'or', 'and', '.', ',', '(', ')', '½', '/', 'km', 'year', '-old', 'a day', '\n', 'June', '2024', 'Boeing', '’s', '1990s', 'first', 'th', ':', '😀', '+']
+const PIECES = ['constructor', '__proto__', '1', '1,000', '35', '%', '-', '–', ' ', ' ', '$', 'US$', 'million', 'bn', 'half', 'a', 'one', 'two', 'dozens', 'of', 'to', 'from', 'rose', 'fell', 'by', 'about', 'more than', 'or', 'and', '.', ',', '(', ')', '½', '/', 'km', 'year', '-old', 'a day', '\n', 'June', '2024', 'Boeing', '’s', '1990s', 'first', 'th', ':', '😀', '+']
 
 describe('any text', () => {
   it('never throws, and every digit has its row', () => {

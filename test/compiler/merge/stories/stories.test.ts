@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { textAnnotator } from '../../../../src/compiler/annotate-text.ts'
 import type { AnnotatedArticle } from '../../../../src/compiler/merge/annotated-article.ts'
 import { dayFromNumber, dayNumber } from '../../../../src/lib/days.ts'
-import { findStories } from '../../../../src/compiler/merge/stories/stories.ts'
+import { comparedReports } from '../../../../src/compiler/merge/stories/compared-reports.ts'
+import { findStories, storiesOf } from '../../../../src/compiler/merge/stories/stories.ts'
 import { splitSentences } from '../../../../src/compiler/segment/index.ts'
 import { anArticle } from '../../../fixtures/bundle.ts'
 
@@ -53,9 +54,21 @@ it.each([
   expect(stories.reduce((sum, { closest }) => sum + closest.size, 0)).toBe(joined)
 })
 
-it('ends a story that goes on and on', () => {
-  const serial = Array.from({ length: 12 }, (_, at) => report(`s${at}`, SINKING.replace('140', `1${40 + at}`), dayFromNumber(dayNumber('2025-05-02') + at * 4)))
-  for (const members of ids(...serial)) expect(members.length).toBeLessThanOrEqual(8)
+const toldEvery = (step: number): AnnotatedArticle[] => Array.from({ length: 12 }, (_, at) => report(`s${at}`, SINKING, dayFromNumber(dayNumber('2025-05-02') + at * step)))
+
+it.each([
+  [5, [['s0', 's1', 's2', 's3', 's4', 's5', 's6'], ['s7', 's8', 's9', 's10', 's11']]],
+  [16, [['s0', 's1'], ['s2', 's3'], ['s4', 's5'], ['s6', 's7'], ['s8', 's9'], ['s10', 's11']]],
+  [31, []],
+])('ends a story that goes on and on after 30 days: told every %i days', (step, expected) => {
+  const serial = toldEvery(step)
+  // However alike: by days alone.
+  const stories = storiesOf(comparedReports(serial), () => -1, () => 1)
+  expect(stories.map(({ reports }) => reports.map(({ article }) => article.id))).toEqual(expected)
+})
+
+it('compares no reports that are further apart', () => {
+  expect([30, 31].map((step) => comparedReports(toldEvery(step)).pairs.length)).toEqual([11, 0])
 })
 
 const happenings = (...reports: AnnotatedArticle[]): string[][] =>

@@ -57,7 +57,7 @@ function wordsOf(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}-]+/gu) ?? []).map(singular)
 }
 
-/** The offset at which the first complement begins that no name holds ("Joint Chiefs of Staff"). */
+/** The offset at which the first complement begins that no name holds ("Board of Directors"). */
 function cutAt(span: NamedSpan, known: readonly EntityMention[]): number {
   for (const { index } of span.text.matchAll(COMPLEMENT)) {
     const at = span.start + index

@@ -10,7 +10,7 @@ import type { Word } from '../grammar/words.ts'
 import { areBodies, numberedPlural } from './complement.ts'
 import { countedPhrase, countedWithComplement } from './noun-phrase.ts'
 
-/** "5,000 military construction workers", "a 5,000-ton destroyer", "a 300-member delegation", "20 dead". */
+/** "3,000 young dock workers", "a 900-ton ferry", "a 300-member delegation", "20 dead". */
 export function countsFollowing({ number, parse, first: begin, chunk, after }: Numbered): string | null {
   const { words } = parse
   const phrase = nounAt(parse, chunk)

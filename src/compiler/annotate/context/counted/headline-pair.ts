@@ -6,7 +6,7 @@ import { countedPhrase } from './noun-phrase.ts'
 /** After a headline's second noun the clause goes on, or ends. */
 const GOES_ON = new Set(['preposition', 'stop', undefined])
 
-/** "to send 6,000 builders, sappers to the border": in a headline a comma is an "and", and so many are both. */
+/** "to send 900 nurses, drivers to the coast": in a headline a comma is an "and", and so many are both. */
 export function headlinePair({ parse, chunk, number, input }: Numbered, counted: string): string {
   const isHeadline = input.sentences.length > 1 && number.sentence.start === input.sentences[0]?.start && /^[ \t\r]*\n/.test(input.text.slice(number.sentence.end, number.sentence.end + 8)) && !input.text.slice(number.sentence.start, number.sentence.end).trimEnd().endsWith('.')
   const [own, other] = [nounAt(parse, chunk), nounAt(parse, chunk + 2)]

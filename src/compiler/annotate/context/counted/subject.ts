@@ -90,7 +90,7 @@ const DESCRIBING = new Set([
   'amount',
 ])
 
-/** "a part of its needs, estimated at 35%": a measuring participle after a comma measures the phrase before. */
+/** "a share of its wages, put at 12%": a measuring participle after a comma measures the phrase before. */
 function asideOf(parse: Parse, verb: number): number | null {
   const measure = verbAt(parse, verb)
   if (

@@ -12,7 +12,7 @@ interface Found {
   kind: Qualifier
 }
 
-/** "approximately 5,000", "more than half", "up to $40 billion", "10 or more", "20-odd", "60-plus": qualifier and bounds. */
+/** "approximately 1,200", "more than half", "up to $40 billion", "10 or more", "20-odd", "60-plus": qualifier and bounds. */
 export const hedges: Rule = {
   name: 'hedge',
   apply(scene) {
@@ -187,7 +187,7 @@ function startingAt(tokens: readonly Token[], { to: number, right: end, prefixed
 
 const NOUN_STOP = /^(?:were|was|are|is|be|been|had|has|have|who|that|which|in|on|at|of|to|for|with|by|from|as|when|while|after|before|the|a|an|its|their|his|her|and|or|but|said|says|will|would|could|may|might|than|killed|wounded|injured|including|more)$/
 
-/** "approximately 5,000 troops and 1,000 engineers": the hedge is said once and governs both. */
+/** "about 300 nurses and 40 drivers": the hedge is said once and governs both. */
 export const coordinatedHedges: Rule = {
   name: 'coordinated-hedge',
   apply(scene) {

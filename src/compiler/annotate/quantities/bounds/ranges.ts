@@ -3,7 +3,7 @@ import { DASHES, gluedBefore, lowerAt, open, type Mention, type Rule, type Scene
 import { WORD_UNITS } from '../measure/unit-table.ts'
 import { governingChange, RANGING } from './change-words.ts'
 
-/** "35-50%", "200,000–260,000", "between X and Y", "X to Y", "two or three", "from X up to Y", "$5-8m": one quantity with two ends. */
+/** "12-15%", "4,000–6,000", "between X and Y", "X to Y", "two or three", "from X up to Y", "$5-8m": one quantity with two ends. */
 export const ranges: Rule = {
   name: 'range',
   apply(scene) {
@@ -120,7 +120,7 @@ function join(first: Mention, second: Mention): void {
   second.joined = first
 }
 
-/** "152 and 122 mm", "10, 20 and 30 km", "2 or 3 percent": a unit said once, after the last of a list. */
+/** "30 and 45 mm", "10, 20 and 30 km", "2 or 3 percent": a unit said once, after the last of a list. */
 export const sharedUnits: Rule = {
   name: 'shared-unit',
   apply(scene) {

@@ -16,7 +16,7 @@ const ADJECTIVES = new Map([['annual', 'year'], ['yearly', 'year'], ['monthly', 
 /** Where the noun phrase after a number ends. */
 const STOP = /^(?:were|was|are|is|be|been|had|has|have|who|that|which|when|while|after|before|than|and|or|but|said|says|will|would|could|may|might|from|into|by|since|until|as)$/
 
-/** "15 a year", "200,000 shells a month", "per day", "monthly", "5 km/h", "$80 a barrel", "annual capacity of 5". */
+/** "15 a year", "3,000 crates a week", "per day", "monthly", "5 km/h", "$80 a barrel", "annual capacity of 5". */
 export const rates: Rule = {
   name: 'rate',
   apply(scene) {
@@ -26,7 +26,7 @@ export const rates: Rule = {
       const beside = mentions[index + 1]
       if (beside !== undefined && mention.per === null && isJoined(scene, mention, beside)) mention.per = timeOnly(after(scene, beside, mentions[index + 2]))
       const previous = mentions[index - 1]
-      // "2,000 shells of 152 mm per month": the shells have the rate, not their size.
+      // "2,000 pipes of 30 mm per week": the pipes have the rate, not their size.
       const inside = previous?.per != null && previous.unit === null && lowerAt(scene.tokens, mention.left - 1) === 'of' && mention.left - previous.right < 6
       // "300 152-mm guns a year": the guns, not their size
       const isSize = previous !== undefined && previous.unit === null && previous.right === mention.left && DASHES.has(lowerAt(scene.tokens, mention.to)) && /^(?:millimetre|centimetre|inch|kilogram|ton|tonne)$/.test(mention.unit ?? '')
@@ -205,7 +205,7 @@ function isListed(words: readonly string[]): boolean {
 /** Between two figures that say the same: ", which equates to", ", or", "(". */
 const SAME = /^(?:, which (?:equates|is equal|is equivalent|translates|amounts|corresponds|works out|comes)(?: to| into| at)?|,? (?:equivalent|equal|equating|amounting|corresponding) to|, or(?: about| some)?|or|,? \(|, that is ,?|, i\.e\. ,?|, meaning)$/
 
-/** "35-50% monthly, which equates to 200,000–260,000 shells": the second is per month too. */
+/** "12-15% weekly, or 4,000–6,000 crates": the second is per week too. */
 export const sharedRates: Rule = {
   name: 'shared-rate',
   apply(scene) {

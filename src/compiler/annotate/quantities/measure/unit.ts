@@ -3,7 +3,7 @@ import { DASHES, gluedBefore, hasWord, isCapitalised, isOpen, lowerAt, type Ment
 import { LONGEST_UNIT, SYMBOL_UNITS, WORD_UNITS, type Unit } from './unit-table.ts'
 import { rescale } from './rescale.ts'
 
-/** "5,000-ton", "500 km", "35%", "half a mile", "two-year", "24 degrees Celsius": the unit after the number. */
+/** "900-ton", "500 km", "12%", "half a mile", "two-year", "24 degrees Celsius": the unit after the number. */
 export const unitAfter: Rule = {
   name: 'unit',
   apply(scene) {

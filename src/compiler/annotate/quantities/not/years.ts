@@ -3,7 +3,7 @@ import { DASHES, gluedBefore, isBare, lowerAt, settle, type Mention, type Rule }
 import { isCountAfter } from './name-context.ts'
 import { set } from '../words.ts'
 
-/** "2012", "in 1066", "1950-53", "1999/2000", "the 1990s", "nineteen eighty-four", "FY2024", "'08": years and decades. */
+/** "2012", "in 1066", "1914-18", "1999/2000", "the 1990s", "nineteen eighty-four", "FY2024", "'08": years and decades. */
 export const years: Rule = {
   name: 'year',
   apply({ tokens, mentions }) {
@@ -55,7 +55,7 @@ function isYear(tokens: readonly Token[], mention: Mention, text: string): boole
   return true
 }
 
-/** "1950-53", "2023–2024", "1999 to 2000", "2019 and 2020". */
+/** "1914-18", "2023–2024", "1999 to 2000", "2019 and 2020". */
 function isRangeTail(tokens: readonly Token[], first: Mention, second: Mention): boolean {
   if (second.from !== first.to + 1) return false
   const joint = lowerAt(tokens, first.to)

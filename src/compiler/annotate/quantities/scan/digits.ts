@@ -147,7 +147,7 @@ const MEASURED = /^(?:tall|long|wide|high|deep|thick|away|apart|from|below|above
 const MONEY_SYMBOL = /^(?:\p{Sc}|usd|eur|gbp|jpy|cny|krw|rs|rs\.|inr|aud|cad|hkd|chf|rub|#)$/u
 const MONEY_WORD = /^(?:dollars?|euros?|pounds?|yen|yuan|won|rubles?|roubles?|rupees?|francs?|pesos?|usd|eur|gbp|jpy|cny|krw)$/
 
-/** "8M", "5k", "$3m", "10m people" are scaled; "5m tall", "152 mm guns", "40t" are metres, millimetres, tonnes. */
+/** "8M", "5k", "$3m", "10m people" are scaled; "5m tall", "30 mm pipes", "40t" are metres, millimetres, tonnes. */
 function isScaleLetter(tokens: readonly Token[], at: number): boolean {
   const letter = tokens[at]?.text ?? ''
   const money = moneyBefore(tokens, at - 1) || MONEY_WORD.test(lowerAt(tokens, at + 1))

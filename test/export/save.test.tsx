@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, it, vi } from 'vitest'
 import { download } from '../../src/export/download.ts'
 import { exportableQuote } from '../../src/export/quote.ts'
