@@ -21,12 +21,15 @@ export interface CompiledFolder {
   diagnostics: PlacedDiagnostic[]
 }
 
-/** Reads and compiles a folder of seeds; problems in them are diagnostics. Throws only when the folder can't be read. */
+/** Reads and compiles a folder of seeds; all problems, also of reading them, are diagnostics. */
 export async function compileFolder(dir: string): Promise<CompiledFolder> {
   const folder = await readSeedFolder(dir)
-  const compiled = compile({ seeds: folder.seeds, codebook: folder.codebook, corrections: folder.corrections })
+  const compiled = compile(folder)
+  // What is there and can't be read is said of the folder or the file itself.
+  const lacksSeeds = folder.isThere && !folder.diagnostics.some(({ code, file }) => code === 'file-unreadable' && file.endsWith('.txt'))
+  const said = compiled.diagnostics.filter(({ code }) => code !== 'no-seeds' || lacksSeeds)
   const placeOf = placesOf(folder)
-  const diagnostics = [...folder.diagnostics, ...compiled.diagnostics.map((diagnostic) => ({ ...diagnostic, ...placeOf(diagnostic.file) }))]
+  const diagnostics = [...folder.diagnostics, ...said.map((diagnostic) => ({ ...diagnostic, ...placeOf(diagnostic.file) }))]
   const bundle = { ...compiled, diagnostics: diagnostics.map(({ path: _path, source: _source, ...diagnostic }) => diagnostic) }
   const json = JSON.stringify(bundle)
   const sha256 = createHash('sha256').update(json).digest('hex')

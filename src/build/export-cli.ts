@@ -8,6 +8,7 @@ import { compileFolder } from './compile-folder.ts'
 import { diagnosticLine, isError } from './diagnostic-text.ts'
 import { ALL, exportChart, FORMATS, listCharts } from './export-charts.ts'
 import { list, viewOf } from './export-view.ts'
+import { outProblems, outUnwritten } from './out-file.ts'
 import { seedsOfProject } from './seed-folder.ts'
 
 const USAGE = `usage: npm run export -- --chart ID --out FILE [--preset ${PRESET_IDS.join('|')}] [--print] [--query "topic=…"]
@@ -55,10 +56,13 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (!isDay(values.day)) fail(`"${values.day}" is no day: write YYYY-MM-DD`)
 
+  const problems = values.list || out === undefined ? [] : await outProblems(out, values.seeds)
+  for (const problem of problems) console.error(diagnosticLine(problem))
   const compiled = await compileFolder(values.seeds)
   const errors = compiled.diagnostics.filter(isError)
   for (const error of errors) console.error(diagnosticLine(error))
-  if (errors.length > 0) return 1
+  if (errors.length > 0) return compiled.folder.isThere ? 1 : 2
+  if (problems.length > 0) return 2
   const view = viewOf(compiled, values.query)
   if (typeof view === 'string') return fail(view)
   const charts = await listCharts(view)
@@ -69,16 +73,12 @@ async function main(args: readonly string[]): Promise<number> {
   if (charts.length === 0) fail('this view shows no chart: loosen --query')
   if (chart !== ALL && !charts.some(({ id }) => id === chart)) fail(`no chart "${chart}" in this view; there are:\n${list(charts)}`)
   const file = await exportChart(view, { chart, preset, format, resolution: values.print ? 'print' : 'screen', exportDay: values.day, link: values.link })
-  await save(out, file)
-  return 0
-}
-
-async function save(out: string, file: string | Uint8Array): Promise<void> {
   try {
     await writeFile(out, file)
   } catch (error) {
-    fail(`"${out}" can't be written: ${error instanceof Error ? error.message : String(error)}; is its folder there?`)
+    fail(diagnosticLine(outUnwritten(out, error)))
   }
+  return 0
 }
 
 /** Wrong usage. */

@@ -25,6 +25,8 @@ export interface CompileInput {
   codebook: { file: string; text: string }
   /** `corrections.yaml`, where there is one. */
   corrections?: { file: string; text: string } | null
+  /** What lies beside the seeds and is none, for the message that there are no seeds. */
+  others?: readonly string[]
 }
 
 /** A seed that could be read, with its id in the bundle. */
@@ -71,7 +73,7 @@ function readDocuments(input: CompileInput, ids: IdMaker): { documents: ReadDocu
     if (seed !== null) documents.push({ ...seed, id: ids.make('d', file), sha256: sha256Hex(bytes) })
   }
   if (input.seeds.length === 0) {
-    diagnostics.push(locate(messages.noSeeds(), '.', { line: 1, column: 1 }))
+    diagnostics.push(locate(messages.noSeeds(input.others ?? []), '.', { line: 1, column: 1 }))
   }
   return { documents, diagnostics }
 }

@@ -10,9 +10,23 @@ const info = (code: string, text: string): Message => ({ code, severity: 'info',
 
 /** Every message that the compiler can give. */
 export const messages = {
-  noSeeds: () => error('no-seeds', 'no seed file: put at least one .txt file into the folder'),
+  noSeeds: (others: readonly string[]) =>
+    error('no-seeds', `no seed file: put at least one .txt file into the folder${others.length === 0 ? '' : `; it has only ${firstOf(others)}`}`),
   seedNotAFile: () => warning('not-a-file', 'not a plain file: links and folders are not read'),
   analystNotAFile: () => error('not-a-file', 'not a plain file: links and folders are not read'),
+  textNotRead: (right: string) =>
+    warning('not-read', `not read: only files that end in .txt, in small letters, are; rename it to "${right}"`),
+  folderNotRead: (texts: readonly string[]) =>
+    warning('not-read', `folders are not read; move its texts one folder up: ${firstOf(texts)}`),
+  misnamedFile: (right: string) =>
+    warning('not-read', `not read: rename it to ${right}${right === 'codebook.yaml' ? '; until then the codebook of this project is used' : ''}`),
+  besideTheRightFile: (right: string) => info('not-read', `not read: ${right} is`),
+  notRead: () => info('not-read', 'not read: only files that end in .txt are; if this is a text, save it as one'),
+  folderUnreadable: (why: string) => error('folder-unreadable', `the folder of seeds cannot be read: ${why}`),
+  fileUnreadable: (why: string) => error('file-unreadable', `the file cannot be read: ${why}`),
+  outUnwritable: (why: string) => error('out-unwritable', `the file cannot be written: ${why}`),
+  outIsInput: () =>
+    error('out-is-input', 'this file is read, as a seed, a codebook or corrections, and is never overwritten: give --out another name or folder'),
   emptyFile: () => error('empty-file', 'the file is empty'),
   invalidUtf8: () => error('invalid-utf8', 'not valid UTF-8: save the file as UTF-8'),
   unknownShape: () =>
@@ -67,6 +81,12 @@ export const messages = {
 
 export function locate(message: Message, file: string, { line, column }: Position): Diagnostic {
   return { ...message, file, line, column }
+}
+
+/** The first five in quotation marks, and how many more there are. */
+function firstOf(names: readonly string[]): string {
+  const more = names.length - 5
+  return names.slice(0, 5).map((name) => `"${name}"`).join(', ') + (more > 0 ? ` and ${more} more` : '')
 }
 
 function shorten(text: string): string {
