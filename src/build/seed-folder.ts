@@ -97,7 +97,7 @@ export async function readAnalystFile(path: string): Promise<{ written: AnalystF
   const decoded = decodeUtf8(bytes)
   if (decoded.kind === 'ok') return { written: { file, path, text: decoded.text }, diagnostics: [] }
   const text = new TextDecoder().decode(bytes)
-  return { written: { file, path, text }, diagnostics: [{ ...locate(messages.invalidUtf8(), file, decoded.position), path, source: text }] }
+  return { written: { file, path, text }, diagnostics: [{ ...locate(decoded.message, file, decoded.position), path, source: text }] }
 }
 
 /** True for what a change of which changes the bundle. `name` is bare. */

@@ -8,6 +8,13 @@ const error = (code: string, text: string): Message => ({ code, severity: 'error
 const warning = (code: string, text: string): Message => ({ code, severity: 'warning', text })
 const info = (code: string, text: string): Message => ({ code, severity: 'info', text })
 
+/** A shape of seeds and how many of its marks a file has. */
+interface ShapeCount {
+  id: string
+  markedBy: string
+  count: number
+}
+
 /** Every message that the compiler can give. */
 export const messages = {
   noSeeds: (others: readonly string[]) =>
@@ -29,15 +36,41 @@ export const messages = {
     error('out-is-input', 'this file is read, as a seed, a codebook or corrections, and is never overwritten: give --out another name or folder'),
   emptyFile: () => error('empty-file', 'the file is empty'),
   invalidUtf8: () => error('invalid-utf8', 'not valid UTF-8: save the file as UTF-8'),
-  unknownShape: () =>
+  utf16: (encoding: string) =>
+    error('utf-16', `the file is ${encoding}: save it as UTF-8 (in an editor under "Save as", in a terminal by iconv -f ${encoding} -t UTF-8 OLD >NEW)`),
+  unknownShape: (nearest = '') =>
     error(
       'unknown-shape',
-      'no known shape: neither paragraphs each followed by a line "Read More", nor title / excerpt / "June 25, 2025 -"',
+      `no known shape: neither paragraphs each followed by a line "Read More", nor title / excerpt / "June 25, 2025 -"${nearest}`,
+    ),
+  mixedShapes: (chosen: ShapeCount, other: ShapeCount) =>
+    warning(
+      'mixed-shapes',
+      `read as ${chosen.id}, since the file has ${chosen.count} marks of one (${chosen.markedBy}) and ${other.count} of ${other.id} (${other.markedBy}), ` +
+        'which count for nothing: remove them, or put each kind into a file of its own',
+    ),
+  unpartedReports: (line: string, count: number) =>
+    warning(
+      'unparted-reports',
+      `"${shorten(line, true)}" parts no reports, only "Read More" on a line of its own does${count === 1 ? '' : `; ${count} such lines`}`,
     ),
   noArticle: (format: string) => error('no-article', `no article found in this ${format} file`),
   impossibleDate: (quote: string) => error('impossible-date', `"${quote}" is no day of the calendar`),
   missingDateLine: (title: string) =>
     error('missing-date-line', `the entry "${shorten(title)}" has no date line such as "June 25, 2025 -" after it`),
+  missingDateBetween: (title: string, next: string) =>
+    error(
+      'missing-date-line',
+      `the entry "${shorten(title)}" has no date line such as "June 25, 2025 -" before "${shorten(next)}", which looks like the next title; if it is none, join the lines of the text into one`,
+    ),
+  wrappedLine: (line: string) =>
+    error('wrapped-line', `"${shorten(line, true)}" breaks off at the end of its line: write each title, and each paragraph, on one line`),
+  wrappedTitle: (title: string) =>
+    warning('wrapped-title', `the title "${shorten(title)}" seems to go on here: write it on one line`),
+  unreadDateLine: (line: string) =>
+    error('unread-date-line', `"${shorten(line)}" is no date that can be read for sure: write it as "June 25, 2025 -", and nothing else on the line`),
+  unlikelyYear: (quote: string) => warning('unlikely-year', `the year of "${quote}" is kept, but lies outside of 1800 to 2100: is it a slip?`),
+  wrongWeekday: (quote: string, truly: string) => warning('wrong-weekday', `"${quote}" was a ${truly}: the weekday or the date is wrong; the date is kept`),
   missingExcerpt: (title: string) => warning('missing-excerpt', `the entry "${shorten(title)}" has a title only`),
   emptyEntry: () => warning('empty-entry', 'nothing stands before this separator'),
   missingReadMore: () => warning('missing-read-more', 'the last paragraph is not followed by "Read More"; it is kept'),
@@ -89,7 +122,9 @@ function firstOf(names: readonly string[]): string {
   return names.slice(0, 5).map((name) => `"${name}"`).join(', ') + (more > 0 ? ` and ${more} more` : '')
 }
 
-function shorten(text: string): string {
+/** Long text loses its end, or its beginning. */
+function shorten(text: string, keepEnd = false): string {
   const flat = text.replace(/\s+/g, ' ').trim()
-  return flat.length > 60 ? `${flat.slice(0, 59)}…` : flat
+  if (flat.length <= 60) return flat
+  return keepEnd ? `…${flat.slice(-59)}` : `${flat.slice(0, 59)}…`
 }
