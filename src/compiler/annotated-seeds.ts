@@ -1,4 +1,5 @@
 import type { Article, DateMention, Diagnostic, Quantity } from '../bundle/schema.ts'
+import { LineIndex } from '../lib/line-index.ts'
 import { annotate, makeAnnotators, type Annotations, type Annotators } from './annotate/pipeline.ts'
 import type { Neighbours } from './annotate/types.ts'
 import { topicFinder, type TopicFinder } from './annotate/topics.ts'
@@ -109,7 +110,7 @@ function annotateDocument(
       duplicateOf: null,
     }
     const house = houseOf(document.file, agencyAt(text, title === null ? 0 : title.end - start), sources)
-    const stated = corrections.forReport(text)
+    const stated = corrections.forReport(text, () => `${document.file}:${new LineIndex(document.text).at(start).line}`)
     if (stated !== null) corrections.date(article, stated, ids)
     const { inferred, mentions, dates, quantities, rows } = annotate(
       { text, sentences, published: article.published, truncated, ...(house === null ? {} : { house }), ...(neighbours === undefined ? {} : { neighbours }) },

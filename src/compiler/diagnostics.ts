@@ -75,6 +75,9 @@ export const messages = {
   emptyEntry: () => warning('empty-entry', 'nothing stands before this separator'),
   missingReadMore: () => warning('missing-read-more', 'the last paragraph is not followed by "Read More"; it is kept'),
   yamlSyntax: (detail: string) => error('yaml-syntax', detail),
+  yamlTwoDocuments: () => error('yaml-syntax', 'a second document begins here, and only one is read: take the line "---" out'),
+  yamlNoKeys: (found: string, keys: readonly string[]) =>
+    error('yaml-no-keys', `the file is ${found}, and should have keys at its top: ${keys.map((key) => `"${key}:"`).join(', ')}`),
   yamlUnknownKey: (key: string, known: readonly string[]) =>
     error('unknown-key', `unknown key "${key}"; known here: ${known.join(', ')}`),
   yamlMissingKey: (key: string) => error('missing-key', `the key "${key}" is missing`),
@@ -82,8 +85,18 @@ export const messages = {
   duplicateId: (id: string) => error('duplicate-id', `the id "${id}" stands twice`),
   measureNeverMatches: (id: string, why: string) =>
     warning('measure-never-matches', `nothing can match the measure "${id}": ${why}`),
+  unknownPer: (why: string) => warning('unknown-per', why),
+  termIsNoPattern: (term: string) =>
+    warning('term-is-no-pattern', `"${shorten(term)}" is looked for letter by letter: terms are no search patterns, only a * at the end of a topic's or a condition's term stands for any ending`),
+  termMatchesAll: (term: string) =>
+    warning('term-matches-all', `"${shorten(term)}" fits any word: put the beginning of a word before the *, or take the term out`),
+  sourceHasFolder: (files: string) =>
+    warning('source-has-folder', `"${files}" fits no seed: seeds lie directly in the folder, write the name alone`),
+  sourcesUnmatched: (files: readonly string[]) => info('source-unmatched', `no seed is called ${firstOf(files)}`),
+  topicsUnmatched: (ids: readonly string[], all: number) =>
+    info('topic-unmatched', `no report of this corpus has ${ids.length} of the ${all} topics: ${firstOf(ids)}`),
   measuresUnmatched: (ids: readonly string[], all: number) =>
-    info('measure-unmatched', `no figure of this corpus matches ${ids.length} of the ${all} measures: ${ids.join(', ')}`),
+    info('measure-unmatched', `no figure of this corpus matches ${ids.length} of the ${all} measures: ${firstOf(ids)}`),
   correctionUnmatched: (quote: string) =>
     warning('correction-unmatched', `the text that this corrects is gone: "${shorten(quote)}"`),
   correctionQuoteUnmatched: (quote: string, others: readonly string[]) =>
@@ -92,6 +105,13 @@ export const messages = {
       `the sentence is there, but not the figure "${shorten(quote)}"; ` +
         (others.length === 0 ? 'it has none' : `its figures: ${others.map((other) => `"${shorten(other)}"`).join(', ')}`),
     ),
+  correctionAmbiguous: (quote: string, sentences: readonly string[]) =>
+    error(
+      'correction-ambiguous',
+      `these words stand in ${sentences.length} sentences that have a figure "${shorten(quote)}": ${firstOf(sentences.map((sentence) => shorten(sentence)))}; give more words of the one that is meant`,
+    ),
+  reportTextAmbiguous: (places: readonly string[]) =>
+    error('report-text-ambiguous', `these words stand in ${places.length} reports: ${firstOf(places)}; give words that only one of them has`),
   reportCorrectedTwice: (words: string) =>
     warning('report-corrected-twice', `an entry above already dates the report with "${shorten(words)}"; this one is not applied`),
   figureCorrectedTwice: (quote: string) =>
