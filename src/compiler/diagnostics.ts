@@ -54,6 +54,15 @@ export const messages = {
       'unparted-reports',
       `"${shorten(line, true)}" parts no reports, only "Read More" on a line of its own does${count === 1 ? '' : `; ${count} such lines`}`,
     ),
+  looksLikeHtml: (quote: string, count: number) =>
+    warning('looks-like-html', `HTML is read as words (first "${shorten(quote)}", ${places(count)}): save the page as plain text`),
+  mailHeaders: (line: string) => warning('mail-headers', `the head of a mail is read as text, from "${shorten(line)}" on: take it out`),
+  partedWords: (quote: string, count: number) =>
+    warning('parted-words', `words are parted by a hyphen at the end of a line (first "${shorten(quote)}", ${places(count)}): join them`),
+  unseenCharacters: (code: string, count: number) =>
+    warning('unseen-characters', `characters that no one sees stand in words or at numbers (first ${code}, ${places(count)}), which may not be found so: take them out`),
+  controlCharacters: (code: string, count: number) =>
+    warning('control-characters', `control characters stand in the text (first ${code}, ${places(count)}): take them out`),
   noArticle: (format: string) => error('no-article', `no article found in this ${format} file`),
   impossibleDate: (quote: string) => error('impossible-date', `"${quote}" is no day of the calendar`),
   missingDateLine: (title: string) =>
@@ -134,6 +143,10 @@ export const messages = {
 
 export function locate(message: Message, file: string, { line, column }: Position): Diagnostic {
   return { ...message, file, line, column }
+}
+
+function places(count: number): string {
+  return count === 1 ? 'one place' : `${count} places`
 }
 
 /** The first five in quotation marks, and how many more there are. */

@@ -1,6 +1,7 @@
 /** Soft hyphens, zero-width characters, marks of direction, byte order marks: they come along when a page is copied. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/g
 
+const ANY_UNSEEN = new RegExp(UNSEEN.source)
 /** A dash and some characters that no one sees. */
 const DASH_LENGTH = 9
 
@@ -10,7 +11,7 @@ export function plainLine(line: string): string {
 }
 
 export function hasUnseen(line: string): boolean {
-  return line.search(UNSEEN) !== -1
+  return ANY_UNSEEN.test(line)
 }
 
 /** The bare dash between the entries of a feed. */
