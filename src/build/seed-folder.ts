@@ -77,7 +77,7 @@ export async function readSeedFolder(dir: string): Promise<SeedFolder> {
   }
 }
 
-async function readSeedFile(dir: string, name: string): Promise<SeedFolder['seeds'][number] | PlacedDiagnostic> {
+function readSeedFile(dir: string, name: string): Promise<SeedFolder['seeds'][number] | PlacedDiagnostic> {
   return readFile(join(dir, name)).then(
     (bytes) => ({ file: name, bytes: new Uint8Array(bytes) }),
     (error: unknown) => placed(dir, name, messages.fileUnreadable(systemWords(error))),

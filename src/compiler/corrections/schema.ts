@@ -14,9 +14,9 @@ const fields = v.strictObject({
   low: v.exactOptional(bound),
   high: v.exactOptional(bound),
   qualifier: v.exactOptional(qualifierSchema),
-  unit: v.exactOptional(v.pipe(textSchema, v.check((unit) => whyNoUnit(unit) === null, ({ input }) => whyNoUnit(String(input)) ?? ''))),
+  unit: v.exactOptional(v.pipe(textSchema, v.check((unit) => whyNoUnit(unit) === null, ({ input }) => whyNoUnit(input) ?? ''))),
   counted: v.exactOptional(v.nullable(textSchema)),
-  per: v.exactOptional(v.nullable(v.pipe(textSchema, v.check((per) => whyNoPer(per) === null, ({ input }) => whyNoPer(String(input)) ?? '')))),
+  per: v.exactOptional(v.nullable(v.pipe(textSchema, v.check((per) => whyNoPer(per) === null, ({ input }) => whyNoPer(input) ?? '')))),
   status: v.exactOptional(statusSchema),
   'as-of': v.exactOptional(asOf),
 })

@@ -44,7 +44,7 @@ describe('dated-feed', () => {
   it.each([
     ['Sept. 5, 2025 -', '2025-09-05'],
     ['Jul 5, 2025', '2025-07-05'],
-    ['March\u00a05,\u00a02025\u2009-', '2025-03-05'],
+    ['March\u00A05,\u00A02025\u2009-', '2025-03-05'],
     ['March 5, 2025 –', '2025-03-05'],
     ['March 5, 2025—', '2025-03-05'],
     ['MARCH 5, 2025 -', '2025-03-05'],
@@ -89,7 +89,7 @@ describe('dated-feed', () => {
     expect(read(text).diagnostics).toContainEqual(expect.objectContaining({ code, line, column }))
   })
 
-  it.each(['–', '—', '\u200b-'])('begins with %s, and may have it between its entries', (dash) => {
+  it.each(['–', '—', '\u200B-'])('begins with %s, and may have it between its entries', (dash) => {
     const { seed, diagnostics } = read(`${dash}\nShip\nIt left.\nJune 25, 2025\n${dash}\nBoat\nIt sank.\nJune 24, 2025`)
     expect(diagnostics).toEqual([])
     expect(seed?.articles.map(({ published }) => published.earliest)).toEqual(['2025-06-25', '2025-06-24'])

@@ -15,8 +15,8 @@ describe('digest', () => {
     ['paragraphs of several lines', 'One.\n\nIts crew too.\nRead More', ['One.\n\nIts crew too.']],
     ['separators in other dress', 'One.\nREAD MORE »\nTwo.\n  Read more…', ['One.', 'Two.']],
     ['a last paragraph without its separator is kept', 'One.\nRead More\nTwo.', ['One.', 'Two.']],
-    ['separators with a space that does not break', 'One.\nRead\u00a0More\nTwo.\nRead  More', ['One.', 'Two.']],
-    ['separators with characters that no one sees', 'One.\nRead More\u200b\nTwo.\nRe\u00adad More', ['One.', 'Two.']],
+    ['separators with a space that does not break', 'One.\nRead\u00A0More\nTwo.\nRead  More', ['One.', 'Two.']],
+    ['separators with characters that no one sees', 'One.\nRead More\u200B\nTwo.\nRe\u00ADad More', ['One.', 'Two.']],
     ['separators that are links', 'One.\n[Read More](https://x.y/a_(b))\nTwo.\n<p><a href="https://x.y">Read&nbsp;More &raquo;</a></p>\nThree.\n**Read more**', ['One.', 'Two.', 'Three.']],
   ])('reads %s as exact slices', (_, text, expected) => {
     expect(texts(text)).toEqual(expected)
