@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compileFolder } from '../../src/build/compile-folder.ts'
 import { diagnosticLine, isError } from '../../src/build/diagnostic-text.ts'
-import { PROJECT_CODEBOOK, readSeedFolder } from '../../src/build/seed-folder.ts'
+import { PROJECT_CODEBOOK, readAnalystFile, readSeedFolder } from '../../src/build/seed-folder.ts'
 
 const FEED = '-\nSome 700 barges left\nSome 700 barges left the delta.\nJune 20, 2025'
 
@@ -54,6 +54,14 @@ describe('a folder of seeds', () => {
     writeFileSync(join(dir, 'a.txt'), FEED)
     const { diagnostics } = await compileFolder(join(dir, name))
     expect(diagnostics.map(diagnosticLine).filter((line) => line.includes('error'))).toEqual([`${dir}/${name}:1:1: error: the folder of seeds cannot be read: ${why}`])
+  })
+
+  it.each([
+    ['is not there', 'nowhere.yaml', 'it is not there'],
+    ['is a folder', '.', 'it is a folder'],
+  ])('has an error for an analyst’s file that %s', async (_, name, why) => {
+    const { written, diagnostics } = await readAnalystFile(join(dir, name))
+    expect([written.text, ...diagnostics.map(({ text }) => text)]).toEqual(['', `the file cannot be read: ${why}`])
   })
 
   it('has its own codebook and corrections, or else the project’s codebook', async () => {
