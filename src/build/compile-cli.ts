@@ -2,13 +2,15 @@ import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { compileFolder } from './compile-folder.ts'
 import { diagnosticLine, isError } from './diagnostic-text.ts'
+import { outProblems, outUnwritten } from './out-file.ts'
 import { report } from './report.ts'
 
 const USAGE = `usage: npm run compile -- --seeds DIR --out FILE
 
 Compiles the *.txt files of DIR into the bundle FILE (JSON) and prints a report.
 A DIR without a codebook.yaml uses the project's own.
-Exit: 0 done; 1 errors in the seeds (all of them on stderr, nothing is written); 2 wrong usage.`
+Exit: 0 done; 1 errors in the seeds (all of them on stderr, nothing is written); 2 wrong usage, a folder that can't be read
+or a FILE that can't be written.`
 
 interface Arguments {
   seeds: string
@@ -26,15 +28,22 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(USAGE)
     return 0
   }
+  const out = await outProblems(parsed.out, parsed.seeds)
+  for (const problem of out) console.error(diagnosticLine(problem))
   const compiled = await compileFolder(parsed.seeds)
   for (const diagnostic of compiled.diagnostics) console.error(diagnosticLine(diagnostic))
-  console.log(report(compiled))
   const errors = compiled.diagnostics.filter(isError).length
-  if (errors > 0) {
-    console.error(`${errors} error(s), ${parsed.out} is not written`)
-    return 1
+  if (errors + out.length > 0) {
+    console.error(`${errors + out.length} error(s), ${parsed.out} is not written`)
+    return errors === 0 || !compiled.folder.isThere ? 2 : 1
   }
-  await writeFile(parsed.out, compiled.json)
+  console.log(report(compiled))
+  try {
+    await writeFile(parsed.out, compiled.json)
+  } catch (error) {
+    console.error(diagnosticLine(outUnwritten(parsed.out, error)))
+    return 2
+  }
   return 0
 }
 
@@ -60,7 +69,6 @@ function messageOf(error: unknown): string {
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  // A folder that can't be read or a file that can't be written: the system's own words name it.
   console.error(messageOf(error))
   process.exitCode = 2
 }

@@ -8,6 +8,8 @@ import { readSeedFolder, type SeedFolder } from './seed-folder.ts'
 type Place = Pick<PlacedDiagnostic, 'path' | 'source'>
 
 const HASH_HEX_DIGITS = 12
+/** Messages that speak of all seeds. */
+const OF_THE_WHOLE = new Set(['no-seeds', 'measure-unmatched', 'topic-unmatched', 'source-unmatched'])
 
 export interface CompiledFolder {
   folder: SeedFolder
@@ -21,12 +23,15 @@ export interface CompiledFolder {
   diagnostics: PlacedDiagnostic[]
 }
 
-/** Reads and compiles a folder of seeds; problems in them are diagnostics. Throws only when the folder can't be read. */
+/** Reads and compiles a folder of seeds; all problems, also of reading them, are diagnostics. */
 export async function compileFolder(dir: string): Promise<CompiledFolder> {
   const folder = await readSeedFolder(dir)
-  const compiled = compile({ seeds: folder.seeds, codebook: folder.codebook, corrections: folder.corrections })
+  const compiled = compile(folder)
+  // What is there and can't be read is said of the folder or the file itself; of the rest alone these would say too much.
+  const isWhole = folder.isThere && !folder.diagnostics.some(({ code, file }) => code === 'file-unreadable' && file.endsWith('.txt'))
+  const said = compiled.diagnostics.filter(({ code }) => isWhole || !OF_THE_WHOLE.has(code))
   const placeOf = placesOf(folder)
-  const diagnostics = [...folder.diagnostics, ...compiled.diagnostics.map((diagnostic) => ({ ...diagnostic, ...placeOf(diagnostic.file) }))]
+  const diagnostics = [...folder.diagnostics, ...said.map((diagnostic) => ({ ...diagnostic, ...placeOf(diagnostic.file) }))]
   const bundle = { ...compiled, diagnostics: diagnostics.map(({ path: _path, source: _source, ...diagnostic }) => diagnostic) }
   const json = JSON.stringify(bundle)
   const sha256 = createHash('sha256').update(json).digest('hex')

@@ -14,7 +14,7 @@ export function diagnosticLine({ path, line, column, severity, text }: PlacedDia
 export function codeFrame({ source, line, column }: PlacedDiagnostic): string {
   const text = typeof source === 'string' ? source : new TextDecoder('utf-8', { ignoreBOM: true }).decode(source)
   const quoted = text.split(/\r\n|\n|\r/)[line - 1]
-  if (quoted === undefined) return ''
+  if (quoted === undefined || text === '') return ''
   const from = Math.max(0, column - 1 - FRAME_CHARS / 2)
   const shown = quoted.slice(from, from + FRAME_CHARS).replaceAll('\t', ' ')
   const gutter = `${line} | `

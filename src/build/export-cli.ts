@@ -7,7 +7,9 @@ import { isDay } from '../lib/days.ts'
 import { compileFolder } from './compile-folder.ts'
 import { diagnosticLine, isError } from './diagnostic-text.ts'
 import { ALL, exportChart, FORMATS, listCharts } from './export-charts.ts'
+import { linkProblem, QUERY_HELP, queryOf } from './export-query.ts'
 import { list, viewOf } from './export-view.ts'
+import { outProblems, outUnwritten } from './out-file.ts'
 import { seedsOfProject } from './seed-folder.ts'
 
 const USAGE = `usage: npm run export -- --chart ID --out FILE [--preset ${PRESET_IDS.join('|')}] [--print] [--query "topic=…"]
@@ -16,15 +18,18 @@ const USAGE = `usage: npm run export -- --chart ID --out FILE [--preset ${PRESET
        npm run export -- --list [--query "topic=…"] [--seeds DIR]
 
 Makes the file that the page's export menu makes, without a browser: ${FORMATS.map((format) => format.toUpperCase()).join(', ')} by FILE's ending.
---query is what follows the question mark in the page's address; --print makes a PNG of twice the size, 300 dpi;
+--query is the page's address, or what follows its question mark; --print makes a PNG of twice the size, 300 dpi;
 --pack makes a ZIP of a chart, or of all where --chart names none: PNG, SVG, CSV, JSON and a README with the sentences;
 --seeds is by default what TALLYWIRE_SEEDS names, else seeds/; --day is the day of export that the file names, by default today; --link is the page's address, for the link in the image.
-Exit: 0 done; 1 errors in the seeds; 2 wrong usage, a chart or topic that is not there (those that are go to stderr).`
+Of the keys of --query a chart follows:
+${QUERY_HELP}
+Exit: 0 done; 1 errors in the seeds; 2 wrong usage, a chart or topic that is not there (those that are go to stderr), a FILE that can't be written.`
 
 /** The process's exit code. */
 async function main(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values, tokens } = parseArgs({
     args: [...args],
+    tokens: true,
     options: {
       chart: { type: 'string' },
       preset: { type: 'string', default: 'report' },
@@ -43,6 +48,9 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(USAGE)
     return 0
   }
+  const names = tokens.flatMap((token) => (token.kind === 'option' ? token.name : []))
+  const twice = names.find((name, at) => names.indexOf(name) < at)
+  if (twice !== undefined) fail(`--${twice} is given twice; ${twice === 'chart' ? 'one chart makes one file, --pack takes all' : 'give it once'}`)
   const { out, pack } = values
   const chart = values.chart ?? (pack ? ALL : undefined)
   const preset = PRESET_IDS.find((id) => id === values.preset) ?? fail(`no preset "${values.preset}"; there are: ${PRESET_IDS.join(', ')}`)
@@ -54,12 +62,19 @@ async function main(args: readonly string[]): Promise<number> {
     if (!pack && chart === ALL) fail('all charts together make a pack: add --pack, or name one chart')
   }
   if (!isDay(values.day)) fail(`"${values.day}" is no day: write YYYY-MM-DD`)
+  const noLink = linkProblem(values.link)
+  if (noLink !== null) fail(noLink)
+  const asked = queryOf(values.query)
+  if (typeof asked === 'string') return fail(asked)
 
+  const problems = values.list || out === undefined ? [] : await outProblems(out, values.seeds)
+  for (const problem of problems) console.error(diagnosticLine(problem))
   const compiled = await compileFolder(values.seeds)
   const errors = compiled.diagnostics.filter(isError)
   for (const error of errors) console.error(diagnosticLine(error))
-  if (errors.length > 0) return 1
-  const view = viewOf(compiled, values.query)
+  if (errors.length > 0) return compiled.folder.isThere ? 1 : 2
+  if (problems.length > 0) return 2
+  const view = viewOf(compiled, asked.query)
   if (typeof view === 'string') return fail(view)
   const charts = await listCharts(view)
   if (values.list || chart === undefined || out === undefined || format === undefined) {
@@ -69,16 +84,12 @@ async function main(args: readonly string[]): Promise<number> {
   if (charts.length === 0) fail('this view shows no chart: loosen --query')
   if (chart !== ALL && !charts.some(({ id }) => id === chart)) fail(`no chart "${chart}" in this view; there are:\n${list(charts)}`)
   const file = await exportChart(view, { chart, preset, format, resolution: values.print ? 'print' : 'screen', exportDay: values.day, link: values.link })
-  await save(out, file)
-  return 0
-}
-
-async function save(out: string, file: string | Uint8Array): Promise<void> {
   try {
     await writeFile(out, file)
   } catch (error) {
-    fail(`"${out}" can't be written: ${error instanceof Error ? error.message : String(error)}; is its folder there?`)
+    fail(diagnosticLine(outUnwritten(out, error)))
   }
+  return 0
 }
 
 /** Wrong usage. */

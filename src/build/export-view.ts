@@ -28,6 +28,9 @@ export function viewOf({ bundle, json }: { bundle: Bundle; json: string }, query
     const unknown = view.filters[facet].find((value) => !known.includes(value))
     if (unknown !== undefined) return `no ${FACET_KEYS[facet]} "${unknown}"; there are:\n${list(known.map((id) => ({ id, title: facetLabel(facet, id, index) })))}`
   }
+  const claims = new Set(bundle.claims.map(({ id }) => id))
+  const lost = view.pin.find((id) => !claims.has(id))
+  if (lost !== undefined) return `no claim "${lost}" to pin: the page's address holds the ids of those that are pinned`
   return { selection: applyFilters(index, view.filters), days: view.days, pin: view.pin, bundleHash: createHash('sha256').update(json).digest('hex') }
 }
 

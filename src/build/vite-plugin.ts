@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import { basename, dirname, relative, resolve } from 'node:path'
+import { statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path'
+import { inspect } from 'node:util'
 import type { ErrorPayload, HotPayload, Plugin, ViteDevServer } from 'vite'
 import { splitBundle } from '../bundle/split.ts'
 import { compileFolder, type CompiledFolder } from './compile-folder.ts'
@@ -14,6 +16,8 @@ const DEV_PATH = '@tallywire/bundle.json'
 const EVENT = 'tallywire:bundle'
 /** Editors write a file in several steps; one compile is enough for them. */
 const SETTLE_MS = 25
+/** How often a folder is looked for that is not there. */
+const LOOK_MS = 500
 /** With more reports the built bundle is split; see src/README.md for the measurements. */
 const SPLIT_ABOVE = 2000
 
@@ -41,10 +45,15 @@ export function tallywire(options: TallywireOptions): Plugin {
 
   /** Dev only: the codebook that was last read, which need not lie in the folder. */
   let codebook = ''
+  /** Dev only: runs while the folder is looked for. */
+  let looking: NodeJS.Timeout | undefined
+  /** Build only: what the command has compiled before the bundler asks for it. */
+  let checked: CompiledFolder | null = null
 
   const compileSeeds = async (): Promise<CompiledFolder> => {
     const dir = relative(process.cwd(), resolve(root, options.seeds))
-    const compiled = await compileFolder(dir === '' ? '.' : dir)
+    const isElsewhere = dir.startsWith('..') && isAbsolute(options.seeds)
+    const compiled = await compileFolder(isElsewhere ? options.seeds : dir === '' ? '.' : dir)
     codebook = resolve(compiled.folder.codebook.path)
     return compiled
   }
@@ -52,10 +61,11 @@ export function tallywire(options: TallywireOptions): Plugin {
   const compileAnew = (): Promise<CompiledFolder> => {
     const mine = compileSeeds()
     current = mine
-    // What was rejected, by a folder that is not there for a moment, is tried again when it is asked for again.
-    mine.catch(() => {
+    const forget = (): void => {
       if (current === mine) current = null
-    })
+    }
+    // A folder that is not there for a moment is read again when it is asked for again.
+    mine.then(({ folder }) => (folder.isThere ? undefined : forget()), forget)
     return mine
   }
 
@@ -80,6 +90,13 @@ export function tallywire(options: TallywireOptions): Plugin {
       assetsDir = config.build.assetsDir
     },
 
+    // For the command alone: what goes through the bundler is printed with its stack.
+    async buildApp() {
+      checked = await compileSeeds()
+      const errors = errorsOf(checked)
+      if (errors !== null) throw plainError(errors)
+    },
+
     resolveId(id) {
       return id === MODULE ? RESOLVED : null
     },
@@ -87,9 +104,10 @@ export function tallywire(options: TallywireOptions): Plugin {
     async load(id) {
       if (id !== RESOLVED) return null
       if (!isBuild) return `export default ${JSON.stringify(base + DEV_PATH)}`
-      const compiled = await compileSeeds()
-      const errors = compiled.diagnostics.filter(isError)
-      if (errors.length > 0) this.error(`${errors.length} error(s) in the seeds\n${errors.map(diagnosticLine).join('\n')}`)
+      const compiled = checked ?? (await compileSeeds())
+      checked = null
+      const errors = errorsOf(compiled)
+      if (errors !== null) this.error(errors)
       const warnings = compiled.diagnostics.filter(({ severity }) => severity === 'warning')
       if (warnings.length > 0) this.warn(warnings.map(diagnosticLine).join('\n'))
       const source = compiled.bundle.articles.length > (options.splitAbove ?? SPLIT_ABOVE) ? emitShards(compiled, (file) => void this.emitFile(file)) : compiled.json
@@ -110,47 +128,104 @@ export function tallywire(options: TallywireOptions): Plugin {
       const folder = resolve(root, options.seeds)
       server.watcher.add([folder, PROJECT_CODEBOOK])
 
+      let settling: NodeJS.Timeout | undefined
+      const recompile = (): void => {
+        const mine = compileAnew()
+        mine.then(
+          (compiled) => {
+            if (current === mine || !compiled.folder.isThere) announce(server, compiled)
+            if (!compiled.folder.isThere) lookForFolder()
+            else if (watchAnew()) recompileSoon()
+          },
+          (error: unknown) => server.ws.send({ type: 'error', err: { message: String(error), stack: '', plugin: 'tallywire' } }),
+        )
+      }
+      const recompileSoon = (): void => {
+        clearTimeout(settling)
+        settling = setTimeout(recompile, SETTLE_MS)
+      }
+      // The watcher forgets a folder that was deleted, and knows none that was not there.
+      let watched = identityOf(folder)
+      const watchAnew = (): boolean => {
+        const found = identityOf(folder)
+        if (found === watched || found === undefined) return false
+        watched = found
+        server.watcher.unwatch(folder)
+        server.watcher.add(folder)
+        return true
+      }
+      const lookForFolder = (): void => {
+        watched = undefined
+        clearInterval(looking)
+        looking = setInterval(() => {
+          if (!watchAnew()) return
+          clearInterval(looking)
+          recompileSoon()
+        }, LOOK_MS)
+      }
+
       server.middlewares.use(`/${DEV_PATH}`, (_request, response, next) => {
         const compiling = current ?? compileAnew()
-        compiling.then(({ json }) => {
+        compiling.then(({ json, folder: { isThere } }) => {
+          if (!isThere) lookForFolder()
           response.setHeader('Content-Type', 'application/json')
           response.setHeader('Cache-Control', 'no-store')
           response.end(json)
         }, next)
       })
 
-      let settling: NodeJS.Timeout | undefined
-      const recompile = (): void => {
-        const mine = compileAnew()
-        mine.then(
-          (compiled) => {
-            if (current === mine) announce(server, compiled)
-          },
-          (error: unknown) => server.ws.send({ type: 'error', err: { message: String(error), stack: '', plugin: 'tallywire' } }),
-        )
-      }
-      server.watcher.on('all', (_event, path) => {
-        const isOfFolder = dirname(path) === folder && isSeedInput(basename(path))
-        if (!isOfFolder && resolve(path) !== codebook) return
-        clearTimeout(settling)
-        settling = setTimeout(recompile, SETTLE_MS)
+      server.watcher.on('all', (event, path) => {
+        if (path === folder && event === 'unlinkDir') lookForFolder()
+        // What is not read is said to be not, so that its coming and going counts, too.
+        const isOfFolder = path === folder || (dirname(path) === folder && (event !== 'change' || isSeedInput(basename(path))))
+        if (isOfFolder || resolve(path) === codebook) recompileSoon()
       })
       // A page that loads while the seeds are broken must hear of it, too.
       server.ws.on('connection', (socket) => {
         const send = (payload: HotPayload): void => socket.send(JSON.stringify(payload))
         const compiling = current ?? compileAnew()
         compiling.then(
-          (compiled) => showState(send, compiled),
+          (compiled) => {
+            logErrors(server, compiled)
+            showState(send, compiled)
+            if (!compiled.folder.isThere) lookForFolder()
+          },
           () => undefined,
         )
       })
     },
+
+    closeBundle() {
+      clearInterval(looking)
+    },
   }
 }
 
+function errorsOf({ diagnostics }: CompiledFolder): string | null {
+  const errors = diagnostics.filter(isError)
+  return errors.length === 0 ? null : `${errors.length} error(s) in the seeds\n${errors.map(diagnosticLine).join('\n')}`
+}
+
+/** Another one for a folder that was made again, be it under the number of the old one. */
+function identityOf(folder: string): string | undefined {
+  const stats = statSync(folder, { throwIfNoEntry: false })
+  return stats === undefined ? undefined : `${stats.ino} ${stats.birthtimeMs}`
+}
+
+/** An error of which a terminal shows what it says, and no stack. */
+function plainError(text: string): Error {
+  return Object.assign(new Error(text), { stack: '', [inspect.custom]: () => text })
+}
+
 function announce(server: ViteDevServer, compiled: CompiledFolder): void {
+  logErrors(server, compiled)
   showState((payload) => server.ws.send(payload), compiled)
   if (!compiled.diagnostics.some(isError)) server.ws.send(EVENT)
+}
+
+function logErrors(server: ViteDevServer, compiled: CompiledFolder): void {
+  const errors = errorsOf(compiled)
+  if (errors !== null) server.config.logger.error(errors, { timestamp: true })
 }
 
 function showState(send: (payload: HotPayload) => void, compiled: CompiledFolder): void {

@@ -1,4 +1,5 @@
 import type { Article, DateMention, Diagnostic, Quantity } from '../bundle/schema.ts'
+import { LineIndex } from '../lib/line-index.ts'
 import { annotate, makeAnnotators, type Annotations, type Annotators } from './annotate/pipeline.ts'
 import type { Neighbours } from './annotate/types.ts'
 import { topicFinder, type TopicFinder } from './annotate/topics.ts'
@@ -25,6 +26,8 @@ export interface CompileInput {
   codebook: { file: string; text: string }
   /** `corrections.yaml`, where there is one. */
   corrections?: { file: string; text: string } | null
+  /** What lies beside the seeds and is none, for the message that there are no seeds. */
+  others?: readonly string[]
 }
 
 /** A seed that could be read, with its id in the bundle. */
@@ -71,7 +74,7 @@ function readDocuments(input: CompileInput, ids: IdMaker): { documents: ReadDocu
     if (seed !== null) documents.push({ ...seed, id: ids.make('d', file), sha256: sha256Hex(bytes) })
   }
   if (input.seeds.length === 0) {
-    diagnostics.push(locate(messages.noSeeds(), '.', { line: 1, column: 1 }))
+    diagnostics.push(locate(messages.noSeeds(input.others ?? []), '.', { line: 1, column: 1 }))
   }
   return { documents, diagnostics }
 }
@@ -107,7 +110,7 @@ function annotateDocument(
       duplicateOf: null,
     }
     const house = houseOf(document.file, agencyAt(text, title === null ? 0 : title.end - start), sources)
-    const stated = corrections.forReport(text)
+    const stated = corrections.forReport(text, () => `${document.file}:${new LineIndex(document.text).at(start).line}`)
     if (stated !== null) corrections.date(article, stated, ids)
     const { inferred, mentions, dates, quantities, rows } = annotate(
       { text, sentences, published: article.published, truncated, ...(house === null ? {} : { house }), ...(neighbours === undefined ? {} : { neighbours }) },

@@ -21,7 +21,7 @@ import { buildSeries } from './merge/claims/series.ts'
 import { findStories, type Story } from './merge/stories/stories.ts'
 import { boundUndatedReports } from './merge/stories/undated-reports.ts'
 import { Wording } from './merge/claims/wording.ts'
-import { sourceOf } from './read/publisher.ts'
+import { isOfFiles, sourceOf } from './read/publisher.ts'
 
 /**
  * Seeds and codebook to a bundle. Pure: the same input gives the same bytes. Nothing throws; all problems are in
@@ -81,7 +81,8 @@ export function compile(input: CompileInput): Bundle {
     ...readProblems,
     ...corrections.diagnostics(),
     ...articleProblems(annotated, documents, book),
-    ...unmatched(at, book, bundle),
+    // Of a corpus that is read in part, that says nothing.
+    ...(readProblems.some(({ severity }) => severity === 'error') ? [] : unmatched(at, book, bundle)),
     ...checkBundle(bundle, documents),
   ]
   return bundle
@@ -110,10 +111,22 @@ function articleProblems(
   })
 }
 
-/** One message for all measures that nothing matched, at the first of them: a codebook may serve more than one corpus. */
-function unmatched(at: LoadedCodebook['at'], { measures }: Codebook, { series }: Bundle): Diagnostic[] {
-  const matched = new Set(series.map(({ measure }) => measure))
-  const ids = measures.flatMap(({ id }) => (matched.has(id) ? [] : [id]))
-  const first = measures.findIndex(({ id }) => id === ids[0])
-  return first < 0 ? [] : [at(messages.measuresUnmatched(ids, measures.length), ['measures', first, 'id'])]
+/** One message for all measures, topics or sources that nothing matched, at the first of them: a codebook may serve more than one corpus. */
+function unmatched(at: LoadedCodebook['at'], { measures, topics, sources }: Codebook, { series, articles, documents }: Bundle): Diagnostic[] {
+  const measured = new Set(series.map(({ measure }) => measure))
+  const told = new Set(articles.flatMap((article) => article.topics))
+  const lists = [
+    { at: 'measures', key: 'id', names: measures.map(({ id }) => (measured.has(id) ? null : id)), say: (ids: string[]) => messages.measuresUnmatched(ids, measures.length) },
+    { at: 'topics', key: 'id', names: topics.map(({ id }) => (told.has(id) ? null : id)), say: (ids: string[]) => messages.topicsUnmatched(ids, topics.length) },
+    {
+      at: 'sources',
+      key: 'files',
+      names: sources.map(({ files }) => (files === undefined || files.includes('/') || documents.some(({ file }) => isOfFiles(file, files)) ? null : files)),
+      say: messages.sourcesUnmatched,
+    },
+  ]
+  return lists.flatMap(({ at: section, key, names, say }) => {
+    const first = names.findIndex((name) => name !== null)
+    return first < 0 ? [] : [at(say(names.flatMap((name) => name ?? [])), [section, first, key])]
+  })
 }

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -56,8 +56,31 @@ describe('npm run compile', () => {
     expect(code).toBe(1)
     expect(err).toContain(`${dir}/a.txt:1:1: error: the file is empty`)
     expect(err).toMatch(new RegExp(`${dir}/b\\.txt:4:1: error: "June 31, 2025"`))
-    expect(report).toMatch(/^codebook +seeds\/codebook\.yaml$/m)
+    expect(report).toBe('')
     expect(existsSync(out)).toBe(false)
+  })
+
+  it('never writes over what it reads, whatever leads there', async () => {
+    const seed = '-\nBarges left\nSome barges left.\nJune 30, 2025'
+    writeFileSync(join(dir, 'a.txt'), seed)
+    symlinkSync(join(dir, 'a.txt'), join(dir, 'link.json'))
+    for (const name of ['a.txt', 'link.json', 'new.txt', 'codebook.yaml', 'corrections.yaml']) {
+      const { code, err } = await run('compile-cli.ts', ['--seeds', dir, '--out', join(dir, name)])
+      expect([name, code]).toEqual([name, 2])
+      expect(err).toContain(`${dir}/${name}:1:1: error: this file is read, as a seed, a codebook or corrections, and is never overwritten`)
+    }
+    expect((await run('compile-cli.ts', ['--seeds', dir, '--out', 'seeds/codebook.yaml'])).code).toBe(2)
+    expect(readFileSync(join(dir, 'a.txt'), 'utf8')).toBe(seed)
+    expect(existsSync(join(dir, 'new.txt'))).toBe(false)
+  }, 60_000)
+
+  it('says of a file that it cannot write before the work, and with all else', async () => {
+    writeFileSync(join(dir, 'a.txt'), '')
+    const { code, err } = await run('compile-cli.ts', ['--seeds', dir, '--out', join(dir, 'no/b.json')])
+    expect(code).toBe(1)
+    expect(err).toMatch(/^\S+b\.json:1:1: error: the file cannot be written: of its folder "\S+no": it is not there\n/)
+    expect(err).toContain('a.txt:1:1: error: the file is empty')
+    expect((await run('compile-cli.ts', ['--seeds', 'seeds', '--out', dir])).err).toContain('the file cannot be written: it is a folder; name a file in it')
   })
 
   it.each([
@@ -127,11 +150,15 @@ describe('npm run export', () => {
     ['a preset that is not there', ['--chart', 'x', '--preset', 'poster', '--out', 'a.png'], /^no preset "poster"; there are: report, slide/],
     ['a file of another kind', ['--chart', 'x', '--out', 'a.gif'], /^"a.gif" ends in none of: png, svg, csv/],
     ['a day that is none', ['--chart', 'x', '--out', 'a.png', '--day', '2025-13-01'], /^"2025-13-01" is no day/],
+    ['a chart given twice', ['--chart', 'x', '--chart', 'y', '--out', 'a.png'], /^--chart is given twice; one chart makes one file/],
+    ['a key that is none', ['--chart', 'x', '--out', 'a.png', '--query', 'topics=naval'], /^no key "topics" in --query; do you mean "topic"\?/],
+    ['a link that is none', ['--chart', 'x', '--out', 'a.png', '--link', 'x.org'], /^"x.org" is no web address/],
+    ['a claim that is not there', ['--list', '--query', 'pin=c0'], /^no claim "c0" to pin/],
     ['no --out', ['--chart', 'x'], /--out are needed; --list says which/],
     ['a ZIP that is no pack', ['--chart', 'x', '--out', 'a.zip'], /^a ZIP holds a pack: add --pack/],
     ['a pack that is no ZIP', ['--pack', '--out', 'a.png'], /^a pack is a ZIP: let "a.png" end in .zip/],
     ['all charts in one image', ['--chart', 'all', '--out', 'a.png'], /^all charts together make a pack/],
-    ['a folder that is not there', ['--chart', 'reports-by-topic', '--out', 'nowhere/a.csv'], /^"nowhere\/a.csv" can't be written: .*is its folder there\?/],
+    ['a folder that is not there', ['--chart', 'reports-by-topic', '--out', 'nowhere/a.csv'], /^nowhere\/a.csv:1:1: error: the file cannot be written: of its folder "nowhere": it is not there/],
   ])('exits with 2 on %s', async (_, args, message) => {
     const { code, out, err } = await run('export-cli.ts', args)
     expect([code, out]).toEqual([2, ''])

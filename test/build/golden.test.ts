@@ -60,7 +60,8 @@ it('CRLF and a byte order mark move offsets and change nothing that is said', as
 /** What a reader of the case cares about; offsets are proven by slicing. */
 function summarise({ bundle }: CompiledFolder) {
   return {
-    diagnostics: bundle.diagnostics.map(({ file, line, column, severity, code }) => `${file}:${line}:${column}: ${severity}: ${code}`),
+    // The case's own answer lies in its folder, and is no seed.
+    diagnostics: bundle.diagnostics.filter(({ file }) => file !== 'expected.json').map(({ file, line, column, severity, code }) => `${file}:${line}:${column}: ${severity}: ${code}`),
     articles: bundle.articles.map(({ id, headline, truncated, published: { kind, earliest, latest } }) => ({
       headline,
       published: { kind, earliest, latest },

@@ -6,7 +6,7 @@ import { aClaim, anArticle, aQuantity } from '../fixtures/bundle.ts'
 
 function reportOn(bundle: Bundle): string {
   const codebook = { file: 'codebook.yaml', path: 'seeds/codebook.yaml', text: '' }
-  return report({ folder: { dir: 'seeds', seeds: [], codebook, corrections: null, diagnostics: [] }, bundle, json: '{}', hash: 'abc', sha256: '', diagnostics: [] })
+  return report({ folder: { dir: 'seeds', seeds: [], codebook, corrections: null, isThere: true, others: [], diagnostics: [] }, bundle, json: '{}', hash: 'abc', sha256: '', diagnostics: [] })
 }
 
 /** How often the report reads each list of a bundle of so many documents. */

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compileFolder } from '../../src/build/compile-folder.ts'
 import { diagnosticLine, isError } from '../../src/build/diagnostic-text.ts'
-import { PROJECT_CODEBOOK, readSeedFolder } from '../../src/build/seed-folder.ts'
+import { PROJECT_CODEBOOK, readAnalystFile, readSeedFolder } from '../../src/build/seed-folder.ts'
 
 const FEED = '-\nSome 700 barges left\nSome 700 barges left the delta.\nJune 20, 2025'
 
@@ -18,7 +18,7 @@ afterEach(() => rmSync(dir, { recursive: true }))
 
 describe('a folder of seeds', () => {
   it('gives its .txt files sorted by name, and nothing else', async () => {
-    for (const name of ['b.txt', 'a.txt', 'B.txt', '.hidden.txt', 'notes.md', 'a.txt~']) writeFileSync(join(dir, name), FEED)
+    for (const name of ['b.txt', 'a.txt', 'B.txt', '.hidden.txt', 'a.txt~']) writeFileSync(join(dir, name), FEED)
     const { seeds, corrections, diagnostics } = await readSeedFolder(dir)
     expect(seeds.map(({ file }) => file)).toEqual(['B.txt', 'a.txt', 'b.txt'])
     expect(corrections).toBeNull()
@@ -43,6 +43,47 @@ describe('a folder of seeds', () => {
       syncBuiltinESMExports()
     }
     expect({ most, reads }).toEqual({ most: 1, reads: 21 })
+  })
+
+  it('says what lies there and is not read, with the way on', async () => {
+    for (const name of ['a.txt', 'g.TXT', 'h.text', 'i.md', 'codebook.yml', 'Corrections.yaml', '#a.txt#', '~$k.docx', 'a.txt.swp', '.DS_Store']) writeFileSync(join(dir, name), FEED)
+    mkdirSync(join(dir, 'sub'))
+    mkdirSync(join(dir, 'pictures'))
+    writeFileSync(join(dir, 'sub/l.txt'), FEED)
+    writeFileSync(join(dir, 'pictures/p.png'), FEED)
+    expect((await readSeedFolder(dir)).diagnostics.map(diagnosticLine)).toEqual([
+      `${dir}/Corrections.yaml:1:1: warning: not read: rename it to corrections.yaml`,
+      `${dir}/codebook.yml:1:1: warning: not read: rename it to codebook.yaml; until then the codebook of this project is used`,
+      `${dir}/g.TXT:1:1: warning: not read: only files that end in .txt, in small letters, are; rename it to "g.txt"`,
+      `${dir}/h.text:1:1: warning: not read: only files that end in .txt, in small letters, are; rename it to "h.txt"`,
+      `${dir}/i.md:1:1: info: not read: only files that end in .txt are; if this is a text, save it as one`,
+      `${dir}/sub:1:1: warning: folders are not read; move its texts one folder up: "l.txt"`,
+    ])
+  })
+
+  it('says what it has where no seed is', async () => {
+    writeFileSync(join(dir, 'codebook.yaml'), '')
+    const lines = async (): Promise<string[]> => (await compileFolder(dir)).diagnostics.filter(isError).map(diagnosticLine)
+    expect(await lines()).toEqual([`${dir}:1:1: error: no seed file: put at least one .txt file into the folder`])
+    for (const name of 'abcdefg') writeFileSync(join(dir, `${name}.md`), FEED)
+    expect(await lines()).toEqual([expect.stringMatching(/into the folder; it has only "a.md", "b.md", "c.md", "d.md", "e.md" and 2 more$/)])
+  })
+
+  it.each([
+    ['is not there', 'nowhere', 'it is not there'],
+    ['is a file', 'a.txt', 'it is no folder, or lies in what is none'],
+  ])('has one error when it %s', async (_, name, why) => {
+    writeFileSync(join(dir, 'a.txt'), FEED)
+    const { diagnostics } = await compileFolder(join(dir, name))
+    expect(diagnostics.map(diagnosticLine).filter((line) => line.includes('error'))).toEqual([`${dir}/${name}:1:1: error: the folder of seeds cannot be read: ${why}`])
+  })
+
+  it.each([
+    ['is not there', 'nowhere.yaml', 'it is not there'],
+    ['is a folder', '.', 'it is a folder'],
+  ])('has an error for an analyst’s file that %s', async (_, name, why) => {
+    const { written, diagnostics } = await readAnalystFile(join(dir, name))
+    expect([written.text, ...diagnostics.map(({ text }) => text)]).toEqual(['', `the file cannot be read: ${why}`])
   })
 
   it('has its own codebook and corrections, or else the project’s codebook', async () => {
@@ -91,11 +132,12 @@ describe('a folder of seeds', () => {
   })
 
   it('compiles to the same bytes wherever it lies', async () => {
-    writeFileSync(join(dir, 'a.txt'), FEED)
-    const elsewhere = join(dir, 'deeper')
-    mkdirSync(elsewhere)
-    writeFileSync(join(elsewhere, 'a.txt'), FEED)
-    const [here, there] = [await compileFolder(dir), await compileFolder(elsewhere)]
+    const places = ['one', 'two/deeper'].map((name) => join(dir, name))
+    for (const place of places) {
+      mkdirSync(place, { recursive: true })
+      writeFileSync(join(place, 'a.txt'), FEED)
+    }
+    const [here, there] = [await compileFolder(places[0] ?? ''), await compileFolder(places[1] ?? '')]
     expect(here.json).toBe(there.json)
     expect(here.hash).toBe(there.hash)
   })

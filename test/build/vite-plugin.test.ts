@@ -4,7 +4,10 @@ import { createServer as createHttpServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { inspect } from 'node:util'
 import { build, createLogger, createServer, type ViteDevServer } from 'vite'
+import type { Bundle } from '../../src/bundle/schema.ts'
+import { isError } from '../../src/build/diagnostic-text.ts'
 import { PROJECT_CODEBOOK } from '../../src/build/seed-folder.ts'
 import { tallywire } from '../../src/build/vite-plugin.ts'
 
@@ -78,6 +81,15 @@ describe('the build', () => {
     expect(message).toMatch(/texts\/b\.txt:4:1: error: "June 31, 2025"/)
   })
 
+  it('fails as a command with the errors alone, without a stack', async () => {
+    const hook = tallywire({ seeds: join(root, 'nowhere') }).buildApp as unknown as () => Promise<void>
+    const error = await hook().then(
+      () => null,
+      (thrown: unknown) => thrown,
+    )
+    expect(inspect(error)).toBe(`1 error(s) in the seeds\n${root}/nowhere:1:1: error: the folder of seeds cannot be read: it is not there`)
+  })
+
   it('passes warnings on', async () => {
     writeFileSync(join(root, 'texts/a.txt'), FEED)
     mkdirSync(join(root, 'texts/folder.txt'))
@@ -104,10 +116,26 @@ describe('the dev server', () => {
     const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}/@tallywire/bundle.json`
     // No event tells of it, as where the folder lies on another machine.
     server.watcher.removeAllListeners('all')
+    const errors = async (): Promise<string[]> => ((await (await fetch(url)).json()) as Bundle).diagnostics.filter(isError).map(({ text }) => text)
     renameSync(join(root, 'texts'), join(root, 'away'))
-    expect((await fetch(url)).ok).toBe(false)
+    expect(await errors()).toEqual(['the folder of seeds cannot be read: it is not there'])
     renameSync(join(root, 'away'), join(root, 'texts'))
-    expect((await fetch(url)).ok).toBe(true)
+    expect(await errors()).toEqual([])
+  })
+
+  it('says that the folder is gone, and sees it when it is made again', async () => {
+    const told: unknown[] = []
+    server.ws.send = (...[message]: unknown[]) => void told.push(message)
+    await expect.poll(() => server.watcher.getWatched()[join(root, 'texts')]).toContain('a.txt')
+    rmSync(join(root, 'texts'), { recursive: true })
+    await expect.poll(() => told, { timeout: 10_000 }).toContainEqual(expect.objectContaining({ type: 'error', err: expect.objectContaining({ message: expect.stringContaining('cannot be read: it is not there') as unknown, stack: '' }) as unknown }))
+    mkdirSync(join(root, 'texts'))
+    writeFileSync(join(root, 'texts/a.txt'), FEED)
+    await expect.poll(() => told, { timeout: 10_000 }).toContain('tallywire:bundle')
+    await expect.poll(() => server.watcher.getWatched()[join(root, 'texts')], { timeout: 10_000 }).toContain('a.txt')
+    told.length = 0
+    writeFileSync(join(root, 'texts/a.txt'), FEED.replaceAll('700', '800'))
+    await expect.poll(() => told, { timeout: 10_000 }).toContain('tallywire:bundle')
   })
 
   it('watches the project’s codebook where the folder has none, and compiles again when it changes', async () => {

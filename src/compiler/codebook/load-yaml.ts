@@ -23,7 +23,12 @@ export function loadYaml<S extends v.GenericSchema>(file: string, text: string, 
   const at = (message: Message, path: YamlPath): Diagnostic => place(message, offsetOf(document, path))
   const problems = [...document.errors, ...document.warnings]
   if (problems.length > 0) {
-    return { value: null, at, diagnostics: problems.map(({ message, pos }) => place(messages.yamlSyntax(message), pos[0])) }
+    const said = problems.map(({ code, message, pos }) => place(code === 'MULTIPLE_DOCS' ? messages.yamlTwoDocuments() : messages.yamlSyntax(message), pos[0]))
+    return { value: null, at, diagnostics: said }
+  }
+  if (document.contents !== null && !isMap(document.contents) && !(isScalar(document.contents) && document.contents.value === null)) {
+    const found = isSeq(document.contents) ? 'a list' : 'one value'
+    return { value: null, at, diagnostics: [at(messages.yamlNoKeys(found, Object.keys(property(schema, 'entries') ?? {})), [])] }
   }
   const data = dataOf(document)
   if (data.kind === 'failed') return { value: null, at, diagnostics: [place(messages.yamlSyntax(data.detail), data.offset)] }
@@ -60,14 +65,15 @@ function explain(issue: v.BaseIssue<unknown>, schema: unknown, at: LoadedYaml<un
 function knownKeys(root: unknown, path: YamlPath): string[] {
   let schema = root
   for (const key of path.slice(0, -1)) {
-    schema = typeof key === 'number' ? property(unwrap(schema), 'item') : property(property(schema, 'entries'), key)
+    schema = unwrap(typeof key === 'number' ? property(schema, 'item') : property(property(schema, 'entries'), key))
   }
   return Object.keys(property(schema, 'entries') ?? {})
 }
 
 /** An optional schema holds the real one. */
 function unwrap(schema: unknown): unknown {
-  return property(schema, 'wrapped') ?? schema
+  const wrapped = property(schema, 'wrapped')
+  return wrapped === undefined ? schema : unwrap(wrapped)
 }
 
 function property(holder: unknown, key: string): unknown {

@@ -4,6 +4,7 @@ import { boundsProblem } from '../check/bounds.ts'
 import { loadYaml, type LoadedYaml } from '../codebook/load-yaml.ts'
 import { messages } from '../diagnostics.ts'
 import type { IdMaker } from '../ids.ts'
+import { figuresAt, plain, sentenceOf, wordsPattern } from './figure-places.ts'
 import { correctionsSchema, type FigureCorrection, type ReportCorrection } from './schema.ts'
 
 /** What the corrections did to one corpus, collected as it is compiled. */
@@ -16,6 +17,10 @@ export class Corrections {
   readonly #used = new Set<FigureCorrection | ReportCorrection>()
   /** Whose sentence stands in a report, and the quotes of the figures in it. */
   readonly #quotesBeside = new Map<FigureCorrection, Set<string>>()
+  readonly #patterns = new Map<FigureCorrection | ReportCorrection, RegExp>()
+  /** The sentences whose figure each hit, and the reports, by their text; where it is the same, it may stand in several. */
+  readonly #sentencesOf = new Map<FigureCorrection, Map<string, string>>()
+  readonly #reportsOf = new Map<ReportCorrection, Map<string, string>>()
   /** Those that hit a report after another entry did. */
   readonly #late = new Set<ReportCorrection>()
 
@@ -29,9 +34,12 @@ export class Corrections {
   }
 
   /** The correction that states a report's days, by its text; asked before its dates are resolved. */
-  forReport(text: string): ReportCorrection | null {
-    const [correction = null, ...late] = this.#reports.filter((candidate) => text.includes(candidate.text))
-    if (correction !== null) this.#used.add(correction)
+  forReport(text: string, where: () => string = () => text): ReportCorrection | null {
+    const [correction = null, ...late] = this.#reports.filter((candidate) => text.search(this.#patternOf(candidate)) !== -1)
+    if (correction !== null) {
+      this.#used.add(correction)
+      this.#note(this.#reportsOf, correction, plain(text), where())
+    }
     for (const other of late) this.#late.add(other)
     return correction
   }
@@ -61,11 +69,15 @@ export class Corrections {
   apply(article: Article, quantities: readonly Quantity[], ids: IdMaker): Set<Quantity> {
     const rejected = new Set<Quantity>()
     for (const [index, correction] of this.#figures.entries()) {
-      const inside = quantitiesIn(correction.sentence, article, quantities)
-      const quantity = inside?.find(({ quote }) => quote === correction.quote)
+      const found = figuresAt(this.#patternOf(correction), correction.quote, article.text, quantities)
+      const quantity = found?.hits.find((hit) => sentenceOf(hit, article.text) === plain(correction.sentence)) ?? found?.hits[0]
       if (quantity === undefined) {
-        if (inside !== null) this.#sawBeside(correction, inside)
+        if (found !== null) this.#sawBeside(correction, found.beside)
         continue
+      }
+      for (const hit of found?.hits ?? []) {
+        const sentence = sentenceOf(hit, article.text)
+        this.#note(this.#sentencesOf, correction, sentence, sentence)
       }
       const isFirst = !this.#used.has(correction)
       this.#used.add(correction)
@@ -96,13 +108,32 @@ export class Corrections {
 
   /** The file's own problems, and the corrections that corrected nothing. Ask when all articles are done. */
   diagnostics(): Diagnostic[] {
-    const figures = this.#figures.flatMap((entry, index) => (this.#used.has(entry) ? [] : [this.#whyUnused(entry, index)]))
+    const figures = this.#figures.flatMap((entry, index) => {
+      if (!this.#used.has(entry)) return [this.#whyUnused(entry, index)]
+      const sentences = [...(this.#sentencesOf.get(entry)?.values() ?? [])]
+      const isOne = sentences.length < 2 || sentences.includes(plain(entry.sentence))
+      return isOne ? [] : [this.#at(messages.correctionAmbiguous(entry.quote, sentences), ['figures', index, 'sentence'])]
+    })
     const reports = this.#reports.flatMap((entry, index) => {
+      const places = [...(this.#reportsOf.get(entry)?.values() ?? [])]
+      if (places.length > 1) return [this.#at(messages.reportTextAmbiguous(places), ['reports', index, 'text'])]
       if (this.#used.has(entry)) return []
       const why = this.#late.has(entry) ? messages.reportCorrectedTwice(entry.text) : messages.correctionUnmatched(entry.text)
       return [this.#at(why, ['reports', index, 'text'])]
     })
     return [...this.#problems, ...figures, ...reports]
+  }
+
+  #patternOf(entry: FigureCorrection | ReportCorrection): RegExp {
+    const pattern = this.#patterns.get(entry) ?? wordsPattern('sentence' in entry ? entry.sentence : entry.text)
+    this.#patterns.set(entry, pattern)
+    return pattern
+  }
+
+  #note<T>(notes: Map<T, Map<string, string>>, entry: T, text: string, said: string): void {
+    const noted = notes.get(entry) ?? new Map<string, string>()
+    if (!noted.has(text)) noted.set(text, said)
+    notes.set(entry, noted)
   }
 
   #sawBeside(correction: FigureCorrection, inside: readonly Quantity[]): void {
@@ -116,12 +147,6 @@ export class Corrections {
     if (quotes === undefined) return this.#at(messages.correctionUnmatched(correction.sentence), ['figures', index, 'sentence'])
     return this.#at(messages.correctionQuoteUnmatched(correction.quote, [...quotes]), ['figures', index, 'quote'])
   }
-}
-
-/** The quantities in the first such words of an article; null where it has no such words. */
-function quantitiesIn(words: string, { text }: Article, quantities: readonly Quantity[]): Quantity[] | null {
-  const from = text.indexOf(words)
-  return from === -1 ? null : quantities.filter(({ start, end }) => start >= from && end <= from + words.length)
 }
 
 function amendQuantity(quantity: Quantity, { 'as-of': asOf, ...fields }: NonNullable<FigureCorrection['amend']>) {

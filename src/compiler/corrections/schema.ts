@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { qualifierSchema, statusSchema } from '../../bundle/schema.ts'
+import { whyNoPer, whyNoUnit } from '../codebook/known-units.ts'
 import { daySchema, textSchema } from '../codebook/schema.ts'
 
 const bound = v.nullable(v.pipe(v.number('expected a number'), v.finite('expected a finite number')))
@@ -9,16 +10,17 @@ const asOf = v.pipe(
 )
 const who = { reason: textSchema, by: textSchema }
 
-const amendment = v.strictObject({
+const fields = v.strictObject({
   low: v.exactOptional(bound),
   high: v.exactOptional(bound),
   qualifier: v.exactOptional(qualifierSchema),
-  unit: v.exactOptional(textSchema),
+  unit: v.exactOptional(v.pipe(textSchema, v.check((unit) => whyNoUnit(unit) === null, ({ input }) => whyNoUnit(input) ?? ''))),
   counted: v.exactOptional(v.nullable(textSchema)),
-  per: v.exactOptional(v.nullable(textSchema)),
+  per: v.exactOptional(v.nullable(v.pipe(textSchema, v.check((per) => whyNoPer(per) === null, ({ input }) => whyNoPer(input) ?? '')))),
   status: v.exactOptional(statusSchema),
   'as-of': v.exactOptional(asOf),
 })
+const amendment = v.pipe(fields, v.check((amend) => Object.keys(amend).length > 0, `amends nothing: give at least one of ${Object.keys(fields.entries).join(', ')}`))
 
 const figure = v.pipe(
   v.strictObject({

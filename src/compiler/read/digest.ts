@@ -1,16 +1,17 @@
 import { messages } from '../diagnostics.ts'
 import type { ReadResult, SeedFormat } from './format.ts'
 import { linesOf, type Line } from './lines.ts'
+import { endsInReadMore, isLikeReadMore, isReadMore } from './read-more.ts'
 import { isCutOff } from './truncation.ts'
-
-const SEPARATOR = /^read more\s*[.…»>→]*$/i
 
 /** Paragraphs, each followed by a line "Read More"; no titles, no dates. */
 export const digest: SeedFormat = {
   id: 'digest',
-  detect: (text) => linesOf(text).filter((line) => SEPARATOR.test(line.text)).length,
+  markedBy: 'lines "Read More"',
+  marks: (text) => linesOf(text).flatMap((line) => (isReadMore(line.text) ? line.start : [])),
   read(text): ReadResult {
     const result: ReadResult = { articles: [], problems: [] }
+    const unparted: Line[] = []
     let body: Line[] = []
     const close = (): void => {
       const first = body[0]
@@ -26,12 +27,16 @@ export const digest: SeedFormat = {
       body = []
     }
     for (const line of linesOf(text)) {
-      if (!SEPARATOR.test(line.text)) body.push(line)
-      else if (body.length === 0) result.problems.push({ message: messages.emptyEntry(), offset: line.start })
+      if (!isReadMore(line.text)) {
+        body.push(line)
+        if (endsInReadMore(line.text) || isLikeReadMore(line.text)) unparted.push(line)
+      } else if (body.length === 0) result.problems.push({ message: messages.emptyEntry(), offset: line.start })
       else close()
     }
     const rest = body[0]
     if (rest !== undefined) result.problems.push({ message: messages.missingReadMore(), offset: rest.start })
+    const [first] = unparted
+    if (first !== undefined) result.problems.push({ message: messages.unpartedReports(first.text, unparted.length), offset: first.start })
     close()
     return result
   },

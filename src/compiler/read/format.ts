@@ -20,7 +20,9 @@ export interface ReadResult {
 /** A seed format: one file beside this one. */
 export interface SeedFormat {
   id: string
-  /** How many of the format's own marks the text has; 0 is not this format. */
-  detect(text: string): number
+  /** What its marks are, for messages. */
+  markedBy: string
+  /** Where the format's own marks stand in the text, in order; with none it is not this format. */
+  marks(text: string): readonly number[]
   read(text: string): ReadResult
 }

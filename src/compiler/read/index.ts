@@ -4,7 +4,9 @@ import { locate, messages } from '../diagnostics.ts'
 import { datedFeed } from './dated-feed.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
 import { digest } from './digest.ts'
-import type { ReadArticle, SeedFormat } from './format.ts'
+import type { ReadArticle, ReadResult, SeedFormat } from './format.ts'
+import { whyNoShape } from './no-shape.ts'
+import { odditiesOf } from './oddities/index.ts'
 
 /** A new format is one more file and one more entry here. */
 const FORMATS: readonly SeedFormat[] = [digest, datedFeed]
@@ -21,22 +23,29 @@ export function readSeed(file: string, bytes: Uint8Array): { seed: ReadSeed | nu
   const start = { line: 1, column: 1 }
   const decoded = decodeUtf8(bytes)
   if (decoded.kind === 'invalid') {
-    return { seed: null, diagnostics: [locate(messages.invalidUtf8(), file, decoded.position)] }
+    return { seed: null, diagnostics: [locate(decoded.message, file, decoded.position)] }
   }
   const { text } = decoded
   if (text.replace(/^\uFEFF/, '').trim() === '') {
     return { seed: null, diagnostics: [locate(messages.emptyFile(), file, start)] }
   }
-  const format = detectFormat(text)
-  if (format === null) return { seed: null, diagnostics: [locate(messages.unknownShape(), file, start)] }
-  const { articles, problems } = format.read(text)
   const lines = new LineIndex(text)
-  const diagnostics = problems.map(({ message, offset }) => locate(message, file, lines.at(offset)))
-  if (articles.length === 0) diagnostics.push(locate(messages.noArticle(format.id), file, start))
+  const place = ({ message, offset }: ReadResult['problems'][number]): Diagnostic => locate(message, file, lines.at(offset))
+  const oddities = odditiesOf(text).map(place)
+  const [chosen, other] = FORMATS.map((format) => ({ format, marks: format.marks(text) })).sort((a, b) => b.marks.length - a.marks.length)
+  if (chosen === undefined || chosen.marks.length === 0) return { seed: null, diagnostics: [place(whyNoShape(text)), ...oddities] }
+  const { format } = chosen
+  const { articles, problems } = format.read(text)
+  const stray = other?.marks[0]
+  const diagnostics = [
+    ...(other === undefined || stray === undefined ? [] : [place({ message: messages.mixedShapes(said(chosen), said(other)), offset: stray })]),
+    ...problems.map(place),
+    ...oddities,
+    ...(articles.length === 0 ? [locate(messages.noArticle(format.id), file, start)] : []),
+  ]
   return { seed: { file, text, format: format.id, articles }, diagnostics }
 }
 
-function detectFormat(text: string): SeedFormat | null {
-  const best = FORMATS.map((format) => ({ format, marks: format.detect(text) })).reduce((a, b) => (b.marks > a.marks ? b : a))
-  return best.marks === 0 ? null : best.format
+function said({ format, marks }: { format: SeedFormat; marks: readonly number[] }): { id: string; markedBy: string; count: number } {
+  return { id: format.id, markedBy: format.markedBy, count: marks.length }
 }

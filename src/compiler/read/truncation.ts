@@ -10,3 +10,7 @@ export function isCutOff(body: string): boolean {
   if (ELLIPSIS.test(body)) return true
   return body.length >= CUT_FROM && body.length <= CUT_TO && !SENTENCE_END.test(body)
 }
+
+export function endsAsSentence(text: string): boolean {
+  return SENTENCE_END.test(text)
+}

@@ -71,4 +71,33 @@ describe('loadCodebook', () => {
   it.each(['gas', 'barracks', 'headquarters', 'personnel', 'series'])('takes a noun that ends in s for what it is: %s', (noun) => {
     expect(problems(measure(`    figures: [{ id: a, match: [{ counted: [${noun}] }] }]`))).toEqual([])
   })
+
+  it.each([
+    ['a list', '- a\n- b', 'the file is a list, and should have keys at its top: "topics:", "measures:", "entities:", "calendar:", "sources:"'],
+    ['one value', 'hello', 'the file is one value, and should have keys at its top: "topics:"'],
+    ['two documents', 'topics: []\n---\ntopics: []', 'a second document begins here, and only one is read: take the line "---" out'],
+  ])('says in plain words that a file is %s', (_, text, said) => {
+    expect(loadCodebook('codebook.yaml', text).diagnostics).toEqual([expect.objectContaining({ severity: 'error', text: expect.stringContaining(said) as unknown })])
+  })
+
+  const FIGURES = '    figures: [{ id: a, match: [{ counted: [ship] }] }]\n'
+  it.each([
+    ['a unit with a slip', measure(`    unit: percnt\n${FIGURES}`), 'no unit is called "percnt"; do you mean "percent"?', 5],
+    ['a sign instead of a unit', measure(`    unit: km\n${FIGURES}`), 'do you mean "kilometre"?', 5],
+    ['a unit in the plural', measure(`    unit: tonnes\n${FIGURES}`), 'do you mean "tonne"?', 5],
+    ['a coin instead of a currency', measure(`    unit: euros\n${FIGURES}`), 'do you mean "EUR"?', 5],
+    ['a unit of which nobody knows', measure(`    unit: sheep-head\n${FIGURES}`), 'no unit is called "sheep-head"; there are count, fraction, percent', 5],
+    ['a rate in the plural', measure(`    per: [none, months]\n${FIGURES}`), 'no rate is called "months"; do you mean "month"?', 5],
+    ['a search pattern', 'topics:\n  - { id: a, label: A, terms: ["[a-z]+"] }', '"[a-z]+" is looked for letter by letter', 2],
+    ['an asterisk inside a term', 'topics:\n  - { id: a, label: A, terms: ["fl*d"] }', '"fl*d" is looked for letter by letter', 2],
+    ['an asterisk alone', 'topics:\n  - { id: a, label: A, terms: ["*"] }', '"*" fits any word', 2],
+    ['an asterisk in what is counted', measure('    figures: [{ id: a, match: [{ counted: [ship*] }] }]'), '"ship*" is looked for letter by letter', 5],
+    ['a source in a folder', 'sources:\n  - { files: sub/f.txt, publisher: P }', '"sub/f.txt" fits no seed: seeds lie directly in the folder', 2],
+  ])('warns of %s', (_, text, said, line) => {
+    expect(loadCodebook('codebook.yaml', text).diagnostics).toEqual([expect.objectContaining({ severity: 'warning', line, text: expect.stringContaining(said) as unknown })])
+  })
+
+  it.each(['count', 'fraction', 'USD', 'percentage-point', 'nautical mile', 'cubic metre', 'bitcoin', 'barrel'])('knows the unit %s', (unit) => {
+    expect(problems(measure(`    unit: ${unit}\n    per: [none, day, person, live birth]\n${FIGURES}`))).toEqual([])
+  })
 })

@@ -3,11 +3,11 @@ import { Corrections } from '../../../src/compiler/corrections/corrections.ts'
 import { IdMaker } from '../../../src/compiler/ids.ts'
 import { anArticle, aQuantity } from '../../fixtures/bundle.ts'
 
-const TEXT = 'Ten trucks left. Then ten trucks came back.'
+const TEXT = 'Ten trucks left. Then ten trucks came back. All was well.'
 const article = () => anArticle({ text: TEXT })
 const quantities = () => [
-  aQuantity({ id: 'first', start: 0, end: 3, quote: 'Ten' }),
-  aQuantity({ id: 'second', start: 22, end: 25, quote: 'ten' }),
+  aQuantity({ id: 'first', sentence: { start: 0, end: 16 }, start: 0, end: 3, quote: 'Ten' }),
+  aQuantity({ id: 'second', sentence: { start: 17, end: 43 }, start: 22, end: 25, quote: 'ten' }),
 ]
 const from = (text: string) => new Corrections({ file: 'corrections.yaml', text })
 const figure = (action: string, sentence = 'Then ten trucks came back.') =>
@@ -99,11 +99,65 @@ describe('Corrections', () => {
 
   it.each([
     ['ten', 'Then ten trucks', 'eleven', 'the sentence is there, but not the figure "eleven"; its figures: "ten"'],
-    ['none', 'trucks came back', 'eleven', 'the sentence is there, but not the figure "eleven"; it has none'],
+    ['another, beside the words', 'trucks came back', 'eleven', 'the sentence is there, but not the figure "eleven"; its figures: "ten"'],
+    ['none', 'All was well', 'eleven', 'the sentence is there, but not the figure "eleven"; it has none'],
   ])('reports a figure that its sentence has not, and those that it has: %s', (_, sentence, quote, text) => {
     const corrections = from(figure('reject: true', sentence).replace('quote: ten', `quote: ${quote}`))
     corrections.apply(article(), quantities(), new IdMaker())
     expect(corrections.diagnostics()).toMatchObject([{ code: 'correction-quote-unmatched', severity: 'warning', text, line: 3, column: 5 }])
+  })
+
+  it.each([
+    ['a part of the sentence without the number', 'trucks came back'],
+    ['white space of another kind', '"Then ten  trucks\\ncame back."'],
+  ])('finds the figure by %s', (_, sentence) => {
+    const corrections = from(figure('reject: true', sentence))
+    const all = quantities()
+    expect([...corrections.apply(article(), all, new IdMaker())]).toEqual([all[1]])
+    expect(corrections.diagnostics()).toEqual([])
+  })
+
+  it('refuses words that stand in two sentences with the figure, and names both', () => {
+    const text = 'Some ten trucks left. Then ten trucks came back.'
+    const both = [
+      aQuantity({ id: 'first', sentence: { start: 0, end: 21 }, start: 5, end: 8, quote: 'ten' }),
+      aQuantity({ id: 'second', sentence: { start: 22, end: 48 }, start: 27, end: 30, quote: 'ten' }),
+    ]
+    const said = (sentence: string): string[] => {
+      const corrections = from(figure('reject: true', sentence))
+      corrections.apply(anArticle({ text }), both, new IdMaker())
+      return corrections.diagnostics().map((found) => `${found.severity} ${found.text}`)
+    }
+    expect(said('ten trucks')).toEqual([
+      'error these words stand in 2 sentences that have a figure "ten": "Some ten trucks left.", "Then ten trucks came back."; give more words of the one that is meant',
+    ])
+    expect(said('ten trucks left')).toEqual([])
+  })
+
+  it('takes a sentence that two reports repeat for one', () => {
+    const corrections = from(figure('reject: true'))
+    for (const id of ['a1', 'a2']) corrections.apply({ ...article(), id }, quantities(), new IdMaker())
+    expect(corrections.diagnostics()).toEqual([])
+  })
+
+  it('refuses to date two reports by words of both, and names them', () => {
+    const corrections = from('reports:\n  - { text: trucks  left, earliest: 2025-05-01, latest: 2025-05-03, reason: Seen in print., by: A. }\n')
+    corrections.forReport('Ten trucks left.', () => 'a.txt:2')
+    corrections.forReport('Ten trucks left.', () => 'copy.txt:2')
+    expect(corrections.diagnostics()).toEqual([])
+    corrections.forReport('Two trucks left.', () => 'b.txt:7')
+    expect(corrections.diagnostics()).toMatchObject([
+      { severity: 'error', line: 2, column: 7, text: 'these words stand in 2 reports: "a.txt:2", "b.txt:7"; give words that only one of them has' },
+    ])
+  })
+
+  it.each([
+    ['nothing', '{}', 'figures.0.amend: amends nothing: give at least one of low, high, qualifier, unit, counted, per, status, as-of'],
+    ['a unit that is none', '{ unit: percnt }', 'figures.0.amend.unit: no unit is called "percnt"; do you mean "percent"?'],
+    ['a rate that is none', '{ per: monthly }', 'figures.0.amend.per: no rate is called "monthly"; do you mean "month"?'],
+    ['a key that nobody knows', '{ colour: red }', 'unknown key "colour"; known here: low, high, qualifier, unit, counted, per, status, as-of'],
+  ])('refuses an amendment of %s', (_, amend, text) => {
+    expect(from(figure(`amend: ${amend}`)).diagnostics()).toEqual([expect.objectContaining({ severity: 'error', text: expect.stringContaining(text) as unknown })])
   })
 
   it('reports a second entry for one report, which is not applied', () => {

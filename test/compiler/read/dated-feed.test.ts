@@ -44,6 +44,17 @@ describe('dated-feed', () => {
   it.each([
     ['Sept. 5, 2025 -', '2025-09-05'],
     ['Jul 5, 2025', '2025-07-05'],
+    ['March\u00A05,\u00A02025\u2009-', '2025-03-05'],
+    ['March 5, 2025 –', '2025-03-05'],
+    ['March 5, 2025—', '2025-03-05'],
+    ['MARCH 5, 2025 -', '2025-03-05'],
+    ['March 5th 2025', '2025-03-05'],
+    ['5 March 2025 -', '2025-03-05'],
+    ['5. March 2025', '2025-03-05'],
+    ['2025-03-05 -', '2025-03-05'],
+    ['Wednesday, March 5, 2025 -', '2025-03-05'],
+    ['Wed. 5 March 2025', '2025-03-05'],
+    ['March 5, 2525', '2525-03-05'],
     ['Mayor 5, 2025 -', null],
     ['Marches 5, 2025', null],
   ])('takes a line for the date that it is: %s', (line, day) => {
@@ -62,10 +73,37 @@ describe('dated-feed', () => {
       2,
       1,
     ],
+    ['a date with a slip', '-\nShip\nIt left.\nMarhc 4, 2025 -\nBoat\nIt sank.\nJune 25, 2025', 'unread-date-line', 4, 1],
+    ['a date with a time', '-\nShip\nIt left.\nMarch 4, 2025, 9:05 a.m. -\nBoat\nIt sank.\nJune 25, 2025', 'unread-date-line', 4, 1],
+    ['a date with a source', '-\nShip\nIt left.\nMarch 4, 2025 - Reuters\nBoat\nIt sank.\nJune 25, 2025', 'unread-date-line', 4, 1],
+    ['a date of figures', '-\nShip\nIt left.\n03/04/2025\nBoat\nIt sank.\nJune 25, 2025', 'unread-date-line', 4, 1],
+    ['a date of a year in two figures', '-\nShip\nIt left.\nMarch 5, 25\nBoat\nIt sank.\nJune 25, 2025', 'unread-date-line', 4, 1],
+    ['an unlikely year', '-\nShip\nIt left.\nJune 25, 2525 -', 'unlikely-year', 4, 1],
+    ['a wrong weekday', '-\nShip\nIt left.\nFriday, March 3, 2025 -', 'wrong-weekday', 4, 1],
+    ['a dash in the place of a date', '-\nShip\nIt left.\n–\nBoat\nIt sank.\nJune 25, 2025', 'missing-date-line', 2, 1],
+    ['a text over several lines', '-\nNorth to send more than\n5,000 troops to Russia\nNorth will send no more than\n5,000 troops to Russia, it said.\nMarch 4, 2025', 'wrapped-line', 3, 1],
+    ['a title over two lines', '-\nMinistry to spend more on new\nhospitals in all towns\nThe ministry will spend more.\nMarch 4, 2025', 'wrapped-title', 3, 1],
     ['a title only', '-\nShip\nJune 25, 2025 -', 'missing-excerpt', 2, 1],
     ['two date lines in a row', '-\nShip\nIt left.\nJune 25, 2025 -\nJune 24, 2025 -', 'empty-entry', 5, 1],
   ])('says where there is %s', (_, text, code, line, column) => {
     expect(read(text).diagnostics).toContainEqual(expect.objectContaining({ code, line, column }))
+  })
+
+  it.each(['–', '—', '\u200B-'])('begins with %s, and may have it between its entries', (dash) => {
+    const { seed, diagnostics } = read(`${dash}\nShip\nIt left.\nJune 25, 2025\n${dash}\nBoat\nIt sank.\nJune 24, 2025`)
+    expect(diagnostics).toEqual([])
+    expect(seed?.articles.map(({ published }) => published.earliest)).toEqual(['2025-06-25', '2025-06-24'])
+  })
+
+  it.each(['March 1 was cold.', 'On March 1, 2025, it left.', 'PARIS, March 3 (Reuters) - It left.', 'In 2025 30 left', '3-2 in 2025'])('leaves a text alone that begins with or has a date: %s', (text) => {
+    const { seed, diagnostics } = read(`-\nShip\n${text}\nJune 25, 2025 -`)
+    expect(diagnostics).toEqual([])
+    expect(seed?.articles).toHaveLength(1)
+  })
+
+  it('leaves out a line "Read More" that ends an excerpt', () => {
+    const { seed } = read('-\nShip\nIt left.\nRead More\nJune 25, 2025 -\nBoat\nIt sank.\nRead More\nJune 24, 2025')
+    expect(seed?.articles.map(({ start, end }) => seed.text.slice(start, end))).toEqual(['Ship\nIt left.', 'Boat\nIt sank.'])
   })
 
   it('keeps an entry whose date is impossible, as undated', () => {
