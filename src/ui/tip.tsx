@@ -63,17 +63,21 @@ export function useTip(): Tip {
     element.showPopover?.()
     place(element, shown.at)
     anchor.setAttribute('aria-describedby', id)
+    // Before all others: a press takes away one layer, and the tip is the topmost.
     const escape = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') hide()
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopPropagation()
+      hide()
     }
     element.addEventListener('mouseenter', keep)
     element.addEventListener('mouseleave', linger)
     element.addEventListener('focusout', leave)
-    window.addEventListener('keydown', escape)
+    window.addEventListener('keydown', escape, { capture: true })
     window.addEventListener('scroll', hide, { capture: true, passive: true })
     return () => {
       anchor.removeAttribute('aria-describedby')
-      window.removeEventListener('keydown', escape)
+      window.removeEventListener('keydown', escape, { capture: true })
       window.removeEventListener('scroll', hide, { capture: true })
     }
   }, [shown, id, hide, keep, leave, linger])

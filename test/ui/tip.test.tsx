@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { useTip } from '../../src/ui/tip.tsx'
 
 function Marks() {
@@ -38,4 +38,18 @@ it('goes when the keyboard goes elsewhere, and at Escape', async () => {
   expect(screen.getByText('Pin it')).toBeInTheDocument()
   await user.keyboard('{Escape}')
   expect(screen.queryByText('Pin it')).toBeNull()
+})
+
+it('takes Escape for itself, and leaves the next to what is below', async () => {
+  const below = vi.fn<(key: string) => void>()
+  const listen = ({ key }: KeyboardEvent): void => below(key)
+  window.addEventListener('keydown', listen)
+  render(<Marks />)
+  await userEvent.hover(screen.getByRole('button', { name: 'Mark' }))
+  await userEvent.keyboard('{Escape}')
+  expect(screen.queryByText('Pin it')).toBeNull()
+  expect(below).not.toHaveBeenCalled()
+  await userEvent.keyboard('{Escape}')
+  expect(below).toHaveBeenCalledExactlyOnceWith('Escape')
+  window.removeEventListener('keydown', listen)
 })
