@@ -45,7 +45,6 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
   const [open, setOpen] = useState<Open>(null)
   const tray = useRef<HTMLElement>(null)
   const [still, setStill] = useState(false)
-  const all = datedEvents(model)
   /** What opened the tray, for when it closes. */
   const opener = useRef<Element | null>(null)
   const toggle = (next: Open): void => {
@@ -111,7 +110,7 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
         <div>
           {asList ? (
             <div className="desk:max-h-[calc(14dvh+3.25rem)] desk:overflow-y-auto desk:mask-b-from-[calc(100%-1.25rem)] desk:pb-4" tabIndex={0} role="group" aria-label="Events by time, scrollable">
-              <EventList label="Events by time" events={all} index={index} onOpen={onOpenEvent} />
+              <EventList label="Events by time" events={datedEvents(model)} index={index} onOpen={onOpenEvent} />
             </div>
           ) : model.domain === null ? (
             <p className="py-6 text-sm text-muted">Nothing that is shown has a known day{model.undated.length > 0 ? '; see the undated beside this.' : '.'}</p>
