@@ -66,7 +66,7 @@ describe('a mark', () => {
     show()
     const mark = await deed()
     mark.focus()
-    await userEvent.keyboard('{ArrowRight}')
+    await userEvent.keyboard('{ArrowLeft}{ArrowRight}')
     const tip = screen.getByRole('tooltip')
     expect(tip).toHaveTextContent('as of 16 June 2025 · depot · 1 origin, 2 reports')
     expect(tip).toHaveTextContent('disputed by harbour: 4 trucks, 16 June 2025 (1 origin, 1 report)')
