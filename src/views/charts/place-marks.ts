@@ -3,7 +3,6 @@ import { dayNumber } from '../../lib/days.ts'
 import { groupBy } from '../../lib/group.ts'
 import { bottomValue, topValue, type SeriesFigure } from '../../select/chart-series.ts'
 import { markBox, middleOf, type MarkPlace } from '../../ui/chart-marks.ts'
-import { joinHidden } from './join-marks.ts'
 import { overlap, type Box, type PlacedLabel } from './place-labels.ts'
 
 export interface PlacedMark {
@@ -59,12 +58,12 @@ export const HALF_BAND = 4
 /** From a column's edge to its first mark. */
 const INDENT = 20
 
-/** Wholes before their parts, which stand beside them; what would hide another stands with it, counted. */
+/** Wholes before their parts, which stand beside them. */
 export function placeMarks(figures: readonly SeriesFigure[], scales: Scales, style: MarkStyle): PlacedMark[] {
   const marks: PlacedMark[] = []
   const places = placesOnDays(figures, scales, style)
   for (const figure of figures.toSorted((a, b) => Number(a.partOf !== null) - Number(b.partOf !== null))) marks.push(placeMark(figure, marks, scales, style, places.get(figure)))
-  return style.joins ? joinHidden(marks, style) : marks
+  return marks
 }
 
 /** A dot stands in the middle of its time; a sum so far at the end. */
@@ -75,7 +74,7 @@ function homeOf(figure: SeriesFigure, { xOf, time, undated }: Scales, radius: nu
 }
 
 /** Px that a mark may stand from the middle of its days: within them, or so near that it touches it. */
-export function reachOf(figure: SeriesFigure, xOf: Scales['xOf'], radius: number): number {
+function reachOf(figure: SeriesFigure, xOf: Scales['xOf'], radius: number): number {
   const span = spanOf(figure, xOf)
   const days = span === null ? 0 : span.x2 - span.x1
   return Math.max((Math.max(xOf(1) - xOf(0), figure.isTotal ? 0 : days)) / 2 - radius - 1, radius + 1)

@@ -8,6 +8,7 @@ import { groupLabel, isGrouped } from '../../select/figure-group.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
 import { formatNumber } from '../../select/format-figure.ts'
 import type { FrameTick } from './chart-frame.tsx'
+import { joinHidden } from './join-marks.ts'
 import { NOTE_FONT, placeLabels, type Box, type LabelRequest } from './place-labels.ts'
 import { groupMarks } from './place-groups.ts'
 import { bandsOf, linkBoxes, placeLinks, placeMarks, type Column, type MarkStyle, type PlacedLink, type PlacedMark } from './place-marks.ts'
@@ -89,7 +90,8 @@ export function placeSeries(chart: SeriesChart, size: { width: number; height: n
   const xOf = time === null || domain === null ? () => plot.left : dayScale(time, domain, style.pad)
 
   const small = drawable.length > MOST_LABELS ? { ...style.marks, radius: SMALL_RADIUS } : style.marks
-  const marks = (grouped ? groupMarks : placeMarks)(drawable, { xOf, yOf, time, undated, bottom: plot.bottom }, small)
+  const placed = (grouped ? groupMarks : placeMarks)(drawable, { xOf, yOf, time, undated, bottom: plot.bottom }, small)
+  const marks = grouped || !small.joins ? placed : joinHidden(placed, small)
   const links = grouped ? [] : placeLinks(marks)
   const avoid = [...bandsOf(marks), ...links.flatMap(linkBoxes)]
   if (style.labels && !grouped) for (const column of [time, undated]) labelMarks(marks, column, plot, avoid)
