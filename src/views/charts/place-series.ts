@@ -51,7 +51,8 @@ export interface SeriesStyle {
 
 const EDGE = 8
 const HEAD = 22
-const ROOF = 14
+/** Room for an arrow, and the ring around what is pinned, below the head of a column. */
+const ROOF = 20
 const TIME_AXIS = 38
 const SMALL_RADIUS = 3
 /** With more figures the labels say the value alone; with still more, there are none, and the marks are small. */

@@ -37,7 +37,7 @@ export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection
               </span>
               <span className="min-w-0">
                 <span className="block pr-6 text-xs text-muted">{more === 0 ? series.title : `${series.title} (+${more})`}</span>
-                <span className="block text-pretty">
+                <span className="block pr-6 text-pretty">
                   <b className="font-semibold">{lead}</b>
                   {rest}
                   {quantity.status !== 'actual' && <span className="text-muted">{`, ${quantity.status}`}</span>}

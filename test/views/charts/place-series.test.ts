@@ -243,15 +243,27 @@ describe('placeSeries', () => {
 })
 
 describe('fitSeries', () => {
-  it('grows where more labels have room then, and no further', () => {
-    const claims = Array.from({ length: 9 }, (_, at) => aClaim({ id: `c${at}`, low: 10 * at, high: 10 * at, asOf: UNDATED }))
-    const [small, grown] = [placeSeries(chartOf(claims), { width: 330, height: 136 }), fitSeries(chartOf(claims), 330, 136)]
-    expect(grown.unlabelled).toBeLessThan(small.unlabelled)
-    expect(grown.height - small.height).toBeLessThanOrEqual((small.unlabelled - grown.unlabelled) * 40)
+  it('grows until every label has room', () => {
+    const chart = chartOf(Array.from({ length: 9 }, (_, at) => aClaim({ id: `c${at}`, low: 10 * at, high: 10 * at, asOf: UNDATED })))
+    expect(placeSeries(chart, { width: 330, height: 136 }).unlabelled).toBeGreaterThan(0)
+    expect(fitSeries(chart, 330, 136).unlabelled).toBe(0)
+  })
+
+  it('does not grow for labels that find no room near their marks, however tall it is', () => {
+    const chart = chartOf(Array.from({ length: 9 }, (_, at) => aClaim({ id: `c${at}`, low: 50 + at, high: 50 + at, asOf: UNDATED })))
+    const { height, unlabelled } = fitSeries(chart, 330, 136)
+    expect(unlabelled).toBeGreaterThan(0)
+    expect(height).toBe(136)
   })
 
   it('has room for every label of nine figures on one day, wide or narrow', () => {
     const chart = chartOf(Array.from({ length: 9 }, (_, at) => aClaim({ id: `c${at}`, low: at, high: at })))
     for (const width of [320, 420, 900]) expect(fitSeries(chart, width).unlabelled).toBe(0)
   })
+})
+
+it('keeps the head of the undated clear of the ring around a pinned arrow', () => {
+  const placed = placeSeries(chartOf([aClaim(), aClaim({ id: 'c2', qualifier: 'at-least', asOf: UNDATED })]), SIZE)
+  // The ring stands 3 px off, the heading's letters end at 18.
+  expect(markOf(placed, 'c2').box.top - 3).toBeGreaterThanOrEqual(18)
 })
