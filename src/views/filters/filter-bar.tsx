@@ -33,6 +33,7 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
   const { index } = selection
   const [open, setOpen] = useState(false)
   const [controls, problem] = [useId(), useId()]
+  const bar = useRef<HTMLElement>(null)
   const chips = useRef<HTMLDivElement>(null)
   const toggle = useRef<HTMLButtonElement>(null)
   const close = useCallback(() => {
@@ -57,7 +58,7 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
   const sentence = describeSelection(selection)
   const announced = useDebounced([`${sentence} — ${resultCounts(selection)}`, isInverted ? INVERTED : '', notice ?? ''].join(' ').trim(), ANNOUNCE_AFTER)
   return (
-    <section aria-label="Filters" className="border-b border-line bg-card px-4 py-2 max-desk:max-h-[70dvh] max-desk:overflow-y-auto">
+    <section ref={bar} aria-label="Filters" className="border-b border-line bg-card px-4 py-2 max-desk:max-h-[70dvh] max-desk:overflow-y-auto">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <label className="relative min-w-0 grow desk:w-64 desk:grow-0">
           <span className="sr-only">Search the reports</span>
@@ -95,7 +96,7 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
             {`Undated reports (${facets.undated})`}
           </label>
           {isDesk && (
-            <PanelButton label={inPanel === 0 ? 'More filters' : `More filters (${inPanel})`} name={inPanel === 0 ? 'More filters' : `More filters, ${inPanel} chosen`} className="w-[36rem]">
+            <PanelButton label={inPanel === 0 ? 'More filters' : `More filters (${inPanel})`} name={inPanel === 0 ? 'More filters' : `More filters, ${inPanel} chosen`} className="w-[36rem]" under={bar}>
               {facetPanel}
             </PanelButton>
           )}
