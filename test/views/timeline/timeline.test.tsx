@@ -170,6 +170,16 @@ describe('Timeline', () => {
   })
 })
 
+it('names each strip on a phone, where there is no room beside them', async () => {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(360)
+  show()
+  expect(screen.getByText('Reports published a day').parentElement).not.toHaveTextContent('all dates')
+  await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
+  expect(within(screen.getByRole('group', { name: 'Reports published a day' })).getByText('Reports published a day')).toBeInTheDocument()
+  expect(screen.getByText('Reports published a day, all dates')).toBeInTheDocument()
+  vi.restoreAllMocks()
+})
+
 const daysShown = () => screen.getByRole('slider', { name: /^Days shown/ })
 
 describe('the days shown', () => {
