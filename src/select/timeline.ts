@@ -6,6 +6,9 @@ import { applyFilters, type Selection } from './apply.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import type { Filters } from './filters.ts'
 
+/** Their tray, wherever it stands. Not "undated": that is what reports are called. */
+export const WITHOUT_DAY = 'Events without a day'
+
 /** Days that the axis shows, both included. */
 export interface Domain {
   from: Day

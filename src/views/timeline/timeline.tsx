@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../bundle/schema.ts'
 import type { Selection } from '../../select/apply.ts'
 import type { ChosenDays } from '../../select/timeline-brush.ts'
 import { daysAround } from '../../select/timeline-window.ts'
-import { datedEvents, extentOf, overviewOf, timelineOf, type Domain, type TimelineModel } from '../../select/timeline.ts'
+import { datedEvents, extentOf, overviewOf, timelineOf, WITHOUT_DAY, type Domain, type TimelineModel } from '../../select/timeline.ts'
 import { useAsTable } from '../../ui/as-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -60,7 +60,8 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
   }
   const held = heldBy(open, model)
   const around = held === null || extent === null ? null : daysAround(held.events, extent.limits)
-  const side = held ?? { label: 'Undated', events: model.undated }
+  const side = held ?? { label: WITHOUT_DAY, events: model.undated }
+  const name = held === null ? WITHOUT_DAY : `${held.label} events`
   return (
     <section
       aria-label="Timeline"
@@ -113,7 +114,7 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
               <EventList label="Events by time" events={datedEvents(model)} index={index} onOpen={onOpenEvent} />
             </div>
           ) : model.domain === null ? (
-            <p className="py-6 text-sm text-muted">Nothing that is shown has a known day{model.undated.length > 0 ? '; see the undated beside this.' : '.'}</p>
+            <p className="py-6 text-sm text-muted">Nothing that is shown has a known day{model.undated.length > 0 ? '; see the events without a day beside this.' : '.'}</p>
           ) : (
             <Plot
               {...{ shown, overview, index, current, still, onChooseDates }}
@@ -127,7 +128,7 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only Escape, from the controls within */}
         <section
           ref={tray}
-          aria-label={`${side.label} events`}
+          aria-label={name}
           tabIndex={-1}
           onKeyDown={(event) => {
             if (event.key !== 'Escape' || held === null) return
@@ -152,8 +153,8 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
           {side.events.length === 0 ? (
             <p className="text-[0.8125rem] text-muted">No events without a day.</p>
           ) : (
-            <div className="max-h-48 overflow-y-auto mask-b-from-[calc(100%-1.25rem)] pb-4 desk:max-h-none desk:min-h-0 desk:flex-[1_1_0]" tabIndex={0} role="group" aria-label={`${side.label} events, scrollable`}>
-              <EventList label={`${side.label} events`} events={side.events} index={index} onOpen={onOpenEvent} />
+            <div className="max-h-48 overflow-y-auto mask-b-from-[calc(100%-1.25rem)] pb-4 desk:max-h-none desk:min-h-0 desk:flex-[1_1_0]" tabIndex={0} role="group" aria-label={`${name}, scrollable`}>
+              <EventList label={name} events={side.events} index={index} onOpen={onOpenEvent} />
             </div>
           )}
         </section>

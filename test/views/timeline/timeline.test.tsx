@@ -88,10 +88,10 @@ describe('Timeline', () => {
     expect(within(screen.getByRole('list', { name: 'Events by time' })).getAllByRole('button').map(({ textContent }) => textContent.slice(0, 4))).toEqual(['Earl', 'Late'])
   })
 
-  it('keeps the undated beside the axis, counted', async () => {
+  it('keeps those without a day beside the axis, counted', async () => {
     const { onOpenEvent } = show()
-    const tray = screen.getByRole('region', { name: 'Undated events' })
-    expect(tray).toHaveTextContent('Undated (1)')
+    const tray = screen.getByRole('region', { name: 'Events without a day' })
+    expect(tray).toHaveTextContent('Events without a day (1)')
     await userEvent.click(within(tray).getByRole('button', { name: /Rafts planned/ }))
     expect(onOpenEvent.mock.lastCall?.[0]).toMatchObject({ id: 'e3' })
   })
@@ -102,7 +102,7 @@ describe('Timeline', () => {
     const tray = screen.getByRole('region', { name: 'Earlier events' })
     expect(within(tray).getByRole('button', { name: /The depot was built/ })).toHaveTextContent('1950; reported 16 June 2025 (background)')
     await userEvent.click(within(tray).getByRole('button', { name: 'Close Earlier' }))
-    expect(screen.getByRole('region', { name: 'Undated events' })).toBeInTheDocument()
+    expect(screen.getByRole('region', { name: 'Events without a day' })).toBeInTheDocument()
   })
 
   it('closes the tray by Escape or its button, and gives the focus back to what opened it', async () => {
@@ -112,7 +112,7 @@ describe('Timeline', () => {
       await userEvent.click(opener)
       expect(screen.getByRole('region', { name: 'Earlier events' })).toHaveFocus()
       await close()
-      expect(screen.getByRole('region', { name: 'Undated events' })).toBeInTheDocument()
+      expect(screen.getByRole('region', { name: 'Events without a day' })).toBeInTheDocument()
       expect(opener).toHaveFocus()
     }
   })
@@ -128,7 +128,7 @@ describe('Timeline', () => {
     expect(within(tray).getByRole('heading')).toHaveTextContent('Earlier (1)')
     expect(within(tray).queryByText(/Harbour dug/)).not.toBeInTheDocument()
     rerender(<Timeline selection={aSelection({ topics: ['transport'], q: 'nothing' }, bundle)} {...props} />)
-    expect(screen.getByRole('region', { name: 'Undated events' })).toBeInTheDocument()
+    expect(screen.getByRole('region', { name: 'Events without a day' })).toBeInTheDocument()
   })
 
   it('reads as a list, too', async () => {
