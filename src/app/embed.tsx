@@ -49,7 +49,7 @@ export function Embed({ id, view, notice, index, hash }: EmbedProps): ReactNode 
     const quantity = firstMention(claimId, index)
     if (quantity !== undefined) openQuantity(quantity.id)
   }
-  const openEvent = ({ articles: [article] }: TimelineEvent): void => {
+  const openEvent = (_: TimelineEvent, article: string | undefined): void => {
     if (article !== undefined) openFull({ article })
   }
 

@@ -36,6 +36,8 @@ export interface TimelineModel {
   later: TimelineEvent[]
   undated: TimelineEvent[]
   coverage: CoverageBin[]
+  /** The reports that the filters keep: an event may be told by others, too. */
+  kept: ReadonlySet<string>
 }
 
 const MIN_DAYS = 7
@@ -79,7 +81,7 @@ export function overviewOf(index: BundleIndex, filters: Filters): Overview | nul
 /** The selected events on the axis, beside it and in trays; the axis shows the given days or else its home. */
 export function timelineOf(selection: Selection, shown: Domain | null = null): TimelineModel {
   const domain = shown ?? homeOf(selection)
-  const model: TimelineModel = { domain, lanes: [], earlier: [], later: [], undated: [], coverage: [] }
+  const model: TimelineModel = { domain, lanes: [], earlier: [], later: [], undated: [], coverage: [], kept: new Set(selection.articles.map(({ id }) => id)) }
   const inside: TimelineEvent[] = []
   for (const event of selection.events.toSorted(byTime)) {
     if (isUndated(event)) model.undated.push(event)

@@ -63,7 +63,7 @@ export function Plot({ model, domain, shown, overview, chosen, index, current, s
   const dayWidth = plot / drawn.shown
   const drawnWidth = drawn.hidden === 0 ? plot : plot + dayWidth
   const hidden = dayWidth * drawn.hidden
-  const lanes = useMemo(() => layoutLanes(model.lanes, days, drawnWidth, { ...PAGE_ROOM, heading }), [model.lanes, days, drawnWidth, heading])
+  const lanes = useMemo(() => layoutLanes(model.lanes, days, drawnWidth, { ...PAGE_ROOM, heading, kept: model.kept }), [model.lanes, model.kept, days, drawnWidth, heading])
   const ticks = useMemo(() => ticksOf(days, drawnWidth), [days, drawnWidth])
   const [tall, setTall] = useState(false)
   const windowHeight = useWindowHeight()
@@ -108,7 +108,7 @@ export function Plot({ model, domain, shown, overview, chosen, index, current, s
                     }}
                     onKeyDown={roving.onKeyDown(item)}
                     {...bind(() => (
-                      <EventTip events={item.events} index={index} />
+                      <EventTip events={item.events} index={index} kept={model.kept} />
                     ))}
                   />
                 )}

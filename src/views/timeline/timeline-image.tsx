@@ -51,7 +51,7 @@ const GAP = 14
 
 function drawAxis(model: TimelineModel, domain: Domain, width: number): Promise<Drawing> {
   const columns = columnsOf(width)
-  const lanes = layoutLanes(model.lanes, domain, columns.plot, { ...IMAGE_ROOM, heading: columns.heading })
+  const lanes = layoutLanes(model.lanes, domain, columns.plot, { ...IMAGE_ROOM, heading: columns.heading, kept: model.kept })
   const ticks = ticksOf(domain, columns.plot)
   const top = heightOf(lanes)
   const label = coverageLabel(model.coverage)

@@ -13,7 +13,7 @@ import { anEvent } from '../../fixtures/bundle.ts'
 import { aCorpus, aSelection } from '../../fixtures/corpus.ts'
 
 function show(over: Partial<Bundle> = {}, current: string | null = null, filters: Partial<Filters> = {}) {
-  const onOpenEvent = vi.fn<(event: TimelineEvent) => void>()
+  const onOpenEvent = vi.fn<(event: TimelineEvent, article: string | undefined) => void>()
   const onChooseDates = vi.fn<(days: ChosenDays, step?: 'push' | 'replace') => void>()
   const onShowDays = vi.fn<(days: Domain | null) => void>()
   const Held = () => {
@@ -42,6 +42,16 @@ describe('Timeline', () => {
     screen.getByRole('button', { name: BRIDGE }).focus()
     await userEvent.keyboard('{Enter}')
     expect(onOpenEvent.mock.lastCall?.[0]).toMatchObject({ id: 'e2' })
+  })
+
+  it('counts the reports that the filters keep, and opens one of them', async () => {
+    const { onOpenEvent } = show({}, null, { q: 'bridge' })
+    const mark = screen.getByRole('button', { name: TRUCKS })
+    expect(mark).toHaveTextContent('Ten trucks left · 1 of 2 reports')
+    await userEvent.hover(mark)
+    expect(screen.getByText('1 of 2 reports: Depot Daily')).toBeInTheDocument()
+    await userEvent.click(mark)
+    expect(onOpenEvent.mock.lastCall?.[1]).toBe('a2')
   })
 
   it('is one Tab stop in which the arrow keys move', async () => {
