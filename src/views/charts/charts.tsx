@@ -1,4 +1,6 @@
 import { Fragment, memo, use, useDeferredValue, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { many } from '../../lib/many.ts'
+import { Button } from '../../ui/button.tsx'
 import { ReopenedWords } from '../../ui/reopened-words.ts'
 import { useWidth } from '../../ui/use-width.ts'
 import { chartList } from './chart-list.tsx'
@@ -61,10 +63,21 @@ export const Charts = memo(function Charts(props: ChartsProps): ReactNode {
             )
           })}
       </div>
-      {!hasFigures && <p className="py-8 text-center text-muted">No figures in what is shown.</p>}
+      {!hasFigures && <Uncharted count={selection.claims.length} onShowLedger={props.onShowLedger} />}
     </div>
   )
 })
+
+/** In place of charts: how many figures there are all the same, and the way to them. */
+function Uncharted({ count, onShowLedger }: { count: number; onShowLedger: ChartsProps['onShowLedger'] }): ReactNode {
+  if (count === 0) return <p className="py-8 text-center text-muted">No figures in what is shown.</p>
+  return (
+    <p className="flex flex-wrap items-center justify-center gap-2 py-8 text-muted">
+      {`${many(count, 'figure')}, none of a charted measure.`}
+      {onShowLedger !== undefined && <Button onClick={onShowLedger}>Show the ledger</Button>}
+    </p>
+  )
+}
 
 /** The place of a chart on the page. */
 function placeOf(chartId: string): string {

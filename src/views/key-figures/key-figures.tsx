@@ -52,10 +52,10 @@ export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection
           </li>
         ))}
       </ul>
-      {!all && figures.length > MOST_ON_NARROW && (
-        <div className={figures.length > MOST ? '' : (figures.length > MOST_ON_LOW ? ON_LOW : ON_NARROW).shown}>
-          <Button look="quiet" onClick={() => setAll(true)}>
-            {`Show the key figures of all ${figures.length} series`}
+      {!isPrinting && figures.length > MOST_ON_NARROW && (
+        <div className={chosen || figures.length > MOST ? '' : (figures.length > MOST_ON_LOW ? ON_LOW : ON_NARROW).shown}>
+          <Button look="quiet" aria-expanded={chosen} onClick={() => setAll(!chosen)}>
+            {chosen ? 'Show fewer key figures' : `Show the key figures of all ${figures.length} series`}
           </Button>
         </div>
       )}

@@ -48,6 +48,16 @@ describe('Charts', () => {
     for (const link of links) expect(document.getElementById(link.getAttribute('href')?.slice(1) ?? '')?.querySelector('article')).not.toBeNull()
   })
 
+  it('says of figures of no charted measure how many they are, and leads to the ledger', async () => {
+    const onShowLedger = vi.fn()
+    const bundle = aBundle({ claims: [aClaim({ measure: null }), aClaim({ id: 'c2', measure: null })], series: [] })
+    render(<Charts selection={applyFilters(indexBundle(bundle), NO_FILTERS)} compiledFrom={'ab'.repeat(32)} onOpenClaim={vi.fn()} onOpenQuantity={vi.fn()} onFilterTopic={vi.fn()} onShowLedger={onShowLedger} />)
+    expect(screen.getByText('2 figures, none of a charted measure.')).toBeVisible()
+    expect(screen.queryByText(/^No figures/)).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Show the ledger' }))
+    expect(onShowLedger).toHaveBeenCalledOnce()
+  })
+
   it('sets apart what no measure of the codebook names', () => {
     show(
       aBundle({
