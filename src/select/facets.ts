@@ -90,6 +90,11 @@ export function facetValues(words: FacetWords, index: FacetNames & { bundle: Bun
   }
 }
 
+/** The biggest first; what is as big, by its name. */
+export function biggestFirst<T>(values: readonly T[], sizeOf: (value: T) => number, labelOf: (value: T) => string): T[] {
+  return values.toSorted((a, b) => sizeOf(b) - sizeOf(a) || labelOf(a).localeCompare(labelOf(b), 'en'))
+}
+
 /** Values that this build has not are left out, as they would hide everything. */
 export function knownValues(filters: Filters, { facetValues: known }: { facetValues: Readonly<Record<Facet, readonly string[]>> }): Filters {
   const changed = FACETS.filter((facet) => filters[facet].some((value) => !known[facet].includes(value)))

@@ -103,6 +103,16 @@ describe('the dashboard', () => {
     expect(await screen.findByText(new RegExp(notice.replaceAll(/[?.]/g, '\\$&')), { selector: '[role=status]' })).toBeVisible()
   })
 
+  it('offers no comparison of pins that this build has none of', async () => {
+    serve(json(aCorpus()))
+    open('?article=aaaaaaa&pin=c00000')
+    expect(await screen.findByRole('article', { name: 'Bridge report' })).toBeVisible()
+    expect(screen.queryByRole('region', { name: 'Pinned figures' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Compare' })).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
+    expect(screen.queryByText(/is not in this build/, { selector: ':not([role=status])' })).not.toBeInTheDocument()
+  })
+
   it('leads from a mark in a chart to its sentence', async () => {
     serve(json(aCorpus()))
     const onUrlUpdate = open()
