@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { useTip } from '../../src/ui/tip.tsx'
@@ -7,7 +7,7 @@ function Marks() {
   const tip = useTip()
   return (
     <>
-      <button type="button" {...tip.bind(() => <button type="button">Pin it</button>)}>
+      <button type="button" {...tip.bind(() => 'Ten trucks left', () => <button type="button">Pin it</button>)}>
         Mark
       </button>
       {tip.element}
@@ -52,4 +52,12 @@ it('takes Escape for itself, and leaves the next to what is below', async () => 
   await userEvent.keyboard('{Escape}')
   expect(below).toHaveBeenCalledExactlyOnceWith('Escape')
   window.removeEventListener('keydown', listen)
+})
+
+it('describes its mark by what it tells, without the buttons beside that', async () => {
+  render(<Marks />)
+  await userEvent.hover(screen.getByRole('button', { name: 'Mark' }))
+  expect(screen.getByRole('button', { name: 'Mark' })).toHaveAccessibleDescription('Ten trucks left')
+  expect(within(screen.getByRole('tooltip', { hidden: true })).queryByRole('button', { hidden: true })).toBeNull()
+  expect(within(screen.getByRole('group', { name: 'Details', hidden: true })).getByRole('button', { name: 'Pin it', hidden: true })).toBeInTheDocument()
 })

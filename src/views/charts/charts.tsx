@@ -44,6 +44,7 @@ export const Charts = memo(function Charts(props: ChartsProps): ReactNode {
         </div>
         {hasFigures && <MarkKey grouped={charts.some(({ grouped }) => grouped)} />}
       </header>
+      {!hasFigures && <Uncharted count={selection.claims.length} onShowLedger={props.onShowLedger} />}
       <div ref={ref} className={`grid items-start gap-4 ${columns === 2 ? 'grid-flow-dense grid-cols-2' : ''}`}>
         {width > 0 &&
           charts.map(({ exportable: { id }, card, of, wide }, at) => {
@@ -63,7 +64,6 @@ export const Charts = memo(function Charts(props: ChartsProps): ReactNode {
             )
           })}
       </div>
-      {!hasFigures && <Uncharted count={selection.claims.length} onShowLedger={props.onShowLedger} />}
     </div>
   )
 })
@@ -72,7 +72,7 @@ export const Charts = memo(function Charts(props: ChartsProps): ReactNode {
 function Uncharted({ count, onShowLedger }: { count: number; onShowLedger: ChartsProps['onShowLedger'] }): ReactNode {
   if (count === 0) return <p className="py-8 text-center text-muted">No figures in what is shown.</p>
   return (
-    <p className="flex flex-wrap items-center justify-center gap-2 py-8 text-muted">
+    <p className="flex flex-wrap items-center justify-center gap-2 py-3 text-muted">
       {`${many(count, 'figure')}, none of a charted measure.`}
       {onShowLedger !== undefined && <Button onClick={onShowLedger}>Show the ledger</Button>}
     </p>

@@ -87,7 +87,7 @@ describe('a mark', () => {
   it('is pinned from its tip by mouse', async () => {
     const { toggle } = show()
     await userEvent.hover(await deed())
-    const pin = within(screen.getByRole('tooltip')).getByRole('button', { name: 'Pin 10 trucks' })
+    const pin = within(screen.getByRole('group', { name: 'Details' })).getByRole('button', { name: 'Pin 10 trucks' })
     // The keyboard has P, and Tab goes on to the next chart.
     expect(pin.tabIndex).toBe(-1)
     await userEvent.click(pin)
