@@ -56,7 +56,7 @@ export function facetLabel(facet: Facet, value: string, index: FacetNames): stri
     case 'certainty':
       return CERTAINTY_LABELS.get(value) ?? value
     case 'speakers':
-      return value === NOBODY ? 'Nobody named' : speakerName(value, index)
+      return value === NOBODY ? 'Unattributed' : speakerName(value, index)
   }
 }
 

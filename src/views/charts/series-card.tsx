@@ -78,8 +78,8 @@ interface Opened {
 function hiddenWords({ grouped, unlabelled, marks }: PlacedSeries): string {
   if (grouped) return 'Too many to draw each: a circle stands for as many figures as it says; open it to list them.'
   const joined = marks.some(({ figures }) => figures.length > 1) ? 'A circle counts figures that would hide each other; open it to list them.' : ''
-  const unnamed = `${marks.every(({ label }) => label === null) ? 'Too many to label' : `${unlabelled} without room for a label`}: point at a mark, or see the table.`
-  return [joined, unlabelled > 0 ? unnamed : ''].filter((words) => words !== '').join(' ')
+  const unlabelledWords = `${marks.every(({ label }) => label === null) ? 'Too many to label' : `${unlabelled} without room for a label`}: point at a mark, or see the table.`
+  return [joined, unlabelled > 0 ? unlabelledWords : ''].filter((words) => words !== '').join(' ')
 }
 
 /** Below the chart: the figures of one circle. Takes the focus when it opens. */

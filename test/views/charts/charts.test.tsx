@@ -97,7 +97,7 @@ describe('Charts', () => {
     const table = within(card(/Trucks sent/)).getByRole('table', { name: /Trucks sent/ })
     expect(within(table).getByRole('rowheader', { name: '10 trucks' })).toBeInTheDocument()
     expect(within(table).getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
-      'as stated', 'actual', '16 June 2025', '1 origin, 1 report', 'unattributed', 'Ten trucks left the depot on Monday.Depot Daily',
+      'exact', 'actual', '16 June 2025', '1 origin, 1 report', 'unattributed', 'Ten trucks left the depot on Monday.Depot Daily',
     ])
     await userEvent.click(within(table).getByRole('button'))
     expect(onOpenQuantity).toHaveBeenCalledWith('q1')

@@ -33,7 +33,7 @@ describe('Compare', () => {
     expect(second).toHaveAccessibleName('at least 14 trucks')
     const row = (name: string): string | null => within(second).getByRole('group', { name }).textContent
     expect(row('How sure')).toBe('How sureat least')
-    expect(row('Status')).toBe('Statusreported as done')
+    expect(row('Status')).toBe('Statusactual')
     expect(row('As of')).toBe('As of16 June 2025')
     expect(row('Said by')).toBe('Said byharbour (1 origin, 1 report)')
     expect(row('Sentence')).toContain('Ten trucks left the depot on Monday.said by the harbour')
