@@ -2,13 +2,14 @@ import { Fragment, memo, use, useDeferredValue, useEffect, useMemo, useRef, type
 import { many } from '../../lib/many.ts'
 import { Button } from '../../ui/button.tsx'
 import { ReopenedWords } from '../../ui/reopened-words.ts'
+import { useOnPaper } from '../../ui/use-on-paper.ts'
 import { useWidth } from '../../ui/use-width.ts'
 import { chartList } from './chart-list.tsx'
 import type { ChartsProps } from './charts-props.ts'
 import { MarkKey } from './mark-key.tsx'
 
-/** CSS px: with less, one column. */
-const TWO_COLUMNS = 720
+/** CSS px: with less, one column. Paper is narrow, but whole rows for single figures would leave it half empty. */
+const TWO_COLUMNS = { screen: 720, paper: 560 }
 const GAP = 16
 
 /** A figure of its own for each series that the filters keep, the most telling first; then all of them compared. Leads to the chart of a reopened image. */
@@ -19,6 +20,7 @@ export const Charts = memo(function Charts(props: ChartsProps): ReactNode {
   const [ref, measured] = useWidth<HTMLDivElement>(0)
   // All cards at a new width take long: deferred, they let the reader's input in between.
   const width = useDeferredValue(measured)
+  const onPaper = useOnPaper()
   const reopened = use(ReopenedWords)
   const shownFor = useRef<typeof reopened>(null)
   useEffect(() => {
@@ -27,7 +29,7 @@ export const Charts = memo(function Charts(props: ChartsProps): ReactNode {
     shownFor.current = reopened
     showChart(reopened.chart)
   }, [reopened, charts, width])
-  const columns = width >= TWO_COLUMNS ? 2 : 1
+  const columns = width >= TWO_COLUMNS[onPaper ? 'paper' : 'screen'] ? 2 : 1
   const narrow = (width - GAP * (columns - 1)) / columns
   return (
     <div className="px-4 pt-2 pb-4">

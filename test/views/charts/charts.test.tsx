@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Bundle } from '../../../src/bundle/schema.ts'
@@ -46,6 +46,19 @@ describe('Charts', () => {
     const links = within(screen.getByRole('navigation', { name: 'Charts' })).getAllByRole('link')
     expect(links.map(({ textContent }) => textContent)).toEqual(['At a glance', 'Who said what', 'Topics'])
     for (const link of links) expect(document.getElementById(link.getAttribute('href')?.slice(1) ?? '')?.querySelector('article')).not.toBeNull()
+  })
+
+  it('stands two charts in a row on paper, which is narrower than a screen with room for two', async () => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(648)
+    const bundle = aBundle({ claims: [aClaim(), aClaim({ id: 'c2' })], series: [aSeries(), aSeries({ id: 's2', title: 'Carts sent', claims: ['c2'] })] })
+    const widthOf = async (name: RegExp) => Number((await within(card(name)).findByRole('group', { name })).getAttribute('width'))
+    show(bundle)
+    expect(await widthOf(/^Trucks sent/)).toBeGreaterThan(600)
+    cleanup()
+    document.documentElement.classList.add('on-paper')
+    show(bundle)
+    for (const name of [/^Trucks sent/, /^Carts sent/]) expect(await widthOf(name)).toBeLessThan(320)
+    document.documentElement.classList.remove('on-paper')
   })
 
   it('says of figures of no charted measure how many they are, and leads to the ledger', async () => {
