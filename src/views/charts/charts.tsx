@@ -32,7 +32,7 @@ export const Charts = memo(function Charts(props: ChartsProps): ReactNode {
   const columns = width >= TWO_COLUMNS[onPaper ? 'paper' : 'screen'] ? 2 : 1
   const narrow = (width - GAP * (columns - 1)) / columns
   return (
-    <div className="px-4 pt-2 pb-4">
+    <div className="px-4 pt-1.5 pb-4">
       <header className="mb-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <div className="flex flex-wrap items-center gap-x-4">
           <h2 className="sr-only">Figures</h2>

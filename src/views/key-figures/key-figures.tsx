@@ -22,7 +22,7 @@ export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection
   const figures = keyFigures(selection)
   if (figures.length === 0) return null
   return (
-    <section aria-label="Key figures" className="@container border-b border-line bg-card px-2 py-1">
+    <section aria-label="Key figures" className="@container border-b border-line bg-card px-2 py-0.5">
       <ul className="grid gap-x-2 @md:grid-cols-2 @3xl:grid-cols-3">
         {figures.map(({ series, claim, quantity, parts: [lead, rest], when, from, more }, at) => (
           <li key={series.id} hidden={!all && at >= MOST} className={`relative min-w-0 ${all || at < MOST_ON_NARROW ? '' : (at >= MOST_ON_LOW ? ON_LOW : ON_NARROW).hidden}`}>

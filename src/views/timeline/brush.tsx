@@ -22,9 +22,9 @@ export interface BrushProps {
 }
 
 /** CSS px: the bars; the counts above them; and the row of days above all, which no bar runs through. */
-const BARS = 22
-const COUNTS = 12
-const DAYS = 12
+const BARS = 20
+const COUNTS = 14
+const DAYS = 14
 const NO_DAYS: ChosenDays = { from: null, to: null }
 const SIDES = ['from', 'to'] as const
 const NAMES: Record<Side, string> = { from: 'First day', to: 'Last day' }
@@ -219,12 +219,12 @@ function EndDays({ domain, plot, told }: { domain: Overview['domain']; plot: num
   return (
     <g fontSize={10} fill="var(--muted)" stroke="var(--sunken)" strokeWidth={3} strokeLinejoin="round" paintOrder="stroke">
       {!near(0) && (
-        <text x={10} y={10}>
+        <text x={10} y={12}>
           {formatDay(domain.from)}
         </text>
       )}
       {!near(plot) && (
-        <text x={plot - 10} y={10} textAnchor="end">
+        <text x={plot - 10} y={12} textAnchor="end">
           {formatDay(domain.to)}
         </text>
       )}
@@ -256,7 +256,7 @@ function DayLabel({ text, x, toRight }: Label): ReactNode {
   return (
     <text
       x={toRight ? x + 7 : x - 7}
-      y={10}
+      y={12}
       textAnchor={toRight ? 'start' : 'end'}
       fontSize={11}
       fontWeight={600}
