@@ -82,6 +82,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
     [setView],
   )
   const filterBy = useCallback((change: Partial<Filters>) => setView((now) => ({ filters: { ...now.filters, ...change } })), [setView])
+  const showLedger = useCallback(() => setView({ main: 'ledger' }), [setView])
   const sortBy = useCallback((sort: View['sort']) => setView({ sort }), [setView])
   const empty = useMemo(() => <EmptyResult selection={selection} onChoose={(changed) => setView({ filters: changed })} />, [selection, setView])
   // A report stands open before timeline and list have marked it.
@@ -154,7 +155,8 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
             facets={facets}
             onChange={(changed, by) => setView({ filters: changed }, by === 'typing' ? 'replace' : 'push')}
             searchRef={search}
-            notice={linkNotice(ignored, asked, index) ?? textsNotice(arrivals, settled.q !== '')}
+            problem={linkNotice(ignored, asked, index)}
+            progress={textsNotice(arrivals, settled.q !== '')}
           />
         </ErrorBoundary>
         <PageParts hidden={!isFigures} />
@@ -197,7 +199,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
               </ErrorBoundary>
               <ErrorBoundary part="The charts" of={selection}>
                 <Suspense fallback={<ChartsLoading />}>
-                  <Charts selection={selection} compiledFrom={hash} onOpenClaim={openClaim} onOpenQuantity={openQuantity} onFilterTopic={filterTopic} onFilter={filterBy} />
+                  <Charts selection={selection} compiledFrom={hash} onOpenClaim={openClaim} onOpenQuantity={openQuantity} onFilterTopic={filterTopic} onFilter={filterBy} onShowLedger={showLedger} />
                 </Suspense>
               </ErrorBoundary>
             </section>
@@ -248,7 +250,7 @@ export function Dashboard({ index, hash, onReopened }: { index: BundleIndex; has
           </ErrorBoundary>
         </div>
       </main>
-      {pin.length > 0 && view.main !== 'compare' && (
+      {pin.some((id) => index.claims.has(id)) && view.main !== 'compare' && (
         // Its height is kept free while it loads.
         <div className="h-12 max-desk:sticky max-desk:bottom-0 max-desk:z-20 print:hidden">
           <ErrorBoundary part="What is pinned">

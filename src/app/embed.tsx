@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { lazy, Suspense, useMemo, type ReactNode } from 'react'
 import type { TimelineEvent } from '../bundle/schema.ts'
 import { captionOf } from '../export/image.ts'
 import { pageUrl, today } from '../export/page.ts'
@@ -11,8 +11,10 @@ import { queryOfView, type View } from '../select/url.ts'
 import { useWidth } from '../ui/use-width.ts'
 import { chartList } from '../views/charts/index.ts'
 import { exportableTimeline } from '../views/timeline/timeline-image.tsx'
-import { Timeline } from '../views/timeline/timeline.tsx'
 import { useView } from './use-view.ts'
+
+/** Most frames hold another chart. */
+const Timeline = lazy(async () => ({ default: (await import('../views/timeline/timeline.tsx')).Timeline }))
 
 interface EmbedProps {
   /** The chart's, as its exportable names it. */
@@ -49,7 +51,7 @@ export function Embed({ id, view, notice, index, hash }: EmbedProps): ReactNode 
     const quantity = firstMention(claimId, index)
     if (quantity !== undefined) openQuantity(quantity.id)
   }
-  const openEvent = ({ articles: [article] }: TimelineEvent): void => {
+  const openEvent = (_: TimelineEvent, article: string | undefined): void => {
     if (article !== undefined) openFull({ article })
   }
 
@@ -78,15 +80,17 @@ export function Embed({ id, view, notice, index, hash }: EmbedProps): ReactNode 
       <h1 className="sr-only">{exportable.title}</h1>
       <h2 className="sr-only">Chart</h2>
       {card === null ? (
-        <Timeline
-          selection={selection}
-          compiledFrom={hash}
-          current={null}
-          onOpenEvent={openEvent}
-          onChooseDates={({ from, to }, step) => setView({ filters: { ...filters, from, to } }, step)}
-          days={days}
-          onShowDays={(days) => setView({ days }, 'replace')}
-        />
+        <Suspense fallback={null}>
+          <Timeline
+            selection={selection}
+            compiledFrom={hash}
+            current={null}
+            onOpenEvent={openEvent}
+            onChooseDates={({ from, to }, step) => setView({ filters: { ...filters, from, to } }, step)}
+            days={days}
+            onShowDays={(days) => setView({ days }, 'replace')}
+          />
+        </Suspense>
       ) : (
         width > 0 && card(actions, width)
       )}

@@ -22,13 +22,18 @@ export interface HeaderProps {
   tools: ReactNode
 }
 
+/** Tailwind's max-sm. */
+const PHONE = '(width < 40rem)'
+
 export function Header({ index, hash, main, onShowMain, onShowKeys, onShowPalette, views, tools }: HeaderProps): ReactNode {
+  // Beside the title, where the buttons take a line of their own: Tab goes by what stands on the screen.
+  const isPhone = useMedia(PHONE)
   return (
     <header data-screen-only className="flex min-h-12 flex-wrap items-center gap-x-4 border-b border-line px-4 py-1">
       <h1 className="text-lg font-semibold max-sm:grow">Tallywire</h1>
       <p className="text-sm text-muted max-xl:hidden">Every number in the news, traced to its sentence</p>
       <p className="ml-auto text-sm text-muted max-lg:hidden">{corpusSummary(index)}</p>
-      <ThemeToggle />
+      {isPhone && <ThemeToggle className="-mr-2.5" />}
       <div className="flex flex-wrap items-center max-lg:ml-auto max-sm:-mx-2.5">
         <Button
           look="quiet"
@@ -48,11 +53,12 @@ export function Header({ index, hash, main, onShowMain, onShowKeys, onShowPalett
           Keys
         </Button>
       </div>
+      {!isPhone && <ThemeToggle className="-ml-3" />}
     </header>
   )
 }
 
-function ThemeToggle(): ReactNode {
+function ThemeToggle({ className }: { className: string }): ReactNode {
   const [chosen, setChosen] = useState(storedTheme)
   const systemDark = useMedia('(prefers-color-scheme: dark)')
   const dark = chosen === null ? systemDark : chosen === 'dark'
@@ -60,7 +66,7 @@ function ThemeToggle(): ReactNode {
     <Button
       look="quiet"
       aria-label="Dark theme"
-      className="order-last -ml-3 max-sm:order-none max-sm:-mr-2.5"
+      className={className}
       aria-pressed={dark}
       onClick={() => {
         const theme = dark ? 'light' : 'dark'

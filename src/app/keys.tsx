@@ -19,6 +19,16 @@ const KEYS: readonly (readonly [key: string, action: keyof KeyActions, words: st
   ['?', 'help', 'This list'],
 ]
 
+/** What has the focus takes these. */
+const MORE: readonly (readonly [key: string, words: string])[] = [
+  ['← → ↑ ↓', 'Move on the timeline, among a chart’s marks, and among the months of the topics'],
+  ['+ −', 'Zoom the timeline, on its axis'],
+  ['Home End', 'On its axis, go back to the first days shown, or show all'],
+  ['PgUp PgDn', 'On its axis, move by all that is shown'],
+  ['p', 'Pin the figure whose mark has the focus'],
+  ['Ctrl K', 'Find a command, topic, figure or report (⌘ K on a Mac)'],
+]
+
 const STORED = 'tallywire:keys'
 
 /** Single-letter keys can be switched off (WCAG 2.1.4): speech input types letters nobody meant. */
@@ -91,25 +101,11 @@ export function KeysDialog({ open, onClose, single, onSingle }: KeysDialogProps)
       </h2>
       <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-sm">
         {KEYS.map(([key, , words]) => (
-          <div key={key} className="contents">
-            <dt>
-              <kbd className="rounded-sm border border-edge px-1.5">{key === 'Escape' ? 'Esc' : key}</kbd>
-            </dt>
-            <dd>{words}</dd>
-          </div>
+          <Row key={key} name={key === 'Escape' ? 'Esc' : key} words={words} />
         ))}
-        <dt>
-          <kbd className="rounded-sm border border-edge px-1.5">← → ↑ ↓</kbd>
-        </dt>
-        <dd>Move on the timeline, among a chart’s marks, and among the months of the topics</dd>
-        <dt>
-          <kbd className="rounded-sm border border-edge px-1.5">p</kbd>
-        </dt>
-        <dd>Pin the figure whose mark has the focus</dd>
-        <dt>
-          <kbd className="rounded-sm border border-edge px-1.5">Ctrl K</kbd>
-        </dt>
-        <dd>Find a command, topic, figure or report (⌘ K on a Mac)</dd>
+        {MORE.map(([key, words]) => (
+          <Row key={key} name={key} words={words} />
+        ))}
       </dl>
       <label className="mt-4 flex min-h-7 items-center gap-2 text-sm">
         <input type="checkbox" checked={single} onChange={(event) => onSingle(event.target.checked)} className="size-4 accent-accent" />
@@ -119,5 +115,16 @@ export function KeysDialog({ open, onClose, single, onSingle }: KeysDialogProps)
         Close
       </Button>
     </dialog>
+  )
+}
+
+function Row({ name, words }: { name: string; words: string }): ReactNode {
+  return (
+    <div className="contents">
+      <dt>
+        <kbd className="rounded-sm border border-edge px-1.5">{name}</kbd>
+      </dt>
+      <dd>{words}</dd>
+    </div>
   )
 }

@@ -84,7 +84,7 @@ function BriefTail({ filters, index }: Brief): ReactNode {
         <dl className="mt-1 grid grid-cols-[13rem_minmax(0,1fr)] gap-x-3 gap-y-0.5">
           {[...dated, ...undated].map((event) => (
             <div key={event.id} className="contents">
-              <dt className="text-muted">{event.earliest === null && event.latest === null ? 'undated' : `${event.untold ? 'reported ' : ''}${formatBounds(event)}`}</dt>
+              <dt className="text-muted">{event.earliest === null && event.latest === null ? 'day not known' : `${event.untold ? 'reported ' : ''}${formatBounds(event)}`}</dt>
               <dd>{event.mentioned ? `Background: ${event.title}` : event.title}</dd>
             </div>
           ))}

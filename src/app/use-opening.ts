@@ -9,7 +9,7 @@ export interface Opening {
   open: (article: string, mark: string | null) => void
   openQuantity: (id: string) => void
   openClaim: (id: string) => void
-  openEvent: (event: TimelineEvent) => void
+  openEvent: (event: TimelineEvent, article: string | undefined) => void
   close: () => void
 }
 
@@ -30,10 +30,9 @@ export function useOpening(index: BundleIndex, setView: ViewState['setView']): O
     [index, open],
   )
   const openEvent = useCallback(
-    ({ articles, claims }: TimelineEvent) => {
-      const [first] = articles
-      const told = claims.flatMap((claim) => firstMention(claim, index) ?? []).find((quantity) => quantity.article === first)
-      if (first !== undefined) open(first, told?.id ?? null)
+    ({ claims }: TimelineEvent, article: string | undefined) => {
+      const mentions = claims.flatMap((claim) => index.claims.get(claim)?.quantities ?? [])
+      if (article !== undefined) open(article, mentions.find((id) => index.quantities.get(id)?.article === article) ?? null)
     },
     [index, open],
   )

@@ -50,7 +50,8 @@ export function useKnownView(index: BundleIndex): KnownView {
   const filters = useSame(knownValues(asked.filters, index))
   const pin = useSame(asked.pin)
   const tables = useSame(asked.tables)
-  const view = useMemo(() => ({ ...asked, filters, pin, tables, ledger: knownLedger(asked.ledger, index) }), [asked, filters, pin, tables, index])
+  const days = useSame(asked.days)
+  const view = useMemo(() => ({ ...asked, filters, pin, tables, days, ledger: knownLedger(asked.ledger, index) }), [asked, filters, pin, tables, days, index])
   const setView = useCallback<ViewState['setView']>(
     (change, history) => setAny(typeof change === 'function' ? (now) => change({ ...now, filters: knownValues(now.filters, index) }) : change, history),
     [setAny, index],
@@ -59,7 +60,7 @@ export function useKnownView(index: BundleIndex): KnownView {
 }
 
 /** What was there before, while it says the same: what is reckoned from it must not be reckoned again when a report is opened. */
-function useSame<T extends Filters | readonly string[]>(value: T): T {
+function useSame<T extends Filters | View['days'] | readonly string[]>(value: T): T {
   const [kept, setKept] = useState(value)
   if (kept === value || JSON.stringify(kept) === JSON.stringify(value)) return kept
   setKept(value)

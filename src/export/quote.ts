@@ -18,7 +18,7 @@ import { mentionsCsv } from './csv.ts'
 import type { Drawing } from './drawing.ts'
 import type { Exportable } from './image.ts'
 import { markedLines, type LineRun } from './marked-lines.ts'
-import { unnamed } from '../select/speaker-name.ts'
+import { unattributed } from '../select/speaker-name.ts'
 
 /** A sentence with its figure marked, who says it, how sure and where it stands: an image and files like every chart's. */
 export function exportableQuote(quantity: Quantity, article: Article, index: BundleIndex, bundleHash: string): Exportable {
@@ -81,7 +81,7 @@ function drawQuote({ quantity, article, sentence, who }: Mention, width: number,
   // The opening mark is one character.
   const shift = 1 - quantity.sentence.start
   const span = { start: figure.start + shift, end: figure.end + shift }
-  const signed = wrapText(who === null ? 'The report names no one for this figure' : `The report gives this figure as said by ${unnamed(who)}`, width, SIGNED)
+  const signed = wrapText(who === null ? 'The report names no one for this figure' : `The report gives this figure as said by ${unattributed(who)}`, width, SIGNED)
   const foot = 10 + signed.length * SIGNED.size * LEADING
   const layouts = (width < NARROW ? NARROW_SIZES : SIZES).map((size) => {
     const lines = markedLines(`“${sentence}”`, span, width, { plain: { size, weight: 400 }, marked: { size, weight: 600 } })

@@ -15,7 +15,7 @@ export function timelineCaption(model: TimelineModel, selection: Selection, cont
     title: 'Timeline: events by the day they happened',
     scope: [
       [describeFilters(filters, index), ...(model.domain === null ? [] : [`showing ${formatBounds({ earliest: model.domain.from, latest: model.domain.to })}`])].join('; '),
-      `${many(events.length, 'event')}; ${model.undated.length} of them undated, ${outside} outside the days shown`,
+      `${many(events.length, 'event')}; ${model.undated.length} of them without a day, ${outside} outside the days shown`,
     ],
     notes: [
       'A dot is a known day; a dot in a ring is the day of a report that does not say when; a soft bar covers the days within which something happened, or through which it lasted; hollow marks are background that a report only mentions; a number counts events drawn as one, in a dashed outline where not all have a known day. The bars below the axis count reports by the day they were published.',

@@ -6,6 +6,7 @@ import { facetTable, type FacetTable } from './facet-table.ts'
 import { facetValues, facetWords } from './facets.ts'
 import type { Facet } from './filters.ts'
 import { fold } from './search.ts'
+import { speakerName } from './speaker-name.ts'
 import { groupBy, pushTo } from '../lib/group.ts'
 
 /** Look-ups by id, made once a bundle. */
@@ -13,7 +14,7 @@ export interface BundleIndex {
   bundle: Bundle
   documents: ReadonlyMap<string, SourceDocument>
   articles: ReadonlyMap<string, Article>
-  /** An article's text, folded for search; only its headline while the text is on its way. */
+  /** What the search reads of an article, folded: its text (while that is on its way, its headline) and the names that the page gives to those in it. */
   folded: (article: Article) => string
   quantities: ReadonlyMap<string, Quantity>
   quantitiesOf: ReadonlyMap<string, readonly Quantity[]>
@@ -40,7 +41,6 @@ export function indexBundle(bundle: Bundle): BundleIndex {
     bundle,
     documents: byId(bundle.documents),
     articles: byId(bundle.articles),
-    folded: foldOnce(),
     quantities: byId(bundle.quantities),
     quantitiesOf: groupByArticle(bundle.quantities),
     datesOf: groupByArticle(bundle.dates),
@@ -56,7 +56,7 @@ export function indexBundle(bundle: Bundle): BundleIndex {
   }
   const words = facetWords(maps)
   const values = facetValues(words, maps)
-  return { ...maps, facetValues: values, facetTable: facetTable(bundle, words, values) }
+  return { ...maps, folded: foldOnce(maps), facetValues: values, facetTable: facetTable(bundle, words, values) }
 }
 
 /** The bodies of some articles of a split bundle have come: the index, which is one and the same, has them from now on. */
@@ -68,17 +68,29 @@ export function addBodies(index: BundleIndex, articles: readonly Article[], { da
   for (const article of articles) index.folded(article)
 }
 
+type Named = Pick<BundleIndex, 'claims' | 'quantitiesOf' | 'entityNames'>
+
 /** Made when first asked for. */
-function foldOnce(): BundleIndex['folded'] {
+function foldOnce(named: Named): BundleIndex['folded'] {
   const known = new Map<string, string>()
   return (article) => {
     const made = known.get(article.id)
     if (made !== undefined) return made
-    if (!hasText(article)) return fold(article.headline)
-    const folded = fold(article.text)
+    const names = namesIn(article, named).map((name) => `${BETWEEN}${name}`).join('')
+    if (!hasText(article)) return fold(article.headline + names)
+    const folded = fold(article.text + names)
     known.set(article.id, folded)
     return folded
   }
+}
+
+/** No phrase goes on from the text into a name. */
+const BETWEEN = ' ¶ '
+
+/** Whom the page names where the text says "JCS" or "the ministry": what is in the report, and who says its figures. */
+function namesIn({ id, entities }: Article, { claims, quantitiesOf, entityNames }: Named): string[] {
+  const origins = (quantitiesOf.get(id) ?? []).flatMap(({ claim }) => (claim === null ? [] : (claims.get(claim)?.origins ?? [])))
+  return [...new Set([...entities, ...origins])].map((name) => speakerName(name, { entityNames }))
 }
 
 function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {

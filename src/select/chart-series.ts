@@ -63,8 +63,9 @@ export function fullTitle({ title, unit }: Pick<SeriesChart, 'title' | 'unit'>):
   return unit === null ? title : `${title}, ${unit}`
 }
 
-/** "3 of 4 figures; 2 of them undated": what is shown of what there is. */
-export function countedFigures({ figures, undated, total }: Pick<SeriesChart, 'figures' | 'undated' | 'total'>): string {
+/** "3 of 4 figures; 2 of them undated": what is shown of what there is, or of what is pinned. */
+export function countedFigures({ figures, undated, total, pinned }: Pick<SeriesChart, 'figures' | 'undated' | 'total' | 'pinned'>): string {
+  if (pinned.length > 0 && figures.length < total) return `${figures.length} of ${total} pinned figures; the others have other units${undated === 0 ? '' : `; ${undated} of those drawn undated`}`
   const noun = total === 1 ? 'figure' : 'figures'
   const shown = figures.length === total ? `${total} ${noun}` : `${figures.length} of ${total} ${noun}`
   if (undated === 0) return shown
@@ -81,7 +82,7 @@ export function pinnedCharts(pins: readonly string[], index: BundleIndex): Serie
   return [...byUnit].flatMap(([unit, together]) => {
     if (together.length < 2) return []
     const series: Series = { id: `pinned-${unit}`, measure: 'pinned', title: PINNED_TITLE, unit: together[0]?.unit ?? 'count', actor: null, kind: 'level', claims: together.map(({ id }) => id) }
-    return { ...seriesChart(series, new Map(together.map((claim) => [claim.id, claim])), index), pinned: pins }
+    return { ...seriesChart(series, new Map(together.map((claim) => [claim.id, claim])), index), pinned: pins, total: claims.length }
   })
 }
 

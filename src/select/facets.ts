@@ -56,7 +56,7 @@ export function facetLabel(facet: Facet, value: string, index: FacetNames): stri
     case 'certainty':
       return CERTAINTY_LABELS.get(value) ?? value
     case 'speakers':
-      return value === NOBODY ? 'Nobody named' : speakerName(value, index)
+      return value === NOBODY ? 'Unattributed' : speakerName(value, index)
   }
 }
 
@@ -88,6 +88,11 @@ export function facetValues(words: FacetWords, index: FacetNames & { bundle: Bun
     certainty: [...CERTAINTY_LABELS.keys()].filter((value) => certainty.has(value)),
     speakers: byLabel('speakers', words.ofClaims.speakers).toSorted((a, b) => Number(a === NOBODY) - Number(b === NOBODY)),
   }
+}
+
+/** The biggest first; what is as big, by its name. */
+export function biggestFirst<T>(values: readonly T[], sizeOf: (value: T) => number, labelOf: (value: T) => string): T[] {
+  return values.toSorted((a, b) => sizeOf(b) - sizeOf(a) || labelOf(a).localeCompare(labelOf(b), 'en'))
 }
 
 /** Values that this build has not are left out, as they would hide everything. */

@@ -5,7 +5,7 @@ import { formatBounds } from './format-bounds.ts'
 import { describeFigure, formatValue, qualifierWord, statusWord } from './format-figure.ts'
 import { originNames } from './provenance.ts'
 import { pushTo } from '../lib/group.ts'
-import { unnamed } from './speaker-name.ts'
+import { unattributed } from './speaker-name.ts'
 
 /** Everything that the page says about one figure, in words. */
 export interface FigureDetails {
@@ -31,7 +31,7 @@ export function figureDetails(quantity: Quantity, index: BundleIndex): FigureDet
     sure: quantity.vague ? `vague${hedge}` : `${qualifierWord(quantity.qualifier)}${hedge}`,
     status: statusWord(quantity.status),
     asOf: formatBounds(quantity.asOf),
-    saidBy: quantity.attribution === null ? null : unnamed(quantity.attribution.text),
+    saidBy: quantity.attribution === null ? null : unattributed(quantity.attribution.text),
     about: about.length === 0 ? null : about.join(', '),
   }
 }

@@ -1,5 +1,5 @@
 import type { ChartFigure } from './chart-figure.ts'
-import { bottomValue, topValue } from './chart-series.ts'
+import { bottomValue, topValue, type SeriesFigure } from './chart-series.ts'
 import { formatBounds } from './format-bounds.ts'
 import { formatNumber } from './format-figure.ts'
 
@@ -12,17 +12,26 @@ export function isGrouped(figures: readonly unknown[]): boolean {
 
 /** What is together in a chart: "12 figures, 3,000 to 3,400, 14–28 June 2025". */
 export function groupWords(figures: readonly ChartFigure[]): string {
-  let [least, greatest] = [Infinity, -Infinity]
   let first: string | null = null
   let last: string | null = null
   for (const { claim, undated } of figures) {
-    least = Math.min(least, bottomValue(claim) ?? Infinity)
-    greatest = Math.max(greatest, topValue(claim) ?? -Infinity)
     const { earliest, latest } = claim.asOf
     if (undated || earliest === null || latest === null) continue
     if (first === null || earliest < first) first = earliest
     if (last === null || latest > last) last = latest
   }
-  const values = least === greatest ? formatNumber(least) : `${formatNumber(least)} to ${formatNumber(greatest)}`
-  return `${figures.length} figures, ${values}, ${formatBounds({ earliest: first, latest: last })}`
+  return `${figures.length} figures, ${valueWords(figures)}, ${formatBounds({ earliest: first, latest: last })}`
+}
+
+/** Beside a circle that few stand in, each of them: "9, at least 30"; else what they lie between. */
+export function groupLabel(figures: readonly SeriesFigure[]): string {
+  return figures.length <= MOST_NAMED ? figures.map(({ shortLabel }) => shortLabel).join(', ') : valueWords(figures)
+}
+
+const MOST_NAMED = 3
+
+function valueWords(figures: readonly ChartFigure[]): string {
+  const least = figures.reduce((found, { claim }) => Math.min(found, bottomValue(claim) ?? Infinity), Infinity)
+  const greatest = figures.reduce((found, { claim }) => Math.max(found, topValue(claim) ?? -Infinity), -Infinity)
+  return least === greatest ? formatNumber(least) : `${formatNumber(least)} to ${formatNumber(greatest)}`
 }

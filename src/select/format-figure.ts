@@ -51,7 +51,7 @@ export function formatNumber(value: number): string {
 export function statusWord(status: Status): string {
   switch (status) {
     case 'actual':
-      return 'reported as done'
+      return 'actual'
     case 'planned':
       return 'planned'
     case 'possible':
@@ -66,7 +66,7 @@ export function statusWord(status: Status): string {
 export function qualifierWord(qualifier: Qualifier): string {
   switch (qualifier) {
     case 'exact':
-      return 'as stated'
+      return 'exact'
     case 'approximate':
       return 'approximate'
     case 'at-least':

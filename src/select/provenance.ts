@@ -5,6 +5,7 @@ import { assertNever } from '../lib/assert-never.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import { correctionLine } from './correction-words.ts'
 import { formatBounds } from './format-bounds.ts'
+import { countedReportsOf } from './kept-reports.ts'
 import { sourceOf } from './source-of.ts'
 import { speakerName } from './speaker-name.ts'
 
@@ -92,7 +93,8 @@ function isToCome({ earliest, latest }: TimelineEvent, published: Article['publi
   return published.kind === 'inferred' && earliest !== latest && published.latest === latest && (published.earliest === null || published.earliest < earliest)
 }
 
-export function eventDetails(event: TimelineEvent, index: BundleIndex): EventDetails {
+/** `kept` are the reports that the filters keep; null where all count. */
+export function eventDetails(event: TimelineEvent, index: BundleIndex, kept: ReadonlySet<string> | null = null): EventDetails {
   const articles = event.articles.flatMap((id) => index.articles.get(id) ?? [])
   const days = [...new Set(articles.map(({ published }) => formatBounds(published)))]
   const inferred = articles.some(({ published }) => published.kind === 'inferred') ? ' (inferred)' : ''
@@ -104,6 +106,6 @@ export function eventDetails(event: TimelineEvent, index: BundleIndex): EventDet
     isSameDay: days.length === 1 && days[0] === happened,
     isAhead: articles.every(({ published }) => isToCome(event, published)),
     titles: articles.length < 2 ? [] : articles.map(({ headline }) => headline),
-    sources: `${articles.length === 1 ? '1 report' : `${articles.length} reports`}: ${publishers.join(', ')}`,
+    sources: `${countedReportsOf(event, kept)}: ${publishers.join(', ')}`,
   }
 }

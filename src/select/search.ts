@@ -1,4 +1,5 @@
 import type { Span } from '../bundle/schema.ts'
+import { eitherSpelling } from './spelling.ts'
 
 /** A word or a phrase, lower case; `whole` where no longer word will do: "US" is not in "industry", and "UN" not in "unit". */
 export interface SearchTerm {
@@ -55,7 +56,7 @@ export function timesIn(folded: string, any: readonly SearchTerm[]): number {
 /** Four digits or more, with their commas or without. */
 const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)|\d{4,}/g
 
-/** "5000" finds "5,000", and "long-range" "long range", and the other way round; "us" as an acronym "u.s.", too. */
+/** "5000" finds "5,000", "long-range" "long range" and "labor" "labour", and the other way round; "us" as an acronym "u.s.", too. */
 function patternOf(term: SearchTerm): RegExp {
   const key = `${term.whole ? '=' : ' '}${term.text}`
   const known = PATTERNS.get(key)
@@ -78,7 +79,8 @@ function madeFor({ text, whole }: SearchTerm): RegExp {
   if (whole) return new RegExp(`${begins}${text.replaceAll('.', '').replaceAll(/(?<=\p{L})(?=\p{L})/gu, String.raw`\.?`)}(?![\\p{L}\\d])`, 'gu')
   const escaped = text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
   const spaced = escaped.replaceAll(/(?<=\S)[- ](?=\S)/g, '[\\- ]')
-  return new RegExp(begins + spaced.replaceAll(NUMBER, (number) => String.raw`(?<!\d|\d,)${number.replaceAll(',', '').replaceAll(/\d(?=\d)/g, '$&,?')}(?!\d|,\d{3})`), 'gu')
+  const grouped = spaced.replaceAll(NUMBER, (number) => String.raw`(?<!\d|\d,)${number.replaceAll(',', '').replaceAll(/\d(?=\d)/g, '$&,?')}(?!\d|,\d{3})`)
+  return new RegExp(begins + grouped.replaceAll(/\p{L}{4,}/gu, eitherSpelling), 'gu')
 }
 
 /** Where the searched words stand in a text: sorted, not overlapping. */

@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../bundle/schema.ts'
 import { addDays, dayNumber, partsOf, type Day } from '../lib/days.ts'
 import { ellipsize, textWidth, type Font } from '../lib/text-metrics.ts'
+import { countedReportsOf } from './kept-reports.ts'
 import type { Domain, Lane } from './timeline.ts'
 
 /** CSS px. */
@@ -44,6 +45,8 @@ export interface LaneRoom {
   rows: number
   /** As much of a label is worth a row of its own. */
   label: Px
+  /** The reports that the filters keep; without it, all are. */
+  kept?: ReadonlySet<string>
 }
 
 /** A page scrolls its lanes; an image can't. */
@@ -76,7 +79,7 @@ export function layoutLanes(lanes: readonly Lane[], domain: Domain, width: Px, r
   const x = scaleOf(domain, width)
   let top = 0
   return lanes.map((lane) => {
-    const items = withLabels(countable(rowsOf(lane.events.map((event) => placed(event, domain, x)).sort((a, b) => a.x0 - b.x0), room)), width)
+    const items = withLabels(countable(rowsOf(lane.events.map((event) => placed(event, domain, x)).sort((a, b) => a.x0 - b.x0), room)), width, room)
     const rows = Math.max(1, ...items.map(({ row }) => row + 1))
     for (const item of items) keepInside(item, width)
     for (const item of items) item.y = top + room.heading + LANE_GAP / 2 + (item.row + 0.5) * ROW_HEIGHT
@@ -103,14 +106,15 @@ function placed(event: TimelineEvent, domain: Domain, x: ReturnType<typeof scale
   return { ...base, shape: 'span', x0, x1, side: x1 - x0 >= LONG_SPAN ? 'inside' : 'right' }
 }
 
-function rowsOf(items: readonly PlacedItem[], { rows, label }: LaneRoom): PlacedItem[] {
+function rowsOf(items: readonly PlacedItem[], room: LaneRoom): PlacedItem[] {
+  const { rows, label } = room
   const all = Array.from({ length: rows }, (_, row) => row)
   const lastInRow: PlacedItem[] = []
   const kept: PlacedItem[] = []
   for (const item of items) {
     const isFree = (row: number, words: Px): boolean => {
       const last = lastInRow[row]
-      return last === undefined || last.x1 + 2 + Math.min(words, labelWidth(last)) <= item.x0
+      return last === undefined || last.x1 + 2 + Math.min(words, labelWidth(last, room)) <= item.x0
     }
     // A known day never goes into a span that is not: one row is none of theirs.
     const isSpan = item.shape === 'span'
@@ -180,18 +184,18 @@ function widen(group: PlacedItem | undefined): void {
 }
 
 /** Of the whole title beside its item, with the gaps. */
-function labelWidth({ events: [event], side }: PlacedItem): Px {
+function labelWidth({ events: [event], side }: PlacedItem, room: LaneRoom): Px {
   if (side === 'inside') return 0
-  return textWidth(event === undefined ? '' : event.title + toldBy(event), LABEL_FONT) + 2 * LABEL_GAP
+  return textWidth(event === undefined ? '' : event.title + toldBy(event, room), LABEL_FONT) + 2 * LABEL_GAP
 }
 
 /** " · 4 reports", where an event has more than one. */
-function toldBy({ articles }: TimelineEvent): string {
-  return articles.length > 1 ? ` · ${articles.length} reports` : ''
+function toldBy(event: TimelineEvent, { kept = null }: { kept?: LaneRoom['kept'] | null }): string {
+  return event.articles.length > 1 ? ` · ${countedReportsOf(event, kept)}` : ''
 }
 
 /** From the left on: each takes what room the one before it left. */
-function withLabels(items: PlacedItem[], width: Px): PlacedItem[] {
+function withLabels(items: PlacedItem[], width: Px, room: LaneRoom): PlacedItem[] {
   const taken: Px[] = []
   for (const item of items) {
     const [event] = item.events
@@ -199,7 +203,7 @@ function withLabels(items: PlacedItem[], width: Px): PlacedItem[] {
     const next = items.filter((other) => other.row === item.row && other.x0 > item.x0).map(({ x0 }) => x0)
     const right = Math.min(width, ...next) - item.x1 - 2 * LABEL_GAP
     const left = item.x0 - (taken[item.row] ?? 0) - 2 * LABEL_GAP
-    const [text, tail] = item.events.length === 1 ? [event.title, toldBy(event)] : [`${item.events.length} events`, '']
+    const [text, tail] = item.events.length === 1 ? [event.title, toldBy(event, room)] : [`${item.events.length} events`, '']
     if (item.side !== 'inside' && left > right && right < textWidth(text + tail, LABEL_FONT)) item.side = 'left'
     item.label = fitted(text, item.side === 'inside' ? item.x1 - item.x0 - 2 * INSET : item.side === 'left' ? left : right, tail)
     taken[item.row] = item.x1 + (item.side === 'right' && item.label !== '' ? LABEL_GAP + textWidth(item.label, LABEL_FONT) : 0)

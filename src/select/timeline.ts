@@ -6,6 +6,9 @@ import { applyFilters, type Selection } from './apply.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import type { Filters } from './filters.ts'
 
+/** Their tray, wherever it stands. Not "undated": that is what reports are called. */
+export const WITHOUT_DAY = 'Events without a day'
+
 /** Days that the axis shows, both included. */
 export interface Domain {
   from: Day
@@ -33,6 +36,8 @@ export interface TimelineModel {
   later: TimelineEvent[]
   undated: TimelineEvent[]
   coverage: CoverageBin[]
+  /** The reports that the filters keep: an event may be told by others, too. */
+  kept: ReadonlySet<string>
 }
 
 const MIN_DAYS = 7
@@ -76,7 +81,7 @@ export function overviewOf(index: BundleIndex, filters: Filters): Overview | nul
 /** The selected events on the axis, beside it and in trays; the axis shows the given days or else its home. */
 export function timelineOf(selection: Selection, shown: Domain | null = null): TimelineModel {
   const domain = shown ?? homeOf(selection)
-  const model: TimelineModel = { domain, lanes: [], earlier: [], later: [], undated: [], coverage: [] }
+  const model: TimelineModel = { domain, lanes: [], earlier: [], later: [], undated: [], coverage: [], kept: new Set(selection.articles.map(({ id }) => id)) }
   const inside: TimelineEvent[] = []
   for (const event of selection.events.toSorted(byTime)) {
     if (isUndated(event)) model.undated.push(event)

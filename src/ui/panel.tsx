@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { Button } from './button.tsx'
 
 export interface PanelButtonProps {
@@ -9,11 +9,13 @@ export interface PanelButtonProps {
   className?: string
   /** Told when the panel opens or closes. */
   onToggle?: (open: boolean) => void
+  /** What the panel stands below whole, where its button is a part of that; it scrolls rather than cover it. */
+  under?: RefObject<HTMLElement | null>
   children: ReactNode
 }
 
 /** A button and the panel that it opens: above all that would clip it, beside the button and inside the window, never over the button. */
-export function PanelButton({ label, name, className = 'w-80', onToggle, children }: PanelButtonProps): ReactNode {
+export function PanelButton({ label, name, className = 'w-80', onToggle, under, children }: PanelButtonProps): ReactNode {
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const panel = useId()
@@ -22,7 +24,7 @@ export function PanelButton({ label, name, className = 'w-80', onToggle, childre
     onToggle?.(next)
   }
   useClosing(open, box, () => toggle(false))
-  useTopLayer(open, box)
+  useTopLayer(open, box, under)
   return (
     <div ref={box}>
       <Button look="quiet" aria-expanded={open} aria-controls={panel} aria-label={name} onClick={() => toggle(!open)}>
@@ -78,15 +80,18 @@ const MARGIN = 8
 /** Less room than this is no room to work in. */
 const LEAST = 260
 
-function useTopLayer(open: boolean, box: { current: HTMLElement | null }): void {
+function useTopLayer(open: boolean, box: { current: HTMLElement | null }, under: PanelButtonProps['under']): void {
   useLayoutEffect(() => {
     const button = box.current?.querySelector('button')
     const panel = box.current?.querySelector<HTMLElement>('[popover]')
     if (!open || button == null || panel == null) return
     panel.showPopover?.()
+    // Where that was when it opened: what is chosen in the panel may make it grow, and the panel must not move under the pointer.
+    let floor = under?.current?.getBoundingClientRect().bottom ?? null
     const put = (): void => {
       panel.style.maxHeight = 'none'
-      const { left, top, maxHeight } = placeBeside(button.getBoundingClientRect(), panel.getBoundingClientRect(), { width: window.innerWidth, height: window.innerHeight })
+      const size = { width: window.innerWidth, height: window.innerHeight }
+      const { left, top, maxHeight } = placeBeside(button.getBoundingClientRect(), panel.getBoundingClientRect(), size, floor)
       panel.style.left = `${left}px`
       panel.style.top = `${top}px`
       panel.style.maxHeight = `${maxHeight}px`
@@ -94,14 +99,18 @@ function useTopLayer(open: boolean, box: { current: HTMLElement | null }): void 
     put()
     const sized = new ResizeObserver(put)
     sized.observe(panel)
-    window.addEventListener('resize', put)
+    const resize = (): void => {
+      floor = under?.current?.getBoundingClientRect().bottom ?? null
+      put()
+    }
+    window.addEventListener('resize', resize)
     window.addEventListener('scroll', put, { capture: true, passive: true })
     return () => {
       sized.disconnect()
-      window.removeEventListener('resize', put)
+      window.removeEventListener('resize', resize)
       window.removeEventListener('scroll', put, { capture: true })
     }
-  }, [open, box])
+  }, [open, box, under])
 }
 
 interface Size {
@@ -111,11 +120,12 @@ interface Size {
 
 /**
  * Where a panel stands, CSS px: below its button or above it, right edges in line; else to a side of it; else where the most
- * room is, and then it scrolls. It covers the button only in a window that has room for neither.
+ * room is, and then it scrolls. It covers the button only in a window that has room for neither. With a `floor` it stands below that, and scrolls, where there is room to work in.
  */
-export function placeBeside(button: DOMRectReadOnly, panel: Size, window: Size): { left: number; top: number; maxHeight: number } {
+export function placeBeside(button: DOMRectReadOnly, panel: Size, window: Size, floor: number | null = null): { left: number; top: number; maxHeight: number } {
   const within = (at: number, size: number, all: number): number => Math.max(MARGIN, Math.min(at, all - size - MARGIN))
   const left = within(button.right - panel.width, panel.width, window.width)
+  if (floor !== null && window.height - floor - 2 * MARGIN >= LEAST) return { left, top: floor + MARGIN, maxHeight: window.height - floor - 2 * MARGIN }
   const below = window.height - button.bottom - 2 * MARGIN
   const above = button.top - 2 * MARGIN
   const whole = window.height - 2 * MARGIN

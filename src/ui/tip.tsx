@@ -5,6 +5,7 @@ interface Shown {
   /** Taken at once: a chart may draw its marks anew, and what is gone has no place. */
   at: DOMRect
   content: ReactNode
+  tools: ReactNode
 }
 
 export interface TipHandlers {
@@ -17,8 +18,8 @@ export interface TipHandlers {
 export interface Tip {
   /** To be rendered once, anywhere. */
   element: ReactNode
-  /** Spread on what has details to show. */
-  bind: (content: () => ReactNode) => TipHandlers
+  /** Spread on what has details to show. `tools` are buttons beside them: a tooltip itself holds nothing that takes the focus. */
+  bind: (content: () => ReactNode, tools?: () => ReactNode) => TipHandlers
   hide: () => void
 }
 
@@ -48,9 +49,9 @@ export function useTip(): Tip {
     [hide],
   )
   const show = useCallback(
-    (anchor: Element, content: ReactNode) => {
+    (anchor: Element, content: ReactNode, tools: ReactNode) => {
       keep()
-      setShown({ anchor, at: anchor.getBoundingClientRect(), content })
+      setShown({ anchor, at: anchor.getBoundingClientRect(), content, tools })
     },
     [keep],
   )
@@ -63,31 +64,35 @@ export function useTip(): Tip {
     element.showPopover?.()
     place(element, shown.at)
     anchor.setAttribute('aria-describedby', id)
+    // Before all others: a press takes away one layer, and the tip is the topmost.
     const escape = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') hide()
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopPropagation()
+      hide()
     }
     element.addEventListener('mouseenter', keep)
     element.addEventListener('mouseleave', linger)
     element.addEventListener('focusout', leave)
-    window.addEventListener('keydown', escape)
+    window.addEventListener('keydown', escape, { capture: true })
     window.addEventListener('scroll', hide, { capture: true, passive: true })
     return () => {
       anchor.removeAttribute('aria-describedby')
-      window.removeEventListener('keydown', escape)
+      window.removeEventListener('keydown', escape, { capture: true })
       window.removeEventListener('scroll', hide, { capture: true })
     }
   }, [shown, id, hide, keep, leave, linger])
 
   const bind = useCallback(
-    (content: () => ReactNode): TipHandlers => ({
+    (content: () => ReactNode, tools: () => ReactNode = () => null): TipHandlers => ({
       // What a drag passes over is not asked for.
       onMouseEnter: ({ currentTarget, buttons }) => {
-        if (buttons === 0) show(currentTarget, content())
+        if (buttons === 0) show(currentTarget, content(), tools())
       },
       onMouseLeave: linger,
       // Not on focus: the page itself sets that when it leads somewhere, and the tip would cover what it leads to.
       onKeyUp: ({ key, currentTarget }) => {
-        if (MOVES.has(key)) show(currentTarget, content())
+        if (MOVES.has(key)) show(currentTarget, content(), tools())
       },
       onBlur: leave,
     }),
@@ -97,12 +102,14 @@ export function useTip(): Tip {
     shown === null ? null : (
       <div
         ref={box}
-        id={id}
-        role="tooltip"
+        {...(shown.tools === null ? {} : { role: 'group', 'aria-label': 'Details' })}
         popover="manual"
         className="fixed inset-auto m-0 w-max max-w-72 rounded-sm border border-edge bg-card px-3 py-2 text-[0.8125rem] text-ink shadow-lg"
       >
-        {shown.content}
+        {shown.tools !== null && <div className="float-right ml-2">{shown.tools}</div>}
+        <div id={id} role="tooltip">
+          {shown.content}
+        </div>
       </div>
     )
   return { element, bind, hide }

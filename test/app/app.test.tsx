@@ -1,9 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { aBundle } from '../fixtures/bundle.ts'
 import { aCorpus } from '../fixtures/corpus.ts'
 import { openApp } from '../fixtures/open-app.tsx'
+import { fillJsdomGaps } from '../jsdom-gaps.ts'
 
 vi.mock('../../src/views/charts/index.ts', () => ({
   Charts: ({ onOpenClaim, compiledFrom }: { onOpenClaim: (claim: string) => void; compiledFrom: string }) => (
@@ -102,6 +103,16 @@ describe('the dashboard', () => {
     expect(await screen.findByText(new RegExp(notice.replaceAll(/[?.]/g, '\\$&')), { selector: '[role=status]' })).toBeVisible()
   })
 
+  it('offers no comparison of pins that this build has none of', async () => {
+    serve(json(aCorpus()))
+    open('?article=aaaaaaa&pin=c00000')
+    expect(await screen.findByRole('article', { name: 'Bridge report' })).toBeVisible()
+    expect(screen.queryByRole('region', { name: 'Pinned figures' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Compare' })).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
+    expect(screen.queryByText(/is not in this build/, { selector: ':not([role=status])' })).not.toBeInTheDocument()
+  })
+
   it('leads from a mark in a chart to its sentence', async () => {
     serve(json(aCorpus()))
     const onUrlUpdate = open()
@@ -123,6 +134,31 @@ describe('the dashboard', () => {
     open('?topic=weather')
     await userEvent.click(await screen.findByRole('button', { name: 'Show all topics (3)' }))
     expect(await screen.findByRole('article', { name: 'Bridge report' })).toBeVisible()
+  })
+
+  it('is gone through by Tab as it stands on the screen: the theme last of the header, on a phone beside the title', async () => {
+    const place = (): number => {
+      const buttons = within(screen.getByRole('banner')).getAllByRole('button')
+      return buttons.indexOf(screen.getByRole('button', { name: 'Dark theme' })) - (buttons.length - 1)
+    }
+    serve(json(aCorpus()), json(aCorpus()))
+    open()
+    await screen.findByRole('button', { name: 'Dark theme' })
+    expect(place()).toBe(0)
+    cleanup()
+    vi.stubGlobal('matchMedia', (media: string) => Object.assign(new EventTarget(), { media, matches: media === '(width < 40rem)' }))
+    open()
+    await screen.findByRole('button', { name: 'Dark theme' })
+    expect(within(screen.getByRole('banner')).getAllByRole('button')[0]).toBe(screen.getByRole('button', { name: 'Dark theme' }))
+    fillJsdomGaps()
+  })
+
+  it('lists the keys of the timeline, too', async () => {
+    serve(json(aCorpus()))
+    open()
+    await userEvent.click(await screen.findByRole('button', { name: 'Keys' }))
+    const keys = screen.getByRole('dialog', { name: 'Keys' })
+    for (const key of ['← → ↑ ↓', '+ −', 'Home End', 'PgUp PgDn']) expect(within(keys).getByText(key)).toBeVisible()
   })
 
   it('is worked by keys, which stay letters in a text field', async () => {

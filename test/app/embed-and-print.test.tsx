@@ -54,7 +54,7 @@ describe('PrintBrief', () => {
     expect(screen.getByText('All topics, all dates')).toBeInTheDocument()
     expect(screen.getByText(/^1 figure, 3 events, 2 reports\. Printed \d+ \w+ \d{4} from http.*, bundle abababababab\.$/)).toBeInTheDocument()
     expect(screen.getByRole('region', { name: 'Figures and their sentences' })).toHaveTextContent('10 trucks, actual, 16 June 2025, said by depot“Ten trucks left the depot on Monday.” [1]')
-    expect(screen.getAllByRole('term', { hidden: true }).map(({ textContent }) => textContent)).toEqual(['1–2 June 2025', '16 June 2025', 'undated'])
+    expect(screen.getAllByRole('term', { hidden: true }).map(({ textContent }) => textContent)).toEqual(['1–2 June 2025', '16 June 2025', 'day not known'])
     expect(within(screen.getByRole('region', { name: 'Sources' })).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'Depot Daily, “Ten trucks left the depot on Monday”, 16 June 2025',
       'Depot Daily, “Carts”, 1 June 2025 (inferred)',

@@ -35,7 +35,7 @@ describe('packOf', () => {
     expect(files[`${NAME}_abababa.csv`]).toEqual(strToU8('\uFEFFa,b\n'))
     const readme = strFromU8(files['README.md'] ?? new Uint8Array())
     expect(readme).toMatch(/^# Ours\n\nAll \\# topics\n/)
-    expect(readme).toContain('### 10 trucks\n\nreported as done; as of 16 June 2025; said by depot; claim c1\n\n> Ten trucks left the depot on Monday.\n\n“Ten” in Depot Daily')
+    expect(readme).toContain('### 10 trucks\n\nactual; as of 16 June 2025; said by depot; claim c1\n\n> Ten trucks left the depot on Monday.\n\n“Ten” in Depot Daily')
   })
 
   it('gives the same bytes in every time zone, and others on another day', async () => {

@@ -35,7 +35,7 @@ describe('exportableQuote', () => {
   it('shows the sentence with its figure apart, who says it, how sure, where it stands and the way back', async () => {
     const { elements, metadata } = await texts(quote({ attribution: { start: 15, end: 24, text: 'the depot', entity: null }, status: 'planned' }))
     const words = elements.map(({ textContent }) => textContent)
-    expect(words).toEqual(expect.arrayContaining(['“', 'Ten', 'The report gives this figure as said by the depot', '10 trucks', 'planned · as stated · as of 16 June 2025']))
+    expect(words).toEqual(expect.arrayContaining(['“', 'Ten', 'The report gives this figure as said by the depot', '10 trucks', 'planned · exact · as of 16 June 2025']))
     expect(words.join(' ')).toContain('Depot Daily, “Ten trucks left the depot on Monday”, 16 June 2025, depot.txt, characters 0–36')
     expect(words).toContain('https://desk.example/?article=a1&mark=q1')
     expect(readState(metadata)).toMatchObject({ query: '?article=a1&mark=q1', claims: ['c1'], figures: ['10 trucks, 16 June 2025'] })

@@ -78,7 +78,7 @@ describe('timelineCaption', () => {
   it('says what is shown of what there is, and where it comes from', () => {
     const selection = aSelection()
     const caption = timelineCaption(timelineOf(selection), selection, { ...CONTEXT, bundleHash: '0'.repeat(64) })
-    expect(caption.scope).toEqual(['All topics, all dates; showing 14–20 June 2025', '4 events; 1 of them undated, 1 outside the days shown'])
+    expect(caption.scope).toEqual(['All topics, all dates; showing 14–20 June 2025', '4 events; 1 of them without a day, 1 outside the days shown'])
     expect(caption.sources).toEqual(['Depot Daily, 2 reports', 'digest.txt, 1 report'])
   })
 })

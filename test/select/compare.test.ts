@@ -24,8 +24,8 @@ describe('comparedClaims', () => {
   it('gives each pin in its order with value, hedge, status, as-of, speaker and sources', () => {
     const compared = comparedClaims(['c2', 'c1'], index)
     expect(compared.map(({ words, sure, status, asOf, who, sources, series }) => [words, sure, status, asOf, who, sources, series])).toEqual([
-      ['14 trucks', 'as stated', 'planned', 'undated', 'depot', '1 origin, 1 report', null],
-      ['about 10 trucks', 'approximate (“About”)', 'reported as done', '16 June 2025', 'depot', '1 origin, 1 report', 'Trucks sent'],
+      ['14 trucks', 'exact', 'planned', 'undated', 'depot', '1 origin, 1 report', null],
+      ['about 10 trucks', 'approximate (“About”)', 'actual', '16 June 2025', 'depot', '1 origin, 1 report', 'Trucks sent'],
     ])
   })
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { applyFilters, countFacets } from '../../src/select/apply.ts'
 import { indexBundle } from '../../src/select/bundle-index.ts'
-import { knownValues } from '../../src/select/facets.ts'
-import { NO_FILTERS, type Filters } from '../../src/select/filters.ts'
+import { facetLabel, knownValues } from '../../src/select/facets.ts'
+import { NO_FILTERS, NOBODY, type Filters } from '../../src/select/filters.ts'
+import { qualifierWord, statusWord } from '../../src/select/format-figure.ts'
 import { aBundle, aClaim, anArticle, aSeries } from '../fixtures/bundle.ts'
 
 const bundle = aBundle({
@@ -82,4 +83,11 @@ describe('a facet counts what each value would show, the other filters kept', ()
 it('drops what this build does not know, as it would hide everything', () => {
   const filters: Filters = { ...NO_FILTERS, entities: ['north', 'atlantis'], kinds: ['goblins'] }
   expect(knownValues(filters, index)).toEqual({ ...NO_FILTERS, entities: ['north'], kinds: [] })
+})
+
+it('calls what nobody is named for the same everywhere', () => {
+  const index = indexBundle(aBundle())
+  expect(facetLabel('speakers', NOBODY, index)).toBe('Unattributed')
+  expect(facetLabel('speakers', 'the reports', index)).toBe('unattributed reports')
+  expect([qualifierWord('exact'), statusWord('actual')]).toEqual(['exact', 'actual'])
 })

@@ -1,5 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { applyFilters } from '../../src/select/apply.ts'
+import { indexBundle } from '../../src/select/bundle-index.ts'
+import { NO_FILTERS } from '../../src/select/filters.ts'
+import { aClaim } from '../fixtures/bundle.ts'
+import { aCorpus } from '../fixtures/corpus.ts'
 import { fold, matchesSearch, parseSearch, searchHits } from '../../src/select/search.ts'
 
 it.each([
@@ -17,7 +22,12 @@ it.each([
   expect({ include: terms.include.map((any) => any.map(({ text }) => text).join(' | ')), exclude: terms.exclude.map(({ text }) => text) }).toEqual({ include, exclude })
 })
 
-it.each([
+const SPELLINGS = [
+  ['labour', 'labor'], ['harbours', 'harbors'], ['defence', 'defense'], ['licences', 'licenses'], ['organised', 'organized'], ['mobilisation', 'mobilization'], ['analysed', 'analyzed'],
+  ['centre', 'center'], ['metres', 'meters'], ['centred', 'centered'], ['travelling', 'traveling'], ['cancelled', 'canceled'], ['counsellor', 'counselor'],
+] as const
+
+it.each<[text: string, query: string, found: boolean]>([
   ['Two shells fell.', 'shells', true],
   ['Two shells fell.', 'shells -fell', false],
   ['Two shells fell.', '"shells fell"', true],
@@ -44,6 +54,18 @@ it.each([
   ['They use it.', 'US', false],
   ['Kim met no one.', 'shoigu OR kim', true],
   ['He met no one.', 'shoigu OR kim', false],
+  // British and American spelling, both ways
+  ...SPELLINGS.flatMap(([british, american]): [text: string, query: string, found: boolean][] => [
+    [`The ${british} fell.`, american, true],
+    [`The ${american} fell.`, british, true],
+    [`The ${british} ministry fell.`, `"${american} ministry"`, true],
+  ]),
+  ['The labour movement fell.', 'labo', true],
+  ['The centres fell.', 'center', true],
+  ['It went through Hormuz.', 'hour', false],
+  ['Four fell.', 'for', false],
+  ['They entrench themselves.', 'enter', false],
+  ['They fell in a rage.', 'courage', false],
   ['김정은은 평양에서', '정은', true],
   ['A (5,000) and [x] fell.', '(5000)', true],
 ])('%j found by %j: %s', (text, query, found) => {
@@ -57,6 +79,7 @@ describe('searchHits', () => {
     ['shelling', 'shell hell', ['shell']],
     ['N.K. and Korea or', 'k. OR korea', ['K.', 'Korea']],
     ['5,000 and 5000 of 50,000', '5000', ['5,000', '5000']],
+    ['Labour, labor and labourers', 'labor', ['Labour', 'labor', 'labour']],
     ['İstanbul and istanbul', 'istanbul', ['istanbul']],
   ])('in %j of %j', (text, query, hits) => {
     expect(searchHits(text, parseSearch(query)).map(({ start, end }) => text.slice(start, end))).toEqual(hits)
@@ -75,4 +98,12 @@ describe('searchHits', () => {
       }),
     )
   })
+})
+
+it('finds a report by a name that the page shows in it, though its text says otherwise', () => {
+  const index = indexBundle(aCorpus({ entities: [{ id: 'jcs', name: 'Joint Chiefs of Staff', type: 'authority' }], claims: [aClaim({ id: 'c1', quantities: ['q1', 'q3'], articles: ['a1', 'a2'], origins: ['jcs'] })] }))
+  const found = (q: string) => applyFilters(index, { ...NO_FILTERS, q }).articles.map(({ id }) => id)
+  expect(found('"joint chiefs"')).toEqual(['a1', 'a2'])
+  // No phrase goes on from the text into the name.
+  expect(found('"bridge. joint chiefs"')).toEqual([])
 })

@@ -17,6 +17,12 @@ describe('placeBeside', () => {
   ])('%s', (_, at, panel, window, place) => {
     expect(placeBeside(at, panel, window)).toMatchObject(place)
   })
+
+  it('stands below the whole bar that its button is in, and scrolls there', () => {
+    expect(placeBeside(button(800, 56), { width: 576, height: 900 }, WINDOW, 133)).toEqual({ left: 284, top: 141, maxHeight: 751 })
+    // A low window has no room to work in below it.
+    expect(placeBeside(button(800, 56), { width: 576, height: 900 }, { width: 1440, height: 390 }, 133)).toMatchObject({ top: 8 })
+  })
 })
 
 describe('PanelButton', () => {

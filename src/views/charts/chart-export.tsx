@@ -35,8 +35,9 @@ export function exportableSeries(chart: SeriesChart, selection: Selection, bundl
     claims: chart.figures.map(({ claim }) => claim.id),
     caption: (context) => seriesCaption(chart, selection, context),
     draw: async ({ width, height }) => {
-      const key = placeKey(keyFor(chart.figures), width)
-      const placed = fitSeries(chart, width, Math.max(height - key.height, chart.figures.length > FEW ? LEAST_HEIGHT : 0))
+      const without = placeKey(keyFor(chart.figures), width)
+      const placed = fitSeries(chart, width, Math.max(height - without.height, chart.figures.length > FEW ? LEAST_HEIGHT : 0))
+      const key = placed.marks.some(({ figures }) => figures.length > 1) ? placeKey(keyFor(chart.figures, true), width) : without
       return [await renderDrawing(<SeriesDrawing chart={chart} placed={placed} theme={IMAGE_THEME} />, placed, placed.marks.length), await keyDrawing(key)]
     },
     csv: () => figuresCsv(chart.figures, selection),

@@ -10,6 +10,8 @@ export interface ChartsProps {
   onFilterTopic: (topicId: string) => void
   /** Where the page can be filtered by more than a topic. */
   onFilter?: (change: Partial<Filters>) => void
+  /** To the ledger, which has figures of no charted measure, too. */
+  onShowLedger?: () => void
   /** Where all charts stand on one page. */
   onOpenChart?: (seriesId: string) => void
 }

@@ -22,7 +22,7 @@ export function FigureTable({
   return (
     <CardTable
       name={name}
-      columns={['Figure', 'Stated as', 'Status', 'As of', 'Sources', 'Said by', 'Report']}
+      columns={['Figure', 'How sure', 'Status', 'As of', 'Sources', 'Said by', 'Report']}
       rows={figures}
       row={(figure) =>
         figure.mentions.map(({ quantity, article, source, who }, at) => (

@@ -8,7 +8,6 @@ import { groupWords } from '../../select/figure-group.ts'
 import { describeFigure, qualifierWord, statusWord } from '../../select/format-figure.ts'
 import { asOfWords, formatBounds } from '../../select/format-bounds.ts'
 import { Arrivals } from '../../ui/arrivals.ts'
-import { PinButton } from '../../ui/pins.tsx'
 
 /** Value, hedge, status, as-of, who said it, what it disputes or carries out, and the sentence itself. */
 export function FigureTip({ figure, index }: { figure: ChartFigure; index: BundleIndex }): ReactNode {
@@ -20,10 +19,7 @@ export function FigureTip({ figure, index }: { figure: ChartFigure; index: Bundl
   const hedged = hedge !== null && isThere ? ` (“${first.article.text.slice(hedge.start, hedge.end)}”)` : ''
   return (
     <>
-      <p className="flex items-start justify-between gap-2 font-semibold">
-        {words}
-        <PinButton id={claim.id} name={words} mouseOnly />
-      </p>
+      <p className="font-semibold">{words}</p>
       <p className="text-muted">{`${qualifierWord(claim.qualifier)}${hedged} · ${statusWord(claim.status)}`}</p>
       <p className="text-muted">{`${asOfWords(when)} · ${who} · ${sources}`}</p>
       <FigureLinks figure={figure} index={index} />

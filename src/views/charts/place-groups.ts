@@ -1,5 +1,6 @@
 import { bottomValue, topValue, type SeriesFigure } from '../../select/chart-series.ts'
 import { dayNumber } from '../../lib/days.ts'
+import { circleAt, circleRadius } from './join-marks.ts'
 import { placeMark, type MarkStyle, type PlacedMark, type Scales } from './place-marks.ts'
 
 type Figures = [SeriesFigure, ...SeriesFigure[]]
@@ -22,25 +23,10 @@ export function groupMarks(figures: readonly SeriesFigure[], scales: Scales, sty
     else known.figures.push(figure)
   }
   const marks = [...cells.values()].map(({ figures, x, y }) =>
-    figures.length === 1 ? placeMark(figures[0], null, scales, style) : groupMark(figures, x, y, cell),
+    figures.length === 1 ? placeMark(figures[0], null, scales, style) : circleAt(figures, x, y, circleRadius(figures.length, cell)),
   )
   // What is alone is drawn over its neighbours' circles.
   return marks.toSorted((a, b) => b.figures.length - a.figures.length)
-}
-
-function groupMark(figures: Figures, x: number, y: number, { width, height }: MarkStyle['cell']): PlacedMark {
-  const most = Math.min(width, height) / 2 - 0.5
-  const radius = most * (0.64 + 0.12 * Math.min(3, Math.floor(Math.log10(figures.length))))
-  return {
-    figures,
-    place: { x, yLow: y, yHigh: y, radius },
-    box: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
-    middle: y,
-    home: x,
-    span: null,
-    whole: null,
-    label: null,
-  }
 }
 
 /** The middle of the cell that `at` is in, and which it is, of whole cells between 0 and `length`, at least as wide as asked for. */

@@ -36,9 +36,11 @@ const CELL = 26
 const ABOVE = 18
 const GAP = 2
 const APART = 14
-const WIDEST = 72
-/** The undated column with the space before it. */
-const UNDATED = 68
+/** A month is as wide before the names give way to it, and never wider than the other: a bar would say nothing more. */
+const USUAL = 72
+const WIDEST = 240
+/** The least that the undated column takes, without the space before it. */
+const UNDATED = 54
 const ALL = 36
 const CELL_FONT = { size: 12, weight: 600 } as const
 
@@ -55,16 +57,19 @@ export function placeHeat(chart: TopicsChart, { width, height }: { width: number
   const narrow = width < NARROW
   const widest = Math.max(...chart.rows.map(({ label }) => textWidth(label, NOTE_FONT)))
   const hasUndated = chart.undated + chart.spread > 0
-  const wide = hasUndated ? UNDATED : 0
+  const aside = hasUndated ? UNDATED + APART : 0
   // Few months leave the names more than their share.
-  const spare = width - ALL - wide - chart.bins.length * WIDEST
+  const spare = width - ALL - aside - chart.bins.length * USUAL
   const left = narrow ? 0 : Math.ceil(Math.min(Math.max(width * 0.3, spare), widest + 14))
-  const each = Math.min(WIDEST, (width - left - ALL - wide) / Math.max(1, chart.bins.length))
+  const room = width - left - ALL - (hasUndated ? APART : 0)
+  const alike = room / Math.max(1, chart.bins.length + Number(hasUndated))
+  const each = Math.min(WIDEST, alike >= UNDATED || !hasUndated ? alike : (room - UNDATED) / Math.max(1, chart.bins.length))
+  const undatedWidth = Math.max(UNDATED, each)
   const high = Math.max(rowHeight(width), Math.min(38, (height - HEAD - 2) / chart.rows.length))
   const cellHigh = high - GAP - (narrow ? ABOVE : 0)
   const xOf = (at: number): number => left + at * each
   const edge = xOf(chart.bins.length) + (chart.bins.length > 0 ? APART : 0)
-  const columnWidth = (column: number): number => (column < chart.bins.length ? each : UNDATED - APART) - GAP
+  const columnWidth = (column: number): number => (column < chart.bins.length ? each : undatedWidth) - GAP
   const cells = chart.rows.flatMap((row, rowAt) => {
     const top = HEAD + rowAt * high + (narrow ? ABOVE : 0)
     const cell = (column: number, x: number, count: number, bin: HeatCell['bin']): HeatCell[] => {
@@ -78,7 +83,7 @@ export function placeHeat(chart: TopicsChart, { width, height }: { width: number
       ...cell(chart.bins.length, edge, row.undated, null),
     ]
   })
-  const end = hasUndated ? edge + UNDATED - APART : xOf(chart.bins.length)
+  const end = hasUndated ? edge + undatedWidth : xOf(chart.bins.length)
   return {
     width,
     height: Math.ceil(HEAD + chart.rows.length * high + 2),

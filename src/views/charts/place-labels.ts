@@ -45,13 +45,15 @@ export const LINE_HEIGHT = 16
 const GAP = 6
 const STEP = 4
 const AIR = 5
+/** Px up or down: farther off, a label would be read as another value of the axis. */
+const MOST_AWAY = 56
 /** Nearer than this, a label is beside its mark and needs no leader. */
 const BESIDE = 8
 const COSTS = { otherSide: 6, narrow: 14, noteLeftOut: 8, crossesMark: 60, crossesLabel: 200, besideOther: 40, none: 400 }
 
 /**
  * A place for each label beside its mark, inside the region, never over another label, a mark or what is to be avoided;
- * null where there is no room left. Greedy, the nearest free place first: from the first request on or from the last, whichever serves all of them better.
+ * null where there is no room near it. Greedy, the nearest free place first: from the first request on or from the last, whichever serves all of them better.
  */
 export function placeLabels(requests: readonly LabelRequest[], region: Box, avoid: readonly Box[] = []): (PlacedLabel | null)[] {
   const onwards = placeInTurn(requests, requests, region, avoid)
@@ -111,7 +113,7 @@ function* candidates(request: LabelRequest, region: Box, clear: number): Generat
       widest = width
       const height = lines.length * LINE_HEIGHT
       const left = align === 'start' ? request.mark.right + GAP : request.mark.left - GAP - width
-      for (const dy of offsets(request.y - height / 2, height, region)) {
+      for (const dy of offsets(request.y - height / 2, height, region, MOST_AWAY + clear)) {
         const top = request.y - height / 2 + dy
         const box = { left, right: left + width, top, bottom: top + height }
         const leader =
@@ -181,9 +183,8 @@ function balanced(text: string, maxWidth: number, font: Font): string[] {
   return lines
 }
 
-/** Shifts that keep the box inside the region, the nearest first. */
-function* offsets(top: number, height: number, region: Box): Generator<number> {
-  const reach = region.bottom - region.top
+/** Shifts of at most `reach` px that keep the box inside the region, the nearest first. */
+function* offsets(top: number, height: number, region: Box, reach: number): Generator<number> {
   for (let dy = 0; dy <= reach; dy += STEP) {
     for (const shift of dy === 0 ? [0] : [dy, -dy]) {
       if (top + shift >= region.top && top + shift + height <= region.bottom) yield shift

@@ -1,11 +1,12 @@
 import type { DayNumber } from '../../lib/days.ts'
 import { dayNumber } from '../../lib/days.ts'
+import { groupBy } from '../../lib/group.ts'
 import { bottomValue, topValue, type SeriesFigure } from '../../select/chart-series.ts'
 import { markBox, middleOf, type MarkPlace } from '../../ui/chart-marks.ts'
 import { overlap, type Box, type PlacedLabel } from './place-labels.ts'
 
 export interface PlacedMark {
-  /** One figure, or a group: all of a cell, where a chart has too many to draw each. */
+  /** One figure, or a group: what would hide each other, or all of a cell where a chart has too many to draw each. */
   figures: readonly [SeriesFigure, ...SeriesFigure[]]
   place: MarkPlace
   box: Box
@@ -45,9 +46,10 @@ export interface Scales {
 
 export interface MarkStyle {
   radius: number
-  /** Px between marks that would stand on each other, and how often a mark goes so far from its day. */
+  /** Px between marks that would stand on each other, where there is room. */
   dodge: number
-  shifts: number
+  /** Whether marks that would hide each other stand together, counted. */
+  joins: boolean
   /** Px: what a chart of too many figures puts together. */
   cell: { width: number; height: number }
 }
@@ -59,8 +61,8 @@ const INDENT = 20
 /** Wholes before their parts, which stand beside them. */
 export function placeMarks(figures: readonly SeriesFigure[], scales: Scales, style: MarkStyle): PlacedMark[] {
   const marks: PlacedMark[] = []
-  const homes = figures.map((figure) => homeOf(figure, scales, style.radius))
-  for (const figure of figures.toSorted((a, b) => Number(a.partOf !== null) - Number(b.partOf !== null))) marks.push(placeMark(figure, marks, scales, style, homes))
+  const places = placesOnDays(figures, scales, style)
+  for (const figure of figures.toSorted((a, b) => Number(a.partOf !== null) - Number(b.partOf !== null))) marks.push(placeMark(figure, marks, scales, style, places.get(figure)))
   return marks
 }
 
@@ -71,11 +73,42 @@ function homeOf(figure: SeriesFigure, { xOf, time, undated }: Scales, radius: nu
   return figure.isTotal ? span.x2 : (span.x1 + span.x2) / 2
 }
 
-/** `others` are to be kept clear of; null where all stand on their very spot. `homes` are where the days of all figures of the chart are. */
-export function placeMark(figure: SeriesFigure, others: readonly PlacedMark[] | null, scales: Scales, { radius: full, dodge, shifts: mostShifts }: MarkStyle, homes: readonly number[] = []): PlacedMark {
-  const { claim } = figure
+/** Px that a mark may stand from the middle of its days: within them, or so near that it touches it. */
+function reachOf(figure: SeriesFigure, xOf: Scales['xOf'], radius: number): number {
+  const span = spanOf(figure, xOf)
+  const days = span === null ? 0 : span.x2 - span.x1
+  return Math.max((Math.max(xOf(1) - xOf(0), figure.isTotal ? 0 : days)) / 2 - radius - 1, radius + 1)
+}
+
+/** Where figures of one day stand that would else stand on each other: side by side, as far as their day has room for all of them. */
+function placesOnDays(figures: readonly SeriesFigure[], scales: Scales, { radius, dodge }: MarkStyle): Map<SeriesFigure, number> {
+  const dated = figures.filter(({ undated }) => !undated)
+  const places = new Map<SeriesFigure, number>()
+  for (const [home, together] of groupBy(dated, (figure) => Math.round(homeOf(figure, scales, radius)))) {
+    const columns: { figure: SeriesFigure; box: Box }[][] = []
+    for (const figure of together) {
+      const box = markBox(figure.claim.qualifier, markPlace(figure, home, scales, radius))
+      const isFree = (column: (typeof columns)[number]): boolean => !column.some((other) => overlap(other.box, box) || figure.disputes.includes(other.figure.claim.id))
+      const column = columns.find(isFree)
+      if (column === undefined) columns.push([{ figure, box }])
+      else column.push({ figure, box })
+    }
+    const step = Math.min(dodge, (2 * Math.min(...together.map((figure) => reachOf(figure, scales.xOf, radius)))) / (columns.length - 1))
+    const wide = Math.max(...columns.flat().map(({ box }) => box.right - box.left))
+    if (columns.length < 2 || step < wide) continue
+    for (const [at, column] of columns.entries()) for (const { figure } of column) places.set(figure, (at - (columns.length - 1) / 2) * step)
+  }
+  return places
+}
+
+function markPlace({ claim }: SeriesFigure, x: number, { yOf }: Scales, radius: number): MarkPlace {
   const low = bottomValue(claim) ?? 0
-  const high = topValue(claim) ?? low
+  return { x, yLow: yOf(low), yHigh: yOf(topValue(claim) ?? low), radius }
+}
+
+/** `others` are to be kept clear of by what has no day; null where all stand on their very spot. `aside` is where on its day a mark stands, px from the middle. */
+export function placeMark(figure: SeriesFigure, others: readonly PlacedMark[] | null, scales: Scales, { radius: full, dodge }: MarkStyle, aside = 0): PlacedMark {
+  const { claim } = figure
   const radius = figure.partOf === null ? full : full - 1
   const span = spanOf(figure, scales.xOf)
   const column = figure.undated ? scales.undated : scales.time
@@ -83,23 +116,18 @@ export function placeMark(figure: SeriesFigure, others: readonly PlacedMark[] | 
   // Without a day, a part stands beside its whole; with one, on it.
   const beside = figure.undated ? whole : undefined
   const home = beside?.place.x ?? homeOf(figure, scales, radius)
-  const at = (x: number): MarkPlace => ({ x, yLow: scales.yOf(low), yHigh: scales.yOf(high), radius })
   const free = (x: number): boolean => {
-    const box = markBox(claim.qualifier, at(x))
+    const box = markBox(claim.qualifier, markPlace(figure, x, scales, radius))
     if (column !== null && (box.left < column.left || box.right > column.right)) return false
-    // More than one place aside it would stand where other days are; and later days stay to the right of earlier ones.
-    const far = Math.abs(x - home) > dodge && !figure.undated
-    if (far && homes.some((other) => Math.abs(other - home) > 1 && (other - home) * (x - home) > 0 && Math.abs(other - home) < Math.abs(x - home) + dodge)) return false
-    if (!figure.undated && others?.some((other) => !other.figures[0].undated && (other.home - home) * (other.place.x - x) < 0) === true) return false
     return others === null || others.every((other) => {
       const apart = Math.abs(other.place.x - x) >= dodge - 1
       const mustPart = other === beside || figure.disputes.includes(other.figures[0].claim.id)
       return (apart || !mustPart) && !overlap(other.box, box)
     })
   }
-  const most = figure.undated ? UNDATED_SHIFTS : mostShifts
-  const x = others === null ? home : (shifts(home, dodge, most, figure.undated).find(free) ?? home)
-  const place = at(x)
+  const shifts = Array.from({ length: UNDATED_SHIFTS + 1 }, (_, at) => home + at * dodge)
+  const x = figure.undated && others !== null ? (shifts.find(free) ?? home) : home + aside
+  const place = markPlace(figure, x, scales, radius)
   return {
     figures: [figure],
     place,
@@ -114,11 +142,6 @@ export function placeMark(figure: SeriesFigure, others: readonly PlacedMark[] | 
 
 /** What has no day can stand wherever there is room. */
 const UNDATED_SHIFTS = 6
-
-/** Where a mark may stand: at home, else a little beside it, the nearest first. */
-function shifts(home: number, dodge: number, most: number, onlyRight: boolean): number[] {
-  return Array.from({ length: most + 1 }, (_, at) => at).flatMap((at) => (at === 0 || onlyRight ? [home + at * dodge] : [home + at * dodge, home - at * dodge]))
-}
 
 /** The days of a dated figure; both ends are known, or it would stand with the undated. */
 function spanOf({ claim: { asOf }, undated }: SeriesFigure, xOf: Scales['xOf']): PlacedMark['span'] {

@@ -4,10 +4,11 @@ import { textWidth } from '../../lib/text-metrics.ts'
 import { bottomValue, topValue, type SeriesChart } from '../../select/chart-series.ts'
 import { scaleThroughZero } from '../../select/chart-scale.ts'
 import { timeDomain, timeTicks, type TimeDomain } from '../../select/chart-time.ts'
-import { isGrouped } from '../../select/figure-group.ts'
+import { groupLabel, isGrouped } from '../../select/figure-group.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
 import { formatNumber } from '../../select/format-figure.ts'
 import type { FrameTick } from './chart-frame.tsx'
+import { joinHidden } from './join-marks.ts'
 import { NOTE_FONT, placeLabels, type Box, type LabelRequest } from './place-labels.ts'
 import { groupMarks } from './place-groups.ts'
 import { bandsOf, linkBoxes, placeLinks, placeMarks, type Column, type MarkStyle, type PlacedLink, type PlacedMark } from './place-marks.ts'
@@ -50,7 +51,8 @@ export interface SeriesStyle {
 
 const EDGE = 8
 const HEAD = 22
-const ROOF = 14
+/** Room for an arrow, and the ring around what is pinned, below the head of a column. */
+const ROOF = 20
 const TIME_AXIS = 38
 const SMALL_RADIUS = 3
 /** With more figures the labels say the value alone; with still more, there are none, and the marks are small. */
@@ -59,9 +61,9 @@ const MOST_LABELS = 36
 /** Px that a drawing grows by at most so that labels stand with all their words. */
 const MOST_FOR_WORDS = 140
 
-const FIGURE: SeriesStyle = { marks: { radius: 5, dodge: 17, shifts: 3, cell: { width: 36, height: 27 } }, labels: true, undated: 128, steps: { value: 64, day: 64 }, pad: 18, extent: false }
-/** A place beside its day would be weeks off here. */
-export const PANEL: SeriesStyle = { marks: { radius: 3.5, dodge: 11, shifts: 0, cell: { width: 30, height: 22 } }, labels: false, undated: 54, steps: { value: 44, day: 62 }, pad: 10, extent: true }
+const FIGURE: SeriesStyle = { marks: { radius: 5, dodge: 17, joins: true, cell: { width: 36, height: 27 } }, labels: true, undated: 128, steps: { value: 64, day: 64 }, pad: 18, extent: false }
+/** Too small for a number in a circle. */
+export const PANEL: SeriesStyle = { marks: { radius: 3.5, dodge: 11, joins: false, cell: { width: 30, height: 22 } }, labels: false, undated: 54, steps: { value: 44, day: 62 }, pad: 10, extent: true }
 
 /** The drawing at a given size. Throws nothing; a figure without any number is not drawn. */
 export function placeSeries(chart: SeriesChart, size: { width: number; height: number }, style: SeriesStyle = FIGURE): PlacedSeries {
@@ -89,7 +91,8 @@ export function placeSeries(chart: SeriesChart, size: { width: number; height: n
   const xOf = time === null || domain === null ? () => plot.left : dayScale(time, domain, style.pad)
 
   const small = drawable.length > MOST_LABELS ? { ...style.marks, radius: SMALL_RADIUS } : style.marks
-  const marks = (grouped ? groupMarks : placeMarks)(drawable, { xOf, yOf, time, undated, bottom: plot.bottom }, small)
+  const placed = (grouped ? groupMarks : placeMarks)(drawable, { xOf, yOf, time, undated, bottom: plot.bottom }, small)
+  const marks = grouped || !small.joins ? placed : joinHidden(placed, small)
   const links = grouped ? [] : placeLinks(marks)
   const avoid = [...bandsOf(marks), ...links.flatMap(linkBoxes)]
   if (style.labels && !grouped) for (const column of [time, undated]) labelMarks(marks, column, plot, avoid)
@@ -105,12 +108,12 @@ export function placeSeries(chart: SeriesChart, size: { width: number; height: n
     marks,
     links,
     grouped,
-    unlabelled: marks.filter(({ label }) => label === null).length,
+    unlabelled: marks.reduce((sum, { label, figures }) => sum + (label === null ? figures.length : 0), 0),
     shortened: marks.filter(({ label }) => label !== null && label.leftOut > 0).length,
   }
 }
 
-/** The least height at which every label finds a place, up to a limit; a little more where its words are whole then. */
+/** The least height at which every label that can has a place, up to a limit; a little more where its words are whole then. */
 export function fitSeries(chart: SeriesChart, width: number, least = leastHeight(chart)): PlacedSeries {
   let best = placeSeries(chart, { width, height: least })
   let most = Infinity
@@ -118,10 +121,14 @@ export function fitSeries(chart: SeriesChart, width: number, least = leastHeight
     if (best.unlabelled === 0) most = Math.min(most, best.height + MOST_FOR_WORDS)
     if ((best.unlabelled === 0 && best.shortened === 0) || least + more > most || best.marks.length > MOST_LABELS) break
     const taller = placeSeries(chart, { width, height: least + more })
-    if (best.unlabelled > 0 || (taller.unlabelled === 0 && taller.shortened < best.shortened)) best = taller
+    const gained = best.unlabelled - taller.unlabelled
+    if (gained > 0 ? gained * PX_FOR_LABEL >= taller.height - best.height || taller.unlabelled === 0 : gained === 0 && best.unlabelled === 0 && taller.shortened < best.shortened) best = taller
   }
   return best
 }
+
+/** Px that a chart may grow by for each label that it has then. */
+const PX_FOR_LABEL = 40
 
 /** One figure needs no more than a scale to stand on. */
 function leastHeight({ figures, undated }: SeriesChart): number {
@@ -173,19 +180,24 @@ function extentOf({ left, right }: Column, xOf: (day: DayNumber) => number, days
 function labelMarks(marks: PlacedMark[], column: Column | null, plot: Box, avoid: readonly Box[]): void {
   if (column === null || marks.length > MOST_LABELS) return
   const mine = marks.filter(({ place }) => place.x >= column.left && place.x <= column.right).toSorted((a, b) => a.middle - b.middle)
-  const wholes = new Set(mine.map(({ figures: [{ partOf }] }) => partOf))
-  const requests = mine.map(({ figures: [figure], place, middle, box }): LabelRequest => ({
-    side: wholes.has(figure.claim.id) ? 'left' : 'right',
+  const wholes = new Set(mine.flatMap(({ figures }) => figures.map(({ partOf }) => partOf)))
+  const all = marks.reduce((sum, { figures }) => sum + figures.length, 0)
+  const requests = mine.map(({ figures, place, middle, box }): LabelRequest => ({
+    side: figures.some(({ claim }) => wholes.has(claim.id)) ? 'left' : 'right',
     x: place.x,
     y: middle,
     mark: box,
-    label: marks.length > MOST_NOTES ? figure.shortLabel : figure.label,
-    short: figure.shortLabel,
-    notes: marks.length > MOST_NOTES ? [] : figure.notes,
+    ...wordsOf(figures, all <= MOST_NOTES),
   }))
   const region = { left: column.left + 2, right: column.right, top: plot.top - ROOF, bottom: plot.bottom - 2 }
   for (const [at, label] of placeLabels(requests, region, avoid).entries()) {
     const mark = mine[at]
     if (mark !== undefined) mark.label = label
   }
+}
+
+function wordsOf(figures: PlacedMark['figures'], withNotes: boolean): Pick<LabelRequest, 'label' | 'short' | 'notes'> {
+  const [figure, ...others] = figures
+  if (others.length > 0) return { label: groupLabel(figures), short: groupLabel(figures), notes: figures.some(({ disputes }) => disputes.length > 0) ? ['disputed'] : [] }
+  return { label: withNotes ? figure.label : figure.shortLabel, short: figure.shortLabel, notes: withNotes ? figure.notes : [] }
 }

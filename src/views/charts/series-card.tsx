@@ -37,6 +37,7 @@ export function SeriesCard({
   const { actions, tip } = useMarkActions(index, onOpenClaim, openGroup)
   // Another chart has other groups.
   const group = opened?.placed === placed ? opened.figures : null
+  const hidden = hiddenWords(placed)
   const notes = useMemo(() => markNotes(chart.figures), [chart])
   const disputes = useMemo(() => disputesAmong(chart.figures.map(({ claim }) => claim), index), [chart, index])
   return (
@@ -53,7 +54,7 @@ export function SeriesCard({
             {() => <SeriesDrawing chart={chart} placed={placed} theme={PAGE_THEME} actions={actions} />}
           </WhenNear>
           {notes.length > 0 && <p className="text-[0.8125rem] text-muted">{notes.join(' ')}</p>}
-          {(placed.grouped || placed.unlabelled > 0) && <p className="text-[0.8125rem] text-muted">{unlabelledWords(placed)}</p>}
+          {hidden !== '' && <p className="text-[0.8125rem] text-muted">{hidden}</p>}
           {group !== null && (
             <OpenedGroup key={group[0]?.claim.id} figures={group} onClose={() => setOpened(null)}>
               <FigureTable name={groupWords(group)} figures={group} index={index} onOpenQuantity={onOpenQuantity} />
@@ -73,9 +74,12 @@ interface Opened {
   placed: PlacedSeries
 }
 
-function unlabelledWords({ grouped, unlabelled, marks }: PlacedSeries): string {
+/** What the drawing does not show of each figure; "" where it shows all. */
+function hiddenWords({ grouped, unlabelled, marks }: PlacedSeries): string {
   if (grouped) return 'Too many to draw each: a circle stands for as many figures as it says; open it to list them.'
-  return `${unlabelled === marks.length ? 'Too many to label' : `${unlabelled} without room for a label`}: point at a mark, or see the table.`
+  const joined = marks.some(({ figures }) => figures.length > 1) ? 'A circle counts figures that would hide each other; open it to list them.' : ''
+  const unlabelledWords = `${marks.every(({ label }) => label === null) ? 'Too many to label' : `${unlabelled} without room for a label`}: point at a mark, or see the table.`
+  return [joined, unlabelled > 0 ? unlabelledWords : ''].filter((words) => words !== '').join(' ')
 }
 
 /** Below the chart: the figures of one circle. Takes the focus when it opens. */

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import type { BundleIndex } from '../../select/bundle-index.ts'
-import { usePins } from '../../ui/pins.tsx'
+import { PinButton, usePins } from '../../ui/pins.tsx'
 import { useTip } from '../../ui/tip.tsx'
 import type { MarkActions } from './figure-button.tsx'
 import { FigureTip, GroupTip } from './figure-tip.tsx'
@@ -18,10 +18,11 @@ export function useMarkActions(
   const actions = useMemo(
     (): MarkActions => ({
       onOpen: ({ claim }) => onOpenClaim(claim.id),
-      tip: ([figure, ...others]) => bind(() => {
-        if (figure === undefined) return null
-        return others.length === 0 ? <FigureTip figure={figure} index={index} /> : <GroupTip figures={[figure, ...others]} />
-      }),
+      tip: ([figure, ...others]) => {
+        if (figure === undefined) return bind(() => null)
+        if (others.length > 0) return bind(() => <GroupTip figures={[figure, ...others]} />)
+        return bind(() => <FigureTip figure={figure} index={index} />, pins === null ? undefined : () => <PinButton id={figure.claim.id} name={figure.words} mouseOnly />)
+      },
       ...(onOpenGroup === undefined ? {} : { onOpenGroup }),
       ...(pins === null ? {} : { pins }),
     }),

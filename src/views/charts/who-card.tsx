@@ -44,7 +44,7 @@ function WhoTable({ chart, onOpenClaim }: { chart: WhoChart; onOpenClaim: (claim
   return (
     <CardTable
       name={WHO_TITLE}
-      columns={['Said by', 'Measure', 'Figure', 'Stated as', 'Status', 'As of', 'Sources']}
+      columns={['Said by', 'Measure', 'Figure', 'How sure', 'Status', 'As of', 'Sources']}
       rows={chart.rows.flatMap(({ measure, title, cells }) => cells.flatMap(({ speaker, figures }) => figures.map((figure) => ({ measure, title, speaker, figure }))))}
       row={({ measure, title, speaker, figure }) => (
         <tr key={`${measure} ${speaker.id} ${figure.claim.id}`} className="border-b border-line align-top">

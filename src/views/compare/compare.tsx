@@ -49,8 +49,7 @@ export function Compare({ pins, index, onOpenQuantity, onUnpin, onClear, onClose
           <ul
             {...nearby}
             aria-label="What each figure says"
-            className="grid gap-x-3 gap-y-4 md:grid-flow-col md:grid-rows-[repeat(7,auto)] md:gap-y-0"
-            style={{ gridAutoColumns: 'minmax(16rem, 1fr)' }}
+            className="grid grid-cols-[repeat(auto-fit,minmax(13rem,1fr))] gap-x-3"
           >
             {claims.map((compared) => (
               <ComparedCard key={compared.claim.id} compared={compared} onOpenQuantity={onOpenQuantity} onUnpin={onUnpin} />

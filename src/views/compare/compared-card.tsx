@@ -19,7 +19,7 @@ export function ComparedCard({
     <li className="contents">
       <article
         aria-labelledby={title}
-        className="grid content-start gap-y-2 rounded-sm border border-line bg-card p-3 md:row-span-7 md:grid-rows-subgrid"
+        className="row-span-7 mb-4 grid grid-rows-subgrid content-start gap-y-2 rounded-sm border border-line bg-card p-3"
       >
         <header className="flex gap-2">
           <span className="mt-1 text-accent">

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
 import type { Facets } from '../../select/apply.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
-import { facetLabel } from '../../select/facets.ts'
+import { biggestFirst, facetLabel } from '../../select/facets.ts'
 import type { Filters } from '../../select/filters.ts'
 import { PANEL_FACETS, type PanelFacet } from './panel-facets.ts'
 
@@ -12,16 +12,18 @@ const SEARCHABLE = 12
 export interface FacetPanelProps {
   index: BundleIndex
   facets: Facets
+  /** Of the whole corpus, by which values are ordered. */
+  totals: Facets
   filters: Filters
   onChange: (change: Partial<Filters>) => void
 }
 
 /** All that can be chosen beside topic, date and words; the counts follow the other filters. */
-export function FacetPanel({ index, facets, filters, onChange }: FacetPanelProps): ReactNode {
+export function FacetPanel({ index, facets, totals, filters, onChange }: FacetPanelProps): ReactNode {
   return (
     <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
       {PANEL_FACETS.map((facet) => (
-        <FacetValues key={facet} {...{ facet, index, facets, filters, onChange }} />
+        <FacetValues key={facet} {...{ facet, index, facets, totals, filters, onChange }} />
       ))}
       <fieldset className="sm:col-span-2">
         <legend className="font-semibold">Dates</legend>
@@ -32,12 +34,14 @@ export function FacetPanel({ index, facets, filters, onChange }: FacetPanelProps
   )
 }
 
-function FacetValues({ facet, index, facets, filters, onChange }: FacetPanelProps & { facet: PanelFacet }): ReactNode {
+function FacetValues({ facet, index, facets, totals, filters, onChange }: FacetPanelProps & { facet: PanelFacet }): ReactNode {
   const [part, setPart] = useState('')
   const field = useId()
   const values = index.facetValues[facet]
   const chosen = filters[facet]
-  const labelled = values.map((value) => ({ value, label: facetLabel(facet, value, index) }))
+  const named = values.map((value) => ({ value, label: facetLabel(facet, value, index) }))
+  // How sure has an order of its own.
+  const labelled = facet === 'certainty' ? named : biggestFirst(named, ({ value }) => totals[facet].get(value) ?? 0, ({ label }) => label)
   const wanted = part.trim().toLowerCase()
   const shown = labelled.filter(({ value, label }) => chosen.includes(value) || label.toLowerCase().includes(wanted))
   return (

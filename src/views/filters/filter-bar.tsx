@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { many } from '../../lib/many.ts'
-import type { Facets, Selection } from '../../select/apply.ts'
+import { countFacets, type Facets, type Selection } from '../../select/apply.ts'
 import { describeSelection } from '../../select/describe-filters.ts'
+import { biggestFirst } from '../../select/facets.ts'
 import { NO_FILTERS, type Filters } from '../../select/filters.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -25,14 +26,19 @@ export interface FilterBarProps {
   /** Typing replaces the current step in the history, a choice adds one. */
   onChange: (filters: Filters, by: 'typing' | 'choice') => void
   searchRef?: RefObject<HTMLInputElement | null>
-  /** Said after the counts, for instance what a bad link asked for. */
-  notice: string | null
+  /** What the link asked for in vain, in a line of its own until it is dismissed. */
+  problem: string | null
+  /** Said after the counts: what is still to come. */
+  progress: string | null
 }
 
-export function FilterBar({ filters, selection, facets, onChange, searchRef, notice }: FilterBarProps): ReactNode {
+export function FilterBar({ filters, selection, facets, onChange, searchRef, problem, progress }: FilterBarProps): ReactNode {
   const { index } = selection
   const [open, setOpen] = useState(false)
-  const [controls, problem] = [useId(), useId()]
+  const [controls, inverted] = [useId(), useId()]
+  const [dismissed, setDismissed] = useState<string | null>(null)
+  const toldProblem = problem === dismissed ? null : problem
+  const bar = useRef<HTMLElement>(null)
   const chips = useRef<HTMLDivElement>(null)
   const toggle = useRef<HTMLButtonElement>(null)
   const close = useCallback(() => {
@@ -48,16 +54,18 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
     return () => window.removeEventListener('keydown', leave)
   }, [open, close])
   const choose = (change: Partial<Filters>): void => onChange({ ...filters, ...change }, 'choice')
-  const topics = index.bundle.topics.filter(({ id }) => index.toldTopics.has(id) || filters.topics.includes(id))
+  // By the whole corpus: what is chosen moves nothing under the pointer.
+  const totals = useMemo(() => countFacets(index, NO_FILTERS), [index])
+  const topics = biggestFirst(index.bundle.topics, ({ id }) => totals.topics.get(id) ?? 0, ({ label }) => label).filter(({ id }) => index.toldTopics.has(id) || filters.topics.includes(id))
   const active = countActive(filters)
   const inPanel = countInPanel(filters)
   const isInverted = filters.from !== null && filters.to !== null && filters.from > filters.to
   const isDesk = useMedia(DESK)
-  const facetPanel = <FacetPanel {...{ index, facets, filters }} onChange={choose} />
+  const facetPanel = <FacetPanel {...{ index, facets, totals, filters }} onChange={choose} />
   const sentence = describeSelection(selection)
-  const announced = useDebounced([`${sentence} — ${resultCounts(selection)}`, isInverted ? INVERTED : '', notice ?? ''].join(' ').trim(), ANNOUNCE_AFTER)
+  const announced = useDebounced([`${sentence} — ${resultCounts(selection)}`, isInverted ? INVERTED : '', toldProblem ?? '', progress ?? ''].join(' ').trim(), ANNOUNCE_AFTER)
   return (
-    <section aria-label="Filters" className="border-b border-line bg-card px-4 py-2 max-desk:max-h-[70dvh] max-desk:overflow-y-auto">
+    <section ref={bar} aria-label="Filters" className="border-b border-line bg-card px-4 py-2 max-desk:max-h-[70dvh] max-desk:overflow-y-auto">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <label className="relative min-w-0 grow desk:w-64 desk:grow-0">
           <span className="sr-only">Search the reports</span>
@@ -77,11 +85,11 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
           {active === 0 ? 'Filters' : `Filters (${active})`}
         </Button>
         <div id={controls} className={`${open ? 'flex' : 'hidden'} w-full flex-wrap items-center gap-x-4 gap-y-2 desk:flex desk:w-auto`}>
-          <DayInput label="From" value={filters.from} problem={isInverted ? problem : null} onChange={(from) => choose({ from })} />
-          <DayInput label="To" value={filters.to} problem={isInverted ? problem : null} onChange={(to) => choose({ to })} />
+          <DayInput label="From" value={filters.from} problem={isInverted ? inverted : null} onChange={(from) => choose({ from })} />
+          <DayInput label="To" value={filters.to} problem={isInverted ? inverted : null} onChange={(to) => choose({ to })} />
           {isInverted && (
             <p className="flex items-center gap-2 text-sm text-accent">
-              <span id={problem}>{INVERTED}</span>
+              <span id={inverted}>{INVERTED}</span>
               <Button onClick={() => choose({ from: filters.to, to: filters.from })}>Swap</Button>
             </p>
           )}
@@ -95,7 +103,7 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
             {`Undated reports (${facets.undated})`}
           </label>
           {isDesk && (
-            <PanelButton label={inPanel === 0 ? 'More filters' : `More filters (${inPanel})`} name={inPanel === 0 ? 'More filters' : `More filters, ${inPanel} chosen`} className="w-[36rem]">
+            <PanelButton label={inPanel === 0 ? 'More filters' : `More filters (${inPanel})`} name={inPanel === 0 ? 'More filters' : `More filters, ${inPanel} chosen`} className="w-[36rem]" under={bar}>
               {facetPanel}
             </PanelButton>
           )}
@@ -107,12 +115,20 @@ export function FilterBar({ filters, selection, facets, onChange, searchRef, not
           <b className="font-semibold text-pretty xl:block">{unbroken(sentence)}</b>
           <span className="text-muted xl:hidden"> — </span>
           <span className="text-muted">{unbroken(resultCounts(selection))}</span>
-          {notice !== null && <span className="ml-2 text-accent">{notice}</span>}
+          {progress !== null && <span className="ml-2 text-accent">{progress}</span>}
         </p>
         <p role="status" className="sr-only">
           {announced}
         </p>
       </div>
+      {toldProblem !== null && (
+        <div className="mt-1 flex items-start gap-2 text-sm">
+          <p className="min-w-0 grow py-1.5 wrap-anywhere text-accent">{toldProblem}</p>
+          <Button look="quiet" onClick={() => setDismissed(toldProblem)}>
+            Dismiss
+          </Button>
+        </div>
+      )}
       <div ref={chips} className={`${open ? 'flex' : 'hidden'} mt-2 flex-wrap gap-1 desk:flex`}>
         <TopicChips topics={topics} counts={facets.topics} chosen={filters.topics} onChange={(topics) => choose({ topics })} oneRow={isDesk} />
         <ChosenValues {...{ index, filters }} onChange={choose} otherwise={() => chips.current?.querySelector('button')} />

@@ -16,7 +16,7 @@ const FONT: Font = { size: 13, weight: 400 }
 /** CSS px: a chip's padding, border and inner gap; between chips; what the button takes. */
 const ROOM = { chip: 27, gap: 4, button: 90 }
 
-/** Toggles, in the codebook's order so that nothing moves under the pointer. One that is chosen is never hidden. */
+/** Toggles, in one order whatever is chosen so that nothing moves under the pointer. One that is chosen is never hidden. */
 export function TopicChips({ topics, counts, chosen, onChange, oneRow }: TopicChipsProps): ReactNode {
   const [ref, width] = useWidth<HTMLUListElement>(Infinity)
   const [all, setAll] = useState(false)

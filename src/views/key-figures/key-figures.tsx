@@ -22,7 +22,7 @@ export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection
   const figures = keyFigures(selection)
   if (figures.length === 0) return null
   return (
-    <section aria-label="Key figures" className="@container border-b border-line bg-card px-2 py-1">
+    <section aria-label="Key figures" className="@container border-b border-line bg-card px-2 py-0.5">
       <ul className="grid gap-x-2 @md:grid-cols-2 @3xl:grid-cols-3">
         {figures.map(({ series, claim, quantity, parts: [lead, rest], when, from, more }, at) => (
           <li key={series.id} hidden={!all && at >= MOST} className={`relative min-w-0 ${all || at < MOST_ON_NARROW ? '' : (at >= MOST_ON_LOW ? ON_LOW : ON_NARROW).hidden}`}>
@@ -37,7 +37,7 @@ export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection
               </span>
               <span className="min-w-0">
                 <span className="block pr-6 text-xs text-muted">{more === 0 ? series.title : `${series.title} (+${more})`}</span>
-                <span className="block text-pretty">
+                <span className="block pr-6 text-pretty">
                   <b className="font-semibold">{lead}</b>
                   {rest}
                   {quantity.status !== 'actual' && <span className="text-muted">{`, ${quantity.status}`}</span>}
@@ -52,10 +52,10 @@ export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection
           </li>
         ))}
       </ul>
-      {!all && figures.length > MOST_ON_NARROW && (
-        <div className={figures.length > MOST ? '' : (figures.length > MOST_ON_LOW ? ON_LOW : ON_NARROW).shown}>
-          <Button look="quiet" onClick={() => setAll(true)}>
-            {`Show the key figures of all ${figures.length} series`}
+      {!isPrinting && figures.length > MOST_ON_NARROW && (
+        <div className={chosen || figures.length > MOST ? '' : (figures.length > MOST_ON_LOW ? ON_LOW : ON_NARROW).shown}>
+          <Button look="quiet" aria-expanded={chosen} onClick={() => setAll(!chosen)}>
+            {chosen ? 'Show fewer key figures' : `Show the key figures of all ${figures.length} series`}
           </Button>
         </div>
       )}

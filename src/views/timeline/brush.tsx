@@ -21,10 +21,10 @@ export interface BrushProps {
   axis: Domain
 }
 
-const LOW = 24
-/** With the counts above the bars. */
-const HIGH = 34
-const COUNTS = 11
+/** CSS px: the bars; the counts above them; and the row of days above all, which no bar runs through. */
+const BARS = 20
+const COUNTS = 14
+const DAYS = 14
 const NO_DAYS: ChosenDays = { from: null, to: null }
 const SIDES = ['from', 'to'] as const
 const NAMES: Record<Side, string> = { from: 'First day', to: 'Last day' }
@@ -51,7 +51,6 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted, a
   const held = useHeldInPlace(strip)
   const latestGiveUp = useRef<() => void>(() => {})
   const { bins, domain } = overview
-  const height = counted ? HIGH : LOW
   const x = scaleOf(domain, plot)
   const most = Math.max(1, ...bins.map(({ reports }) => reports))
   const [from, to] = [valueOf(overview, chosen, 'from'), valueOf(overview, chosen, 'to')]
@@ -61,6 +60,8 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted, a
   const isChosen = (chosen.from !== null || chosen.to !== null) && !isBeside
 
   const labels = isBeside ? { from: null, to: null } : placeLabels(chosen, ends, plot)
+  const head = !counted || labels.from !== null || labels.to !== null ? DAYS : 0
+  const height = head + (counted ? COUNTS : 0) + BARS
 
   const shareAt = ({ currentTarget, clientX }: PointerEvent<SVGSVGElement>): number =>
     (clientX - currentTarget.getBoundingClientRect().left - names) / plot
@@ -135,12 +136,10 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted, a
     >
       {names > 0 && (
         <text y={height - 8} fontSize={12} fill="var(--muted)">
-          {counted && (
-            <tspan x={0} dy={-13}>
-              {coverageLabel(bins)}
-            </tspan>
-          )}
-          <tspan data-screen-only x={0} {...(counted ? { dy: 14 } : {})}>
+          <tspan x={0} dy={-13}>
+            {coverageLabel(bins)}
+          </tspan>
+          <tspan data-screen-only x={0} dy={14}>
             Drag to filter dates
           </tspan>
         </text>
@@ -150,7 +149,7 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted, a
         <rect x={ends.from} width={ends.to - ends.from} height={height} fill={isChosen ? 'var(--tint)' : 'var(--sunken)'} />
         {bins.map((bin) => {
           const [left, right] = [x(bin.from), x(bin.to, 1)]
-          const bar = (bin.reports / most) * (height - (counted ? COUNTS + 2 : 4))
+          const bar = (bin.reports / most) * BARS
           const inside = bin.to >= from && bin.from <= to
           return (
             <g key={bin.from}>
@@ -191,8 +190,8 @@ export function Brush({ overview, chosen, names, plot, onChooseDates, counted, a
           >
             <rect x={ends[side] - 8} width={16} height={height} fill="transparent" />
             <line x1={ends[side]} x2={ends[side]} y2={height} stroke="var(--accent)" strokeWidth={1.5} />
-            {labels[side] !== null && <DayLabel height={height} {...labels[side]} />}
-            <rect className="grip" x={ends[side] - 3.5} y={height / 2 - 7} width={7} height={14} rx={3} fill="var(--card)" stroke="var(--edge)" strokeWidth={2} />
+            {labels[side] !== null && <DayLabel {...labels[side]} />}
+            <rect className="grip" x={ends[side] - 3.5} y={(height + head) / 2 - 7} width={7} height={14} rx={3} fill="var(--card)" stroke="var(--edge)" strokeWidth={2} />
           </g>
         ))}
       </g>
@@ -220,12 +219,12 @@ function EndDays({ domain, plot, told }: { domain: Overview['domain']; plot: num
   return (
     <g fontSize={10} fill="var(--muted)" stroke="var(--sunken)" strokeWidth={3} strokeLinejoin="round" paintOrder="stroke">
       {!near(0) && (
-        <text x={10} y={13}>
+        <text x={10} y={12}>
           {formatDay(domain.from)}
         </text>
       )}
       {!near(plot) && (
-        <text x={plot - 10} y={13} textAnchor="end">
+        <text x={plot - 10} y={12} textAnchor="end">
           {formatDay(domain.to)}
         </text>
       )}
@@ -239,25 +238,25 @@ interface Label {
   toRight: boolean
 }
 
-/** The day at each end: on the inner side where there is room for both, else outside; where one of those would leave the brush, both as one text at the other end. */
+/** The day at each end: on the inner side where there is room for both, else outside; where one of those would leave the brush, or both are one day, as one text. */
 function placeLabels({ from, to }: ChosenDays, ends: Readonly<Record<Side, number>>, plot: number): Record<Side, Label | null> {
   const isInside = ends.to - ends.from > 2 * LABEL
   const fitsLeft = ends.from > LABEL
   const fitsRight = ends.to + LABEL < plot
   const label = (side: Side, day: string | null, toRight: boolean): Label | null => (day === null ? null : { text: formatDay(day, 'short'), x: ends[side], toRight })
-  if (isInside) return { from: label('from', from, true), to: label('to', to, false) }
-  if (from !== null && to !== null && !(fitsLeft && fitsRight)) {
+  if (isInside && from !== to) return { from: label('from', from, true), to: label('to', to, false) }
+  if (from !== null && to !== null && (from === to || !(fitsLeft && fitsRight))) {
     const both: Label = { text: formatBounds({ earliest: from, latest: to }, 'short'), x: fitsLeft ? ends.from : ends.to, toRight: !fitsLeft }
     return fitsLeft ? { from: both, to: null } : { from: null, to: both }
   }
   return { from: label('from', from, !fitsLeft), to: label('to', to, fitsRight) }
 }
 
-function DayLabel({ height, text, x, toRight }: Label & { height: number }): ReactNode {
+function DayLabel({ text, x, toRight }: Label): ReactNode {
   return (
     <text
       x={toRight ? x + 7 : x - 7}
-      y={height - 8}
+      y={12}
       textAnchor={toRight ? 'start' : 'end'}
       fontSize={11}
       fontWeight={600}

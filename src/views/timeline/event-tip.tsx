@@ -9,7 +9,7 @@ import { boundsOf, inOrder } from '../../select/timeline.ts'
 const MOST_TITLES = 5
 
 /** The day it happened and the day it was printed, never confused. */
-export function EventTip({ events, index }: { events: readonly TimelineEvent[]; index: BundleIndex }): ReactNode {
+export function EventTip({ events, index, kept }: { events: readonly TimelineEvent[]; index: BundleIndex; kept: ReadonlySet<string> }): ReactNode {
   const [event] = events
   if (event === undefined) return null
   if (events.length > 1) {
@@ -29,7 +29,7 @@ export function EventTip({ events, index }: { events: readonly TimelineEvent[]; 
       </>
     )
   }
-  const { happened, reported, isAhead, sources, titles } = eventDetails(event, index)
+  const { happened, reported, isAhead, sources, titles } = eventDetails(event, index, kept)
   const isSpan = event.earliest !== event.latest
   return (
     <>

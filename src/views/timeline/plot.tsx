@@ -44,6 +44,7 @@ const LOW = 0.14
 const TALL = 0.5
 /** CSS px that lanes take at least: an empty stretch of time has room to say so. */
 const LEAST = 44
+const NAME_ROW = 16
 
 /** Lanes over one axis, the reports' coverage and the brush below it; moved by wheel, drag, pinch and keys. */
 export function Plot({ model, domain, shown, overview, chosen, index, current, still, onOpen, onChooseDates }: PlotProps): ReactNode {
@@ -62,7 +63,7 @@ export function Plot({ model, domain, shown, overview, chosen, index, current, s
   const dayWidth = plot / drawn.shown
   const drawnWidth = drawn.hidden === 0 ? plot : plot + dayWidth
   const hidden = dayWidth * drawn.hidden
-  const lanes = useMemo(() => layoutLanes(model.lanes, days, drawnWidth, { ...PAGE_ROOM, heading }), [model.lanes, days, drawnWidth, heading])
+  const lanes = useMemo(() => layoutLanes(model.lanes, days, drawnWidth, { ...PAGE_ROOM, heading, kept: model.kept }), [model.lanes, model.kept, days, drawnWidth, heading])
   const ticks = useMemo(() => ticksOf(days, drawnWidth), [days, drawnWidth])
   const [tall, setTall] = useState(false)
   const windowHeight = useWindowHeight()
@@ -76,6 +77,8 @@ export function Plot({ model, domain, shown, overview, chosen, index, current, s
   // Over the whole span the brush tells the same.
   const isWholeSpan = overview !== null && overview.domain.from === domain.from && overview.domain.to === domain.to
   const period = coverageLabel(model.coverage)
+  // Without room beside the strip, its name stands above it.
+  const nameRow = names > 0 ? 0 : NAME_ROW
   const roving = useRoving(lanes, (event) => svg.current?.querySelector<SVGGElement>(`[data-event="${CSS.escape(event)}"]`)?.focus())
   return (
     <div>
@@ -105,7 +108,7 @@ export function Plot({ model, domain, shown, overview, chosen, index, current, s
                     }}
                     onKeyDown={roving.onKeyDown(item)}
                     {...bind(() => (
-                      <EventTip events={item.events} index={index} />
+                      <EventTip events={item.events} index={index} kept={model.kept} />
                     ))}
                   />
                 )}
@@ -119,18 +122,18 @@ export function Plot({ model, domain, shown, overview, chosen, index, current, s
               Ctrl and the wheel zoom, Shift and the wheel move; so does the wheel over the axis
             </p>
           )}
-          <svg width={width} height={AXIS_HEIGHT + (isWholeSpan ? 0 : COVERAGE_HEIGHT)} role="group" aria-label="Days" className="block" data-wheel>
+          <svg width={width} height={AXIS_HEIGHT + (isWholeSpan ? 0 : nameRow + COVERAGE_HEIGHT)} role="group" aria-label="Days" className="block" data-wheel>
             <AxisSlider domain={domain} limits={shown.limits ?? domain} shown={shown} left={names} width={plot} />
             <Axis {...{ columns, ticks }} theme={PAGE_THEME} moved={hidden === 0 ? null : { by: -hidden, clip: `${clip}-axis` }} />
             <clipPath id={`${clip}-axis`}>
-              <rect x={0} width={plot + 4} height={AXIS_HEIGHT + COVERAGE_HEIGHT} />
+              <rect x={0} width={plot + 4} height={AXIS_HEIGHT + nameRow + COVERAGE_HEIGHT} />
             </clipPath>
             {!isWholeSpan && (
               <g role="group" aria-label={period}>
-                <g transform={`translate(${names} ${AXIS_HEIGHT})`} clipPath={hidden === 0 ? undefined : `url(#${clip}-axis)`}>
+                <g transform={`translate(${names} ${AXIS_HEIGHT + nameRow})`} clipPath={hidden === 0 ? undefined : `url(#${clip}-axis)`}>
                   <Coverage bins={model.coverage} domain={days} width={drawnWidth} left={-hidden} fill="currentColor" muted="var(--muted)" onChoose={({ from, to }) => onChooseDates({ from, to })} />
                 </g>
-                {names > 0 && <RowName y={AXIS_HEIGHT + COVERAGE_HEIGHT - 4}>{period}</RowName>}
+                <RowName y={AXIS_HEIGHT + (names > 0 ? COVERAGE_HEIGHT - 4 : nameRow - 3)}>{period}</RowName>
               </g>
             )}
           </svg>
@@ -146,7 +149,7 @@ export function Plot({ model, domain, shown, overview, chosen, index, current, s
           )}
         </div>
       </div>
-      {names === 0 && <p className="pt-1 text-xs text-muted" data-screen-only>{`${coverageLabel(overview?.bins ?? model.coverage)}; drag to filter dates`}</p>}
+      {names === 0 && overview !== null && <p className="pt-1 text-xs text-muted">{`${coverageLabel(overview.bins)}${isWholeSpan ? '' : ', all dates'}`}<span data-screen-only>; drag to filter dates</span></p>}
       {overview !== null && <Brush {...{ overview, chosen, names, plot, onChooseDates }} counted={isWholeSpan} axis={domain} />}
       {tip}
     </div>

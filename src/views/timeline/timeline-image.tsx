@@ -8,7 +8,7 @@ import { ellipsize } from '../../lib/text-metrics.ts'
 import type { Selection } from '../../select/apply.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
 import { IMAGE_ROOM, LABEL_FONT, layoutLanes, ticksOf } from '../../select/timeline-layout.ts'
-import { datedEvents, extentOf, type Domain, type TimelineModel } from '../../select/timeline.ts'
+import { WITHOUT_DAY, datedEvents, extentOf, type Domain, type TimelineModel } from '../../select/timeline.ts'
 import { IMAGE_THEME } from '../../ui/chart-theme.ts'
 import { renderOffScreen } from '../../ui/render-off-screen.ts'
 import { Coverage, COVERAGE_HEIGHT, coverageLabel } from './coverage.tsx'
@@ -51,7 +51,7 @@ const GAP = 14
 
 function drawAxis(model: TimelineModel, domain: Domain, width: number): Promise<Drawing> {
   const columns = columnsOf(width)
-  const lanes = layoutLanes(model.lanes, domain, columns.plot, { ...IMAGE_ROOM, heading: columns.heading })
+  const lanes = layoutLanes(model.lanes, domain, columns.plot, { ...IMAGE_ROOM, heading: columns.heading, kept: model.kept })
   const ticks = ticksOf(domain, columns.plot)
   const top = heightOf(lanes)
   const label = coverageLabel(model.coverage)
@@ -95,7 +95,7 @@ interface TrayLine {
 
 function drawTrays({ earlier, later, undated }: TimelineModel, width: number): Promise<Drawing[]> {
   const trays = [
-    { label: 'Undated', events: undated },
+    { label: WITHOUT_DAY, events: undated },
     { label: 'Before the days shown', events: earlier },
     { label: 'After the days shown', events: later },
   ].filter(({ events }) => events.length > 0)

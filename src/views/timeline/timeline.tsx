@@ -1,9 +1,10 @@
 import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { TimelineEvent } from '../../bundle/schema.ts'
 import type { Selection } from '../../select/apply.ts'
+import { keptReports } from '../../select/kept-reports.ts'
 import type { ChosenDays } from '../../select/timeline-brush.ts'
 import { daysAround } from '../../select/timeline-window.ts'
-import { datedEvents, extentOf, overviewOf, timelineOf, type Domain, type TimelineModel } from '../../select/timeline.ts'
+import { datedEvents, extentOf, overviewOf, timelineOf, WITHOUT_DAY, type Domain, type TimelineModel } from '../../select/timeline.ts'
 import { useAsTable } from '../../ui/as-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -21,7 +22,8 @@ export interface TimelineProps {
   compiledFrom: string
   /** The open report; its events are drawn as selected. */
   current: string | null
-  onOpenEvent: (event: TimelineEvent) => void
+  /** `article` is a report of it that the filters keep. */
+  onOpenEvent: (event: TimelineEvent, article: string | undefined) => void
   /** The date filter itself. A drag adds one step to the history and then replaces it. */
   onChooseDates: (days: ChosenDays, step?: 'push' | 'replace') => void
   /** The days that the axis shows; null is where it begins. */
@@ -45,7 +47,6 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
   const [open, setOpen] = useState<Open>(null)
   const tray = useRef<HTMLElement>(null)
   const [still, setStill] = useState(false)
-  const all = datedEvents(model)
   /** What opened the tray, for when it closes. */
   const opener = useRef<Element | null>(null)
   const toggle = (next: Open): void => {
@@ -59,9 +60,11 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
     if ((to instanceof HTMLElement || to instanceof SVGElement) && to.isConnected) to.focus()
     else tray.current?.focus()
   }
+  const openEvent = (event: TimelineEvent): void => onOpenEvent(event, keptReports(event, model.kept)[0])
   const held = heldBy(open, model)
   const around = held === null || extent === null ? null : daysAround(held.events, extent.limits)
-  const side = held ?? { label: 'Undated', events: model.undated }
+  const side = held ?? { label: WITHOUT_DAY, events: model.undated }
+  const name = held === null ? WITHOUT_DAY : `${held.label} events`
   return (
     <section
       aria-label="Timeline"
@@ -111,24 +114,24 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
         <div>
           {asList ? (
             <div className="desk:max-h-[calc(14dvh+3.25rem)] desk:overflow-y-auto desk:mask-b-from-[calc(100%-1.25rem)] desk:pb-4" tabIndex={0} role="group" aria-label="Events by time, scrollable">
-              <EventList label="Events by time" events={all} index={index} onOpen={onOpenEvent} />
+              <EventList label="Events by time" events={datedEvents(model)} index={index} onOpen={openEvent} />
             </div>
           ) : model.domain === null ? (
-            <p className="py-6 text-sm text-muted">Nothing that is shown has a known day{model.undated.length > 0 ? '; see the undated beside this.' : '.'}</p>
+            <p className="py-6 text-sm text-muted">Nothing that is shown has a known day{model.undated.length > 0 ? '; see the events without a day beside this.' : '.'}</p>
           ) : (
             <Plot
               {...{ shown, overview, index, current, still, onChooseDates }}
               model={drawn}
               domain={model.domain}
               chosen={filters}
-              onOpen={(events) => (events.length === 1 && events[0] !== undefined ? onOpenEvent(events[0]) : toggle({ together: new Set(events.map(({ id }) => id)) }))}
+              onOpen={(events) => (events.length === 1 && events[0] !== undefined ? openEvent(events[0]) : toggle({ together: new Set(events.map(({ id }) => id)) }))}
             />
           )}
         </div>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only Escape, from the controls within */}
         <section
           ref={tray}
-          aria-label={`${side.label} events`}
+          aria-label={name}
           tabIndex={-1}
           onKeyDown={(event) => {
             if (event.key !== 'Escape' || held === null) return
@@ -153,8 +156,8 @@ export function Timeline({ selection, compiledFrom, current, onOpenEvent, onChoo
           {side.events.length === 0 ? (
             <p className="text-[0.8125rem] text-muted">No events without a day.</p>
           ) : (
-            <div className="max-h-48 overflow-y-auto mask-b-from-[calc(100%-1.25rem)] pb-4 desk:max-h-none desk:min-h-0 desk:flex-[1_1_0]" tabIndex={0} role="group" aria-label={`${side.label} events, scrollable`}>
-              <EventList label={`${side.label} events`} events={side.events} index={index} onOpen={onOpenEvent} />
+            <div className="max-h-48 overflow-y-auto mask-b-from-[calc(100%-1.25rem)] pb-4 desk:max-h-none desk:min-h-0 desk:flex-[1_1_0]" tabIndex={0} role="group" aria-label={`${name}, scrollable`}>
+              <EventList label={name} events={side.events} index={index} onOpen={openEvent} />
             </div>
           )}
         </section>

@@ -32,8 +32,10 @@ export function useDaysShown(extent: Extent | null, asked: Domain | null, onAsk:
   const [moved, setMoved] = useState<{ stretch: Stretch; from: Domain | null } | null>(null)
   const rest = useRef<ReturnType<typeof setTimeout> | null>(null)
   useEffect(() => () => clearTimeout(rest.current ?? undefined), [])
+  // The same one at each render, for all lanes are laid out by it.
+  const kept = useMemo(() => (asked === null ? null : stretchOf(asked)), [asked])
   // A move holds until something else is asked for: Back, a link, other dates.
-  const stretch = moved !== null && (same(asked, moved.from) || same(asked, daysOf(moved.stretch))) ? moved.stretch : asked === null ? null : stretchOf(asked)
+  const stretch = moved !== null && (same(asked, moved.from) || same(asked, daysOf(moved.stretch))) ? moved.stretch : kept
   const days = useMemo(() => daysShown(extent, stretch), [stretch, extent])
 
   const move = (act: (stretch: Stretch, limits: Domain) => Stretch): void => {

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Bundle } from '../../../src/bundle/schema.ts'
@@ -47,6 +47,29 @@ describe('Charts', () => {
     for (const link of links) expect(document.getElementById(link.getAttribute('href')?.slice(1) ?? '')?.querySelector('article')).not.toBeNull()
   })
 
+  it('stands two charts in a row on paper, which is narrower than a screen with room for two', async () => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(648)
+    const bundle = aBundle({ claims: [aClaim(), aClaim({ id: 'c2' })], series: [aSeries(), aSeries({ id: 's2', title: 'Carts sent', claims: ['c2'] })] })
+    const widthOf = async (name: RegExp) => Number((await within(card(name)).findByRole('group', { name })).getAttribute('width'))
+    show(bundle)
+    expect(await widthOf(/^Trucks sent/)).toBeGreaterThan(600)
+    cleanup()
+    document.documentElement.classList.add('on-paper')
+    show(bundle)
+    for (const name of [/^Trucks sent/, /^Carts sent/]) expect(await widthOf(name)).toBeLessThan(320)
+    document.documentElement.classList.remove('on-paper')
+  })
+
+  it('says of figures of no charted measure how many they are, and leads to the ledger', async () => {
+    const onShowLedger = vi.fn()
+    const bundle = aBundle({ claims: [aClaim({ measure: null }), aClaim({ id: 'c2', measure: null })], series: [] })
+    render(<Charts selection={applyFilters(indexBundle(bundle), NO_FILTERS)} compiledFrom={'ab'.repeat(32)} onOpenClaim={vi.fn()} onOpenQuantity={vi.fn()} onFilterTopic={vi.fn()} onShowLedger={onShowLedger} />)
+    expect(screen.getByText('2 figures, none of a charted measure.')).toBeVisible()
+    expect(screen.queryByText(/^No figures/)).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Show the ledger' }))
+    expect(onShowLedger).toHaveBeenCalledOnce()
+  })
+
   it('sets apart what no measure of the codebook names', () => {
     show(
       aBundle({
@@ -86,7 +109,7 @@ describe('Charts', () => {
     const table = within(card(/Trucks sent/)).getByRole('table', { name: /Trucks sent/ })
     expect(within(table).getByRole('rowheader', { name: '10 trucks' })).toBeInTheDocument()
     expect(within(table).getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
-      'as stated', 'actual', '16 June 2025', '1 origin, 1 report', 'unattributed', 'Ten trucks left the depot on Monday.Depot Daily',
+      'exact', 'actual', '16 June 2025', '1 origin, 1 report', 'unattributed', 'Ten trucks left the depot on Monday.Depot Daily',
     ])
     await userEvent.click(within(table).getByRole('button'))
     expect(onOpenQuantity).toHaveBeenCalledWith('q1')

@@ -65,7 +65,7 @@ describe('a mark', () => {
     show()
     const mark = await deed()
     mark.focus()
-    await userEvent.keyboard('{ArrowRight}')
+    await userEvent.keyboard('{ArrowLeft}{ArrowRight}')
     const tip = screen.getByRole('tooltip')
     expect(tip).toHaveTextContent('as of 16 June 2025 · depot · 1 origin, 2 reports')
     expect(tip).toHaveTextContent('disputed by harbour: 4 trucks, 16 June 2025 (1 origin, 1 report)')
@@ -86,7 +86,7 @@ describe('a mark', () => {
   it('is pinned from its tip by mouse', async () => {
     const { toggle } = show()
     await userEvent.hover(await deed())
-    const pin = within(screen.getByRole('tooltip')).getByRole('button', { name: 'Pin 10 trucks' })
+    const pin = within(screen.getByRole('group', { name: 'Details' })).getByRole('button', { name: 'Pin 10 trucks' })
     // The keyboard has P, and Tab goes on to the next chart.
     expect(pin.tabIndex).toBe(-1)
     await userEvent.click(pin)

@@ -88,9 +88,10 @@ describe('a chart of very many figures', () => {
     expect(last).toHaveFocus()
   })
 
-  it('draws each of few, without a word of groups', async () => {
-    const { card } = show(100)
-    expect(await card.findAllByRole('button', { name: /^(?:10|90) trucks, actual/ })).toHaveLength(100)
+  it('draws each of few, and counts only what would hide each other', async () => {
+    const { card } = show(6)
+    expect(await card.findAllByRole('button', { name: '3 figures, 10, 5 January 2025; list them' })).toHaveLength(1)
+    expect(card.getByText(/^A circle counts figures that would hide each other/)).toBeVisible()
     expect(screen.getByRole('list', { name: 'Key to the marks' })).not.toHaveTextContent('so many')
   })
 })

@@ -116,6 +116,14 @@ describe('placeHeat', () => {
     }
   })
 
+  it.each([474, 900])('takes the width of %i px with few months, too, the undated as wide as they', (width) => {
+    const few = { ...months, bins: months.bins.slice(0, 1), rows: months.rows.map((row) => ({ ...row, counts: row.counts.slice(0, 1) })) }
+    const { cells, all } = placeHeat(few, { width, height: 300 }, 5)
+    expect(all.x).toBeGreaterThan(width * 0.75)
+    expect(all.x).toBeLessThanOrEqual(width)
+    expect(new Set(cells.map(({ left, right }) => Math.round(right - left))).size).toBe(1)
+  })
+
   it('is darker for more, from the first step to the last', () => {
     const { cells } = placeHeat(months, { width: 700, height: 300 }, 5)
     const ordered = cells.toSorted((a, b) => a.count - b.count)

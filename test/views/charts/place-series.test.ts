@@ -152,22 +152,53 @@ describe('placeSeries', () => {
     )
   })
 
-  it('leaves a mark on its day, or one place beside it, wherever other days are near', () => {
-    const PLACE = 17
+  const ON_DAYS = fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 12 })), { minLength: 2, maxLength: 40 })
+  const onDays = (drawn: readonly (readonly [day: number, value: number])[]): Claim[] =>
+    drawn.map(([day, value], at) => {
+      const on = dayFromNumber(dayNumber('2025-01-01') + day)
+      return aClaim({ id: `c${at}`, low: value, high: value, asOf: { earliest: on, latest: on } })
+    })
+
+  it('leaves each mark on its day: within it, or touching its middle where a day is narrow', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 12 })), { minLength: 2, maxLength: 40 }), fc.integer({ min: 300, max: 900 }), (drawn, width) => {
-        const claims = drawn.map(([day, value], at) => {
-          const on = dayFromNumber(dayNumber('2025-01-01') + day)
-          return aClaim({ id: `c${at}`, low: value, high: value, asOf: { earliest: on, latest: on } })
-        })
-        const { marks } = placeSeries(chartOf(claims), { ...SIZE, width })
-        for (const { home, place } of marks) {
-          const aside = Math.abs(place.x - home)
-          const crowded = marks.some((other) => Math.abs(other.home - home) > 1 && (other.home - home) * (place.x - home) > 0 && Math.abs(other.home - home) < aside)
-          expect(aside).toBeLessThanOrEqual((crowded ? 1 : 3) * PLACE + 0.01)
+      fc.property(ON_DAYS, fc.integer({ min: 300, max: 900 }), (drawn, width) => {
+        const { marks, time } = placeSeries(chartOf(onDays(drawn)), { ...SIZE, width })
+        const days = Math.max(14, Math.max(...drawn.map(([day]) => day)) - Math.min(...drawn.map(([day]) => day)) + 1)
+        const half = ((time?.right ?? 0) - (time?.left ?? 0)) / (days - 1) / 2
+        for (const { home, place, figures } of marks) if (figures.length === 1) expect(Math.abs(place.x - home)).toBeLessThanOrEqual(half + 6)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('hides no mark behind another: they stand together, counted, each in one place', () => {
+    fc.assert(
+      fc.property(ON_DAYS, fc.integer({ min: 300, max: 900 }), (drawn, width) => {
+        const { marks } = placeSeries(chartOf(onDays(drawn)), { ...SIZE, width })
+        expect(marks.flatMap(({ figures }) => figures.map(({ claim }) => claim.id)).toSorted()).toEqual(drawn.map((_, at) => `c${at}`).toSorted())
+        const single = marks.filter(({ figures }) => figures.length === 1)
+        for (const [at, a] of single.entries()) {
+          for (const b of single.slice(at + 1)) expect(Math.hypot(a.place.x - b.place.x, a.middle - b.middle)).toBeGreaterThan(3)
         }
       }),
       { numRuns: 40 },
+    )
+  })
+
+  it('labels what stands together with each of few, and with what many lie between', () => {
+    const far = aClaim({ id: 'far', low: 5000, high: 5000, asOf: { earliest: '2024-01-01', latest: '2024-01-01' } })
+    const of = (values: readonly number[]) => placeSeries(chartOf([far, ...values.map((low, at) => aClaim({ id: `c${at}`, low, high: low }))]), SIZE).marks.find(({ figures }) => figures.length > 1)
+    expect(of([3, 4, 5])?.label?.lines.map(({ text }) => text)).toEqual(['5, 4, 3'])
+    expect(of([3, 4, 5, 6])?.label?.lines.map(({ text }) => text)).toEqual(['3 to 6'])
+  })
+
+  it('lets no label stand at the height of another value', () => {
+    fc.assert(
+      fc.property(ON_DAYS, fc.integer({ min: 300, max: 900 }), (drawn, width) => {
+        const { marks } = fitSeries(chartOf(onDays(drawn)), width)
+        for (const { label, middle } of marks) if (label !== null) expect(Math.abs((label.box.top + label.box.bottom) / 2 - middle)).toBeLessThanOrEqual(56.01)
+      }),
+      { numRuns: 20 },
     )
   })
 
@@ -205,22 +236,34 @@ describe('placeSeries', () => {
     for (const [at, box] of groups.entries()) expect(groups.slice(at + 1).filter((other) => overlap(box, other))).toEqual([])
   })
 
-  it('draws each of up to 120', () => {
+  it('draws up to 120 as near to themselves as they can', () => {
     const { marks, grouped } = placeSeries(chartOf(MANY.slice(0, 120)), SIZE)
-    expect([grouped, marks.length]).toEqual([false, 120])
+    expect([grouped, marks.reduce((sum, { figures }) => sum + figures.length, 0)]).toEqual([false, 120])
   })
 })
 
 describe('fitSeries', () => {
   it('grows until every label has room', () => {
-    const claims = Array.from({ length: 9 }, (_, at) => aClaim({ id: `c${at}`, low: 50 + at, high: 50 + at, asOf: UNDATED }))
-    const chart = chartOf(claims)
+    const chart = chartOf(Array.from({ length: 9 }, (_, at) => aClaim({ id: `c${at}`, low: 10 * at, high: 10 * at, asOf: UNDATED })))
     expect(placeSeries(chart, { width: 330, height: 136 }).unlabelled).toBeGreaterThan(0)
     expect(fitSeries(chart, 330, 136).unlabelled).toBe(0)
+  })
+
+  it('does not grow for labels that find no room near their marks, however tall it is', () => {
+    const chart = chartOf(Array.from({ length: 9 }, (_, at) => aClaim({ id: `c${at}`, low: 50 + at, high: 50 + at, asOf: UNDATED })))
+    const { height, unlabelled } = fitSeries(chart, 330, 136)
+    expect(unlabelled).toBeGreaterThan(0)
+    expect(height).toBe(136)
   })
 
   it('has room for every label of nine figures on one day, wide or narrow', () => {
     const chart = chartOf(Array.from({ length: 9 }, (_, at) => aClaim({ id: `c${at}`, low: at, high: at })))
     for (const width of [320, 420, 900]) expect(fitSeries(chart, width).unlabelled).toBe(0)
   })
+})
+
+it('keeps the head of the undated clear of the ring around a pinned arrow', () => {
+  const placed = placeSeries(chartOf([aClaim(), aClaim({ id: 'c2', qualifier: 'at-least', asOf: UNDATED })]), SIZE)
+  // The ring stands 3 px off, the heading's letters end at 18.
+  expect(markOf(placed, 'c2').box.top - 3).toBeGreaterThanOrEqual(18)
 })

@@ -2,8 +2,11 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { indexBundle } from '../../../src/select/bundle-index.ts'
+import { applyFilters } from '../../../src/select/apply.ts'
+import { NO_FILTERS } from '../../../src/select/filters.ts'
 import { PinButton, PinsContext } from '../../../src/ui/pins.tsx'
 import { Compare, PinTray } from '../../../src/views/compare/index.ts'
+import { PinnedCharts } from '../../../src/views/charts/index.ts'
 import { aBundle, aClaim, aQuantity } from '../../fixtures/bundle.ts'
 
 const index = indexBundle(
@@ -29,7 +32,7 @@ describe('Compare', () => {
     expect(second).toHaveAccessibleName('at least 14 trucks')
     const row = (name: string): string | null => within(second).getByRole('group', { name }).textContent
     expect(row('How sure')).toBe('How sureat least')
-    expect(row('Status')).toBe('Statusreported as done')
+    expect(row('Status')).toBe('Statusactual')
     expect(row('As of')).toBe('As of16 June 2025')
     expect(row('Said by')).toBe('Said byharbour (1 origin, 1 report)')
     expect(row('Sentence')).toContain('Ten trucks left the depot on Monday.said by the harbour')
@@ -52,6 +55,24 @@ describe('Compare', () => {
     show([])
     expect(screen.getByText(/^Nothing is pinned/)).toBeVisible()
     expect(screen.getByRole('heading', { name: 'Side by side' })).toHaveFocus()
+  })
+})
+
+describe('PinnedCharts', () => {
+  const mixed = applyFilters(indexBundle(aBundle({ claims: [aClaim(), aClaim({ id: 'c2' }), aClaim({ id: 'c3', unit: 'kilometre' }), aClaim({ id: 'c4', unit: 'day' })], quantities: [aQuantity()] })), NO_FILTERS)
+  const draw = (pins: readonly string[]) => render(<PinnedCharts pins={pins} selection={mixed} compiledFrom={'0'.repeat(64)} onOpenClaim={vi.fn()} onOpenQuantity={vi.fn()} />)
+
+  it('says how many of the pinned it draws, and that nothing is drawn where no two have one unit', () => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(900)
+    vi.stubGlobal('ResizeObserver', class {
+      observe(): void {}
+      disconnect(): void {}
+    })
+    draw(['c1', 'c2', 'c3', 'c4'])
+    expect(screen.getByText('2 of 4 pinned figures; the others have other units')).toBeVisible()
+    draw(['c1', 'c3', 'c4'])
+    expect(screen.getByText('Nothing is drawn: no two of these figures have one unit.')).toBeVisible()
+    vi.unstubAllGlobals()
   })
 })
 

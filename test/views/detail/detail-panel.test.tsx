@@ -65,14 +65,14 @@ describe('DetailPanel', () => {
     const rows = within(screen.getByRole('table')).getAllByRole('row')
     expect(rows.slice(1).map(({ textContent }) => textContent)).toEqual([
       '≈ 10 trucksapproximate (“Some”)16 Jun 2025the ministry',
-      '4as statedpossible, not confirmed16 Jun 2025unattributed',
+      '4exactpossible, not confirmed16 Jun 2025unattributed',
     ])
   })
 
   it('tells the same on hover', async () => {
     show('a1')
     await userEvent.hover(screen.getByRole('button', { name: 'Some 10' }))
-    expect(screen.getByRole('tooltip')).toHaveTextContent('about 10 trucksHow sureapproximate (“Some”)Statusreported as doneAs of16 June 2025Said bythe ministry')
+    expect(screen.getByRole('tooltip')).toHaveTextContent('about 10 trucksHow sureapproximate (“Some”)StatusactualAs of16 June 2025Said bythe ministry')
   })
 
   it('says what a date resolves to', async () => {

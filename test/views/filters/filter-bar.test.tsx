@@ -4,13 +4,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { countFacets } from '../../../src/select/apply.ts'
 import { NO_FILTERS, type Filters } from '../../../src/select/filters.ts'
 import { FilterBar } from '../../../src/views/filters/filter-bar.tsx'
-import { aSelection } from '../../fixtures/corpus.ts'
+import { anArticle } from '../../fixtures/bundle.ts'
+import { aCorpus, aSelection } from '../../fixtures/corpus.ts'
 import { fillJsdomGaps } from '../../jsdom-gaps.ts'
 
-function show(over: Partial<Filters> = {}, notice: string | null = null) {
+function show(over: Partial<Filters> = {}, problem: string | null = null, bundle = aCorpus()) {
   const onChange = vi.fn<(filters: Filters, by: 'typing' | 'choice') => void>()
-  const selection = aSelection(over)
-  render(<FilterBar filters={selection.filters} {...{ selection, onChange, notice }} facets={countFacets(selection.index, selection.filters)} />)
+  const selection = aSelection(over, bundle)
+  render(<FilterBar filters={selection.filters} {...{ selection, onChange, problem }} progress={null} facets={countFacets(selection.index, selection.filters)} />)
   return onChange
 }
 
@@ -48,6 +49,30 @@ describe('FilterBar', () => {
       ['Transport 2', 'true'],
       ['Harbour 1', 'false'],
     ])
+  })
+
+  it('offers the biggest topics first, whatever is chosen, and of two as big the one before in the alphabet', () => {
+    const topics = ['Rail', 'Air', 'Sea'].map((label) => ({ id: label, label }))
+    const articles = [['Rail', 'Sea'], ['Sea'], ['Air']].map((topics, at) => anArticle({ id: `a${at}`, topics }))
+    show({ topics: ['Air'] }, null, aCorpus({ topics, articles, quantities: [], claims: [], events: [], dates: [] }))
+    expect(within(screen.getByRole('list', { name: 'Topics' })).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Sea 2', 'Air 1', 'Rail 1'])
+  })
+
+  it('offers the speakers of most reports first', async () => {
+    onDesk()
+    const { claims } = aCorpus()
+    show({}, null, aCorpus({ claims: claims.map((claim) => (claim.id === 'c1' ? { ...claim, origins: ['zoo'] } : { ...claim, origins: ['army'] })) }))
+    await userEvent.click(screen.getByRole('button', { name: 'More filters' }))
+    expect(within(screen.getByRole('group', { name: 'Said by' })).getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)).toEqual(['zoo2', 'army1'])
+  })
+
+  it('tells what a link asks for in vain in a line of its own, until it is dismissed', async () => {
+    show({}, 'The report that the link opens is not in this build.')
+    const line = screen.getByText('The report that the link opens is not in this build.', { selector: ':not([role=status])' })
+    expect(line).not.toHaveTextContent('3 reports')
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
+    expect(line).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Dismiss' })).toBeNull()
   })
 
   it('leaves one that a link has chosen to be taken back, though no report has it', async () => {
@@ -159,7 +184,7 @@ describe('FilterBar', () => {
   it('announces what all keystrokes left, and each of them only to the eye', async () => {
     const bar = (q: string) => {
       const selection = aSelection({ q })
-      return <FilterBar filters={selection.filters} selection={selection} facets={countFacets(selection.index, selection.filters)} onChange={() => undefined} notice={null} />
+      return <FilterBar filters={selection.filters} selection={selection} facets={countFacets(selection.index, selection.filters)} onChange={() => undefined} problem={null} progress={null} />
     }
     const { rerender } = render(bar(''))
     for (const q of ['b', 'br', 'bridge']) rerender(bar(q))

@@ -64,4 +64,6 @@ it('shows nine of very many, all on paper, and all when asked', async () => {
   expect(screen.getAllByRole('listitem')).toHaveLength(9)
   await userEvent.click(screen.getByRole('button', { name: 'Show the key figures of all 15 series' }))
   expect(screen.getAllByRole('listitem')).toHaveLength(15)
+  await userEvent.click(screen.getByRole('button', { name: 'Show fewer key figures', expanded: true }))
+  expect(screen.getAllByRole('listitem')).toHaveLength(9)
 })

@@ -15,7 +15,7 @@ function timeline(shown: Domain | null = null, filters = {}) {
 describe('the image of the timeline', () => {
   it('says the events, the undated and what lies outside, and the reports’ days apart', async () => {
     const { svg } = await imageOf(timeline(), 'report', PAGE)
-    for (const part of ['Ten trucks left', 'The bridge stood open', 'Undated (1)', 'Rafts planned', 'Before the days shown (1)', 'Background: The depot was built', 'Reports published a day', 'exported 2 January 2026']) {
+    for (const part of ['Ten trucks left', 'The bridge stood open', 'Events without a day (1)', 'Rafts planned', 'Before the days shown (1)', 'Background: The depot was built', 'Reports published a day', 'exported 2 January 2026']) {
       expect(svg).toContain(part)
     }
   })

@@ -12,7 +12,7 @@ import { anEvent } from '../../fixtures/bundle.ts'
 import { aCorpus, aSelection } from '../../fixtures/corpus.ts'
 
 function show(over: Partial<Bundle> = {}, current: string | null = null, filters: Partial<Filters> = {}) {
-  const onOpenEvent = vi.fn<(event: TimelineEvent) => void>()
+  const onOpenEvent = vi.fn<(event: TimelineEvent, article: string | undefined) => void>()
   const onChooseDates = vi.fn<(days: ChosenDays, step?: 'push' | 'replace') => void>()
   const onShowDays = vi.fn<(days: Domain | null) => void>()
   const Held = () => {
@@ -41,6 +41,16 @@ describe('Timeline', () => {
     screen.getByRole('button', { name: BRIDGE }).focus()
     await userEvent.keyboard('{Enter}')
     expect(onOpenEvent.mock.lastCall?.[0]).toMatchObject({ id: 'e2' })
+  })
+
+  it('counts the reports that the filters keep, and opens one of them', async () => {
+    const { onOpenEvent } = show({}, null, { q: 'bridge' })
+    const mark = screen.getByRole('button', { name: TRUCKS })
+    expect(mark).toHaveTextContent('Ten trucks left · 1 of 2 reports')
+    await userEvent.hover(mark)
+    expect(screen.getByText('1 of 2 reports: Depot Daily')).toBeInTheDocument()
+    await userEvent.click(mark)
+    expect(onOpenEvent.mock.lastCall?.[1]).toBe('a2')
   })
 
   it('is one Tab stop in which the arrow keys move', async () => {
@@ -87,10 +97,10 @@ describe('Timeline', () => {
     expect(within(screen.getByRole('list', { name: 'Events by time' })).getAllByRole('button').map(({ textContent }) => textContent.slice(0, 4))).toEqual(['Earl', 'Late'])
   })
 
-  it('keeps the undated beside the axis, counted', async () => {
+  it('keeps those without a day beside the axis, counted', async () => {
     const { onOpenEvent } = show()
-    const tray = screen.getByRole('region', { name: 'Undated events' })
-    expect(tray).toHaveTextContent('Undated (1)')
+    const tray = screen.getByRole('region', { name: 'Events without a day' })
+    expect(tray).toHaveTextContent('Events without a day (1)')
     await userEvent.click(within(tray).getByRole('button', { name: /Rafts planned/ }))
     expect(onOpenEvent.mock.lastCall?.[0]).toMatchObject({ id: 'e3' })
   })
@@ -101,7 +111,7 @@ describe('Timeline', () => {
     const tray = screen.getByRole('region', { name: 'Earlier events' })
     expect(within(tray).getByRole('button', { name: /The depot was built/ })).toHaveTextContent('1950; reported 16 June 2025 (background)')
     await userEvent.click(within(tray).getByRole('button', { name: 'Close Earlier' }))
-    expect(screen.getByRole('region', { name: 'Undated events' })).toBeInTheDocument()
+    expect(screen.getByRole('region', { name: 'Events without a day' })).toBeInTheDocument()
   })
 
   it('closes the tray by Escape or its button, and gives the focus back to what opened it', async () => {
@@ -111,7 +121,7 @@ describe('Timeline', () => {
       await userEvent.click(opener)
       expect(screen.getByRole('region', { name: 'Earlier events' })).toHaveFocus()
       await close()
-      expect(screen.getByRole('region', { name: 'Undated events' })).toBeInTheDocument()
+      expect(screen.getByRole('region', { name: 'Events without a day' })).toBeInTheDocument()
       expect(opener).toHaveFocus()
     }
   })
@@ -127,7 +137,7 @@ describe('Timeline', () => {
     expect(within(tray).getByRole('heading')).toHaveTextContent('Earlier (1)')
     expect(within(tray).queryByText(/Harbour dug/)).not.toBeInTheDocument()
     rerender(<Timeline selection={aSelection({ topics: ['transport'], q: 'nothing' }, bundle)} {...props} />)
-    expect(screen.getByRole('region', { name: 'Undated events' })).toBeInTheDocument()
+    expect(screen.getByRole('region', { name: 'Events without a day' })).toBeInTheDocument()
   })
 
   it('reads as a list, too', async () => {
@@ -167,6 +177,16 @@ describe('Timeline', () => {
     await userEvent.click(within(coverage).getByText('18 June 2025: 1 report'))
     expect(onChooseDates).toHaveBeenCalledWith({ from: '2025-06-18', to: '2025-06-18' })
   })
+})
+
+it('names each strip on a phone, where there is no room beside them', async () => {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(360)
+  show()
+  expect(screen.getByText('Reports published a day').parentElement).not.toHaveTextContent('all dates')
+  await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
+  expect(within(screen.getByRole('group', { name: 'Reports published a day' })).getByText('Reports published a day')).toBeInTheDocument()
+  expect(screen.getByText('Reports published a day, all dates')).toBeInTheDocument()
+  vi.restoreAllMocks()
 })
 
 const daysShown = () => screen.getByRole('slider', { name: /^Days shown/ })
