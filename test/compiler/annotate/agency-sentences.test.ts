@@ -22,7 +22,12 @@ it.each<[text: string, figures: Record<string, Record<string, unknown>>]>([
   ['Wages must never be lower than 300 dollars.', { '300 dollars': { low: 300, high: null } }],
   ['Turnout was 52 percent, higher than four years ago.', { 'four years': { low: 4, high: 4 } }],
   ['That is twice as many as 2,000 a year ago.', { '2,000': { low: 2000, high: 2000 } }],
+  ['The raid killed 12 soldiers and up to 40 civilians.', { 12: { low: 12, high: 12 }, 40: { low: null, high: 40 } }],
+  ['The aid will help 457,000 people over four months.', { 'four months': { low: 4, high: 4 } }],
+  ['It hits one in every 70 people.', { 'one in every 70': { unit: 'fraction', counted: 'person' } }],
+  ['Peru sent three P-8 planes.', { three: { counted: 'P-8 plane' } }],
   // Up, down and neither
+  ['Power was cut to 38,000 households.', { '38,000': { change: null } }],
   ['The bank cut its forecast for growth to 2 percent.', { '2 percent': { change: 'down/to' } }],
   ['The country falls short of its needs by 800,000 tons of grain.', { '800,000 tons': { change: null, counted: 'grain' } }],
   ['A motion to cut aid was rejected by 120 votes to 68.', { 120: { change: null }, 68: { change: null } }],
@@ -30,7 +35,14 @@ it.each<[text: string, figures: Record<string, Record<string, unknown>>]>([
   // Rates
   ['The plant makes 300 152-mm guns a year.', { 300: { per: 'year' }, '152-mm': { per: null } }],
   ['Peru makes 2,700 drones and 500 decoys a month.', { '2,700': { per: 'month' }, 500: { per: 'month' } }],
+  ['Some 50,000 will be working in Peru within a year.', { '50,000': { per: null } }],
+  ['The rial sank to a low of 1.6 million to the dollar.', { '1.6 million': { unit: 'IRR', per: 'dollar' } }],
+  ['Rice output was put at 2.3 million tons, corn at 1.7 million and potatoes at 590,000.', { '1.7 million': { unit: 'ton', counted: 'corn' }, '590,000': { unit: 'ton', counted: 'potato' } }],
+  ['Peru sold 2.3 million tons of wheat, 1.7 million of corn and 590,000 of barley.', { '1.7 million': { unit: 'ton' }, '590,000': { unit: 'ton', counted: 'barley' } }],
   // Whose, and who did it
+  ['Kim was shown 50 vehicles.', { 50: { actor: null } }],
+  ['A family of seven died.', { seven: { counted: 'person' } }],
+  ['Two Chinese and seven Russian aircraft flew in.', { Two: { counted: 'Chinese aircraft' } }],
   ['The army said its air defences had shot down 40 Chilean drones.', { 40: { actor: 'its air defences' } }],
   ['Some 87 Chilean drones were shot down.', { 87: { actor: null } }],
   ['The North has 50 tanks, a Swiss institute said, and enough steel to make 40.', { 40: { actor: 'The North' } }],
@@ -46,7 +58,11 @@ it.each<[text: string, figures: Record<string, Record<string, unknown>>]>([
   ['The raid killed 900 people, the army said, raising a toll of 600 given by the mayor.', { 900: { attribution: 'the army' }, 600: { attribution: 'the mayor' } }],
   ['Ann Lee told reporters that Chile planned to make 57 missiles.', { 57: { attribution: 'Ann Lee' } }],
   ['The army told residents to flee, and 300 left.', { 300: { attribution: null } }],
+  ['The mission, which has 90 staff, reported fraud.', { 90: { attribution: null } }],
+  ['He won 62 percent, the commission said early on Monday.', { '62 percent': { attribution: 'the commission' } }],
+  ['The deputy head of the bank said 200 had died. Another 300 were hurt, he said.', { 300: { attribution: 'The deputy head of the bank' } }],
   // How sure
+  ['There were 837 executions, which the mayor called “completely false”.', { 837: { status: 'denied' } }],
   ['The president ordered that 400 men be freed.', { 400: { status: 'planned' } }],
   ['He ordered the recruitment of 200 men.', { 200: { status: 'planned' } }],
   ['The army ordered 300 tons of rice to be sent.', { '300 tons': { status: 'planned' } }],
@@ -62,6 +78,7 @@ it.each<[text: string, figures: Record<string, Record<string, unknown>>]>([
   ['Some 140 people are presumed dead.', { 140: { status: 'possible' } }],
   ['He doubts that Chile would cut the 28,500-strong force.', { '28,500': { status: 'actual' } }],
   // When
+  ['The regulator on Monday fined 12 firms over leaks in 2021.', { 12: { asOf: '2025-06-16/2025-06-16' } }],
   ['The attack of May 7, 2023, in which 200 people were killed, began the war.', { 200: { asOf: '2023-05-07/2023-05-07' } }],
   ['Peru has freed 100 of the 303 men who were taken on May 21.', { 100: { asOf: '2025-06-20/2025-06-20' }, 303: { asOf: '2025-05-21/2025-05-21' } }],
   ['Peru took 440 towns in May, down from 564 in April. Its men took 12 villages during the month.', { 12: { asOf: '2025-05-01/2025-05-31' } }],

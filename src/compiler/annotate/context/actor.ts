@@ -110,7 +110,7 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   const { parse, governor, chunk } = mention
   const verb = governor === null ? null : verbAt(parse, governor.verb)
   if (governor === null || verb === null || governor.role === 'subject' || (isReported(mention, governor.verb) && reportNoun(mention) !== null)) return null
-  if (verb.passive && !SAYING.has(verb.lemma)) return null
+  if (verb.passive && (!SAYING.has(verb.lemma) || verb.lemma === 'show')) return null
   // "The firm attributed 30 hacks to the country": who is said to have done it
   if (/^(?:attribute|ascribe|credit|blame|link|trace)$/.test(verb.lemma)) return blamed(mention)
   // "shipped from Peru to Chile that could hold 4 million": not the last place

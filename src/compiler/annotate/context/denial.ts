@@ -148,7 +148,7 @@ export function isNegated(parse: Parse, verb: VerbGroup): boolean {
   return false
 }
 
-const DENIES = '(?:(?:has|have|had|later|again|also|repeatedly|promptly|strongly|flatly) )*(?:den(?:y|ies|ied)|rejects?|rejected|disput(?:e|es|ed)|dismiss(?:es|ed)?|refut(?:e|es|ed)|contest(?:s|ed)?|(?:calls?|called) (?:an? )?(?:lie|hoax|fabrication|exaggerated|exaggeration|inflated|false|untrue|fabricated|baseless|groundless))'
+const DENIES = '(?:(?:has|have|had|later|again|also|repeatedly|promptly|strongly|flatly) )*(?:den(?:y|ies|ied)|rejects?|rejected|disput(?:e|es|ed)|dismiss(?:es|ed)?|refut(?:e|es|ed)|contest(?:s|ed)?|(?:calls?|called) ["“‘]?(?:\\p{L}+ly )?(?:an? )?(?:lie|hoax|fabrication|fiction|invention|nonsense|propaganda|exaggerated|exaggeration|inflated|false|untrue|fabricated|baseless|groundless))'
 const SOMEBODY = String.raw`(?:[\p{L}.’'-]+ ){1,6}?`
 const ALLEGATION = '(?:an?|the) (?:figure|number|claim|toll|charge|accusation|allegation|assertion|report|account|count|tally)'
 /** ", which Norland denies", ", a figure that Norland disputes", ", a claim denied by Norland": no other clause stands between. */

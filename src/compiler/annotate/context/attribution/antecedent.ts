@@ -108,7 +108,7 @@ export function canMean(mention: Numbered, parse: Parse, at: number, pronoun: st
   const type = within(mention.entities, first.start, head.end).find(({ end }) => end === head.end)?.type ?? null
   // "the coast guard" is a body.
   const isBody = /^(?:coast|national|border|home|revolutionary|presidential)$/.test(parse.words[phrase.head - 1]?.lower ?? '') && noun === 'guard'
-  const human = !isBody && (type === 'person' || PEOPLE.has(noun))
+  const human = !isBody && (type === 'person' || PEOPLE.has(noun) || /^(?:head|chief|boss)$/.test(noun))
   if (pronoun === 'he' || pronoun === 'she') return human || (type === null && countriesOf(head.text).size === 0 && !ACTORS.has(noun) && isNamed(mention, parse, at))
   // A factory of theirs says nothing; a survey does.
   if (pronoun === 'it') return !human && (isBody || ACTORS.has(noun) || REPORTS.has(noun) || (head.tag === 'name' && isNamed(mention, parse, at)))

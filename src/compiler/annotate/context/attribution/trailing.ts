@@ -1,4 +1,5 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
+import { relativeAside } from '../grammar/relative-aside.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { lastLower, nounAt, REACH, verbAt } from '../grammar/parse.ts'
 import { DENYING, SAYING } from '../lexicon/verb-classes.ts'
@@ -24,6 +25,8 @@ export function trailing(mention: Numbered): NamedSpan | null {
     const next = parse.chunks[index + 1]
     const before = parse.chunks[index - 1]
     // and not "Prosecutors, who had sought 20 years, said Medina took money"
+    // nor "The mission, which has 90 staff, reported fraud"
+    if (before?.kind === 'comma' && relativeAside(parse.chunks, parse.words, index - 1) !== null) continue
     if ((before?.kind === 'comma' || before?.kind === 'quote') && next?.kind === 'noun' && !next.time && verbAt(parse, index + 2)?.finite !== true)
       return speaker(mention, index + 1)
     const closed =
@@ -37,6 +40,8 @@ export function trailing(mention: Numbered): NamedSpan | null {
       next.kind === 'subordinator' ||
       next.kind === 'clause' ||
       next.kind === 'conjunction' ||
+      // "said early on Monday"
+      ((next.kind === 'other' || next.kind === 'noun') && /^(?:early|late|later|shortly|earlier)$/.test(lastLower(parse, index + 1))) ||
       (next.kind === 'verb' && !next.infinitive) ||
       (next.kind === 'noun' && next.time)
     const subject = subjectOf(parse, index)

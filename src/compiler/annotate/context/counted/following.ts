@@ -34,6 +34,8 @@ export function countsFollowing({ number, parse, first: begin, chunk, after }: N
     const forecast = verbAt(parse, chunk + 1)
     if (forecast !== null && !forecast.passive && SAYING.has(forecast.lemma) && ['the', 'than'].includes(words[phrase.from]?.lower ?? '') && PEOPLE.has(singular(words[phrase.head]?.lower ?? ''))) return null
     const first = next.start < number.end ? after + 1 : after
+    // "1,100 returned home"
+    if (/^(?:returned|came|went|fled|flew|headed)$/.test(words[first]?.lower ?? '') && words[first + 1]?.lower === 'home') return null
     // "250 serving life terms", "12 facing charges": they are not what is counted; "450 serving officers" are.
     if (/^(?:serving|facing|awaiting|seeking|needing|requiring|receiving)$/.test(words[first]?.lower ?? '') && first < phrase.head && !PEOPLE.has(singular(words[phrase.head]?.lower ?? ''))) return null
     // "the three juntas' joint force": so many owners
@@ -114,7 +116,9 @@ function sharedHead({ parse, chunk, first }: Mention): string | null {
   const designators = /\d/.test(adjective?.text ?? '') && /\d/.test(parse.words[other.from]?.text ?? '') && other.head > other.from
   if (designators && first === phrase.head && head?.tag === 'noun' && parse.words[other.from]?.tag !== 'number')
     return `${adjective?.text ?? ''} ${parse.words[link.from]?.lower ?? 'and'} ${countedPhrase(parse.words, other.from, other.to) ?? ''}`
-  if (adjective?.tag !== 'adjective' || head?.tag !== 'noun' || first !== phrase.head) return null
+  // "two Chinese and seven Russian aircraft"
+  const isNational = adjective?.tag === 'name' && isDemonym(adjective.text) && parse.words[other.from]?.tag === 'number'
+  if ((adjective?.tag !== 'adjective' && !isNational) || head?.tag !== 'noun' || first !== phrase.head) return null
   return `${adjective.text} ${singular(head.text)}`
 }
 

@@ -1,3 +1,4 @@
+import { PUTTING } from '../attribution/estimating.ts'
 import { isNumbered, lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import { ACTORS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
@@ -9,7 +10,7 @@ export function countsGapped({ parse, first, number, governor }: Numbered): stri
   const subject = /^(?:to|at)$/.test(lastLower(parse, first - 1)) ? first - 2 : first - 1
   const phrase = nounAt(parse, subject)
   const verb = verbAt(parse, governor?.verb ?? -1)
-  if (number.unit === 'count' || phrase === null || phrase.time || governor?.role !== 'object' || verb === null || verb.passive || parse.words[phrase.head]?.tag !== 'noun' || ACTORS.has(singular(parse.words[phrase.head]?.lower ?? ''))) return null
+  if (number.unit === 'count' || phrase === null || phrase.time || governor?.role !== 'object' || verb === null || (verb.passive && !PUTTING.has(verb.lemma)) || parse.words[phrase.head]?.tag !== 'noun' || ACTORS.has(singular(parse.words[phrase.head]?.lower ?? ''))) return null
   const joint = parse.chunks[subject - 1]
   if (joint?.kind !== 'conjunction' && joint?.kind !== 'comma') return null
   if (isNumbered(parse, subject) || !tellsOne(parse, governor.verb, subject - 1)) return null

@@ -1,7 +1,8 @@
 import { PEOPLE } from '../lexicon/nouns.ts'
 import { isPlural } from '../lexicon/singular.ts'
 import { SAYING } from '../lexicon/verb-classes.ts'
-import { lastLower, nounAt, parse, REACH, verbAt, type Parse } from '../grammar/parse.ts'
+import { isNumbered, lastLower, nounAt, parse, REACH, verbAt, type Parse } from '../grammar/parse.ts'
+import { subjectOf } from '../grammar/subject.ts'
 import type { Numbered } from '../numbered.ts'
 import { numberedBefore, numberedPlural } from './complement.ts'
 import { countedPhrase } from './noun-phrase.ts'
@@ -18,10 +19,16 @@ export function countsOfThem(mention: Numbered): string | null {
   if (!ofThem && !polled && !(number.unit === 'count' && isGroup(own, first, chunk))) return null
   const people = HUMAN.test(verbAt(own, mention.governor?.verb ?? -1)?.lemma ?? '')
   const last = polled ? polledBefore : people ? (parsed: Parse, from: number) => polledBefore(parsed, from) ?? thoseBefore(parsed, from) : thoseBefore
-  const here = last(own, first)
+  const here = last(own, themFrom(mention))
   if (here !== null || RELATIVE.test(lastLower(own, chunk + 2))) return here
   const previous = sentenceBefore(mention)
   return previous === null ? null : last(previous, previous.chunks.length)
+}
+
+/** "Its men had looted 60 of them": they are not who did it. */
+function themFrom({ parse: own, first, governor }: Numbered): number {
+  const subject = governor?.role === 'object' && verbAt(own, governor.verb)?.passive === false ? subjectOf(own, governor.verb) : null
+  return subject !== null && subject < first && !isNumbered(own, subject) && plural(own, subject) !== null && !RELATIVE.test(lastLower(own, first + 2)) ? subject : first
 }
 
 /** "Of them, 40 sank" */

@@ -10,5 +10,7 @@ export function countsOffspring({ parse, first, chunk, number }: Numbered): stri
   if (number.unit !== 'count' || lastLower(parse, first - 1) !== 'of' || parse.words[nounAt(parse, chunk)?.head ?? -1]?.tag !== 'number') return null
   const parent = singular(lastLower(parse, first - 2))
   if (PARENT.test(parent)) return 'child'
+  // "a family of seven"
+  if (/^(?:family|household)$/.test(parent)) return 'person'
   return GRANDPARENT.test(parent) ? 'grandchild' : null
 }

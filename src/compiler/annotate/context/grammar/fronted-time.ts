@@ -31,7 +31,7 @@ function timeFrom(words: readonly Word[], at: number, prepositional: boolean): n
   if (isYear(word)) return prepositional ? at + 1 : null
   const definite = /^(?:the|this|that)$/.test(word.lower) || TIME_OPENERS.has(word.lower)
   let index = at
-  while (index < at + 3 && (words[index]?.tag === 'determiner' || words[index]?.tag === 'adjective' || TIME_OPENERS.has(words[index]?.lower ?? ''))) index += 1
+  while (index < at + 3 && (isNth(words, index) || words[index]?.tag === 'determiner' || words[index]?.tag === 'adjective' || TIME_OPENERS.has(words[index]?.lower ?? ''))) index += 1
   const noun = words[index]
   if (noun?.tag === 'calendar' && (prepositional || definite)) {
     index += 1
@@ -43,6 +43,11 @@ function timeFrom(words: readonly Word[], at: number, prepositional: boolean): n
     return /^(?:morning|afternoon|evening|night)$/.test(words[index]?.lower ?? '') ? index + 1 : index
   }
   return definite && noun !== undefined && index > at && noun.tag !== 'name' && isUnit(noun.lower) ? index + 1 : null
+}
+
+/** "the first five months" */
+function isNth(words: readonly Word[], at: number): boolean {
+  return words[at]?.tag === 'number' && /^(?:first|last|past|next|previous|final)$/.test(words[at - 1]?.lower ?? '')
 }
 
 function isYear(word: Word | undefined): boolean {

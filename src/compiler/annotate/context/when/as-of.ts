@@ -170,8 +170,16 @@ function nearest(mention: Numbered, dates: readonly FoundDate[]): FoundDate | nu
   const { limit, asides } = clauseEnd(mention)
   const inAside = ({ start }: FoundDate): boolean => asides.some((aside) => start > aside.start && start < aside.end)
   const after = dates.find((date) => date.start >= number.end && date.start < limit && !inAside(date) && !ofAnother(mention, date) && !isGapped(mention, date))
-  if (after !== undefined) return after
+  if (after !== undefined) return ownDay(mention, dates, after) ?? after
   return dates.findLast((date) => date.end <= number.start && !ofEarlier(mention, date) && (sameClause(mention, date) || isFronted(mention, date))) ?? null
+}
+
+/** "on Wednesday sentenced him to 24 years over the shelling in 2023", "on Monday fined 12 firms for leaks in 2021": the deed's own day, and not that of what it was for. */
+function ownDay(mention: Numbered, dates: readonly FoundDate[], after: FoundDate): FoundDate | undefined {
+  const { input, number, governor, parse } = mention
+  if (governor === null || !/^[^,;]*\b(?:over|for|in connection with|linked to|related to|to \p{L}+) (?:\S+ )*?(?:in|on|of|from|last) $/u.test(input.text.slice(number.end, after.start))) return undefined
+  const verb = parse.words[verbAt(parse, governor.verb)?.from ?? -1]?.start ?? -1
+  return dates.findLast((date) => date.end <= verb && date.earliest !== null && date.earliest === date.latest && sameClause(mention, date) && !ofEarlier(mention, date))
 }
 
 /** "12 died in May and in June 30", "in 2024 40 died, and in 2023 30": the date is of the number right behind it, which starts at `of` where that is asked. */

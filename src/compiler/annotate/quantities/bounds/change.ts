@@ -155,6 +155,7 @@ function by(direction: Direction): Change {
   return { direction, role: 'by' }
 }
 
+const SERVED = /^(?:power|electricity|gas|water|heating|internet|supply|supplies|aid|mail|services?)$/
 const ADVERB = /^(?:by|sharply|slightly|only|just|further|another|a|an|some|its|steadily|modestly|steeply|as|much|more|nearly)$/
 
 /** "rose by 5%", "rose 5%", "up 3%", "fell to 5", "up from 5", "a drop of 9%". */
@@ -172,6 +173,8 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   if (word === 'from' && mention.qualifier === 'range' && RANGING.has(lowerAt(tokens, left - 2))) return null
   if (word === 'to' || word === 'from') {
     const verb = governingChange(tokens, left - 1, 12) ?? revised(tokens, left - 1)
+    // "Power was cut to 38,000 homes": to those who had it
+    if (word === 'to' && mention.unit === null && verb !== null && lowerAt(tokens, left - 1 - verb.distance).startsWith('cut') && /^(?:homes?|households?|customers?|people|residents?|buildings?|villages?|towns?|schools?|hospitals?|consumers?|users?|families|properties|businesses)$/.test(lowerAt(tokens, mention.right)) && tokens.slice(Math.max(0, left - 8), left).some(({ lower }) => SERVED.test(lower))) return null
     // "advanced 3 km to within 5 km of the city"
     if (verb !== null && isDistanceCovered(lowerAt(tokens, left - 1 - verb.distance), mention)) return null
     if (verb !== null && mention.unit === null && isService(tokens, left - 2, verb.distance)) return null

@@ -3,6 +3,7 @@ import type { Token } from '../../../segment/index.ts'
 import { DASHES, gluedBefore, isCapitalised, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
 import { HEDGES_AFTER, HEDGES_BEFORE, LONGEST_HEDGE } from './hedge-table.ts'
 import { governingChange, MOVED } from './change-words.ts'
+import { isNumberWord } from '../words.ts'
 import { qualify } from './qualify.ts'
 import { carryHedge } from './carry-hedge.ts'
 
@@ -115,6 +116,8 @@ function isDuring(tokens: readonly Token[], mention: Mention, previous: string):
   if (mention.rule === 'age') return false
   if (!/^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(mention.unit ?? '')) return false
   if (/^(?:olds?|age|ago)$/.test(lowerAt(tokens, mention.right - 1)) || lowerAt(tokens, mention.right) === 'ago') return false
+  // "will help 400 people over four months", and not "people over 65 years"
+  if (/^(?:people|those|anyone)$/.test(previous) && /^(?:hour|day|week|month)$/.test(mention.unit ?? '')) return true
   if (previous === 'spent' && /^(?:be|been|being|is|are|was|were|and|,)$/.test(lowerAt(tokens, mention.left - 3))) return true
   return !/^(?:|for|of|after|in|is|was|were|last|lasted|lasting|took|takes|spent|to|have|had|has|aged|by|with|people|those|anyone|well|just)$/.test(previous)
 }
@@ -169,6 +172,8 @@ function startingAt(tokens: readonly Token[], { to: number, right: end, prefixed
     words += words === '' ? lower : ` ${lower}`
     const kind = HEDGES_AFTER.get(words)
     if (kind === undefined) continue
+    // "12 soldiers and up to 40 others", "30 trucks and over 500 men": the next figure's
+    if (/^and (?:up|over|above|under|below)$/.test(words) && (isNumberToken(tokens[to + 1]) || (lowerAt(tokens, to + 1) === 'to' && isNumberToken(tokens[to + 2])))) continue
     if (words.endsWith('more') && lowerAt(tokens, to + 1) === 'than') continue
     if (comma === 1 && tokens[to + 1] !== undefined && tokens[to + 1]?.kind !== 'punct') continue
     if (comma === 1 && !/^(?:at least|give or take|at most|more or less|at the most)$/.test(words)) continue
@@ -183,6 +188,10 @@ function startingAt(tokens: readonly Token[], { to: number, right: end, prefixed
     best = { from: from + comma, to: to + 1, kind }
   }
   return best
+}
+
+function isNumberToken(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || token.kind === 'symbol' || isNumberWord(token.lower) || /^(?:a|an|hundred|thousand|million)$/.test(token.lower))
 }
 
 const NOUN_STOP = /^(?:were|was|are|is|be|been|had|has|have|who|that|which|in|on|at|of|to|for|with|by|from|as|when|while|after|before|the|a|an|its|their|his|her|and|or|but|said|says|will|would|could|may|might|than|killed|wounded|injured|including|more)$/

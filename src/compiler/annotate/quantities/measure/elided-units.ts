@@ -19,6 +19,8 @@ export const elidedUnits: Rule = {
     for (const [index, mention] of mentions.entries()) {
       if (mention.unit === 'degree') mention.unit = scale
       if (mention.unit !== null || mention.form === 'vague') continue
+      mention.unit = listedUnit(scene.tokens, mentions[index - 1], mention)
+      if (mention.unit !== null) continue
       const link = linkBefore(scene.tokens, mention)
       if (!isAlone(scene.tokens, mention, link)) continue
       const before = link === null ? undefined : mentions.slice(Math.max(0, index - 4), index).findLast((other) => !/^(?:percent|percentage-point|basis-point|fraction|times|magnitude)$/.test(other.unit ?? 'percent') && !isPeriod(scene.tokens, other))
@@ -26,6 +28,13 @@ export const elidedUnits: Rule = {
       mention.unit = before.unit
     }
   },
+}
+
+/** "2 million tons of wheat, 1.7 million of corn and 590,000 of barley": of each so much. */
+function listedUnit(tokens: readonly Token[], before: Mention | undefined, { left, right, value }: Mention): string | null {
+  if (before?.unit == null || !/^(?:ton|tonne|kilogram|gram|litre|gallon|barrel|bushel|pound|hectare|acre|cubic metre)$/.test(before.unit) || value < 1) return null
+  const listed = tokens[right]?.lower === 'of' && tokens[before.right]?.lower === 'of' && left - before.right < 8
+  return listed && /^(?:,|and)$/.test(tokens[left - 1]?.lower ?? '') ? before.unit : null
 }
 
 /** "in the first three months … rose to 43": when, and no measure of what rose. */
@@ -71,7 +80,7 @@ function linkBefore(tokens: readonly Token[], { left }: Mention): string | null 
   if (first === 'which' && second === 'of') return 'of which'
   // "rice accounted for 2.15 million tons and corn for 1.61 million"
   const joined = lowerAt(tokens, left - 3) === 'the' ? left - 4 : left - 3
-  if (/^(?:for|to|at)$/.test(first) && lowerAt(tokens, joined) === 'and' && tokens[left - 2]?.kind === 'word') return 'each'
+  if (/^(?:for|to|at)$/.test(first) && /^(?:and|,)$/.test(lowerAt(tokens, joined)) && tokens[left - 2]?.kind === 'word') return 'each'
   for (let at = left - 1; at >= left - 4; at -= 1) {
     const word = lowerAt(tokens, at)
     if (/^(?:than|from|to|at|and|against|versus|vs)$/.test(word)) return word
@@ -98,5 +107,5 @@ function isSameMeasure(tokens: readonly Token[], before: Mention, mention: Menti
   if (isMoney(before.unit)) return (mention.scale > 1 || link === 'each') && mention.scale === before.scale
   // "in the first six months of the year, down from 105": what happened then.
   if (/^(?:day|week|month|year|hour|minute|second)$/.test(before.unit ?? '')) return (!/^(?:up|down)$/.test(lowerAt(tokens, mention.left - 2)) || /^[,(–—-]$/.test(lowerAt(tokens, before.right))) && (link === 'to' || link === 'from') && mention.scale === 1 && mention.value < 1000 && tokens.slice(Math.max(0, mention.left - 2 * REACH), mention.left).some(({ lower }) => /^(?:extended|extend|shortened|increased|raised|rose|reduced|cut|up|down|lengthened)$/.test(lower))
-  return mention.scale === before.scale
+  return mention.scale === before.scale || (link === 'each' && mention.value >= 1000 && before.value >= 1000)
 }

@@ -11,7 +11,7 @@ export const exchangeRates: Rule = {
   name: 'exchange-rate',
   apply(scene) {
     for (const mention of open(scene)) {
-      if (mention.unit !== null || mention.scale !== 1) continue
+      if (mention.unit !== null) continue
       const base = mention.per !== null && BASE.test(mention.per) ? mention.per : baseAfter(scene.tokens, mention.right)
       const currency = base === null ? null : subjectCurrency(scene, mention.left, base)
       if (currency === null) continue

@@ -87,6 +87,8 @@ function pastVerb({ tokens }: Scene, mention: Mention, next: Mention | undefined
     if (token === undefined || (token.kind === 'punct' && !DASHES.has(token.text))) return null
     if (PASSIVE.test(token.lower)) verb = true
     else if (STOP.test(token.lower)) return null
+    // "will be working there within a year"
+    else if (/^an?$/.test(token.lower) && /^(?:in|within|over|for|after|during|than|of|since|about|nearly|almost|before|by|at)$/.test(lowerAt(tokens, at - 1))) return null
     else if (verb && /^(?:per|every|each|a|an|daily|weekly|monthly|annually|hourly)$/.test(token.lower)) {
       const base = timeOnly(ADVERBS.get(token.lower) ?? noun(tokens, at + 1, token.lower !== 'a' && token.lower !== 'an'))
       if (base !== null) return base

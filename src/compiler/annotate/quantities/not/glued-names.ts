@@ -62,5 +62,7 @@ const PREFIX = set('pre post mid sub under over up top non plus minus near about
 
 /** The word before a hyphen: a name's letters, of an element or an acid too ("caesium-137", "omega-3"). */
 function isDesignatorStem(stem: Token): boolean {
+  // "P-8", though p is a penny
+  if (/^\p{Lu}$/u.test(stem.text)) return true
   return !PREFIX.has(stem.lower) && !WORD_UNITS.has(stem.lower) && !SYMBOL_UNITS.has(stem.text) && (isCapitalised(stem) || stem.text.length > 2 || stem.lower === 'mp') && !isNumberWord(stem.lower)
 }

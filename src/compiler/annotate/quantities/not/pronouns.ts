@@ -24,7 +24,7 @@ export const pronouns: Rule = {
       // "that one in four was"
       if (before === 'that' && after === 'in' && isNumeral(tokens[mention.to + 1])) continue
       if (isOneDay(tokens, mention.from) || isOnce(tokens, mention.from)) settle(mention, this.name, 'other', 'idiom')
-      else if (isDescribed(tokens, mention.from) || (PLACING.has(after) && !isNumeral(tokens[mention.to + 1]) && mention.from < firstMany)) settle(mention, this.name, 'other', 'pronoun')
+      else if (isDescribed(tokens, mention.from) || (PLACING.has(after) && !isNumeral(tokens[mention.to + 1]) && lowerAt(tokens, mention.to + 1) !== 'every' && mention.from < firstMany)) settle(mention, this.name, 'other', 'pronoun')
       else if (before === 'as' && !(after === 'in' && isNumeral(tokens[mention.to + 1])) && (next === undefined || next.kind === 'punct' || /^(?:in|and|to|with|behind|against|for|on|from)$/.test(after))) settle(mention, this.name, 'other', 'pronoun')
       else if (after === 'in' && lowerAt(tokens, mention.to + 1) === 'particular') settle(mention, this.name, 'other', 'pronoun')
       else if (after === 'of' || after === 'in' && before === 'the') settle(mention, this.name, 'other', 'pronoun')
