@@ -4,6 +4,7 @@ import { PORTION } from './counted/priced.ts'
 import { accused } from './accused.ts'
 import { deedOf, type Deed } from './deed.ts'
 import { deniesFigure } from './denial.ts'
+import { isDowned } from './downed.ts'
 import { subjectOf } from './grammar/subject.ts'
 import { isNumbered, lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
 import { tenseOf } from './grammar/tense.ts'
@@ -36,16 +37,6 @@ function actorFound(mention: Numbered, counted: string | null): NamedSpan | null
   const doer = lastLower(mention.parse, mention.first - 1) === 'of' ? (whoDid(mention) ?? (reducedAfter(mention.parse, mention.chunk) === null ? null : byPhrase(mention))) : null
   return doer ?? accused(mention) ?? aged(mention) ?? gapped(mention) ?? agent(mention, counted) ?? whoDid(mention) ?? byPhrase(mention) ?? (isDowned(mention) ? null : owner(mention)) ?? agentOfWhole(mention)
 }
-
-/** "87 Ukrainian drones were shot down": those who had them did not. */
-function isDowned({ parse, governor, chunk }: Numbered): boolean {
-  const verb = verbAt(parse, governor?.verb ?? -1)
-  if (verb === null || (governor?.role === 'subject') !== verb.passive) return false
-  return DOWNING.has(verb.lemma) && FLIES.test(lastLower(parse, chunk))
-}
-
-const DOWNING = new Set(['shoot', 'down', 'intercept', 'destroy', 'neutralize', 'neutralise', 'jam'])
-const FLIES = /^(?:drone|missile|rocket|aircraft|jet|plane|helicopter|bomber|balloon|uav|glider|munition)s?$/
 
 function doerOf(mention: Numbered, { noun, doer }: Deed): NamedSpan | null {
   if (doer === null) return null

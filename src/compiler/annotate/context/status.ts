@@ -4,10 +4,9 @@ import type { Governor } from './grammar/governor.ts'
 import { mainVerbBefore, subjectOf } from './grammar/subject.ts'
 import { tenseOf } from './grammar/tense.ts'
 import { chunkAt, lastLower, nounAt, verbAt, wordAt, type Parse } from './grammar/parse.ts'
-import { PLACE_NOUNS } from './lexicon/nouns.ts'
-import { singular } from './lexicon/singular.ts'
 import { MEASURING } from './lexicon/verb-classes.ts'
 import type { Numbered } from './numbered.ts'
+import { isWhere, ofBound } from './not-denied.ts'
 import { isOrdered } from './ordered.ts'
 import { isPresupposed, isToldApart } from './presupposed.ts'
 import { DOUBT_ADVERBS, isPromised, ofVerb } from './status-of-verb.ts'
@@ -72,22 +71,6 @@ export function statusOf(mention: Numbered): Status {
   const faces = governor?.role === 'object' && verbAt(parse, governor.verb)?.lemma === 'face' && (TIMES.has(number.unit) || (isFine && /\bif (?:convicted|found guilty)\b/i.test(mention.input.text.slice(number.sentence.start, number.sentence.end))))
   if (faces && status === 'actual') return 'possible'
   return status === 'actual' && !holdsNow(mention) && isToCome(mention) ? 'planned' : status
-}
-
-/** "did not exceed 300", "may not exceed 300": a bound is told or set, and nothing is denied. */
-function ofBound({ parse, governor, number, input }: Numbered): Status | null {
-  const said = number.hedge === null ? '' : input.text.slice(number.hedge.start, number.hedge.end)
-  const verb = verbAt(parse, governor?.verb ?? -1)
-  if (verb === null || !/^(?:not|never|cannot)\b|n['’]t\b/i.test(said)) return null
-  const isSet = parse.words.slice(verb.from, verb.to).some(({ lower }) => /^(?:may|must|shall|should|will|would|can|could|cannot|mustn['’]t|shouldn['’]t|won['’]t|can['’]t)$/.test(lower))
-  return isSet ? 'planned' : 'actual'
-}
-
-/** The number is of the places where something was not done. */
-function isWhere({ parse, first, chunk, governor, number }: Numbered): boolean {
-  if (number.unit !== 'count' || governor?.role !== 'object') return false
-  const isPlace = PLACE_NOUNS.has(singular(lastLower(parse, chunk))) || /^(?:townships?|schools?|households?|communit(?:y|ies))$/.test(lastLower(parse, chunk))
-  return isPlace && (/^(?:in|at|across)$/.test(lastLower(parse, first - 1)) || verbAt(parse, governor.verb)?.lemma === 'reach')
 }
 
 const NOT_FOR = /\b(?:for|in) (?:(?:more|less|fewer) than |at least |over |about |some |nearly |almost |the (?:past|last) )*$/i

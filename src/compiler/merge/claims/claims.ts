@@ -1,4 +1,3 @@
-import { HARMING, MEASURING, SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
 import type { Bounds, Claim, Quantity } from '../../../bundle/schema.ts'
 import { isUndated, overlaps } from '../../../lib/bounds.ts'
 import { groupBy, pushTo } from '../../../lib/group.ts'
@@ -16,6 +15,7 @@ import { areOfOneSide, originsOf, sameOrigin } from './origins.ts'
 import { referentsOf } from '../../annotate/referents.ts'
 import { compatibleChanges, countAlike, isOfPeople, isSmall, isUnmistakable, mayCountTheSame } from './same-figure.ts'
 import { areNear, areOfOneEvent, together } from './times.ts'
+import { areOfOtherFates } from './other-fates.ts'
 import type { Wording } from './wording.ts'
 
 /** A claim with the measure that the codebook gives it. */
@@ -183,19 +183,6 @@ function isSame(draft: Draft, { quantity, measured, report, story, isFurther }: 
     (draft.stories.has(story) || isKnownByItself(draft, quantity, measured) || ((draft.measured === null || measured === null) && draft.quantities.some((other) => (kind === undefined ? wording.agree(other, quantity) : wording.tellOneDeed(other, quantity)))))
   )
 }
-
-/** "Nine people were killed", "rescuers brought nine people down": what the one measures is not told of the others. */
-function areOfOtherFates(draft: Draft, quantity: Quantity, measured: Measured | null, wording: Wording): boolean {
-  if ((draft.measured === null) === (measured === null) || (draft.measured ?? measured)?.byItself === true) return false
-  const harms = (other: Quantity): boolean | null => {
-    const verb = wording.verbOf(other)
-    return verb === null || PLAIN.has(verb.lemma) || MEASURING.has(verb.lemma) || SAYING.has(verb.lemma) ? null : HARMING.has(verb.lemma) || verb.lemma === 'die'
-  }
-  const [told, untold] = measured === null ? [draft.quantities, [quantity]] : [[quantity], draft.quantities]
-  return told.some((other) => harms(other) === true) && untold.every((other) => harms(other) === false)
-}
-
-const PLAIN = new Set(['be', 'have', 'put', 'include', 'leave', 'see', 'claim', 'suffer'])
 
 /** Any two reports tell of "two soldiers" or "hundreds of people"; and 300 people of whom one report says that they died may in the other have left. */
 function isKnownByItself(draft: Draft, quantity: Quantity, measured: Measured | null): boolean {
