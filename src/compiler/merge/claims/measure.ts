@@ -86,7 +86,7 @@ function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quan
     const place = quantity.sentence.start + index
     // "wounded" in "killed and wounded" is no "wounded".
     if (ruledOut.some((other) => other.index <= index && index < other.index + other[0].length)) return []
-    if (takesAnother(way, sentence, index + match.length, at)) return []
+    if (takesAnother(way, sentence, index + match.length, at) || isToldOfAnother(quantity, text.slice(quantity.end, Math.max(quantity.end, place)))) return []
     // "needs 5.5 million tons, so that it is short of some 700,000"
     if (beside.some((other) => other !== quantity && (match.endsWith(' of') ? JUST_BEFORE : OF_OTHER).test(text.slice(place + match.length, other.hedge === null ? other.start : Math.min(other.start, other.hedge.start))))) return []
     if (beside.some((other) => other !== quantity && isCountedBy(other, text, place, match))) return []
@@ -144,6 +144,13 @@ function takesAnother({ objects }: Way, sentence: string, end: number, at: numbe
   if (objects === null || after === null) return false
   objects.lastIndex = 0
   return objects.exec(sentence.slice(end + after[0].length, end + after[0].length + OBJECT_REACH))?.index === 0
+}
+
+/** "sacks two officers over strikes that killed": a relative clause of another noun. */
+function isToldOfAnother({ counted }: Quantity, between: string): boolean {
+  const noun = /([\p{L}’'-]+) (?:that|which|who) [^,;]*$/u.exec(between)?.[1]
+  const own = counted?.toLowerCase().split(' ') ?? []
+  return noun !== undefined && own.length > 0 && !own.includes(singular(noun.toLowerCase())) && !own.includes(noun.toLowerCase()) && !/^(?:others?|more|them|those|ones?|so)$/.test(noun)
 }
 
 /** Between a word and the figure that it is of: "short of some 700,000". */

@@ -37,6 +37,10 @@ describe('measureFinder', () => {
     ['It struck the pit, killing 18 miners and forcing 400 miners out.', ['dead', null]],
     ['Of the 40 miners killed, 12 miners were buried.', ['dead', null]],
     ['Rescuers found 12 of 30 miners dead.', ['dead', null]],
+    ['Some 40 miners sent to dig the tunnel are believed to have died.', ['dead']],
+    // what a relative clause tells is told of its noun
+    ['The firm dismissed 40 miners over blasts that killed villagers.', [null]],
+    ['The firm named 40 miners who were killed.', ['dead']],
     // a word within one that rules it out
     ['The pit lost 40 miners killed and hurt in May, it said, compared with 12 miners in April.', ['both', 'both']],
     // another rate, another word, a word that rules it out

@@ -57,6 +57,9 @@ it.each<[title: string, reports: string[], found: string[]]>([
   ['a night and the whole war', ['The doctors said 75 people were killed. The war, the mediator said, has killed 40,000 people.'], ['75: ', '40000: ']],
   ['each side’s own dead', ['Armenia said 20 people were killed. Azerbaijan said 11 people were killed.'], ['20: ', '11: ']],
   ['all the deaths among the casualties', ['The army said 5,200 soldiers were lost, including 730 deaths. Estland said 1,600 soldiers were killed.'], ['5200: ', '730: 1600', '1600: 730']],
+  ['two places', ['The governor said 1,100 people had died in southern Asia. The sheriff said 604 people had died in Sumatra.'], ['1100: ', '604: ']],
+  ['a toll that was before', ['The army said 935 people were killed, raising an earlier toll of 627 given by the mayor.'], ['935: ', '627: ']],
+  ['other fates of as many', ['The sheriff said nine people were killed.', 'Rescuers brought nine people down from the hill, the sheriff said.'], ['9: ', '9: ']],
   ['two accidents of one number', ['The collapse of a roof killed 16 people in Lima.', 'A fire in Quito has killed 16 workers.'], ['16: ', '16: ']],
   ['one side’s word, denied in one report', ['Norland said it killed 1,215 soldiers at the depot in Lima.', 'Norland says that it killed 1,215 soldiers at the depot in Lima, which Estland denies.'], ['1215 x2: ']],
 ])('disputes: %s', (_, reports, found) => {
