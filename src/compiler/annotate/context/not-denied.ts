@@ -16,6 +16,6 @@ export function ofBound({ parse, governor, number, input }: Numbered): Status | 
 /** The number is of the places where something was not done. */
 export function isWhere({ parse, first, chunk, governor, number }: Numbered): boolean {
   if (number.unit !== 'count' || governor?.role !== 'object') return false
-  const isPlace = PLACE_NOUNS.has(singular(lastLower(parse, chunk))) || /^(?:townships?|schools?|households?|communit(?:y|ies))$/.test(lastLower(parse, chunk))
+  const isPlace = PLACE_NOUNS.has(singular(lastLower(parse, chunk))) || /^(?:townships?|households?|communit(?:y|ies))$/.test(lastLower(parse, chunk))
   return isPlace && (/^(?:in|at|across)$/.test(lastLower(parse, first - 1)) || verbAt(parse, governor.verb)?.lemma === 'reach')
 }

@@ -99,12 +99,13 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
       const mention: Mention = { quantity, measured, report, happening, story, isFurther }
       const keys = bucketKeys(quantity, measured)
       const here = occasionKeys(mention)
+      const mayBe = (draft: Draft): boolean => !areOfOtherFates(draft, quantity, measured, wording)
       const twin = draftOf.get(twins.get(quantity) ?? quantity)
       const same =
         twin ??
-        find(buckets, keys, (draft) => isSame(draft, mention, wording), -COMPARED_ALIKE) ??
-        find(buckets, here, (draft) => !areOfOtherFates(draft, quantity, measured, wording) && isSameHere(draft, mention, { happeningOf, storyOf }, countAlike), COMPARED) ??
-        find(buckets, here, (draft) => !areOfOtherFates(draft, quantity, measured, wording) && isSameHere(draft, mention, { happeningOf, storyOf }, maybe), COMPARED)
+        find(buckets, keys, (draft) => mayBe(draft) && isSame(draft, mention, wording), -COMPARED_ALIKE) ??
+        find(buckets, here, (draft) => mayBe(draft) && isSameHere(draft, mention, { happeningOf, storyOf }, countAlike), COMPARED) ??
+        find(buckets, here, (draft) => mayBe(draft) && isSameHere(draft, mention, { happeningOf, storyOf }, maybe), COMPARED)
       const draft = same ?? begun(quantity)
       if (same === undefined) drafts.push(draft)
       join(draft, mention, twin !== undefined)
@@ -172,7 +173,6 @@ function isSame(draft: Draft, { quantity, measured, report, story, isFurther }: 
   const kind = (draft.measured ?? measured)?.measure.kind
   return (
     isOfSame(draft, quantity, measured) &&
-    !areOfOtherFates(draft, quantity, measured, wording) &&
     compatibleStatus(draft, quantity) &&
     compatibleValues(draft.value, quantity) &&
     (draft.value.qualifier === quantity.qualifier || told || mayQuote(draft, quantity)) &&

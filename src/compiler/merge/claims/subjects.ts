@@ -58,7 +58,10 @@ const DEAD = /(?:^killed |^wounded |\b(?:death|dead|casualty|fatality|soldier|ci
 /** "Armenia reported 20 dead, Azerbaijan 11": each its own, where nobody says whose they are. */
 function areEachItsOwn(a: MergedClaim, b: MergedClaim): boolean {
   if (whoseFigure(a) !== null || whoseFigure(b) !== null || !DEAD.test(a.claim.counted ?? '') || !DEAD.test(b.claim.counted ?? '')) return false
-  const [x, y] = [a, b].map(({ claim }) => countriesOf(namedAs(claim.place ?? '')).size > 0 ? countriesOf(namedAs(claim.place ?? '')) : countriesOf(claim.origins.map(namedAs).join('; ')))
+  const [x, y] = [a, b].map(({ claim }) => {
+    const where = countriesOf(namedAs(claim.place ?? ''))
+    return where.size > 0 ? where : countriesOf(claim.origins.map(namedAs).join('; '))
+  })
   return x !== undefined && y !== undefined && x.size > 0 && y.size > 0 && [...x].every((country) => !y.has(country))
 }
 

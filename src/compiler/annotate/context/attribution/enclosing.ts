@@ -166,7 +166,6 @@ function holds(parse: Parse, saying: number, chunk: number, governor: Governor |
   // "told every household to hand in 5,000 won" is an order; "claims to have downed 300" says so.
   if (verb !== null && verbAt(parse, verb)?.infinitive === true && verb > saying) {
     if (verb === saying + 1) return said === 'claim'
-    if (said === 'tell' && !isOpened(parse, saying, chunk)) return false
   }
   // "employers added 160,000 jobs"
   if (said === 'add' && parse.chunks[saying + 1]?.kind === 'noun' && !(governor?.role === 'subject' && governor.verb > saying)) return false

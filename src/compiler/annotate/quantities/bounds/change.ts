@@ -227,7 +227,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   if (/^(?:make|makes|made|making|set|take|takes|took|give|gave|put|end|ended|ends|pick|picked)$/.test(lowerAt(tokens, at - 1))) return null
   if (lower === 'down' && /^(?:shoots?|shot|shooting|shuts?|shutting|takes?|took|taking|brings?|brought|tears?|tore|turns?|turned|knocks?|knocked)$/.test(lowerAt(tokens, at - 1))) return null
   // "draws up a 4-billion list"
-  if (lower === 'up' && /^(?:dr[ae]w|set|buil|ma[dk]|ta[ck]|t[oa]ok|g[ai]v|pick|open|back|sign|br[eo][ak]|blow|bl[eo]w|show|wr[ai]p)/.test(lowerAt(tokens, at - 1))) return null
+  if (lower === 'up' && /^(?:draws?|drew|drawn|drawing|sets?|setting|makes?|made|making|takes?|took|taken|taking|gives?|gave|given|giving|signs?|signed|signing)$/.test(lowerAt(tokens, at - 1))) return null
   if (lower === 'up' || lower === 'down' || lower === 'off') return (lower !== 'off' && (isRelative(mention) || isPredicate(tokens, at))) ? by(lower) : null
   const direction = plainVerbDirection(lower)
   if (direction === null) {
