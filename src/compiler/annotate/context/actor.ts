@@ -20,6 +20,7 @@ import { apposition, namedSpan, phraseSpan } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
 import { isPronounOf, subjectMeant, subjectMeantBefore } from './stands-for.ts'
 import { isIts, itsOwner, owner, ownerIn } from './owner.ts'
+import { TIME_UNITS } from '../time-units.ts'
 
 /** Who does or owns it: the agent, else whose the counted thing is; null when the clause does not say. */
 export function actorOf(mention: Numbered, counted: string | null): NamedSpan | null {
@@ -47,12 +48,10 @@ function doerOf(mention: Numbered, { noun, doer }: Deed): NamedSpan | null {
 
 /** "in the previous three months", "three days after the storm", "a town 90 km north of the capital": when or where, and nobody's. */
 function isAdjunct({ parse, number, first, chunk, after }: Numbered): boolean {
-  if (TIMES.has(number.unit)) return ['in', 'over', 'for', 'within', 'after', 'during', 'since'].includes(lastLower(parse, first - 1)) || ['ago', 'after', 'before', 'earlier', 'later'].includes(parse.words[after]?.lower ?? '')
+  if (TIME_UNITS.has(number.unit)) return ['in', 'over', 'for', 'within', 'after', 'during', 'since'].includes(lastLower(parse, first - 1)) || ['ago', 'after', 'before', 'earlier', 'later'].includes(parse.words[after]?.lower ?? '')
   const before = parse.chunks[first - 1]
   return COMPASS.has(parse.words[nounAt(parse, chunk + 1)?.from ?? -1]?.lower ?? '') && (before?.kind === 'comma' || before?.kind === 'noun')
 }
-
-const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century'])
 
 /** "Marcus Dell, 47, was", "the 47-year-old": who is so old. */
 function aged(mention: Numbered): NamedSpan | null {

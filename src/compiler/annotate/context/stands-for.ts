@@ -8,6 +8,7 @@ import { isPlural, singular } from './lexicon/singular.ts'
 import { MEASURING, SAYING } from './lexicon/verb-classes.ts'
 import { speakerSpan } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
+import { TIME_UNITS } from '../time-units.ts'
 
 const PRONOUNS = new Set(['it', 'he', 'she', 'they'])
 const FLYING = /^(?:fly|travel|land|fall|climb|reach|splash|drift|sail|cover)$/
@@ -27,7 +28,7 @@ export function isPronounOf({ parse, governor, number }: Numbered, at: number): 
   const does = verbAt(parse, governor?.verb ?? -1)
   if (!PRONOUNS.has(pronoun)) return false
   // "It took three days": nobody's
-  if (pronoun === 'it' && does?.lemma === 'take' && /^(?:second|minute|hour|day|week|month|year)$/.test(number.unit)) return false
+  if (pronoun === 'it' && does?.lemma === 'take' && TIME_UNITS.has(number.unit)) return false
   // "the army said, adding that they flew 350 km": not who says so
   if (FLYING.test(does?.lemma ?? '') && DISTANCES.test(number.unit)) return false
   // "the paper reported it was about $2bn"

@@ -11,6 +11,7 @@ import { isOrdered } from './ordered.ts'
 import { isPresupposed, isToldApart } from './presupposed.ts'
 import { DOUBT_ADVERBS, isPromised, ofVerb } from './status-of-verb.ts'
 import { isToCome } from './when/as-of.ts'
+import { TIME_UNITS } from '../time-units.ts'
 
 const PLAN_WORDS = new Set([
   'planned',
@@ -26,8 +27,6 @@ const PLAN_WORDS = new Set([
 const DOUBT_WORDS = new Set(['possible', 'potential', 'feared', 'hypothetical'])
 /** How many phrases an aside has. */
 const LONGEST_ASIDE = 8
-const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century'])
-
 /** How sure the clause that governs the number is that it came about. Other verbs of the sentence have no say. */
 export function statusOf(mention: Numbered): Status {
   const { parse, first: chunk, number } = mention
@@ -61,14 +60,14 @@ export function statusOf(mention: Numbered): Status {
   // "classes were not held in 40 schools", "aid did not reach 12 villages": so many there are.
   if (status === 'denied' && isWhere(mention)) return 'actual'
   // "had not been paid for three months": so long it has not been.
-  if (status === 'denied' && TIMES.has(number.unit) && NOT_FOR.test(mention.input.text.slice(Math.max(number.sentence.start, number.start - 40), number.start))) return 'actual'
+  if (status === 'denied' && TIME_UNITS.has(number.unit) && NOT_FOR.test(mention.input.text.slice(Math.max(number.sentence.start, number.start - 40), number.start))) return 'actual'
   // "needs 10 batteries", and not "needs 5 million tons a year": they are not there
   if (status === 'actual' && governor?.role === 'object' && number.unit === 'count' && number.per === null && verbAt(parse, governor.verb)?.lemma === 'need') return 'planned'
   // "kidnappers want 17 motorcycles", "wants a raise of 20 percent"
   if (status === 'actual' && governor?.role === 'object' && verbAt(parse, governor.verb)?.lemma === 'want') return 'planned'
   // "faces up to 20 years in prison"
   const isFine = /^(?:fine|penalty|sentence|term)s?$/.test(parse.words[nounAt(parse, mention.first - 2)?.head ?? -1]?.lower ?? '')
-  const faces = governor?.role === 'object' && verbAt(parse, governor.verb)?.lemma === 'face' && (TIMES.has(number.unit) || (isFine && /\bif (?:convicted|found guilty)\b/i.test(mention.input.text.slice(number.sentence.start, number.sentence.end))))
+  const faces = governor?.role === 'object' && verbAt(parse, governor.verb)?.lemma === 'face' && (TIME_UNITS.has(number.unit) || (isFine && /\bif (?:convicted|found guilty)\b/i.test(mention.input.text.slice(number.sentence.start, number.sentence.end))))
   if (faces && status === 'actual') return 'possible'
   return status === 'actual' && !holdsNow(mention) && isToCome(mention) ? 'planned' : status
 }
@@ -115,7 +114,7 @@ function isStatedAside({ parse, number }: Numbered): boolean {
 /** "will cut jobs after posting a loss of 300 million": what has come out is why. */
 function isBehindIt({ parse, governor, first, chunk, number }: Numbered): boolean {
   // "agree to halt fighting after five days of clashes"
-  if (TIMES.has(number.unit) && lastLower(parse, first - 1) === 'after' && lastLower(parse, chunk + 1) === 'of') return true
+  if (TIME_UNITS.has(number.unit) && lastLower(parse, first - 1) === 'after' && lastLower(parse, chunk + 1) === 'of') return true
   const verb = verbAt(parse, governor?.verb ?? -1)
   if (governor?.role !== 'object' || verb?.form !== 'ing' || verb.finite === true) return false
   return /^(?:after|since|following)$/.test(lastLower(parse, governor.verb - 1)) && /^(?:post|report|record|suffer|lose|incur|sustain|book|register|see|miss)$/.test(verb.lemma)
@@ -253,7 +252,7 @@ const COMPARED_REACH = 80
 /** "the second meeting in two weeks", "the first drill in 10 years": the time since the last one has passed. */
 function sinceThen({ parse, number }: Numbered): boolean {
   const from = chunkAt(parse, number.hedge?.start ?? number.start)
-  if (!TIMES.has(number.unit) || lastLower(parse, from - 1) !== 'in') return false
+  if (!TIME_UNITS.has(number.unit) || lastLower(parse, from - 1) !== 'in') return false
   const before = parse.chunks[from - 2]
   if (before?.kind !== 'noun') return false
   return parse.words

@@ -158,15 +158,13 @@ function holds(parse: Parse, saying: number, chunk: number, governor: Governor |
   if (isRelative(parse, saying) && parse.chunks[saying + 1]?.kind === 'comma') return false
   // "fired warning shots after 15 men crossed"
   if (verbAt(parse, saying)?.form === 'ing' && nounAt(parse, saying + 1) !== null && verbAt(parse, saying - 1) !== null) return false
-  // "told residents to flee, and 300 left": an order
+  // "told every household to hand in 40 coins", "told residents to flee, and 300 left": an order
   if (isOrder(parse, saying) && !isOpened(parse, saying, chunk)) return false
   if (governor?.role === 'subject' && governor.verb > saying) return true
   const verb = governor?.verb ?? null
   const said = verbAt(parse, saying)?.lemma
-  // "told every household to hand in 5,000 won" is an order; "claims to have downed 300" says so.
-  if (verb !== null && verbAt(parse, verb)?.infinitive === true && verb > saying) {
-    if (verb === saying + 1) return said === 'claim'
-  }
+  // "claims to have downed 300" says so
+  if (verb !== null && verbAt(parse, verb)?.infinitive === true && verb === saying + 1) return said === 'claim'
   // "employers added 160,000 jobs"
   if (said === 'add' && parse.chunks[saying + 1]?.kind === 'noun' && !(governor?.role === 'subject' && governor.verb > saying)) return false
   // "reported shooting down 87 drones"

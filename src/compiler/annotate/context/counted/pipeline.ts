@@ -18,8 +18,7 @@ import { countsOfVerb } from './verb.ts'
 import { countsOffspring } from './offspring.ts'
 import { countsOfThem } from './of-them.ts'
 import { countsOfWhom } from './whom.ts'
-
-const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century'])
+import { TIME_UNITS } from '../../time-units.ts'
 
 /** The first that knows: what a complement names is nearer to the thing than the noun of the unit or of the change is. */
 const RULES = [
@@ -60,7 +59,7 @@ export function countedOf(mention: Numbered): string | null {
 /** "three years ago", "two minutes later", "in their 30s": when, and how old, but how much of nothing. */
 function isOnlyWhen({ number, parse, after, input }: Numbered): boolean {
   if (number.unit === 'year' && /\ds$/.test(input.text.slice(number.start, number.end))) return true
-  return TIMES.has(number.unit) && /^(?:ago|earlier|later|hence)$/.test(parse.words[after]?.lower ?? '')
+  return TIME_UNITS.has(number.unit) && /^(?:ago|earlier|later|hence)$/.test(parse.words[after]?.lower ?? '')
 }
 
 /** The source cut the text off at the counted noun: what is left of it may be half a word. */

@@ -11,6 +11,7 @@ import { numberedBefore } from './complement.ts'
 import { countedPhrase, measuredPhrase } from './noun-phrase.ts'
 import { sentenceBefore } from './of-them.ts'
 import { isMoney } from '../../../../lib/money.ts'
+import { TIME_UNITS } from '../../time-units.ts'
 
 /** "exports fell 5%", "the death toll rose to 43", "the number of workers reached 300": the subject is what is measured. */
 export function countsSubject(mention: Numbered): string | null {
@@ -29,9 +30,9 @@ export function countsSubject(mention: Numbered): string | null {
   const cut = CHANGING.has(verb.lemma) && !verb.passive && governor.verb === first - 2 && TO_AMOUNT.has(lastLower(parse, first - 1))
   if (cut && nounAt(parse, governor.verb - 1) !== null && verbAt(parse, governor.verb - 2) !== null) return measured(parse, governor.verb - 1)
   const comesTo = verb.lemma === 'come' && (lastLower(parse, first - 1) === 'to' || (lastLower(parse, first - 1) === 'at' && lastLower(parse, first - 2) === 'in'))
-  const moves = /^(?:from|to)$/.test(lastLower(parse, first - 1)) && number.unit !== 'count' && !TIMES.has(number.unit)
+  const moves = /^(?:from|to)$/.test(lastLower(parse, first - 1)) && number.unit !== 'count' && !TIME_UNITS.has(number.unit)
   const goes = verb.lemma === 'go' && (moves || /^(?:up|down)$/.test(lastLower(parse, governor.verb + 1)))
-  const takes = verb.lemma === 'take' && TIMES.has(number.unit) && governor.verb === first - 1
+  const takes = verb.lemma === 'take' && TIME_UNITS.has(number.unit) && governor.verb === first - 1
   const sheds = verb.lemma === 'shed' && number.unit !== 'count'
   const makesUp = verb.lemma === 'make' && lastLower(parse, governor.verb + 1) === 'up'
   const putAt = verb.passive && (lastLower(parse, first - 1) === 'at' || CHANGING.has(verb.lemma))
@@ -43,7 +44,7 @@ export function countsSubject(mention: Numbered): string | null {
   // "Poland wants to reach 5 percent"
   if (head.tag === 'name' && phrase.from === phrase.head && countriesOf(head.text).size > 0) return null
   // "a trial of 8,300 adults that lasted five years", "growth in the previous three months"
-  if (TIMES.has(number.unit) && (parse.words[phrase.from]?.tag === 'number' || ['in', 'over', 'for', 'during', 'within'].includes(lastLower(parse, first - 1)))) return null
+  if (TIME_UNITS.has(number.unit) && (parse.words[phrase.from]?.tag === 'number' || ['in', 'over', 'for', 'during', 'within'].includes(lastLower(parse, first - 1)))) return null
   if (
     (isMoney(number.unit) || number.unit === 'count') &&
     (verb.lemma === 'lose' || verb.lemma === 'gain') &&
@@ -72,8 +73,6 @@ function putNumber(parse: Parse, first: number): string | null {
   }
   return null
 }
-
-const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century'])
 
 /** ", valued at …" is said of the phrase before the comma, ", closing at …" of the subject. */
 const DESCRIBING = new Set([

@@ -7,7 +7,6 @@ const PREDICATE = new Set<Tag>(['modal', 'be', 'have', 'do', 'verb', 'adverb', '
 /** After these a clause begins. */
 const OPENS = new Set<Tag>(['stop', 'clause', 'conjunction', 'subordinator', 'quote', 'comma'])
 const LONGEST_SUBJECT = 10
-const NONE = /^(?!)/
 
 /**
  * "In 2024 | North Korea launched", "Last month | Russia fired", "In October | exports fell": where the time that opens a clause without a
@@ -36,8 +35,8 @@ function timeFrom(words: readonly Word[], at: number, prepositional: boolean): n
   if (noun?.tag === 'calendar' && (prepositional || definite)) {
     index += 1
     // "In May 12 people died", "On Monday 12 people died": no day of the month
-    const dayOfMonth = words[at - 1]?.lower === 'in' || noun.lower.endsWith('day') ? NONE : /^\d{1,2}$/
-    while (words[index]?.tag === 'number' && index < at + 4 && (isYear(words[index]) || dayOfMonth.test(words[index]?.text ?? ''))) index += 1
+    const isPart = words[at - 1]?.lower === 'in' || noun.lower.endsWith('day') ? isYear : isDayOrYear
+    while (index < at + 4 && isPart(words[index])) index += 1
     // "In May last year Peru held"
     if (/^(?:last|this|next)$/.test(words[index]?.lower ?? '') && words[index + 1]?.lower === 'year') return index + 2
     return /^(?:morning|afternoon|evening|night)$/.test(words[index]?.lower ?? '') ? index + 1 : index
@@ -52,6 +51,10 @@ function isNth(words: readonly Word[], at: number): boolean {
 
 function isYear(word: Word | undefined): boolean {
   return word?.tag === 'number' && /^(?:1[89]|20)\d\d$/.test(word.text)
+}
+
+function isDayOrYear(word: Word | undefined): boolean {
+  return isYear(word) || (word?.tag === 'number' && /^\d{1,2}$/.test(word.text))
 }
 
 /** A time that a clause can open with, unlike a minute. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../../segment/index.ts'
 import { lowerAt, open, type Mention, type Rule } from '../mention.ts'
 import { isMoney } from '../../../../lib/money.ts'
+import { TIME_UNITS } from '../../time-units.ts'
 
 /** How far back the unit may stand, in tokens, and how much larger one number may be than the other. */
 const REACH = 16
@@ -39,7 +40,7 @@ function listedUnit(tokens: readonly Token[], before: Mention | undefined, { lef
 
 /** "in the first three months … rose to 43": when, and no measure of what rose. */
 function isPeriod(tokens: readonly Token[], { unit, left }: Mention): boolean {
-  return /^(?:second|minute|hour|day|week|month|quarter|year|decade)$/.test(unit ?? '') && /^(?:first|last|past|next|previous|opening|final|latest|in|within|over|during|for)$/.test(tokens[left - 1]?.lower ?? '')
+  return TIME_UNITS.has(unit ?? '') && /^(?:first|last|past|next|previous|opening|final|latest|in|within|over|during|for)$/.test(tokens[left - 1]?.lower ?? '')
 }
 
 /** "terms of 14, nine and seven years": of all in the list. */
