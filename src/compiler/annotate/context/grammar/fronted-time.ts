@@ -13,9 +13,9 @@ const LONGEST_SUBJECT = 10
  * comma ends and its subject begins, as a word index; null where the noun phrase at `at` opens with none.
  */
 export function endOfFrontedTime(words: readonly Word[], at: number): number | null {
-  const link = words[at - 1]
-  const prepositional = link !== undefined && /^(?:in|on|since|by|during|until|over|at|for)$/.test(link.lower)
-  const before = words[prepositional ? at - 2 : at - 1]
+  const from = partBefore(words, at - 1)
+  const prepositional = /^(?:in|on|since|by|during|until|over|at|for)$/.test(words[from]?.lower ?? '')
+  const before = words[prepositional ? from - 1 : from]
   if (before !== undefined && !OPENS.has(before.tag) && !(before.verb !== null && SAYING.has(before.verb.lemma))) return null
   const end = timeFrom(words, at, prepositional)
   const next = end === null ? undefined : words[end]
@@ -42,6 +42,15 @@ function timeFrom(words: readonly Word[], at: number, prepositional: boolean): n
     return /^(?:morning|afternoon|evening|night)$/.test(words[index]?.lower ?? '') ? index + 1 : index
   }
   return definite && noun !== undefined && index > at && noun.tag !== 'name' && isUnit(noun.lower) ? index + 1 : null
+}
+
+/** "In the first five months of | the year", "At the end of | March": where what stands before the "of" at `at` begins, which is a part of a time. */
+function partBefore(words: readonly Word[], at: number): number {
+  const part = words[at - 1]?.lower ?? ''
+  if (words[at]?.lower !== 'of' || !(/^(?:half|end|start|beginning|middle|close|rest)$/.test(part) || isUnit(part))) return at
+  let index = at - 2
+  while (index > at - 5 && (words[index]?.tag === 'determiner' || words[index]?.tag === 'adjective' || isNth(words, index))) index -= 1
+  return index
 }
 
 /** "the first five months" */

@@ -1,4 +1,4 @@
-import { DROPPED_PREMODIFIERS, TIME_OPENERS } from '../lexicon/closed.ts'
+import { DROPPED_PREMODIFIERS, TIME_NOUNS, TIME_OPENERS } from '../lexicon/closed.ts'
 import { ACTORS, EVIDENCE, NOMINAL_ADJECTIVES, PLACE_NOUNS, REPORTS } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { GERUND_MODIFIERS, PLANNING, SAYING, SAYING_BARE, TAKING_GERUND } from '../lexicon/verb-classes.ts'
@@ -195,6 +195,8 @@ export function settled(words: readonly Word[], at: number): Word['verb'] | 'adj
     if (SAYING.has(base.lemma) && (next === undefined || next.tag === 'stop') && before?.tag === 'name' && words[at - 2]?.tag === 'preposition' && words[at - 3]?.tag === 'noun' && isPlural(words[at - 3]?.text ?? '')) return base
     if (tag === 'pronoun' || tag === 'relative') return base
     if (before !== undefined && (before.tag === 'noun' || before.tag === 'name') && PLAIN.has(base.lemma)) return base
+    // "In the first five months trade totaled $2 billion"
+    if (TIME_NOUNS.has(singular(before?.lower ?? '')) && finiteNext(next)) return null
     const plural =
       before !== undefined && (before.tag === 'noun' || before.tag === 'name') && /[^s]s$|^(?:people|police|data|media|staff|\p{L}*men|\p{L}*women|children)$/u.test(before.lower)
     // "two dozen countries account for 85 percent"

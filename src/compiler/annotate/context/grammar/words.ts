@@ -183,7 +183,7 @@ const ADVERBIALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 function adverbials(words: readonly Word[]): void {
   for (let at = 1; at < words.length; at += 1) {
     const [before, word] = [words[at - 1], words[at]]
-    if (before !== undefined && word !== undefined && hedges(before, word, words[at + 1])) {
+    if (before !== undefined && word !== undefined && hedges(words, at)) {
       before.tag = 'adverb'
       if (word.tag !== 'number' && word.tag !== 'symbol') word.tag = 'adverb'
     }
@@ -196,12 +196,15 @@ function adverbials(words: readonly Word[]): void {
 
 const HEDGE_PREPOSITIONS = new Set(['over', 'under', 'around', 'about', 'above', 'below', 'near'])
 
-/** "more than 300", "up to 300", "over 300", before a number. */
-function hedges(before: Word, word: Word, next: Word | undefined): boolean {
+/** "more than 300", "more than a third", "up to 300", "over 300", before a number; `at` is the second word. */
+function hedges(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
   const numeral = (word: Word | undefined): boolean => word?.tag === 'number' || word?.tag === 'symbol'
+  if (before === undefined || word === undefined) return false
   if (HEDGE_PREPOSITIONS.has(before.lower)) return numeral(word)
   if (word.lower !== 'than' && word.lower !== 'to') return false
-  if (!numeral(next) && !/^(?:doubl|tripl|quadrupl|halv)(?:ed|ing|es)$/.test(next?.lower ?? '')) return false
+  const counts = numeral(next) || (/^an?$/.test(next?.lower ?? '') && numeral(words[at + 2]))
+  if (!counts && !/^(?:doubl|tripl|quadrupl|halv)(?:ed|ing|es)$/.test(next?.lower ?? '')) return false
   return (
     (word.lower === 'than' && /^(?:more|less|fewer|greater|better|higher|lower)$/.test(before.lower)) ||
     (before.lower === 'up' && word.lower === 'to') ||

@@ -35,7 +35,7 @@ export function framed(mention: Numbered, found: FoundDate): DayBounds {
   const soFar = /^,? so far\b/.test(mention.input.text.slice(date.end, date.end + 12)) || /\bso far (?:in |this )?$/.test(mention.input.text.slice(Math.max(0, date.start - 16), date.start))
   if (soFar && published.latest !== null && earliest !== null && earliest <= published.latest && latest !== null && latest > published.latest) return { earliest, latest: published.latest }
   // "were living there at the end of May"
-  if (/^(?:at|by)$/.test(word ?? '') && /^the (?:very )?end of\b/i.test(date.quote) && latest !== null && (published.latest === null || latest <= published.latest)) return { earliest: latest, latest }
+  if (/^(?:at|by|of)$/.test(word ?? '') && /^the (?:very )?end of\b/i.test(date.quote) && latest !== null && (published.latest === null || latest <= published.latest)) return { earliest: latest, latest }
   // "brings the haul this year to 420 million": as far as the year has come
   if (lastLower(mention.parse, mention.first - 1) === 'to' && /^this (?:year|month|week|quarter)$/i.test(date.quote) && published.latest !== null && earliest !== null && latest !== null && earliest <= published.latest && latest > published.latest) return { earliest, latest: published.latest }
   const verb = mention.governor?.verb ?? -1

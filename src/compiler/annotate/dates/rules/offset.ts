@@ -135,7 +135,7 @@ export const anchoredDuration: Rule = {
     const count = match.has('count') || !plural ? countOf(match) : null
     const value = durationValue(count, unit)
     const step = unit.step
-    if (unit.letter === 'H' && count !== null && count >= 12 && /^(?:last|past)$/.test(which)) {
+    if (unit.letter === 'H' && count !== null && count >= 12 && /^(?:last|past|previous|preceding)$/.test(which)) {
       return { type: 'duration', ...frame.fromPublished(value, (day) => ({ value, earliest: shiftDays(day, -Math.ceil(count / 24)), latest: day })) }
     }
     if (step === null || count === null) return { type: 'duration', ...unknown(value) }

@@ -1,21 +1,7 @@
 import type { Token } from '../../../segment/index.ts'
 import { DASHES, gluedBefore, lowerAt, open, type Mention, type Rule } from '../mention.ts'
+import { PARTS } from '../measure/unit-parts.ts'
 import { isMoney } from '../../../../lib/money.ts'
-
-/** How many of the smaller unit make one of the larger. */
-const PARTS: Readonly<Record<string, readonly [unit: string, count: number]>> = {
-  mile: ['yard', 1760],
-  foot: ['inch', 12],
-  stone: ['pound', 14],
-  pound: ['ounce', 16],
-  day: ['hour', 24],
-  hour: ['minute', 60],
-  minute: ['second', 60],
-  year: ['month', 12],
-  USD: ['cent', 100],
-  EUR: ['cent', 100],
-  GBP: ['penny', 100],
-}
 
 /** "thirteen dollars forty", "15 dollars and 50": the smaller coin need not be named where nothing else is counted. */
 function isCents(tokens: readonly Token[], first: Mention, second: Mention): boolean {

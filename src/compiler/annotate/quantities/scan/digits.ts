@@ -14,7 +14,7 @@ export function scanDigits(tokens: readonly Token[], at: number): Numeral | null
   const parts = numberParts(tokens, at)
   if (parts !== null) return parts
 
-  const spaced = slippedGroups(tokens, at) ?? decimalComma(tokens, at) ?? spacedGroups(tokens, at)
+  const spaced = slippedGroups(tokens, at) ?? decimalComma(tokens, at) ?? pointGroup(tokens, at) ?? spacedGroups(tokens, at)
   const more = mixedFraction(tokens, spaced.to)
   const scaled = scaleAfter(tokens, more.to)
   const from = signBefore(tokens, at) ? at - 1 : at
@@ -61,6 +61,19 @@ function decimalComma(tokens: readonly Token[], at: number): { digits: string; t
   const isMoney = MONEY_WORD.test(next) || MONEY_SYMBOL.test(next) || MONEY_SYMBOL.test(lowerAt(tokens, at - 1))
   return isMoney || SCALES.has(next) || /^(?:%|percent|pct|per|kg|kilograms?|km|kilometers?|kilometres?|meters?|metres?|tons?|tonnes?|lit(?:re|er)s?|hectares?|degrees?)$/.test(next) ? { digits: `${whole}.${part}`, to: at + 3 } : null
 }
+
+/** "2.500 soldiers": the point of most of Europe between thousands, since nobody counts people in thousandths, unless on average. */
+function pointGroup(tokens: readonly Token[], at: number): { digits: string; to: number } | null {
+  const written = lowerAt(tokens, at)
+  if (!/^[1-9]\d{0,2}\.\d{3}$/.test(written) || hasWord(tokens, AVERAGED)) return null
+  // "12.000 North Korean soldiers"
+  const phrase = tokens.slice(at + 1, at + 5)
+  const noun = phrase.findIndex(({ lower }) => PEOPLED.test(lower))
+  const isPeople = noun >= 0 && phrase.slice(0, noun).every(({ kind, lower }) => kind === 'word' && !SCALES.has(lower) && !/^(?:of|to|and|in|by|for|on|at|from)$/.test(lower))
+  return isPeople ? { digits: written.replace('.', ''), to: at + 1 } : null
+}
+
+const AVERAGED = /^(?:averages?|averaged|mean|per|each|every|ratio|rate)$/
 
 function isMonthName(lower: string): boolean {
   return /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/.test(lower)
@@ -167,7 +180,7 @@ function isMillion(tokens: readonly Token[], next: number): boolean {
   return /^(?:bpd|boe|boepd|bopd|tpa|sq|square|cubic|metric|kg|kgs|lb|lbs|kwh|mwh|acres|barrels)$/.test(word) || (word === 'b' && lowerAt(tokens, next + 1) === '/')
 }
 
-const PEOPLED = /^(?:passengers|people|users|population|subscribers|customers|viewers|jobs|homes|households|visitors|copies|units|vehicles|cars|voters|claimants|workers|members|downloads|deaths|cases|tests|doses|students|pupils|patients|residents|tourists|readers|listeners|accounts|migrants|tickets|shares)$/
+const PEOPLED = /^(?:passengers|people|users|population|subscribers|customers|viewers|jobs|homes|households|visitors|copies|units|vehicles|cars|voters|claimants|workers|members|downloads|deaths|cases|tests|doses|students|pupils|patients|soldiers|troops|fighters|civilians|refugees|prisoners|residents|tourists|readers|listeners|accounts|migrants|tickets|shares)$/
 const LONG = /^(?:tall|long|deep|wide|high|metres?|meters?|river|rivers|sea|seas|depth|height|length|distance|jump|throw|race|sprint|freestyle|wave|waves|snow|water|tower|wall|climb|swim|ran|swam|lake|reservoir|cliff|trench|tunnel)$/
 
 /** "the 2019 total of 80.9m": where a sentence counts people or things and measures nothing, m is a million. */
