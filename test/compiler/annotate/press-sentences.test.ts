@@ -13,6 +13,20 @@ it.each<[text: string, figures: Record<string, Record<string, unknown>>]>([
   ['Peru lost 1,120 soldiers in the previous 24 hours.', { '1,120': { asOf: '2025-06-19/2025-06-20' } }],
   // Bounds around an article
   ['Imports surged by more than a third to 18,400 tons.', { 'a third': { counted: 'import', low: 1 / 3, high: null }, '18,400 tons': { counted: 'import' } }],
+  ['The 500 or so shells fired each day compare with 10,000 a day in January.', { 500: { counted: 'shell', per: 'day', asOf: '2025-06-20/2025-06-20' }, '10,000': { counted: 'shell', asOf: '2025-01-01/2025-01-31' } }],
+  ['It would cut its aid of 9 billion euros by a third.', { 'a third': { counted: 'aid' } }],
+  ['It leads with a margin of error of 3.1 points.', { '3.1 points': { counted: 'margin of error' } }],
+  // What it is compared with
+  ['The country spends 4% of its income and wants 300,000 soldiers, compared with 216,000 now.', { '300,000': { status: 'planned' }, '216,000': { counted: 'soldier', status: 'actual' } }],
+  ['Thieves stole $659 million in 2024, down from $1.3 billion.', { '$1.3 billion': { asOf: 'null/2023-12-31' } }],
+  ['Peru will spend $4 billion in 2025, up from the $3 billion of its plan.', { '$3 billion': { asOf: '2025-01-01/2025-12-31' } }],
+  // Whose it is
+  ["Peru's budget of $30 billion includes $2 billion for schools.", { '$30 billion': { actor: 'Peru', counted: 'budget' } }],
+  ['Support rose to 59%, according to a survey of 1,002 adults.', { '1,002': { actor: null } }],
+  ['Chile holds two prisoners, aged 20 and 26.', { 20: { actor: 'two prisoners' } }],
+  // Units said once, and rates without a name
+  ['He served 14 of his 20 years.', { 14: { unit: 'year' } }],
+  ['They go home in groups of 300 every two weeks.', { 300: { per: null } }],
 ])('%s', (text, figures) => {
   const found = figuresOf(text)
   for (const [quote, says] of Object.entries(figures)) expect(found.get(quote)).toMatchObject(says)

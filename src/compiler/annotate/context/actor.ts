@@ -36,7 +36,14 @@ function actorFound(mention: Numbered, counted: string | null): NamedSpan | null
   if (deed !== null) return doerOf(mention, deed) ?? owner(mention)
   // "downed 62 of the 71 drones that Peru launched": who did what the whole is told by
   const doer = lastLower(mention.parse, mention.first - 1) === 'of' ? (whoDid(mention) ?? (reducedAfter(mention.parse, mention.chunk) === null ? null : byPhrase(mention))) : null
-  return doer ?? accused(mention) ?? aged(mention) ?? gapped(mention) ?? agent(mention, counted) ?? whoDid(mention) ?? byPhrase(mention) ?? (isDowned(mention) ? null : owner(mention)) ?? agentOfWhole(mention)
+  return doer ?? accused(mention) ?? aged(mention) ?? gapped(mention) ?? agent(mention, counted) ?? whoDid(mention) ?? byPhrase(mention) ?? (isDowned(mention) ? null : owner(mention)) ?? ofMeasured(mention, counted) ?? agentOfWhole(mention)
+}
+
+/** "Seoul's budget of 728 trillion won": whose what it measures is. */
+function ofMeasured(mention: Numbered, counted: string | null): NamedSpan | null {
+  const { parse, first } = mention
+  const phrase = lastLower(parse, first - 1) === 'of' ? nounAt(parse, first - 2) : null
+  return phrase !== null && counted !== null && countedPhrase(parse.words, phrase.from, phrase.to) === counted ? ownerIn(mention, first - 2) : null
 }
 
 function doerOf(mention: Numbered, { noun, doer }: Deed): NamedSpan | null {
@@ -56,6 +63,12 @@ function isAdjunct({ parse, number, first, chunk, after }: Numbered): boolean {
 /** "Marcus Dell, 47, was", "the 47-year-old": who is so old. */
 function aged(mention: Numbered): NamedSpan | null {
   const { parse, number, first, chunk, input } = mention
+  // "two prisoners, aged 20 and 26"
+  const age = parse.chunks.slice(Math.max(0, first - 3), first).findLastIndex((_, index) => lastLower(parse, Math.max(0, first - 3) + index) === 'aged')
+  if (number.unit === 'year' && age >= 0) {
+    const at = Math.max(0, first - 3) + age
+    return phraseSpan(mention, parse, parse.chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1)
+  }
   if (number.unit === 'year' && /-old$/i.test(input.text.slice(number.start, number.end))) return phraseSpan(mention, parse, chunk)
   if (number.unit !== 'year' || parse.chunks[first - 1]?.kind !== 'comma' || !['comma', 'stop', undefined].includes(parse.chunks[chunk + 1]?.kind)) return null
   const head = parse.words[nounAt(parse, first - 2)?.head ?? -1]
@@ -107,6 +120,8 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   if (lastLower(parse, governor.verb - 1) === 'that' && lastLower(parse, governor.verb - 3) === 'to') return null
   // "would come on top of the 15,000 there": those are others
   if (lastLower(parse, mention.first - 1) === 'of' && lastLower(parse, mention.first - 2) === 'top') return null
+  // "…, according to a survey of 1,002 adults": of the survey
+  if (parse.chunks.slice(governor.verb, mention.first).some((_, index) => lastLower(parse, governor.verb + index) === 'according')) return null
   if (deniesFigure(parse, governor.verb, chunk) || JOINING.has(verb.lemma)) return null
   // "police put the figure at 45", "raised its count to 45", "spoke of 45": who says it, not who does it.
   // "puts Ukraine's dead at 55,000": theirs

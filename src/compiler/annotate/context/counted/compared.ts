@@ -36,9 +36,15 @@ function leading(parse: Parse, end: number, unit: string): string | null {
   const clause = parse.chunks.slice(0, end).findLastIndex(({ kind }, at) => kind === 'relative' && lastLower(parse, at - 1) === 'in')
   for (let index = Math.max(0, clause, end - REACH); index < end; index += 1) {
     if (nounAt(parse, index)?.time !== false || !isNumbered(parse, index)) continue
+    // "spends 4 percent and wants 300,000 men, compared with 216,000"
+    if (isShare(parse, index) && unit === 'count') continue
     return before(parse, index + 1, unit)
   }
   return null
+}
+
+function isShare(parse: Parse, at: number): boolean {
+  return /^(?:%|percent|pct|cent)$/.test(lastLower(parse, at))
 }
 
 /** ", nearly three times as many" */

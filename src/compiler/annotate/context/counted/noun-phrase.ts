@@ -104,7 +104,8 @@ export function measuredPhrase(parse: Parse, at: number): string | null {
     const next = nounAt(parse, index + 2)
     if (next === null || next.time) break
     const first = next.from + parse.words.slice(next.from, next.to).findIndex(({ tag }) => tag !== 'determiner')
-    if (first < next.from || parse.words[next.head]?.tag === 'number' || parse.words[next.head]?.tag === 'pronoun') break
+    // "a margin of error of 3.1 points"
+    if (first < next.from || parse.words[next.head]?.tag === 'pronoun' || hasNumber(parse.words, next.from, next.to)) break
     text += ` of ${spell(parse.words.slice(first, next.to), undefined)}`
   }
   return text
@@ -120,9 +121,14 @@ export function countedWithComplement(parse: Parse, chunk: number, from: number)
   if (head === null || of?.lower !== 'of' || complement === null) return head
   const text = spell(parse.words.slice(complement.from, complement.to), undefined)
   const portions = PORTIONS.has(singular(parse.words[phrase.head]?.lower ?? ''))
-  const bare = parse.words[complement.from]?.tag !== 'determiner' && (parse.words[complement.from]?.tag !== 'number' || CALIBRES.has(parse.words[complement.from + 1]?.lower ?? ''))
+  const bare = parse.words[complement.from]?.tag !== 'determiner' && (!hasNumber(parse.words, complement.from, complement.to) || CALIBRES.has(parse.words[complement.from + 1]?.lower ?? ''))
   const share = head === 'share' || head === 'chance' || head === 'risk'
   const kind = bare && parse.words[complement.from]?.tag !== 'number' && parse.words[complement.head]?.tag === 'noun' && !complement.time
   if (share) return `${head} of ${spell(parse.words.slice(complement.from, complement.to).filter(({ tag }) => tag !== 'determiner'), undefined)}`
   return FIXED_COMPLEMENTS.has(text.toLowerCase()) || (portions && bare) || kind ? `${head} of ${text}` : head
+}
+
+/** "up to 1,300 soldiers": another figure, and no part of what is counted. */
+function hasNumber(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ tag }) => tag === 'number')
 }

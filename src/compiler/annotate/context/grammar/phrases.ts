@@ -232,6 +232,8 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
       // "40 such attacks"
       return before.tag === 'determiner' || (word.lower === 'such' && before.tag === 'number' && next?.tag === 'noun')
     case 'adverb':
+      // "500 or so shells"
+      if (word.lower === 'or' || before.lower === 'or') return PHRASE.has(words[word.lower === 'or' ? at + 2 : at + 1]?.tag ?? 'stop')
       return (
         word.lower !== 'alone' &&
         (before.tag === 'determiner' || before.tag === 'number' || before.tag === 'adverb') &&

@@ -187,6 +187,11 @@ function adverbials(words: readonly Word[]): void {
       before.tag = 'adverb'
       if (word.tag !== 'number' && word.tag !== 'symbol') word.tag = 'adverb'
     }
+    // "500 or so shells", "40 or more"
+    if (before?.lower === 'or' && words[at - 2]?.tag === 'number' && /^(?:so|more|fewer|less)$/.test(word?.lower ?? '') && word !== undefined) {
+      before.tag = 'adverb'
+      word.tag = 'adverb'
+    }
     if (before === undefined || word === undefined || ADVERBIALS.get(before.lower)?.has(word.lower) !== true) continue
     if (words[at + 1]?.tag === 'noun' || words[at + 1]?.lower === 'of') continue
     before.tag = 'adverb'

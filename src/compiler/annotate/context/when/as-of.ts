@@ -11,7 +11,7 @@ import { SAYING } from '../lexicon/verb-classes.ts'
 import { within, type Numbered } from '../numbered.ts'
 import { clauseEnd } from './clause-end.ts'
 import { countedFrom, daysFrom } from './counted-from.ts'
-import { bounds, framed, outlook } from './framing.ts'
+import { bounds, eve, framed, outlook } from './framing.ts'
 import { isGathering } from './gathered.ts'
 import { isBeforeEra, isSuperseded, NEAR } from './held-before.ts'
 import { COMPARISONS, datesTheSaying, isAhead, isOfAnother, isOwnerOf } from './other-dates.ts'
@@ -35,6 +35,8 @@ export function asOf(mention: Numbered, status: Status, counted: string | null):
     return said === null ? { days: input.published, from: 'now' } : { days: bounds(said), from: 'clause' }
   }
   if (isBeforeEra(mention) || ((date === null || date.end <= mention.number.start) && isSuperseded(mention))) return { days: { earliest: null, latest: input.published.latest }, from: 'clause' }
+  // "659 million in 2024, down from 1.35 billion": before that, unlike "from the 1.35 billion of the budget"
+  if (date !== null && mention.number.change?.role === 'from' && date.end <= mention.number.start && isStretch(date) && mention.parse.words[wordAt(mention.parse, mention.number.start) - 1]?.lower === 'from') return { days: { earliest: null, latest: eve(date) }, from: 'clause' }
   const apart = daysApart(mention, date, counted)
   if (apart !== null) return { days: apart, from: 'clause' }
   const said = saidBefore(mention)
@@ -66,6 +68,11 @@ function saidBefore(mention: Numbered): FoundDate | null {
 function upTo(days: DayBounds, said: FoundDate | null, { latest }: DayBounds): DayBounds {
   const open = said?.latest != null && days.latest === latest && days.earliest !== null && days.earliest <= said.latest
   return open ? { earliest: days.earliest, latest: said.latest } : days
+}
+
+/** A month or more, of which there is a figure of its own. */
+function isStretch({ earliest, latest }: FoundDate): boolean {
+  return earliest !== null && latest !== null && dayNumber(latest) - dayNumber(earliest) >= 27
 }
 
 function isOver({ latest }: FoundDate, published: DayBounds): boolean {

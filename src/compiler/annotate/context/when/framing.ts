@@ -64,7 +64,7 @@ export function outlook(mention: Numbered, date: FoundDate): DayBounds {
 }
 
 /** The last day before the date; the end of a time is part of it. */
-function eve(date: FoundDate): string | null {
+export function eve(date: FoundDate): string | null {
   if (/^the (?:very )?end of\b/i.test(date.quote)) return date.latest
   return date.earliest === null ? null : addDays(date.earliest, -1)
 }

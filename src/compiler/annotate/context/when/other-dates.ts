@@ -10,7 +10,7 @@ import { isArranged } from '../status-of-verb.ts'
 import { isGathering } from './gathered.ts'
 import { onlyRanks } from './ranked.ts'
 
-export const COMPARISONS = new Set(['from', 'than', 'compared', 'versus', 'against'])
+export const COMPARISONS = new Set(['from', 'than', 'compare', 'compares', 'compared', 'versus', 'against'])
 
 /** Verbs whose object may be yet to come. */
 const ANNOUNCING = new Set('announce reveal unveil disclose confirm declare book reserve invite win secure call'.split(' '))

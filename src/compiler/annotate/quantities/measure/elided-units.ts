@@ -49,6 +49,8 @@ function listTerms(tokens: readonly Token[], mentions: readonly Mention[]): void
     const [mention, next] = [mentions[index], mentions[index + 1]]
     if (mention === undefined || next === undefined || mention.unit !== null || !/^(?:month|year)$/.test(next.unit ?? '')) continue
     const between = tokens.slice(mention.right, next.left).map(({ text }) => text).join(' ')
+    // "14 of his 20 years"
+    if (/^of (?:his|her|their|its|the|a|those)$/.test(between)) mention.unit = next.unit
     const opens = tokens.slice(Math.max(0, mention.left - LIST_REACH), mention.left).some(({ lower }) => /^(?:terms?|sentences?|sentenced|jailed|imprisoned)$/.test(lower))
     if (opens && /^(?:,|and|, and|or)$/.test(between)) mention.unit = next.unit
   }

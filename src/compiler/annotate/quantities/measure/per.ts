@@ -4,6 +4,7 @@ import { MONEY_SIGNS } from './money-table.ts'
 import { scaledBase } from './per-number.ts'
 import { findUnit } from './unit.ts'
 import { SYMBOL_UNITS, WORD_UNITS } from './unit-table.ts'
+import { TEENS, UNITS } from '../words.ts'
 
 /** What one can say "a" before: "$5 a share"; after "per" and "each", any noun. */
 const BASES = new Set(
@@ -48,7 +49,9 @@ function isJoined({ tokens }: Scene, first: Mention, second: Mention): boolean {
 /** The rate stands after the unit, or after the noun phrase that is counted, at most seven tokens on. */
 function after({ tokens }: Scene, mention: Mention, next: Mention | undefined): string | null {
   const isShare = /^(?:percent|fraction|times)$/.test(mention.unit ?? '')
-  for (let at = mention.right; at < mention.right + 8; at += 1) {
+  // "500 or so shells fired each day"
+  const from = lowerAt(tokens, mention.right) === 'or' && /^(?:so|more)$/.test(lowerAt(tokens, mention.right + 1)) ? mention.right + 2 : mention.right
+  for (let at = from; at < mention.right + 8; at += 1) {
     const token = tokens[at]
     if (token === undefined) return null
     // "£20 for each tree"
@@ -151,7 +154,8 @@ function isEnd(token: Token | undefined): boolean {
 /** The unit's own name where the table has it, else the noun itself; after "a", only what rates are said of. */
 function noun(tokens: readonly Token[], at: number, any: boolean): string | null {
   const token = tokens[at]
-  if (token === undefined || token.kind !== 'word') return null
+  // "every two weeks": no rate that has a name
+  if (token === undefined || token.kind !== 'word' || UNITS.has(token.lower) || TEENS.has(token.lower)) return null
   // "per megawatt-hour"
   if (any && DASHES.has(lowerAt(tokens, at + 1))) {
     const compound = findUnit(tokens, at)?.unit
