@@ -3,7 +3,7 @@ import type { DayBounds } from '../../lib/bounds.ts'
 import { addDays, addMonths, dayNumber, partsOf, type Day } from '../../lib/days.ts'
 import { isMoney } from '../../lib/money.ts'
 
-const HEDGE = '(?: (?:about|around|some|roughly|nearly|almost|only|just|more than|less than|over|under))?'
+const HEDGE = '(?: (?:about|around|some|roughly|nearly|almost|only|just|more than|less than|over|under))?(?: the)?'
 /** What stands before a figure that says how another one moved: ", up ", ", down from ", ", a rise of ", " from " after a change. */
 const MOVED = new RegExp(`(?:[,(–—-] ?(?:or )?(?:up|down|higher|lower|rising|falling|an? \\w+(?: \\w+)? of|\\w+ (?:up|down))(?: by| from)?|\\bfrom)${HEDGE} ?$`, 'i')
 /** ", compared with ", ", against ": another level of the same thing. */

@@ -24,6 +24,15 @@ it.each<[text: string, figures: Record<string, Record<string, unknown>>]>([
   ["Peru's budget of $30 billion includes $2 billion for schools.", { '$30 billion': { actor: 'Peru', counted: 'budget' } }],
   ['Support rose to 59%, according to a survey of 1,002 adults.', { '1,002': { actor: null } }],
   ['Chile holds two prisoners, aged 20 and 26.', { 20: { actor: 'two prisoners' } }],
+  ["Peru's army, estimated at 200,000, has lost a tenth of its men.", { '200,000': { counted: 'army' }, 'a tenth': { actor: "Peru's army" } }],
+  ['The air force said it downed 62 of 88 drones and 12 of 20 missiles launched overnight.', { 12: { actor: 'The air force' } }],
+  ['The swap saw 205 prisoners freed.', { 205: { actor: null } }],
+  ['Analysts doubt the figure of 30,000 reported by CNN.', { '30,000': { actor: null, attribution: 'CNN' } }],
+  ['Neither Lima nor Quito has confirmed the 4,700 figure.', { '4,700': { attribution: null } }],
+  // Parts of a whole
+  ['Of the 117 wounded, 68 remain in hospital.', { 68: { counted: 'wounded' } }],
+  ['Peru will buy 10 ships by 2030, two of them this year.', { two: { status: 'planned' } }],
+  ['Peru will buy 10 ships by 2030, two of which arrived this year.', { two: { status: 'actual' } }],
   // Units said once, and rates without a name
   ['He served 14 of his 20 years.', { 14: { unit: 'year' } }],
   ['They go home in groups of 300 every two weeks.', { 300: { per: null } }],

@@ -120,6 +120,8 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   if (lastLower(parse, governor.verb - 1) === 'that' && lastLower(parse, governor.verb - 3) === 'to') return null
   // "would come on top of the 15,000 there": those are others
   if (lastLower(parse, mention.first - 1) === 'of' && lastLower(parse, mention.first - 2) === 'top') return null
+  // "Analysts doubt the figure of 30,000"
+  if (/^(?:doubt|question|dispute|query|challenge|believe|trust)$/.test(verb.lemma)) return null
   // "…, according to a survey of 1,002 adults": of the survey
   if (parse.chunks.slice(governor.verb, mention.first).some((_, index) => lastLower(parse, governor.verb + index) === 'according')) return null
   if (deniesFigure(parse, governor.verb, chunk) || JOINING.has(verb.lemma)) return null
@@ -212,7 +214,7 @@ function something(mention: Numbered, at: number): NamedSpan | null {
   return told && !isNumbered(parse, at) ? phraseSpan(mention, parse, at) : null
 }
 
-const NOBODYS = /^(?:(?:earth)?quake|magnitude|tremor|storm|typhoon|hurricane|cyclone|tornado|flood|monsoon|rain|landslide|mudslide|avalanche|eruption|drought|heatwave|crash|accident|collision|derailment|fire|blaze|wildfire|explosion|blast|stampede|outbreak|epidemic|pandemic|disease|virus|cholera|measles|ebola|disaster|war|conflict|fighting|violence|clash|famine)(?:s|es)?$/
+const NOBODYS = /^(?:(?:earth)?quake|magnitude|tremor|storm|typhoon|hurricane|cyclone|tornado|flood|monsoon|rain|landslide|mudslide|avalanche|eruption|drought|heatwave|crash|accident|collision|derailment|fire|blaze|wildfire|explosion|blast|stampede|swap|exchange|vote|ballot|outbreak|epidemic|pandemic|disease|virus|cholera|measles|ebola|disaster|war|conflict|fighting|violence|clash|famine)(?:s|es)?$/
 
 /** "Imports climbed, leaving a surplus of 300 billion": no one. */
 const TRADES = /^(?:exports|imports|shipments|sales|revenues?|profits?|earnings|deliveries|orders|prices|stocks|shares)$/

@@ -11,6 +11,8 @@ export function speaker(mention: Numbered, at: number, verb: number | null = nul
   const phrase = nounAt(mention.parse, at)
   const head = mention.parse.words[phrase?.head ?? -1]
   if (phrase === null || phrase.time || head === undefined) return null
+  // "Neither side has confirmed the figure", "No official confirmed it"
+  if (/^(?:neither|no|none|nobody)$/.test(mention.parse.words[phrase.from]?.lower ?? '')) return null
   // "only 36 percent of them think so": a share of people is what is counted.
   // "eight more than first reported"
   if (/^(?:percent|%|cent|half|third|quarter|first|previously|initially|originally)$/.test(head.lower)) return null

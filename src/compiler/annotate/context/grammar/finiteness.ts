@@ -51,9 +51,12 @@ function isOfSome(chunks: readonly Chunk[], at: number, words: readonly Word[]):
 
 /** "put the number of homes destroyed at 40": said of what the verb before already has for its object. */
 function isOfObject(chunks: readonly Chunk[], at: number): boolean {
-  for (let index = at - 1; index > 0 && index > at - REACH / 4; index -= 1) {
+  const verb = chunks[at]
+  for (let index = at - 1; index > 0 && index > at - REACH / 2; index -= 1) {
     const chunk = chunks[index]
     if (chunk?.kind === 'verb') return (chunk.finite === true && !SAYING.has(chunk.lemma) && !isDependent(chunks, index)) || (chunk.form === 'ing' && chunks[index - 1]?.kind === 'comma')
+    // "downed 62 drones and 12 missiles launched overnight"
+    if (chunk?.kind === 'conjunction' && verb?.kind === 'verb' && /^(?:launch|fire|send|deploy|supply|deliver)$/.test(verb.lemma)) continue
     if (chunk?.kind !== 'noun' && chunk?.kind !== 'preposition') return false
   }
   return false
@@ -93,9 +96,9 @@ function isEquipped({ lemma, passive }: VerbGroup, chunks: readonly Chunk[], at:
   return end > 0 && next?.kind === 'verb' && next.finite !== false
 }
 
-/** "jewels valued at 88 million": said of the noun before. */
+/** "jewels valued at 88 million", "the force, estimated at 200,000, has": said of the noun before. */
 function prices({ lemma, passive }: VerbGroup, next: Chunk | undefined, words: readonly Word[], before: Chunk): boolean {
-  return before.kind === 'noun' && !passive && /^(?:valu|pric|estimat)e?$/.test(lemma) && next?.kind === 'preposition' && words[next.from]?.lower === 'at'
+  return (before.kind === 'noun' || before.kind === 'comma') && !passive && /^(?:valu|pric|estimat)e?$/.test(lemma) && next?.kind === 'preposition' && words[next.from]?.lower === 'at'
 }
 
 /** "the Dow, an index used to gauge markets, fell", "the firm, founded in May, has": the verb after the aside is the clause's. */

@@ -107,8 +107,9 @@ export function settled(words: readonly Word[], at: number): Word['verb'] | 'adj
   if (words[at - 1]?.lower === 'another' && words[at + 1]?.tag === 'determiner') return past ?? participle
   // "estimates run from 50 to 90", "the figures come from"
   if (base !== null && participle !== null && past === null && ed === null && before?.tag === 'noun' && isPlural(before.lower) && next?.tag === 'preposition' && next.lower !== 'by') return base
-  // "the number of wounded", "of the wounded"
-  if (participle !== null && (words[at - 1]?.lower === 'of' || (words[at - 1]?.lower === 'the' && words[at - 2]?.lower === 'of')) && NOMINAL_ADJECTIVES.has(word.lower) && !NOMINAL.has(next?.tag ?? 'stop') && next?.tag !== 'verb') return 'noun'
+  // "the number of wounded", "of the wounded", "of the 117 wounded"
+  const among = words[at - 1]?.tag === 'number' && words[at - 2]?.lower === 'the' && /^(?:of|among)$/.test(words[at - 3]?.lower ?? '') && next?.tag === 'comma'
+  if (participle !== null && (among || words[at - 1]?.lower === 'of' || (words[at - 1]?.lower === 'the' && words[at - 2]?.lower === 'of')) && NOMINAL_ADJECTIVES.has(word.lower) && !NOMINAL.has(next?.tag ?? 'stop') && next?.tag !== 'verb') return 'noun'
   if (ing !== null) return settledIng(words, at, ing, before, next)
   if (participle !== null || past !== null) {
     const chosen = ed ?? past ?? participle
