@@ -18,6 +18,8 @@ import { measureFinder } from './merge/claims/measure.ts'
 import { occasionsOf } from './merge/stories/occasions.ts'
 import { otherSeries } from './merge/claims/other-series.ts'
 import { buildSeries } from './merge/claims/series.ts'
+import { differencesAmong } from './merge/claims/series-order.ts'
+import { partsTold } from './merge/claims/told-parts.ts'
 import { findStories, type Story } from './merge/stories/stories.ts'
 import { boundUndatedReports } from './merge/stories/undated-reports.ts'
 import { Wording } from './merge/claims/wording.ts'
@@ -47,9 +49,14 @@ export function compile(input: CompileInput): Bundle {
   const wording = new Wording(annotated)
   const merged = mergeClaims(withoutBackReferences(annotated), measureFinder(book.measures), occasions, wording, ids)
   const quantities = annotated.flatMap((report) => report.quantities)
-  linkClaims(merged, quantities, occasions, wording)
+  const { toldOnce, alwaysTold } = partsTold(merged, quantities, wording)
+  linkClaims(merged, quantities, toldOnce, occasions, wording)
   const claims = merged.map(({ claim }) => claim)
-  const series = [...buildSeries(merged, book.measures, book.entities, ids), ...otherSeries(claims, quantities, (quantity) => wording.verbOf(quantity)?.lemma ?? null, ids)]
+  const noPoints = new Set([...alwaysTold, ...differencesAmong(quantities, (quantity) => wording.isDifference(quantity))])
+  const series = [
+    ...buildSeries(merged, book.measures, book.entities, noPoints, ids),
+    ...otherSeries(claims, quantities, (quantity) => wording.verbOf(quantity)?.lemma ?? null, noPoints, ids),
+  ]
   nameFates(merged, book.measures)
   const events = buildEvents(annotated, claims, book.calendar, stories, ids)
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Quantity } from '../../../src/bundle/schema.ts'
 import { textAnnotator } from '../../../src/compiler/annotate-text.ts'
 import { linkClaims } from '../../../src/compiler/merge/claims/claim-links.ts'
+import { partsTold } from '../../../src/compiler/merge/claims/told-parts.ts'
 import { mergeClaims } from '../../../src/compiler/merge/claims/claims.ts'
 import { occasionsOf } from '../../../src/compiler/merge/stories/occasions.ts'
 import { referentsOf } from '../../../src/compiler/annotate/referents.ts'
@@ -48,7 +49,7 @@ describe('two tallies of one thing in one report', () => {
     const articles = [{ article: anArticle({ id: 'a', text }), sentences: [], dates: [], mentions: [], quantities }]
     const [occasions, wording] = [occasionsOf(articles, []), new Wording(articles)]
     const merged = mergeClaims(articles, () => null, occasions, wording, new IdMaker())
-    linkClaims(merged, quantities, occasions, wording)
+    linkClaims(merged, quantities, partsTold(merged, quantities, wording).toldOnce, occasions, wording)
     return merged.map(({ claim }) => claim)
   }
 

@@ -20,16 +20,16 @@ const DISPUTED_NEIGHBOURS = 40
 /** How many days apart two sums so far, or two rates, can still be told of one state of things. */
 const DAYS_APART: Readonly<Record<string, number>> = { cumulative: 1, flow: 1 }
 
-/** Links between claims of one measure: sums and their parts, plans and what fulfils them, claims that can't both be true. */
-export function linkClaims(merged: readonly MergedClaim[], quantities: readonly Quantity[], occasions: Occasions, wording: Wording): void {
+/** Links between claims of one measure: sums and their parts, plans and what fulfils them, claims that can't both be true, unless told as some of others (`parts`). */
+export function linkClaims(merged: readonly MergedClaim[], quantities: readonly Quantity[], parts: ReadonlySet<string>, occasions: Occasions, wording: Wording): void {
   const measured = merged.filter((item) => item.measured !== null)
   const groups = groupBy(measured, (item) => `${item.measured?.measure.id} ${item.claim.unit} ${item.claim.per}`)
   const places = sentencesOf(quantities)
   const agreesBeside = agreeingBeside(merged, places)
   const agree = (a: Claim, b: Claim): boolean => agreesBeside(a, b) || agreesBeside(b, a)
   const partial = new Set(quantities.flatMap((quantity) => (quantity.claim !== null && wording.isNotAll(quantity) ? [quantity.claim] : [])))
-  const told = quantities.filter((quantity) => quantity.claim !== null && wording.isPart(quantity))
-  const bySentence = groupBy(quantities, ({ article, sentence }) => `${article} ${sentence.start}`)
+  const revisions = new Set(quantities.flatMap((quantity) => (quantity.claim !== null && wording.isRevision(quantity) ? [quantity.claim] : [])))
+  const isRevised = (a: Claim, b: Claim): boolean => (revisions.has(a.id) || revisions.has(b.id)) && a.articles.some((article) => b.articles.includes(article))
   linkSums(merged, quantities, wording)
   for (const group of groups.values()) {
     const inArticle = groupBy(group.flatMap(({ claim }) => claim.articles.map((article) => ({ article, claim }))), ({ article }) => article)
@@ -39,27 +39,26 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
     }
     for (const alike of groupBy(group, ({ measured }) => measured?.figure).values()) {
       const claims = alike.map(({ claim }) => claim)
-      const parts = partsAmong(claims, told, bySentence, wording)
       const plans = claims.filter(({ status }) => status === 'planned')
       for (const claim of claims) claim.fulfils = planOf(claim, plans)
       const kind = alike[0]?.measured?.measure.kind ?? 'level'
       // Happenings repeat: only what several measured of one, and never counts, which can be of different ones.
       const items = new Map(alike.map((item) => [item.claim, item]))
       const areOfOneSum = ofOneSum(claims)
-      const byOne = (a: Claim, b: Claim): boolean => !areOfOneSum(a, b) && !parts.has(a.id) && !parts.has(b.id) && partial.has(a.id) === partial.has(b.id) && areOfOneSubject(items.get(a), items.get(b), occasions)
+      const byOne = (a: Claim, b: Claim): boolean => !areOfOneSum(a, b) && !isRevised(a, b) && !parts.has(a.id) && !parts.has(b.id) && partial.has(a.id) === partial.has(b.id) && areOfOneSubject(items.get(a), items.get(b), occasions)
       // A number that grows may be one thing on a day and another in that month.
       const ofOneTime = (a: Claim, b: Claim): boolean => byOne(a, b) && (isShort(a.asOf) === isShort(b.asOf) || shareOccasion(a, b, occasions.storyOf))
       if (kind !== 'occurrence') setDisputes(claims, DAYS_APART[kind] ?? 0, ofOneTime)
       else if (claims[0]?.unit !== 'count') setDisputes(claims, 1, (a, b) => byOne(a, b) && !agree(a, b) && a.origins.length > 0 && b.origins.length > 0 && shareOccasion(a, b, occasions.storyOf))
     }
   }
-  disputeTallies(merged)
+  disputeTallies(merged, isRevised)
   const areOfOneSum = ofOneSum(merged.map(({ claim }) => claim))
-  disputeHere(merged, quantities, occasions, wording, (a, b) => areOfOneSum(a, b) || agree(a, b))
+  disputeHere(merged, quantities, occasions, wording, (a, b) => areOfOneSum(a, b) || agree(a, b) || isRevised(a, b))
 }
 
 /** Speakers' tallies of one thing in one report that exclude each other, whether or not a measure takes them. */
-function disputeTallies(merged: readonly MergedClaim[]): void {
+function disputeTallies(merged: readonly MergedClaim[], isRevised: (a: Claim, b: Claim) => boolean): void {
   const byId = new Map(merged.map(({ claim }) => [claim.id, claim]))
   const tallies = groupBy(merged.flatMap(({ claim, retells }) => retells.map((told) => ({ claim, told }))), ({ told }) => told)
   for (const [told, items] of tallies) {
@@ -67,24 +66,12 @@ function disputeTallies(merged: readonly MergedClaim[]): void {
     const claims = [...new Set([...(first === undefined ? [] : [first]), ...items.map(({ claim }) => claim)])].filter(({ status, origins }) => status === 'actual' && origins.length > 0)
     for (const [at, a] of claims.entries()) {
       for (const b of claims.slice(at + 1)) {
-        if ((a.measure !== b.measure && a.measure !== null && b.measure !== null) || a.disputes.includes(b.id) || a.origins.some((origin) => b.origins.includes(origin)) || !excludes(a, b)) continue
+        if ((a.measure !== b.measure && a.measure !== null && b.measure !== null) || a.disputes.includes(b.id) || a.origins.some((origin) => b.origins.includes(origin)) || isRevised(a, b) || !excludes(a, b)) continue
         a.disputes.push(b.id)
         b.disputes.push(a.id)
       }
     }
   }
-}
-
-/** Of what one figure counts, those that are told as some of others of it: "109 died, 87 of them in the valley"; and not "5,200 casualties, including 730 deaths", which are all the deaths. */
-function partsAmong(claims: readonly Claim[], told: readonly Quantity[], bySentence: ReadonlyMap<string, readonly Quantity[]>, wording: Wording): Set<string> {
-  const ids = new Set(claims.map(({ id }) => id))
-  return new Set(
-    told.flatMap((part) => {
-      if (part.claim === null || !ids.has(part.claim)) return []
-      const before = bySentence.get(`${part.article} ${part.sentence.start}`)?.some(({ start, claim }) => start < part.start && claim !== part.claim && ids.has(claim ?? ''))
-      return before === true || wording.isAmong(part) ? [part.claim] : []
-    }),
-  )
 }
 
 /** Sums of whatever is counted, report by report. */

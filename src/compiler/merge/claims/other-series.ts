@@ -19,13 +19,13 @@ function isAnybody(counted: string): boolean {
 }
 
 /** Claims that no measure takes, by counted noun, what is told of it, unit and rate, where enough agree; most claims first. `deedOf` is the base form of the verb that a figure depends on. */
-export function otherSeries(claims: readonly Claim[], quantities: readonly Quantity[], deedOf: (quantity: Quantity) => string | null, ids: IdMaker): Series[] {
+export function otherSeries(claims: readonly Claim[], quantities: readonly Quantity[], deedOf: (quantity: Quantity) => string | null, noPoints: ReadonlySet<string>, ids: IdMaker): Series[] {
   const first = new Map<string, Quantity>()
   for (const quantity of quantities) if (quantity.claim !== null && !first.has(quantity.claim)) first.set(quantity.claim, quantity)
   const sizes = new Set(quantities.flatMap(({ claim, quote }) => (claim !== null && SIZE.test(quote) ? [claim] : [])))
   const groups = new Map<string, { counted: string; deed: string | null; members: Claim[] }>()
   for (const claim of claims) {
-    if (claim.measure !== null || claim.counted === null || claim.unit === 'millimetre' || isAnybody(claim.counted) || sizes.has(claim.id) || !isPoint(claim)) continue
+    if (claim.measure !== null || claim.counted === null || claim.unit === 'millimetre' || isAnybody(claim.counted) || sizes.has(claim.id) || !isPoint(claim, noPoints)) continue
     const quantity = first.get(claim.id)
     const verb = quantity === undefined || claim.unit !== 'count' ? null : deedOf(quantity)
     const deed = verb === null || LIGHT.has(verb) ? null : verb

@@ -8,18 +8,19 @@ import { compareText } from '../../../lib/compare-text.ts'
 
 /**
  * The claims of each measure over time, in the codebook's order. Unlike units, rates and actors never share a series; claims of
- * which nothing tells an actor that the codebook knows are a series of their own.
+ * which nothing tells an actor that the codebook knows are a series of their own. `noPoints` are told as differences or parts of others.
  */
 export function buildSeries(
   merged: readonly MergedClaim[],
   measures: readonly Measure[],
   entities: readonly Entity[],
+  noPoints: ReadonlySet<string>,
   ids: IdMaker,
 ): Series[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]))
   const people = new Map(entities.filter(({ type }) => type === 'country').flatMap(({ id, name, aliases }) => [name, ...aliases].map((called) => [called, id] as const)))
   return measures.flatMap((measure) => {
-    const members = merged.filter(({ claim }) => claim.measure === measure.id && isPoint(claim))
+    const members = merged.filter(({ claim }) => claim.measure === measure.id && isPoint(claim, noPoints))
     const claims = members.map(({ claim }) => claim)
     const suffered = new Set(members.flatMap(({ claim, isDoneToThem }) => (isDoneToThem ? [claim] : [])))
     const rates = [...new Set(claims.map(({ per }) => per))].sort((a, b) => compareText(a ?? '', b ?? ''))

@@ -24,6 +24,12 @@ const PART_OF = /^\s+(?:\S+\s+)?of (?:the|them|those|these|its|their|whom|which)
 const AMONG = /^[^.;:]*? (?:is|are|was|were) among (?:the|those|them)\b/
 const AMONG_REACH = 90
 
+const EVERYWHERE = /\b(?:nationwide|countrywide|worldwide|across the (?:country|nation|world)|throughout the country)\b/i
+/** "Officials later put the number at 21", "revised the toll to 270" */
+const REVISED = /\b(?:(?:later|since|subsequently) (?:put|raised|lowered|cut|corrected))\b[^.;:]{0,60}$/i
+const THAN = /^(?: [\p{L}-]+){0,3} (?:more|fewer|less|higher|larger) (?:[\p{L}-]+ ){0,2}than\b/u
+const GROWTH = /\b(?:increase|rise|jump|surge|gain|growth|up|(?:rose|risen|rises|rising|grew|grown|grows|growing|increased|increases|climbed|jumped|went up) by)(?: of)?(?: (?:about|some|around|nearly|almost|more than|at least|over|another|just|only|an estimated))?\s$/iu
+
 const NONE: Words = { verbs: new Set(), nouns: new Set() }
 
 /** "another 10", "a first group of 10": not all that there were. */
@@ -55,9 +61,24 @@ export class Wording {
   /** "four of the 15", "among them two", "another ten" */
   isPart({ article, sentence, start, end }: Quantity): boolean {
     const text = this.#reports.get(article)?.article.text ?? ''
-    const before = text.slice(Math.max(sentence.start, start - 60), start)
-    const after = text.slice(end, end + 40)
-    return this.isAmong({ article, sentence, end }) || PART_OF.test(after) || isAmongThose(text, { sentence, start }) || SOME_OF.test(before)
+    return this.isAmong({ article, sentence, end }) || this.isOfThem({ article, end }) || isAmongThose(text, { sentence, start }) || this.isMore({ article, sentence, start, end })
+  }
+
+  /** "Five of the dead": said of some of those that are counted. */
+  isOfThem({ article, end }: Pick<Quantity, 'article' | 'end'>): boolean {
+    return PART_OF.test((this.#reports.get(article)?.article.text ?? '').slice(end, end + 40))
+  }
+
+  /** "another ten", "12 new deaths": more than those told before */
+  isMore({ article, sentence, start, end }: Pick<Quantity, 'article' | 'sentence' | 'start' | 'end'>): boolean {
+    const text = this.#reports.get(article)?.article.text ?? ''
+    return SOME_OF.test(text.slice(Math.max(sentence.start, start - 60), start)) || /^ (?:new|more|fresh|additional)\b(?! than)/.test(text.slice(end, end + 16))
+  }
+
+  /** "250 more than the day before", "rose by 250", "an increase of 250"; and not "250 more soldiers" */
+  isDifference({ article, sentence, start, end }: Pick<Quantity, 'article' | 'sentence' | 'start' | 'end'>): boolean {
+    const text = this.#reports.get(article)?.article.text ?? ''
+    return THAN.test(text.slice(end, Math.min(sentence.end, end + 60))) || GROWTH.test(text.slice(Math.max(sentence.start, start - 40), start))
   }
 
   /** "three officers were among the dead" */
@@ -77,10 +98,17 @@ export class Wording {
     return [report, report?.sentences.find(({ start, end }) => start <= at && at < end)]
   }
 
-  /** "the 11,000 troops it initially sent", "lost 1,200 over the past day": not all that there are by now. */
-  isNotAll({ article, sentence, start, end }: Quantity): boolean {
+  /** "later put the number at 21": what the report told before no longer holds. */
+  isRevision({ article, sentence, start }: Quantity): boolean {
+    const text = this.#reports.get(article)?.article.text ?? ''
+    return REVISED.test(text.slice(Math.max(sentence.start, start - 100), start))
+  }
+
+  /** "the 11,000 troops it initially sent", "lost 1,200 over the past day", "300 in Lima" where another figure is nationwide: not all that there are by now. */
+  isNotAll({ article, sentence, start, end, place }: Quantity): boolean {
     const text = this.#reports.get(article)?.article.text ?? ''
     const [before, after] = [text.slice(Math.max(sentence.start, start - 40), start), text.slice(end, Math.min(sentence.end, end + 60))]
+    if (place !== null && EVERYWHERE.test(text) && !EVERYWHERE.test(text.slice(sentence.start, sentence.end))) return true
     return OF_THOSE.test(text.slice(sentence.start, start)) || AT_FIRST.test(before) || AT_FIRST.test(after) || OF_A_DAY.test(before) || OF_A_DAY.test(after)
   }
 

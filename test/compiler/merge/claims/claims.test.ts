@@ -3,6 +3,7 @@ import type { Claim, NamedSpan, Quantity } from '../../../../src/bundle/schema.t
 import type { Measure } from '../../../../src/compiler/codebook/codebook.ts'
 import { IdMaker } from '../../../../src/compiler/ids.ts'
 import { linkClaims } from '../../../../src/compiler/merge/claims/claim-links.ts'
+import { partsTold } from '../../../../src/compiler/merge/claims/told-parts.ts'
 import { mergeClaims } from '../../../../src/compiler/merge/claims/claims.ts'
 import { measureFinder } from '../../../../src/compiler/merge/claims/measure.ts'
 import type { Occasions } from '../../../../src/compiler/merge/stories/occasions.ts'
@@ -52,7 +53,7 @@ function claimsFor(...given: Partial<Quantity>[]): Claim[] {
   }))
   const wording = new Wording(articles)
   const merged = mergeClaims(articles, measureFinder(measures), OCCASIONS, wording, new IdMaker())
-  linkClaims(merged, quantities, OCCASIONS, wording)
+  linkClaims(merged, quantities, partsTold(merged, quantities, wording).toldOnce, OCCASIONS, wording)
   return merged.map(({ claim }) => claim)
 }
 

@@ -59,6 +59,11 @@ it.each<[title: string, reports: string[], found: string[]]>([
   ['all the deaths among the casualties', ['The army said 5,200 soldiers were lost, including 730 deaths. Estland said 1,600 soldiers were killed.'], ['5200: ', '730: 1600', '1600: 730']],
   ['two places', ['The governor said 1,100 people had died in southern Asia. The sheriff said 604 people had died in Sumatra.'], ['1100: ', '604: ']],
   ['a toll that was before', ['The army said 935 people were killed, raising an earlier toll of 627 given by the mayor.'], ['935: ', '627: ']],
+  ['some of the dead, in a sentence of their own', ['The governor said 28 people had been killed. Five of the dead were children, the sheriff said.'], ['28: ', '5: ']],
+  ['more of them', ['The governor said 33 people had been killed. The sheriff reported 12 new deaths.'], ['33: ', '12: ']],
+  ['fighters are not all people', ['Some 460 people have died of hunger, the ministry said. The army says 2,000 fighters were killed.'], ['460: ', '2000: ']],
+  ['a revision', ['The governor said 19 people were killed. The sheriff later put the number at 21.'], ['19: ', '21: ']],
+  ['one town, and everywhere', ['The governor said 30 people were killed in Lima. Nationwide, the sheriff put the number at 90.'], ['30: ', '90: ']],
   ['other fates of as many', ['The sheriff said nine people were killed.', 'Rescuers brought nine people down from the hill, the sheriff said.'], ['9: ', '9: ']],
   ['two accidents of one number', ['The collapse of a roof killed 16 people in Lima.', 'A fire in Quito has killed 16 workers.'], ['16: ', '16: ']],
   ['one side’s word, denied in one report', ['Norland said it killed 1,215 soldiers at the depot in Lima.', 'Norland says that it killed 1,215 soldiers at the depot in Lima, which Estland denies.'], ['1215 x2: ']],
@@ -74,6 +79,19 @@ it.each([
   const { claims } = compile({ seeds: [{ file: 'a.txt', bytes: new TextEncoder().encode(`-\nReport\n${text}\nJune 20, 2025 -\n`) }], codebook: { file: 'c.yaml', text: codebook } })
   expect(claims.flatMap(({ low, measure }) => (measure === 'dead' ? [low] : []))).toEqual(dead)
   expect(claims.flatMap(({ low, parts }) => (parts.length > 0 ? [low] : []))).toEqual(sums)
+})
+
+it.each<[text: string, points: number[]]>([
+  ['The army lost 1,020 soldiers in May, 250 more than in April.', [1020]],
+  ['The army lost 1,020 soldiers. The losses rose by 250 soldiers.', [1020]],
+  ['The army lost 300 soldiers, an increase of 40 soldiers on April.', [300]],
+  ['The army lost 1,020 soldiers. It lost 250 more soldiers in the hills.', [1020, 250]],
+  ['The army lost 28 soldiers. Five of the soldiers it lost were cadets.', [28]],
+  ['The army lost 28 soldiers. It lost another five soldiers in the hills.', [28, 5]],
+])('draws no difference and no part: %s', (text, points) => {
+  const codebook = 'measures:\n  - {id: lost, title: Lost, kind: level, figures: [{id: lost, match: [{counted: [soldier], with: [lost, losses]}]}]}\n'
+  const { claims, series } = compile({ seeds: [{ file: 'a.txt', bytes: new TextEncoder().encode(`-\nReport\n${text}\nJune 20, 2025 -\n`) }], codebook: { file: 'c.yaml', text: codebook } })
+  expect(series.flatMap((line) => line.claims.map((id) => claims.find((claim) => claim.id === id)?.low ?? 0)).sort((a, b) => b - a)).toEqual(points)
 })
 
 it('disputes nobody who tells the same beside another', () => {

@@ -4,6 +4,7 @@ import { textAnnotator } from '../../../../src/compiler/annotate-text.ts'
 import type { Measure } from '../../../../src/compiler/codebook/codebook.ts'
 import { IdMaker } from '../../../../src/compiler/ids.ts'
 import { linkClaims } from '../../../../src/compiler/merge/claims/claim-links.ts'
+import { partsTold } from '../../../../src/compiler/merge/claims/told-parts.ts'
 import { mergeClaims } from '../../../../src/compiler/merge/claims/claims.ts'
 import { measureFinder } from '../../../../src/compiler/merge/claims/measure.ts'
 import { Wording } from '../../../../src/compiler/merge/claims/wording.ts'
@@ -31,7 +32,7 @@ function told(texts: readonly string[], event: Event): { quantities: Quantity[];
   const wording = new Wording(articles)
   const merged = mergeClaims(articles, measureFinder(measures), { happeningOf, storyOf }, wording, new IdMaker())
   const quantities = articles.flatMap((report) => report.quantities)
-  linkClaims(merged, quantities, { happeningOf, storyOf }, wording)
+  linkClaims(merged, quantities, partsTold(merged, quantities, wording).toldOnce, { happeningOf, storyOf }, wording)
   return { quantities, claims: merged.map(({ claim }) => claim) }
 }
 

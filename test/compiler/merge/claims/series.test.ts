@@ -11,12 +11,14 @@ const entities: Entity[] = [
   { id: 'norland', name: 'Norland', type: 'country', aliases: ['Norlander'] },
   { id: 'sudland', name: 'Sudland', type: 'country', aliases: [] },
 ]
+const noPoints: ReadonlySet<string> = new Set()
 const on = (day: string | null) => ({ asOf: { earliest: day, latest: day } })
 const series = (...claims: Partial<Claim>[]) =>
   buildSeries(
     claims.map((over, at) => ({ claim: aClaim({ id: `c${at}`, ...over }), measured: null, who: null, retells: [], isDoneToThem: false })),
     [measure],
     entities,
+    noPoints,
     new IdMaker(),
   ).map(({ title, actor, claims: members }) => ({ title, actor, members }))
 
@@ -84,6 +86,7 @@ describe('otherSeries', () => {
       claims.map((over, at) => aClaim({ id: `c${at}`, measure: null, ...over })),
       claims.map((_, at) => aQuantity({ claim: `c${at}`, quote: at === 0 ? quote : '10' })),
       ({ claim }) => verbs[Number(claim?.slice(1))] ?? (verbs.length > 0 ? null : 'send'),
+      noPoints,
       new IdMaker(),
     ).map(({ title, measure: id, claims: members }) => [title, id, members.length])
 

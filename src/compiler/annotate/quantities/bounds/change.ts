@@ -142,8 +142,11 @@ const LEVEL = /^(?:quota|target|goal|level|average|limit|ceiling|cap|peak|record
 
 /** "a further 0.1%" goes on in the direction of the change before it. */
 function signed(scene: Scene, mention: Mention, fallback: Direction): Change {
-  const verb = governingChange(scene.tokens, startOf(scene, mention), 14)
-  return by(verb?.direction ?? fallback)
+  const at = startOf(scene, mention)
+  const verb = governingChange(scene.tokens, at, 14)
+  // "lost another five soldiers": so many more of the lost
+  const isLoss = mention.unit === null && /^(?:lose|loses|lost|losing)$/.test(verb === null ? '' : lowerAt(scene.tokens, at - verb.distance))
+  return by(isLoss ? fallback : (verb?.direction ?? fallback))
 }
 
 function isModifier(tokens: readonly Token[], at: number): boolean {
