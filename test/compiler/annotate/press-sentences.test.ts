@@ -33,10 +33,28 @@ it.each<[text: string, figures: Record<string, Record<string, unknown>>]>([
   ['Of the 117 wounded, 68 remain in hospital.', { 68: { counted: 'wounded' } }],
   ['Peru will buy 10 ships by 2030, two of them this year.', { two: { status: 'planned' } }],
   ['Peru will buy 10 ships by 2030, two of which arrived this year.', { two: { status: 'actual' } }],
+  ['Peru lost 300 soldiers and North Macedonia 40.', { 40: { counted: 'soldier', actor: 'North Macedonia' } }],
+  ['Peru lost 300 soldiers and the United States 40.', { 40: { counted: 'soldier', actor: 'the United States' } }],
+  // Types are no units
+  ['Three F-35s and two F-16s took part.', { Three: { counted: 'F-35', unit: 'count' }, two: { counted: 'F-16', unit: 'count' } }],
+  ['Two C-17s flew above the city.', { Two: { counted: 'C-17', unit: 'count' } }],
+  ['It sent one Leopard 2A6 and two 2S19 guns.', { one: { counted: 'Leopard 2A6' }, two: { counted: '2S19 gun' } }],
+  ['The navy flew 12 F/A-18s.', { 12: { per: null } }],
+  // Parts, and what only looks like them
+  ['For the first two quarters of 2024 trade totaled $2 billion.', { '$2 billion': { asOf: '2024-01-01/2024-06-30' } }],
+  ['One boat in three was stopped.', { 'One boat in three': { low: 1 / 3 } }],
+  ['One of every eight shells failed.', { 'One of every eight': { low: 0.125, counted: 'shell' } }],
+  ['Sixty percent is back, up from a third the day before.', { 'a third': { low: 1 / 3 } }],
+  ['The oldest is 61 and the youngest 20.', { 61: { unit: 'year' }, 20: { unit: 'year' } }],
+  ['The victims, 12 and 15, were brothers.', { 12: { unit: 'year' }, 15: { unit: 'year' } }],
   // Units said once, and rates without a name
   ['He served 14 of his 20 years.', { 14: { unit: 'year' } }],
   ['They go home in groups of 300 every two weeks.', { 300: { per: null } }],
 ])('%s', (text, figures) => {
   const found = figuresOf(text)
   for (const [quote, says] of Object.entries(figures)) expect(found.get(quote)).toMatchObject(says)
+})
+
+it.each(['A second ship was launched. A third is to be finished next year.', 'It fired a first missile and then a third.', 'He sat in seat 11A.'])('no figure: %s', (text) => {
+  expect([...figuresOf(text).keys()]).toEqual([])
 })

@@ -94,10 +94,12 @@ function isSetBeside({ parse, first, number }: Numbered): boolean {
 /** "Peru lost 300 men and Chile 90": the verb is said once. */
 function gapped(mention: Numbered): NamedSpan | null {
   const { parse, first, governor } = mention
-  // "and Chile 90" in one phrase
+  // "and Chile 90", "and the United States 90" in one phrase
   const phrase = nounAt(parse, first)
-  const [name, next] = [parse.words[phrase?.from ?? -1], parse.words[(phrase?.from ?? -1) + 1]]
-  if (name?.tag === 'name' && next?.tag === 'number' && next.start >= mention.number.start && ['conjunction', 'comma'].includes(parse.chunks[first - 1]?.kind ?? '')) return namedSpan(mention, name.start, name.end)
+  const words = parse.words.slice(phrase?.from, phrase?.to)
+  const name = words.slice(0, words.findIndex(({ tag, start }) => tag === 'number' && start >= mention.number.start))
+  const [from, to] = [name[0], name.at(-1)]
+  if (phrase !== null && from !== undefined && to?.tag === 'name' && name.every(({ tag, lower }) => tag === 'name' || lower === 'the') && ['conjunction', 'comma'].includes(parse.chunks[first - 1]?.kind ?? '')) return namedSpan(mention, from.start, to.end)
   const own = parse.words[nounAt(parse, first - 1)?.head ?? -1]
   if (governor?.role !== 'object' || own?.tag !== 'name' || !(parse.chunks[first - 2]?.kind === 'conjunction' || (parse.chunks[first - 2]?.kind === 'comma' && (['conjunction', 'comma', 'stop', undefined].includes(parse.chunks[mention.chunk + 1]?.kind) || lastLower(parse, mention.chunk + 1) === 'worth')))) return null
   const { verb } = governor

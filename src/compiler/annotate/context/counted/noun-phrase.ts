@@ -69,6 +69,8 @@ function leads(words: readonly Word[], at: number, to: number): boolean {
   // "9 million 122 mm shells": the size is said of the shells.
   if (word.tag === 'number' && CALIBRES.has(words[at + 1]?.lower ?? '')) return false
   if (word.tag === 'number' && words[at + 1]?.tag === 'hyphen' && words[at + 2]?.tag !== 'number') return false
+  // "two 2S19 guns"
+  if (word.tag === 'number' && words[at + 1]?.start === word.end && words[at + 1]?.tag !== 'hyphen' && words[at + 1]?.tag !== 'symbol') return false
   if (LEADING.has(word.tag)) return true
   // "its last six games"
   if (words[at + 1]?.tag === 'number' && /^(?:last|next|past|previous|first|final|top|other)$/.test(word.lower)) return true

@@ -180,12 +180,12 @@ export const edgeOfPeriod: Rule = {
   },
 }
 
-/** "for the first five months", told in June: of the year, up to the month before or the one before that, as statistics are. */
+/** "for the first five months", told in June, "in the first three quarters", told in October: of the year, up to the month before or the one before that, as statistics are. */
 function isSoFar(match: Match, frame: Frame, count: number): boolean {
   const { latest } = frame.published
   const after = match.after()
-  if (latest === null || !/^months$/.test(match.word('unit')) || !/^(?:in|for|during|over)$/.test(match.before()?.lower ?? '')) return false
+  if (latest === null || !/^(?:months|quarters)$/.test(match.word('unit')) || !/^(?:in|for|during|over)$/.test(match.before()?.lower ?? '')) return false
   if (after !== undefined && /^(?:of|since|after|that|which|in|on|at|when|following|to|from|for|it|he|she|they|we|i|you|as)$/.test(after.lower)) return false
   const month = partsOf(latest)[1]
-  return count < month && count >= month - 2
+  return match.word('unit') === 'months' ? count < month && count >= month - 2 : count * 3 < month && count * 3 >= month - 3
 }

@@ -9,6 +9,7 @@ export const ratios: Rule = {
   name: 'ratio',
   apply({ tokens, mentions: all, ...rest }) {
     const mentions = open({ tokens, mentions: all, ...rest })
+    for (const mention of mentions) if (isOneOfEvery(tokens, mention)) makeRatio(mention, 1, mention.value, mention.from - 3)
     for (let at = 0; at + 1 < mentions.length; at += 1) {
       const [first, second] = [mentions[at], mentions[at + 1]]
       if (first === undefined || second === undefined || first.unit !== null || second.unit !== null) continue
@@ -18,20 +19,31 @@ export const ratios: Rule = {
       const out = words === 'out of every' || (words === 'out of' && PROVERBIAL.has(second.value))
       // "one dose in every 50,000"
       const every = Number.isInteger(first.value) && (/^(?:in|of) every$/.test(words) || (first.value === 1 && /^[a-z]+ in every$/.test(words)))
-      // "one flight in 10", where nothing is counted after it
-      const apart = first.value === 1 && /^[a-z]+ in$/.test(words) && [5, 10, 20, 50, 100, 1000].includes(second.value) && isEnd(tokens[second.to])
+      // "one flight in 10", "two families in five", where nothing is counted after it
+      const isRound = [5, 10, 20, 50, 100, 1000].includes(second.value) || (first.value === 1 && second.form === 'words' && second.value <= 10)
+      const apart = (first.value === 1 || (first.form === 'words' && second.form === 'words')) && /^[a-z]+ in$/.test(words) && isRound && isEnd(tokens[second.to])
       const plain = words === 'in' && isUsual(first, second) && lowerAt(tokens, second.to) !== 'years'
       const hyphens = words === '- in -'
       if (!out && !every && !apart && !plain && !hyphens) continue
-      first.value /= second.value
-      first.low = first.value
-      first.high = first.value
-      first.unit = 'fraction'
+      makeRatio(first, first.value, second.value, first.left)
       first.right = second.right
-      first.rule = 'ratio'
       second.joined = first
     }
   },
+}
+
+/** "one of every eight", where "one" alone counts nothing */
+function isOneOfEvery(tokens: readonly Token[], { from, unit, value }: Mention): boolean {
+  return unit === null && value > 1 && lowerAt(tokens, from - 1) === 'every' && /^(?:of|in)$/.test(lowerAt(tokens, from - 2)) && lowerAt(tokens, from - 3) === 'one'
+}
+
+function makeRatio(mention: Mention, part: number, whole: number, left: number): void {
+  mention.value = part / whole
+  mention.low = mention.value
+  mention.high = mention.value
+  mention.unit = 'fraction'
+  mention.left = left
+  mention.rule = 'ratio'
 }
 
 function isEnd(token: Token | undefined): boolean {

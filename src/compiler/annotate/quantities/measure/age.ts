@@ -45,6 +45,8 @@ function isAgeOfSomebody(tokens: readonly Token[], from: number, to: number): bo
   const next = tokens[to]
   if (next !== undefined && next.kind !== 'punct' && !/^(?:and|or|in|on|at|to|from|by|with|who|was|were|is|are|will|would|for|after|when|this|last|next|but|as)$|^[a-z]{2,}ed$/.test(next.lower)) return false
   const [before, second, third] = [lowerAt(tokens, from - 1), lowerAt(tokens, from - 2), lowerAt(tokens, from - 3)]
+  // "the oldest is 61 and the youngest 20"
+  if (/^(?:oldest|youngest)$/.test(/^(?:is|was|being)$/.test(before) ? second : before)) return true
   if (before === 'of' && /^(?:boy|girl|man|woman|child|youth|lad|teenager|baby)$/.test(second)) return /^(?:a|an|the|one)$/.test(third)
   if (before === 'as' && /^(?:young|old)$/.test(second)) return true
   if (before === 'than' && /^(?:younger|older)$/.test(second)) return true
@@ -81,6 +83,9 @@ function isAppositive(tokens: readonly Token[], from: number, to: number): boole
   const first = DASHES.has(lowerAt(tokens, from - 3)) && isCapitalised(tokens[from - 4]) ? from - 4 : from - 2
   const [comma, name, next] = [tokens[from - 1], tokens[first], tokens[to]]
   if (comma?.text === ',' && PERSON.test(name?.lower ?? '')) return next === undefined || /^[,.;)—–]$/.test(next.text)
+  // "the victims, 12 and 15, were"
+  const two = next?.lower === 'and' && tokens[to + 1]?.kind === 'number' && /^[,.;)—–]$/.test(tokens[to + 2]?.text ?? '')
+  if (comma?.text === ',' && two && name !== undefined && PERSON.test(name.lower.replace(/s$/, ''))) return true
   if (comma?.text !== ',' || !isCapitalised(name)) return false
   if (next !== undefined && !/^[,.;)—–]$/.test(next.text)) return false
   const given = tokens[first - 1]

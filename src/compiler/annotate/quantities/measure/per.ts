@@ -156,6 +156,8 @@ function noun(tokens: readonly Token[], at: number, any: boolean): string | null
   const token = tokens[at]
   // "every two weeks": no rate that has a name
   if (token === undefined || token.kind !== 'word' || UNITS.has(token.lower) || TEENS.has(token.lower)) return null
+  // "F/A-18s"
+  if (/^[A-Z]$/.test(token.text) && DASHES.has(lowerAt(tokens, at + 1)) && tokens[at + 2]?.kind === 'number') return null
   // "per megawatt-hour"
   if (any && DASHES.has(lowerAt(tokens, at + 1))) {
     const compound = findUnit(tokens, at)?.unit

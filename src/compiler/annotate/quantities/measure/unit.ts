@@ -107,6 +107,7 @@ function isTiny(tokens: readonly Token[]): boolean {
 
 /** One letter must stand glued to its number, or be no word's beginning: "5 m", never "5 A". */
 function symbolUnit(tokens: readonly Token[], at: number, to: number, symbol: string): Unit | undefined {
+  if (/^[A-Z]$/.test(symbol) && isOfType(tokens, at)) return undefined
   const unit = SYMBOL_UNITS.get(symbol)
   if (unit !== undefined) {
     // "2.1s behind"; "60s" is a decade.
@@ -120,7 +121,14 @@ function symbolUnit(tokens: readonly Token[], at: number, to: number, symbol: st
   return degree ? SYMBOL_UNITS.get(`°${symbol}`) : undefined
 }
 
-const WARMTH = /^(?:temperatures?|weather|heat|heatwave|heated|heating|cold|cool|cooled|warm|warmer|warming|hot|hotter|hottest|thermometers?|mercury|highs?|lows?|freezing|froze|frost|chill|forecast|forecasters?|meteorologists?|meteorological|snow|boils?|melts?|melting|furnace|celsius|fahrenheit|f|minus|below|above)$/
+/** "two F-16s", "a Leopard 2A6", "seat 11A": a letter of a type, or of a place in a row. */
+function isOfType(tokens: readonly Token[], at: number): boolean {
+  const dash = DASHES.has(lowerAt(tokens, at + 1)) && gluedBefore(tokens, at + 1) ? at + 2 : at + 1
+  const goesOn = gluedBefore(tokens, dash) && (tokens[dash]?.kind === 'number' || (tokens[dash - 1]?.text === '/' && tokens[dash]?.kind === 'word'))
+  return goesOn || /^(?:seat|seats|row|gate|flat|apartment|room|route|line|stand|platform)$/.test(lowerAt(tokens, at - 2))
+}
+
+const WARMTH = /^(?:temperatures?|weather|heat|heatwave|heated|heating|cold|cool|cooled|warm|warmer|warming|hot|hotter|hottest|thermometers?|mercury|highs?|lows?|freezing|froze|frost|chill|forecast|forecasters?|meteorologists?|meteorological|snow|boils?|melts?|melting|furnace|celsius|fahrenheit|f|minus)$/
 
 /** "it was 35 C at noon": what has a space before its letter needs a word of warmth or weather near it. */
 function isWeather(tokens: readonly Token[], at: number): boolean {

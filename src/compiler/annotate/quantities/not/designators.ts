@@ -119,9 +119,17 @@ function isAfterName({ tokens, sentence }: Scene, mention: Mention): boolean {
 /** "had 500 cases and Bolivia 300.", "in Peru 300 people died and in Chile 40": as many of the same. */
 function isSecondOwner(tokens: readonly Token[], { from, to }: Mention): boolean {
   const next = tokens[to]
-  const link = lowerAt(tokens, from - 2) === 'in' ? from - 3 : from - 2
+  const name = startOfName(tokens, from - 1)
+  const link = lowerAt(tokens, name - 1) === 'in' ? name - 2 : name - 1
   if (!/^(?:and|but|while|,)$/.test(lowerAt(tokens, link)) || INDEXES.has(lowerAt(tokens, from - 1)) || (next !== undefined && next.kind !== 'punct' && !/^(?:and|in|on|each|apiece|more)$/.test(next.lower))) return false
-  return tokens.slice(Math.max(0, from - 14), from - 2).some((token, at, all) => (token.kind === 'number' || isNumberWord(token.lower)) && (!isCapitalised(all[at - 1]) || all[at - 2]?.lower === 'in') && all[at + 1]?.kind === 'word')
+  return tokens.slice(Math.max(0, from - 14), link).some((token, at, all) => (token.kind === 'number' || isNumberWord(token.lower)) && (!isCapitalised(all[at - 1]) || all[at - 2]?.lower === 'in') && all[at + 1]?.kind === 'word')
+}
+
+/** The first word of "the United States", "New Zealand", "Chile", which ends at a token. */
+function startOfName(tokens: readonly Token[], last: number): number {
+  let at = last
+  while (at > last - 3 && isCapitalised(tokens[at - 1]) && tokens[at - 1]?.kind === 'word') at -= 1
+  return lowerAt(tokens, at - 1) === 'the' ? at - 1 : at
 }
 
 /** "18 Leopard 2 tanks": a count, one to three names, and the number of the model. */

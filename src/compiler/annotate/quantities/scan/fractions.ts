@@ -50,11 +50,29 @@ function parts(tokens: readonly Token[], at: number): Numeral | null {
   // "two men and a third, 31,": a comma ends a part only where something leads to it.
   if (first === 'a' && !word.startsWith('quarter') && after?.text === ',' && at > 0 && !HEDGE.test(lowerAt(tokens, at - 1)) && !/^(?:to|of|up|down|least|most|nearer|some)$/.test(lowerAt(tokens, at - 1))) return null
   const compared = after?.lower === 'the' && /^(?:size|price|length|level|weight|cost|number|amount|width|height|value|rate|speed|distance|population|area)$/.test(lowerAt(tokens, next + 2))
-  const partFollows = compared || after === undefined || after.kind === 'punct' || (HEDGE.test(lowerAt(tokens, at - 1)) && VERB.test(after.lower)) || AFTER_PART.has(after.lower) || SCALES.has(after.lower)
+  // "up from a third the day before", "a quarter according to unions"
+  const told = (after?.lower === 'the' && /^(?:day|week|month|year|night|previous)$/.test(lowerAt(tokens, next + 2))) || after?.lower === 'according'
+  const partFollows = compared || told || after === undefined || after.kind === 'punct' || (HEDGE.test(lowerAt(tokens, at - 1)) && VERB.test(after.lower)) || AFTER_PART.has(after.lower) || SCALES.has(after.lower)
   if (!plural && !partFollows && !(hyphen && first === 'one')) return null
-  if (word.startsWith('quarter') && (first === 'a' || first === 'an') && !compared && !quarterIsPart(tokens, at, next)) return null
+  if (first === 'a' && word === 'third' && after?.lower !== 'of' && (countsOn(tokens, at) || (at === 0 && /^(?:is|was|has)$/.test(after?.lower ?? '')))) return null
+  // "in the first three quarters": months
+  if (word === 'quarters' && /^(?:first|last|past|next|previous|coming|final)$/.test(lowerAt(tokens, at - 1)) && (after?.lower !== 'of' || YEAR.test(lowerAt(tokens, next + 2)))) return null
+  if (word.startsWith('quarter') && (first === 'a' || first === 'an') && !compared && !told && !quarterIsPart(tokens, at, next)) return null
   if (!plural && hyphen && first !== 'one') return null
   return { from: at, to: next + 1, form: 'fraction', value: above / below, unit: 'fraction', rule: 'parts' }
+}
+
+const YEAR = /^(?:(?:19|20)\d\d|last|this|the)$/
+
+/** How far back the first and the second of the same stand, in tokens. */
+const COUNT_REACH = 24
+
+/** "fired a first missile and then a third": the third of them, and no part. */
+function countsOn(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(1, at - COUNT_REACH); before -= 1) {
+    if (/^(?:first|second)$/.test(lowerAt(tokens, before)) && /^(?:a|the)$/.test(lowerAt(tokens, before - 1)) && !/^(?:half|quarter|time|day|week|month|year)$/.test(lowerAt(tokens, before + 1))) return true
+  }
+  return false
 }
 
 /** "quarter million", "quarter-billion": a part only of the scale that follows. */
