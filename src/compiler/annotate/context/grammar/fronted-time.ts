@@ -18,9 +18,11 @@ export function endOfFrontedTime(words: readonly Word[], at: number): number | n
   const before = words[prepositional ? from - 1 : from]
   if (before !== undefined && !OPENS.has(before.tag) && !(before.verb !== null && SAYING.has(before.verb.lemma))) return null
   const end = timeFrom(words, at, prepositional)
-  const next = end === null ? undefined : words[end]
+  // "in 2021 just 63 did"
+  const hedged = end !== null && words[end]?.tag === 'adverb' && words[end + 1]?.tag === 'number'
+  const next = end === null ? undefined : words[hedged ? end + 1 : end]
   if (end === null || next === undefined || !NOMINAL.has(next.tag) || /^(?:hyphen|possessive|calendar)$/.test(next.tag)) return null
-  return next.tag === 'name' || hasVerb(words, end) ? end : null
+  return next.tag === 'name' || hasVerb(words, hedged ? end + 1 : end) ? end : null
 }
 
 /** The end of the time that begins at `at`: "2024", "late May 2025", "last month", "the first quarter". */

@@ -130,9 +130,14 @@ function spoken(mention: Numbered): FoundDate | null {
 
 function eventDate(mention: Numbered, counted: string | null): FoundDate | null {
   const dates = datesAround(mention)
-  const set = dates.find((date) => isSetThen(mention, date)) ?? dates.findLast((date) => isOfItsHappening(mention, date))
+  const set = dates.find((date) => isSetThen(mention, date) || isOfThen(mention, date)) ?? dates.findLast((date) => isOfItsHappening(mention, date))
   if (set !== undefined) return set
   return nearest(mention, dates.filter((date) => !isOfAnother(mention, date, counted))) ?? dates.find((date) => (isGathering(mention.parse, date) && !ofAnother(mention, date)) || isOfPublishing(mention, date)) ?? null
+}
+
+/** "16 in 2024, when 285 were counted" */
+function isOfThen({ input: { text }, number }: Numbered, { end }: FoundDate): boolean {
+  return end < number.start && /^,? (?:when|during which)(?: (?:about|some|only|just|at least|nearly|around|an?|record))* $/.test(text.slice(end, number.hedge?.start ?? number.start))
 }
 
 /** "a record of 1,305, set in September 2022" */
@@ -192,7 +197,7 @@ function ownDay(mention: Numbered, dates: readonly FoundDate[], after: FoundDate
 /** "12 died in May and in June 30", "in 2024 40 died, and in 2023 30": the date is of the number right behind it, which starts at `of` where that is asked. */
 function isGapped({ input: { text }, number: { sentence } }: Numbered, { start, end }: FoundDate, of: number | null = null): boolean {
   const next = /^ (?:(?:about|some|only|just|around|nearly) )?(?=\d)/.exec(text.slice(end, end + 12))
-  return next !== null && (of === null || (end < of && of <= end + next[0].length)) && /(?:\band|\bbut|\bwhile|,) (?:in|on) $/.test(text.slice(Math.max(sentence.start, start - 14), start))
+  return next !== null && (of === null || (end < of && of <= end + next[0].length)) && /(?:\band|\bbut|\bwhile|[,;]) (?:in|on) $/.test(text.slice(Math.max(sentence.start, start - 14), start))
 }
 
 /** "17%, up from 14% a year ago": the date is of the figure that this one is compared with. */
@@ -252,6 +257,9 @@ function sameClause({ parse, first, governor, number, input }: Numbered, date: F
   if (/\b(?:on top of|in addition to|besides|apart from|aside from)\b/.test(input.text.slice(Math.max(date.end, number.start - NEAR), number.start))) return false
   const from = chunkAt(parse, date.end - 1) + 1
   if (first - from > REACH) return false
+  // "freed 27 officers who were captured in 2022 and 12 civilians"
+  const opener = parse.chunks.slice(0, from).findLastIndex(({ kind }) => kind === 'relative')
+  if (governor?.role === 'object' && opener > governor.verb && opener < from - 1 && parse.chunks.slice(from, first).some(({ kind }) => kind === 'conjunction')) return false
   for (let index = from; index < first; index += 1) {
     const chunk = parse.chunks[index]
     // "fell to 60 on Monday but has since recovered to 65"

@@ -172,7 +172,7 @@ function isTold({ parse, chunk, first }: Numbered, at: number): boolean {
 function isOutlook(parse: Parse, at: number): boolean {
   const verb = verbAt(parse, at)
   if (verb?.finite !== true) return false
-  if (/^(?:will|shall|would)$/.test(parse.words[verb.from]?.lower ?? '')) return true
+  if (/^(?:will|shall|would)$/.test(parse.words[verb.from]?.lower ?? '') || verb.lemma === 'aim') return true
   return verbAt(parse, at + 1)?.infinitive === true && PLANNING.has(verb.lemma)
 }
 
@@ -183,9 +183,10 @@ function opensWithTime(parse: Parse, at: number): boolean {
   return nounAt(parse, time)?.time === true && nounAt(parse, subject) !== null && verbAt(parse, subject + 1)?.finite === true
 }
 
-/** "has 900 workers and opened in May", "was hit by 40 shells and is shut until May" */
+/** "has 900 workers and opened in May", "was hit by 40 shells and is shut until May", "shed 3,000 jobs and has lost 97,000 since January" */
 function changesTense(parse: Parse, verb: number, next: number): boolean {
   const [one, other] = [tenseOf(parse, verb), tenseOf(parse, next)]
+  if (one === 'past' && other === 'perfect') return isNumbered(parse, next + 1)
   return (one === 'present' && other === 'past') || (one === 'past' && other === 'present')
 }
 

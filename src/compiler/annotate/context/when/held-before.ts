@@ -17,11 +17,12 @@ export function isBeforeEra({ input: { text }, number }: Numbered): boolean {
 }
 
 const EARLIER = /\b(?:earlier|previous|initial|prior|original|preliminary|old) (?:official )?(?:figure|estimate|count|toll|tally|number|total|assessment|forecast|projection|report)s? of (?:[\p{L}]+ ){0,2}$/u
+const INITIALLY = /\b(?:initially|originally|at first)\b(?: \p{L}+){0,2} (?:said|put|reported|estimated|given|announced|counted|believed)\b[^;.]{0,60}$|\b(?:initial|early|first|preliminary|earlier|previous) (?:official |police |media )?(?:figure|estimate|count|toll|tally|assessment|report)s?(?: had| have)? (?:put|said|spoke|spoken|suggested|gave|given|was|were|had|counted)\b[^;.]{0,60}$/iu
 const REVISED = /\b(?:lower|rais|cut|reduc|revis|increas|correct|updat)\p{L}*\b[^;.]{0,80}\b(?:toll|number|count|figure|estimate|tally|total|forecast|projection)\b/u
 
-/** "raised the toll to 34 from 30", "an earlier figure of 28": what no longer holds did before. */
+/** "raised the toll to 34 from 30", "an earlier figure of 28", "initially said 28": what no longer holds did before. */
 export function isSuperseded({ input: { text }, number }: Numbered): boolean {
   const end = number.hedge?.start ?? number.start
   const before = text.slice(Math.max(number.sentence.start, end - NEAR), end)
-  return EARLIER.test(before) || (number.change?.role === 'from' && REVISED.test(before))
+  return EARLIER.test(before) || INITIALLY.test(before) || (number.change?.role === 'from' && REVISED.test(before))
 }

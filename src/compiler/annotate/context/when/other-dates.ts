@@ -7,6 +7,7 @@ import { singular } from '../lexicon/singular.ts'
 import { PLANNING, SAYING } from '../lexicon/verb-classes.ts'
 import { within, type Numbered } from '../numbered.ts'
 import { isArranged } from '../status-of-verb.ts'
+import { isSetAgainst } from './compared-dates.ts'
 import { isGathering } from './gathered.ts'
 import { onlyRanks } from './ranked.ts'
 
@@ -18,7 +19,7 @@ const ANNOUNCING = new Set('announce reveal unveil disclose confirm declare book
 /** The date is of something else than the figure: of who said it, of what it is compared with, of a thing, an aside, or what is yet to come. */
 export function isOfAnother(mention: Numbered, date: FoundDate, counted: string | null): boolean {
   if (isGathering(mention.parse, date)) return false
-  return onlyRanks(date, mention.input.text, mention.input.published) || datesTheSaying(mention, date) || isSaidBy(mention, date) || compares(mention, date) || namesAThing(mention, date, counted) || isSinceTheLast(mention, date) || isOfOtherClause(mention, date) || inAnAside(mention, date) || inOwnRelative(mention, date) || isYetToCome(mention, date)
+  return onlyRanks(date, mention.input.text, mention.input.published) || datesTheSaying(mention, date) || isSaidBy(mention, date) || compares(mention, date) || namesAThing(mention, date, counted) || isSinceTheLast(mention, date) || isOfOtherClause(mention, date) || inAnAside(mention, date) || inItsWhole(mention, date) || inOwnRelative(mention, date) || isYetToCome(mention, date)
 }
 
 /** "12,500 inmates who fled last week remain at large": they are now. */
@@ -26,6 +27,13 @@ function inOwnRelative({ parse, governor, chunk, number }: Numbered, date: Found
   if (parse.chunks[chunk + 1]?.kind !== 'relative' || governor?.role !== 'subject' || date.start < number.end || governor.verb <= chunkAt(parse, date.start)) return false
   const tense = tenseOf(parse, governor.verb)
   return tense !== 'past' && tense !== 'perfect'
+}
+
+/** "Of 600 soldiers who left in May, 40 have died": by now. */
+function inItsWhole({ parse, governor, number }: Numbered, date: FoundDate): boolean {
+  if (!/^(?:of|among)$/.test(parse.words[0]?.lower ?? '') || date.end > number.start || governor === null) return false
+  const opener = parse.chunks.slice(0, chunkAt(parse, date.start)).findLastIndex(({ kind }) => kind === 'relative')
+  return opener > 0 && parse.chunks.slice(0, opener).every(({ kind }) => kind !== 'comma' && kind !== 'verb') && tenseOf(parse, governor.verb) === 'perfect'
 }
 
 /** "said Tuesday", "on Monday said" */
@@ -95,14 +103,12 @@ function compares({ parse, number, dates, input }: Numbered, date: FoundDate): b
   // "triple last year's haul"
   if (number.unit === 'times' && date.start > number.end && wordAt(parse, number.end) === at && /^['’]s\b/.test(input.text.slice(date.end, date.end + 3))) return true
   if (ratio && since.some(({ lower }) => /^(?:as|what|than|its|their|his|her|below|above|when)$/.test(lower))) return true
-  // "28% more than at the same point in 2024"
-  if (date.start > number.end && /\bthan (?:at|in|over|during) the (?:same|corresponding|equivalent) (?:point|stage|time|date)(?: (?:in|of))? ?$/.test(input.text.slice(number.end, date.start))) return true
+  if (isSetAgainst({ number, input }, date)) return true
   if (number.unit === 'times' && date.start > number.end && parse.words[wordAt(parse, number.end)]?.lower === 'the') return true
   if (before === 'of' && LEVEL.test(parse.words[at - 2]?.lower ?? '') && date.start > number.end) return true
   // "80% of its 2019 level"
   const phrase = nounAt(parse, chunkAt(parse, date.end - 1))
   if (date.start > number.end && phrase !== null && !phrase.time && phrase.head >= wordAt(parse, date.end) && LEVEL.test(parse.words[phrase.head]?.lower ?? '')) return true
-  if (date.start > number.end && COMPARED_WITH.test(input.text.slice(number.end, date.start))) return true
   const changed = CHANGE_NOUNS.has(parse.words[at - 2]?.lower ?? '')
   // "an increase of 8% over May 2024"
   const measured = before === 'over' && number.change !== null && wordAt(parse, number.end) === at - 1 && parse.words.slice(Math.max(0, wordAt(parse, number.start) - 5), wordAt(parse, number.start)).some(({ lower }) => CHANGE_NOUNS.has(lower))
@@ -120,9 +126,6 @@ export function isOwnerOf({ number, input }: Pick<Numbered, 'number' | 'input'>,
   const start = number.hedge === null ? number.start : Math.min(number.hedge.start, number.start)
   return date.end <= start && /^['’]s (?:\p{L}+ of )?$/u.test(input.text.slice(date.end, start))
 }
-
-/** "13% below that of the same period in 2019", "83% of the level in 2019"; "27% of the $1.1 billion that it needs for 2026" */
-const COMPARED_WITH = /^[^,;.]*?\s(?:(?:below|above|short of|behind) (?:that|those|what|the (?:level|figure|total|number|volume|amount|rate|average)s?)\b|of (?:that|what|the (?:level|average)) (?:of|in)\b|(?:of|than) [^,;.]{0,16}\d(?:[^,;]|,(?=\d))*?\s(?:that|which)\b)[^,;]*$/
 
 const LEVEL = /^(?:level|figure|price|rate|total|value|number|volume|peak|high|low|average|mark)s?$/
 
@@ -158,11 +161,13 @@ function namesAThing({ parse, chunk, number, input }: Numbered, date: FoundDate,
 
 const TOLL = /\b(?:toll|tally|number of (?:dead|deaths|victims|fatalities|missing|injured|wounded))\b[^.;:]*$/i
 
-/** "freed 600 in the first swap since May", "the most since May": when there was one before. */
-function isSinceTheLast({ parse, number }: Numbered, date: FoundDate): boolean {
+/** "freed 600 in the first swap since May", "the most since May, and 40 jets": when there was one before. */
+function isSinceTheLast({ parse, number, input }: Numbered, date: FoundDate): boolean {
+  if (isOwnerOf({ number, input }, date)) return false
   const at = wordAt(parse, date.start)
   const since = parse.words[at - 1]?.lower === 'since' ? at - 1 : parse.words[at - 2]?.lower === 'since' ? at - 2 : -1
-  return since > wordAt(parse, number.end) && parse.words.slice(Math.max(wordAt(parse, number.end), since - 5), since).some(({ lower }) => /^(?:first|most|fewest|largest|biggest|highest|lowest|worst|best|deadliest|heaviest)$/.test(lower))
+  const rank = parse.words.slice(Math.max(0, since - 5), Math.max(0, since)).findLastIndex(({ lower }) => /^(?:first|most|fewest|largest|biggest|highest|lowest|worst|best|deadliest|heaviest|record)$/.test(lower))
+  return since > 0 && rank >= 0 && parse.words.slice(Math.max(0, since - 5), since).slice(rank).every(({ tag }) => tag !== 'verb' && tag !== 'comma' && tag !== 'number')
 }
 
 /** "Jobs, born in 1955, has …": a participle has the date, not the clause of the number. */
