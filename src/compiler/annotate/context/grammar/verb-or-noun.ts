@@ -166,8 +166,8 @@ export function settled(words: readonly Word[], at: number): Word['verb'] | 'adj
   if (s !== null && tag === 'conjunction' && (opensObject(next) || next?.tag === 'noun' || next?.tag === 'verb') && verbFormBefore(words, at) === 's' && !laterFinite(words, at)) return s
   // "has sent 1.5 million doses and expects a further two million"
   if (s !== null && tag === 'conjunction' && (PLAIN.has(s.lemma) || PLANNING.has(s.lemma)) && opensObject(next) && verbBefore(words, at)) return s
-  // "denies it and says that"
-  if (s !== null && tag === 'conjunction' && SAYING_BARE.has(s.lemma) && next?.lower === 'that') return s
+  // "denies it and says that", "disputes that and says it"
+  if (s !== null && tag === 'conjunction' && SAYING_BARE.has(s.lemma) && (next?.lower === 'that' || words[at - 2]?.lower === 'that')) return s
   if (s !== null && tag === 'conjunction' && next?.tag === 'to' && PLANNING.has(s.lemma) && verbBefore(words, at)) return s
   // "the 7,500 builders Moscow says it was promised"
   if (s !== null && SAYING_BARE.has(s.lemma) && PLAIN.has(s.lemma) && followsSubject(before)) return s
