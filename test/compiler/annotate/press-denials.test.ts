@@ -27,7 +27,7 @@ it.each<[text: string, ...statuses: string[]]>([
   // Of the report
   ['A report that 40 men had drowned was dismissed by Quito as absurd.', 'denied'],
   ['Reports that 40 men had drowned are untrue, Quito said.', 'denied'],
-  ['Claims that 40 men drowned near Arica were nonsense, Quito said.', 'denied'],
+  ['Claims that 40 men had drowned near Arica were nonsense, Quito said.', 'denied'],
   ['The mayor said claims that 40 had drowned were nonsense.', 'denied'],
   ['Reports of 40 dead are false, the mayor said.', 'denied'],
   ['Lima’s claim to have sunk 40 boats was rejected by Quito.', 'denied'],

@@ -1,3 +1,4 @@
+import { isForecaster } from './attribution/relative.ts'
 import { lastLower, nounAt, verbAt } from './grammar/parse.ts'
 import { subjectOf } from './grammar/subject.ts'
 import { tenseOf } from './grammar/tense.ts'
@@ -16,7 +17,8 @@ function isGoal({ parse, first, chunk }: Numbered): boolean {
   if (/^(?:for|to)$/.test(link) && /^(?:course|track|pace)$/.test(before) && lastLower(parse, first - 3) === 'on') return true
   const at = parse.chunks[chunk + 1]?.kind === 'relative' ? chunk + 2 : chunk + 1
   const wants = verbAt(parse, at + 1)
-  if (nounAt(parse, at)?.time !== false || wants?.finite !== true) return false
+  // "double the 50,000 economists had expected": those are another number's
+  if (nounAt(parse, at)?.time !== false || isForecaster(parse, at) || wants?.finite !== true) return false
   if (verbAt(parse, at + 2) === null) return WANTED.has(wants.lemma) && nounAt(parse, at + 2)?.time !== false
   return /^(?:hope|plan|aim|want|intend|expect)$/.test(wants.lemma) && verbAt(parse, at + 2)?.infinitive === true
 }

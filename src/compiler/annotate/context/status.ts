@@ -11,6 +11,8 @@ import type { Numbered } from './numbered.ts'
 import { isWhere, ofBound } from './not-denied.ts'
 import { isOrdered } from './ordered.ts'
 import { isPresupposed, isToldApart } from './presupposed.ts'
+import { isOfApposition, isOfSpeaker } from './told-beside.ts'
+import { isAsked, thoughtOf } from './thought-of.ts'
 import { DOUBT_ADVERBS, isPromised, ofVerb } from './status-of-verb.ts'
 import { isOfUntrueReport } from './untrue-report.ts'
 import { isToCome } from './when/as-of.ts'
@@ -44,6 +46,7 @@ export function statusOf(mention: Numbered): Status {
   if (denial !== null && !(denial === 'denied' && isItsCount(mention))) return denial
   if (isStatedAside(mention) || isSample(mention) || isCited(mention)) return 'actual'
   if (isCalledOff(mention)) return 'denied'
+  if (isOfSpeaker(mention) || isOfApposition(mention)) return 'actual'
   if (isBehindIt(mention)) return 'actual'
   if (isUnchecked(mention)) return 'possible'
   if (isAimedAt(mention)) return 'planned'
@@ -54,6 +57,8 @@ export function statusOf(mention: Numbered): Status {
   if (isWithinReach(mention)) return 'possible'
   if (isOption(mention) || isThreatened(mention)) return 'possible'
   if (isSeenAt(mention)) return 'planned'
+  const thought = thoughtOf(mention)
+  if (thought !== null) return thought
   const governor = governorPastAside(mention)
   if (governor !== null && governor.role === 'object' && /^(?:assume|suppose)$/.test(verbAt(parse, governor.verb)?.lemma ?? '')) return 'possible'
   const status = governor === null ? 'actual' : ofVerb(parse, governor.verb, 0, governor.role === 'object' || isPromised(parse, governor.verb, chunk))
@@ -71,7 +76,7 @@ export function statusOf(mention: Numbered): Status {
   // "faces up to 20 years in prison"
   const isFine = /^(?:fine|penalty|sentence|term)s?$/.test(parse.words[nounAt(parse, mention.first - 2)?.head ?? -1]?.lower ?? '')
   const faces = governor?.role === 'object' && verbAt(parse, governor.verb)?.lemma === 'face' && (TIME_UNITS.has(number.unit) || (isFine && /\bif (?:convicted|found guilty)\b/i.test(mention.input.text.slice(number.sentence.start, number.sentence.end))))
-  if (faces && status === 'actual') return 'possible'
+  if (status === 'actual' && (faces || isAsked(mention))) return 'possible'
   return status === 'actual' && !holdsNow(mention) && isToCome(mention) ? 'planned' : status
 }
 
@@ -132,12 +137,13 @@ function isItsCount({ parse, first }: Numbered): boolean {
   return /^(?:count|tally|toll|estimate|figure)$/.test(parse.words[phrase.head]?.lower ?? '')
 }
 
-/** "is looking into 17,000 more", "are investigating another 40 deaths": whether they are is not known yet. */
+/** "is looking into 17,000 more", "are investigating another 40 deaths", "eight more are under investigation": whether they are is not known yet. */
 function isUnchecked({ parse, governor, first, number, input }: Numbered): boolean {
   const verb = verbAt(parse, governor?.verb ?? -1)
   const looks = lastLower(parse, first - 1) === 'into' && verbAt(parse, first - 2)?.lemma === 'look'
   const checks = governor?.role === 'object' && verb !== null && !verb.passive && tenseOf(parse, governor.verb) !== 'past' && /^(?:investigate|examine|verify|review|check|assess)$/.test(verb.lemma)
-  if (!looks && !checks) return false
+  const isUnder = governor?.role === 'subject' && verb?.lemma === 'be' && tenseOf(parse, governor.verb) !== 'open' && lastLower(parse, governor.verb + 1) === 'under' && /^(?:investigation|review|examination|verification|consideration)$/.test(lastLower(parse, governor.verb + 2))
+  if (!looks && !checks && !isUnder) return false
   return number.change?.role === 'by' || /^(?: more| further| other| additional| suspected| possible| reported| alleged)\b/.test(input.text.slice(number.end, number.end + 12)) || /\b(?:another|further|additional) $/.test(input.text.slice(Math.max(0, number.start - 12), number.start))
 }
 
@@ -193,11 +199,14 @@ function openerOf(parse: Parse, first: number): string {
 function isCompared({ number, input }: Numbered): boolean {
   if (/^ (?:that )?(?:\S+ )?(?:was |is |had )?(?:planned|promised|pledged|expected|scheduled|forecast)\b/.test(input.text.slice(number.end, number.end + 40))) return false
   const before = input.text.slice(Math.max(number.sentence.start, number.start - COMPARED_REACH), number.hedge?.start ?? number.start)
-  return COMPARED.test(before) || (ALSO_COMPARED.test(before) && THEN.test(input.text.slice(number.end, Math.min(number.sentence.end, number.end + 40))))
+  const after = input.text.slice(number.end, Math.min(number.sentence.end, number.end + 40))
+  // "900 shells a day, from 400 now"
+  if (/, from (?:(?:some|about|around) )?[$€£]?$/.test(before) && /^ (?:\p{Ll}+ )?(?:now|today|currently|at present)\b/u.test(after)) return true
+  return COMPARED.test(before) || (ALSO_COMPARED.test(before) && THEN.test(after))
 }
 
 /** "up from 4.7 percent this year and 2.2 percent in 2022": the second time, too. */
-const ALSO_COMPARED = /(?:\b(?:up|down) from|, (?:compared (?:with|to)|versus|against)) (?:[^,;]|,(?=\d)){2,60} and (?:(?:just|only|some|about|around|even) )?[$€£]?$/u
+const ALSO_COMPARED = /(?:\b(?:up|down) from|, (?:compared (?:with|to)|versus|against|from)) (?:[^,;]|,(?=\d)){2,60} and (?:(?:just|only|some|about|around|even) )?[$€£]?$/u
 const THEN = /^(?: (?:percent|of|\p{Ll}+))? (?:in \d{4}|in \p{Lu}\p{Ll}+|last|this|a (?:year|month|decade)|the (?:year|month)|before|\p{L}+ (?:years|months) (?:ago|earlier|before))\b/u
 
 const COMPARED = /\b(?:up|down|higher|lower|increase|decrease|rise|jump|drop)(?: (?:of |by )?(?:\p{L}+ )?\$?[\d.,]+ ?(?:%|\p{L}+)(?: \p{L}+)?)? (?:from|than|over) (?:(?:this|last) (?:year|month)['’]s |the )?(?:current |previous )?[$€£]?$|, (?:compared (?:with|to)|versus|against) (?:(?:some|about|around) )?[$€£]?$/u

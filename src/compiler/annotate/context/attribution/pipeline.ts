@@ -4,6 +4,7 @@ import { REPORTS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
 import { DENYING, NAMING, SAYING } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'
+import { isOfSpeaker } from '../told-beside.ts'
 import { accusing } from './accusing.ts'
 import { accordingTo, OPENERS } from './according-to.ts'
 import { cited } from './cited.ts'
@@ -43,6 +44,7 @@ function speaks(parse: Parse): boolean {
 
 /** Who says the figure; null when the text says it itself. */
 export function attributionOf(mention: Numbered): NamedSpan | null {
+  if (isOfSpeaker(mention)) return null
   for (const rule of speaks(mention.parse) ? RULES : AROUND) {
     const speaker = rule(mention)
     // "according to two officers": the number of those who say it is nobody's claim.

@@ -7,7 +7,7 @@ import type { Tag, Word } from './words.ts'
 
 /** Verbs in the base form that are never nouns. */
 const PLAIN = new Set(
-  'say believe think know argue agree expect insist suggest acknowledge become seem appear include remain go come give take bring send keep get provide receive employ carry occur begin happen exist require arrive depart flee die attend join enter serve suffer lose kill vanish disappear perish survive exceed resign oppose reject refuse deny accept choose decide lack indicate reveal confirm allege announce predict declare conclude assert describe'.split(
+  'say believe think know argue agree expect insist suggest acknowledge become seem appear include remain go come give take bring send keep get provide receive employ carry occur begin happen exist require arrive depart flee die attend join enter serve suffer lose kill vanish disappear perish survive exceed resign oppose reject refuse deny accept choose decide lack indicate reveal confirm allege announce predict declare conclude assert describe foresee envisage'.split(
     ' ',
   ),
 )
