@@ -7,6 +7,7 @@ import type { Numbered } from '../numbered.ts'
 import { isOfSpeaker } from '../told-beside.ts'
 import { accusing } from './accusing.ts'
 import { accordingTo, OPENERS } from './according-to.ts'
+import { calling } from './calling.ts'
 import { cited } from './cited.ts'
 import { colon } from './colon.ts'
 import { denying } from './denying.ts'
@@ -27,7 +28,7 @@ import { voiceOf } from './voice.ts'
 /** Nearest first: whose words the clause is in, then who the sentence as a whole is by, then the sentences around it. */
 const AROUND = [neighbour, saidSo]
 
-const RULES = [relative, tallied, gapped, reportNoun, ownCount, cited, estimating, accusing, enclosing, accordingTo, trailing, parenthetical, denying, showing, colon, ...AROUND]
+const RULES = [relative, calling, tallied, gapped, reportNoun, ownCount, cited, estimating, accusing, enclosing, accordingTo, trailing, parenthetical, denying, showing, colon, ...AROUND]
 
 const SPEAKS = new WeakMap<Parse, boolean>()
 
