@@ -12,8 +12,8 @@ export function nameInFull({ text }: AnnotatedText, mentions: readonly EntityMen
     const surname = type === 'person' && entity !== null ? surnameOf(name) : null
     if (surname !== null) people.set(surname, (people.get(surname) ?? new Set()).add(entity))
   }
-  const entityOf = (name: NamedSpan | null): string | null => {
-    if (name === null || !/^\p{Lu}\p{Ll}+$/u.test(name.text)) return null
+  const entityOf = (name: NamedSpan): string | null => {
+    if (!/^\p{Lu}\p{Ll}+$/u.test(name.text)) return null
     const [only, ...others] = people.get(name.text) ?? []
     if (only !== undefined) return others.length === 0 && !isAnothers(name.text, text, mentions) ? only : null
     const called = `the ${name.text}`
@@ -21,7 +21,7 @@ export function nameInFull({ text }: AnnotatedText, mentions: readonly EntityMen
     return known?.text === called ? known.entity : null
   }
   const names = quantities.flatMap(({ actor, attribution }) => [actor, attribution])
-  for (const name of names) if (name?.entity === null) name.entity = entityOf(name)
+  for (const name of names) if (name !== null) name.entity ??= entityOf(name)
 }
 
 /** The last of two names; the first where the given name has two parts: "Kim Min-ho", "Kim Min Ho". */

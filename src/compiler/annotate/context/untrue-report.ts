@@ -1,3 +1,4 @@
+import { isMoney } from '../../../lib/money.ts'
 import { isNegated } from './denial.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
 import { singular } from './lexicon/singular.ts'
@@ -16,7 +17,7 @@ export function isOfUntrueReport({ parse, first, chunk, number }: Numbered): boo
     const link = linkOf(parse, index)
     if (link === null) continue
     // "a report of 12 experts" and "a claim of $3m" are something else
-    if (link === 'of' && (index + 2 !== first || /^[A-Z]{3}$/.test(number.unit))) return false
+    if (link === 'of' && (index + 2 !== first || isMoney(number.unit))) return false
     const verb = verbOfReport(parse, index, chunk, link)
     return verb !== null && isCalledUntrue(parse, verb)
   }
