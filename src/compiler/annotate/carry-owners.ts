@@ -11,6 +11,8 @@ const FIRM = /\b(?:company|firm|group|bank|maker|manufacturer|retailer|airline|c
 /** Whose they are who sends them. */
 const FORCES = /(?:troop|soldier|fighter|serviceman|personnel|sapper|engineer|reinforcement|mercenary|marine|worker|laborer)$/i
 const OF_THEM = /^ of (?:them|those|these|whom|which)\b/
+/** "Of those, 640 were killed" */
+const OF_THOSE = /^Of (?:them|those|these),? $/
 /** "some 2,300 of them were killed and more than 4,000 wounded" */
 const AND = /^[^,;.]{0,40}\band\b[^,;.]{0,24}$/
 /** "34 Chinese jets and nine warships": "and" between two numbers of one list. */
@@ -28,7 +30,9 @@ export function carryOwners(input: AnnotatedText, quantities: readonly FoundQuan
     if (quantity.actor !== null) continue
     const last = here.at(-1)
     const known = [...before, ...here].filter(({ actor }) => actor !== null)
-    if (OF_THEM.test(text.slice(quantity.end, quantity.end + 10))) {
+    if (OF_THOSE.test(text.slice(quantity.sentence.start, quantity.hedge?.start ?? quantity.start))) {
+      quantity.actor = known.findLast(({ counted }) => (FORCES.test(counted ?? '') || counted === 'man') && compatibleCounted(counted, quantity.counted))?.actor ?? null
+    } else if (OF_THEM.test(text.slice(quantity.end, quantity.end + 10))) {
       quantity.actor = known.findLast(({ counted }) => FORCES.test(counted ?? '') && compatibleCounted(counted, quantity.counted))?.actor ?? null
       if (quantity.actor !== null) partsOfThem.add(quantity)
     } else if (last !== undefined && partsOfThem.has(last) && AND.test(text.slice(last.end, quantity.hedge?.start ?? quantity.start))) quantity.actor = last.actor

@@ -45,10 +45,10 @@ function isLongerName(match: RegExpExecArray, text: string): boolean {
   return /^the /i.test(match[0]) && /^ \p{Lu}\p{Ll}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))
 }
 
-/** "the U.S.-based group": where somebody has an office, and not who acts. */
+/** "the U.S.-based group", "UN-style monitors": where somebody has an office or what he is like, and not who acts. */
 function isOnlyBase(match: RegExpExecArray, text: string): boolean {
   const end = match.index + match[0].length
-  return /^-(?:based|born|listed|registered|headquartered)\b/.test(text.slice(end, end + 16))
+  return /^-(?:based|born|listed|registered|headquartered|style)\b/.test(text.slice(end, end + 16))
 }
 
 /** "state media", where it is an alias, is another's in "Iranian state media" and "Iran's state media". */

@@ -17,11 +17,13 @@ import { entityFinder, type EntityFinder } from './entities.ts'
 import { annotateNumbers } from './quantities/pipeline.ts'
 import { shareElided } from './elided-nouns.ts'
 import { nameHarmed } from './harmed-figures.ts'
+import { nameOwnForces } from './own-forces.ts'
 import { shareWithHeadline } from './headline-twins.ts'
 import { shareWithParts } from './parts-of-whole.ts'
 import { shareWithReferents } from './referents.ts'
 import { shareContext } from './same-figure.ts'
 import { resolveSpeakers } from './same-speaker.ts'
+import { nameInFull } from './short-names.ts'
 import type { AnnotatedText, EntityMention, FoundDate, FoundQuantity, NumeralRow } from './types.ts'
 
 /** The codebook made ready for use; once a corpus. */
@@ -85,7 +87,7 @@ export function annotate(input: AnnotatedText, { findEntities, findOffices, cale
       asOf,
     }
   })
-  const told: Told = { input: dated, mentions, dates, datedBy, coins, quantities }
+  const told: Told = { input: dated, mentions, dates, datedBy, coins, findEntities, quantities }
   for (const share of SHARED) share(told)
   return { inferred, mentions, dates, quantities, rows }
 }
@@ -97,6 +99,7 @@ interface Told extends Pick<Annotations, 'mentions' | 'dates' | 'quantities'> {
   /** What dated each quantity. */
   datedBy: readonly AsOf['from'][]
   coins: Coins
+  findEntities: EntityFinder
 }
 
 /** What figures tell of one another, each step in place, with what the steps before it have filled in. Its test names the pairs that can't change places. */
@@ -128,6 +131,9 @@ const SHARED: readonly ((told: Told) => void)[] = [
   ({ input, quantities, datedBy }) => shareWithHeadline(quantities, headlineEnd(input), (quantity) => datedBy[quantities.indexOf(quantity)] === 'clause'),
   // Only where nothing else of the text says what they are, the headline's twin included.
   ({ input, quantities }) => nameHarmed(input, quantities),
+  // Whoever does or says something has been found.
+  ({ input, mentions, quantities, findEntities }) => nameInFull(input, mentions, quantities, findEntities),
+  ({ input, mentions, quantities, findEntities }) => nameOwnForces(input, mentions, quantities, findEntities),
   // Last, for everybody who speaks has been found.
   ({ quantities }) => resolveSpeakers(quantities),
 ]

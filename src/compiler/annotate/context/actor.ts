@@ -8,10 +8,9 @@ import { isDowned } from './downed.ts'
 import { subjectOf } from './grammar/subject.ts'
 import { isNumbered, lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
 import { tenseOf } from './grammar/tense.ts'
-import { COMPASS } from './lexicon/closed.ts'
+import { isDemonym } from './lexicon/demonyms.ts'
 import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, EVIDENCE, PEOPLE, REPORTS, TALLYING } from './lexicon/nouns.ts'
 import { isPlural, singular } from './lexicon/singular.ts'
-import { gapOf } from './attribution/gapped.ts'
 import { estimating, PUTTING } from './attribution/estimating.ts'
 import { reportNoun } from './attribution/report-noun.ts'
 import { together } from './joint-actors.ts'
@@ -19,8 +18,8 @@ import { HARMING, JOINING, MEASURING, PERCEIVING, SAYING } from './lexicon/verb-
 import { apposition, namedSpan, phraseSpan } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
 import { isPronounOf, subjectMeant, subjectMeantBefore } from './stands-for.ts'
+import { isAdjunct, isNotOfSubject } from './not-of-subject.ts'
 import { isIts, itsOwner, owner, ownerIn } from './owner.ts'
-import { TIME_UNITS } from '../time-units.ts'
 
 /** Who does or owns it: the agent, else whose the counted thing is; null when the clause does not say. */
 export function actorOf(mention: Numbered, counted: string | null): NamedSpan | null {
@@ -31,7 +30,7 @@ export function actorOf(mention: Numbered, counted: string | null): NamedSpan | 
 }
 
 function actorFound(mention: Numbered, counted: string | null): NamedSpan | null {
-  if (isOfRival(mention) || isSetBeside(mention) || gapOf(mention) !== null) return owner(mention)
+  if (isNotOfSubject(mention, counted)) return owner(mention)
   const deed = deedOf(mention)
   if (deed !== null) return doerOf(mention, deed) ?? owner(mention)
   // "downed 62 of the 71 drones that Peru launched": who did what the whole is told by
@@ -53,13 +52,6 @@ function doerOf(mention: Numbered, { noun, doer }: Deed): NamedSpan | null {
   return doer === noun ? ownerIn(mention, noun) : (somebody(mention, doer) ?? (things ? something(mention, doer) : null))
 }
 
-/** "in the previous three months", "three days after the storm", "a town 90 km north of the capital": when or where, and nobody's. */
-function isAdjunct({ parse, number, first, chunk, after }: Numbered): boolean {
-  if (TIME_UNITS.has(number.unit)) return ['in', 'over', 'for', 'within', 'after', 'during', 'since'].includes(lastLower(parse, first - 1)) || ['ago', 'after', 'before', 'earlier', 'later'].includes(parse.words[after]?.lower ?? '')
-  const before = parse.chunks[first - 1]
-  return COMPASS.has(parse.words[nounAt(parse, chunk + 1)?.from ?? -1]?.lower ?? '') && (before?.kind === 'comma' || before?.kind === 'noun')
-}
-
 /** "Marcus Dell, 47, was", "the 47-year-old": who is so old. */
 function aged(mention: Numbered): NamedSpan | null {
   const { parse, number, first, chunk, input } = mention
@@ -75,22 +67,6 @@ function aged(mention: Numbered): NamedSpan | null {
   return head !== undefined && (head.tag === 'name' || PEOPLE.has(singular(head.lower))) ? phraseSpan(mention, parse, first - 2) : null
 }
 
-/** "won 49 percent to Kim's 41 percent", "has 500,000 men, against 1.28 million in the North": not of whom the clause is about. */
-function isOfRival({ parse, first, chunk }: Pick<Numbered, 'parse' | 'first' | 'chunk'>): boolean {
-  const link = lastLower(parse, first - 1)
-  const phrase = nounAt(parse, chunk)
-  const owned = phrase !== null && parse.words.slice(phrase.from, phrase.to).some(({ tag, start }) => tag === 'possessive' && start < (parse.words[phrase.head]?.start ?? 0))
-  if (owned && /^(?:to|against|than|versus|with)$/.test(link)) return true
-  return /^(?:against|versus)$/.test(link) && /^(?:in|for|by)$/.test(lastLower(parse, chunk + 1)) && (parse.words.slice(nounAt(parse, chunk + 2)?.from ?? 0, nounAt(parse, chunk + 2)?.to ?? 0).some(({ tag }) => tag === 'name') || /^(?:incumbent|rival|opponent|challenger|runner-up|opposition)$/.test(lastLower(parse, chunk + 2)))
-}
-
-/** "lost 38,000, the ministry said, compared with 36,000 in April": whose the other one is. */
-function isSetBeside({ parse, first, number }: Numbered): boolean {
-  // "came to $90, down 4 percent": of what moved, which its words say
-  if (number.change !== null && /^(?:up|down)$/.test(lastLower(parse, first - 1)) && parse.chunks[first - 2]?.kind === 'comma') return true
-  return /^(?:with|to)$/.test(lastLower(parse, first - 1)) && lastLower(parse, first - 2) === 'compared'
-}
-
 /** "Peru lost 300 men and Chile 90": the verb is said once. */
 function gapped(mention: Numbered): NamedSpan | null {
   const { parse, first, governor } = mention
@@ -101,7 +77,8 @@ function gapped(mention: Numbered): NamedSpan | null {
   const [from, to] = [name[0], name.at(-1)]
   if (phrase !== null && from !== undefined && to?.tag === 'name' && name.every(({ tag, lower }) => tag === 'name' || lower === 'the') && ['conjunction', 'comma'].includes(parse.chunks[first - 1]?.kind ?? '')) return namedSpan(mention, from.start, to.end)
   const own = parse.words[nounAt(parse, first - 1)?.head ?? -1]
-  if (governor?.role !== 'object' || own?.tag !== 'name' || !(parse.chunks[first - 2]?.kind === 'conjunction' || (parse.chunks[first - 2]?.kind === 'comma' && (['conjunction', 'comma', 'stop', undefined].includes(parse.chunks[mention.chunk + 1]?.kind) || lastLower(parse, mention.chunk + 1) === 'worth')))) return null
+  const known = own?.tag === 'name' || (ACTORS.has(singular(own?.lower ?? '')) && parse.words[nounAt(parse, first - 1)?.from ?? -1]?.lower === 'the')
+  if (governor?.role !== 'object' || !known || !(parse.chunks[first - 2]?.kind === 'conjunction' || (parse.chunks[first - 2]?.kind === 'comma' && (['conjunction', 'comma', 'stop', undefined].includes(parse.chunks[mention.chunk + 1]?.kind) || lastLower(parse, mention.chunk + 1) === 'worth')))) return null
   const { verb } = governor
   const told = parse.chunks.slice(verb + 1, first - 2).some((_, at) => isNumbered(parse, verb + 1 + at))
   return told ? somebody(mention, first - 1) : null
@@ -115,7 +92,9 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   const { parse, governor, chunk } = mention
   const verb = governor === null ? null : verbAt(parse, governor.verb)
   if (governor === null || verb === null || governor.role === 'subject' || (isReported(mention, governor.verb) && reportNoun(mention) !== null)) return null
-  if (verb.passive && (!SAYING.has(verb.lemma) || verb.lemma === 'show')) return null
+  if (verb.passive && (!SAYING.has(verb.lemma) || /^(?:show|find)$/.test(verb.lemma))) return null
+  // "The advance cost Peru 300 men": whom it cost them
+  if (verb.lemma === 'cost' && nounAt(parse, governor.verb + 1) !== null && governor.verb + 1 < mention.first && !parse.chunks.slice(governor.verb + 2, mention.first).some(({ kind }, at) => kind === 'preposition' || (kind === 'noun' && !/^(?:much|many|little)$/.test(lastLower(parse, governor.verb + 2 + at))))) return lastLower(parse, governor.verb + 1) === 'it' ? subjectMeantBefore(mention, governor.verb + 1, governor.verb) : somebody(mention, governor.verb + 1)
   // "The firm attributed 30 hacks to the country": who is said to have done it
   if (/^(?:attribute|ascribe|credit|blame|link|trace)$/.test(verb.lemma)) return blamed(mention)
   // "shipped from Peru to Chile that could hold 4 million": not the last place
@@ -256,7 +235,7 @@ function somebody(mention: Numbered, at: number): NamedSpan | null {
   const numbered = parse.words[phrase.from]?.tag === 'number' ? parse.words.slice(phrase.from + 1, phrase.head).find(({ tag }) => tag === 'name') : undefined
   if (numbered !== undefined && /^(?:members?|states|countries)$/.test(head.lower)) return namedSpan(mention, numbered.start, head.end)
   if (head.tag === 'name' || ACTORS.has(singular(head.lower)) || ASSAILANTS.test(head.lower))
-    return apposition(mention, parse, at) ?? phraseSpan(mention, parse, at)
+    return apposition(mention, parse, at) ?? theirs(mention, at) ?? phraseSpan(mention, parse, at)
   return ownerIn(mention, at)
 }
 
@@ -301,9 +280,18 @@ function byPhrase(mention: Numbered): NamedSpan | null {
     if (kind === 'comma' || kind === 'stop' || (kind === 'verb' && verbAt(parse, index)?.infinitive !== true))
       return null
     if (kind === 'preposition' && lastLower(parse, index) === 'by' && index + 1 !== mention.chunk)
-      return somebody(mention, index + 1)
+      return allied(mention, index + 1) ?? somebody(mention, index + 1)
   }
   return null
+}
+
+/** "by Peruvian and Chilean jets": of both */
+function allied({ parse, input, entities }: Numbered, at: number): NamedSpan | null {
+  const [first, second] = [nounAt(parse, at), nounAt(parse, at + 2)]
+  const [from, end] = [parse.words[first?.from ?? -1], parse.words[(second?.to ?? 0) - 1]]
+  const bare = first !== null && first.to === first.from + 1 && isDemonym(from?.text ?? '')
+  if (!bare || parse.chunks[at + 1]?.kind !== 'conjunction' || !isDemonym(parse.words[second?.from ?? -1]?.text ?? '') || from === undefined || end === undefined || second?.to === (second?.from ?? 0) + 1) return null
+  return { ...namedSpan({ input, entities }, from.start, end.end), entity: null }
 }
 
 /** The participle that says of the phrase before it what was done to it. */

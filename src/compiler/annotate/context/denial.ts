@@ -3,8 +3,8 @@ import { lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts
 import type { VerbGroup } from './grammar/phrases.ts'
 import { REPORTS } from './lexicon/nouns.ts'
 import { singular } from './lexicon/singular.ts'
+import { UNTRUE } from './lexicon/untrue.ts'
 import { DENYING, NAMING, PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
-import type { Numbered } from './numbered.ts'
 
 const EVIDENCE = new Set([
   'evidence',
@@ -98,14 +98,18 @@ export function deniesFigure(parse: Parse, verb: number, at: number): boolean {
   return (DENYING.has(verbAt(parse, verb)?.lemma ?? '') && isFigure(parse, at)) || isCalledUntrue(parse, verb, at)
 }
 
-const UNTRUE = /^(?:lie|hoax|fabrication|falsehood|fake|propaganda|nonsense|invention|invented|myth|fiction|false|untrue|exaggerated|exaggeration|groundless|baseless|unfounded|fabricated|absurd)$/
+const IS_UNTRUE = new RegExp(`^${UNTRUE}$`)
 
-/** "called the 6,000 toll a lie", "the 500 claim exaggerated" */
+/** "called the 6,000 toll a lie", "the 500 claim exaggerated", "called reports that 600 had died fake" */
 function isCalledUntrue(parse: Parse, verb: number, at: number): boolean {
-  if (!NAMING.has(verbAt(parse, verb)?.lemma ?? '') || at !== verb + 1 || !isFigure(parse, at)) return false
-  const next = parse.chunks[at + 1]
-  return next !== undefined && next.kind !== 'stop' && next.kind !== 'comma' && parse.words.slice(next.from, next.to).some(({ lower }) => UNTRUE.test(lower))
+  if (!NAMING.has(verbAt(parse, verb)?.lemma ?? '') || at <= verb) return false
+  const own = at === verb + 1 ? isFigure(parse, at) : claims(parse, verb, at) && REPORTED.has(lastLower(parse, verb + 2))
+  const end = parse.chunks.findIndex(({ kind }, index) => index > at && (kind === 'stop' || kind === 'comma'))
+  return own && parse.words.slice(parse.chunks[at + 1]?.from ?? Infinity, parse.chunks[end]?.from).some(({ lower }) => IS_UNTRUE.test(lower))
 }
+
+/** What joins to a report what it says. */
+const REPORTED = new Set(['that', 'of', 'about'])
 
 /** The chunk of "denied", "did not rule out" and the like that denies the phrase at `at`, or leaves it open. */
 export function denialAt(parse: Parse, at: number): number | null {
@@ -122,6 +126,8 @@ function governs(parse: Parse, verb: number, at: number): boolean {
   let isContent = false
   for (let index = verb + 1; index < at; index += 1) {
     const chunk = parse.chunks[index]
+    // "disputes that and says that it has killed 300"
+    if (chunk?.kind === 'conjunction' && index === verb + 2 && /^(?:that|this|it)$/.test(lastLower(parse, verb + 1))) return false
     if (lastLower(parse, index) === 'that' && parse.chunks[index + 1]?.kind !== 'conjunction') isContent = true
     // "disputed that and pointed to 500 deaths"
     // "denies that it took anyone and says that 700 came home"
@@ -147,16 +153,3 @@ export function isNegated(parse: Parse, verb: VerbGroup): boolean {
   }
   return false
 }
-
-const DENIES = '(?:(?:has|have|had|later|again|also|repeatedly|promptly|strongly|flatly) )*(?:den(?:y|ies|ied)|rejects?|rejected|disput(?:e|es|ed)|dismiss(?:es|ed)?|refut(?:e|es|ed)|contest(?:s|ed)?|(?:calls?|called) ["“‘]?(?:\\p{L}+ly )?(?:an? )?(?:lie|hoax|fabrication|fiction|invention|nonsense|propaganda|exaggerated|exaggeration|inflated|false|untrue|fabricated|baseless|groundless))'
-const SOMEBODY = String.raw`(?:[\p{L}.’'-]+ ){1,6}?`
-const ALLEGATION = '(?:an?|the) (?:figure|number|claim|toll|charge|accusation|allegation|assertion|report|account|count|tally)'
-/** ", which Norland denies", ", a figure that Norland disputes", ", a claim denied by Norland": no other clause stands between. */
-const DENIED_AFTER = new RegExp(String.raw`^(?:[^,;:.]|[.,](?=\d))*, (?:(?:which|${ALLEGATION}(?: that| which)?) ${SOMEBODY}${DENIES}\b|${ALLEGATION} (?:denied|rejected|disputed|dismissed) by\b)`, 'u')
-
-/** What is said of the figure only after it. */
-export function isDeniedAfter({ number, input }: Pick<Numbered, 'number' | 'input'>): boolean {
-  return DENIED_AFTER.test(input.text.slice(number.end, Math.min(number.sentence.end, number.end + DENIED_REACH)))
-}
-
-const DENIED_REACH = 240

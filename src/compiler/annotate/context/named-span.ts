@@ -57,8 +57,10 @@ export function speakerSpan(where: Where, parse: Parse, at: number, verb: number
   }
   if (joint) while (isListed(parse, from)) from -= 2
   const start = parse.words[nounAt(parse, from)?.from ?? -1]?.start ?? core.start
-  const end = Math.max(core.end, parse.words[(nounAt(parse, last)?.to ?? 0) - 1]?.end ?? 0)
-  return { start, end, text: where.input.text.slice(start, end), entity: joint ? null : core.entity }
+  // "the Institute for Studies of War": what is known by a longer name is that in full
+  const name = where.entities.find((known) => known.start >= core.start && known.start < core.end && known.end > core.end)
+  const end = Math.max(core.end, name?.end ?? 0, parse.words[(nounAt(parse, last)?.to ?? 0) - 1]?.end ?? 0)
+  return { start, end, text: where.input.text.slice(start, end), entity: joint ? null : (name?.entity ?? core.entity) }
 }
 
 /** After "according to" and "said": "a spokesman for the ministry", "a study in The Lancet". */

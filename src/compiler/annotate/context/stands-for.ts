@@ -94,10 +94,10 @@ function finiteBefore(parse: Parse, at: number): number | null {
 /** How many sentences back a pronoun can reach, as long as each of them is about the same one. */
 const FARTHEST = 3
 
-/** "Peru lost ground. It also withdrew 300 men.": whom the sentence before is about, where it is about one alone. */
-export function subjectMeantBefore(mention: Numbered, at: number): NamedSpan | null {
+/** "Peru lost ground. It also withdrew 300 men.", "The raid cost it 300 men": whom the sentence before is about, where it is about one alone; `first` is the first verb or pronoun. */
+export function subjectMeantBefore(mention: Numbered, at: number, first = at): NamedSpan | null {
   const pronoun = lastLower(mention.parse, at)
-  if (finiteBefore(mention.parse, at + 1) !== null) return null
+  if (finiteBefore(mention.parse, first + 1) !== null) return null
   for (let back = 1; back <= FARTHEST; back += 1) {
     const before = sentenceAt(mention, -back)
     if (before === null) return null

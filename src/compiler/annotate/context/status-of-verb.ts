@@ -36,6 +36,7 @@ const PROMISING = new Set([
   'project',
   'predict',
   'envisage',
+  'foresee',
   'vow',
   'intend',
   'signal',
@@ -227,6 +228,8 @@ function ofGerund(parse: Parse, at: number, depth: number): Status {
     if (noun !== null && PLAN_NOUNS.has(noun)) return 'planned'
     const main = verbAt(parse, at - 2)
     if (main !== null && lastLower(parse, at - 1) === 'from') return 'denied'
+    // "could not agree on freeing 300", "agreed on freeing 300"
+    if (main !== null && !main.passive && /^(?:on|to)$/.test(lastLower(parse, at - 1)) && /^(?:agree|decide|settle|vote|commit)$/.test(main.lemma)) return isNegated(parse, main) ? 'denied' : 'planned'
   }
   if (before?.kind === 'noun') return 'actual'
   const main = finiteBefore(parse, at)

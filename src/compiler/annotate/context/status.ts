@@ -1,7 +1,9 @@
 import type { Status } from '../../../bundle/schema.ts'
-import { deniedAround, isDeniedAfter } from './denial.ts'
+import { isAimedAt, isBoundFor, isSeenAt } from './aimed-at.ts'
+import { deniedAround } from './denial.ts'
+import { isDeniedAfter } from './denied-after.ts'
 import type { Governor } from './grammar/governor.ts'
-import { mainVerbBefore, subjectOf } from './grammar/subject.ts'
+import { mainVerbBefore } from './grammar/subject.ts'
 import { tenseOf } from './grammar/tense.ts'
 import { chunkAt, lastLower, nounAt, verbAt, wordAt, type Parse } from './grammar/parse.ts'
 import { MEASURING } from './lexicon/verb-classes.ts'
@@ -9,7 +11,10 @@ import type { Numbered } from './numbered.ts'
 import { isWhere, ofBound } from './not-denied.ts'
 import { isOrdered } from './ordered.ts'
 import { isPresupposed, isToldApart } from './presupposed.ts'
+import { isOfApposition, isOfSpeaker } from './told-beside.ts'
+import { isAsked, thoughtOf } from './thought-of.ts'
 import { DOUBT_ADVERBS, isPromised, ofVerb } from './status-of-verb.ts'
+import { isOfUntrueReport } from './untrue-report.ts'
 import { isToCome } from './when/as-of.ts'
 import { TIME_UNITS } from '../time-units.ts'
 
@@ -32,7 +37,7 @@ export function statusOf(mention: Numbered): Status {
   const { parse, first: chunk, number } = mention
   // "to raise output to 900 from 700": from what there is.
   if (sinceThen(mention) || isCompared(mention) || number.change?.role === 'from') return 'actual'
-  if (isDeniedAfter(mention)) return 'denied'
+  if (isDeniedAfter(mention) || isOfUntrueReport(mention)) return 'denied'
   // "doubts that it will cut the 28,500-strong force": it is there
   if (/^-strong\b/.test(mention.input.text.slice(number.end, number.end + 7)) && /^the$/.test(parse.words[nounAt(parse, chunk)?.from ?? -1]?.lower ?? '')) return 'actual'
   const bound = ofBound(mention)
@@ -41,9 +46,10 @@ export function statusOf(mention: Numbered): Status {
   if (denial !== null && !(denial === 'denied' && isItsCount(mention))) return denial
   if (isStatedAside(mention) || isSample(mention) || isCited(mention)) return 'actual'
   if (isCalledOff(mention)) return 'denied'
+  if (isOfSpeaker(mention) || isOfApposition(mention)) return 'actual'
   if (isBehindIt(mention)) return 'actual'
   if (isUnchecked(mention)) return 'possible'
-  if (isAimedAt(mention) || isTarget(mention) || isToFollow(mention) || isPledgedWhole(mention)) return 'planned'
+  if (isAimedAt(mention)) return 'planned'
   const near = nearWords(parse, chunk, number.start)
   if (near !== null) return near
   if (isBoundFor(mention) || isOrdered(mention)) return 'planned'
@@ -51,6 +57,8 @@ export function statusOf(mention: Numbered): Status {
   if (isWithinReach(mention)) return 'possible'
   if (isOption(mention) || isThreatened(mention)) return 'possible'
   if (isSeenAt(mention)) return 'planned'
+  const thought = thoughtOf(mention)
+  if (thought !== null) return thought
   const governor = governorPastAside(mention)
   if (governor !== null && governor.role === 'object' && /^(?:assume|suppose)$/.test(verbAt(parse, governor.verb)?.lemma ?? '')) return 'possible'
   const status = governor === null ? 'actual' : ofVerb(parse, governor.verb, 0, governor.role === 'object' || isPromised(parse, governor.verb, chunk))
@@ -59,8 +67,8 @@ export function statusOf(mention: Numbered): Status {
   if (status === 'denied' && governor?.role === 'subject' && /^(?:percent|fraction)$/.test(number.unit)) return 'actual'
   // "classes were not held in 40 schools", "aid did not reach 12 villages": so many there are.
   if (status === 'denied' && isWhere(mention)) return 'actual'
-  // "had not been paid for three months": so long it has not been.
-  if (status === 'denied' && TIME_UNITS.has(number.unit) && NOT_FOR.test(mention.input.text.slice(Math.max(number.sentence.start, number.start - 40), number.start))) return 'actual'
+  // "had not been paid for three months", "has not won in six games": so long it has not been.
+  if (status === 'denied' && (TIME_UNITS.has(number.unit) || OCCASION.test(lastLower(parse, chunk))) && NOT_FOR.test(mention.input.text.slice(Math.max(number.sentence.start, number.start - 40), number.start))) return 'actual'
   // "needs 10 batteries", and not "needs 5 million tons a year": they are not there
   if (status === 'actual' && governor?.role === 'object' && number.unit === 'count' && number.per === null && verbAt(parse, governor.verb)?.lemma === 'need') return 'planned'
   // "kidnappers want 17 motorcycles", "wants a raise of 20 percent"
@@ -68,11 +76,13 @@ export function statusOf(mention: Numbered): Status {
   // "faces up to 20 years in prison"
   const isFine = /^(?:fine|penalty|sentence|term)s?$/.test(parse.words[nounAt(parse, mention.first - 2)?.head ?? -1]?.lower ?? '')
   const faces = governor?.role === 'object' && verbAt(parse, governor.verb)?.lemma === 'face' && (TIME_UNITS.has(number.unit) || (isFine && /\bif (?:convicted|found guilty)\b/i.test(mention.input.text.slice(number.sentence.start, number.sentence.end))))
-  if (faces && status === 'actual') return 'possible'
+  if (status === 'actual' && (faces || isAsked(mention))) return 'possible'
   return status === 'actual' && !holdsNow(mention) && isToCome(mention) ? 'planned' : status
 }
 
 const NOT_FOR = /\b(?:for|in) (?:(?:more|less|fewer) than |at least |over |about |some |nearly |almost |the (?:past|last) )*$/i
+
+const OCCASION = /^(?:game|match|race|round|season|session|outing|start|appearance|innings|tournament|election|term|generation|issue|edition)s?$/
 
 /** "do not intend to return, according to a survey of 2,340 households": so many were asked. */
 function isSample({ parse, first }: Numbered): boolean {
@@ -127,37 +137,13 @@ function isItsCount({ parse, first }: Numbered): boolean {
   return /^(?:count|tally|toll|estimate|figure)$/.test(parse.words[phrase.head]?.lower ?? '')
 }
 
-/** "a goal of 5 percent", "on course for 2 million", "the 900 that it hopes to send", "the 900 it had planned" */
-function isAimedAt({ parse, first, chunk }: Numbered): boolean {
-  const link = lastLower(parse, first - 1)
-  const before = parse.words[nounAt(parse, first - 2)?.head ?? -1]?.lower ?? ''
-  if (link === 'of' && /^(?:goal|target|aim|quota|ambition)s?$/.test(before)) return true
-  if (/^(?:for|to)$/.test(link) && /^(?:course|track|pace)$/.test(before) && lastLower(parse, first - 3) === 'on') return true
-  const at = parse.chunks[chunk + 1]?.kind === 'relative' ? chunk + 2 : chunk + 1
-  const wants = verbAt(parse, at + 1)
-  if (nounAt(parse, at)?.time !== false || wants?.finite !== true) return false
-  if (verbAt(parse, at + 2) === null) return WANTED.has(wants.lemma) && nounAt(parse, at + 2)?.time !== false
-  return /^(?:hope|plan|aim|want|intend|expect)$/.test(wants.lemma) && verbAt(parse, at + 2)?.infinitive === true
-}
-
-/** "is aiming for 740 billion", "is targeting 5 million visitors this year", "the target is 5 million"; and not "drones are targeting 40 towns" */
-function isTarget({ parse, governor, first, number, input }: Numbered): boolean {
-  if (lastLower(parse, first - 1) === 'for' && verbAt(parse, first - 2)?.lemma === 'aim') return true
-  const verb = verbAt(parse, governor?.verb ?? -1)
-  if (governor === null || verb === null || verb.passive) return false
-  if (governor.role === 'object' && verb.lemma === 'target') return number.unit !== 'count' || UNTIL.test(input.text.slice(number.end, Math.min(number.sentence.end, number.end + 80)))
-  if (verb.lemma !== 'be' || tenseOf(parse, governor.verb) === 'past') return false
-  return /^(?:target|goal|aim|objective|ambition)$/.test(parse.words[nounAt(parse, subjectOf(parse, governor.verb) ?? -1)?.head ?? -1]?.lower ?? '')
-}
-
-const UNTIL = /\b(?:this|next|in the (?:current|coming)) (?:fiscal |financial )?(?:year|quarter|month|season)\b|\bby (?:the end of )?(?:\d{4}|\p{Lu}\p{Ll}+)\b/u
-
-/** "is looking into 17,000 more", "are investigating another 40 deaths": whether they are is not known yet. */
+/** "is looking into 17,000 more", "are investigating another 40 deaths", "eight more are under investigation": whether they are is not known yet. */
 function isUnchecked({ parse, governor, first, number, input }: Numbered): boolean {
   const verb = verbAt(parse, governor?.verb ?? -1)
   const looks = lastLower(parse, first - 1) === 'into' && verbAt(parse, first - 2)?.lemma === 'look'
   const checks = governor?.role === 'object' && verb !== null && !verb.passive && tenseOf(parse, governor.verb) !== 'past' && /^(?:investigate|examine|verify|review|check|assess)$/.test(verb.lemma)
-  if (!looks && !checks) return false
+  const isUnder = governor?.role === 'subject' && verb?.lemma === 'be' && tenseOf(parse, governor.verb) !== 'open' && lastLower(parse, governor.verb + 1) === 'under' && /^(?:investigation|review|examination|verification|consideration)$/.test(lastLower(parse, governor.verb + 2))
+  if (!looks && !checks && !isUnder) return false
   return number.change?.role === 'by' || /^(?: more| further| other| additional| suspected| possible| reported| alleged)\b/.test(input.text.slice(number.end, number.end + 12)) || /\b(?:another|further|additional) $/.test(input.text.slice(Math.max(0, number.start - 12), number.start))
 }
 
@@ -167,33 +153,10 @@ function isThreatened({ parse, governor }: Numbered): boolean {
   return governor?.role === 'object' && verb?.lemma === 'threaten' && !verb.passive
 }
 
-/** "Officials see inflation at 3 percent": where it will be */
-function isSeenAt({ parse, governor, first, number }: Numbered): boolean {
-  const verb = verbAt(parse, governor?.verb ?? -1)
-  return governor?.role === 'object' && verb?.lemma === 'see' && (verb.form === 'base' || verb.form === 's') && number.unit !== 'count' && lastLower(parse, first - 1) === 'at'
-}
-
 /** "has an option for 72 more", "an option to buy 72" */
 function isOption({ parse, first }: Numbered): boolean {
   const at = verbAt(parse, first - 1)?.infinitive === true ? first - 2 : /^(?:for|on)$/.test(lastLower(parse, first - 1)) ? first - 2 : -1
   return /^options?$/.test(parse.words[nounAt(parse, at)?.head ?? -1]?.lower ?? '')
-}
-
-/** "1,000 of the 6,000 promised have come" */
-function isPledgedWhole({ parse, first, number, input }: Numbered): boolean {
-  return lastLower(parse, first - 1) === 'of' && /^ (?:[\p{Ll}-]+ ){0,3}(?:promised|pledged|planned|due|requested|sought|ordered)\b/u.test(input.text.slice(number.end, Math.min(number.sentence.end, number.end + 60)))
-}
-
-/** "12,000 workers bound for Chile" */
-function isBoundFor({ parse, chunk }: Numbered): boolean {
-  const next = parse.chunks[chunk + 1]
-  return next !== undefined && parse.words[next.from]?.lower === 'bound' && parse.words[next.from + 1]?.lower === 'for'
-}
-
-/** "with another 150 to follow this year" */
-function isToFollow({ parse, first, chunk }: Numbered): boolean {
-  const verb = verbAt(parse, chunk + 1)
-  return lastLower(parse, first - 1) === 'with' && verb?.infinitive === true && /^(?:follow|come|arrive|go)$/.test(verb.lemma)
 }
 
 /** "enough plutonium for 40 bombs", and not "enough for 40 homes", which are there */
@@ -202,9 +165,6 @@ function isWithinReach({ parse, first, chunk }: Numbered): boolean {
   if (lastLower(parse, first - 1) === 'for' && /^(?:enough|sufficient)$/.test(lastLower(parse, first - 2)) && /^(?:bomb|warhead|weapon|missile|rocket|shell|round|device)s?$/.test(lastLower(parse, chunk))) return true
   return lastLower(parse, first - 1) === 'for' && phrase !== null && parse.words.slice(phrase.from, phrase.head).some(({ lower }) => lower === 'enough' || lower === 'sufficient')
 }
-
-/** "the 900 that it had promised" */
-const WANTED = new Set('plan promise pledge propose request seek want expect forecast target demand envisage envision budget need anticipate predict project'.split(' '))
 
 /**
  * "The rest, including 40 nurses, are expected": the verb after the aside says it of the part, too. And of what stands by, the main verb:
@@ -239,11 +199,14 @@ function openerOf(parse: Parse, first: number): string {
 function isCompared({ number, input }: Numbered): boolean {
   if (/^ (?:that )?(?:\S+ )?(?:was |is |had )?(?:planned|promised|pledged|expected|scheduled|forecast)\b/.test(input.text.slice(number.end, number.end + 40))) return false
   const before = input.text.slice(Math.max(number.sentence.start, number.start - COMPARED_REACH), number.hedge?.start ?? number.start)
-  return COMPARED.test(before) || (ALSO_COMPARED.test(before) && THEN.test(input.text.slice(number.end, Math.min(number.sentence.end, number.end + 40))))
+  const after = input.text.slice(number.end, Math.min(number.sentence.end, number.end + 40))
+  // "900 shells a day, from 400 now"
+  if (/, from (?:(?:some|about|around) )?[$€£]?$/.test(before) && /^ (?:\p{Ll}+ )?(?:now|today|currently|at present)\b/u.test(after)) return true
+  return COMPARED.test(before) || (ALSO_COMPARED.test(before) && THEN.test(after))
 }
 
 /** "up from 4.7 percent this year and 2.2 percent in 2022": the second time, too. */
-const ALSO_COMPARED = /(?:\b(?:up|down) from|, (?:compared (?:with|to)|versus|against)) (?:[^,;]|,(?=\d)){2,60} and (?:(?:just|only|some|about|around|even) )?[$€£]?$/u
+const ALSO_COMPARED = /(?:\b(?:up|down) from|, (?:compared (?:with|to)|versus|against|from)) (?:[^,;]|,(?=\d)){2,60} and (?:(?:just|only|some|about|around|even) )?[$€£]?$/u
 const THEN = /^(?: (?:percent|of|\p{Ll}+))? (?:in \d{4}|in \p{Lu}\p{Ll}+|last|this|a (?:year|month|decade)|the (?:year|month)|before|\p{L}+ (?:years|months) (?:ago|earlier|before))\b/u
 
 const COMPARED = /\b(?:up|down|higher|lower|increase|decrease|rise|jump|drop)(?: (?:of |by )?(?:\p{L}+ )?\$?[\d.,]+ ?(?:%|\p{L}+)(?: \p{L}+)?)? (?:from|than|over) (?:(?:this|last) (?:year|month)['’]s |the )?(?:current |previous )?[$€£]?$|, (?:compared (?:with|to)|versus|against) (?:(?:some|about|around) )?[$€£]?$/u
@@ -282,9 +245,9 @@ function nearWords({ words, chunks }: Parse, at: number, start: number): Status 
   // "killing all but two of them"
   const but = wordAt({ words }, start) - 1
   if (words[but]?.lower === 'but' && words[but - 1]?.lower === 'all') return 'denied'
-  // "12,000 troops, not 11,000"
+  // "12,000 troops, not 11,000", "“Not 12 and not two”", but "and not two weeks later"
   const number = wordAt({ words }, start)
-  if (words[number - 1]?.lower === 'not' && words[number - 2]?.tag === 'comma') return 'denied'
+  if (words[number - 1]?.lower === 'not' && /^(?:comma|quote|conjunction)$/.test(words[number - 2]?.tag ?? '') && !/^(?:later|earlier|after|before|ago|away|from|into|since)$/.test(words[number + 2]?.lower ?? '')) return 'denied'
   // "sent 80 instead of 100", "rather than 100"
   const link = words[number - 1]?.lower === 'the' ? number - 2 : number - 1
   const insteadOf = (words[link]?.lower === 'of' && words[link - 1]?.lower === 'instead') || (words[link]?.lower === 'than' && words[link - 1]?.lower === 'rather')
@@ -300,6 +263,13 @@ function nearWords({ words, chunks }: Parse, at: number, start: number): Status 
   }
   // "rather than the 99 given by the coast guard": another speaker's word, and no denial
   const given = words[number - 1]?.lower === 'the' && /^(?:given|reported|claimed|cited|announced|counted|stated|put)$/.test(words[chunk.to]?.lower ?? '')
-  return insteadOf && !given ? 'denied' : null
+  return insteadOf && !given && !isFormerLevel({ words, chunks }, at, link) ? 'denied' : null
 }
 
+
+/** "costs 46,000 won instead of 20,000": what it was before, and no deed that was not done. */
+function isFormerLevel(parse: Pick<Parse, 'words' | 'chunks'>, at: number, link: number): boolean {
+  const numbered = parse.words.slice(Math.max(0, link - 8), link).some(({ tag }) => tag === 'number')
+  const verb = parse.chunks.slice(0, at).findLast(({ kind }) => kind === 'verb')
+  return numbered && verb?.kind === 'verb' && verb.finite === true && (verb.form === 's' || verb.form === 'base' || parse.words.slice(verb.from, verb.to).some(({ lower }) => lower === 'now')) && /^(?:cost|earn|pay|charge|get|receive|sell|fetch|last|take|stand|need|require|buy|make|produce|have)$/.test(verb.lemma)
+}

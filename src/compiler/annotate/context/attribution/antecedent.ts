@@ -17,20 +17,35 @@ const OPENING = 48
 
 /**
  * Whom "he", "she", "it" or "they" means: who speaks in the sentence before, else its subject; past a sentence that only says
- * a pronoun itself, in the one before that. Null rather than a guess.
+ * a pronoun itself, in the one before that. Where the pronoun `speaks` ("…, it said"), sentences about things are passed, too. Null rather than a guess.
  */
-export function antecedentOf(mention: Numbered, pronoun: string): NamedSpan | null {
+export function antecedentOf(mention: Numbered, pronoun: string, speaks = false): NamedSpan | null {
+  let passed = 0
   for (let back = 1; back <= FARTHEST; back += 1) {
     const before = sentenceAt(mention, -back)
     if (before === null) return null
     for (const { at, verb } of subjects(before)) {
       const head = before.words[nounAt(before, at)?.head ?? -1]
       if (head === undefined || head.tag === 'pronoun') continue
-      return canMean(mention, before, at, pronoun) ? speakerSpan(mention, before, at, verb) : null
+      // Past a sentence that nobody speaks in only who speaks is meant.
+      if (passed > 0 && !isSpeaking(before, verb)) continue
+      if (canMean(mention, before, at, pronoun)) return speakerSpan(mention, before, at, verb)
+      if (!speaks || isSpeaking(before, verb)) return null
     }
-    if (!speaksOn(before)) return null
+    if (speaksOn(before)) continue
+    passed += 1
+    if (!speaks || passed > MOST_PASSED) return null
   }
   return null
+}
+
+/** How many sentences that no one speaks in lie between "The ministry said …" and "…, it said". */
+const MOST_PASSED = 2
+
+/** The verb, or "according to", tells who says something; "admitted 23 patients" and "fears the army" do not. */
+function isSpeaking(parse: Parse, verb: number | null): boolean {
+  const lemma = verbAt(parse, verb ?? -1)?.lemma ?? ''
+  return verb === null || (SAYING_BARE.has(lemma) && !(/^(?:admit|add|show|hear|know|fear|suspect)$/.test(lemma) && nounAt(parse, verb + 1) !== null && verbAt(parse, verb + 2) === null))
 }
 
 /** The neighbour of the mention's sentence, parsed: -1 is the one before. */

@@ -8,6 +8,7 @@ import { isNamed } from '../named-span.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { DENYING, PERCEIVING, SAYING, SAYING_BARE } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'
+import { canMean } from './antecedent.ts'
 import { isForecaster } from './relative.ts'
 import { speaker } from './speaker.ts'
 import { trailing } from './trailing.ts'
@@ -61,7 +62,15 @@ export function enclosing(mention: Numbered): NamedSpan | null {
     const said = speaker(mention, subject, index)
     if (said !== null) return said
   }
-  return pronoun === null ? null : speaker(mention, pronoun)
+  return pronoun === null ? null : (speaker(mention, mainSubject(mention, pronoun) ?? -1) ?? speaker(mention, pronoun))
+}
+
+/** "The ministry tracked a missile, which it said flew 300 km": whom the main clause is about. */
+function mainSubject(mention: Numbered, pronoun: number): number | null {
+  const { parse } = mention
+  if (parse.chunks[pronoun - 1]?.kind !== 'relative' || parse.chunks[pronoun - 2]?.kind !== 'comma') return null
+  const subject = subjectOf(parse, parse.chunks.findIndex((chunk) => chunk.kind === 'verb' && chunk.finite === true))
+  return subject !== null && subject < pronoun && canMean(mention, parse, subject, lastLower(parse, pronoun)) ? subject : null
 }
 
 /** "The owner denies that the ship was full, saying it was certified for 260": the owner says so. */
@@ -172,7 +181,7 @@ function holds(parse: Parse, saying: number, chunk: number, governor: Governor |
   // "money that experts say covers 40 percent"
   if (verb === saying + 1 && isRelative(parse, saying)) return true
   const opener = parse.chunks[saying + 1]
-  const told = opener?.kind === 'noun' && opener.time && lastLower(parse, saying + 2) === 'that'
+  const told = lastLower(parse, afterWhomAndWhen(parse, saying)) === 'that'
   const opened =
     told ||
     opener?.kind === 'relative' ||
@@ -183,6 +192,14 @@ function holds(parse: Parse, saying: number, chunk: number, governor: Governor |
   const subject = subjectOf(parse, verb)
   if (subject !== null) return subject > saying
   return opened || (nounAt(parse, saying + 1) !== null && chunk > saying)
+}
+
+/** The chunk past "Monday", "on Monday" and "(told) reporters": "said on Monday that", "told reporters on Monday that". */
+function afterWhomAndWhen(parse: Parse, saying: number): number {
+  let at = saying + 1
+  if (verbAt(parse, saying)?.lemma === 'tell' && nounAt(parse, at) !== null) at += 1
+  if (parse.chunks[at]?.kind === 'preposition' && nounAt(parse, at + 1)?.time === true) at += 1
+  return nounAt(parse, at)?.time === true ? at + 1 : at
 }
 
 function isOrder(parse: Parse, saying: number): boolean {

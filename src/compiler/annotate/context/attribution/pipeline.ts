@@ -4,8 +4,10 @@ import { REPORTS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
 import { DENYING, NAMING, SAYING } from '../lexicon/verb-classes.ts'
 import type { Numbered } from '../numbered.ts'
+import { isOfSpeaker } from '../told-beside.ts'
 import { accusing } from './accusing.ts'
 import { accordingTo, OPENERS } from './according-to.ts'
+import { calling } from './calling.ts'
 import { cited } from './cited.ts'
 import { colon } from './colon.ts'
 import { denying } from './denying.ts'
@@ -26,7 +28,7 @@ import { voiceOf } from './voice.ts'
 /** Nearest first: whose words the clause is in, then who the sentence as a whole is by, then the sentences around it. */
 const AROUND = [neighbour, saidSo]
 
-const RULES = [relative, tallied, gapped, reportNoun, ownCount, cited, estimating, accusing, enclosing, accordingTo, trailing, parenthetical, denying, showing, colon, ...AROUND]
+const RULES = [relative, calling, tallied, gapped, reportNoun, ownCount, cited, estimating, accusing, enclosing, accordingTo, trailing, parenthetical, denying, showing, colon, ...AROUND]
 
 const SPEAKS = new WeakMap<Parse, boolean>()
 
@@ -43,6 +45,7 @@ function speaks(parse: Parse): boolean {
 
 /** Who says the figure; null when the text says it itself. */
 export function attributionOf(mention: Numbered): NamedSpan | null {
+  if (isOfSpeaker(mention)) return null
   for (const rule of speaks(mention.parse) ? RULES : AROUND) {
     const speaker = rule(mention)
     // "according to two officers": the number of those who say it is nobody's claim.

@@ -32,7 +32,7 @@ export function relative(mention: Numbered): NamedSpan | null {
   const at = parse.chunks[chunk + 1]?.kind === 'relative' ? chunk + 2 : chunk + 1
   const verb = verbAt(parse, at + 1)
   const subject = nounAt(parse, at)
-  if (subject === null || subject.time || verb === null || verb.finite !== true || verb.passive || !SAYING_BARE.has(verb.lemma)) return null
+  if (subject === null || subject.time || isForecaster(parse, at) || verb === null || verb.finite !== true || verb.passive || !SAYING_BARE.has(verb.lemma)) return null
   const next = parse.chunks[at + 2]
   const said = (next?.kind === 'noun' && !next.time) || (next?.kind === 'verb' && next.finite === true) || (EXPECTING.has(verb.lemma) && (next === undefined || CLOSING.has(next.kind) || isTime(parse, at + 2)))
   return said ? speaker(mention, at, at + 1) : null

@@ -22,7 +22,7 @@ export function speaker(mention: Numbered, at: number, verb: number | null = nul
     REPORTS.has(singular(head.lower)) && !isNamed(mention, mention.parse, at) ? originOf(mention, at) : null
   if (origin !== null) return origin
   if (head.tag !== 'pronoun') return apposition(mention, mention.parse, at) ?? speakerSpan(mention, mention.parse, at, verb)
-  return ['he', 'she', 'it', 'they'].includes(head.lower) ? antecedentOf(mention, head.lower) : null
+  return ['he', 'she', 'it', 'they'].includes(head.lower) ? antecedentOf(mention, head.lower, true) : null
 }
 
 function oneOf(mention: Numbered, at: number): NamedSpan | null {

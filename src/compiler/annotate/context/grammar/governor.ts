@@ -29,9 +29,15 @@ export function governorOf(parse: Parse, at: number, last: number): Governor | n
       (complement || crossed || (chunk.finite === false && !chunk.infinitive && chunk.form !== 'ing'))
     )
       break
+    if (right !== null && hasItsObject(parse, index, at)) break
     return { verb: index, role: 'object' }
   }
   return right === null ? null : { verb: right, role: 'subject' }
+}
+
+/** "Since Lima took office 300 have come": the opening clause has its object, and the number a verb of its own. */
+function hasItsObject(parse: Parse, verb: number, at: number): boolean {
+  return nounAt(parse, at - 1) !== null && verb === at - 2 && verbAt(parse, verb)?.finite === true && verb === 2 && parse.chunks[0]?.kind === 'clause' && nounAt(parse, 1) !== null
 }
 
 /** "counted six missiles and the army gave no number": what is joined to the number and has none itself begins a clause of its own. */

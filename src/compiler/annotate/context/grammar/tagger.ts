@@ -50,6 +50,8 @@ export function settle(words: Word[]): void {
     // "Seoul seeks record $50 billion"
     const ahead = words[at + 1]
     if (ahead?.lower === 'record' && /^(?:number|symbol)$/.test(words[at + 2]?.tag ?? '') && word.readings.some(({ form }) => form === 's')) ahead.tag = 'adjective'
+    // "UN-style monitors say"
+    if (word.lower.endsWith('-style') && isPlural(words[at + 1]?.lower ?? '')) word.tag = 'adjective'
     // "a think tank"
     if (word.lower === 'think' && /^tanks?$/.test(words[at + 1]?.lower ?? '')) word.tag = 'noun'
     // "the past week"

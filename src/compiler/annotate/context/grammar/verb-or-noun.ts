@@ -7,7 +7,7 @@ import type { Tag, Word } from './words.ts'
 
 /** Verbs in the base form that are never nouns. */
 const PLAIN = new Set(
-  'say believe think know argue agree expect insist suggest acknowledge become seem appear include remain go come give take bring send keep get provide receive employ carry occur begin happen exist require arrive depart flee die attend join enter serve suffer lose kill vanish disappear perish survive exceed resign oppose reject refuse deny accept choose decide lack indicate reveal confirm allege announce predict declare conclude assert describe'.split(
+  'say believe think know argue agree expect insist suggest acknowledge become seem appear include remain go come give take bring send keep get provide receive employ carry occur begin happen exist require arrive depart flee die attend join enter serve suffer lose kill vanish disappear perish survive exceed resign oppose reject refuse deny accept choose decide lack indicate reveal confirm allege announce predict declare conclude assert describe foresee envisage'.split(
     ' ',
   ),
 )
@@ -166,8 +166,8 @@ export function settled(words: readonly Word[], at: number): Word['verb'] | 'adj
   if (s !== null && tag === 'conjunction' && (opensObject(next) || next?.tag === 'noun' || next?.tag === 'verb') && verbFormBefore(words, at) === 's' && !laterFinite(words, at)) return s
   // "has sent 1.5 million doses and expects a further two million"
   if (s !== null && tag === 'conjunction' && (PLAIN.has(s.lemma) || PLANNING.has(s.lemma)) && opensObject(next) && verbBefore(words, at)) return s
-  // "denies it and says that"
-  if (s !== null && tag === 'conjunction' && SAYING_BARE.has(s.lemma) && next?.lower === 'that') return s
+  // "denies it and says that", "disputes that and says it"
+  if (s !== null && tag === 'conjunction' && SAYING_BARE.has(s.lemma) && (next?.lower === 'that' || words[at - 2]?.lower === 'that')) return s
   if (s !== null && tag === 'conjunction' && next?.tag === 'to' && PLANNING.has(s.lemma) && verbBefore(words, at)) return s
   // "the 7,500 builders Moscow says it was promised"
   if (s !== null && SAYING_BARE.has(s.lemma) && PLAIN.has(s.lemma) && followsSubject(before)) return s

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import { textAnnotator } from '../../../src/compiler/annotate-text.ts'
+import { loadCodebook } from '../../../src/compiler/codebook/load.ts'
+import { figuresOf } from './figures-of.ts'
+
+/** Whose figures are, by their quotes. */
+it.each<[text: string, actors: Record<string, string | null>]>([
+  ['The raid cost Peru 300 men.', { 300: 'Peru' }],
+  ['The raid could cost Peru as many as 300 men.', { 300: 'Peru' }],
+  ['Peru took 12 towns. The raid cost it 300 men.', { 300: 'Peru' }],
+  ['The trip cost an average of 40 dollars.', { '40 dollars': null }],
+  ['Peru lost 300 men. Of those, 40 were officers.', { 300: 'Peru', 40: null }],
+  ['Peru lost 300 soldiers. Of those, 40 were killed.', { 40: 'Peru' }],
+  ['Peru sold 300 tanks. Of those, 40 were new.', { 40: null }],
+  ['Since Labour took office 60,000 have come.', { '60,000': null }],
+  ['After the army killed 40 men the town fled.', { 40: 'the army' }],
+  ['A kilo of rice sells for 40 dollars and corn for 12 dollars.', { '12 dollars': null }],
+  ['The captain earned 4,000 dollars and the first officer 3,403.', { '4,000 dollars': 'The captain', '3,403': 'the first officer' }],
+  ['GDP grew 4 percent, after 5 percent in May.', { '5 percent': null }],
+  ['Wreckage was found in 17 places.', { 17: null }],
+  ['The firm found 17 bodies.', { 17: 'The firm' }],
+  ['Some 19 drones were shot down by Polish and Dutch jets.', { 19: 'Polish and Dutch jets' }],
+  ['Some 19 men were shot by Peruvian police and Chilean marines.', { 19: 'Peruvian police' }],
+])('%s', (text, actors) => {
+  const figures = figuresOf(text)
+  for (const [quote, actor] of Object.entries(actors)) expect(figures.get(quote)?.['actor'], quote).toBe(actor)
+})
+
+const BOOK = `
+topics: []
+measures: []
+entities:
+  - { id: norland, name: Norland, type: country, aliases: [Norlandic, the North] }
+  - { id: ministry, name: Norlandic defence ministry, type: organization, aliases: ["Norland's defence ministry"] }
+  - { id: ruiz, name: Ann Ruiz, type: person, aliases: [Mayor Ruiz] }
+  - { id: kim, name: Kim Min-ho, type: person, aliases: [] }
+  - { id: kim-ha, name: Kim Ha-na, type: person, aliases: [] }
+`
+const annotate = textAnnotator(loadCodebook('codebook.yaml', BOOK).codebook)
+
+it.each<[text: string, ...entities: (string | null)[]]>([
+  // Its forces are its country's
+  ['Norland said its troops had taken 40 villages.', 'norland'],
+  ['Norland’s defence ministry said its forces had taken 40 villages.', 'norland'],
+  ['The Norlandic defence ministry said its forces had taken 40 villages.', 'norland'],
+  ['Norland’s chief of staff Juan Paz said his troops had taken 40 villages.', 'norland'],
+  ['Norlandic President Ann Ruiz met the press. Ruiz said our troops had taken 40 villages.', 'norland'],
+  ['The bank said its units had sold 40 cars.', null],
+  ['Norland’s economist Juan Paz said his union had 40 members.', null],
+  // Short names
+  ['Kim Min-ho saw the yard. Kim ordered 40 boats.', 'kim'],
+  ['Ann Ruiz saw the yard. Ruiz ordered 40 boats.', 'ruiz'],
+  ['Kim Min-ho met Kim Ha-na. Kim ordered 40 boats.', null],
+  ['Kim Min-ho met Kim Do-hyun. Kim ordered 40 boats.', null],
+  ['Ann Ruiz saw the yard. Ann ordered 40 boats.', null],
+  ['Ruiz ordered 40 boats.', null],
+  ['North has lost 40 men', 'norland'],
+])('%s', (text, ...entities) => {
+  expect(annotate({ id: 'a', text }).quantities.map(({ actor }) => actor?.entity ?? null)).toEqual(entities)
+})

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { textAnnotator } from '../../../src/compiler/annotate-text.ts'
+import { loadCodebook } from '../../../src/compiler/codebook/load.ts'
+
+const BOOK = `
+topics: []
+measures: []
+entities:
+  - { id: isw, name: Institute for the Study of War, type: organization, aliases: [ISW] }
+  - { id: un, name: United Nations, type: organization, aliases: [UN] }
+  - { id: norland, name: Norland, type: country, aliases: [Norlandic] }
+`
+const annotate = textAnnotator(loadCodebook('codebook.yaml', BOOK).codebook)
+
+/** Who says the last figure of the text. */
+it.each<[text: string, speaker: string | null, entity?: string]>([
+  // A known name is taken whole
+  ['Norland lost 300 men, the Institute for the Study of War said.', 'the Institute for the Study of War', 'isw'],
+  ['Norland lost 300 men, according to the Institute for the Study of War (ISW).', 'the Institute for the Study of War', 'isw'],
+  ['Norland lost 300 men, the Institute for Trade said.', 'the Institute for Trade'],
+  ['The committee on Norland said 300 men were lost.', 'The committee on Norland'],
+  ['Norland lost 300 men, UN-style monitors say.', 'UN-style monitors'],
+  // An aside in what is said on a day, or to somebody
+  ['Ruiz said on Monday that the plant, 13 km from Lima, makes 90 drones.', 'Ruiz'],
+  ['Ruiz told reporters that the plant, 13 km from Lima, stands idle.', 'Ruiz'],
+  ['Ruiz told reporters on Monday that the plant, 13 km from Lima, stands idle.', 'Ruiz'],
+  ['Ann Ruiz told residents to flee, and 300 left.', null],
+  // In a relative clause
+  ['The ministry tracked a missile, which it said reached 100 km.', 'The ministry'],
+  ['Norland fired three missiles. The ministry counted one, which it said reached 100 km.', 'The ministry'],
+  ['Peru bought a ship, which it paid 40 million for.', null],
+  // Past sentences that nobody speaks in
+  ['The ministry said 11 ships were hit. Two sank. Some 40 drowned, it said.', 'The ministry'],
+  ['The panel said it had lost money. The sum includes coins. Some 40 men left, it said.', 'The panel'],
+  ['The army said 11 ships were hit. The union met on Monday. Some 40 drowned, it said.', 'The union'],
+  ['Peru sank 11 ships. Two drowned. Some 40 fled, it said.', null],
+  ['Lima admitted 23 men. Two drowned. Quito took 40, it says.', null],
+  // By how much a figure is called wrong
+  ['The army claimed 300 men, numbers that the union called inflated by a third.', 'the union'],
+  ['Prices were inflated by a third, the union said.', 'the union'],
+])('%s', (text, speaker, entity) => {
+  const { attribution } = annotate({ id: 'a', text }).quantities.at(-1) ?? {}
+  expect(attribution?.text ?? null).toBe(speaker)
+  expect(attribution?.entity ?? undefined).toBe(entity)
+})
