@@ -3,11 +3,13 @@ import type { DayBounds } from '../../../lib/bounds.ts'
 import { addDays, addMonths, dayNumber, type Day } from '../../../lib/days.ts'
 import { datelineEnd } from '../../segment/dateline.ts'
 import { tokenize, type Sentence } from '../../segment/index.ts'
+import { parse } from '../context/grammar/parse.ts'
 import type { AnnotatedText, FoundDate } from '../types.ts'
 import type { OfficeMention } from './office-holders.ts'
 import { countedDownFrom } from './countdown.ts'
-import { CARDINALS } from './lexicon.ts'
-import { moveDay, periodAway, type Step } from './period.ts'
+import { laterThan } from './later-than.ts'
+import { isDone } from './own-verb.ts'
+import { periodAway, type Step } from './period.ts'
 import { isPastForm, tenseAt } from './tense.ts'
 
 export interface InferredPublished extends DayBounds {
@@ -25,7 +27,7 @@ export interface InferredPublished extends DayBounds {
  * null without evidence, and a side on which nothing is said stays null.
  */
 export function inferPublished(input: AnnotatedText, dates: readonly FoundDate[], offices: readonly OfficeMention[] = []): InferredPublished | null {
-  const clues = [...datelineClues(input.text, dates), ...besideClues(input.text, dates), ...findClues(input.sentences, dates), ...countedClues(input.sentences, dates), ...officeClues(input.sentences, dates, offices)]
+  const clues = [...datelineClues(input.text, dates), ...besideClues(input.text, dates), ...findClues(input, dates), ...countedClues(input.sentences, dates), ...officeClues(input.sentences, dates, offices)]
   const past = clues.filter(({ side }) => side === 'past')
   if (clues.length === 0) return null
   const earliest = greatest(past)
@@ -96,21 +98,8 @@ const BORN = /\bborn (?:in|on|after|before|since) $/i
 /** A year is background of any later time, unless the report opens with it. */
 const YEAR_DAYS = 364
 
-const LATER = /\b(?:(?<hedge>nearly|almost|less than|about|around|some) )?(?<count>an?|\d{1,2}|[a-z]+) (?<unit>day|week|month|year)s? (?:after|since|into) (?:(?:the |its )?(?:start|beginning|outbreak) of )?(?:the |its |[A-Z]\p{L}+['’]s )?$/u
-const NTH_DAY = /\b(?<day>\d[\d,]*)(?:st|nd|rd|th) day of (?:the |its |[A-Z]\p{L}+['’]s )?$/u
-
-/** "more than three years after the invasion", "on the 1,000th day of it": told no earlier than that. */
-function laterThan(before: string, earliest: Day, latest: Day): Day | null {
-  if (earliest !== latest) return null
-  const nth = NTH_DAY.exec(before)?.groups?.['day']
-  if (nth !== undefined) return addDays(earliest, Number(nth.replaceAll(',', '')) - 1)
-  const { hedge, count = '', unit = 'day' } = LATER.exec(before)?.groups ?? {}
-  const number = /^an?$/.test(count) ? 1 : (CARDINALS.get(count) ?? (/^\d+$/.test(count) ? Number(count) : null))
-  return hedge !== undefined || number === null ? null : moveDay(earliest, unit as Step, number)
-}
-
 /** One pass over sentences, their tokens and the dates, all in order. */
-function findClues(sentences: readonly Sentence[], dates: readonly FoundDate[]): Clue[] {
+function findClues({ sentences, text }: AnnotatedText, dates: readonly FoundDate[]): Clue[] {
   const clues: Clue[] = []
   let next = 0
   for (const [at, sentence] of sentences.entries()) {
@@ -125,12 +114,15 @@ function findClues(sentences: readonly Sentence[], dates: readonly FoundDate[]):
       const before = sentence.text.slice(Math.max(0, start - sentence.start - REACH), start - sentence.start)
       if (BORN.test(before)) continue
       const isSince = SINCE.test(before)
-      const later = laterThan(before, earliest, latest)
+      const phrases = parse(sentence, text)
+      const done = isDone(phrases, start, earliest === latest)
+      const later = saysAhead(before) ? null : laterThan(phrases, start, before, earliest, latest)
       if (later !== null) {
-        clues.push({ side: 'past', day: later, span })
+        clues.push({ side: 'past', day: later.from, span })
+        if (later.to !== null) clues.push({ side: 'ahead', day: later.to, span })
         continue
       }
-      if (!isSince && isAhead(before, sentence.text.slice(end - sentence.start, end - sentence.start + REACH_AFTER), found)) {
+      if (!isSince && !done && isAhead(before, sentence.text.slice(end - sentence.start, end - sentence.start + REACH_AFTER), found)) {
         const since = countedDownFrom(sentence.text, { ...found, start: start - sentence.start, end: end - sentence.start })
         if (since !== null) clues.push({ side: 'past', day: since.day, span: { start: since.span.start + sentence.start, end: since.span.end + sentence.start } })
         // What was promised in a year past is no promise of today.
@@ -140,7 +132,7 @@ function findClues(sentences: readonly Sentence[], dates: readonly FoundDate[]):
       if (PLANNED_FOR.test(before) || ONLY_BEFORE.test(before) || IN_FORCE_FROM.test(before) || (BY.test(before) && !/\bhad\b/.test(sentence.text))) continue
       let last = token
       while ((tokens[last]?.start ?? Infinity) < end) last += 1
-      if (!isSince && tenseAt(tokens, token, last) !== 'past') continue
+      if (!isSince && !done && tenseAt(tokens, token, last) !== 'past') continue
       if (firstPast === null || earliest < firstPast) firstPast = earliest
       if (dayNumber(latest) - dayNumber(earliest) < YEAR_DAYS || (at === 0 && !isSince)) clues.push({ side: 'past', day: earliest, span })
     }
