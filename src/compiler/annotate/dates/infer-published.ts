@@ -6,8 +6,10 @@ import { tokenize, type Sentence } from '../../segment/index.ts'
 import { parse } from '../context/grammar/parse.ts'
 import type { AnnotatedText, FoundDate } from '../types.ts'
 import type { OfficeMention } from './office-holders.ts'
+import { looksAheadTo } from './ahead-verb.ts'
 import { countedDownFrom } from './countdown.ts'
 import { laterThan } from './later-than.ts'
+import { lookAhead } from './looks-ahead.ts'
 import { isDone } from './own-verb.ts'
 import { periodAway, type Step } from './period.ts'
 import { isPastForm, tenseAt } from './tense.ts'
@@ -76,6 +78,8 @@ const DAY_BETWEEN = /^ on \p{Lu}[\p{L}.]{2,9} \d{1,2}(?!\d)/u
 const REACH_AFTER = 96
 /** "Preparing for the summit, the city has built", "which hosts the summit in October" */
 const PREPARED = /\b(?:preparing for|preparations? for|prepares? for|gearing up for|in the run-up to|hosts) (?:the |its |this year[’']s )?$/i
+/** "Campaigning has begun for the election on May 3" */
+const CAMPAIGN = /\b(?:campaigning (?:has|is)|(?:is|are) campaigning)\b[^.;:]{0,40}? for (?:the |an? )?(?:\p{L}+ ){0,3}?(?:elections?|vote|polls?|referendum|run-?off) (?:on|of|in) $/iu
 /** What is done before a day is done ahead of it where it is told in the present or the perfect: "have been told to pay before the anniversary". */
 const BEFORE_IT = /\b(?:has|have|is|are|must|prepares?|preparing)\b(?:(?!\b(?:after|when|since|who|which|that)\b).)*\b(?:before|ahead of|prepar(?:es?|ing) for|in the run-up to|in time for) (?:the |its |his |her |their )?(?:[\p{L}'’-]+ ){0,3}$/iu
 /** "next month, on May 3" */
@@ -122,11 +126,12 @@ function findClues({ sentences, text }: AnnotatedText, dates: readonly FoundDate
         if (later.to !== null) clues.push({ side: 'ahead', day: later.to, span })
         continue
       }
-      if (!isSince && !done && isAhead(before, sentence.text.slice(end - sentence.start, end - sentence.start + REACH_AFTER), found)) {
+      const told = looksAheadTo(phrases, start) ?? (/^(?:for|to)$/.test(tokens[token - 1]?.lower ?? '') && lookAhead(tokens, token) === 'future' ? 'before' : null)
+      if (!isSince && (told !== null || (!done && isAhead(before, sentence.text.slice(end - sentence.start, end - sentence.start + REACH_AFTER), found)))) {
         const since = countedDownFrom(sentence.text, { ...found, start: start - sentence.start, end: end - sentence.start })
         if (since !== null) clues.push({ side: 'past', day: since.day, span: { start: since.span.start + sentence.start, end: since.span.end + sentence.start } })
         // What was promised in a year past is no promise of today.
-        if (firstPast === null || firstPast > latest) clues.push({ side: 'ahead', day: earliest === latest ? addDays(latest, -1) : latest, span, isYear: dayNumber(latest) - dayNumber(earliest) >= YEAR_DAYS })
+        if (firstPast === null || firstPast > latest) clues.push({ side: 'ahead', day: earliest === latest && told !== 'until' ? addDays(latest, -1) : latest, span, isYear: dayNumber(latest) - dayNumber(earliest) >= YEAR_DAYS })
         continue
       }
       if (PLANNED_FOR.test(before) || ONLY_BEFORE.test(before) || IN_FORCE_FROM.test(before) || (BY.test(before) && !/\bhad\b/.test(sentence.text))) continue
@@ -167,7 +172,7 @@ function isAhead(before: string, after: string, { earliest, latest }: FoundDate)
   // "sixty years will have gone by since he was shot on May 3, 1963"
   if (/\bsince\b[^;:]*\b(?:was|were|had)\b[^;:]*$/i.test(before)) return false
   if (saysAhead(before) || AHEAD_AFTER.test(after.replace(DAY_BETWEEN, ''))) return true
-  if (NEXT_BESIDE.test(before) || (PREPARED.test(before) && !/\bwere preparing\b/i.test(before))) return true
+  if (NEXT_BESIDE.test(before) || CAMPAIGN.test(before) || (PREPARED.test(before) && !/\bwere preparing\b/i.test(before))) return true
   if (AHEAD_OPENING.test(before) && PERFECT_FIRST.exec(after)?.[1] !== undefined) return earliest === latest
   return earliest === latest && BEFORE_IT.test(before)
 }

@@ -21,7 +21,7 @@ export function lookAhead(tokens: readonly Token[], first: number): 'future' | n
   const link = at(1)
   // "the week of July 7" is told of as a day is.
   const isWeek = /^(?:the|week|weekend)$/.test(tokens[first]?.lower ?? '') && /^(?:week|weekend|of)$/.test(tokens[first + 1]?.lower ?? '')
-  const isDay = isWeek || WEEKDAYS.has(tokens[first]?.lower ?? '') || (MONTHS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.kind === 'number')
+  const isDay = isWeek || WEEKDAYS.has(tokens[first]?.lower ?? '') || isMonthDay(tokens, first)
   if (!isDay && !MONTHS.has(tokens[first]?.lower ?? '')) return undefined
   for (let by = 2; by <= REACH && /^(?:to|until|till|from)$/.test(link); by += 1) {
     if (tokens[first - by]?.kind === 'punct') break
@@ -36,6 +36,12 @@ export function lookAhead(tokens: readonly Token[], first: number): 'future' | n
     if (!AT_A_TIME.test(at(by))) break
   }
   return undefined
+}
+
+/** "October 4", "4 October" */
+function isMonthDay(tokens: readonly Token[], first: number): boolean {
+  const [one, other] = [tokens[first], tokens[first + 1]]
+  return (MONTHS.has(one?.lower ?? '') && other?.kind === 'number') || (one?.kind === 'number' && MONTHS.has(other?.lower ?? ''))
 }
 
 /** "called (for) a general strike on Friday", "called a vote for Saturday"; "called for a ceasefire on Sunday" was then. */

@@ -20,8 +20,11 @@ export function isDone(parse: Parse, start: number, isDay: boolean): boolean {
 }
 
 /** "the storm of May 3", "the crash on May 3", "the accord of May 3"; not "more deaths in May". */
-function isHappening({ chunks, words }: Parse, at: number, link: string, isDay: boolean): boolean {
+function isHappening(parse: Parse, at: number, link: string, isDay: boolean): boolean {
+  const { chunks, words } = parse
   const noun = chunks[at]
+  // "With the anniversary of his death on May 3 approaching"
+  if (/^(?:anniversary|eve)$/.test(lastLower(parse, at - 2))) return false
   if (noun?.kind !== 'noun' || link === '' || !(isDay || link === 'of')) return false
   const head = words[noun.head]?.lower ?? ''
   return UNPLANNED.has(head) || (link === 'of' && CONCLUDED.has(head))
