@@ -24,6 +24,9 @@ export class Frame {
   #anchor: { period: Period; sentence: number } | null = null
   #stretch: Step | null = null
   #day: { day: Day; sentence: number } | null = null
+  /** As `#anchor` and `#day`, of what had come by the day of publication. */
+  #anchorBy: { period: Period; sentence: number } | null = null
+  #dayBy: { day: Day; sentence: number } | null = null
   #story: { day: Day; sentence: number } | null = null
 
   constructor(published: DayBounds, calendar: readonly CalendarEntry[], house: House = {}, neighbours: Neighbours | null = null, dayFirst: boolean | null = null) {
@@ -52,6 +55,10 @@ export class Frame {
     if (period.earliest === null || period.latest === null) return
     this.#anchor = { period, sentence: this.#sentence }
     if (period.earliest === period.latest) this.#day = { day: period.earliest, sentence: this.#sentence }
+    if (!this.#isToCome(period.earliest)) {
+      this.#anchorBy = this.#anchor
+      this.#dayBy = this.#day
+    }
     this.rememberStory(period, isSaying)
   }
 
@@ -63,12 +70,17 @@ export class Frame {
 
   /** The date told last, in this sentence or just before; null when there is none. */
   anchor(): Period | null {
-    return this.#anchor !== null && this.#sentence - this.#anchor.sentence <= ANCHOR_REACH ? this.#anchor.period : null
+    return this.#near(this.#anchor)?.period ?? null
+  }
+
+  /** Whether the date told last stands in this very sentence. */
+  isAnchoredHere(): boolean {
+    return this.#anchor?.sentence === this.#sentence
   }
 
   /** The single day told last, as near as that; else null. */
   anchorDay(): Day | null {
-    return this.#day !== null && this.#sentence - this.#day.sentence <= ANCHOR_REACH ? this.#day.day : null
+    return this.#near(this.#day)?.day ?? null
   }
 
   /** The day that the story is about: the one told last, but for those on which it was told, if it is no further than a week from publication, else that of publication. */
@@ -80,7 +92,22 @@ export class Frame {
   }
 
   #storyNear(): Day | null {
-    return this.#story !== null && this.#sentence - this.#story.sentence <= ANCHOR_REACH ? this.#story.day : null
+    return this.#near(this.#story)?.day ?? null
+  }
+
+  #isToCome(day: Day | null): boolean {
+    return day !== null && this.published.latest !== null && day > this.published.latest
+  }
+
+  /** What was told last; "the same day" of what was done is no day that is to come. */
+  #anchorsAt(match: Match): { anchor: Period | null; day: Day | null } {
+    const told = { anchor: this.anchor(), day: this.anchorDay() ?? this.#storyNear() }
+    if (!(this.#isToCome(told.day) || this.#isToCome(told.anchor?.earliest ?? null)) || this.tense(match) !== 'past') return told
+    return { anchor: this.#near(this.#anchorBy)?.period ?? null, day: this.#near(this.#dayBy)?.day ?? null }
+  }
+
+  #near<T extends { sentence: number }>(told: T | null): T | null {
+    return told !== null && this.#sentence - told.sentence <= ANCHOR_REACH ? told : null
   }
 
   tense(match: Match): Tense {
@@ -115,10 +142,11 @@ export class Frame {
     return this.fromPublished(UNKNOWN[step], (day) => periodAway(step, day, by))
   }
 
-  /** The period `by` steps from the date told last if that is precise enough, else from the day of publication. */
-  awayFromAnchor(step: Step, by: number): Period {
-    const day = step === 'day' ? (this.anchorDay() ?? this.#storyNear()) : null
-    const anchor = day === null ? this.anchor() : dayPeriod(day)
+  /** The period `by` steps from the date told last before the match if that is precise enough, else from the day of publication. */
+  awayFromAnchor(step: Step, by: number, match: Match): Period {
+    const told = this.#anchorsAt(match)
+    const day = step === 'day' ? told.day : null
+    const anchor = day === null ? told.anchor : dayPeriod(day)
     if (anchor === null || anchor.earliest === null || anchor.latest === null) return this.away(step, by)
     const low = moveDay(anchor.earliest, step, by)
     const high = moveDay(anchor.latest, step, by)

@@ -176,9 +176,10 @@ export function isPastForm({ kind, lower }: Token): boolean {
   return kind === 'word' && (PAST.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_VERBS.has(lower)))
 }
 
-/** "would have", "could have" tell of the past. */
+/** "would have been", "could have met" tell of the past; "should have 300 beds" does not. */
 function modal(tokens: readonly Token[], index: number): Tense {
-  return tokens[index + 1]?.lower === 'have' ? 'past' : 'future'
+  const after = tokens[index + 2]
+  return tokens[index + 1]?.lower === 'have' && after?.kind === 'word' && !DETERMINER.test(after.lower) ? 'past' : 'future'
 }
 
 /** "is visiting", "they're meeting", "isn't opening" */

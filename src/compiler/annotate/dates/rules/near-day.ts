@@ -45,7 +45,7 @@ export const nearPart: Rule = {
         ? frame.away('day', 0)
         : which === 'last'
           ? frame.away('day', -1)
-          : frame.awayFromAnchor('day', which === 'previous' ? -1 : which === 'following' || which === 'next' ? 1 : 0)
+          : frame.awayFromAnchor('day', which === 'previous' ? -1 : which === 'following' || which === 'next' ? 1 : 0, match)
     // Last night ends this morning.
     const latest = which === 'last' && part === 'NI' ? frame.away('day', 0).latest : period.latest
     return { ...period, latest, type: 'time', value: `${period.value}T${part}` }
