@@ -1,6 +1,8 @@
 import type { DayBounds } from '../../../lib/bounds.ts'
 import { addDays, dayNumber, partsOf, type Day } from '../../../lib/days.ts'
 import type { CalendarEntry, House } from '../../codebook/codebook.ts'
+import type { Sentence } from '../../segment/index.ts'
+import { parse, type Parse } from '../context/grammar/parse.ts'
 import { UNKNOWN, dayPeriod, moveDay, periodAround, periodAway, unknown, type Period, type Step } from './period.ts'
 import type { Neighbours } from '../types.ts'
 import type { Match } from './match.ts'
@@ -21,6 +23,7 @@ export class Frame {
   readonly dayFirst: boolean | null
   readonly #neighbours: Neighbours | null
   #sentence = 0
+  #parse: (() => Parse) | undefined
   #anchor: { period: Period; sentence: number } | null = null
   #stretch: Step | null = null
   #day: { day: Day; sentence: number } | null = null
@@ -37,8 +40,9 @@ export class Frame {
     this.#neighbours = neighbours
   }
 
-  nextSentence(): void {
+  nextSentence(sentence: Sentence, text: string): void {
     this.#sentence += 1
+    this.#parse = () => parse(sentence, text)
   }
 
   /** "the year to March": the month told next ends a period of this length, from which later words count. */
@@ -111,7 +115,7 @@ export class Frame {
   }
 
   tense(match: Match): Tense {
-    return tenseAt(match.tokens, match.first, match.last)
+    return tenseAt(match.tokens, match.first, match.last, this.#parse)
   }
 
   /**

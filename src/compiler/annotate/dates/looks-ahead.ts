@@ -19,9 +19,7 @@ const AT_A_TIME = /^(?:on|at|due|likely|possible|probable|set|also|now|here|by|n
 export function lookAhead(tokens: readonly Token[], first: number): 'future' | null | undefined {
   const at = (by: number): string => tokens[first - by]?.lower ?? ''
   const link = at(1)
-  // "the week of July 7" is told of as a day is.
-  const isWeek = /^(?:the|week|weekend)$/.test(tokens[first]?.lower ?? '') && /^(?:week|weekend|of)$/.test(tokens[first + 1]?.lower ?? '')
-  const isDay = isWeek || WEEKDAYS.has(tokens[first]?.lower ?? '') || isMonthDay(tokens, first)
+  const isDay = isDayAt(tokens, first)
   if (!isDay && !MONTHS.has(tokens[first]?.lower ?? '')) return undefined
   for (let by = 2; by <= REACH && /^(?:to|until|till|from)$/.test(link); by += 1) {
     if (tokens[first - by]?.kind === 'punct') break
@@ -38,10 +36,14 @@ export function lookAhead(tokens: readonly Token[], first: number): 'future' | n
   return undefined
 }
 
-/** "October 4", "4 October" */
-function isMonthDay(tokens: readonly Token[], first: number): boolean {
+/** "Friday", "October 4", "4 October"; "the week of July 7" is told of as a day is. */
+export function isDayAt(tokens: readonly Token[], first: number): boolean {
   const [one, other] = [tokens[first], tokens[first + 1]]
-  return (MONTHS.has(one?.lower ?? '') && other?.kind === 'number') || (one?.kind === 'number' && MONTHS.has(other?.lower ?? ''))
+  if (one === undefined) return false
+  if (WEEKDAYS.has(one.lower)) return true
+  if (other === undefined) return false
+  if (/^(?:the|week|weekend)$/.test(one.lower)) return /^(?:week|weekend|of)$/.test(other.lower)
+  return (MONTHS.has(one.lower) && other.kind === 'number') || (one.kind === 'number' && MONTHS.has(other.lower))
 }
 
 /** "called (for) a general strike on Friday", "called a vote for Saturday"; "called for a ceasefire on Sunday" was then. */

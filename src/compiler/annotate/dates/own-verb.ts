@@ -20,7 +20,7 @@ export function isDone(parse: Parse, start: number, isDay: boolean): boolean {
 }
 
 /** "the storm of May 3", "the crash on May 3", "the accord of May 3"; not "more deaths in May". */
-function isHappening(parse: Parse, at: number, link: string, isDay: boolean): boolean {
+export function isHappening(parse: Parse, at: number, link: string, isDay: boolean): boolean {
   const { chunks, words } = parse
   const noun = chunks[at]
   // "With the anniversary of his death on May 3 approaching"

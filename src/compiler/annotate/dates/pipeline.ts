@@ -117,7 +117,7 @@ export function annotateDates(input: AnnotatedText, calendar: readonly CalendarE
   const named = calendar.length === 0 ? null : namedDates(calendar)
   const found: FoundDate[] = []
   for (const sentence of input.sentences) {
-    frame.nextSentence()
+    frame.nextSentence(sentence, input.text)
     readSentence(input.text, sentence, frame, named, found)
   }
   return found

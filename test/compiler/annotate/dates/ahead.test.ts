@@ -62,6 +62,42 @@ describe('days to come that no future tense tells', () => {
   ])
 })
 
+describe('days to come by the grammar of their clause', () => {
+  check([
+    ['The zoo will remain closed on «Monday».', 'date 2025-06-30 2025-06-30'],
+    ['Ferries will be kept moored on «Monday».', 'date 2025-06-30 2025-06-30'],
+    ['The guard will be formally charged on «Monday».', 'date 2025-06-30 2025-06-30'],
+    ['The singer will be flown home and buried on «Monday».', 'date 2025-06-30 2025-06-30'],
+    ['He is expected to be released on bail and deported on «Monday».', 'date 2025-06-30 2025-06-30'],
+    ['The zoo stays closed on «Monday».', 'date 2025-06-30 2025-06-30'],
+    ['Work will get started on «Monday».', 'date 2025-06-30 2025-06-30'],
+    ['The judges rule on the sale on «Friday».', 'date 2025-06-27 2025-06-27'],
+    ['Five leaders hold a summit on «Friday».', 'date 2025-06-27 2025-06-27'],
+    ['On «Friday» the bank decides on rates.', 'date 2025-06-27 2025-06-27'],
+    ['The firm reports results on «Friday».', 'date 2025-06-27 2025-06-27'],
+    ['Farmers choose a mayor on «Sunday» after the old one resigned.', 'date 2025-06-29 2025-06-29'],
+    ['Junior doctors in Lima to strike on «Friday»', 'date 2025-06-27 2025-06-27'],
+    ['New tariffs on Chilean steel to take effect on «Friday»', 'date 2025-06-27 2025-06-27'],
+    ['Lima mayor signs budget, to visit Quito on «Friday»', 'date 2025-06-27 2025-06-27'],
+  ])
+})
+
+describe('days that were, by the grammar of their clause', () => {
+  check([
+    ['The zoo remained closed on «Monday».', 'date 2025-06-23 2025-06-23'],
+    ['The singer was flown home and buried on «Monday».', 'date 2025-06-23 2025-06-23'],
+    ['He said he would resign and left for Lima on «Monday».', 'date 2025-06-23 2025-06-23'],
+    ['The court will hear it and he was charged on «Monday».', 'date 2025-06-23 2025-06-23'],
+    ['Workers who will be laid off and their sons marched on «Monday».', 'date 2025-06-23 2025-06-23'],
+    ['The family voted on «Monday».', 'date 2025-06-23 2025-06-23'],
+    ['Police blame the driver for the crash on «Monday».', 'date 2025-06-23 2025-06-23'],
+    ['The deal struck on «Monday» ends a feud.', 'date 2025-06-23 2025-06-23'],
+    ['The mayor says he met the envoy on «Monday».', 'date 2025-06-23 2025-06-23'],
+    ['Storm kills four on «Monday»', 'date 2025-06-23 2025-06-23'],
+    ['Efforts to reach miners on «Monday» fail', 'date 2025-06-23 2025-06-23'],
+  ])
+})
+
 describe('days that were, beside words of what is to come', () => {
   check([
     ['The envoy called for a ceasefire on «Sunday».', 'date 2025-06-22 2025-06-22'],
