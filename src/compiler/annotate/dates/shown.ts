@@ -11,7 +11,7 @@ const SAME_IN_PAST = /^(?:let|cast|read|bet|burst|shed|bid|upset|broadcast|forec
 /** Say nothing, with what is on the calendar for an object: "reports results on Thursday". */
 const ISSUING = new Set(['report', 'announce', 'disclose'])
 /** "efforts to reach them": what is told of these comes later. */
-export const UNDERTAKEN = /^(?:efforts?|attempts?|plans|bids?|calls?|moves?|talks|steps?|measures|ways?|demands?|requests?|threats?|promises|pledges|votes|proposals|thanks|orders|failure|refusal|pleas?)$/
+export const UNDERTAKEN = /^(?:efforts?|attempts?|plans|bids?|calls?|moves?|steps?|measures|ways?|demands?|requests?|threats?|promises|pledges|votes|proposals|thanks|orders|failure|refusal|pleas?)$/
 
 /** What the grammar says of a day that no verb in the past governs: "The court rules on the appeal on Friday", "Junior doctors in Lima to strike on Friday". */
 export function isShownAhead(parse: Parse, start: number): boolean {

@@ -253,7 +253,7 @@ function infinitive(tokens: readonly Token[], index: number): Tense {
 function isHeadlinePlan(tokens: readonly Token[], index: number): boolean {
   for (let by = 1; by <= 3; by += 1) {
     const token = tokens[index - by]
-    if (token === undefined || token.text === ';') return by > 1 && tokens[index - 1]?.lower.endsWith('s') === true && !UNDERTAKEN.test(tokens[index - 1]?.lower ?? '')
+    if (token === undefined || token.text === ';') return by > 1 && tokens[index - 1]?.lower.endsWith('s') === true && tokens[index - 1]?.lower !== 'talks' && !UNDERTAKEN.test(tokens[index - 1]?.lower ?? '')
     if (token.kind !== 'word' || tenseOf(tokens, index - by) !== null || /^(?:in|of|to|and|with|due|thanks)$/.test(token.lower)) return false
   }
   return false

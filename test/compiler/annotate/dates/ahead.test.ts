@@ -78,6 +78,8 @@ describe('days to come by the grammar of their clause', () => {
     ['Farmers choose a mayor on «Sunday» after the old one resigned.', 'date 2025-06-29 2025-06-29'],
     ['Junior doctors in Lima to strike on «Friday»', 'date 2025-06-27 2025-06-27'],
     ['New tariffs on Chilean steel to take effect on «Friday»', 'date 2025-06-27 2025-06-27'],
+    ['Talks to resume on «Friday»', 'date 2025-06-27 2025-06-27'],
+    ['Border talks between Chile, Peru to resume «Friday»', 'date 2025-06-27 2025-06-27'],
     ['Lima mayor signs budget, to visit Quito on «Friday»', 'date 2025-06-27 2025-06-27'],
   ])
 })
