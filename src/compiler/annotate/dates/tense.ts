@@ -35,7 +35,7 @@ const AHEAD = words("will 'll shall would to may might could can should must not
 const AUXILIARIES = words('be have been being also then now not soon likely still again first remain stay keep kept get become')
 /** Before an infinitive that is still to come; a comma or the sentence's start does as well ("Navy to send"). */
 const PLANS = words(
-  'plans planned planning plan expected expects expect set due scheduled likely expecting intends intend going aims aim hopes hope wants want agreed vowed slated ready poised about vows seeks seek agree pledged decided voted threatened promised proposed threatens promises continue remain preparing prepares prepare bid are is',
+  'plans planned planning plan expected expects expect set due scheduled likely expecting intends intend going aims aim hopes hope wants want agreed vowed slated ready poised about vows seeks seek agree pledged decided voted threatened promised proposed threatens promises continue remain preparing prepares prepare bid favourite favorite favourites favorites are is',
 )
 
 const REACH = 14
@@ -51,12 +51,22 @@ export function tenseAt(tokens: readonly Token[], first: number, last: number, p
   const right = scan(tokens, last, 1)
   if (left !== null && right?.tense === 'past' && isNoPlanAnyMore(tokens, first, last, left, right)) return 'past'
   if (left === null) {
-    const isTold = right?.tense === 'past' && !right.crossed && right.distance <= NEAR + 1
-    return parse !== undefined && !isTold && isDayAt(tokens, first) && isShownAhead(parse(), tokens[first]?.start ?? 0) ? 'future' : (right?.tense ?? null)
+    return parse !== undefined && mayBeShown(tokens, first, last, right) && isShownAhead(parse(), tokens[first]?.start ?? 0) ? 'future' : (right?.tense ?? null)
   }
   if (right === null || right.crossed || left.distance <= NEAR || left.distance <= right.distance + 1) return left.tense
   return right.tense
 }
+
+/** Whether the parser is worth asking of a day without a verb in the lists before it: not in "On Friday, the two met", nor in a headline without "to". */
+function mayBeShown(tokens: readonly Token[], first: number, last: number, right: Scan | null): boolean {
+  // Nor in a dateline.
+  if (!isDayAt(tokens, first) || tokens[first - 1]?.kind === 'punct' || right?.tense === 'future') return false
+  if (right?.tense === 'past' && !tokens.slice(last, last + right.distance).some(({ lower }) => OPENS_CLAUSE.test(lower))) return false
+  const before = tokens.slice(Math.max(0, first - REACH), first)
+  return tokens.at(-1)?.text === '.' || before.some(({ lower }) => lower === 'to')
+}
+
+const OPENS_CLAUSE = /^(?:after|when|since|while|as|who|which|that|where|because)$/
 
 /** "the talks, scheduled for Monday, did not take place", "the hearing on Monday heard": the plan beside the time is a noun's. */
 function isNoPlanAnyMore(tokens: readonly Token[], first: number, last: number, left: Scan, right: Scan): boolean {

@@ -100,6 +100,49 @@ describe('days that were, by the grammar of their clause', () => {
   ])
 })
 
+describe('somebody\'s day, whatever is to come of it', () => {
+  check([
+    ['Schools shut by «Tuesday»\'s storm would reopen on «Monday».', 'date 2025-06-24 2025-06-24', 'date 2025-06-30 2025-06-30'],
+    ['Clashes after «Saturday»\'s match could cost the club dear.', 'date 2025-06-21 2025-06-21'],
+    ['«Friday»\'s ruling, which will be appealed, bars him.', 'date 2025-06-20 2025-06-20'],
+    ['«Sunday»\'s fire will take weeks to put out.', 'date 2025-06-22 2025-06-22'],
+    ['«Sunday»\'s vote could bring him down.', 'date 2025-06-29 2025-06-29'],
+    ['The two will hold talks after «Sunday»\'s vote.', 'date 2025-06-29 2025-06-29'],
+    ['«Sunday»\'s vote, which will decide who rules, is close.', 'date 2025-06-29 2025-06-29'],
+    ['«Friday»\'s ruling will decide his fate.', 'date 2025-06-27 2025-06-27'],
+  ])
+})
+
+describe('what is named ahead by a verb of the past', () => {
+  check([
+    ['The mayor declared «Friday» a day of mourning.', 'date 2025-06-27 2025-06-27'],
+    ['The guild named «Friday» as the date for a walkout.', 'date 2025-06-27 2025-06-27'],
+    ['«Saturday» has been declared a holiday.', 'date 2025-06-28 2025-06-28'],
+    ['The king proclaimed a day of mourning for «Friday».', 'date 2025-06-27 2025-06-27'],
+    ['Lawmakers set a vote for «Thursday».', 'date 2025-06-26 2025-06-26'],
+    ['Forecasters warned of heavy snow on «Thursday».', 'date 2025-06-26 2025-06-26'],
+    ['Forecasters predicted gales on «Thursday».', 'date 2025-06-26 2025-06-26'],
+    ['He was told to appear in court on «Thursday».', 'date 2025-06-26 2025-06-26'],
+    ['The bank signalled a cut in «September».', 'date 2025-09 2025-09-01 2025-09-30'],
+    ['The queen ruled out an election in «November».', 'date 2025-11 2025-11-01 2025-11-30'],
+    ['They nominated her for the election in «October».', 'date 2025-10 2025-10-01 2025-10-31'],
+    ['She is the favourite to win the election in «November».', 'date 2025-11 2025-11-01 2025-11-30'],
+  ])
+})
+
+describe('what verbs that name a time ahead told of the past', () => {
+  check([
+    ['He signalled his support in «September».', 'date 2024-09 2024-09-01 2024-09-30'],
+    ['He predicted the crash in «October».', 'date 2024-10 2024-10-01 2024-10-31'],
+    ['He won an election in «November».', 'date 2024-11 2024-11-01 2024-11-30'],
+    ['The mayor declared an emergency on «Friday».', 'date 2025-06-20 2025-06-20'],
+    ['The UN warned of famine on «Friday».', 'date 2025-06-20 2025-06-20'],
+    ['He was told of her death on «Friday».', 'date 2025-06-20 2025-06-20'],
+    ['They vowed revenge on «Friday».', 'date 2025-06-20 2025-06-20'],
+    ['The court ordered his arrest in «September».', 'date 2024-09 2024-09-01 2024-09-30'],
+  ])
+})
+
 describe('days that were, beside words of what is to come', () => {
   check([
     ['The envoy called for a ceasefire on «Sunday».', 'date 2025-06-22 2025-06-22'],
