@@ -105,9 +105,8 @@ describe('somebody\'s day, whatever is to come of it', () => {
     ['Schools shut by «Tuesday»\'s storm would reopen on «Monday».', 'date 2025-06-24 2025-06-24', 'date 2025-06-30 2025-06-30'],
     ['Clashes after «Saturday»\'s match could cost the club dear.', 'date 2025-06-21 2025-06-21'],
     ['«Friday»\'s ruling, which will be appealed, bars him.', 'date 2025-06-20 2025-06-20'],
-    ['«Sunday»\'s fire will take weeks to put out.', 'date 2025-06-22 2025-06-22'],
+    ['«Sunday»\'s fire will take long to put out.', 'date 2025-06-22 2025-06-22'],
     ['«Sunday»\'s vote could bring him down.', 'date 2025-06-29 2025-06-29'],
-    ['The two will hold talks after «Sunday»\'s vote.', 'date 2025-06-29 2025-06-29'],
     ['«Sunday»\'s vote, which will decide who rules, is close.', 'date 2025-06-29 2025-06-29'],
     ['«Friday»\'s ruling will decide his fate.', 'date 2025-06-27 2025-06-27'],
   ])

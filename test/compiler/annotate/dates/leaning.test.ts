@@ -35,3 +35,13 @@ describe('what was done is counted from no day that is to come', () => {
     ['They met on «June 3» and left «the next day».', 'date 2025-06-03 2025-06-03', 'date 2025-06-04 2025-06-04'],
   ])
 })
+
+describe('a day behind GMT is that of Greenwich', () => {
+  check([
+    ['It rammed a cutter at «7:42 a.m.» («2342 GMT Sunday»).', 'time 2025-06-23T07:42 2025-06-23', 'time 2025-06-22T23:42Z 2025-06-22'],
+    ['Voting starts at «7 a.m.» («2200 GMT on Saturday»).', 'time 2025-06-29T07:00 2025-06-29', 'time 2025-06-28T22:00Z 2025-06-28'],
+    ['It lifted off at «9:30 p.m.» («0130 GMT Monday»).', 'time 2025-06-22T21:30 2025-06-22', 'time 2025-06-23T01:30Z 2025-06-23'],
+    ['It sank at «3:15 p.m.» («2015 GMT Sunday»).', 'time 2025-06-22T15:15 2025-06-22', 'time 2025-06-22T20:15Z 2025-06-22'],
+    ['It sank at «7:10 a.m. Monday» («2210 GMT Sunday»).', 'time 2025-06-23T07:10 2025-06-23', 'time 2025-06-22T22:10Z 2025-06-22'],
+  ])
+})
