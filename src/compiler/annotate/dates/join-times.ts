@@ -21,7 +21,7 @@ const DURATION_TO_DURATION = /^(?:and|,)$/
  * become one span), else the last one before it in the sentence, else the next ("in the morning, the military said Thursday"), else
  * the day of the story. Durations in falling units become one ("two hours and 14 minutes").
  */
-export function joinTimes(placed: readonly Placed[], tokens: readonly Token[], storyDay: () => Period): Placed[] {
+export function joinTimes(placed: readonly Placed[], tokens: readonly Token[], known: KnownDays): Placed[] {
   const joined: Placed[] = []
   const days = placed.filter(isDay)
   let passed = 0
@@ -31,9 +31,23 @@ export function joinTimes(placed: readonly Placed[], tokens: readonly Token[], s
     const whole = previous === undefined ? null : one(previous, reading, tokens)
     if (whole !== null) joined[joined.length - 1] = whole
     else if (reading.clock === undefined) joined.push(reading)
-    else joined.push({ ...reading, ...onDay(localDay(placed.slice(at, at + 3), tokens) ?? days[passed - 1] ?? days[passed] ?? storyDay(), reading.clock) })
+    else joined.push({ ...reading, ...onDay(localDay(placed.slice(at, at + 3), tokens) ?? dayOf(days, passed, known), reading.clock) })
   }
   return joined
+}
+
+/** What the text tells beside the sentence: its day, and that of the report; and whether a day of the sentence only says which thing is meant. */
+export interface KnownDays {
+  story: () => Period
+  report: () => Period
+  isAside: (day: Placed) => boolean
+}
+
+/** The last day before the time, else the next; "The town captured on Monday was shelled overnight" is none of Monday's. */
+function dayOf(days: readonly Placed[], passed: number, { story, report, isAside }: KnownDays): Period {
+  const before = days[passed - 1]
+  if (before === undefined) return days[passed] ?? story()
+  return isAside(before) ? (days[passed] ?? report()) : before
 }
 
 /** Clocks of the world are from 12 hours behind to 14 before Greenwich, those so far behind hardly in the news. */

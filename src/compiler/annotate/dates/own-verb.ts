@@ -58,6 +58,17 @@ function isOfSubject(parse: Parse, before: number, date: number): boolean {
   return verb !== null && verb.finite === false && verb.form === 'ed' && !verb.infinitive && !ARRANGING.has(verb.lemma) && verbAt(parse, date + 1)?.finite === true
 }
 
+/** "The town captured on Monday was shelled", "After a strike that killed four on Monday, they fled": the clause of the day is over, and only says which town and which strike. */
+export function saysWhich(parse: Parse, start: number): boolean {
+  const at = chunkAt(parse, start)
+  const next = parse.chunks[at + 1]
+  if (next?.kind !== 'comma' && !(next?.kind === 'verb' && next.finite === true)) return false
+  const verb = verbBefore(parse, at - 1)
+  if (verb === null) return false
+  const isParticiple = verbAt(parse, verb)?.finite === false && verbAt(parse, verb)?.form === 'ed' && next.kind === 'verb'
+  return isParticiple || parse.chunks[verb - 1]?.kind === 'relative' || (parse.chunks[verb - 1]?.kind === 'noun' && parse.chunks[verb - 2]?.kind === 'relative')
+}
+
 /** The nearest verb to the left with only nouns and prepositions between. */
 export function verbBefore({ chunks }: Parse, from: number): number | null {
   for (let index = from; index >= 0 && index > from - REACH; index -= 1) {

@@ -1,11 +1,13 @@
 import type { CalendarEntry } from '../../codebook/codebook.ts'
 import type { Sentence } from '../../segment/index.ts'
+import { parse } from '../context/grammar/parse.ts'
 import type { AnnotatedText, FoundDate } from '../types.ts'
 import { Frame } from './frame.ts'
 import { grammar, type Found } from './grammar.ts'
 import { joinTimes, type Placed } from './join-times.ts'
 import { namedDates, type NamedDates, type NamedReading } from './named-dates.ts'
 import { Match } from './match.ts'
+import { saysWhich } from './own-verb.ts'
 import { orderRanges } from './order-ranges.ts'
 import type { Reading, Rule } from './rule.ts'
 import { dayMonth, dayMonthRange, dayOfMonth, monthDay, monthDayRange, nthWeekday } from './rules/calendar-date.ts'
@@ -130,7 +132,8 @@ function readSentence(text: string, sentence: Sentence, frame: Frame, named: Nam
   const names = named?.read(tokens, frame) ?? []
   if (!triggered && names.length === 0) return
   const placed = read(tokens, names, frame)
-  for (const { first, last, type, value: bare, earliest, latest } of joinTimes(orderRanges(placed, tokens, frame.published), tokens, () => frame.storyDay())) {
+  const known = { story: () => frame.storyDay(), report: () => frame.away('day', 0), isAside: ({ first }: Placed) => saysWhich(parse(sentence, text), tokens[first]?.start ?? 0) }
+  for (const { first, last, type, value: bare, earliest, latest } of joinTimes(orderRanges(placed, tokens, frame.published), tokens, known)) {
     const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end]
     const value = type === 'time' && frame.house.zone !== undefined && BARE_CLOCK.test(bare) ? bare + offsetOn(frame.house.zone, earliest === latest ? earliest : null) : bare
     if (start !== undefined && end !== undefined) found.push({ start, end, quote: text.slice(start, end), type, value, earliest, latest })

@@ -45,3 +45,13 @@ describe('a day behind GMT is that of Greenwich', () => {
     ['It sank at «7:10 a.m. Monday» («2210 GMT Sunday»).', 'time 2025-06-23T07:10 2025-06-23', 'time 2025-06-22T22:10Z 2025-06-22'],
   ])
 })
+
+describe('the day of a time is not that of a clause which only says what is meant', () => {
+  check([
+    ['A barge that ran aground on «Sunday» was freed «overnight», the port said on «Tuesday».', 'date 2025-06-22 2025-06-22', 'time 2025-06-24TNI 2025-06-24', 'date 2025-06-24 2025-06-24'],
+    ['The town seized on «Sunday» was shelled «overnight».', 'date 2025-06-22 2025-06-22', 'time 2025-06-25TNI 2025-06-25'],
+    ['Talks that began on «Sunday» ended at «3 a.m.»', 'date 2025-06-22 2025-06-22', 'time 2025-06-25T03:00 2025-06-25'],
+    ['The army hit the town on «Sunday» and left «overnight».', 'date 2025-06-22 2025-06-22', 'time 2025-06-22TNI 2025-06-22'],
+    ['The blast hit on «Sunday», shortly after «3 a.m.»', 'date 2025-06-22 2025-06-22', 'time 2025-06-22T03:00 2025-06-22'],
+  ])
+})
