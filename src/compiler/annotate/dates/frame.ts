@@ -26,6 +26,7 @@ export class Frame {
   #parse: (() => Parse) | undefined
   #anchor: { period: Period; sentence: number } | null = null
   #stretch: Step | null = null
+  #told: { period: Period; sentence: number } | null = null
   #day: { day: Day; sentence: number } | null = null
   /** As `#anchor` and `#day`, of what had come by the day of publication. */
   #anchorBy: { period: Period; sentence: number } | null = null
@@ -50,6 +51,16 @@ export class Frame {
     this.#stretch = step
   }
 
+  /** "the first eight weeks of the year": "the same period" is as long. */
+  rememberStretch(period: Period): void {
+    if (period.earliest !== null && period.latest !== null) this.#told = { period, sentence: this.#sentence }
+  }
+
+  /** The stretch of time told last, where no date was told since. */
+  stretch(): Period | null {
+    return this.#near(this.#told)?.period ?? null
+  }
+
   /** Later words such as "the previous day" count from here. */
   remember(told: Period, isSaying: boolean): void {
     const step = this.#stretch
@@ -57,6 +68,7 @@ export class Frame {
     if (told.earliest === null || told.latest === null) return
     const period = step === null ? told : periodAround(step, told.latest)
     if (period.earliest === null || period.latest === null) return
+    this.#told = null
     this.#anchor = { period, sentence: this.#sentence }
     if (period.earliest === period.latest) this.#day = { day: period.earliest, sentence: this.#sentence }
     if (!this.#isToCome(period.earliest)) {

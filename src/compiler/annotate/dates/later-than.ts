@@ -4,7 +4,7 @@ import { CARDINALS, ORDINALS } from './lexicon.ts'
 import { moveDay, type Step } from './period.ts'
 
 /** The day on which something is told at the earliest, and at the latest where the text says so. */
-export interface Later {
+interface Later {
   from: Day
   to: Day | null
 }

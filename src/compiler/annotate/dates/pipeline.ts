@@ -152,6 +152,7 @@ function read(tokens: Sentence['tokens'], names: readonly NamedReading[], frame:
     if (first < from || last <= first) return
     placed.push({ ...reading, first, last })
     if (reading.type === 'date' && reading.aside !== true && !isCompared(tokens, first)) frame.remember(reading, isToldThen(tokens, first))
+    else if (reading.type === 'duration') frame.rememberStretch(reading)
     else if (reading.type === 'time' && reading.clock === undefined) frame.rememberStory(reading, isToldThen(tokens, first))
     from = last
   }

@@ -55,3 +55,16 @@ describe('the day of a time is not that of a clause which only says what is mean
     ['The blast hit on «Sunday», shortly after «3 a.m.»', 'date 2025-06-22 2025-06-22', 'time 2025-06-22T03:00 2025-06-22'],
   ])
 })
+
+describe('the same period, parts of wholes, nights', () => {
+  check([
+    ['In «the first eight weeks of the year» 40 drowned, more than in «the same period of 2023».', 'duration P8W 2025-01-01 2025-02-25', 'date 2023-01-01/2023-02-25 2023-01-01 2023-02-25'],
+    ['In «January-May» exports fell from «the same period last year».', 'date 2025-01/2025-05 2025-01-01 2025-05-31', 'date 2024-01-01/2024-05-31 2024-01-01 2024-05-31'],
+    ['In «the first quarter» exports fell from «the same period of 2023».', 'date 2025-Q1 2025-01-01 2025-03-31', 'date 2023-Q1 2023-01-01 2023-03-31'],
+    ['It was hit on «June 3» and halted a quarter of its output.', 'date 2025-06-03 2025-06-03'],
+    ['The firm earned $2 billion «a quarter».', 'set P1Q'],
+    ['«The night before last» a drone hit the port.', 'time 2025-06-23TNI 2025-06-23 2025-06-24'],
+    ['On «10 February 2024», the «Saturday» on which they met, it rained.', 'date 2024-02-10 2024-02-10', 'date 2024-02-10 2024-02-10'],
+    ['On «10 February 2024», before the «Friday» on which they left, it rained.', 'date 2024-02-10 2024-02-10', 'date 2025-06-20 2025-06-20'],
+  ])
+})

@@ -46,6 +46,9 @@ function dayOfWeek(match: Match, frame: Frame, number: number): Period {
   // "a week on Friday", "Friday week"
   if (match.has('aweek') || match.has('weekon')) return frame.fromPublished(unresolved, (day) => step(shiftDays(day, 7) ?? day, number, true, 0))
   if (isAny(match)) return unknown(unresolved)
+  const named = match.before()?.lower === 'the' && match.after()?.lower === 'on' && match.after(2)?.lower === 'which' ? frame.anchorDay() : null
+  // "on 10 February, the Saturday on which they met"
+  if (named !== null && weekdayOf(named) === number) return dayPeriod(named)
   if (which === 'previous' || which === 'following') {
     const anchor = frame.anchorDay()
     const ahead = which === 'following'
