@@ -10,6 +10,8 @@ const WEATHER = /^(?:snow|snowfall|rains?|rainfall|gales?|storms?|thunderstorms?
 const HELD = /^(?:elections?|votes?|referendum|summit|retrial|trial|rerun|recount|rally|strike|walkout|march|protests?|boycott|ballot|polls?|run-off|runoff|congress|conference)$/
 const HOLDING = /^(?:vow(?:s|ed)?|promis(?:es|ed)|threatened|threatens|order(?:s|ed)|plans?|nominat(?:es|ed)|select(?:s|ed))$/
 const INDEFINITE = /^(?:an?|another|further|more|two|three|four|five|six|\d+)$/
+/** "songs, forecasts and a letter on Monday": no verb. */
+const NO_OBJECT = /^(?:and|or|of|for|from|on|by|to|with|was|were|is|are|had|has|have|said|,|)$/
 const DEFINITE = /^(?:the|its|his|her|their|this|that)$/
 
 /** A time whose happening is named ahead by the verb before it, in whatever tense: "hinted at a cut in June", "warned of heavy snow on Thursday", "ruled out an election in May". */
@@ -33,7 +35,7 @@ export function isForetold(tokens: readonly Token[], first: number): boolean {
 /** "signalled a cut", "predicted gales"; "signalled his support in May" and "predicted the crash in May" were then. */
 function foretells(tokens: readonly Token[], at: number, next: string): boolean {
   const object = /^(?:at|in)$/.test(next) ? (tokens[at + 2]?.lower ?? '') : next
-  return /^(?:predict|forecast)/.test(tokens[at]?.lower ?? '') ? !DEFINITE.test(object) : INDEFINITE.test(object)
+  return /^(?:predict|forecast)/.test(tokens[at]?.lower ?? '') ? !DEFINITE.test(object) && !NO_OBJECT.test(object) : INDEFINITE.test(object)
 }
 
 /** "ordered a retrial", "nominated her for the election", "a plan for a summit" */

@@ -137,6 +137,7 @@ describe('what verbs that name a time ahead told of the past', () => {
     ['The mayor declared an emergency on «Friday».', 'date 2025-06-20 2025-06-20'],
     ['The UN warned of famine on «Friday».', 'date 2025-06-20 2025-06-20'],
     ['He was told of her death on «Friday».', 'date 2025-06-20 2025-06-20'],
+    ['He read out songs, forecasts and a letter on «Friday».', 'date 2025-06-20 2025-06-20'],
     ['They vowed revenge on «Friday».', 'date 2025-06-20 2025-06-20'],
     ['The court ordered his arrest in «September».', 'date 2024-09 2024-09-01 2024-09-30'],
   ])
