@@ -1,6 +1,8 @@
 import type { DayBounds } from '../../../lib/bounds.ts'
 import { addDays, dayNumber, partsOf, type Day } from '../../../lib/days.ts'
 import type { CalendarEntry, House } from '../../codebook/codebook.ts'
+import type { Sentence } from '../../segment/index.ts'
+import { parse, type Parse } from '../context/grammar/parse.ts'
 import { UNKNOWN, dayPeriod, moveDay, periodAround, periodAway, unknown, type Period, type Step } from './period.ts'
 import type { Neighbours } from '../types.ts'
 import type { Match } from './match.ts'
@@ -21,9 +23,14 @@ export class Frame {
   readonly dayFirst: boolean | null
   readonly #neighbours: Neighbours | null
   #sentence = 0
+  #parse: (() => Parse) | undefined
   #anchor: { period: Period; sentence: number } | null = null
   #stretch: Step | null = null
+  #told: { period: Period; sentence: number } | null = null
   #day: { day: Day; sentence: number } | null = null
+  /** As `#anchor` and `#day`, of what had come by the day of publication. */
+  #anchorBy: { period: Period; sentence: number } | null = null
+  #dayBy: { day: Day; sentence: number } | null = null
   #story: { day: Day; sentence: number } | null = null
 
   constructor(published: DayBounds, calendar: readonly CalendarEntry[], house: House = {}, neighbours: Neighbours | null = null, dayFirst: boolean | null = null) {
@@ -34,13 +41,24 @@ export class Frame {
     this.#neighbours = neighbours
   }
 
-  nextSentence(): void {
+  nextSentence(sentence: Sentence, text: string): void {
     this.#sentence += 1
+    this.#parse = () => parse(sentence, text)
   }
 
   /** "the year to March": the month told next ends a period of this length, from which later words count. */
   beginsStretch(step: Step): void {
     this.#stretch = step
+  }
+
+  /** "the first eight weeks of the year": "the same period" is as long. */
+  rememberStretch(period: Period): void {
+    if (period.earliest !== null && period.latest !== null) this.#told = { period, sentence: this.#sentence }
+  }
+
+  /** The stretch of time told last, where no date was told since. */
+  stretch(): Period | null {
+    return this.#near(this.#told)?.period ?? null
   }
 
   /** Later words such as "the previous day" count from here. */
@@ -50,8 +68,13 @@ export class Frame {
     if (told.earliest === null || told.latest === null) return
     const period = step === null ? told : periodAround(step, told.latest)
     if (period.earliest === null || period.latest === null) return
+    this.#told = null
     this.#anchor = { period, sentence: this.#sentence }
     if (period.earliest === period.latest) this.#day = { day: period.earliest, sentence: this.#sentence }
+    if (!this.#isToCome(period.earliest)) {
+      this.#anchorBy = this.#anchor
+      this.#dayBy = this.#day
+    }
     this.rememberStory(period, isSaying)
   }
 
@@ -63,12 +86,17 @@ export class Frame {
 
   /** The date told last, in this sentence or just before; null when there is none. */
   anchor(): Period | null {
-    return this.#anchor !== null && this.#sentence - this.#anchor.sentence <= ANCHOR_REACH ? this.#anchor.period : null
+    return this.#near(this.#anchor)?.period ?? null
+  }
+
+  /** Whether the date told last stands in this very sentence. */
+  isAnchoredHere(): boolean {
+    return this.#anchor?.sentence === this.#sentence
   }
 
   /** The single day told last, as near as that; else null. */
   anchorDay(): Day | null {
-    return this.#day !== null && this.#sentence - this.#day.sentence <= ANCHOR_REACH ? this.#day.day : null
+    return this.#near(this.#day)?.day ?? null
   }
 
   /** The day that the story is about: the one told last, but for those on which it was told, if it is no further than a week from publication, else that of publication. */
@@ -80,11 +108,26 @@ export class Frame {
   }
 
   #storyNear(): Day | null {
-    return this.#story !== null && this.#sentence - this.#story.sentence <= ANCHOR_REACH ? this.#story.day : null
+    return this.#near(this.#story)?.day ?? null
+  }
+
+  #isToCome(day: Day | null): boolean {
+    return day !== null && this.published.latest !== null && day > this.published.latest
+  }
+
+  /** What was told last; "the same day" of what was done is no day that is to come. */
+  #anchorsAt(match: Match): { anchor: Period | null; day: Day | null } {
+    const told = { anchor: this.anchor(), day: this.anchorDay() ?? this.#storyNear() }
+    if (!(this.#isToCome(told.day) || this.#isToCome(told.anchor?.earliest ?? null)) || this.tense(match) !== 'past') return told
+    return { anchor: this.#near(this.#anchorBy)?.period ?? null, day: this.#near(this.#dayBy)?.day ?? null }
+  }
+
+  #near<T extends { sentence: number }>(told: T | null): T | null {
+    return told !== null && this.#sentence - told.sentence <= ANCHOR_REACH ? told : null
   }
 
   tense(match: Match): Tense {
-    return tenseAt(match.tokens, match.first, match.last)
+    return tenseAt(match.tokens, match.first, match.last, this.#parse)
   }
 
   /**
@@ -115,10 +158,11 @@ export class Frame {
     return this.fromPublished(UNKNOWN[step], (day) => periodAway(step, day, by))
   }
 
-  /** The period `by` steps from the date told last if that is precise enough, else from the day of publication. */
-  awayFromAnchor(step: Step, by: number): Period {
-    const day = step === 'day' ? (this.anchorDay() ?? this.#storyNear()) : null
-    const anchor = day === null ? this.anchor() : dayPeriod(day)
+  /** The period `by` steps from the date told last before the match if that is precise enough, else from the day of publication. */
+  awayFromAnchor(step: Step, by: number, match: Match): Period {
+    const told = this.#anchorsAt(match)
+    const day = step === 'day' ? told.day : null
+    const anchor = day === null ? told.anchor : dayPeriod(day)
     if (anchor === null || anchor.earliest === null || anchor.latest === null) return this.away(step, by)
     const low = moveDay(anchor.earliest, step, by)
     const high = moveDay(anchor.latest, step, by)

@@ -3,11 +3,15 @@ import type { DayBounds } from '../../../lib/bounds.ts'
 import { addDays, addMonths, dayNumber, type Day } from '../../../lib/days.ts'
 import { datelineEnd } from '../../segment/dateline.ts'
 import { tokenize, type Sentence } from '../../segment/index.ts'
+import { parse } from '../context/grammar/parse.ts'
 import type { AnnotatedText, FoundDate } from '../types.ts'
 import type { OfficeMention } from './office-holders.ts'
+import { looksAheadTo } from './ahead-verb.ts'
 import { countedDownFrom } from './countdown.ts'
-import { CARDINALS } from './lexicon.ts'
-import { moveDay, periodAway, type Step } from './period.ts'
+import { laterThan } from './later-than.ts'
+import { lookAhead } from './looks-ahead.ts'
+import { isDone } from './own-verb.ts'
+import { periodAway, type Step } from './period.ts'
 import { isPastForm, tenseAt } from './tense.ts'
 
 export interface InferredPublished extends DayBounds {
@@ -25,7 +29,7 @@ export interface InferredPublished extends DayBounds {
  * null without evidence, and a side on which nothing is said stays null.
  */
 export function inferPublished(input: AnnotatedText, dates: readonly FoundDate[], offices: readonly OfficeMention[] = []): InferredPublished | null {
-  const clues = [...datelineClues(input.text, dates), ...besideClues(input.text, dates), ...findClues(input.sentences, dates), ...countedClues(input.sentences, dates), ...officeClues(input.sentences, dates, offices)]
+  const clues = [...datelineClues(input.text, dates), ...besideClues(input.text, dates), ...findClues(input, dates), ...countedClues(input.sentences, dates), ...officeClues(input.sentences, dates, offices)]
   const past = clues.filter(({ side }) => side === 'past')
   if (clues.length === 0) return null
   const earliest = greatest(past)
@@ -74,6 +78,8 @@ const DAY_BETWEEN = /^ on \p{Lu}[\p{L}.]{2,9} \d{1,2}(?!\d)/u
 const REACH_AFTER = 96
 /** "Preparing for the summit, the city has built", "which hosts the summit in October" */
 const PREPARED = /\b(?:preparing for|preparations? for|prepares? for|gearing up for|in the run-up to|hosts) (?:the |its |this year[’']s )?$/i
+/** "Campaigning has begun for the election on May 3" */
+const CAMPAIGN = /\b(?:campaigning (?:has|is)|(?:is|are) campaigning)\b[^.;:]{0,40}? for (?:the |an? )?(?:\p{L}+ ){0,3}?(?:elections?|vote|polls?|referendum|run-?off) (?:on|of|in) $/iu
 /** What is done before a day is done ahead of it where it is told in the present or the perfect: "have been told to pay before the anniversary". */
 const BEFORE_IT = /\b(?:has|have|is|are|must|prepares?|preparing)\b(?:(?!\b(?:after|when|since|who|which|that)\b).)*\b(?:before|ahead of|prepar(?:es?|ing) for|in the run-up to|in time for) (?:the |its |his |her |their )?(?:[\p{L}'’-]+ ){0,3}$/iu
 /** "next month, on May 3" */
@@ -96,21 +102,8 @@ const BORN = /\bborn (?:in|on|after|before|since) $/i
 /** A year is background of any later time, unless the report opens with it. */
 const YEAR_DAYS = 364
 
-const LATER = /\b(?:(?<hedge>nearly|almost|less than|about|around|some) )?(?<count>an?|\d{1,2}|[a-z]+) (?<unit>day|week|month|year)s? (?:after|since|into) (?:(?:the |its )?(?:start|beginning|outbreak) of )?(?:the |its |[A-Z]\p{L}+['’]s )?$/u
-const NTH_DAY = /\b(?<day>\d[\d,]*)(?:st|nd|rd|th) day of (?:the |its |[A-Z]\p{L}+['’]s )?$/u
-
-/** "more than three years after the invasion", "on the 1,000th day of it": told no earlier than that. */
-function laterThan(before: string, earliest: Day, latest: Day): Day | null {
-  if (earliest !== latest) return null
-  const nth = NTH_DAY.exec(before)?.groups?.['day']
-  if (nth !== undefined) return addDays(earliest, Number(nth.replaceAll(',', '')) - 1)
-  const { hedge, count = '', unit = 'day' } = LATER.exec(before)?.groups ?? {}
-  const number = /^an?$/.test(count) ? 1 : (CARDINALS.get(count) ?? (/^\d+$/.test(count) ? Number(count) : null))
-  return hedge !== undefined || number === null ? null : moveDay(earliest, unit as Step, number)
-}
-
 /** One pass over sentences, their tokens and the dates, all in order. */
-function findClues(sentences: readonly Sentence[], dates: readonly FoundDate[]): Clue[] {
+function findClues({ sentences, text }: AnnotatedText, dates: readonly FoundDate[]): Clue[] {
   const clues: Clue[] = []
   let next = 0
   for (const [at, sentence] of sentences.entries()) {
@@ -125,22 +118,26 @@ function findClues(sentences: readonly Sentence[], dates: readonly FoundDate[]):
       const before = sentence.text.slice(Math.max(0, start - sentence.start - REACH), start - sentence.start)
       if (BORN.test(before)) continue
       const isSince = SINCE.test(before)
-      const later = laterThan(before, earliest, latest)
+      const phrases = parse(sentence, text)
+      const done = isDone(phrases, start, earliest === latest)
+      const later = saysAhead(before) ? null : laterThan(phrases, start, before, earliest, latest)
       if (later !== null) {
-        clues.push({ side: 'past', day: later, span })
+        clues.push({ side: 'past', day: later.from, span })
+        if (later.to !== null) clues.push({ side: 'ahead', day: later.to, span })
         continue
       }
-      if (!isSince && isAhead(before, sentence.text.slice(end - sentence.start, end - sentence.start + REACH_AFTER), found)) {
+      const told = looksAheadTo(phrases, start) ?? (/^(?:for|to)$/.test(tokens[token - 1]?.lower ?? '') && lookAhead(tokens, token) === 'future' ? 'before' : null)
+      if (!isSince && (told !== null || (!done && isAhead(before, sentence.text.slice(end - sentence.start, end - sentence.start + REACH_AFTER), found)))) {
         const since = countedDownFrom(sentence.text, { ...found, start: start - sentence.start, end: end - sentence.start })
         if (since !== null) clues.push({ side: 'past', day: since.day, span: { start: since.span.start + sentence.start, end: since.span.end + sentence.start } })
         // What was promised in a year past is no promise of today.
-        if (firstPast === null || firstPast > latest) clues.push({ side: 'ahead', day: earliest === latest ? addDays(latest, -1) : latest, span, isYear: dayNumber(latest) - dayNumber(earliest) >= YEAR_DAYS })
+        if (firstPast === null || firstPast > latest) clues.push({ side: 'ahead', day: earliest === latest && told !== 'until' ? addDays(latest, -1) : latest, span, isYear: dayNumber(latest) - dayNumber(earliest) >= YEAR_DAYS })
         continue
       }
       if (PLANNED_FOR.test(before) || ONLY_BEFORE.test(before) || IN_FORCE_FROM.test(before) || (BY.test(before) && !/\bhad\b/.test(sentence.text))) continue
       let last = token
       while ((tokens[last]?.start ?? Infinity) < end) last += 1
-      if (!isSince && tenseAt(tokens, token, last) !== 'past') continue
+      if (!isSince && !done && tenseAt(tokens, token, last) !== 'past') continue
       if (firstPast === null || earliest < firstPast) firstPast = earliest
       if (dayNumber(latest) - dayNumber(earliest) < YEAR_DAYS || (at === 0 && !isSince)) clues.push({ side: 'past', day: earliest, span })
     }
@@ -175,7 +172,7 @@ function isAhead(before: string, after: string, { earliest, latest }: FoundDate)
   // "sixty years will have gone by since he was shot on May 3, 1963"
   if (/\bsince\b[^;:]*\b(?:was|were|had)\b[^;:]*$/i.test(before)) return false
   if (saysAhead(before) || AHEAD_AFTER.test(after.replace(DAY_BETWEEN, ''))) return true
-  if (NEXT_BESIDE.test(before) || (PREPARED.test(before) && !/\bwere preparing\b/i.test(before))) return true
+  if (NEXT_BESIDE.test(before) || CAMPAIGN.test(before) || (PREPARED.test(before) && !/\bwere preparing\b/i.test(before))) return true
   if (AHEAD_OPENING.test(before) && PERFECT_FIRST.exec(after)?.[1] !== undefined) return earliest === latest
   return earliest === latest && BEFORE_IT.test(before)
 }

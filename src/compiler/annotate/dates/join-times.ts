@@ -1,5 +1,5 @@
 import type { Token } from '../../segment/index.ts'
-import { UNKNOWN, type Period } from './period.ts'
+import { dayPeriod, shiftDays, UNKNOWN, type Period } from './period.ts'
 
 /** A reading in its place: tokens [first, last) of a sentence. `clock` is the time of a day that the words don't tell ("T10:00"). */
 export interface Placed extends Period {
@@ -21,19 +21,54 @@ const DURATION_TO_DURATION = /^(?:and|,)$/
  * become one span), else the last one before it in the sentence, else the next ("in the morning, the military said Thursday"), else
  * the day of the story. Durations in falling units become one ("two hours and 14 minutes").
  */
-export function joinTimes(placed: readonly Placed[], tokens: readonly Token[], storyDay: () => Period): Placed[] {
+export function joinTimes(placed: readonly Placed[], tokens: readonly Token[], known: KnownDays): Placed[] {
   const joined: Placed[] = []
   const days = placed.filter(isDay)
   let passed = 0
-  for (const reading of placed) {
+  for (const [at, reading] of placed.entries()) {
     while ((days[passed]?.first ?? Infinity) < reading.first) passed += 1
     const previous = joined.at(-1)
     const whole = previous === undefined ? null : one(previous, reading, tokens)
     if (whole !== null) joined[joined.length - 1] = whole
     else if (reading.clock === undefined) joined.push(reading)
-    else joined.push({ ...reading, ...onDay(days[passed - 1] ?? days[passed] ?? storyDay(), reading.clock) })
+    else joined.push({ ...reading, ...onDay(localDay(placed.slice(at, at + 3), tokens) ?? dayOf(days, passed, known), reading.clock) })
   }
   return joined
+}
+
+/** What the text tells beside the sentence: its day, and that of the report; and whether a day of the sentence only says which thing is meant. */
+export interface KnownDays {
+  story: () => Period
+  report: () => Period
+  isAside: (day: Placed) => boolean
+}
+
+/** The last day before the time, else the next; "The town captured on Monday was shelled overnight" is none of Monday's. */
+function dayOf(days: readonly Placed[], passed: number, { story, report, isAside }: KnownDays): Period {
+  const before = days[passed - 1]
+  if (before === undefined) return days[passed] ?? story()
+  return isAside(before) ? (days[passed] ?? report()) : before
+}
+
+/** Clocks of the world are from 12 hours behind to 14 before Greenwich, those so far behind hardly in the news. */
+const BEHIND = -11
+const BEFORE = 14
+
+/** "at 7:42 a.m. (2342 GMT Sunday)": the day in brackets is Greenwich's, which is another one where the clocks are on two sides of midnight. */
+function localDay([local, zoned, day]: readonly Placed[], tokens: readonly Token[]): Period | null {
+  if (local === undefined || zoned === undefined || day === undefined || !isDay(day) || day.earliest === null) return null
+  const [here, there] = [minutesOf(local.clock, ''), minutesOf(zoned.clock, 'Z')]
+  if (here === null || there === null || tokens[local.last]?.text !== '(' || zoned.first !== local.last + 1) return null
+  if (day.first - zoned.last > 1 || (day.first - zoned.last === 1 && tokens[zoned.last]?.lower !== 'on')) return null
+  const hours = (here - there) / 60
+  const to = shiftDays(day.earliest, hours <= BEHIND ? 1 : hours > BEFORE ? -1 : 0)
+  return to === null ? null : dayPeriod(to)
+}
+
+/** Minutes since midnight of "T07:42" with that zone; null for another. */
+function minutesOf(clock: string | undefined, zone: string): number | null {
+  const [, hours, minutes, told] = /^T(\d\d):(\d\d)(.*)$/.exec(clock ?? '') ?? []
+  return told === zone ? Number(hours) * 60 + Number(minutes) : null
 }
 
 /** The two as one, or null where they are two. */

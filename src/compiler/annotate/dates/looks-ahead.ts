@@ -1,11 +1,12 @@
 import type { Token } from '../../segment/index.ts'
+import { isForetold } from './foretold.ts'
 import { MONTHS, WEEKDAYS } from './lexicon.ts'
 
 const REACH = 8
 
 /** What people are called to on a day; and what else is called for one. */
 const PROTEST = /^(?:strikes?|walkouts?|rall(?:y|ies)|protests?|demonstrations?|march(?:es)?|boycotts?|vigils?|sit-ins?|shutdown)$/
-const SITTING = /^(?:elections?|votes?|referendum|meetings?|summit|sessions?|hearings?|conference|truce|ceasefire|day)$/
+const SITTING = /^(?:mourning|elections?|votes?|referendum|meetings?|summit|sessions?|hearings?|conference|truce|ceasefire|day)$/
 const MOVED = /^(?:moved|postponed|rescheduled|delayed|deferred|extended|adjourned|shifted|forward|pushed|put)$/
 const ORDERED = /^(?:told|urged|asked|ordered|instructed|advised|warned|invited|summoned|tells|urges|asks|orders|advises|warns)$/
 const COPULA = /^(?:is|are|['’]s|['’]re)$/
@@ -19,16 +20,15 @@ const AT_A_TIME = /^(?:on|at|due|likely|possible|probable|set|also|now|here|by|n
 export function lookAhead(tokens: readonly Token[], first: number): 'future' | null | undefined {
   const at = (by: number): string => tokens[first - by]?.lower ?? ''
   const link = at(1)
-  // "the week of July 7" is told of as a day is.
-  const isWeek = /^(?:the|week|weekend)$/.test(tokens[first]?.lower ?? '') && /^(?:week|weekend|of)$/.test(tokens[first + 1]?.lower ?? '')
-  const isDay = isWeek || WEEKDAYS.has(tokens[first]?.lower ?? '') || (MONTHS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.kind === 'number')
+  const isDay = isDayAt(tokens, first)
   if (!isDay && !MONTHS.has(tokens[first]?.lower ?? '')) return undefined
   for (let by = 2; by <= REACH && /^(?:to|until|till|from)$/.test(link); by += 1) {
     if (tokens[first - by]?.kind === 'punct') break
     if (MOVED.test(at(by))) return link === 'from' ? null : 'future'
   }
+  if (isForetold(tokens, first)) return 'future'
   if (!isDay) return undefined
-  if (isCalled(tokens, first) || isOrdered(tokens, first)) return 'future'
+  if (isCalled(tokens, first) || isOrdered(tokens, first) || isProclaimed(tokens, first)) return 'future'
   for (let by = 1; by <= REACH; by += 1) {
     // "Today is June 25" tells what day it is; "the army's Monday" is the army's.
     if (/^['’]s$/.test(at(by)) && !/^(?:it|that|he|she|there|what)$/.test(at(by + 1))) return undefined
@@ -38,12 +38,22 @@ export function lookAhead(tokens: readonly Token[], first: number): 'future' | n
   return undefined
 }
 
+/** "Friday", "October 4", "4 October"; "the week of July 7" is told of as a day is. */
+export function isDayAt(tokens: readonly Token[], first: number): boolean {
+  const [one, other] = [tokens[first], tokens[first + 1]]
+  if (one === undefined) return false
+  if (WEEKDAYS.has(one.lower)) return true
+  if (other === undefined) return false
+  if (/^(?:the|week|weekend)$/.test(one.lower)) return /^(?:week|weekend|of)$/.test(other.lower)
+  return (MONTHS.has(one.lower) && other.kind === 'number') || (one.kind === 'number' && MONTHS.has(other.lower))
+}
+
 /** "called (for) a general strike on Friday", "called a vote for Saturday"; "called for a ceasefire on Sunday" was then. */
 function isCalled(tokens: readonly Token[], first: number): boolean {
   const link = tokens[first - 1]?.lower ?? ''
   const called = tokens[first - 2]?.lower ?? ''
   if (!(link === 'on' && PROTEST.test(called)) && !(link === 'for' && (PROTEST.test(called) || SITTING.test(called)))) return false
-  return tokens.slice(Math.max(0, first - REACH), first - 2).some(({ lower }) => (link === 'for' ? /^(?:call|announc)(?:s|ed|ing|e|es)?$/ : /^call(?:s|ed|ing)?$/).test(lower))
+  return tokens.slice(Math.max(0, first - REACH), first - 2).some(({ lower }) => (link === 'for' ? /^(?:(?:call|announc|declar|proclaim)(?:s|ed|ing|e|es)?|set|sets|fixed)$/ : /^call(?:s|ed|ing)?$/).test(lower))
 }
 
 /** "told residents to stay indoors on Thursday", "ordered them to leave by noon on Thursday"; "urged China to lift the ban on Monday" may have been on that day. */
@@ -51,7 +61,19 @@ function isOrdered(tokens: readonly Token[], first: number): boolean {
   const near = tokens.slice(Math.max(0, first - REACH), first)
   const to = near.findLastIndex(({ lower }, at) => lower === 'to' && /^\p{Ll}/u.test(near[at + 1]?.text ?? ''))
   if (to < 1 || !/^(?:on|by|before|in)$/.test(near.at(-1)?.lower ?? '')) return false
-  const between = near.slice(to + 2, -1).map(({ lower }) => lower)
+  const between = near.slice(to + 2, -1).length
   const by = near.slice(to + 2).some(({ lower }) => lower === 'by')
-  return (between.length <= 1 || by) && near.slice(Math.max(0, to - 4), to).some(({ lower }) => ORDERED.test(lower))
+  const order = near.slice(Math.max(0, to - 4), to).findLastIndex(({ lower }) => ORDERED.test(lower)) + Math.max(0, to - 4)
+  if (!ORDERED.test(near[order]?.lower ?? '')) return false
+  // "was told to appear in court on Thursday"
+  return between <= 1 || by || (order === to - 1 && between <= 3 && /^(?:was|were|been|is|are)$/.test(near[order - 1]?.lower ?? ''))
 }
+
+/** "declared Friday a day of mourning", "named Friday as the date", "Saturday has been declared a holiday" */
+function isProclaimed(tokens: readonly Token[], first: number): boolean {
+  const after = (by: number): string => tokens[first + by]?.lower ?? ''
+  if (PROCLAIMED.test(tokens[first - 1]?.lower ?? '')) return /^(?:a|an|as)$/.test(after(1))
+  return /^(?:has|was)$/.test(after(1)) && PROCLAIMED.test(after(1) === 'has' ? after(3) : after(2))
+}
+
+const PROCLAIMED = /^(?:declar|proclaim|nam|designat)(?:ed|es|e|s)?$/

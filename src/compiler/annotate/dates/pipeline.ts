@@ -1,11 +1,13 @@
 import type { CalendarEntry } from '../../codebook/codebook.ts'
 import type { Sentence } from '../../segment/index.ts'
+import { parse } from '../context/grammar/parse.ts'
 import type { AnnotatedText, FoundDate } from '../types.ts'
 import { Frame } from './frame.ts'
 import { grammar, type Found } from './grammar.ts'
 import { joinTimes, type Placed } from './join-times.ts'
 import { namedDates, type NamedDates, type NamedReading } from './named-dates.ts'
 import { Match } from './match.ts'
+import { saysWhich } from './own-verb.ts'
 import { orderRanges } from './order-ranges.ts'
 import type { Reading, Rule } from './rule.ts'
 import { dayMonth, dayMonthRange, dayOfMonth, monthDay, monthDayRange, nthWeekday } from './rules/calendar-date.ts'
@@ -117,7 +119,7 @@ export function annotateDates(input: AnnotatedText, calendar: readonly CalendarE
   const named = calendar.length === 0 ? null : namedDates(calendar)
   const found: FoundDate[] = []
   for (const sentence of input.sentences) {
-    frame.nextSentence()
+    frame.nextSentence(sentence, input.text)
     readSentence(input.text, sentence, frame, named, found)
   }
   return found
@@ -130,7 +132,8 @@ function readSentence(text: string, sentence: Sentence, frame: Frame, named: Nam
   const names = named?.read(tokens, frame) ?? []
   if (!triggered && names.length === 0) return
   const placed = read(tokens, names, frame)
-  for (const { first, last, type, value: bare, earliest, latest } of joinTimes(orderRanges(placed, tokens, frame.published), tokens, () => frame.storyDay())) {
+  const known = { story: () => frame.storyDay(), report: () => frame.away('day', 0), isAside: ({ first }: Placed) => saysWhich(parse(sentence, text), tokens[first]?.start ?? 0) }
+  for (const { first, last, type, value: bare, earliest, latest } of joinTimes(orderRanges(placed, tokens, frame.published), tokens, known)) {
     const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end]
     const value = type === 'time' && frame.house.zone !== undefined && BARE_CLOCK.test(bare) ? bare + offsetOn(frame.house.zone, earliest === latest ? earliest : null) : bare
     if (start !== undefined && end !== undefined) found.push({ start, end, quote: text.slice(start, end), type, value, earliest, latest })
@@ -149,6 +152,7 @@ function read(tokens: Sentence['tokens'], names: readonly NamedReading[], frame:
     if (first < from || last <= first) return
     placed.push({ ...reading, first, last })
     if (reading.type === 'date' && reading.aside !== true && !isCompared(tokens, first)) frame.remember(reading, isToldThen(tokens, first))
+    else if (reading.type === 'duration') frame.rememberStretch(reading)
     else if (reading.type === 'time' && reading.clock === undefined) frame.rememberStory(reading, isToldThen(tokens, first))
     from = last
   }

@@ -1,5 +1,7 @@
 import type { Token } from '../../segment/index.ts'
-import { lookAhead } from './looks-ahead.ts'
+import type { Parse } from '../context/grammar/parse.ts'
+import { isDayAt, lookAhead } from './looks-ahead.ts'
+import { isShownAhead, UNDERTAKEN } from './shown.ts'
 
 export type Tense = 'past' | 'future' | null
 
@@ -30,28 +32,41 @@ const DETERMINER = /^(?:a|an|the|this|that|its|their|his|her|our|last|next|final
 const SAME_IN_PAST = words('cut put shut split spread quit beat hurt')
 /** Before a participle: what is still to come ("will be delivered", "to be held"). */
 const AHEAD = words("will 'll shall would to may might could can should must not won't")
-const AUXILIARIES = words('be have been being also then now not soon likely')
+const AUXILIARIES = words('be have been being also then now not soon likely still again first remain stay keep kept get become')
 /** Before an infinitive that is still to come; a comma or the sentence's start does as well ("Navy to send"). */
 const PLANS = words(
-  'plans planned planning plan expected expects expect set due scheduled likely expecting intends intend going aims aim hopes hope wants want agreed vowed slated ready poised about vows seeks seek agree pledged decided voted threatened promised proposed threatens promises continue remain preparing prepares prepare bid are is',
+  'plans planned planning plan expected expects expect set due scheduled likely expecting intends intend going aims aim hopes hope wants want agreed vowed slated ready poised about vows seeks seek agree pledged decided voted threatened promised proposed threatens promises continue remain preparing prepares prepare bid favourite favorite favourites favorites are is',
 )
 
 const REACH = 14
 /** A verb this close on the left governs the time whatever follows: "met reporters on Tuesday". */
 const NEAR = 2
 
-/** What the verbs near tokens [first, last) say: the nearest one, the left before the right. Linear, at most 28 tokens. */
-export function tenseAt(tokens: readonly Token[], first: number, last: number): Tense {
+/** What the verbs near tokens [first, last) say: the nearest one, the left before the right. Linear, at most 28 tokens; `parse` is asked where none of the lists governs a day. */
+export function tenseAt(tokens: readonly Token[], first: number, last: number, parse?: () => Parse): Tense {
   if (isYearAhead(tokens, first)) return 'future'
   const told = lookAhead(tokens, first)
   if (told !== undefined) return told
   const left = scan(tokens, first, -1)
   const right = scan(tokens, last, 1)
   if (left !== null && right?.tense === 'past' && isNoPlanAnyMore(tokens, first, last, left, right)) return 'past'
-  if (left === null) return right?.tense ?? null
+  if (left === null) {
+    return parse !== undefined && mayBeShown(tokens, first, last, right) && isShownAhead(parse(), tokens[first]?.start ?? 0) ? 'future' : (right?.tense ?? null)
+  }
   if (right === null || right.crossed || left.distance <= NEAR || left.distance <= right.distance + 1) return left.tense
   return right.tense
 }
+
+/** Whether the parser is worth asking of a day without a verb in the lists before it: not in "On Friday, the two met", nor in a headline without "to". */
+function mayBeShown(tokens: readonly Token[], first: number, last: number, right: Scan | null): boolean {
+  // Nor in a dateline.
+  if (!isDayAt(tokens, first) || tokens[first - 1]?.kind === 'punct' || right?.tense === 'future') return false
+  if (right?.tense === 'past' && !tokens.slice(last, last + right.distance).some(({ lower }) => OPENS_CLAUSE.test(lower))) return false
+  const before = tokens.slice(Math.max(0, first - REACH), first)
+  return tokens.at(-1)?.text === '.' || before.some(({ lower }) => lower === 'to')
+}
+
+const OPENS_CLAUSE = /^(?:after|when|since|while|as|who|which|that|where|because)$/
 
 /** "the talks, scheduled for Monday, did not take place", "the hearing on Monday heard": the plan beside the time is a noun's. */
 function isNoPlanAnyMore(tokens: readonly Token[], first: number, last: number, left: Scan, right: Scan): boolean {
@@ -176,9 +191,10 @@ export function isPastForm({ kind, lower }: Token): boolean {
   return kind === 'word' && (PAST.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_VERBS.has(lower)))
 }
 
-/** "would have", "could have" tell of the past. */
+/** "would have been", "could have met" tell of the past; "should have 300 beds" does not. */
 function modal(tokens: readonly Token[], index: number): Tense {
-  return tokens[index + 1]?.lower === 'have' ? 'past' : 'future'
+  const after = tokens[index + 2]
+  return tokens[index + 1]?.lower === 'have' && after?.kind === 'word' && !DETERMINER.test(after.lower) ? 'past' : 'future'
 }
 
 /** "is visiting", "they're meeting", "isn't opening" */
@@ -199,38 +215,59 @@ function isVerb(tokens: readonly Token[], index: number): boolean {
   return after?.kind === 'word' && !/^(?:in|of|to|by|for|and|or|on|at|from|was|is|would|will)$/.test(after.lower) && !/^(?:a|an|the|another|further|each|any|rate|price|tax|this|that|its|their|stay|stays|stayed|remain|remains|remained|keep|kept|be)$/.test(tokens[index - 1]?.lower ?? '')
 }
 
+/** "will be formally charged", "will remain closed", "to be flown home and buried": so many words at most. */
+const GROUP = 6
+
 function isAhead(tokens: readonly Token[], index: number): boolean {
   let perfect = tokens[index]?.lower === 'have'
-  for (let before = index - 1; before >= Math.max(0, index - 4); before -= 1) {
+  for (let before = index - 1; before >= Math.max(0, index - GROUP); before -= 1) {
     const lower = tokens[before]?.lower ?? ''
     // "might have visited" tells of the past.
     if (AHEAD.has(lower) || /['’]ll$/.test(lower)) return tokens[before]?.text !== 'May' && !(perfect && MODALS.has(lower))
-    if (!AUXILIARIES.has(lower)) return false
+    if (isKept(tokens, before)) return true
+    if (lower === 'and' || lower === 'or') return isJoined(tokens, before) && !PRETERITES.has(tokens[index]?.lower ?? '')
+    if (!AUXILIARIES.has(lower) && !(lower.endsWith('ly') && tokens[before]?.text === lower)) return false
     perfect ||= lower === 'have'
   }
   return false
 }
+
+/** "The park stays closed", "The road remains shut" */
+function isKept(tokens: readonly Token[], index: number): boolean {
+  const lower = tokens[index]?.lower ?? ''
+  return /^stays?$/.test(lower) ? !AHEAD.has(tokens[index - 1]?.lower ?? '') : /^remains?$/.test(lower) && tokens[index + 1]?.lower === 'closed'
+}
+
+/** "will be flown home and buried": a second participle, with no subject of its own, is to come as the first is. */
+function isJoined(tokens: readonly Token[], and: number): boolean {
+  for (let before = and - 1; before >= Math.max(0, and - REACH / 2); before -= 1) {
+    const token = tokens[before]
+    if (token?.lower === 'be') return isAhead(tokens, before)
+    if (token === undefined || token.kind === 'punct' || /^(?:who|which|that|when|after|was|were|had|did|said)$/.test(token.lower)) return false
+  }
+  return false
+}
+
+/** Stand for no participle: "would be tried and fled on Monday" is not one of these, "and went" is. */
+const PRETERITES = words('went came took gave fell began saw flew ran spoke wrote broke drove threw drew grew became sank ate rose wore chose forgot froze hid knew shook tore bore rode rang sang swam withdrew arose blew woke did was were had said')
 
 function infinitive(tokens: readonly Token[], index: number): Tense {
   const after = tokens[index + 1]
   if (after === undefined || after.kind !== 'word' || !/^\p{Ll}/u.test(after.text) || NOUN_STARTS.has(after.lower)) return null
   const before = tokens[index - 1]
   if (before === undefined) return null
-  return after.lower === 'be' || isPlanned(tokens, index) || isHeadlinePlan(tokens, index) || (index < 6 && /^\p{Lu}/u.test(before.text) && !OPENERS.has(before.lower) && !isPastForm(tokens[index - 2] ?? before)) ? 'future' : null
+  return after.lower === 'be' || isPlanned(tokens, index) || isHeadlinePlan(tokens, index) || (index < 6 && /^\p{Lu}/u.test(before.text) && !OPENERS.has(before.lower) && !UNDERTAKEN.test(before.lower) && !isPastForm(tokens[index - 2] ?? before)) ? 'future' : null
 }
 
 /** "Rail workers to strike Friday", "…; schools to stay shut Tuesday": some who are to do it open the clause. */
 function isHeadlinePlan(tokens: readonly Token[], index: number): boolean {
   for (let by = 1; by <= 3; by += 1) {
     const token = tokens[index - by]
-    if (token === undefined || token.text === ';') return by > 1 && tokens[index - 1]?.lower.endsWith('s') === true && !UNDERTAKEN.test(tokens[index - 1]?.lower ?? '')
+    if (token === undefined || token.text === ';') return by > 1 && tokens[index - 1]?.lower.endsWith('s') === true && tokens[index - 1]?.lower !== 'talks' && !UNDERTAKEN.test(tokens[index - 1]?.lower ?? '')
     if (token.kind !== 'word' || tenseOf(tokens, index - by) !== null || /^(?:in|of|to|and|with|due|thanks)$/.test(token.lower)) return false
   }
   return false
 }
-
-/** "efforts to reach them": what is told of these comes later. */
-const UNDERTAKEN = /^(?:efforts|attempts|plans|bids|calls|moves|talks|steps|measures|ways|demands|requests|threats|promises|pledges|votes|proposals|thanks|orders)$/
 
 /** "agreed to raise", "agreed on Sunday to raise": the verb up to three words before, no other between. */
 function isPlanned(tokens: readonly Token[], index: number): boolean {

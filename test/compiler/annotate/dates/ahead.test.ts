@@ -62,6 +62,87 @@ describe('days to come that no future tense tells', () => {
   ])
 })
 
+describe('days to come by the grammar of their clause', () => {
+  check([
+    ['The zoo will remain closed on «Monday».', 'date 2025-06-30 2025-06-30'],
+    ['Ferries will be kept moored on «Monday».', 'date 2025-06-30 2025-06-30'],
+    ['The guard will be formally charged on «Monday».', 'date 2025-06-30 2025-06-30'],
+    ['The singer will be flown home and buried on «Monday».', 'date 2025-06-30 2025-06-30'],
+    ['He is expected to be released on bail and deported on «Monday».', 'date 2025-06-30 2025-06-30'],
+    ['The zoo stays closed on «Monday».', 'date 2025-06-30 2025-06-30'],
+    ['Work will get started on «Monday».', 'date 2025-06-30 2025-06-30'],
+    ['The judges rule on the sale on «Friday».', 'date 2025-06-27 2025-06-27'],
+    ['Five leaders hold a summit on «Friday».', 'date 2025-06-27 2025-06-27'],
+    ['On «Friday» the bank decides on rates.', 'date 2025-06-27 2025-06-27'],
+    ['The firm reports results on «Friday».', 'date 2025-06-27 2025-06-27'],
+    ['Farmers choose a mayor on «Sunday» after the old one resigned.', 'date 2025-06-29 2025-06-29'],
+    ['Junior doctors in Lima to strike on «Friday»', 'date 2025-06-27 2025-06-27'],
+    ['New tariffs on Chilean steel to take effect on «Friday»', 'date 2025-06-27 2025-06-27'],
+    ['Talks to resume on «Friday»', 'date 2025-06-27 2025-06-27'],
+    ['Border talks between Chile, Peru to resume «Friday»', 'date 2025-06-27 2025-06-27'],
+    ['Lima mayor signs budget, to visit Quito on «Friday»', 'date 2025-06-27 2025-06-27'],
+  ])
+})
+
+describe('days that were, by the grammar of their clause', () => {
+  check([
+    ['The zoo remained closed on «Monday».', 'date 2025-06-23 2025-06-23'],
+    ['The singer was flown home and buried on «Monday».', 'date 2025-06-23 2025-06-23'],
+    ['He said he would resign and left for Lima on «Monday».', 'date 2025-06-23 2025-06-23'],
+    ['The court will hear it and he was charged on «Monday».', 'date 2025-06-23 2025-06-23'],
+    ['Workers who will be laid off and their sons marched on «Monday».', 'date 2025-06-23 2025-06-23'],
+    ['The family voted on «Monday».', 'date 2025-06-23 2025-06-23'],
+    ['Police blame the driver for the crash on «Monday».', 'date 2025-06-23 2025-06-23'],
+    ['The deal struck on «Monday» ends a feud.', 'date 2025-06-23 2025-06-23'],
+    ['The mayor says he met the envoy on «Monday».', 'date 2025-06-23 2025-06-23'],
+    ['Storm kills four on «Monday»', 'date 2025-06-23 2025-06-23'],
+    ['Efforts to reach miners on «Monday» fail', 'date 2025-06-23 2025-06-23'],
+  ])
+})
+
+describe('somebody\'s day, whatever is to come of it', () => {
+  check([
+    ['Schools shut by «Tuesday»\'s storm would reopen on «Monday».', 'date 2025-06-24 2025-06-24', 'date 2025-06-30 2025-06-30'],
+    ['Clashes after «Saturday»\'s match could cost the club dear.', 'date 2025-06-21 2025-06-21'],
+    ['«Friday»\'s ruling, which will be appealed, bars him.', 'date 2025-06-20 2025-06-20'],
+    ['«Sunday»\'s fire will take long to put out.', 'date 2025-06-22 2025-06-22'],
+    ['«Sunday»\'s vote could bring him down.', 'date 2025-06-29 2025-06-29'],
+    ['«Sunday»\'s vote, which will decide who rules, is close.', 'date 2025-06-29 2025-06-29'],
+    ['«Friday»\'s ruling will decide his fate.', 'date 2025-06-27 2025-06-27'],
+  ])
+})
+
+describe('what is named ahead by a verb of the past', () => {
+  check([
+    ['The mayor declared «Friday» a day of mourning.', 'date 2025-06-27 2025-06-27'],
+    ['The guild named «Friday» as the date for a walkout.', 'date 2025-06-27 2025-06-27'],
+    ['«Saturday» has been declared a holiday.', 'date 2025-06-28 2025-06-28'],
+    ['The king proclaimed a day of mourning for «Friday».', 'date 2025-06-27 2025-06-27'],
+    ['Lawmakers set a vote for «Thursday».', 'date 2025-06-26 2025-06-26'],
+    ['Forecasters warned of heavy snow on «Thursday».', 'date 2025-06-26 2025-06-26'],
+    ['Forecasters predicted gales on «Thursday».', 'date 2025-06-26 2025-06-26'],
+    ['He was told to appear in court on «Thursday».', 'date 2025-06-26 2025-06-26'],
+    ['The bank signalled a cut in «September».', 'date 2025-09 2025-09-01 2025-09-30'],
+    ['The queen ruled out an election in «November».', 'date 2025-11 2025-11-01 2025-11-30'],
+    ['They nominated her for the election in «October».', 'date 2025-10 2025-10-01 2025-10-31'],
+    ['She is the favourite to win the election in «November».', 'date 2025-11 2025-11-01 2025-11-30'],
+  ])
+})
+
+describe('what verbs that name a time ahead told of the past', () => {
+  check([
+    ['He signalled his support in «September».', 'date 2024-09 2024-09-01 2024-09-30'],
+    ['He predicted the crash in «October».', 'date 2024-10 2024-10-01 2024-10-31'],
+    ['He won an election in «November».', 'date 2024-11 2024-11-01 2024-11-30'],
+    ['The mayor declared an emergency on «Friday».', 'date 2025-06-20 2025-06-20'],
+    ['The UN warned of famine on «Friday».', 'date 2025-06-20 2025-06-20'],
+    ['He was told of her death on «Friday».', 'date 2025-06-20 2025-06-20'],
+    ['He read out songs, forecasts and a letter on «Friday».', 'date 2025-06-20 2025-06-20'],
+    ['They vowed revenge on «Friday».', 'date 2025-06-20 2025-06-20'],
+    ['The court ordered his arrest in «September».', 'date 2024-09 2024-09-01 2024-09-30'],
+  ])
+})
+
 describe('days that were, beside words of what is to come', () => {
   check([
     ['The envoy called for a ceasefire on «Sunday».', 'date 2025-06-22 2025-06-22'],

@@ -73,6 +73,38 @@ it.each([
   ['Former Minister John Doe was heard in court.', '2024-04-01', null, ['Minister John Doe']],
   ['Preparing for the Lake summit, the town has built 12 hotels.', null, '2025-11-01', ['Lake summit']],
   ['At the Lake summit in Lima in November 2024, they shook hands.', '2024-11-01', null, ['November 2024']],
+  ['The port will get new cranes, its owner said on 3 May 2024.', '2024-05-03', null, ['3 May 2024']],
+  ['Lima will lend $2 million under a pact signed on 3 May 2024.', '2024-05-03', null, ['3 May 2024']],
+  ['The road that links them is to be widened by a firm founded on 3 May 2024.', '2024-05-03', null, ['3 May 2024']],
+  ['The bank must repay those hurt by the collapse of 3 May 2024.', '2024-05-03', null, ['3 May 2024']],
+  ['A truce reached on 3 May 2024 is likely to hold.', '2024-05-03', null, ['3 May 2024']],
+  ['The pact signed by both in Lima on 3 May 2024 will lower prices.', '2024-05-03', null, ['3 May 2024']],
+  ['The pact will be signed by both in Lima on 3 May 2024.', null, '2024-05-02', ['3 May 2024']],
+  ['He will be flown home and buried on 3 May 2024.', null, '2024-05-02', ['3 May 2024']],
+  ['The shop will remain closed on 3 May 2024.', null, '2024-05-02', ['3 May 2024']],
+  ['They will speak at a summit held on 3 May 2024.', null, '2024-05-02', ['3 May 2024']],
+  ['The court will give its verdict on 3 May 2024.', null, '2024-05-02', ['3 May 2024']],
+  ['The two will report before the deadline of 3 May 2024.', null, '2024-05-02', ['3 May 2024']],
+  ['Three weeks after the port fell on 3 May 2024, ships wait.', '2024-05-24', null, ['3 May 2024']],
+  ['Two years on from the quake of 3 May 2022, rents are high.', '2024-05-03', null, ['3 May 2022']],
+  ['Nearly six years after Chile closed the mine in March 2014, dust blows.', '2019-03-01', null, ['March 2014']],
+  ['Ten years to the day after the two signed the pact in Lima on 3 May 2014, few keep it.', '2024-05-03', '2024-05-03', ['3 May 2014']],
+  ['Lima marked on Sunday the tenth anniversary of the fire of 3 May 2014.', '2024-04-26', '2024-05-10', ['3 May 2014']],
+  ['A year after the coup the army dissolved parliament on 3 May 2014.', '2014-05-03', null, ['3 May 2014']],
+  ['A year after taking power he was deposed on 3 May 2014.', '2014-05-03', null, ['3 May 2014']],
+  ['They are to vote next week, a year after the fire of 3 May 2014.', '2014-05-03', null, ['3 May 2014']],
+  ['Both unions agreed on Sunday to meet the owner on 3 May 2024.', null, '2024-05-02', ['3 May 2024']],
+  ['The two decided at a lunch in Lima to sail on 3 May 2024.', null, '2024-05-02', ['3 May 2024']],
+  ['The judge told the owner to pay by 3 May 2024.', null, '2024-05-02', ['3 May 2024']],
+  ['The queen called a vote for 3 May 2024.', null, '2024-05-02', ['3 May 2024']],
+  ['The match was postponed to 3 May 2024.', null, '2024-05-02', ['3 May 2024']],
+  ['The trial of two farmers begins on 3 May 2024.', null, '2024-05-03', ['3 May 2024']],
+  ['The summit takes place in Lima on 3 May 2024.', null, '2024-05-03', ['3 May 2024']],
+  ['Campaigning has begun for the vote on 3 May 2024.', null, '2024-05-02', ['3 May 2024']],
+  ['The cabinet agreed on 3 May 2024 to build a mill.', '2024-05-03', null, ['3 May 2024']],
+  ['Police used dogs to clear the hall on 3 May 2024.', '2024-05-03', null, ['3 May 2024']],
+  ['Campaigning for the vote on 3 May 2024 was calm.', '2024-05-03', null, ['3 May 2024']],
+  ['With the anniversary of the king’s death on 3 May 2024 approaching, towns clean their halls.', null, '2024-05-02', ['3 May 2024']],
   ['In the third quarter of 2025, exports fell.', '2025-10-01', null, ['the third quarter of 2025']],
   ['In the first 11 months of 2025 they rose.', '2025-12-01', null, ['the first 11 months of 2025']],
   ['In the third quarter of 2025 exports have risen.', '2025-07-01', null, ['the third quarter of 2025']],
@@ -96,6 +128,9 @@ it.each([
   'Prices will fall when the smaller group of those born after 1996 retires.',
   'The town is in shock after a man broke in on a Friday before May 3, 2026.',
   'Ahead of the vote on May 3, 2026, families paid.',
+  'Police stopped two farmers who agreed to sell the mill on 3 May 2024.',
+  'Police told the crowd to leave on 3 May 2024.',
+  'The story begins on 3 May 1944.',
   'Its makers spoke of a million of them by January 2027.',
   'Farmers have drawn up a budget of $4 million for 2026.',
   'Farmers welcomed a package banning imports of milk from January 2027.',
@@ -105,7 +140,7 @@ it.each([
 
 it('takes a day that somebody is blamed for, or that others acted before, for no day ahead', () => {
   expect(infer('The agency has appealed for $23 billion for 2026.')).toBeNull()
-  expect(infer('They are on trial for the raid of May 3, 2024.')).toBeNull()
+  expect(infer('They are on trial for the raid of May 3, 2024.')).toMatchObject({ earliest: '2024-05-03', latest: null })
   expect(infer('They came. The hall was shut before May 3, 2024.')).toBeNull()
 })
 

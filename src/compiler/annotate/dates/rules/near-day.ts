@@ -34,18 +34,23 @@ function isMedium(match: Match): boolean {
 export const nearPart: Rule = {
   name: 'near-part',
   anchor: '<day-part>',
-  pattern: '(?:early|late|earlier|later)? (?<which>this|last|that|that same|same|the same|the previous|the following|the next|next) (?<part>morning|afternoon|evening|night)|the (?<part2>morning|afternoon|evening|night) (?<beside>before|after|earlier)',
+  pattern: '(?:early|late|earlier|later)? (?<which>this|last|that|that same|same|the same|the previous|the following|the next|next) (?<part>morning|afternoon|evening|night)|the (?<part2>morning|afternoon|evening|night) (?<beside>before|after|earlier) (?<twice>last)?',
   read(match, frame) {
     const part = DAY_PARTS.get(match.word('part') || match.word('part2'))
     const beside = match.word('beside')
-    if (part === undefined || (beside !== '' && !endsClause(match))) return null
+    if (part === undefined || (beside !== '' && !match.has('twice') && !endsClause(match))) return null
+    // "the night before last"
+    if (match.has('twice')) {
+      const period = frame.away('day', -2)
+      return beside === 'before' ? { ...period, latest: part === 'NI' ? frame.away('day', -1).latest : period.latest, type: 'time', value: `${period.value}T${part}` } : null
+    }
     const which = beside === '' ? match.word('which').replace('the ', '') : beside === 'after' ? 'next' : 'previous'
     const period =
       which === 'this'
         ? frame.away('day', 0)
         : which === 'last'
           ? frame.away('day', -1)
-          : frame.awayFromAnchor('day', which === 'previous' ? -1 : which === 'following' || which === 'next' ? 1 : 0)
+          : frame.awayFromAnchor('day', which === 'previous' ? -1 : which === 'following' || which === 'next' ? 1 : 0, match)
     // Last night ends this morning.
     const latest = which === 'last' && part === 'NI' ? frame.away('day', 0).latest : period.latest
     return { ...period, latest, type: 'time', value: `${period.value}T${part}` }

@@ -71,7 +71,7 @@ export const anchoredPeriod: Rule = {
     if (step === null) return null
     const which = match.word('which').replace('very ', '')
     const by = which === '' || which === 'same' ? 0 : which === 'following' || which === 'next' ? 1 : -1
-    return date(narrowed(frame.awayFromAnchor(step, by), match, frame))
+    return date(narrowed(frame.awayFromAnchor(step, by, match), match, frame))
   },
 }
 
@@ -89,7 +89,7 @@ export const periodBeside: Rule = {
     if (needsEnd && !endsClause(match)) return null
     if (article !== 'the' && (side === 'previous' || side === 'prior')) return null
     const by = side === 'after' || side === 'later' || side.startsWith('afterward') ? 1 : -1
-    return date(frame.awayFromAnchor(step, by))
+    return date(frame.awayFromAnchor(step, by, match))
   },
 }
 
@@ -113,8 +113,35 @@ export const thePeriod: Rule = {
     if (step === null || ((step === 'decade' || step === 'century') && !match.has('part'))) return null
     if (after !== undefined && /^(?:of|before|after|that|when|to|earlier|later|ago|in|prior|previous|which|-|between|since|ahead|ended|ending|through|up)$/.test(after.lower) && !match.has('part')) return null
     const from = match.first + (match.has('link') ? 1 : 0)
-    return { ...date(narrowed(step === 'day' ? frame.storyDay() : frame.awayFromAnchor(step, 0), match, frame)), from }
+    return { ...date(narrowed(step === 'day' ? frame.storyDay() : isOfReport(match, frame) ? frame.away(step, 0) : frame.awayFromAnchor(step, 0, match), match, frame)), from }
   },
+}
+
+/** So many words lie between a period and what tells that it has been or will be. */
+const REACH = 14
+/** An anchor whose year is so far back is the background of what would be. */
+const LONG_AGO = 2
+
+/** Told as to come, or as what has been so far, it is that of the report, whatever was told before: "The plant closed in 2021. It will reopen by the end of the year", "has lost 200 people since the start of the year". */
+function isOfReport(match: Match, frame: Frame): boolean {
+  if (isSoFar(match)) return true
+  const { latest } = frame.published
+  const anchor = frame.anchor()
+  // "opens in 2026. By the end of the year it will have 300 beds"
+  if (frame.tense(match) !== 'future' || (latest !== null && anchor?.latest != null && anchor.latest > latest)) return false
+  const near = match.tokens.slice(Math.max(0, match.first - REACH), match.last + REACH)
+  // "said in March that it would", "had agreed in 2019 to"
+  if (frame.isAnchoredHere()) return !near.some(({ lower }) => /^(?:would|could|might|had)$/.test(lower))
+  return !near.some(({ lower }) => /^(?:would|could|might)$/.test(lower)) || Number(latest?.slice(0, 4)) - Number(anchor?.earliest?.slice(0, 4)) >= LONG_AGO
+}
+
+/** "have been killed since the start of the year", "So far in the year there have been 30"; not "had been". */
+function isSoFar({ tokens, first, last }: Match): boolean {
+  const before = tokens[first - 1]?.lower
+  if (before !== 'since' && !(before === 'far' && tokens[first - 2]?.lower === 'so')) return false
+  const near = [...tokens.slice(Math.max(0, first - REACH), first).toReversed(), ...tokens.slice(last, last + REACH)]
+  const perfect = near.find(({ lower }) => /^(?:has|have|had|was|were)$|['’]ve$/.test(lower))
+  return perfect !== undefined && /^ha(?:s|ve)$|['’]ve$/.test(perfect.lower)
 }
 
 /** the year to March; the week ended June 18: as long as that, up to the date told next. */

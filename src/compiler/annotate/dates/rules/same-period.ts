@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts'
 import { moveDay, periodAround, unknown, UNKNOWN, yearPeriod, type Period, type Step } from '../period.ts'
 import { date, type Rule } from '../rule.ts'
-import { partsOf } from '../../../../lib/days.ts'
+import { addDays, dayNumber, partsOf } from '../../../../lib/days.ts'
 
 /** the same month a year ago; the same period last year; the same quarter of 2023; the corresponding quarter of the previous year: the time told last, in another year. */
 export const samePeriod: Rule = {
@@ -49,12 +49,24 @@ export const thisTime: Rule = {
 
 function inOtherYear(frame: Frame, unit: string, year: number | null): Period {
   const anchor = frame.anchor()
+  const whole = unit === 'period' || unit === 'time' ? (frame.stretch() ?? anchor) : null
+  const moved = whole?.earliest == null ? null : movedWhole(whole, year === null ? -1 : year - partsOf(whole.earliest)[0])
+  if (moved !== null) return moved
   const step = stepOf(unit, anchor)
   if (anchor?.earliest == null) return year === null ? fromPublished(frame, step) : step === 'year' ? yearPeriod(year) : unknown(UNKNOWN[step])
   const by = year === null ? -1 : year - partsOf(anchor.earliest)[0]
   const day = moveDay(anchor.earliest, 'year', by)
   return day === null ? unknown(UNKNOWN[step]) : periodAround(step, day)
 }
+
+/** "the first eight weeks of the year … the same period of 2023": both ends of what is no single month, quarter, half or year, nor as long as one. */
+function movedWhole({ value, earliest, latest }: Period, by: number): Period | null {
+  if (earliest === null || latest === null || earliest === latest || /^\d{4}(?:-(?:\d\d|Q\d|H\d|W\d\d.*))?$/.test(value) || dayNumber(latest) - dayNumber(earliest) > YEAR_DAYS) return null
+  const [from, after] = [moveDay(earliest, 'year', by), moveDay(addDays(latest, 1), 'year', by)]
+  return from === null || after === null ? null : { value: `${from}/${addDays(after, -1)}`, earliest: from, latest: addDays(after, -1) }
+}
+
+const YEAR_DAYS = 355
 
 function fromPublished(frame: Frame, step: Step): Period {
   return frame.fromPublished(UNKNOWN[step], (day) => {

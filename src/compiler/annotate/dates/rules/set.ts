@@ -29,7 +29,8 @@ export const everySet: Rule = {
       return unit === null ? null : found(durationValue(match.has('count') ? countOf(match) : other ? 2 : 1, unit))
     }
     const unit = unitOf(match.word('unit2'))
-    if (unit === null) return null
+    // "exports a quarter of its cars": how many.
+    if (unit === null || (match.word('unit2') === 'quarter' && match.word('per') !== 'per' && match.after()?.lower === 'of')) return null
     return match.word('per') === 'per' || isRate(match) ? found(durationValue(1, unit)) : null
   },
 }

@@ -3,6 +3,7 @@ import type { Frame } from '../frame.ts'
 import { dayPeriod, shiftDays, unknown, UNKNOWN, weekPeriod, type Period } from '../period.ts'
 import type { Match } from '../match.ts'
 import { date, type Reading, type Rule } from '../rule.ts'
+import { CONCLUDED, UNPLANNED } from '../unplanned.ts'
 import { isPastForm, tenseBefore, type Tense } from '../tense.ts'
 import { weekdayOf, type Day } from '../../../../lib/days.ts'
 
@@ -45,6 +46,9 @@ function dayOfWeek(match: Match, frame: Frame, number: number): Period {
   // "a week on Friday", "Friday week"
   if (match.has('aweek') || match.has('weekon')) return frame.fromPublished(unresolved, (day) => step(shiftDays(day, 7) ?? day, number, true, 0))
   if (isAny(match)) return unknown(unresolved)
+  const named = match.before()?.lower === 'the' && match.after()?.lower === 'on' && match.after(2)?.lower === 'which' ? frame.anchorDay() : null
+  // "on 10 February, the Saturday on which they met"
+  if (named !== null && weekdayOf(named) === number) return dayPeriod(named)
   if (which === 'previous' || which === 'following') {
     const anchor = frame.anchorDay()
     const ahead = which === 'following'
@@ -70,6 +74,7 @@ function isSomethings(match: Match): boolean {
 
 function tenseOfPossessive(match: Match): Tense {
   const before = match.before()?.lower ?? ''
+  if (isOfDeed(match)) return 'past'
   if (/^(?:of|from)$/.test(before) && match.before(2)?.lower !== 'ahead') return 'past'
   if (before === 'before' && match.tokens.slice(match.last).some((token) => isPastForm(token) && token.lower !== 'said')) return 'past'
   if (/^(?:in|at|on)$/.test(before) && tenseBefore(match.tokens, match.first) === 'future') return 'future'
@@ -77,6 +82,22 @@ function tenseOfPossessive(match: Match): Tense {
   const next = match.tokens.slice(match.last, match.last + 5).map(({ lower }) => lower)
   return next.some((word, at) => /^(?:will|would|is|are|could|may|might)$/.test(word) && !/^(?:being|followed)$/.test(next[at + 1] ?? '') && next[at + 2] !== 'followed') ? 'future' : 'past'
 }
+
+/** So many words of a noun phrase behind "Sunday's". */
+const PHRASE = 4
+
+/** "Sunday's storm will take months to clear", "schools shut by Sunday's strike would reopen", "Friday's ruling, which will be appealed": it has happened, whatever is to come of it. */
+function isOfDeed(match: Match): boolean {
+  const noun = match.tokens.slice(match.last, match.last + PHRASE)
+  const end = noun.findIndex(({ kind, lower }) => kind !== 'word' || BEHIND_NOUN.test(lower))
+  const head = noun[(end === -1 ? noun.length : end) - 1]?.lower ?? ''
+  if (UNPLANNED.has(head) || (CONCLUDED.has(head) && noun[end]?.text === ',')) return true
+  const [before, verb] = [match.before(), match.before(2)]
+  if (before?.lower === 'by') return verb !== undefined && isPastForm(verb)
+  return before?.lower === 'since' || (before?.lower === 'after' && tenseBefore(match.tokens, match.first) !== 'future')
+}
+
+const BEHIND_NOUN = /^(?:will|would|is|are|was|were|has|have|had|could|may|might|can|in|on|at|of|for|to|and|by|with|near|against|that|which|who|as|when)$/
 
 const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 

@@ -1,0 +1,54 @@
+import { chunkAt, lastLower, verbAt, type Parse } from '../context/grammar/parse.ts'
+import type { VerbGroup } from '../context/grammar/phrases.ts'
+import { SAYING } from '../context/lexicon/verb-classes.ts'
+import { isHappening, verbBefore } from './own-verb.ts'
+
+const REACH = 8
+/** Tell of a state, which holds on no day to come. */
+const STATES = new Set('be have remain stay seem appear look continue live stand keep need want like hope mean'.split(' '))
+/** Are their own past. */
+const SAME_IN_PAST = /^(?:let|cast|read|bet|burst|shed|bid|upset|broadcast|forecast|offset|cost|cut|put|hit|set|shut|split|spread|quit|beat|hurt)$/
+/** Say nothing, with what is on the calendar for an object: "reports results on Thursday". */
+const ISSUING = new Set(['report', 'announce', 'disclose'])
+/** "efforts to reach them": what is told of these comes later. */
+export const UNDERTAKEN = /^(?:efforts?|attempts?|plans|bids?|calls?|moves?|steps?|measures|ways?|demands?|requests?|threats?|promises|pledges|votes|proposals|thanks|orders|failure|refusal|pleas?)$/
+
+/** What the grammar says of a day that no verb in the past governs: "The court rules on the appeal on Friday", "Junior doctors in Lima to strike on Friday". */
+export function isShownAhead(parse: Parse, start: number): boolean {
+  const at = chunkAt(parse, start)
+  // "blame the driver for the crash on Friday"
+  if (isHappening(parse, at - 2, lastLower(parse, at - 1), true)) return false
+  const verb = verbBefore(parse, at - 1) ?? (at <= 1 ? verbAfter(parse, at + 1) : null)
+  if (verb === null) return false
+  const isHeadline = parse.words.at(-1)?.tag !== 'stop'
+  return isHeadline ? isToBeDone(parse, verb) : isPresent(parse, verb)
+}
+
+/** "On Friday, the court rules": the verb of the subject that follows. */
+function verbAfter({ chunks }: Parse, from: number): number | null {
+  for (let index = from; index < from + REACH; index += 1) {
+    const kind = chunks[index]?.kind
+    if (kind === 'verb') return index
+    if (kind !== 'noun' && kind !== 'preposition' && !(kind === 'comma' && index === from)) return null
+  }
+  return null
+}
+
+/** The present of a deed, told of a day: it is on the calendar. */
+function isPresent(parse: Parse, at: number): boolean {
+  const verb = verbAt(parse, at)
+  const subject = parse.chunks[at - 1]
+  if (verb?.finite !== true || subject?.kind !== 'noun' || subject.time || !/^(?:s|base)$/.test(verb.form) || !isAlone(parse, verb)) return false
+  if (STATES.has(verb.lemma) || SAME_IN_PAST.test(lastLower(parse, at))) return false
+  return !SAYING.has(verb.lemma) || (ISSUING.has(verb.lemma) && parse.chunks[at + 1]?.kind === 'noun')
+}
+
+function isAlone({ words }: Parse, { from, to }: VerbGroup): boolean {
+  return words.slice(from, to).every(({ tag }) => tag === 'verb' || tag === 'adverb')
+}
+
+/** A headline's infinitive with no verb before it, or behind a comma: "…, to visit Lima on Friday". */
+function isToBeDone(parse: Parse, at: number): boolean {
+  if (verbAt(parse, at)?.infinitive !== true || (UNDERTAKEN.test(lastLower(parse, at - 1)) && parse.chunks[at - 1]?.kind === 'noun')) return false
+  return parse.chunks[at - 1]?.kind === 'comma' || !parse.chunks.slice(0, at).some((chunk, index) => chunk.kind === 'verb' && chunk.finite === true && lastLower(parse, index) !== 'talks')
+}
