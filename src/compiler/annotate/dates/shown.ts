@@ -8,6 +8,9 @@ const REACH = 8
 const STATES = new Set('be have remain stay seem appear look continue live stand keep need want like hope mean'.split(' '))
 /** Are their own past. */
 const SAME_IN_PAST = /^(?:let|cast|read|bet|burst|shed|bid|upset|broadcast|forecast|offset|cost|cut|put|hit|set|shut|split|spread|quit|beat|hurt)$/
+/** What a picture shows, by its caption: "A man walks past a shop on Monday." */
+const SEEN = new Set('walk carry sit look pass ride wave pose watch clean search react inspect hug cry mourn pray play wait comfort extinguish remove clear survey gesture stroll smile shout'.split(' '))
+const SIGHT = /^(?:smoke|flames|dust|debris|rubble)$/
 /** Say nothing, with what is on the calendar for an object: "reports results on Thursday". */
 const ISSUING = new Set(['report', 'announce', 'disclose'])
 /** "efforts to reach them": what is told of these comes later. */
@@ -39,6 +42,7 @@ function isPresent(parse: Parse, at: number): boolean {
   const verb = verbAt(parse, at)
   const subject = parse.chunks[at - 1]
   if (verb?.finite !== true || subject?.kind !== 'noun' || subject.time || !/^(?:s|base)$/.test(verb.form) || !isAlone(parse, verb)) return false
+  if (SEEN.has(verb.lemma) || SIGHT.test(lastLower(parse, at - 1)) || /^an?$/.test(parse.words[subject.from]?.lower ?? '')) return false
   if (STATES.has(verb.lemma) || SAME_IN_PAST.test(lastLower(parse, at))) return false
   return !SAYING.has(verb.lemma) || (ISSUING.has(verb.lemma) && parse.chunks[at + 1]?.kind === 'noun')
 }
