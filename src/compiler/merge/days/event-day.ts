@@ -10,6 +10,7 @@ import { daysAfter, isSaidByMedium, isToldOn, signsOf, type Opening, type Placed
 import { cut, isHappening, isNews, isPast, tellsDay } from './days-of-news.ts'
 import { knownFrom } from './goes-on.ts'
 import { isDone, isSaying, newsOf } from './news.ts'
+import { isOfHappening, tellsWhere } from './of-happening.ts'
 import { isOrder } from './telling.ts'
 
 /** What a report tells may be older than the report by so much. */
@@ -119,9 +120,16 @@ export function dayCandidates({ article, sentences, dates, house }: AnnotatedArt
   const dateline = dates.find((date) => date.start >= titleEnd && date.end <= from && date.earliest === date.latest && isPast(date, latest) && isNews(date, earliest, 3))
   const printed = { earliest: dateline?.earliest ?? earliest, latest: dateline?.latest ?? latest }
   return [
-    ...placed.filter(({ date }) => !placed.some((other) => isSpan(other.date, date, text))).flatMap((one) => candidatesAt(one)).filter(({ signs, earliest: from }) => !isOpen || (signs.ahead !== true && signs.beforehand !== true && (published.latest === null || (from ?? '') <= published.latest))),
+    ...placed.filter(({ date }) => !placed.some((other) => isSpan(other.date, date, text))).flatMap((one) => candidatesAt(one).filter((candidate) => !isOpen || mayBeOpen(candidate, one))),
     { ...(isOpen ? published : { earliest: house?.undated === 'day-before' ? addDays(printed.earliest, -1) : printed.earliest, latest: printed.latest }), isTold: false, signs: { printed: true, printedSpoken: opening.isSpoken } },
   ]
+
+  /** A report that knows no day of its own tells background by the day as well as news: only a day of what its news does counts. */
+  function mayBeOpen({ signs, earliest: from }: DayCandidate, { clause, date }: Placed): boolean {
+    if (signs.ahead === true || signs.beforehand === true || signs.prior === true || isOfHappening(clause, date)) return false
+    if (signs.which === true && !tellsWhere(clause, date)) return false
+    return published.latest === null || (from ?? '') <= published.latest
+  }
 
   function candidatesAt(one: Placed): DayCandidate[] {
     const { date } = one
