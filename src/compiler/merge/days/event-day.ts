@@ -190,22 +190,9 @@ function spanFrom(date: DateMention, near: readonly DateMention[], text: string)
 }
 
 /** "between Monday and Wednesday", "from June 11 to 19", "on June 24 and 25" */
-function isSpan(from: DateMention, to: DateMention, text: string): boolean {
+export function isSpan(from: DateMention, to: DateMention, text: string): boolean {
   if (to.start < from.end || from.earliest === null || from.latest === null || to.earliest === null || to.earliest <= from.earliest) return false
   const [before, between] = [text.slice(Math.max(0, from.start - 9), from.start), text.slice(from.end, to.start)]
   if (/\b(?:from|between)\s$/i.test(before) && /^\s*(?:and|to|until|till|through|-|–)\s*$/.test(between)) return true
   return /^\s*and\s*$/.test(between) && to.earliest === addDays(from.latest, 1)
 }
-
-/** Dates far from the report's own: what it mentions as background. */
-export function backgroundDates({ article, dates }: AnnotatedArticle): DateMention[] {
-  const { earliest } = article.published
-  return dates.filter(
-    (date) =>
-      (date.type === 'date' || date.type === 'time') && isHappening(date) && (earliest === null || !isNews(date, earliest)) && !BOUND.test(article.text.slice(Math.max(0, date.start - BOUND_REACH), date.start)),
-  )
-}
-
-/** A time that only bounds another, or that something is compared with, is no happening of its own: "the most since April", "lost 900 since February 2022". */
-const BOUND = /\b(?:since|until|till|than in|than|compared (?:with|to)(?: \S+ in)?|up from \S+(?: \S+)? in|down from \S+(?: \S+)? in)(?: the)?(?: (?:start|beginning|end|early|late|mid)(?: of)?)?[ -]$/i
-const BOUND_REACH = 60
