@@ -1,6 +1,5 @@
 import { CAPITALS, countriesOf } from '../../annotate/countries.ts'
 import { stemsOf } from '../stems.ts'
-import type { Told } from './told.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}-]*\p{Ll}(?:[ -](?:(?:al|el|de|del|la|da)[ -])?\p{Lu}[\p{L}-]+){0,2}(?![\p{L}’'])`
 const AREA = String.raw`(?:city|town|village|port|region|province|district|county|island|state|suburb|resort|camp|peninsula|municipality|oblast)`
@@ -21,7 +20,12 @@ export function placesOf(text: string): string[] {
   return [...new Set(names)].filter((name) => !NO_PLACE.test(name) && (countriesOf(name).size === 0 || CAPITALS.has(name)))
 }
 
-type Where = Pick<Told, 'places' | 'all' | 'countries'>
+/** Where a report says that it happened, and all that it names. */
+interface Where {
+  places: readonly string[]
+  all: ReadonlySet<string>
+  countries: ReadonlySet<string>
+}
 
 /** Both say where, and neither tells of a place of the other's, nor of the country of a capital. */
 export function areInOtherPlaces(a: Where, b: Where): boolean {
