@@ -11,7 +11,7 @@ import { chartFigure, nameFigure } from '../select/chart-figure.ts'
 import { describeSelection } from '../select/describe-filters.ts'
 import type { Filters } from '../select/filters.ts'
 import { formatBounds, formatDay } from '../select/format-bounds.ts'
-import { sourceLine } from '../select/provenance.ts'
+import { eventTitle, sourceLine } from '../select/provenance.ts'
 import { usePrinting } from '../ui/use-printing.ts'
 
 interface PrintBriefProps {
@@ -85,7 +85,7 @@ function BriefTail({ filters, index }: Brief): ReactNode {
           {[...dated, ...undated].map((event) => (
             <div key={event.id} className="contents">
               <dt className="text-muted">{event.earliest === null && event.latest === null ? 'day not known' : `${event.untold ? 'reported ' : ''}${formatBounds(event)}`}</dt>
-              <dd>{event.mentioned ? `Background: ${event.title}` : event.title}</dd>
+              <dd>{eventTitle(event, index)}</dd>
             </div>
           ))}
         </dl>

@@ -7,9 +7,9 @@ import { eventDetails, sourceLine } from '../select/provenance.ts'
 import { csvTable, type Cell } from './csv-table.ts'
 import { icalOf } from './ical.ts'
 
-const COLUMNS = ['id', 'title', 'earliest', 'latest', 'days_of', 'reported_earliest', 'reported_latest', 'mentioned', 'story', 'topics', 'articles', 'sources'] as const
+const COLUMNS = ['id', 'title', 'earliest', 'latest', 'days_of', 'reported_earliest', 'reported_latest', 'mentioned', 'ahead', 'story', 'topics', 'articles', 'sources'] as const
 
-/** One row an event, the undated too; those of one story share the id of the article that told it first. `earliest` and `latest` are the days it happened; those of the report, where no report says when and `days_of` says so. */
+/** One row an event, the undated too; those of one story share the id of the article that told it first. `earliest` and `latest` are the days it happened, or is expected where `ahead` says so; those of the report, where no report says when and `days_of` says so. */
 export function timelineCsv(events: readonly TimelineEvent[], index: BundleIndex): string {
   const rows = events.map((event): Record<(typeof COLUMNS)[number], Cell> => ({
     id: event.id,
@@ -19,6 +19,7 @@ export function timelineCsv(events: readonly TimelineEvent[], index: BundleIndex
     days_of: isUndated(event) ? null : event.untold ? 'report' : 'event',
     ...reportedDays(articlesOf(event, index)),
     mentioned: event.mentioned ? 'yes' : 'no',
+    ahead: eventDetails(event, index).isAhead ? 'yes' : 'no',
     story: event.story,
     topics: topicsOf(event, index).join(' | '),
     articles: event.articles.join(' | '),
@@ -45,14 +46,14 @@ export function timelineIcal(events: readonly TimelineEvent[], index: BundleInde
   const entries = events.flatMap((event) => {
     const { earliest, latest, title } = event
     if (earliest === null || latest === null) return []
-    const { happened, reported, isAhead } = eventDetails(event, index)
+    const { happened, reported, isAhead, mentionedAs } = eventDetails(event, index)
     const story = event.story === null ? [] : (index.stories.get(event.story) ?? [])
     const first = story.find((other) => !isUndated(other))
     const description = [
       `${isAhead ? 'Expected' : 'Happened'}: ${happened}${event.untold ? ' (this entry is at the day of the report)' : earliest === latest ? '' : ' (within these days, or through them)'}`,
       `Reported: ${reported}`,
       ...(story.length > 1 ? [`Story: ${story.length} events, the first “${first?.title ?? title}”`] : []),
-      ...(event.mentioned ? ['Background: the reports only mention it'] : []),
+      ...(mentionedAs === null ? [] : [`${mentionedAs === 'ahead' ? 'Ahead' : 'Background'}: the reports only mention it`]),
       ...articlesOf(event, index).map((article) => `Source: ${sourceLine(article, index)}`),
       `Exported: ${formatDay(exportDay)} from ${link}`,
     ]

@@ -81,6 +81,8 @@ export interface EventDetails {
   isSameDay: boolean
   /** Every report was written before it. */
   isAhead: boolean
+  /** What the reports only mention, in a word: "background", or "ahead" of them all. */
+  mentionedAs: 'ahead' | 'background' | null
   /** Headlines of the reports, where there are several. */
   titles: readonly string[]
   sources: string
@@ -99,13 +101,23 @@ export function eventDetails(event: TimelineEvent, index: BundleIndex, kept: Rea
   const days = [...new Set(articles.map(({ published }) => formatBounds(published)))]
   const inferred = articles.some(({ published }) => published.kind === 'inferred') ? ' (inferred)' : ''
   const happened = event.untold ? 'day not told' : event.earliest === null && event.latest === null ? 'day not known' : formatBounds(event)
+  const isAhead = articles.every(({ published }) => isToCome(event, published))
   const publishers = [...new Set(articles.map((article) => sourceOf(article, index)))]
   return {
     happened,
     reported: (days.length <= 2 ? days.join(' and ') : `on ${days.length} days`) + inferred,
     isSameDay: days.length === 1 && days[0] === happened,
-    isAhead: articles.every(({ published }) => isToCome(event, published)),
+    isAhead,
+    mentionedAs: !event.mentioned ? null : isAhead ? 'ahead' : 'background',
     titles: articles.length < 2 ? [] : articles.map(({ headline }) => headline),
     sources: `${countedReportsOf(event, kept)}: ${publishers.join(', ')}`,
   }
 }
+
+/** "Ahead: election on 5 May", "Background: the depot was built" */
+export function eventTitle(event: TimelineEvent, index: BundleIndex): string {
+  const { mentionedAs } = eventDetails(event, index)
+  return mentionedAs === null ? event.title : `${WORDS[mentionedAs]}: ${event.title}`
+}
+
+const WORDS = { ahead: 'Ahead', background: 'Background' } as const

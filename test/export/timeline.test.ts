@@ -13,14 +13,21 @@ const unfolded = (ical: string): string => ical.replaceAll('\r\n ', '')
 describe('timelineCsv', () => {
   it('has a row for every event, the undated too', () => {
     const [header, first, , undated, background] = timelineCsv(events, index).split('\n')
-    expect(header).toBe('id,title,earliest,latest,days_of,reported_earliest,reported_latest,mentioned,story,topics,articles,sources')
-    expect(first).toBe('e1,Ten trucks left,2025-06-16,2025-06-16,event,2025-06-16,2025-06-18,no,,Transport,a1 | a2,"Depot Daily, “Depot sends trucks”, 16 June 2025 | Depot Daily, “Bridge report”, 18 June 2025"')
-    expect(undated).toMatch(/^e3,Rafts planned,,,,,,no,,Harbour,a3,/)
-    expect(background).toMatch(/^e4,The depot was built,1950-01-01,1950-12-31,event,2025-06-16,2025-06-16,yes,,/)
+    expect(header).toBe('id,title,earliest,latest,days_of,reported_earliest,reported_latest,mentioned,ahead,story,topics,articles,sources')
+    expect(first).toBe('e1,Ten trucks left,2025-06-16,2025-06-16,event,2025-06-16,2025-06-18,no,no,,Transport,a1 | a2,"Depot Daily, “Depot sends trucks”, 16 June 2025 | Depot Daily, “Bridge report”, 18 June 2025"')
+    expect(undated).toMatch(/^e3,Rafts planned,,,,,,no,no,,Harbour,a3,/)
+    expect(background).toMatch(/^e4,The depot was built,1950-01-01,1950-12-31,event,2025-06-16,2025-06-16,yes,no,,/)
   })
 
   it('says where only the report has a day', () => {
     expect(timelineCsv([anEvent({ untold: true })], index)).toContain('2025-06-16,2025-06-16,report,2025-06-16,2025-06-16,no')
+  })
+
+  it.each([
+    ['2025-10-10', 'yes'],
+    ['2025-06-16', 'no'],
+  ])('says whether it is still ahead: %s', (day, ahead) => {
+    expect(timelineCsv([anEvent({ earliest: day, latest: day, mentioned: true })], index)).toContain(`yes,${ahead},`)
   })
 
   it('defuses a title that a spreadsheet would run', () => {
@@ -47,6 +54,10 @@ describe('timelineIcal', () => {
 
   it('says of what is still ahead of every report that it is expected', () => {
     expect(unfolded(timelineIcal([anEvent({ earliest: '2025-10-10', latest: '2025-10-10' })], index, CONTEXT))).toContain('DESCRIPTION:Expected: 10 October 2025\\nReported: ')
+  })
+
+  it('tells what is mentioned as still ahead from background', () => {
+    expect(unfolded(timelineIcal([anEvent({ earliest: '2025-10-10', latest: '2025-10-10', mentioned: true })], index, CONTEXT))).toContain('\\nAhead: the reports only mention it')
   })
 
   it('says in the title what the entry’s day is, where it is not the day it happened', () => {

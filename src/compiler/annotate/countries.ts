@@ -6,6 +6,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   COD: ['Congo', 'Congolese'],
   CZE: ['Czech'],
   GBR: ['U.K.', 'UK', 'Britain', 'Britons', 'England', 'Scotland', 'Wales'],
+  IND: ['Delhi'],
   ISR: ['Tel Aviv'],
   KOR: ['S. Korea', 'S. Korean', 'S. Koreans', 'ROK', 'Korea', 'Korean', 'Koreans'],
   NLD: ['The Hague'],
@@ -24,6 +25,9 @@ const CODES = new Map(
     return [name.common, ...(capital ?? []), people, ...plural, ...(ALSO[cca3] ?? [])].filter((known) => known !== '').map((known): [string, string] => [known, cca3])
   }),
 )
+
+/** "Lima", "Oslo" */
+export const CAPITALS: ReadonlySet<string> = new Set(WORLD.flatMap(({ capital }) => capital ?? []))
 
 /** The longest name first: "North Korea" is no "Korea". */
 const NAMES = [...CODES.keys()].sort((a, b) => b.length - a.length).map((name) => name.replaceAll(/[.()]/g, String.raw`\$&`))

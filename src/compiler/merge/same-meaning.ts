@@ -134,6 +134,9 @@ export const JUDGING = words(
   'accuse condemn denounce slam blast criticize criticise decry lambast welcome reject dismiss deny refute protest urge scold scoff rebuff praise demand hail vow threaten dispute doubt call lodge mourn regret defend brush warn caution congratulate thank mock offer propose promise pledge',
 )
 
+/** And nothing but what someone says to what another did: not "accuse", which tells the deed. */
+export const REACTING = words('condemn denounce slam blast criticize criticise decry lambast rebuke deplore protest mourn regret vow threaten urge scold praise hail congratulate thank demand summon')
+
 /** The news is that something else is not so. */
 export const DENIALS = words('deny reject dismiss refute rebuff dispute')
 

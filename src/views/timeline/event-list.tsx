@@ -28,11 +28,11 @@ export function EventList({ label, events, index, onOpen }: EventListProps): Rea
 
 /** Empty where neither day is known: the list's own title says so. What is known from one side only is no day on which it happened. */
 function whenTold(event: TimelineEvent, index: BundleIndex): string {
-  const { happened, reported, isSameDay, isAhead } = eventDetails(event, index)
+  const { happened, reported, isSameDay, isAhead, mentionedAs } = eventDetails(event, index)
   const isOpen = event.earliest === null || event.latest === null
   // Said once where both are the same; the report's says how it is known.
   const day = isSameDay ? reported : happened
   const told = event.untold || isOpen ? day : `${isAhead ? 'expected' : isSameDay ? 'happened and reported' : 'happened'} ${day}`
   const known = [event.earliest === null && event.latest === null ? '' : told, reported === 'undated' || isSameDay ? '' : `reported ${reported}`]
-  return known.filter((part) => part !== '').join('; ') + (event.mentioned ? ' (background)' : '')
+  return known.filter((part) => part !== '').join('; ') + (mentionedAs === null ? '' : ` (${mentionedAs})`)
 }

@@ -29,7 +29,7 @@ export function EventTip({ events, index, kept }: { events: readonly TimelineEve
       </>
     )
   }
-  const { happened, reported, isAhead, sources, titles } = eventDetails(event, index, kept)
+  const { happened, reported, isAhead, mentionedAs, sources, titles } = eventDetails(event, index, kept)
   const isSpan = event.earliest !== event.latest
   return (
     <>
@@ -55,7 +55,7 @@ export function EventTip({ events, index, kept }: { events: readonly TimelineEve
           {titles.length > MOST_TITLES && <li>{`and ${titles.length - MOST_TITLES} more`}</li>}
         </ul>
       )}
-      <p className="mt-1 text-muted">{event.mentioned ? `Background, mentioned in ${sources}` : sources}</p>
+      <p className="mt-1 text-muted">{mentionedAs === null ? sources : `${mentionedAs === 'ahead' ? 'Ahead of the reports' : 'Background'}, mentioned in ${sources}`}</p>
     </>
   )
 }

@@ -230,6 +230,6 @@ function nameOf(events: readonly TimelineEvent[], index: BundleIndex): string {
   const [event] = events
   if (event === undefined) return ''
   if (events.length > 1) return `${events.length} events, ${formatBounds(boundsOf(events))}${isCertain(events) ? '' : ', not all of a known day'}`
-  const { happened, reported, isAhead } = eventDetails(event, index)
-  return `${event.title.replace(/\.$/, '')}. ${event.untold ? 'Day not told' : `${isAhead ? 'Expected' : 'Happened'} ${happened}`}, reported ${reported}${event.mentioned ? ', background' : ''}`
+  const { happened, reported, isAhead, mentionedAs } = eventDetails(event, index)
+  return `${event.title.replace(/\.$/, '')}. ${event.untold ? 'Day not told' : `${isAhead ? 'Expected' : 'Happened'} ${happened}`}, reported ${reported}${mentionedAs === null ? '' : `, ${mentionedAs}`}`
 }

@@ -6,7 +6,9 @@ import { timelineCaption } from '../../export/timeline-caption.ts'
 import { timelineCsv } from '../../export/timeline.ts'
 import { ellipsize } from '../../lib/text-metrics.ts'
 import type { Selection } from '../../select/apply.ts'
+import type { BundleIndex } from '../../select/bundle-index.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
+import { eventTitle } from '../../select/provenance.ts'
 import { IMAGE_ROOM, LABEL_FONT, layoutLanes, ticksOf } from '../../select/timeline-layout.ts'
 import { WITHOUT_DAY, datedEvents, extentOf, type Domain, type TimelineModel } from '../../select/timeline.ts'
 import { IMAGE_THEME } from '../../ui/chart-theme.ts'
@@ -29,7 +31,7 @@ export function exportableTimeline(model: TimelineModel, selection: Selection, b
     draw: async ({ width, height }) => {
       const parts = [
         ...(model.domain === null ? [] : [await drawAxis(model, model.domain, width)]),
-        ...(await drawTrays(model, width)),
+        ...(await drawTrays(model, selection.index, width)),
       ]
       const missing = height - parts.reduce((sum, part) => sum + part.height, 0)
       return missing > 0 ? [...parts, { markup: '', width, height: missing }] : parts
@@ -93,7 +95,7 @@ interface TrayLine {
   when: string
 }
 
-function drawTrays({ earlier, later, undated }: TimelineModel, width: number): Promise<Drawing[]> {
+function drawTrays({ earlier, later, undated }: TimelineModel, index: BundleIndex, width: number): Promise<Drawing[]> {
   const trays = [
     { label: WITHOUT_DAY, events: undated },
     { label: 'Before the days shown', events: earlier },
@@ -101,7 +103,7 @@ function drawTrays({ earlier, later, undated }: TimelineModel, width: number): P
   ].filter(({ events }) => events.length > 0)
   return Promise.all(
     trays.map(({ label, events }) => {
-      const lines = trayLines(events)
+      const lines = trayLines(events, index)
       const indent = lines.some(({ when }) => when !== '') ? WHEN : 0
       return draw({ width, height: (lines.length + 1) * LINE + GAP }, (
         <g fontSize={LABEL_FONT.size} fill={IMAGE_THEME.ink}>
@@ -124,10 +126,10 @@ function drawTrays({ earlier, later, undated }: TimelineModel, width: number): P
   )
 }
 
-function trayLines(events: readonly TimelineEvent[]): TrayLine[] {
+function trayLines(events: readonly TimelineEvent[], index: BundleIndex): TrayLine[] {
   const lines = events.map((event) => ({
     id: event.id,
-    title: event.mentioned ? `Background: ${event.title}` : event.title,
+    title: eventTitle(event, index),
     when: event.earliest === null && event.latest === null ? '' : formatBounds(event, 'short'),
   }))
   const more = lines.length - MOST_LINES

@@ -97,6 +97,12 @@ describe('Timeline', () => {
     expect(within(screen.getByRole('list', { name: 'Events by time' })).getAllByRole('button').map(({ textContent }) => textContent.slice(0, 4))).toEqual(['Earl', 'Late'])
   })
 
+  it('says of what is only mentioned, and still to come, that it is ahead', async () => {
+    show({ events: [anEvent({ id: 'vote', title: 'The vote', earliest: '2025-06-19', latest: '2025-06-19', mentioned: true, articles: ['a1'], claims: [] })] })
+    await userEvent.click(screen.getByRole('button', { name: 'List' }))
+    expect(screen.getByRole('list', { name: 'Events by time' })).toHaveTextContent('The voteexpected 19 June 2025; reported 16 June 2025 (ahead)')
+  })
+
   it('keeps those without a day beside the axis, counted', async () => {
     const { onOpenEvent } = show()
     const tray = screen.getByRole('region', { name: 'Events without a day' })

@@ -10,6 +10,7 @@ import { daysAfter, isSaidByMedium, isToldOn, signsOf, type Opening, type Placed
 import { cut, isHappening, isNews, isPast, tellsDay } from './days-of-news.ts'
 import { knownFrom } from './goes-on.ts'
 import { isDone, isSaying, newsOf } from './news.ts'
+import { isOfHappening, tellsWhere } from './of-happening.ts'
 import { isOrder } from './telling.ts'
 
 /** What a report tells may be older than the report by so much. */
@@ -119,9 +120,16 @@ export function dayCandidates({ article, sentences, dates, house }: AnnotatedArt
   const dateline = dates.find((date) => date.start >= titleEnd && date.end <= from && date.earliest === date.latest && isPast(date, latest) && isNews(date, earliest, 3))
   const printed = { earliest: dateline?.earliest ?? earliest, latest: dateline?.latest ?? latest }
   return [
-    ...placed.filter(({ date }) => !placed.some((other) => isSpan(other.date, date, text))).flatMap((one) => candidatesAt(one)).filter(({ signs, earliest: from }) => !isOpen || (signs.ahead !== true && signs.beforehand !== true && (published.latest === null || (from ?? '') <= published.latest))),
+    ...placed.filter(({ date }) => !placed.some((other) => isSpan(other.date, date, text))).flatMap((one) => candidatesAt(one).filter((candidate) => !isOpen || mayBeOpen(candidate, one))),
     { ...(isOpen ? published : { earliest: house?.undated === 'day-before' ? addDays(printed.earliest, -1) : printed.earliest, latest: printed.latest }), isTold: false, signs: { printed: true, printedSpoken: opening.isSpoken } },
   ]
+
+  /** A report that knows no day of its own tells background by the day as well as news: only a day of what its news does counts. */
+  function mayBeOpen({ signs, earliest: from }: DayCandidate, { clause, date }: Placed): boolean {
+    if (signs.ahead === true || signs.beforehand === true || signs.prior === true || isOfHappening(clause, date)) return false
+    if (signs.which === true && !tellsWhere(clause, date)) return false
+    return published.latest === null || (from ?? '') <= published.latest
+  }
 
   function candidatesAt(one: Placed): DayCandidate[] {
     const { date } = one
@@ -182,22 +190,9 @@ function spanFrom(date: DateMention, near: readonly DateMention[], text: string)
 }
 
 /** "between Monday and Wednesday", "from June 11 to 19", "on June 24 and 25" */
-function isSpan(from: DateMention, to: DateMention, text: string): boolean {
+export function isSpan(from: DateMention, to: DateMention, text: string): boolean {
   if (to.start < from.end || from.earliest === null || from.latest === null || to.earliest === null || to.earliest <= from.earliest) return false
   const [before, between] = [text.slice(Math.max(0, from.start - 9), from.start), text.slice(from.end, to.start)]
   if (/\b(?:from|between)\s$/i.test(before) && /^\s*(?:and|to|until|till|through|-|–)\s*$/.test(between)) return true
   return /^\s*and\s*$/.test(between) && to.earliest === addDays(from.latest, 1)
 }
-
-/** Dates far from the report's own: what it mentions as background. */
-export function backgroundDates({ article, dates }: AnnotatedArticle): DateMention[] {
-  const { earliest } = article.published
-  return dates.filter(
-    (date) =>
-      (date.type === 'date' || date.type === 'time') && isHappening(date) && (earliest === null || !isNews(date, earliest)) && !BOUND.test(article.text.slice(Math.max(0, date.start - BOUND_REACH), date.start)),
-  )
-}
-
-/** A time that only bounds another, or that something is compared with, is no happening of its own: "the most since April", "lost 900 since February 2022". */
-const BOUND = /\b(?:since|until|till|than in|than|compared (?:with|to)(?: \S+ in)?|up from \S+(?: \S+)? in|down from \S+(?: \S+)? in)(?: the)?(?: (?:start|beginning|end|early|late|mid)(?: of)?)?[ -]$/i
-const BOUND_REACH = 60

@@ -5,7 +5,8 @@ import type { CalendarEntry } from '../../codebook/codebook.ts'
 import type { IdMaker } from '../../ids.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
 import { backgroundTitle } from './background-title.ts'
-import { backgroundDates, eventDays } from '../days/event-day.ts'
+import { backgroundDates } from '../days/background-dates.ts'
+import { eventDays } from '../days/event-day.ts'
 import { similarity, wordVectors, type WordVector } from './similarity.ts'
 import type { Story } from '../stories/stories.ts'
 import { pushTo } from '../../../lib/group.ts'
@@ -86,17 +87,17 @@ function daysOf(group: readonly Candidate[]): Bounds {
 function mentionedBy(source: AnnotatedArticle, calendar: readonly CalendarEntry[]): Candidate[] {
   // What one report tells of the same days is one thing.
   const told = new Set<string>()
-  const dates = backgroundDates(source).filter(({ earliest, latest }) => {
+  const dates = backgroundDates(source).filter(({ days: { earliest, latest } }) => {
     const days = `${earliest} ${latest}`
     const isNew = !told.has(days)
     told.add(days)
     return isNew
   })
-  return dates.map((date) => {
+  return dates.map(({ date, days: around }) => {
     const sentence = source.sentences.find(({ start, end }) => start <= date.start && date.end <= end)
     const words = (sentence?.text ?? date.quote).replace(/\s+/g, ' ')
     const named = calendar.find(({ names, when }) => when.kind !== 'era' && names.some((name) => says(date.quote, name)))
-    return { title: named?.names[0] ?? (sentence === undefined ? words : backgroundTitle(date, sentence, source.article.text)), words, days: date, isDayTold: true, isTelling: false, mentioned: true, source, calendar: named?.id ?? null }
+    return { title: named?.names[0] ?? (sentence === undefined ? words : backgroundTitle(date, sentence, source.article.text)), words, days: around, isDayTold: true, isTelling: false, mentioned: true, source, calendar: named?.id ?? null }
   })
 }
 

@@ -21,6 +21,8 @@ export interface Comparison {
   otherNames: number
   /** How rare are four more of the words of both: a few rare ones may be chance. */
   further: number
+  /** How much of what happened in one is news of the other, of both the lower: who was arrested for it is no news of the deed. */
+  core: number
   /** How rare it is what was done in both; or, where nothing is, what one did and the other tells, and does not only refer to; */
   deed: number
   deedNamed: number
@@ -38,6 +40,7 @@ interface Terms {
   squares: number
   flatSquares: number
   newsSum: number
+  coreSum: number
   /** Its news has names that hardly another has. */
   hasRareNames: boolean
 }
@@ -98,6 +101,7 @@ export class Comparer {
     let [dot, flatDot, aTold, bTold, bMore, bNews, name, deed, deedNamed, thing, aActs, bActs] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
     let names = 0
     const [news, opening] = [new TwoRarest(), new TwoRarest()]
+    let [aCore, bCore, bCoreMore] = [0, 0, 0]
     const shared: number[] = []
     for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
       const [left, right] = [a.words[i] ?? 0, b.words[j] ?? 0]
@@ -115,6 +119,9 @@ export class Comparer {
         }
         if ((x | y) & NAME && weight > name) name = weight
         if (x & y & NAME && weight > RARE_NAME * this.#rarity.most) names += 1
+        if (x & CORE && y & NEWS) aCore += weight
+        if (y & CORE) bCoreMore += weight - own
+        if (y & CORE && x & NEWS) bCore += weight
         if (x & y & NEWS) news.add(weight)
         if (x & y & OPENING) opening.add(weight)
         if (x & y & THING) thing += weight
@@ -131,6 +138,7 @@ export class Comparer {
       rare: dot / Math.sqrt(a.squares * (b.squares + bMore)),
       flat: flatDot / Math.sqrt(a.flatSquares * b.flatSquares),
       told: Math.max(aTold / a.newsSum, bTold / (b.newsSum + bNews)),
+      core: Math.min(aCore / a.coreSum, bCore / (b.coreSum + bCoreMore)),
       name: name / this.#rarity.most,
       names: Math.min(1, names / NAMES),
       otherNames: names === 0 && a.hasRareNames && b.hasRareNames ? 1 : 0,
@@ -155,15 +163,16 @@ export class Comparer {
     const words = Int32Array.from(sorted, ({ number }) => number)
     const marks = Uint8Array.from(sorted, ({ word }) => (news.has(word) ? NEWS : 0) | (names.has(word) ? NAME : 0) | (deeds.has(word) ? DEED : 0) | (things.has(word) ? THING : 0) | (actors.has(word) ? ACTOR : 0) | (core.has(word) ? CORE : 0) | (opening.has(word) ? OPENING : 0))
     const weights = words.length === 0 ? new Float64Array() : this.#rarity.weights(words, day)
-    let [squares, flatSquares, newsSum, hasRareNames] = [LEAST, LEAST, LEAST, false]
+    let [squares, flatSquares, newsSum, hasRareNames, coreSum] = [LEAST, LEAST, LEAST, false, LEAST]
     for (const [at, weight] of weights.entries()) {
       squares += weight * weight
       flatSquares += (this.#flat[words[at] ?? 0] ?? 0) ** 2
       const mark = marks[at] ?? 0
       if (mark & NEWS) newsSum += weight
+      if (mark & CORE) coreSum += weight
       hasRareNames ||= (mark & NAME) > 0 && (mark & NEWS) > 0 && weight > TELLING_NAME * this.#rarity.most
     }
-    return { words, marks, weights, squares, flatSquares, newsSum, hasRareNames }
+    return { words, marks, weights, squares, flatSquares, newsSum, hasRareNames, coreSum }
   }
 }
 

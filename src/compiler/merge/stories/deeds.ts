@@ -77,6 +77,8 @@ function speechAt(whole: Parse, at: number): { judges: boolean; denies: boolean 
   const verb = verbAt(whole, at)
   const lemma = verb === null ? '' : lemmaOf(whole, verb)
   if (lemma === 'dismiss' && isOfPerson(whole, at, verb?.passive === true)) return { judges: false, denies: false }
+  // "Missiles slammed into a market"
+  if (/^(?:slam|blast)$/.test(lemma) && whole.chunks[at + 1]?.kind === 'preposition') return { judges: false, denies: false }
   return { judges: JUDGING.has(lemma), denies: DENIALS.has(lemma) }
 }
 

@@ -4,8 +4,9 @@ import type { AnnotatedArticle } from '../annotated-article.ts'
 import { countriesOf } from '../../annotate/countries.ts'
 import { actorsOf, clausesOf, coreOf } from './deeds.ts'
 import { kindsOf, type Kinds } from './kinds.ts'
+import { placesOf } from './places.ts'
 import { isSaying, newsOf } from '../days/news.ts'
-import { JUDGING, STAGES } from '../same-meaning.ts'
+import { JUDGING, REACTING, STAGES } from '../same-meaning.ts'
 import { stemOf, stemsOf } from '../stems.ts'
 
 /** A number of the news and what it counts. */
@@ -35,6 +36,8 @@ export interface Told {
   actors: ReadonlySet<string>
   /** Countries of the news. */
   countries: ReadonlySet<string>
+  /** Towns, regions and sites where the news says that it happened. */
+  places: readonly string[]
   /** Kinds of its news. */
   kinds: Kinds
   /** The agency of its dateline. */
@@ -45,6 +48,8 @@ export interface Told {
   isAhead: boolean | null
   /** True when the news is what someone says, and not what happened: "condemned", "welcomed". */
   judges: boolean
+  /** True when headline and opening are nothing but what someone says to it: "condemned the raid". */
+  reacts: boolean
   /** True when it is that something is not so. */
   denies: boolean
   /** What the news counts. */
@@ -67,6 +72,7 @@ export function toldBy({ article, sentences, quantities }: AnnotatedArticle): To
   const text = `${title}\n${article.text.slice(from, OPENING_CHARACTERS)}`
   const opening = [lead, lead !== undefined && SCENE.test(lead.text) ? next[0] : undefined].map((sentence) => sentence?.text ?? '').join(' ')
   const clauses = [headline, lead].flatMap((sentence) => (sentence === undefined ? [] : clausesOf(sentence, article.text)))
+  const deeds = clauses.filter(({ verbs: { length } }) => length > 0)
   const verbs = clauses.flatMap(({ verbs }) => verbs)
   return {
     news: new Set(stemsOf(`${title}\n${opening}`)),
@@ -78,6 +84,7 @@ export function toldBy({ article, sentences, quantities }: AnnotatedArticle): To
     things: new Set(clauses.flatMap(({ things }) => things.map(stemOf))),
     actors: new Set([headline, lead].flatMap((sentence) => (sentence === undefined ? [] : actorsOf(parse(sentence, article.text))))),
     countries: countriesOf(`${title}\n${opening}`),
+    places: placesOf(`${title}\n${opening}`),
     kinds: kindsOf(title, opening, text),
     house: agencyAt(article.text, titleEnd > 0 ? titleEnd + 1 : 0),
     isSpoken: lead !== undefined && isSaying(parse(lead, article.text)),
@@ -90,6 +97,7 @@ export function toldBy({ article, sentences, quantities }: AnnotatedArticle): To
     isAhead: clauses.some(({ isAhead }) => isAhead === true) || (clauses.some(({ isAhead }) => isAhead === null) ? null : false),
     stages: new Set(verbs.flatMap((verb) => STAGE_OF.get(stemOf(verb)) ?? [])),
     judges: clauses.some(({ judges }) => judges),
+    reacts: deeds.length > 0 && deeds.every(({ judges, verbs: [verb = ''] }) => judges && REACTING.has(verb)),
     denies: clauses.some(({ denies }) => denies),
   }
 }

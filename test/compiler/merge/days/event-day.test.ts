@@ -24,6 +24,14 @@ const UNDATED: Article['published'] = { kind: 'unknown', earliest: null, latest:
 it.each<[string, Article['published'], string]>([
   ['Norrland held an election on May 4, 2025, which the farmers won.', UNDATED, '2025-05-04 2025-05-04 told'],
   ['The farmers have won, in the vote of May 4, 2025, all seats.', UNDATED, '2025-05-04 2025-05-04 told'],
+  ['The farmers have won a majority in the 4 May 2025 vote.', UNDATED, '2025-05-04 2025-05-04 told'],
+  ['The farmers marched on the night of May 4, 2025.', UNDATED, '2025-05-04 2025-05-04 told'],
+  // Background is no news, be it the only day.
+  ['The truce, which took effect on May 4, 2025, was broken when shells fell on the port.', UNDATED, 'null null'],
+  ['A man was jailed for the murder of a student on May 4, 2025.', UNDATED, 'null null'],
+  ['Farmers marked ten years since the collapse of May 4, 2015.', UNDATED, 'null null'],
+  ['The minister, appointed on 4 May 2025, resigned over a leak.', UNDATED, 'null null'],
+  ['Talks went on after an election on May 4, 2025.', UNDATED, 'null null'],
   ['The farmers will be asked on May 4, 2025, whether they agree.', { ...UNDATED, kind: 'inferred', latest: '2025-05-03' }, 'null 2025-05-03'],
   ['The farmers left the hall before May 4, 2025.', UNDATED, 'null null'],
   ['The farmers left the hall.', { ...UNDATED, kind: 'inferred', earliest: '2025-01-01' }, '2025-01-01 null'],

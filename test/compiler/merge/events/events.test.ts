@@ -158,9 +158,22 @@ describe('buildEvents', () => {
   it.each([
     ['The two sides met. It was the worst clash since June 19 last year.', 0],
     ['The two sides met. The army has lost 40 men since June 19 last year.', 0],
+    ['Prices rose. Growth slowed to 5.5% from 5.8% on June 19 last year.', 0],
+    ['Prices rose. The count was up from 19 on June 19 last year.', 0],
+    ['Prices rose. It came to 40 tonnes, against 31 tonnes on June 19 last year.', 0],
     ['The two sides met. It was signed on June 19 last year.', 1],
+    ['The two sides met. They were freed from 12 camps on June 19 last year.', 1],
   ])('makes no event of a time that only bounds another: %s', (text, events) => {
     expect(eventsOf({ id: 'a', text, days: { 'June 19 last year': '2024-06-19' } }).filter(({ mentioned }) => mentioned)).toHaveLength(events)
+  })
+
+  it.each([
+    ['Shops shut. Two barns burned down between May 3 and May 9.', [['2024-05-03', '2024-05-09']]],
+    ['Shops shut. A fair was held from May 3 to May 9.', [['2024-05-03', '2024-05-09']]],
+    ['Shops shut. Two barns burned down on May 3 and a mill on May 9.', [['2024-05-03', '2024-05-03'], ['2024-05-09', '2024-05-09']]],
+  ])('makes one event of a time from one day to another: %s', (text, expected) => {
+    const mentioned = eventsOf({ id: 'a', text, days: { 'May 3': '2024-05-03', 'May 9': '2024-05-09' } }).filter((event) => event.mentioned)
+    expect(mentioned.map(({ earliest, latest }) => [earliest, latest])).toEqual(expected)
   })
 
   it('makes one event of all mentions of a named date', () => {

@@ -85,11 +85,18 @@ const ARRIVAL = report('v1', 'Norrland premier arrives in Halm for talks\nNorrla
 const SIGNING = report('v2', 'Norrland and Halm sign fishing treaty\nNorrland’s premier Ida Brask and her Halm counterpart signed a fishing treaty, the foreign office said.', '2025-05-02')
 const DRILL_PLANNED = report('d1', 'Norrland navy to hold mine-clearing drill off Halm\nNorrland’s navy will hold a mine-clearing drill in the strait off Halm, it said.', '2025-05-01')
 const DRILL = report('d2', 'Norrland navy holds mine-clearing drill off Halm\nNorrland’s navy held a mine-clearing drill in the strait off Halm with nine ships, it said.', '2025-05-03')
+const BLAST_ELSEWHERE = report('b5', 'Blast at Tamm refinery kills nine workers\nNine workers died when an explosion ripped through a refinery in Tamm before dawn, the fire brigade said.', '2025-05-02')
+const BLAST_DECRIED = report('b6', 'Bishop condemns refinery explosion\nThe bishop of Halm on Friday denounced the explosion at the Orvik refinery that killed nine workers.', '2025-05-02')
+const TALKS_OPENED = report('t1', 'Norrland and Tamm open fishing talks\nFishing envoys of Norrland and Tamm opened two days of talks in Halm, the foreign office said.', '2025-05-01')
+const TALKS_ENDED = report('t2', 'Norrland and Tamm end fishing talks\nFishing envoys of Norrland and Tamm ended two days of talks in Halm without a treaty, the foreign office said.', '2025-05-02')
 
 it.each<[string, AnnotatedArticle[], string[][]]>([
   ['two sources of one day, in other words', [BLAST, BLAST_TOO], [['b1', 'b2']]],
   ['an undated retelling joins them', [BLAST, BLAST_TOLD, BLAST_TOO], [['b1', 'b2', 'b3']]],
   ['what someone says to it days later stands apart', [BLAST, BLAST_TOO, BLAMED], [['b1', 'b2']]],
+  ['the same in two places', [BLAST, BLAST_TOO, BLAST_ELSEWHERE], [['b1', 'b2']]],
+  ['what someone says to it on its day stands apart', [BLAST, BLAST_DECRIED], []],
+  ['what ended opened before', [TALKS_OPENED, TALKS_ENDED], []],
   ['who arrives has not yet signed', [ARRIVAL, SIGNING], []],
   ['what is to come is not yet done', [DRILL_PLANNED, DRILL], []],
 ])('happenings: %s', (_, reports, expected) => {

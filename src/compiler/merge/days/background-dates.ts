@@ -1,0 +1,32 @@
+import type { Bounds, DateMention } from '../../../bundle/schema.ts'
+import type { AnnotatedArticle } from '../annotated-article.ts'
+import { isHappening, isNews } from './days-of-news.ts'
+import { isSpan } from './event-day.ts'
+
+/** A date of background, and the days that it opens where it is the first end of a time. */
+export interface Background {
+  date: DateMention
+  days: Bounds
+}
+
+/** Dates far from the report's own: what it mentions as background. A time from one day to another is one. */
+export function backgroundDates({ article, dates }: AnnotatedArticle): Background[] {
+  const { text, published } = article
+  const far = dates.filter(
+    (date) => (date.type === 'date' || date.type === 'time') && isHappening(date) && (published.earliest === null || !isNews(date, published.earliest)) && !isOnlyCompared(date, text),
+  )
+  const ends = new Map(far.map((date, at) => [date, far.slice(at + 1, at + 2).find((next) => isSpan(date, next, text))] as const))
+  const closing = new Set(ends.values())
+  return far.flatMap((date) => (closing.has(date) ? [] : [{ date, days: { earliest: date.earliest, latest: ends.get(date)?.latest ?? date.latest } }]))
+}
+
+function isOnlyCompared({ start }: DateMention, text: string): boolean {
+  const before = text.slice(Math.max(0, start - BOUND_REACH), start)
+  return BOUND.test(before) || COMPARED.test(before)
+}
+
+/** A time that only bounds another, or that something is compared with, is no happening of its own: "the most since April", "lost 900 since February 2022". */
+const BOUND = /\b(?:since|until|till|than in|than|compared (?:with|to)(?: \S+ in)?|up from \S+(?: \S+)? in|down from \S+(?: \S+)? in)(?: the)?(?: (?:start|beginning|end|early|late|mid)(?: of)?)?[ -]$/i
+/** "to 4% from 5.8% the month before", "up from 19 at the end of December", "against 1.2 million tonnes in May" */
+const COMPARED = /(?:(?:\d[^.;]{0,30}|\b(?:up|down|rise|rose|risen|fall|fell|fallen|drop|dropped|slowed|eased|climbed|grew)) from|\b(?:than|against|compared (?:with|to))) (?:about |some |just |only |around )?[$€£¥]?\d[\d.,]*%?(?: (?:percent|per cent|points?|thousand|million|billion|trillion)| [\p{Ll}-]+){0,2}(?: (?:in|on|at|a|the))*(?: (?:start|beginning|end|early|late|mid)(?: of)?)?[ -]$/iu
+const BOUND_REACH = 60

@@ -1,0 +1,32 @@
+import type { DateMention } from '../../../bundle/schema.ts'
+import { chunkAt, lastLower, type Parse } from '../../annotate/context/grammar/parse.ts'
+
+/** What comes before is only a part of the day, or of a time. */
+const TIME = /^(?:night|morning|evening|afternoon|hours|eve|week|weekend|end|start|beginning|day|date)$/
+/** What is done because of a happening, or after it. */
+const BECAUSE = /^(?:for|over|into|after|following|since)$/
+const WHERE = /^(?:in|at|during)$/
+const REACH = 8
+
+/**
+ * True when a date goes with a happening that the news only goes back to: "the eruption of 15 May 2019", "jailed for the murder of a student on 15 May 2019",
+ * "talks after an election on 15 May 2019"; not "on the night of 15 May".
+ */
+export function isOfHappening(parse: Parse, { start }: Pick<DateMention, 'start'>): boolean {
+  const { chunks } = parse
+  const at = chunkAt(parse, start)
+  const named = chunks[at - 2]
+  // "won in the vote of 15 May": there it was done.
+  if (lastLower(parse, at - 1) === 'of' && named?.kind === 'noun' && !named.time && !TIME.test(lastLower(parse, at - 2))) return !WHERE.test(lastLower(parse, at - 3))
+  for (let index = at - 1; index >= 0 && index > at - REACH; index -= 1) {
+    const chunk = chunks[index]
+    if (chunk === undefined || !['noun', 'preposition', 'clause'].includes(chunk.kind)) return false
+    if (index < at - 2 && BECAUSE.test(lastLower(parse, index))) return true
+  }
+  return false
+}
+
+/** "a majority in the 15 May election", "shots at Sunday's rally": there it was done. */
+export function tellsWhere(parse: Parse, { end }: Pick<DateMention, 'end'>): boolean {
+  return WHERE.test(lastLower(parse, chunkAt(parse, end - 1) - 1))
+}
