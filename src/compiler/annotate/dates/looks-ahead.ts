@@ -39,7 +39,7 @@ export function lookAhead(tokens: readonly Token[], first: number): 'future' | n
 }
 
 /** "Friday", "October 4", "4 October"; "the week of July 7" is told of as a day is. */
-export function isDayAt(tokens: readonly Token[], first: number): boolean {
+function isDayAt(tokens: readonly Token[], first: number): boolean {
   const [one, other] = [tokens[first], tokens[first + 1]]
   if (one === undefined) return false
   if (WEEKDAYS.has(one.lower)) return true

@@ -1,6 +1,7 @@
 import type { Token } from '../../segment/index.ts'
 import type { Parse } from '../context/grammar/parse.ts'
-import { isDayAt, lookAhead } from './looks-ahead.ts'
+import { WEEKDAYS } from './lexicon.ts'
+import { lookAhead } from './looks-ahead.ts'
 import { isShownAhead, UNDERTAKEN } from './shown.ts'
 
 export type Tense = 'past' | 'future' | null
@@ -59,8 +60,8 @@ export function tenseAt(tokens: readonly Token[], first: number, last: number, p
 
 /** Whether the parser is worth asking of a day without a verb in the lists before it: not in "On Friday, the two met", nor in a headline without "to". */
 function mayBeShown(tokens: readonly Token[], first: number, last: number, right: Scan | null): boolean {
-  // Nor in a dateline.
-  if (!isDayAt(tokens, first) || tokens[first - 1]?.kind === 'punct' || right?.tense === 'future') return false
+  // Nor in a dateline; and a day of a month is told by its year.
+  if (!WEEKDAYS.has(tokens[first]?.lower ?? '') || tokens[first - 1]?.kind === 'punct' || right?.tense === 'future') return false
   if (right?.tense === 'past' && !tokens.slice(last, last + right.distance).some(({ lower }) => OPENS_CLAUSE.test(lower))) return false
   const before = tokens.slice(Math.max(0, first - REACH), first)
   return tokens.at(-1)?.text === '.' || before.some(({ lower }) => lower === 'to')
