@@ -8,21 +8,41 @@ import type { AnnotatedText, FoundQuantity } from './types.ts'
  * before do, if that is one thing. In place; `quantities` in the order of the text.
  */
 export function shareElided(input: AnnotatedText, quantities: readonly FoundQuantity[]): void {
+  const elided = new Set<FoundQuantity>()
   for (const { quantity, sentence, here, before } of bySentence(input, quantities)) {
     if (quantity.unit !== 'count' || quantity.counted !== null || quantity.vague) continue
     const whole = parse(sentence, input.text)
     const opener = here[0]
-    if (opener === undefined) quantity.counted = opens(whole, quantity) || isHandled(whole, quantity) ? onlyCounted(before) : null
+    if (opener === undefined) {
+      quantity.counted = opens(whole, quantity) || isHandled(whole, quantity) ? onlyCounted(before, dies(whole, quantity)) : null
+      elided.add(quantity)
+    }
+    // "Sixty were shot down and 40 got through"
+    else if (elided.has(opener) && here.at(-1) === opener && opener.unit === 'count' && isSubject(whole, quantity)) quantity.counted = opener.counted
     // "Of the 206, guns downed 170"
     else if (opener.unit === 'count' && lastLower(whole, 0) === 'of' && chunkAt(whole, opener.start) === 1 && isObject(whole, quantity)) quantity.counted = opener.counted
   }
 }
 
-/** What all of them count; null where that is several things, or times and money. */
-function onlyCounted(quantities: readonly FoundQuantity[]): string | null {
+/** What all of them count; null where that is several things, or times and money, or of `people` who die, things. */
+function onlyCounted(quantities: readonly FoundQuantity[], people: boolean): string | null {
   const counts = quantities.filter(({ unit }) => unit === 'count')
   const first = counts[0]?.counted ?? null
+  if (people && first !== null && THINGS.test(first)) return null
   return first !== null && counts.every(({ counted }) => counted === first) ? first : null
+}
+
+const THINGS = /\b(?:device|mine|drone|missile|rocket|shell|bomb|house|home|building|vehicle|car|truck|ship|boat|plane|tank|weapon|gun)$/i
+
+/** "Nine have died": no devices told of before. */
+function dies(whole: Parse, { start, end }: FoundQuantity): boolean {
+  const governor = governorOf(whole, chunkAt(whole, start), chunkAt(whole, end - 1))
+  return /^(?:die|survive|perish|starve|drown)$/.test(verbAt(whole, governor?.verb ?? -1)?.lemma ?? '')
+}
+
+function isSubject(whole: Parse, { start, end }: FoundQuantity): boolean {
+  const at = chunkAt(whole, start)
+  return isBare(whole, at) && governorOf(whole, at, chunkAt(whole, end - 1))?.role === 'subject'
 }
 
 /** The number is the subject, or stands after "of the" before it, with nothing but a time or an adverb ahead, and has no noun that is not understood. */

@@ -111,9 +111,14 @@ export function numberedPlural(parse: Parse, at: number): string | null {
   return alone || isPlural(head.text) ? countedPhrase(parse.words, phrase.from + number, phrase.to) : null
 }
 
-/** "…, among them two children, and wounding 31" */
+export function isAmongThem(parse: Parse, at: number): boolean {
+  return lastLower(parse, at + 1) === 'among' && lastLower(parse, at + 2) === 'them'
+}
+
+/** "…, among them two children, and wounding 31", "…, one soldier among them," */
 export function isPart(parse: Parse, at: number): boolean {
   const before = lastLower(parse, at - 1)
+  if (isAmongThem(parse, at)) return true
   // "including five women and three children"
   if (parse.chunks[at - 1]?.kind === 'conjunction' && at > 2 && isNumbered(parse, at - 2)) return isPart(parse, at - 2)
   return before === 'including' || (before === 'them' && ['among', 'of'].includes(lastLower(parse, at - 2)))

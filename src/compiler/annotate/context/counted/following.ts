@@ -50,6 +50,12 @@ export function countsFollowing({ number, parse, first: begin, chunk, after }: N
     if (shared !== null) return shared
     return coordinated(parse, chunk, countedWithComplement(parse, chunk, first))
   }
+  // "brought to 61 the number of ships"
+  const tally = nounAt(parse, chunk + 1)
+  if (number.unit === 'count' && tally?.from === after && next.lower === 'the' && /^(?:number|total|tally|count)$/.test(words[tally.head]?.lower ?? '') && words[tally.to]?.lower === 'of') {
+    const tallied = nounAt(parse, chunk + 3)
+    if (tallied !== null) return countedPhrase(words, tallied.from, tallied.to)
+  }
   // "half the shells", "nearly half its tanks"
   const halved = nounAt(parse, chunk + 1)
   if (number.unit === 'fraction' && halved !== null && !halved.time && halved.from === after && /^(?:the|its|their|his|her|this|these|those)$/.test(next.lower)) return countedPhrase(words, halved.from + 1, halved.to)

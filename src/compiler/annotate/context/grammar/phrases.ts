@@ -1,4 +1,5 @@
 import { COMPASS, TIME_NOUNS, TIME_OPENERS } from '../lexicon/closed.ts'
+import { isDemonym } from '../lexicon/demonyms.ts'
 import type { VerbForm } from '../lexicon/inflect.ts'
 import { ACTORS, MASS_NOUNS, NOT_PLACES, PEOPLE } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
@@ -194,6 +195,8 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
     case 'hyphen':
       return next !== undefined && (PHRASE.has(next.tag) || next.tag === 'verb' || word.tag === 'possessive')
     case 'noun':
+      // "30 according to the unions"
+      if (word.lower === 'according' && next?.lower === 'to') return false
       return !(
         named &&
         (TIME_OPENERS.has(word.lower) ||
@@ -272,6 +275,8 @@ const OF_KINDS = new Set('revenue price spending export import sale output produ
 /** "oil and gas revenues", "154 strike and decoy drones", and not "oil and 40 prices" */
 function joinsKinds(words: readonly Word[], at: number, from: number): boolean {
   const [before, next, head] = [words[at - 1], words[at + 1], words[at + 2]]
+  // "13,000 Russian and Belarusian troops"
+  if (words[at]?.lower === 'and' && before?.tag === 'name' && next?.tag === 'name' && isDemonym(before.text) && isDemonym(next.text) && head?.tag === 'noun' && isPlural(head.text)) return words[at - 2]?.tag === 'number'
   if (words[at]?.lower !== 'and' || before?.tag !== 'noun' || next?.tag !== 'noun' || head?.tag !== 'noun') return false
   if (isPlural(before.text) || isPlural(next.text)) return false
   const numbered = words.slice(from, at).some(({ tag, lower }) => tag === 'number' && !/^(?:one|1)$/.test(lower))

@@ -1,4 +1,5 @@
 import { DROPPED_PREMODIFIERS, TIME_NOUNS, TIME_OPENERS } from '../lexicon/closed.ts'
+import { isDemonym } from '../lexicon/demonyms.ts'
 import { ACTORS, EVIDENCE, NOMINAL_ADJECTIVES, PLACE_NOUNS, REPORTS } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { GERUND_MODIFIERS, PLANNING, SAYING, SAYING_BARE, TAKING_GERUND } from '../lexicon/verb-classes.ts'
@@ -109,6 +110,10 @@ export function settled(words: readonly Word[], at: number): Word['verb'] | 'adj
   if (base !== null && participle !== null && past === null && ed === null && before?.tag === 'noun' && isPlural(before.lower) && next?.tag === 'preposition' && next.lower !== 'by') return base
   // "the number of wounded", "of the wounded", "of the 117 wounded"
   const among = words[at - 1]?.tag === 'number' && words[at - 2]?.lower === 'the' && /^(?:of|among)$/.test(words[at - 3]?.lower ?? '') && next?.tag === 'comma'
+  // "the number of wounded stood at 40", "three of the injured died"
+  const ofTally = words[at - 1]?.lower === 'of' && /^(?:number|total|count|toll|tally|that)$/.test(words[at - 2]?.lower ?? '')
+  const ofThose = words[at - 1]?.lower === 'the' && words[at - 2]?.lower === 'of'
+  if (participle !== null && (ofTally || ofThose) && NOMINAL_ADJECTIVES.has(word.lower) && finiteNext(next)) return 'noun'
   if (participle !== null && (among || words[at - 1]?.lower === 'of' || (words[at - 1]?.lower === 'the' && words[at - 2]?.lower === 'of')) && NOMINAL_ADJECTIVES.has(word.lower) && !NOMINAL.has(next?.tag ?? 'stop') && next?.tag !== 'verb') return 'noun'
   if (ing !== null) return settledIng(words, at, ing, before, next)
   if (participle !== null || past !== null) {
@@ -126,6 +131,9 @@ export function settled(words: readonly Word[], at: number): Word['verb'] | 'adj
       // "The shot costs $11": the next word is the verb.
       if (next?.readings.some(({ form }) => form === 's') === true && /^(?:number|symbol)$/.test(words[at + 2]?.tag ?? '')) return null
       if (tag === 'number' && !NOMINAL.has(next?.tag ?? 'stop') && next?.tag !== 'verb') return chosen
+      // "10,000 reached Lima", and not "300 captured Chileans", "40 used Toyota cars"
+      const closes = words[at + 2] === undefined || ['stop', 'comma', 'preposition', 'conjunction', 'to'].includes(words[at + 2]?.tag ?? '')
+      if (tag === 'number' && next?.tag === 'name' && closes && !isPlural(next.lower) && !isDemonym(next.text)) return chosen
       // "11,000 sent last fall"; "34 people aged between 20 and 70 filed claims"
       if (tag === 'number' && (TIME_OPENERS.has(next?.lower ?? '') || words.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'aged'))) return chosen
       if (next !== undefined && (NOMINAL.has(next.tag) || next.tag === 'verb') && tag !== 'adjective')
@@ -202,6 +210,8 @@ export function settled(words: readonly Word[], at: number): Word['verb'] | 'adj
       before !== undefined && (before.tag === 'noun' || before.tag === 'name') && /[^s]s$|^(?:people|police|data|media|staff|\p{L}*men|\p{L}*women|children)$/u.test(before.lower)
     // "two dozen countries account for 85 percent"
     if (plural && base.lemma === 'account' && next?.lower === 'for') return base
+    // "where 12 people live."
+    if (plural && MOVES.has(base.lemma) && !/^(?:work|walk|march|head|travel|study|drive|flow|pass|fight|return|wait|stay)$/.test(base.lemma) && (next === undefined || next.tag === 'stop')) return base
     // "…, police data show.", "figures released Wednesday show", "images taken on May 3 show 40"
     const dated = (tag === 'calendar' || closesDate(words, at)) && words[at - 2]?.tag !== 'determiner'
     if ((plural || dated) && SAYING_BARE.has(base.lemma) && (next === undefined || next.tag === 'comma' || next.tag === 'stop')) return base
