@@ -52,9 +52,10 @@ export function compile(input: CompileInput): Bundle {
   const { toldOnce, alwaysTold } = partsTold(merged, quantities, wording)
   linkClaims(merged, quantities, toldOnce, occasions, wording)
   const claims = merged.map(({ claim }) => claim)
+  const ofAll = new Set(quantities.flatMap((quantity) => (quantity.claim !== null && wording.isOfAll(quantity) ? [quantity.claim] : [])))
   const noPoints = new Set([...alwaysTold, ...differencesAmong(quantities, (quantity) => wording.isDifference(quantity))])
   const series = [
-    ...buildSeries(merged, book.measures, book.entities, noPoints, ids),
+    ...buildSeries(merged, book.measures, book.entities, noPoints, ofAll, ids),
     ...otherSeries(claims, quantities, (quantity) => wording.verbOf(quantity)?.lemma ?? null, noPoints, ids),
   ]
   nameFates(merged, book.measures)

@@ -60,7 +60,8 @@ const OF_MANY = /^(?:peso|rupee|franc|dinar|dirham|shilling|krona|krone|koruna|r
 export function nameWorldCoins(text: string, quantities: readonly FoundQuantity[]): void {
   let named: ReturnType<typeof countriesIn> | null = null
   for (const quantity of quantities) {
-    const coin = wordOf(quantity)
+    // "the peso closed at 1,430 to the dollar"
+    const coin = wordOf(quantity) ?? quantity.counted
     if (coin === null || !OF_MANY.test(coin) || MONEY_NAMES.get(coin) !== quantity.unit || /\p{Lu}/u.test(quantity.quote)) continue
     named ??= countriesIn(text)
     const having = named.flatMap(({ code, start }) => {

@@ -43,6 +43,8 @@ export function ownerIn(mention: Numbered, at: number): NamedSpan | null {
   const first = words[0]
   const last = words.at(-1)
   if (first === undefined || last === undefined) return null
+  // "One US dollar buys 38,000 won"
+  if (/^(?:dollar|euro|pound|yen|yuan|won|ruble|rouble|franc|peso|rupee|rial|lira|hryvnia)s?$/.test(last.lower)) return null
   // "Europe's largest plant" is where it is, and not whose.
   if (possessive > 0 && SUPERLATIVE.test(words[possessive + 1]?.lower ?? '')) return null
   if (possessive > 0) {

@@ -8,13 +8,14 @@ import { compareText } from '../../../lib/compare-text.ts'
 
 /**
  * The claims of each measure over time, in the codebook's order. Unlike units, rates and actors never share a series; claims of
- * which nothing tells an actor that the codebook knows are a series of their own. `noPoints` are told as differences or parts of others.
+ * which nothing tells an actor that the codebook knows are a series of their own. `noPoints` are told as differences or parts of others, `ofAll` as of the whole world.
  */
 export function buildSeries(
   merged: readonly MergedClaim[],
   measures: readonly Measure[],
   entities: readonly Entity[],
   noPoints: ReadonlySet<string>,
+  ofAll: ReadonlySet<string>,
   ids: IdMaker,
 ): Series[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]))
@@ -25,7 +26,7 @@ export function buildSeries(
     const suffered = new Set(members.flatMap(({ claim, isDoneToThem }) => (isDoneToThem ? [claim] : [])))
     const rates = [...new Set(claims.map(({ per }) => per))].sort((a, b) => compareText(a ?? '', b ?? ''))
     return rates.flatMap((per) => {
-      const groups = byActor(claims.filter((claim) => claim.per === per), suffered, names, people)
+      const groups = byActor(claims.filter((claim) => claim.per === per), suffered, ofAll, names, people)
       return groups.map(({ actor, claims: members }): Series => {
         const name = groups.length > 1 && actor !== null ? `: ${names.get(actor) ?? actor}` : ''
         return {
@@ -43,12 +44,12 @@ export function buildSeries(
 }
 
 /** Groups by the codebook's actors, the largest first; last those of other names and of none. */
-function byActor(claims: readonly Claim[], suffered: ReadonlySet<Claim>, names: ReadonlyMap<string, string>, people: ReadonlyMap<string, string>): { actor: string | null; claims: Claim[] }[] {
+function byActor(claims: readonly Claim[], suffered: ReadonlySet<Claim>, ofAll: ReadonlySet<string>, names: ReadonlyMap<string, string>, people: ReadonlyMap<string, string>): { actor: string | null; claims: Claim[] }[] {
   const groups = new Map<string, Claim[]>()
   const others: Claim[] = []
   const actorOf = actorFinder(claims, suffered, names, people)
   for (const claim of claims) {
-    const actor = actorOf(claim)
+    const actor = ofAll.has(claim.id) ? null : actorOf(claim)
     if (actor === null) others.push(claim)
     else pushTo(groups, actor, claim)
   }

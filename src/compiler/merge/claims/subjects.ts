@@ -83,11 +83,12 @@ function areInTwoCountries(a: string | null, b: string | null): boolean {
 
 const CIVILIANS = /\b(?:civilian|child|woman)\b/i
 
+const POLICE = /\b(?:officer|policem[ae]n|policewom[ae]n|police|guard)s?\b/i
 const FIGHTERS = /\b(?:fighter|militant|gunman|insurgent|jihadist|terrorist|rebel)s?\b/i
 
 /** "North Korean soldier" and "soldier", and not "Russian soldier" and "Ukrainian soldier". */
 function areOfOnePeople(a: string | null, b: string | null): boolean {
-  if (CIVILIANS.test(a ?? '') !== CIVILIANS.test(b ?? '') || FIGHTERS.test(a ?? '') !== FIGHTERS.test(b ?? '')) return false
+  if ([CIVILIANS, FIGHTERS, POLICE].some((kind) => kind.test(a ?? '') !== kind.test(b ?? ''))) return false
   const [x, y] = [namesIn(a), namesIn(b)]
   return x.length === 0 || y.length === 0 || x.some((name) => y.includes(name))
 }

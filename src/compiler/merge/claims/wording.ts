@@ -27,6 +27,7 @@ const AMONG_REACH = 90
 const EVERYWHERE = /\b(?:nationwide|countrywide|worldwide|across the (?:country|nation|world)|throughout the country)\b/i
 /** "Officials later put the number at 21", "revised the toll to 270" */
 const REVISED = /\b(?:(?:later|since|subsequently) (?:put|raised|lowered|cut|corrected))\b[^.;:]{0,60}$/i
+const WORLD = /\b(?:global|worldwide|world['’]s|world has|globally)\b[^.;,]*$/i
 const THAN = /^(?: [\p{L}-]+){0,3} (?:more|fewer|less|higher|larger) (?:[\p{L}-]+ ){0,2}than\b/u
 const GROWTH = /\b(?:increase|rise|jump|surge|gain|growth|up|(?:rose|risen|rises|rising|grew|grown|grows|growing|increased|increases|climbed|jumped|went up) by)(?: of)?(?: (?:about|some|around|nearly|almost|more than|at least|over|another|just|only|an estimated))?\s$/iu
 
@@ -79,6 +80,12 @@ export class Wording {
   isDifference({ article, sentence, start, end }: Pick<Quantity, 'article' | 'sentence' | 'start' | 'end'>): boolean {
     const text = this.#reports.get(article)?.article.text ?? ''
     return THAN.test(text.slice(end, Math.min(sentence.end, end + 60))) || GROWTH.test(text.slice(Math.max(sentence.start, start - 40), start))
+  }
+
+  /** "put the global total at 12,000": nobody's alone. */
+  isOfAll({ article, sentence, start, end }: Pick<Quantity, 'article' | 'sentence' | 'start' | 'end'>): boolean {
+    const text = this.#reports.get(article)?.article.text ?? ''
+    return WORLD.test(text.slice(Math.max(sentence.start, start - 50), start)) || /^(?: [\p{L}-]+){1,4} (?:worldwide|globally|around the world|in the world)\b/u.test(text.slice(end, end + 60))
   }
 
   /** "three officers were among the dead" */

@@ -19,6 +19,7 @@ const series = (...claims: Partial<Claim>[]) =>
     [measure],
     entities,
     noPoints,
+    new Set(['world']),
     new IdMaker(),
   ).map(({ title, actor, claims: members }) => ({ title, actor, members }))
 
@@ -72,6 +73,13 @@ describe('buildSeries', () => {
 
   it('holds so many more of a counted thing', () => {
     expect(series({ change: { direction: 'up', role: 'by' } })[0]?.members).toEqual(['c0'])
+  })
+
+  it('gives nobody what is told of the whole world', () => {
+    expect(series({ actor: 'norland' }, { id: 'world', actor: null })).toEqual([
+      { title: 'Trucks: Norland', actor: 'norland', members: ['c0'] },
+      { title: 'Trucks', actor: null, members: ['world'] },
+    ])
   })
 
   it('is not there without claims', () => {

@@ -3,7 +3,7 @@ import type { Token } from '../../../segment/index.ts'
 import { DASHES, gluedBefore, isCapitalised, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
 import { BARE_MULTIPLES } from '../words.ts'
 import { governingChange, nounDirection, plainVerbDirection, RANGING, type Direction } from './change-words.ts'
-import { isDistanceCovered, isHandled, isService, isStolen } from './no-change.ts'
+import { isDistanceCovered, isHandled, isMoment, isService, isStolen } from './no-change.ts'
 import { revised } from './revised.ts'
 import { isTotalMade, totalBefore } from './total-made.ts'
 import { isMoney } from '../../../../lib/money.ts'
@@ -167,6 +167,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   const start = startOf(scene, mention)
   const left = beforeArticle(tokens, lowerAt(tokens, start - 1) === 'between' ? start - 1 : start)
   const word = lowerAt(tokens, left - 1)
+  if (isMoment(tokens, mention, word)) return null
   // "up from the 600 it reported in April"
   if (word === 'the' && lowerAt(tokens, left - 2) === 'from' && /^(?:up|down)$/.test(lowerAt(tokens, left - 3))) return { direction: lowerAt(tokens, left - 3) === 'up' ? 'up' : 'down', role: 'from' }
   if (word === 'to' && /^(?:amount|amounts|amounted|amounting|equal|equates|equivalent|corresponding|close|according|due|come|comes|came)$/.test(lowerAt(tokens, left - 2))) return null

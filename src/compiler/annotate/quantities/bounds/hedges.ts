@@ -62,7 +62,18 @@ function negated(tokens: readonly Token[], { from, to, kind }: Found): Found | n
   if (kind === 'approximate') return null
   let at = from - 1
   while (at > from - 4 && /^(?:be|been|rise|go|grow|climb|fall|drop|sink|get|have|become|ever|now)$/.test(lowerAt(tokens, at))) at -= 1
+  if (kind === 'at-least' && isOfNone(tokens, at)) return { from, to, kind: 'at-most' }
   return NEGATION.test(lowerAt(tokens, at)) ? { from: at, to, kind: kind === 'at-least' ? 'at-most' : 'at-least' } : null
+}
+
+/** "No missile flew more than 100 km", where the verb ends at a token. */
+function isOfNone(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.kind !== 'word') return false
+  for (let at = verb - 1; at >= 0 && at > verb - 4; at -= 1) {
+    if (/^(?:no|neither|none)$/.test(lowerAt(tokens, at))) return at === 0 || tokens[at - 1]?.kind === 'punct' || /^(?:that|said|and|but)$/.test(lowerAt(tokens, at - 1))
+    if (tokens[at]?.kind !== 'word') return false
+  }
+  return false
 }
 
 const NEGATION = /^(?:not|never|cannot)$|n['’]t$/
@@ -75,7 +86,7 @@ function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: numb
   if (words === 'tops' && !/^(?:the|tank|crop|pyjama|mountain|table|hill|tree)$/.test(previous)) return false
   if (/^tops?$/.test(words)) return !(/[^s]s$/.test(previous) && !/^['’]s$|^its$/.test(previous)) && !/^(?:to|could|may|might|will|would|toll|sales|death|number|now)$/.test(previous)
   // "the toll passed 100", and not "a bill passed 52 to 48", "passed 40 exams"
-  if (/^pass(?:e[ds])?$/.test(words)) return !/^(?:tolls?|deaths?|casualties|losses|number|count|total|cases|population|injuries|sales|users|arrivals|figure|has|have|had|to)$/.test(previous)
+  if (/^pass(?:e[ds])?$/.test(words)) return !/^(?:tolls?|deaths?|casualties|losses|number|count|total|cases|population|injuries|sales|users|arrivals|figure|has|have|had|to|now|already|probably|since)$/.test(previous)
   // "20 percent fewer than six years ago"
   if (words.endsWith(' than') && /^(?:ago|earlier|before)$/.test(lowerAt(tokens, mention.right)) && /^(?:percent|%|percentage|points?|times|fold|tons?|\p{L}+s)$/u.test(previous) && mention.unit !== null) return true
   // "higher than four years ago", and not "more than four years ago"
@@ -194,7 +205,7 @@ function isNumberToken(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || token.kind === 'symbol' || isNumberWord(token.lower) || /^(?:a|an|hundred|thousand|million)$/.test(token.lower))
 }
 
-const NOUN_STOP = /^(?:were|was|are|is|be|been|had|has|have|who|that|which|in|on|at|of|to|for|with|by|from|as|when|while|after|before|the|a|an|its|their|his|her|and|or|but|said|says|will|would|could|may|might|than|killed|wounded|injured|including|more)$/
+const NOUN_STOP = /^(?:were|was|are|is|be|been|had|has|have|who|that|which|in|on|at|of|to|for|with|by|from|as|when|while|after|before|the|a|an|its|their|his|her|and|or|but|said|says|will|would|could|may|might|than|killed|wounded|injured|including|more|died|fled|drowned|arrived|survived|escaped|defected|returned|starved)$/
 
 /** "about 300 nurses and 40 drivers": the hedge is said once and governs both. */
 export const coordinatedHedges: Rule = {

@@ -12,6 +12,11 @@ export function isDistanceCovered(verb: string, { unit }: Mention): boolean {
   return /^(?:advanc|retreat|dropp|fell|fall|climb|slid)/.test(verb) && /^(?:metre|kilometre|mile|yard)$/.test(unit ?? '')
 }
 
+/** "crashed 32 seconds after take-off": when, and no fall of anything. */
+export function isMoment(tokens: readonly Token[], { unit, right }: Mention, verb: string): boolean {
+  return /^(?:second|minute|hour|day|week|month|year)$/.test(unit ?? '') && /^(?:crash|collaps|plung|s[ai]nk|sunk|f[ae]ll|dropp)/.test(verb) && /^(?:after|before|into|later|earlier|ago)$/.test(lowerAt(tokens, right))
+}
+
 /** "lifted 40 tons", "dropped 40 kg of sand": the load of a crane or a hand, and not "cut 40 tons of emissions". */
 export function isHandled({ tokens }: Scene, { unit, right }: Mention, verb: string): boolean {
   if (!/^(?:ton|tonne|kilogram|gram|pound|ounce|stone|litre|gallon|barrel)$/.test(unit ?? '')) return false

@@ -24,9 +24,19 @@ export const distributed: Rule = {
       if (mention.per !== null || /^(?:percent|percentage-point|basis-point|point|fraction|times|metre|kilometre|mile|yard)$/.test(mention.unit ?? '') || TIMES.test(mention.unit ?? '')) continue
       // "hand in 5,000 pesos or two kilograms"
       const choice = previous?.per != null && mention.left - previous.right === 1 && lowerAt(tokens, previous.right) === 'or'
-      mention.per = choice ? previous.per : (ofEach(tokens, mention, previous?.right ?? 0) ?? ofPiece(tokens, mention))
+      mention.per = choice ? previous.per : (ofEach(tokens, mention, previous?.right ?? 0) ?? ofPiece(tokens, mention) ?? eachCosts(tokens, mention))
     }
   },
+}
+
+/** "10 ships, each costing about $1 billion", "each of which costs $3 million" */
+function eachCosts(tokens: readonly Token[], { left, unit }: Mention): string | null {
+  if (!isMoney(unit)) return null
+  for (let at = left - 1; at > left - 8 && at > 0; at -= 1) {
+    if (lowerAt(tokens, at) === 'each') return lowerAt(tokens, at - 1) === ',' || /^(?:which|them)$/.test(lowerAt(tokens, at + 2)) ? 'unit' : null
+    if (!/^(?:cost|costs|costing|worth|priced|valued|of|which|them|at|about|around|some|nearly|almost|up|to|over|more|than|an|estimated)$/.test(lowerAt(tokens, at))) return null
+  }
+  return null
 }
 
 function ofEach(tokens: readonly Token[], mention: Mention, after: number): string | null {

@@ -22,9 +22,11 @@ export const elidedUnits: Rule = {
       if (mention.unit !== null || mention.form === 'vague') continue
       mention.unit = listedUnit(scene.tokens, mentions[index - 1], mention)
       if (mention.unit !== null) continue
+      mention.unit = percentAgain(scene.tokens, mentions[index - 1], mention)
+      if (mention.unit !== null) continue
       const link = linkBefore(scene.tokens, mention)
       if (!isAlone(scene.tokens, mention, link)) continue
-      const before = link === null ? undefined : mentions.slice(Math.max(0, index - 4), index).findLast((other) => !/^(?:percent|percentage-point|basis-point|fraction|times|magnitude)$/.test(other.unit ?? 'percent') && !isPeriod(scene.tokens, other))
+      const before = link === null ? undefined : mentions.slice(Math.max(0, index - 4), index).findLast((other) => lowerAt(scene.tokens, other.left - 1) !== '(' && !/^(?:percent|percentage-point|basis-point|fraction|times|magnitude)$/.test(other.unit ?? 'percent') && !isPeriod(scene.tokens, other))
       if (before === undefined || before.rule === 'age' || mention.left - before.right > REACH || !isSameMeasure(scene.tokens, before, mention, link ?? '')) continue
       mention.unit = before.unit
     }
@@ -36,6 +38,17 @@ function listedUnit(tokens: readonly Token[], before: Mention | undefined, { lef
   if (before?.unit == null || !/^(?:ton|tonne|kilogram|gram|litre|gallon|barrel|bushel|pound|hectare|acre|cubic metre)$/.test(before.unit) || value < 1) return null
   const listed = tokens[right]?.lower === 'of' && tokens[before.right]?.lower === 'of' && left - before.right < 8
   return listed && /^(?:,|and)$/.test(tokens[left - 1]?.lower ?? '') ? before.unit : null
+}
+
+/** "fell to 4.7 percent from 5.4", "won 45.2 percent, his rival 40.1": shares are told in one unit. */
+function percentAgain(tokens: readonly Token[], before: Mention | undefined, { left, right, value, form }: Mention): string | null {
+  const next = tokens[right]
+  const ends = next === undefined || /^[.,;)]$/.test(next.text) || /^(?:in|a|the|last|and|previously|earlier)$/.test(next.lower)
+  if (before?.unit !== 'percent' || form !== 'digits' || !ends || value > 100) return null
+  const between = tokens.slice(before.right, left).map(({ lower }) => lower).join(' ')
+  const moved = between === 'from' && lowerAt(tokens, before.left - 1) === 'to'
+  const beside = !Number.isInteger(value) && /^, (?:\S+ ){1,3}$/.test(`${between} `) && !/\b(?:and|or|but|of|by|than|from|at|to|up|down|with|in)\b/.test(between)
+  return moved || beside ? before.unit : null
 }
 
 /** "in the first three months … rose to 43": when, and no measure of what rose. */
@@ -74,6 +87,8 @@ function linkBefore(tokens: readonly Token[], { left }: Mention): string | null 
   if (first === 'the' && /^(?:double|triple|twice|half|quadruple)$/.test(second)) return 'than'
   if (/^(?:up|down)$/.test(first) && second === ',') return 'than'
   if (first === 'with' && second === 'compared') return 'than'
+  // "twice the annual cap of 500,000"
+  if (first === 'of' && /^(?:cap|limit|quota|ceiling|threshold)$/.test(second)) return 'than'
   // "122 trillion yen, of which defence accounted for 9 trillion"
   for (let at = left - 1; at > left - 10; at -= 1) {
     if (/^[,;.]$/.test(lowerAt(tokens, at))) break

@@ -1,4 +1,5 @@
 import type { Token } from '../../../segment/index.ts'
+import { isMoney } from '../../../../lib/money.ts'
 import { lowerAt, open, type Rule, type Scene } from '../mention.ts'
 import { firstForm, modifiedMoney, MONEY_NAMES } from './money-table.ts'
 
@@ -10,7 +11,14 @@ const BASE = /^(?:dollar|greenback|euro|pound|sterling|yen|yuan)$/
 export const exchangeRates: Rule = {
   name: 'exchange-rate',
   apply(scene) {
-    for (const mention of open(scene)) {
+    const mentions = open(scene)
+    for (const [index, mention] of mentions.entries()) {
+      const bought = mention.per === null && mention.unit !== null && isMoney(mention.unit) ? boughtBy(scene.tokens, mention.left) : null
+      if (bought !== null) {
+        mention.per = bought.per
+        const one = mentions[index - 1]
+        if (one !== undefined && one.left >= bought.from) one.joined = mention
+      }
       if (mention.unit !== null) continue
       const base = mention.per !== null && BASE.test(mention.per) ? mention.per : baseAfter(scene.tokens, mention.right)
       const currency = base === null ? null : subjectCurrency(scene, mention.left, base)
@@ -20,6 +28,20 @@ export const exchangeRates: Rule = {
     }
   },
 }
+
+const BUYS = /^(?:buys?|bought|fetch(?:es|ed)|costs?|trad(?:es|ed)|is|was|worth|now|currently|today|for|at|about|around|some|nearly|almost|roughly|over|only|just)$/
+const ONE = /^(?:one|an?|the|each)$/
+
+/** "One US dollar now buys 38,000 won": the currency of which one is bought, and where its words begin. */
+function boughtBy(tokens: readonly Token[], left: number): { per: string; from: number } | null {
+  let at = left - 1
+  while (at > left - LONGEST_VERB && BUYS.test(lowerAt(tokens, at))) at -= 1
+  const word = lowerAt(tokens, at)
+  const one = /^(?:us|u\.s\.|american)$/.test(lowerAt(tokens, at - 1)) ? at - 2 : at - 1
+  return at < left - 1 && BASE.test(word) && ONE.test(lowerAt(tokens, one)) ? { per: word === 'greenback' ? 'dollar' : word, from: one } : null
+}
+
+const LONGEST_VERB = 6
 
 /** "to the dollar", "against the US dollar" */
 function baseAfter(tokens: readonly Token[], at: number): string | null {

@@ -66,7 +66,9 @@ function after({ tokens }: Scene, mention: Mention, next: Mention | undefined): 
     // "60% of teens use it every day" is no rate of the share; "2 reactors of 1,000 MW each" says what one has.
     const far = isShare && (at > mention.right || token.lower === 'each') && /^(?:every|each|daily|the)$/.test(token.lower)
     const another = next !== undefined && at >= next.left && timeOnly(base) === null
-    if (base !== null && !far && !another) return base
+    // "350 grams per person per day": how often
+    const often = base === 'person' ? timeOnly(baseAt(tokens, at + 2, true)) : null
+    if (base !== null && !far && !another) return often ?? base
     if (next !== undefined && at >= next.left && lowerAt(tokens, next.left - 1) !== 'of') return null
     if (STOP.test(token.lower) || (token.kind === 'punct' && !DASHES.has(token.text) && token.text !== '/')) return null
   }
@@ -137,7 +139,7 @@ function baseAt(tokens: readonly Token[], at: number, direct: boolean): string |
   // "fell $2bn in a week": how long it took.
   if ((lower === 'a' || lower === 'an') && /^(?:in|within|over|for|after|during|than|of|since|once|about|nearly|almost|with|before|until|as|by|at|to|from|on|into|like|without)$/.test(lowerAt(tokens, at - 1))) return null
   // "100 the night before": when.
-  if (/^(?:an?|the)$/.test(lower) && /^(?:before|after|earlier|later|prior|ago)$/.test(lowerAt(tokens, start + 1))) return null
+  if (/^(?:an?|the)$/.test(lower) && /^(?:before|after|earlier|later|prior|ago)$/.test(lowerAt(tokens, start + 1)) && !/^(?:19|20)\d\d$/.test(lowerAt(tokens, start + 2))) return null
   if (lower === 'a' || lower === 'an' || lower === 'the') return (lower === 'the' || lowerAt(tokens, start) === 'second') && !direct ? null : noun(tokens, start, false)
   if (DASHES.has(lower) && /^(?:a|an|per)$/.test(lowerAt(tokens, at + 1))) return noun(tokens, DASHES.has(lowerAt(tokens, at + 2)) ? at + 3 : at + 2, lowerAt(tokens, at + 1) === 'per')
   return null
@@ -175,7 +177,9 @@ function noun(tokens: readonly Token[], at: number, any: boolean): string | null
   if (unit !== undefined && unit.kind === 'time') {
     // "a year ago", "a week earlier", "a month-long": a time, no rate.
     const next = lowerAt(tokens, at + 1)
-    if (/^(?:ago|earlier|later|before|after|old|and)$/.test(next) && next !== 'and') return null
+    // … but "$175 million a year before 2020"
+    const until = /^(?:before|after)$/.test(next) && /^(?:(?:19|20)\d\d|the|sanctions)$/.test(lowerAt(tokens, at + 2))
+    if (/^(?:ago|earlier|later|before|after|old)$/.test(next) && !until) return null
     if (!any && DASHES.has(next)) return null
     return unit.name
   }
