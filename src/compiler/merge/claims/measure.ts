@@ -3,6 +3,7 @@ import { singular } from '../../annotate/context/lexicon/singular.ts'
 import { groupBy } from '../../../lib/group.ts'
 import type { Measure } from '../../codebook/codebook.ts'
 import { termPattern } from '../../codebook/terms.ts'
+import { endOfWhole, isSetBeside } from './set-beside.ts'
 
 /** What a quantity measures, by the codebook. */
 export interface Measured {
@@ -73,9 +74,11 @@ function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quan
   if (words === null) return null
   const sentence = text.slice(quantity.sentence.start, quantity.sentence.end)
   const ruledOut = way.without === null ? [] : [...sentence.matchAll(way.without)]
-  if (ruledOut.some(({ index, 0: word }) => !isOfAnother(quantity, text, beside, quantity.sentence.start + index, word))) return null
+  const isBeside = isSetBeside(quantity, text)
+  if (ruledOut.some(({ index, 0: word }) => isBeside || !isOfAnother(quantity, text, beside, quantity.sentence.start + index, word))) return null
   if (way.with === null) return { words, distance: Number.MAX_SAFE_INTEGER }
   const at = quantity.start - quantity.sentence.start
+  const whole = endOfWhole(quantity, text)
   const own = verbOf(quantity)
   const part = partOf(quantity, text, beside)
   // "at an altitude of 50 km": what it counts says it, whatever the verb; "12 of 30 missing miners dead" says it of the part.
@@ -84,6 +87,9 @@ function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quan
   const others = own?.finite === false ? [] : beside.flatMap((other) => (other === quantity ? [] : (verbOf(other) ?? []))).filter((verb) => verb.start !== own?.start && PARTED.test(text.slice(...(verb.start < quantity.start ? [verb.end, quantity.start] : [quantity.end, verb.start]))))
   const distances = [...sentence.matchAll(way.with)].flatMap(({ index, 0: match }) => {
     const place = quantity.sentence.start + index
+    if (whole !== null && place >= whole) return []
+    // "shot down or jammed 398 drones, and 81 got through"
+    if (own?.finite === true && place < quantity.start && !isWithin(own, place) && beside.some((other) => other.start > place && other.end < quantity.start && JOINED.test(text.slice(other.end, own.start)))) return []
     // "wounded" in "killed and wounded" is no "wounded".
     if (ruledOut.some((other) => other.index <= index && index < other.index + other[0].length)) return []
     if (takesAnother(way, sentence, index + match.length, at) || isToldOfAnother(quantity, text.slice(quantity.end, Math.max(quantity.end, place)))) return []
@@ -104,6 +110,9 @@ function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quan
   })
   return distances.length === 0 ? null : { words, distance: Math.min(...distances) }
 }
+
+/** Another clause with a subject of its own: the figure's. */
+const JOINED = /^(?: [\p{L}-]+){0,3}, (?:and|but|while) (?:(?:about|some|around|nearly|at least|more than) )?[\d,]+(?: [\p{L}-]+){0,2} $/u
 
 /** What somebody or something has says nothing of what becomes of it. */
 const HAVING = /^(?:carry|transport|ferry|house|employ|accommodate|board|host)$/
@@ -130,7 +139,9 @@ function endsPhrase({ end }: Quantity, text: string, at: number, word: string): 
 
 /** "five dead", "40 launch systems": the word is of what another figure counts. */
 function isCountedBy({ end, counted }: Quantity, text: string, at: number, word: string): boolean {
-  if (counted === null || at < end || at > end + counted.length + 1 || !counted.toLowerCase().includes(word.toLowerCase().slice(0, LEAST_STEM))) return false
+  // "1,000 of them dead"
+  const from = end + (/^ of (?:them|whom|which|these|those)\b/.exec(text.slice(end, end + 12))?.[0].length ?? 0)
+  if (counted === null || at < end || at > from + counted.length + 1 || !counted.toLowerCase().includes(word.toLowerCase().slice(0, LEAST_STEM))) return false
   return /^[\s-]*(?:[\p{L}\d-]+[\s-]+)*$/u.test(text.slice(end, at))
 }
 

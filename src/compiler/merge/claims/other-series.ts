@@ -31,7 +31,9 @@ export function otherSeries(claims: readonly Claim[], quantities: readonly Quant
     const deed = verb === null || LIGHT.has(verb) ? null : verb
     // Soldiers of whom nothing is told are no figure over time.
     if (deed === null && claim.unit === 'count') continue
-    const key = JSON.stringify([claim.counted.toLowerCase(), claim.unit, claim.per, deed === null ? null : meaningOf(deed)])
+    // Shares of two are of two wholes: of one vote and another.
+    const whose = claim.unit === 'percent' ? (claim.actor ?? claim.place) : null
+    const key = JSON.stringify([claim.counted.toLowerCase(), claim.unit, claim.per, deed === null ? null : meaningOf(deed), ...(whose === null ? [] : [whose])])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { counted: claim.counted, deed, members: [claim] })
     else group.members.push(claim)

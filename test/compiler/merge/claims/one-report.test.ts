@@ -88,6 +88,10 @@ it.each<[text: string, points: number[]]>([
   ['The army lost 1,020 soldiers. It lost 250 more soldiers in the hills.', [1020, 250]],
   ['The army lost 28 soldiers. Five of the soldiers it lost were cadets.', [28]],
   ['The army lost 28 soldiers. It lost another five soldiers in the hills.', [28, 5]],
+  ['Of some 300 soldiers who left in May, 40 have been lost.', [40]],
+  ['All but one of the 40 soldiers were lost.', []],
+  ['The army lost or mislaid 300 soldiers, and 40 soldiers got through.', [300]],
+  ['The army lost 300 soldiers, against 400 soldiers in May.', [400, 300]],
 ])('draws no difference and no part: %s', (text, points) => {
   const codebook = 'measures:\n  - {id: lost, title: Lost, kind: level, figures: [{id: lost, match: [{counted: [soldier], with: [lost, losses]}]}]}\n'
   const { claims, series } = compile({ seeds: [{ file: 'a.txt', bytes: new TextEncoder().encode(`-\nReport\n${text}\nJune 20, 2025 -\n`) }], codebook: { file: 'c.yaml', text: codebook } })

@@ -31,9 +31,11 @@ function inOwnRelative({ parse, governor, chunk, number }: Numbered, date: Found
 
 /** "Of 600 soldiers who left in May, 40 have died": by now. */
 function inItsWhole({ parse, governor, number }: Numbered, date: FoundDate): boolean {
-  if (!/^(?:of|among)$/.test(parse.words[0]?.lower ?? '') || date.end > number.start || governor === null) return false
-  const opener = parse.chunks.slice(0, chunkAt(parse, date.start)).findLastIndex(({ kind }) => kind === 'relative')
-  return opener > 0 && parse.chunks.slice(0, opener).every(({ kind }) => kind !== 'comma' && kind !== 'verb') && tenseOf(parse, governor.verb) === 'perfect'
+  if (date.end > number.start || governor === null || tenseOf(parse, governor.verb) !== 'perfect') return false
+  const opener = parse.chunks.slice(0, chunkAt(parse, date.start)).findLastIndex(({ kind }, at) => kind === 'relative' && /^(?:who|which|that)$/.test(lastLower(parse, at)))
+  const of = opener - 2
+  if (opener < 2 || !isNumbered(parse, opener - 1) || !/^(?:of|among)$/.test(lastLower(parse, of))) return false
+  return of === 0 || ['comma', 'relative', 'stop', 'clause'].includes(parse.chunks[of - 1]?.kind ?? '')
 }
 
 /** "said Tuesday", "on Monday said" */
