@@ -1,6 +1,8 @@
 import type { AsOf } from './context/when/as-of.ts'
 import { compatibleCounted } from './counted-noun.ts'
+import { singular } from './context/lexicon/singular.ts'
 import { PART } from './parts-of-whole.ts'
+import { groupBy } from '../../lib/group.ts'
 import type { FoundQuantity } from './types.ts'
 
 const TALLY = '(?:number|figure|total|count|tally|toll|estimate|crowd|turnout|attendance)'
@@ -40,11 +42,11 @@ const APART = 60
  */
 export function referentsOf<T extends FoundQuantity>(quantities: readonly T[], text: string): Map<T, T> {
   const referents = new Map<T, T>()
-  const starts = [...new Set(quantities.map(({ sentence }) => sentence.start))]
-  const place = new Map(starts.map((start, at) => [start, at]))
+  const places = new Map([...groupBy(quantities, ({ unit }) => unit)].map(([unit, alike]) => [unit, new Map([...new Set(alike.map(({ sentence }) => sentence.start))].map((start, at) => [start, at]))]))
   quantities.forEach((quantity, at) => {
     if (quantity.change !== null || !pointsTo(quantity, text)) return
-    const before = quantities.slice(Math.max(0, at - FARTHEST), at).filter((other) => isNear(other, quantity, place, isTheTally(quantity, text)) && other.unit === quantity.unit && other.per === quantity.per && other.change?.role !== 'from' && !PART.test(text.slice(other.sentence.start, other.start)) && !PART_OF.test(text.slice(other.end, other.end + PART_REACH)))
+    const place = places.get(quantity.unit) ?? new Map<number, number>()
+    const before = quantities.slice(Math.max(0, at - FARTHEST), at).filter((other) => isNear(other, quantity, place, isTheTally(quantity, text) || isGoneOnAbout(text, other, quantity)) && !isWhere(other, text) && other.unit === quantity.unit && other.per === quantity.per && other.change?.role !== 'from' && !PART.test(text.slice(other.sentence.start, other.start)) && !PART_OF.test(text.slice(other.end, other.end + PART_REACH)))
     const alike = before.filter(({ status }) => status === quantity.status)
     // "1,400 would be exchanged, but Norland put the figure at 600": of the same plan
     const near = alike.length === 0 && quantity.status === 'actual' && isTheTally(quantity, text) ? before.filter(({ status }) => status !== 'denied') : alike
@@ -56,6 +58,20 @@ export function referentsOf<T extends FoundQuantity>(quantities: readonly T[], t
   })
   return referents
 }
+
+/** "fired three missiles. The missiles flew 350 km. Chile counted two.": the sentence between tells of the same ones, in another unit. */
+function isGoneOnAbout(text: string, { sentence, counted, unit }: FoundQuantity, quantity: FoundQuantity): boolean {
+  const noun = counted?.split(' ').at(-1)
+  const opener = /^\s*(?:The|These|Those|All) ([\p{L}-]+)|^\s*They\b/u.exec(text.slice(sentence.end, quantity.sentence.start))
+  return unit === 'count' && noun !== undefined && opener !== null && (opener[1] === undefined || singular(opener[1]) === noun)
+}
+
+/** "died in three cities": no tally is of where it was. */
+function isWhere({ counted, start, hedge, sentence }: FoundQuantity, text: string): boolean {
+  return PLACES.test(counted ?? '') && /\b(?:in|at|across|over|near|from)\s*$/.test(text.slice(sentence.start, Math.min(start, hedge?.start ?? start)))
+}
+
+const PLACES = /(?:^| )(?:city|town|village|province|region|country|district|state|county|place|area|building|house|school|hospital)$/
 
 function isNear(a: FoundQuantity, b: FoundQuantity, place: ReadonlyMap<number, number>, isKnown: boolean): boolean {
   return (place.get(b.sentence.start) ?? 0) - (place.get(a.sentence.start) ?? 0) <= 1 && b.sentence.start - a.sentence.end < (isKnown ? APART : 3)

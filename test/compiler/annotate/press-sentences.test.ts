@@ -89,6 +89,8 @@ it.each<[text: string, figures: Record<string, Record<string, unknown>>]>([
   ['Losses have now passed 1,600.', { '1,600': { low: 1600, high: null } }],
   ['No missile flew more than 100 km.', { '100 km': { low: null, high: 100 } }],
   ['The jet crashed 32 seconds after take-off.', { '32 seconds': { change: null } }],
+  ['Peru gained 267 square kilometers in May.', { '267 square kilometers': { change: null } }],
+  ['Prices gained 2 percent in May.', { '2 percent': { change: 'up/by' } }],
   // Units said once, and rates without a name
   ['He served 14 of his 20 years.', { 14: { unit: 'year' } }],
   ['They go home in groups of 300 every two weeks.', { 300: { per: null } }],

@@ -59,6 +59,8 @@ it.each<[title: string, reports: string[], found: string[]]>([
   ['all the deaths among the casualties', ['The army said 5,200 soldiers were lost, including 730 deaths. Estland said 1,600 soldiers were killed.'], ['5200: ', '730: 1600', '1600: 730']],
   ['two places', ['The governor said 1,100 people had died in southern Asia. The sheriff said 604 people had died in Sumatra.'], ['1100: ', '604: ']],
   ['a toll that was before', ['The army said 935 people were killed, raising an earlier toll of 627 given by the mayor.'], ['935: ', '627: ']],
+  ['a tally past a sentence about the same ones', ['The army said 33 people were killed. The people were 18 years old. Estland counted only 22.'], ['33: 22', '18: ', '22: 33']],
+  ['no tally of where it was', ['The governor said 90 people died in three cities. In Lima the figure is 35, a doctor said.'], ['90: ', '3: ', '35: ']],
   ['some of the dead, in a sentence of their own', ['The governor said 28 people had been killed. Five of the dead were children, the sheriff said.'], ['28: ', '5: ']],
   ['more of them', ['The governor said 33 people had been killed. The sheriff reported 12 new deaths.'], ['33: ', '12: ']],
   ['fighters are not all people', ['Some 460 people have died of hunger, the ministry said. The army says 2,000 fighters were killed.'], ['460: ', '2000: ']],

@@ -3,7 +3,7 @@ import type { Token } from '../../../segment/index.ts'
 import { DASHES, gluedBefore, isCapitalised, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
 import { BARE_MULTIPLES } from '../words.ts'
 import { governingChange, nounDirection, plainVerbDirection, RANGING, type Direction } from './change-words.ts'
-import { isDistanceCovered, isHandled, isMoment, isService, isStolen } from './no-change.ts'
+import { isDistanceCovered, isGround, isHandled, isMoment, isService, isStolen } from './no-change.ts'
 import { revised } from './revised.ts'
 import { isTotalMade, totalBefore } from './total-made.ts'
 import { isMoney } from '../../../../lib/money.ts'
@@ -243,7 +243,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   if (/^(?:well |just |slightly )?(?:below|above|under|past|as high as|as low as)$/.test(hedgeText(scene, mention)) && (mention.unit === null || isMeasured(mention))) return { direction, role: 'to' }
   // "raised $5m" is money found, no rise.
   if (lower.startsWith('rais') && mention.prefixed) return null
-  if (isDistanceCovered(lower, mention) || isHandled(scene, mention, lower) || isStolen(scene, mention, lower)) return null
+  if (isGround(mention, lower) || isDistanceCovered(lower, mention) || isHandled(scene, mention, lower) || isStolen(scene, mention, lower)) return null
   // "rose within half an hour"
   if (/^(?:within|in|inside|for)\b/.test(hedgeText(scene, mention)) && mention.unit !== null && !isMeasured(mention)) return null
   const loose = governingChange(tokens, at + 1, 1)?.loose === true

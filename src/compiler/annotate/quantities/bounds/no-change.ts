@@ -17,6 +17,11 @@ export function isMoment(tokens: readonly Token[], { unit, right }: Mention, ver
   return /^(?:second|minute|hour|day|week|month|year)$/.test(unit ?? '') && /^(?:crash|collaps|plung|s[ai]nk|sunk|f[ae]ll|dropp)/.test(verb) && /^(?:after|before|into|later|earlier|ago)$/.test(lowerAt(tokens, right))
 }
 
+/** "gained 267 square kilometres in May": ground that is taken. */
+export function isGround({ unit }: Mention, verb: string): boolean {
+  return /^(?:gain|los[et])/.test(verb) && /^(?:square (?:kilometre|mile|metre)|hectare|acre)$/.test(unit ?? '')
+}
+
 /** "lifted 40 tons", "dropped 40 kg of sand": the load of a crane or a hand, and not "cut 40 tons of emissions". */
 export function isHandled({ tokens }: Scene, { unit, right }: Mention, verb: string): boolean {
   if (!/^(?:ton|tonne|kilogram|gram|pound|ounce|stone|litre|gallon|barrel)$/.test(unit ?? '')) return false
