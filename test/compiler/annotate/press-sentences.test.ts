@@ -31,6 +31,7 @@ it.each<[text: string, figures: Record<string, Record<string, unknown>>]>([
   ['Of 600 soldiers who left in May, 40 have died.', { 600: { asOf: '2025-05-01/2025-05-31' }, 40: { asOf: '2025-06-20/2025-06-20' } }],
   ['In 2022, 67 refugees came; in 2021 just 63 did.', { 63: { asOf: '2021-01-01/2021-12-31' } }],
   ['There were 312 cases, compared with 16 in 2024, when 285 calls were made.', { 285: { asOf: '2024-01-01/2024-12-31' } }],
+  ['It was the deadliest raid since May 2023, when a missile killed 46 people.', { 46: { asOf: '2023-05-01/2023-05-31' } }],
   ['The firm shed 3,000 jobs and has lost 97,000 since January.', { '3,000': { asOf: '2025-06-20/2025-06-20' }, '97,000': { asOf: '2025-01-01/2025-06-20' } }],
   ['The plant turns out 90 drones a day and aims for 190 by the end of 2026.', { 90: { asOf: '2025-06-20/2025-06-20' } }],
   ['The toll rose to 19. Initial reports had put it at 14.', { 14: { asOf: 'null/2025-06-20' } }],
@@ -91,6 +92,9 @@ it.each<[text: string, figures: Record<string, Record<string, unknown>>]>([
   ['The jet crashed 32 seconds after take-off.', { '32 seconds': { change: null } }],
   ['Peru gained 267 square kilometers in May.', { '267 square kilometers': { change: null } }],
   ['Prices gained 2 percent in May.', { '2 percent': { change: 'up/by' } }],
+  ['Chilean exports came to $450 million and its imports to $2 billion.', { '$2 billion': { actor: 'Chilean' } }],
+  ['The price of a single 155-mm shell has climbed to 4,000 euros.', { '4,000 euros': { counted: 'price of single 155-mm shell' } }],
+  ['The odds of a cut stood at about 40%.', { '40%': { counted: 'odds of cut' } }],
   // Units said once, and rates without a name
   ['He served 14 of his 20 years.', { 14: { unit: 'year' } }],
   ['They go home in groups of 300 every two weeks.', { 300: { per: null } }],

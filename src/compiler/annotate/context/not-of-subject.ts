@@ -35,8 +35,8 @@ function isSetBeside({ parse, first, number }: Numbered): boolean {
   return /^(?:with|to)$/.test(lastLower(parse, first - 1)) && lastLower(parse, first - 2) === 'compared'
 }
 
-/** "Rice sells for 40 and corn for 20": the second price is of what stands before it. */
+/** "Rice sells for 40 and corn for 20": the second price is of what stands before it; "exports came to 40 and its imports to 20" are of one. */
 function isOfNextThing({ parse, first }: Numbered, counted: string | null): boolean {
   const phrase = /^(?:for|at|to)$/.test(lastLower(parse, first - 1)) && parse.chunks[first - 3]?.kind === 'conjunction' ? nounAt(parse, first - 2) : null
-  return phrase !== null && counted !== null && countedPhrase(parse.words, phrase.from, phrase.to) === counted
+  return phrase !== null && counted !== null && !/^(?:its|their|his|her)$/.test(parse.words[phrase.from]?.lower ?? '') && countedPhrase(parse.words, phrase.from, phrase.to) === counted
 }

@@ -123,14 +123,14 @@ export function countedWithComplement(parse: Parse, chunk: number, from: number)
   if (head === null || of?.lower !== 'of' || complement === null) return head
   const text = spell(parse.words.slice(complement.from, complement.to), undefined)
   const portions = PORTIONS.has(singular(parse.words[phrase.head]?.lower ?? ''))
-  const bare = parse.words[complement.from]?.tag !== 'determiner' && (!hasNumber(parse.words, complement.from, complement.to) || CALIBRES.has(parse.words[complement.from + 1]?.lower ?? ''))
+  const bare = parse.words[complement.from]?.tag !== 'determiner' && !hasNumber(parse.words, complement.from, complement.to)
   const share = head === 'share' || head === 'chance' || head === 'risk'
   const kind = bare && parse.words[complement.from]?.tag !== 'number' && parse.words[complement.head]?.tag === 'noun' && !complement.time
   if (share) return `${head} of ${spell(parse.words.slice(complement.from, complement.to).filter(({ tag }) => tag !== 'determiner'), undefined)}`
   return FIXED_COMPLEMENTS.has(text.toLowerCase()) || (portions && bare) || kind ? `${head} of ${text}` : head
 }
 
-/** "up to 1,300 soldiers": another figure, and no part of what is counted. */
+/** "up to 1,300 soldiers": another figure, and no part of what is counted, unlike the size in "a 155-mm shell". */
 function hasNumber(words: readonly Word[], from: number, to: number): boolean {
-  return words.slice(from, to).some(({ tag }) => tag === 'number')
+  return words.slice(from, to).some(({ tag }, at) => tag === 'number' && words[from + at + 1]?.tag !== 'hyphen' && !CALIBRES.has(words[from + at + 1]?.lower ?? ''))
 }

@@ -144,7 +144,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
 
 /** The same in the singular, or never singular. */
 export const INVARIANT_NOUNS = words(
-  `personnel police staff sheep deer cattle aircraft spacecraft hovercraft watercraft series species means crossroads
+  `personnel odds police staff sheep deer cattle aircraft spacecraft hovercraft watercraft series species means crossroads
    headquarters barracks media data fish salmon offspring swine works gallows news goods premises clothes
    thanks proceeds savings remains politics economics physics mathematics athletics gymnastics electronics logistics diabetes
    measles rabies bus gas virus campus bonus census chorus status lens corps chassis apparatus consensus crisis basis analysis

@@ -135,9 +135,9 @@ function eventDate(mention: Numbered, counted: string | null): FoundDate | null 
   return nearest(mention, dates.filter((date) => !isOfAnother(mention, date, counted))) ?? dates.find((date) => (isGathering(mention.parse, date) && !ofAnother(mention, date)) || isOfPublishing(mention, date)) ?? null
 }
 
-/** "16 in 2024, when 285 were counted" */
+/** "16 in 2024, when 285 were counted", "the worst since May 2023, when a missile killed 46" */
 function isOfThen({ input: { text }, number }: Numbered, { end }: FoundDate): boolean {
-  return end < number.start && /^,? (?:when|during which)(?: (?:about|some|only|just|at least|nearly|around|an?|record))* $/.test(text.slice(end, number.hedge?.start ?? number.start))
+  return end < number.start && /^,? (?:when|during which) (?:[^,;.\d]* )?$/.test(text.slice(end, number.hedge?.start ?? number.start))
 }
 
 /** "a record of 1,305, set in September 2022" */
