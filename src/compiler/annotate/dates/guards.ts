@@ -29,6 +29,9 @@ const OWNERS = /^(?:its|their|his|her|our|the|a|['’]s)$/
 /** "the May government" is somebody's. */
 const MAYS = /^(?:government|administration|cabinet|deal|era|premiership|family)$/
 
+/** What a month has, and no person of its name. */
+const OF_A_MONTH = /^(?:gains?|rise|drop|fall|decline|increase|jump|loss(?:es)?|figures?|reading|level|total|data|numbers|tally|growth|inflation|exports|imports|sales|output|production|pace|rate|revised|preliminary|toll|election|elections|vote|attacks?|strikes?|summit|quake|earthquake|storm|floods?|offensive|record|estimates?|forecast|surplus|deficit)$/
+
 const NAMED_THING = /^(?:Movement|Alliance|University|Street|Square|Bridge|City|Avenue|Brigade|Group|Media|Youth|Stadium|Hospital|Road|Coalition|Organi[sz]ation|Battalion|Foundation|Prize)$/
 
 /** "the April 6 Movement", "a Long March 7 rocket": tokens [month, to) are part of a name. */
@@ -47,6 +50,8 @@ export function nameLike(match: Match): boolean {
   if (/^(?:Ms|Mr|Mrs|Dr|Miss)\.?$/.test(before?.text ?? '') || (before?.text === '.' && /^(?:Ms|Mr|Mrs|Dr)$/.test(match.before(2)?.text ?? ''))) return true
   if (namesThing(match.tokens, match.at('month')?.[0] ?? match.first, match.last) || /^(?:Revolution|Crisis|Uprising)$/.test(after?.text ?? '')) return true
   if (match.tokens[match.first]?.lower.length === 3 && word !== 'may' && isName(before) && !BEFORE_MONTH.has(before?.lower ?? '')) return true
+  // "August's gain", and not "August's novel"
+  if (/^['’]s$/.test(after?.lower ?? '') && OF_A_MONTH.test(match.tokens[match.last + 1]?.lower ?? '')) return false
   // "as early as August"
   if (before?.lower === 'as' && /^(?:early|late|soon|recently)$/.test(match.before(2)?.lower ?? '')) return false
   if (word === 'may' || word === 'march' || NAMES.has(word)) {

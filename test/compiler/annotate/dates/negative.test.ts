@@ -5,6 +5,7 @@ import { findDates } from './find.ts'
 it.each([
   'Troops may march on the town.',
   'Theresa May spoke, and April Jones listened.',
+  "April's husband left.",
   'The March on the capital was banned.',
   'The Sunday Times and the Daily Mail said so.',
   'A second missile hit the second building.',

@@ -40,6 +40,7 @@ describe('months', () => {
     ['It has not been seen since «last September».', 'date 2024-09 2024-09-01 2024-09-30'],
     ['Work began in «early April».', 'date 2025-04 2025-04-01 2025-04-10'],
     ['Work will end in «mid-July».', 'date 2025-07 2025-07-10 2025-07-22'],
+    ["«April»'s exports were revised.", 'date 2025-04 2025-04-01 2025-04-30'],
     ['Work ended by «the end of March last year».', 'date 2024-03 2024-03-20 2024-03-31'],
     ['It happened in «the last week of March».', 'date 2025-W13 2025-03-25 2025-03-31'],
     ['Manufacturers reported their «January» sales.', 'date 2025-01 2025-01-01 2025-01-31'],
