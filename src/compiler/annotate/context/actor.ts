@@ -2,6 +2,7 @@ import type { NamedSpan } from '../../../bundle/schema.ts'
 import { countedPhrase } from './counted/noun-phrase.ts'
 import { PORTION } from './counted/priced.ts'
 import { accused } from './accused.ts'
+import { aged } from './aged.ts'
 import { deedOf, type Deed } from './deed.ts'
 import { deniesFigure } from './denial.ts'
 import { isDowned } from './downed.ts'
@@ -9,7 +10,7 @@ import { subjectOf } from './grammar/subject.ts'
 import { isNumbered, lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
 import { tenseOf } from './grammar/tense.ts'
 import { isDemonym } from './lexicon/demonyms.ts'
-import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, EVIDENCE, PEOPLE, REPORTS, TALLYING } from './lexicon/nouns.ts'
+import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, EVIDENCE, REPORTS, TALLYING } from './lexicon/nouns.ts'
 import { isPlural, singular } from './lexicon/singular.ts'
 import { estimating, PUTTING } from './attribution/estimating.ts'
 import { reportNoun } from './attribution/report-noun.ts'
@@ -50,21 +51,6 @@ function doerOf(mention: Numbered, { noun, doer }: Deed): NamedSpan | null {
   // "The storm was blamed for the deaths of 40"
   const things = doer > (mention.governor?.verb ?? Infinity)
   return doer === noun ? ownerIn(mention, noun) : (somebody(mention, doer) ?? (things ? something(mention, doer) : null))
-}
-
-/** "Marcus Dell, 47, was", "the 47-year-old": who is so old. */
-function aged(mention: Numbered): NamedSpan | null {
-  const { parse, number, first, chunk, input } = mention
-  // "two prisoners, aged 20 and 26"
-  const age = parse.chunks.slice(Math.max(0, first - 3), first).findLastIndex((_, index) => lastLower(parse, Math.max(0, first - 3) + index) === 'aged')
-  if (number.unit === 'year' && age >= 0) {
-    const at = Math.max(0, first - 3) + age
-    return phraseSpan(mention, parse, parse.chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1)
-  }
-  if (number.unit === 'year' && /-old$/i.test(input.text.slice(number.start, number.end))) return phraseSpan(mention, parse, chunk)
-  if (number.unit !== 'year' || parse.chunks[first - 1]?.kind !== 'comma' || !['comma', 'stop', undefined].includes(parse.chunks[chunk + 1]?.kind)) return null
-  const head = parse.words[nounAt(parse, first - 2)?.head ?? -1]
-  return head !== undefined && (head.tag === 'name' || PEOPLE.has(singular(head.lower))) ? phraseSpan(mention, parse, first - 2) : null
 }
 
 /** "Peru lost 300 men and Chile 90": the verb is said once. */
