@@ -74,15 +74,16 @@ export function nameWorldCoins(text: string, quantities: readonly FoundQuantity[
   }
 }
 
-/** "a budget of 2 trillion euros, with 131 billion for roads": a number that would count the coins of a sum before it is a sum of them. In place. */
-export function shareCoins(quantities: readonly FoundQuantity[]): void {
+/** "a budget of 2 trillion euros, with 131 billion for roads": a number that would count the coins of a sum before it, or nothing, is a sum of them. In place. */
+export function shareCoins(text: string, quantities: readonly FoundQuantity[]): void {
   let sum: FoundQuantity | null = null
   /** The coin that the sentence has named last: "61 billion dollars, 14 billion of it for arms and 9 billion in loans". */
   let named: string | null = null
   for (const quantity of quantities) {
     if (sum?.sentence.start !== quantity.sentence.start) named = null
     const coin: string | null = named
-    if (quantity.unit === 'count' && coin !== null && quantity.counted === coin) {
+    const isSum = sum?.sentence.start === quantity.sentence.start && isBareSum(text, quantity)
+    if (quantity.unit === 'count' && ((coin !== null && quantity.counted === coin) || isSum)) {
       quantity.unit = sum?.unit ?? quantity.unit
       quantity.counted = null
     }
@@ -92,6 +93,15 @@ export function shareCoins(quantities: readonly FoundQuantity[]): void {
     named = wordOf(quantity) ?? named
   }
 }
+
+/** "Under the 150-billion-euro programme Peru is to receive 43.7 billion.": so many of nothing else. */
+function isBareSum(text: string, { counted, unit, quote, start, end, hedge, sentence }: FoundQuantity): boolean {
+  const lead = text.slice(Math.max(sentence.start, start - 60), Math.min(start, hedge?.start ?? start))
+  return PAID.test(lead) && unit === 'count' && counted === null && /\b(?:million|billion|trillion|bn)$/.test(quote) && BARE.test(text.slice(end, Math.min(sentence.end, end + 12)))
+}
+
+const PAID = /\b(?:receiv|gets?\b|got\b|gave|giv|pays?\b|paid|paying|spen[dt]|costs?\b|sav(?:e|ing)|grant|len[dt]|pledg|provid|commit|allocat|offer|transfer|disburs|invest|borrow|earn|contribut)\p{Ll}*(?: \p{L}+){0,2} $/u
+const BARE = /^(?:$|[.,;)]| (?:in|for|from|to|by|this|last|next|a|over|and)\b)/
 
 /** The coin that the sum ends with, one of it: "euro"; null of "14 billion". */
 function wordOf({ quote }: FoundQuantity): string | null {

@@ -105,7 +105,7 @@ interface Told extends Pick<Annotations, 'mentions' | 'dates' | 'quantities'> {
 /** What figures tell of one another, each step in place, with what the steps before it have filled in. Its test names the pairs that can't change places. */
 const SHARED: readonly ((told: Told) => void)[] = [
   // Coins and nouns first: what compares, sums up or repeats a figure asks what that counts.
-  ({ quantities }) => shareCoins(quantities),
+  ({ input, quantities }) => shareCoins(input.text, quantities),
   ({ input, quantities }) => shareElided(input, quantities),
   // Before two sums are taken for one in two currencies.
   ({ input, quantities }) => nameWorldCoins(input.text, quantities),

@@ -95,6 +95,8 @@ it.each<[text: string, figures: Record<string, Record<string, unknown>>]>([
   ['Chilean exports came to $450 million and its imports to $2 billion.', { '$2 billion': { actor: 'Chilean' } }],
   ['The price of a single 155-mm shell has climbed to 4,000 euros.', { '4,000 euros': { counted: 'price of single 155-mm shell' } }],
   ['The odds of a cut stood at about 40%.', { '40%': { counted: 'odds of cut' } }],
+  ['Under the 150-billion-euro programme Peru is to receive 43 billion.', { '43 billion': { unit: 'EUR' } }],
+  ['The $2 billion app has users in Peru, and 1.2 billion in all.', { '1.2 billion': { unit: 'count' } }],
   // Units said once, and rates without a name
   ['He served 14 of his 20 years.', { 14: { unit: 'year' } }],
   ['They go home in groups of 300 every two weeks.', { 300: { per: null } }],
