@@ -30,6 +30,8 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
   const partial = new Set(quantities.flatMap((quantity) => (quantity.claim !== null && wording.isNotAll(quantity) ? [quantity.claim] : [])))
   const revisions = new Set(quantities.flatMap((quantity) => (quantity.claim !== null && wording.isRevision(quantity) ? [quantity.claim] : [])))
   const isRevised = (a: Claim, b: Claim): boolean => (revisions.has(a.id) || revisions.has(b.id)) && a.articles.some((article) => b.articles.includes(article))
+  const growing = new Set(measured.flatMap(({ claim, measured: of }) => (of?.measure.kind === 'cumulative' ? [claim] : [])))
+  const hasGrown = (a: Claim, b: Claim): boolean => growing.has(a) && growing.has(b) && (grewTo(a, b, wording) || grewTo(b, a, wording))
   linkSums(merged, quantities, wording)
   for (const group of groups.values()) {
     const inArticle = groupBy(group.flatMap(({ claim }) => claim.articles.map((article) => ({ article, claim }))), ({ article }) => article)
@@ -47,14 +49,20 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
       const areOfOneSum = ofOneSum(claims)
       const byOne = (a: Claim, b: Claim): boolean => !areOfOneSum(a, b) && !isRevised(a, b) && !parts.has(a.id) && !parts.has(b.id) && partial.has(a.id) === partial.has(b.id) && areOfOneSubject(items.get(a), items.get(b), occasions)
       // A number that grows may be one thing on a day and another in that month.
-      const ofOneTime = (a: Claim, b: Claim): boolean => byOne(a, b) && (isShort(a.asOf) === isShort(b.asOf) || shareOccasion(a, b, occasions.storyOf))
+      const ofOneTime = (a: Claim, b: Claim): boolean => byOne(a, b) && !hasGrown(a, b) && (isShort(a.asOf) === isShort(b.asOf) || shareOccasion(a, b, occasions.storyOf))
       if (kind !== 'occurrence') setDisputes(claims, DAYS_APART[kind] ?? 0, ofOneTime)
       else if (claims[0]?.unit !== 'count') setDisputes(claims, 1, (a, b) => byOne(a, b) && !agree(a, b) && a.origins.length > 0 && b.origins.length > 0 && shareOccasion(a, b, occasions.storyOf))
     }
   }
   disputeTallies(merged, isRevised)
   const areOfOneSum = ofOneSum(merged.map(({ claim }) => claim))
-  disputeHere(merged, quantities, occasions, wording, (a, b) => areOfOneSum(a, b) || agree(a, b) || isRevised(a, b))
+  disputeHere(merged, quantities, occasions, wording, (a, b) => areOfOneSum(a, b) || agree(a, b) || isRevised(a, b) || hasGrown(a, b))
+}
+
+/** "The toll stood at 10", and days later "at least 17 were killed": nobody says otherwise. */
+function grewTo(a: Claim, b: Claim, wording: Wording): boolean {
+  const [before, after] = [wording.toldOn(a), wording.toldOn(b)]
+  return before !== null && after !== null && before.last < after.first && (b.low ?? 0) > (a.high ?? a.low ?? Infinity)
 }
 
 /** Speakers' tallies of one thing in one report that exclude each other, whether or not a measure takes them. */

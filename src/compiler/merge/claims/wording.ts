@@ -1,4 +1,6 @@
-import type { Quantity } from '../../../bundle/schema.ts'
+import type { Claim, Quantity } from '../../../bundle/schema.ts'
+import { compareText } from '../../../lib/compare-text.ts'
+import type { Day } from '../../../lib/days.ts'
 import { isAmongThose } from '../../annotate/parts-of-whole.ts'
 import { chunkAt, parse, verbAt } from '../../annotate/context/grammar/parse.ts'
 import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
@@ -48,6 +50,14 @@ export class Wording {
 
   constructor(articles: readonly AnnotatedArticle[]) {
     this.#reports = new Map(articles.map((report) => [report.article.id, report]))
+  }
+
+  /** The days of the reports that give a claim, the first and the last; null where one has no known day. */
+  toldOn({ articles }: Pick<Claim, 'articles'>): { first: Day; last: Day } | null {
+    const days = articles.map((id) => this.#reports.get(id)?.article.published.latest ?? null)
+    const known = days.flatMap((day) => day ?? []).sort(compareText)
+    const [first, last] = [known[0], known.at(-1)]
+    return first === undefined || last === undefined || known.length < days.length ? null : { first, last }
   }
 
   /** The same is told of both: "launched four missiles" and "how many were launched; Norland counted four". */

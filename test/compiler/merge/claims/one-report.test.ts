@@ -83,6 +83,18 @@ it.each([
   expect(claims.flatMap(({ low, parts }) => (parts.length > 0 ? [low] : []))).toEqual(sums)
 })
 
+it.each([
+  ['a toll that grew', '10 people', '17 people', []],
+  ['a toll that shrank', '17 people', '10 people', [[17, 10], [10, 17]]],
+])('%s', (_, before, after, disputes) => {
+  const codebook = 'measures:\n  - {id: dead, title: Dead, kind: cumulative, figures: [{id: killed, match: [{counted: [person], with: [killed]}]}]}\n'
+  const report = (count: string, speaker: string, day: string): string => `-\nQuake in Lima kills people\nA quake in Lima on June 18 killed ${count}, the ${speaker} said.\n${day} -\n`
+  const text = report(before, 'mayor', 'June 20, 2025') + report(after, 'governor', 'June 23, 2025')
+  const { claims } = compile({ seeds: [{ file: 'a.txt', bytes: new TextEncoder().encode(text) }], codebook: { file: 'c.yaml', text: codebook } })
+  const pairs = claims.flatMap((claim) => claim.disputes.map((id) => [claim.low, claims.find((other) => other.id === id)?.low]))
+  expect(pairs.sort((a, b) => (b[0] ?? 0) - (a[0] ?? 0))).toEqual(disputes)
+})
+
 it.each<[text: string, points: number[]]>([
   ['The army lost 1,020 soldiers in May, 250 more than in April.', [1020]],
   ['The army lost 1,020 soldiers. The losses rose by 250 soldiers.', [1020]],
