@@ -34,12 +34,20 @@ export function isOfHappening(parse: Parse, { start }: Pick<DateMention, 'start'
 export function isOfMishap(parse: Parse, at: number): boolean {
   const time = parse.chunks[at]
   if (time === undefined || !/^(?:on|of)$/.test(lastLower(parse, at - 1)) || !parse.words.slice(time.from, time.to).some(({ tag }) => tag === 'number')) return false
+  const mishap = mishapBefore(parse, at)
+  if (mishap === null) return false
+  const link = lastLower(parse, mishap - 1)
+  return BECAUSE.test(link) || (/^(?:in|of)$/.test(link) && mishap === 2 && nounAt(parse, 0) !== null)
+}
+
+/** The phrase of a happening that nobody plans, behind a preposition, which the date at `at` follows: "the theft" in "over the theft of jewels on May 3". */
+export function mishapBefore(parse: Parse, at: number): number | null {
   for (let index = at - 2; index > 0 && index > at - REACH; index -= 2) {
-    const [noun, link] = [nounAt(parse, index), lastLower(parse, index - 1)]
-    if (noun === null || parse.chunks[index - 1]?.kind !== 'preposition') return false
-    if (UNPLANNED.has(parse.words[noun.head]?.lower ?? '')) return BECAUSE.test(link) || (/^(?:in|of)$/.test(link) && index === 2 && nounAt(parse, 0) !== null)
+    const noun = nounAt(parse, index)
+    if (noun === null || parse.chunks[index - 1]?.kind !== 'preposition') return null
+    if (UNPLANNED.has(parse.words[noun.head]?.lower ?? '')) return index
   }
-  return false
+  return null
 }
 
 /** "a majority in the 15 May election", "shots at Sunday's rally": there it was done. */
