@@ -12,12 +12,21 @@ export interface Background {
 /** Dates far from the report's own: what it mentions as background. A time from one day to another is one. */
 export function backgroundDates({ article, dates }: AnnotatedArticle): Background[] {
   const { text, published } = article
-  const far = dates.filter(
+  const all = dates.filter(
     (date) => (date.type === 'date' || date.type === 'time') && isHappening(date) && (published.earliest === null || !isNews(date, published.earliest)) && !isOnlyCompared(date, text),
   )
+  const far = all.filter((date, at) => !all.slice(Math.max(0, at - 1), at + 2).some((beside) => isWiderTime(date, beside, text)))
   const ends = new Map(far.map((date, at) => [date, far.slice(at + 1, at + 2).find((next) => isSpan(date, next, text))] as const))
   const closing = new Set(ends.values())
   return far.flatMap((date) => (closing.has(date) ? [] : [{ date, days: { earliest: date.earliest, latest: ends.get(date)?.latest ?? date.latest } }]))
+}
+
+/** "the invasion of Norrland in February 2022", where the codebook knows its day: the month adds none. */
+function isWiderTime(date: DateMention, beside: DateMention, text: string): boolean {
+  if (date === beside || date.earliest === null || date.latest === null || beside.earliest === null || beside.latest === null) return false
+  const [first, last] = date.start < beside.start ? [date, beside] : [beside, date]
+  if (!/^(?: of \p{Lu}\p{L}+)?,? (?:in|on|of) $/u.test(text.slice(first.end, last.start))) return false
+  return date.earliest <= beside.earliest && beside.latest <= date.latest && (date.earliest < beside.earliest || beside.latest < date.latest)
 }
 
 function isOnlyCompared({ start }: DateMention, text: string): boolean {

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../../bundle/schema.ts'
 import { chunkAt, lastLower, REACH, verbAt, wordAt, type Parse } from '../../annotate/context/grammar/parse.ts'
 import type { VerbGroup } from '../../annotate/context/grammar/phrases.ts'
+import { isOfMishap } from './of-happening.ts'
 import { DENYING, MEASURING, SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
 
 /** The chunk of the verb that a date goes with, or null; and whether the date only tells which thing is meant ("soldiers who crossed on Thursday"). */
@@ -24,14 +25,16 @@ export function clauseOf(parse: Parse, date: Spot): DatedClause {
   const of = parse.chunks[at - 2]
   // "the flight on Friday was the second": the date is the subject's; "Chile on Friday was ready": its verb's.
   if (next?.finite === true && next.lemma === 'be' && parse.chunks[at - 1]?.kind === 'preposition' && of?.kind === 'noun' && parse.words[of.head]?.tag === 'noun') return { verb: at + 1, tellsWhich: true }
-  return { verb, tellsWhich: isInPhrase(parse, date) || isOfAnchor(parse, at) || isCompared(parse, date) || (verb !== null && !isOccurrence(parse, verb) && (isReducedRelative(parse, verb) || isInRelative(parse, verb) || isSince(parse, verb))) }
+  return { verb, tellsWhich: isInPhrase(parse, date) || isOfAnchor(parse, at) || isOfMishap(parse, at) || isCompared(parse, date) || (verb !== null && !isOccurrence(parse, verb) && (isReducedRelative(parse, verb) || isInRelative(parse, verb) || isSince(parse, verb))) }
 }
 
-/** "fled by crossing the line on Monday": the deed that was done by what the verb tells. */
+/** "fled by crossing the line on Monday", "boarded a boat suspected of carrying drugs on Monday": the deed that was done by what the verb tells, or to what only seems so. */
 function deedBy(parse: Parse, at: number): number | null {
   const verb = verbAt(parse, at)
-  if (verb === null || verb.form !== 'ing' || verb.finite !== false || lastLower(parse, at - 1) !== 'by') return null
-  const left = leftVerb(parse, at - 1)
+  if (verb === null || verb.form !== 'ing' || verb.finite !== false) return null
+  const isSuspicion = lastLower(parse, at - 1) === 'of' && verbAt(parse, at - 2)?.lemma === 'suspect'
+  if (!isSuspicion && lastLower(parse, at - 1) !== 'by') return null
+  const left = leftVerb(parse, isSuspicion ? at - 2 : at - 1)
   return left !== null && verbAt(parse, left.at)?.finite === true ? left.at : null
 }
 
@@ -99,8 +102,9 @@ function isClauseOpener(parse: Parse, at: number): boolean {
   if (time?.kind === 'noun' && time.time && parse.chunks[at + 2]?.kind === 'verb') return false
   for (let index = at + 1; index < parse.chunks.length && index < at + REACH / 4; index += 1) {
     const chunk = parse.chunks[index]
-    if (chunk?.kind === 'comma' || chunk?.kind === 'stop') return false
-    if (chunk?.kind === 'verb') return chunk.finite === true
+    if (chunk?.kind === 'comma' || chunk?.kind === 'stop' || (chunk?.kind === 'clause' && /^(?:as|when|while)$/.test(lastLower(parse, index)))) return false
+    // "since fighting resumed"
+    if (chunk?.kind === 'verb') return chunk.finite === true || (index === at + 1 && chunk.form === 'ing' && verbAt(parse, at + 2)?.finite === true)
   }
   return false
 }
@@ -211,6 +215,7 @@ function isSince(parse: Parse, at: number): boolean {
   for (let index = at - 1; index >= 0 && index > at - REACH / 4; index -= 1) {
     const chunk = parse.chunks[index]
     if (chunk?.kind === 'clause') return lastLower(parse, index) === 'since' && isClauseOpener(parse, index)
+    if (chunk?.kind === 'verb' && chunk.form === 'ing' && index === at - 1) continue
     if (chunk?.kind !== 'noun' && chunk?.kind !== 'preposition') return false
   }
   return false

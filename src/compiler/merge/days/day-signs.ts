@@ -1,11 +1,12 @@
 import type { DateMention } from '../../../bundle/schema.ts'
 import { dayNumber } from '../../../lib/days.ts'
-import { verbAt, type Parse } from '../../annotate/context/grammar/parse.ts'
+import { chunkAt, REACH, verbAt, type Parse } from '../../annotate/context/grammar/parse.ts'
 import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
 import { isReportingDate } from '../../annotate/context/when/reporting-date.ts'
 import { clauseOf, isInRelative, isSubordinate, mainVerb, tellsDeed } from './clause-of-date.ts'
 import { goesOn, isBeforehand, isKnownDeed, isOfAside, isSaidDeed, isToldPlainly, repeatsDeed, type Known } from './goes-on.ts'
 import { isDone } from './news.ts'
+import { isOfMishap } from './of-happening.ts'
 import { isMedium, saysSo } from './telling.ts'
 
 /** What a date and the words around it say of whether it is the day of the news. */
@@ -36,7 +37,7 @@ export interface Signs {
   saidSpoken: boolean
   /** The sentence has a day of what was done, too. */
   saidBesideDay: boolean
-  /** It tells which thing is meant, when something before the news was, or when it ended: "Thursday's crossing" (past the main verb: "condemned Thursday's crossing"), "after a test on Monday", "until Monday". */
+  /** It tells which thing is meant, when something before the news was, or when it ended: "Thursday's crossing" (past the main verb, or behind what the subject goes back to: "condemned Thursday's crossing", "the inquiry into the crash of Thursday"), "after a test on Monday", "until Monday". */
   which: boolean
   whichObject: boolean
   prior: boolean
@@ -94,6 +95,8 @@ export interface Opening {
 
 const BEFOREHAND = /\b(?:after|since|because|although)\b(?![^,;]*\b(?:when|while|as)\b)[^,;]*$/i
 const PRIOR = /^(?:Following|Having|Despite|Amid|In (?:response|reaction|retaliation|reply) (?:to|for)|In the wake of|Because of|Ahead of|Before)\b[^,;]*$/
+/** "agreed on a text in time for the summit on May 3" */
+const AHEAD_OF = /\b(?:in time for|ahead of|in the run-up to|on the eve of)\b[^,;]*$/i
 const UNTIL = /\b(?:by|as of|until|till|through)\s$/
 /** The days after what the date is of. */
 const AFTER = /(?<!than )\b(?:(?<count>a|one|two|three|four|five|six) days? after|(?:days?|weeks?|months?|hours?) (?:after|before|since)) [^,;]*$/i
@@ -103,7 +106,13 @@ const DAY_BEFORE = /^(?:a|one|the) (?:day|night) (?:earlier|before)$/i
 
 /** True when the date tells when something was said. */
 export function isToldOn({ date, clause }: Placed, text: string): boolean {
-  return !isBeforeNews(clause, date, text) && (saysSo(clause, date) ?? isReportingDate(date, text))
+  return !isBeforeNews(clause, date, text) && (saysSo(clause, date) ?? (isReportingDate(date, text) && !isSaidAtDeed(clause, date, text)))
+}
+
+/** "ended the talks on Thursday, saying that": the day of what was done, whatever was said to it. */
+function isSaidAtDeed(clause: Parse, date: DateMention, text: string): boolean {
+  const { verb } = clauseOf(clause, date)
+  return verb !== null && tellsDeed(clause, verb) && /^, \p{L}+ing\b/u.test(text.slice(date.end, date.end + 16))
 }
 
 /** "two days after firing shells on Monday": 2, "days after firing shells on Monday": null; undefined where no day is counted from the date. */
@@ -161,7 +170,7 @@ export function signsOf(placed: Placed, { text, whole, isDone: tellsDeeds, isSpo
     saidBesideDay: isSaid && beside.some((other) => !told.has(other.date) && isPastDeed(other)),
     saidSpoken: isSaid && !isNext && isSpoken,
     which: isWhich,
-    whichObject: isWhich && first !== null && date.start > (clause.words[clause.chunks[first]?.from ?? 0]?.start ?? 0),
+    whichObject: isWhich && first !== null && (date.start > (clause.words[clause.chunks[first]?.from ?? 0]?.start ?? 0) || isOfMishap(clause, chunkAt(clause, date.start))),
     prior: isPrior,
     beforehand: !isContent && isBeforehand(clause, date),
     deed: isDeed && !isAhead,
@@ -173,7 +182,7 @@ export function signsOf(placed: Placed, { text, whole, isDone: tellsDeeds, isSpo
     today: !isAhead && age === 0,
     yesterday: age === 1,
     daysAgo: age === 2 || age === 3,
-    eve: !isNext && !isSaid && tellsDeeds && days === 0 && others.some((other) => told.has(other.date)) && date.latest !== null && dayNumber(lastDay) - dayNumber(date.latest) === 1,
+    eve: !isNext && !isSaid && !(isWhich && isInComment(clause, date)) && tellsDeeds && days === 0 && others.some((other) => told.has(other.date)) && date.latest !== null && dayNumber(lastDay) - dayNumber(date.latest) === 1,
     wide: days > 0,
     weeks: days > 7,
     quoted: isQuoted(date, text),
@@ -182,6 +191,15 @@ export function signsOf(placed: Placed, { text, whole, isDone: tellsDeeds, isSpo
     printed: false,
     printedSpoken: false,
   }
+}
+
+/** "barred them, calling the measures adopted the day before a farce": what is said to it, of an older thing. */
+function isInComment(clause: Parse, { start }: DateMention): boolean {
+  const date = chunkAt(clause, start)
+  for (let at = date - 1; at > 1 && at > date - REACH / 4; at -= 1) {
+    if (clause.chunks[at]?.kind === 'comma') return verbAt(clause, at + 1)?.form === 'ing' && verbAt(clause, at + 1)?.finite === false
+  }
+  return false
 }
 
 /** A day of what was done, and not only of which thing is meant, or of what was before. */
@@ -206,7 +224,7 @@ const PERFECT_REACH = 16
 function isPriorDay({ date, clause }: Placed, text: string): boolean {
   const before = wordsBefore(clause, date, text)
   const { verb } = clauseOf(clause, date)
-  return isBeforeNews(clause, date, text) || AFTER.test(before) || UNTIL.test(before) || (verb !== null && isSubordinate(clause, verb) && BEFOREHAND.test(before))
+  return isBeforeNews(clause, date, text) || AFTER.test(before) || AHEAD_OF.test(before) || UNTIL.test(before) || (verb !== null && isSubordinate(clause, verb) && BEFOREHAND.test(before))
 }
 
 /** How far back what a date goes with is looked for, so that a sentence without an end takes linear time. */

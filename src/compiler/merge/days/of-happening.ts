@@ -1,5 +1,6 @@
 import type { DateMention } from '../../../bundle/schema.ts'
-import { chunkAt, lastLower, type Parse } from '../../annotate/context/grammar/parse.ts'
+import { UNPLANNED } from '../../annotate/dates/unplanned.ts'
+import { chunkAt, lastLower, nounAt, type Parse } from '../../annotate/context/grammar/parse.ts'
 
 /** What comes before is only a part of the day, or of a time. */
 const TIME = /^(?:night|morning|evening|afternoon|hours|eve|week|weekend|end|start|beginning|day|date)$/
@@ -24,6 +25,29 @@ export function isOfHappening(parse: Parse, { start }: Pick<DateMention, 'start'
     if (index < at - 2 && BECAUSE.test(lastLower(parse, index))) return true
   }
   return false
+}
+
+/**
+ * Before a date, a happening that nobody plans, and that the sentence goes back to: "jailed for the murder of a student on May 3", "the inquiry into the crash of
+ * May 3", "a suspect in the shooting on May 3 came"; not "two died in a shooting on May 3", nor a weekday, which may be that of the arrest.
+ */
+export function isOfMishap(parse: Parse, at: number): boolean {
+  const time = parse.chunks[at]
+  if (time === undefined || !/^(?:on|of)$/.test(lastLower(parse, at - 1)) || !parse.words.slice(time.from, time.to).some(({ tag }) => tag === 'number')) return false
+  const mishap = mishapBefore(parse, at)
+  if (mishap === null) return false
+  const link = lastLower(parse, mishap - 1)
+  return BECAUSE.test(link) || (/^(?:in|of)$/.test(link) && mishap === 2 && nounAt(parse, 0) !== null)
+}
+
+/** The phrase of a happening that nobody plans, behind a preposition, which the date at `at` follows: "the theft" in "over the theft of jewels on May 3". */
+export function mishapBefore(parse: Parse, at: number): number | null {
+  for (let index = at - 2; index > 0 && index > at - REACH; index -= 2) {
+    const noun = nounAt(parse, index)
+    if (noun === null || parse.chunks[index - 1]?.kind !== 'preposition') return null
+    if (UNPLANNED.has(parse.words[noun.head]?.lower ?? '')) return index
+  }
+  return null
 }
 
 /** "a majority in the 15 May election", "shots at Sunday's rally": there it was done. */

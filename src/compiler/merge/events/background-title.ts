@@ -4,8 +4,10 @@ import { chunkAt, lastLower, nounAt, parse, verbAt, type Parse } from '../../ann
 import type { Chunk } from '../../annotate/context/grammar/phrases.ts'
 import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
 import { VERBS } from '../../annotate/context/lexicon/verbs.ts'
+import { UNPLANNED } from '../../annotate/dates/unplanned.ts'
 import { datelineEnd } from '../../segment/dateline.ts'
 import type { Sentence } from '../../segment/index.ts'
+import { mishapBefore } from '../days/of-happening.ts'
 import { clauseOf } from '../days/clause-of-date.ts'
 import { meaningOf } from '../same-meaning.ts'
 import { baseOf } from '../stems.ts'
@@ -23,7 +25,7 @@ const OPENER = /^(?:the|an?|its|their|his|her|this|that|these|those)\s+/i
 export function backgroundTitle(date: Pick<DateMention, 'start' | 'end'>, sentence: Sentence, text: string): string {
   const whole = parse(sentence, text)
   const [at, last] = [chunkAt(whole, date.start), chunkAt(whole, date.end - 1)]
-  const phrase = phraseOf(whole, date, at, last)
+  const phrase = phraseOf(whole, date, at, last) ?? madeThing(whole, date, last)
   if (phrase !== null) return written(phrase).replace(OPENER, '')
   const clause = clauseAround(whole, date, at, last)
   return clause === null ? text.slice(Math.max(sentence.start, datelineEnd(text, sentence.start)), sentence.end).replace(/\s+/g, ' ').replace(/\.$/, '') : written(clause)
@@ -49,6 +51,9 @@ function phraseOf(whole: Parse, date: Pick<DateMention, 'start' | 'end'>, at: nu
   const own = chunks[last]
   const head = own?.kind === 'noun' && !own.time ? words[own.head] : undefined
   if (head !== undefined && head.start >= date.start && isDeed(head)) return { from: at, to: ofPhrases(whole, last) }
+  const mishap = mishapBefore(whole, at)
+  // "a year after the coup of May 3", and not "in a fire on May 3", where something was done.
+  if (mishap !== null && !/^(?:in|by|at)$/.test(lastLower(whole, mishap - 1))) return { from: mishap, to: last }
   const opens = phraseStart(whole, at)
   const before = chunks[opens - 1]
   if (before === undefined || before.kind === 'conjunction' || before.kind === 'stop' || (before.kind === 'verb' && before.finite === true)) return null
@@ -59,11 +64,20 @@ function phraseOf(whole: Parse, date: Pick<DateMention, 'start' | 'end'>, at: nu
   return from < at && named?.kind === 'noun' && isDeed(words[named.head]) ? { from, to: last } : null
 }
 
-/** A noun that tells what was done: "launch", "signing", "election". */
+/** "beat a record set on May 3": the thing that was made then; null where it is a clause's own verb. */
+function madeThing(whole: Parse, date: Pick<DateMention, 'start' | 'end'>, last: number): Stretch | null {
+  const { verb } = clauseOf(whole, date)
+  const made = verbAt(whole, verb ?? -1)
+  if (verb === null || made === null || verb > last || made.finite !== false || made.infinitive || made.form === 'ing') return null
+  const noun = verb - (whole.chunks[verb - 1]?.kind === 'comma' ? 2 : 1)
+  return nounAt(whole, noun)?.time === false && whole.chunks[noun - 1]?.kind !== 'relative' ? { from: noun, to: last } : null
+}
+
+/** A noun that tells what was done, or came about: "launch", "signing", "election", "coup". */
 function isDeed(head: Parse['words'][number] | undefined): boolean {
   if (head?.tag !== 'noun') return false
   const base = baseOf(head.lower)
-  return VERBS.has(base) || meaningOf(base) !== base || /(?:ing|[st]ion)s?$/.test(base)
+  return UNPLANNED.has(head.lower) || VERBS.has(base) || meaningOf(base) !== base || /(?:ing|[st]ion)s?$/.test(base)
 }
 
 /** From the subject on to the date or the end of the clause; null where the words before the date would not tell who. */
@@ -106,10 +120,10 @@ function isRange({ chunks, words }: Parse, last: number): boolean {
 
 const ENDS = new Set<Chunk['kind']>(['comma', 'stop', 'quote', 'relative', 'subordinator', 'clause', 'conjunction'])
 
-/** Leftwards over nouns and prepositions. */
+/** Leftwards over nouns and prepositions, and words before a noun that are neither. */
 function phraseStart({ chunks }: Parse, at: number): number {
   let start = at
-  while (start > 0 && ['noun', 'preposition'].includes(chunks[start - 1]?.kind ?? '')) start -= 1
+  while (start > 0 && (['noun', 'preposition'].includes(chunks[start - 1]?.kind ?? '') || (chunks[start - 1]?.kind === 'other' && chunks[start]?.kind === 'noun'))) start -= 1
   return start
 }
 

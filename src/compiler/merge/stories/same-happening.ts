@@ -1,6 +1,7 @@
 import type { Comparison } from './comparison.ts'
 import { areOfOtherKinds } from './kinds.ts'
 import { areOpposed } from './opposites.ts'
+import { areInOppositeParts } from './parts-of-country.ts'
 import { areInOtherPlaces } from './places.ts'
 import { daysApart, foretells, isAhead, namesDayOf, namesWeekOf, type ToldDays } from './told-days.ts'
 import { stemsOf } from '../stems.ts'
@@ -55,7 +56,7 @@ export interface Evidence extends Comparison {
   /** Both name countries, and no common one; which part of them both name. */
   otherCountry: number
   countries: number
-  /** Each says where, and neither tells of the place of the other. */
+  /** Each says where, and neither tells of the place of the other; or of opposite sides of a country. */
   otherPlace: number
   /** Their news is of other kinds. */
   otherKind: number
@@ -98,7 +99,7 @@ export function evidenceOf(words: Comparison, a: Weighed, b: Weighed): Evidence 
     reaction: words.deed === 0 && (reactsTo(a.told, b.told) || reactsTo(b.told, a.told)) ? 1 : 0,
     otherCountry: shared === 0 && a.told.countries.size > 0 && b.told.countries.size > 0 ? 1 : 0,
     countries: named === 0 ? 0 : shared / named,
-    otherPlace: areInOtherPlaces(a.told, b.told) ? 1 : 0,
+    otherPlace: areInOtherPlaces(a.told, b.told) || areInOppositeParts(a.told.parts, b.told.parts) ? 1 : 0,
     otherKind: areOfOtherKinds(a.told.kinds, b.told.kinds) ? 1 : 0,
   }
 }

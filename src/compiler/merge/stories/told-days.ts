@@ -66,12 +66,17 @@ function numberOf(day: string | null): number | null {
   return day === null ? null : dayNumber(day)
 }
 
-/** How many days lie between those of both, 0 where they overlap or one is not known; where one names a day of some year, in the year that is nearest. */
+/** How many days lie between those of both, 0 where they overlap or one is not known; where a report without a day names one of some year, in the year that is nearest. */
 export function daysApart(a: ToldDays, b: ToldDays): number {
-  if (a.yearless.length > 0) return apartInYear(a, b)
-  if (b.yearless.length > 0) return apartInYear(b, a)
-  if (a.printed === null || b.printed === null || a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return 0
+  if (a.yearless.length > 0 && !isKnown(a)) return apartInYear(a, b)
+  if (b.yearless.length > 0 && !isKnown(b)) return apartInYear(b, a)
+  if (!isKnown(a) || !isKnown(b) || a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return 0
   return Math.max(0, a.earliest - b.latest, b.earliest - a.latest)
+}
+
+/** A report that has no day may be of any, unless it says itself on which day its news was. */
+function isKnown({ printed, isFirm, earliest, latest }: ToldDays): boolean {
+  return printed !== null || (isFirm && earliest === latest)
 }
 
 /** True when one was printed before what the other tells happened. */

@@ -4,6 +4,7 @@ import type { AnnotatedArticle } from '../annotated-article.ts'
 import { countriesOf } from '../../annotate/countries.ts'
 import { actorsOf, clausesOf, coreOf } from './deeds.ts'
 import { kindsOf, type Kinds } from './kinds.ts'
+import { partsOf, type CountryParts } from './parts-of-country.ts'
 import { placesOf } from './places.ts'
 import { isSaying, newsOf } from '../days/news.ts'
 import { JUDGING, REACTING, STAGES } from '../same-meaning.ts'
@@ -38,6 +39,8 @@ export interface Told {
   countries: ReadonlySet<string>
   /** Towns, regions and sites where the news says that it happened. */
   places: readonly string[]
+  /** The sides of countries that it names. */
+  parts: CountryParts
   /** Kinds of its news. */
   kinds: Kinds
   /** The agency of its dateline. */
@@ -85,6 +88,7 @@ export function toldBy({ article, sentences, quantities }: AnnotatedArticle): To
     actors: new Set([headline, lead].flatMap((sentence) => (sentence === undefined ? [] : actorsOf(parse(sentence, article.text))))),
     countries: countriesOf(`${title}\n${opening}`),
     places: placesOf(`${title}\n${opening}`),
+    parts: partsOf(`${title}\n${opening}`),
     kinds: kindsOf(title, opening, text),
     house: agencyAt(article.text, titleEnd > 0 ? titleEnd + 1 : 0),
     isSpoken: lead !== undefined && isSaying(parse(lead, article.text)),

@@ -175,6 +175,22 @@ export const EVENT_DAY_CASES: readonly (readonly [text: string, days: string])[]
   ['None has left, the ministry said Thursday. It denied a report that some crossed on Tuesday.', '2025-06-19'],
   ['Losses reached 3,000 by mid-June, the institute said on Thursday.', '2025-06-19'],
   ['A meeting is set, the ministry said Thursday. It comes after the president on Tuesday banned leaflets.', '2025-06-19'],
+  // A happening that nobody plans, and that the news goes back to.
+  ['A man has been jailed for the murder of a student on June 13.', '2025-06-20 (printed)'],
+  ['The inquiry into the crash of June 13 has found that brakes failed.', '2025-06-20 (printed)'],
+  ['Some 4,000 people have fled since fighting resumed on June 13.', '2025-06-20 (printed)'],
+  ['A witness of the blast on June 13 spoke in court on Thursday.', '2025-06-19'],
+  ['Two men died in a fire on June 13.', '2025-06-13'],
+  ['Police arrested a man for the theft on Thursday.', '2025-06-19'],
+  ['The fire on June 13 killed two.', '2025-06-13'],
+  // What something is only in time for, or seems to be.
+  ['Envoys are expected to sign a text on Wednesday, diplomats said, in time for a summit on June 30.', '2025-06-25'],
+  ['The coast guard carried out a search of a boat suspected of carrying fuel on Tuesday, the minister said Wednesday.', '2025-06-17'],
+  ['The port was at its busiest since January on Wednesday as the city prepared a fair, to be opened on Saturday.', '2025-06-18'],
+  // What is said to it.
+  ['The envoys ended talks in Lima on Thursday, saying differences remained. The host opened the meeting on Wednesday.', '2025-06-19'],
+  ['Chile has barred the envoys, the foreign ministry said on Friday, calling the measures adopted in Lima a day earlier a farce.', '2025-06-20'],
+  ['The navy fired at a boat that crossed the line on Thursday, the army said Friday.', '2025-06-19'],
   ['The treaty was signed in 2024. It is dead.', '2025-06-20 (printed)'],
   ['The strikes changed everything. Analysts met in May.', '2025-06-20 (printed)'],
 ]

@@ -17,6 +17,13 @@ it.each([
   ['HALM, May 12 (Newswire) - Peru fired a rocket, its first such launch since March and just days after Chile brushed aside an offer.', 'March', 'Peru fired a rocket, its first such launch since March and just days after Chile brushed aside an offer'],
   ['Some cargo had been shipped to Halm between Oct. 8 and 13.', 'Oct. 8', 'Some cargo had been shipped to Halm between Oct. 8 and 13'],
   ['As part of the upcoming 80th founding anniversary of the Union, Chile will free some of its convicts.', '80th founding anniversary of the Union', '80th founding anniversary of the Union'],
+  ['A port clerk was jailed over the theft of crates on 19 October, the court said.', '19 October', 'theft of crates on 19 October'],
+  ['Two years on from the Orvik eruption of 15 January 2022, the sea floor has changed.', '15 January 2022', 'Orvik eruption of 15 January 2022'],
+  ['Halm marked on Sunday the tenth anniversary of the massacre of 3 May 2014.', '3 May 2014', 'massacre of 3 May 2014'],
+  ['Nine people died in a blaze on 3 May 2014.', '3 May 2014', 'Nine people died in a blaze on 3 May 2014'],
+  ['Shares closed at a high on Thursday, surpassing a record set on Dec. 29, 1989.', 'Dec. 29, 1989', 'record set on Dec. 29, 1989'],
+  ['The bank, founded in May 1901, failed on Friday.', 'May 1901', 'bank, founded in May 1901'],
+  ['Clerks had agreed a provisional schedule for weekend flights in July last year.', 'July last year', 'Clerks had agreed a provisional schedule for weekend flights in July last year'],
   ['The rally was banned at the parliament on Jan. 15, it said.', 'Jan. 15', 'The rally was banned at the parliament on Jan. 15'],
 ])('%s', (sentence, quote, title) => {
   const [only] = splitSentences(sentence)

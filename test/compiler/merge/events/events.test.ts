@@ -13,7 +13,7 @@ interface Told {
   id: string
   text: string
   on?: string | null
-  /** Words of the text to the day they mean. */
+  /** Words of the text to the day they mean, or to the first and last of several: "2024-05-01 2024-05-31". */
   days?: Record<string, string>
   over?: Partial<Article>
 }
@@ -22,7 +22,7 @@ function report({ id, text, on = '2025-06-18', days = {}, over = {} }: Told): An
   const published = { kind: on === null ? ('unknown' as const) : ('stated' as const), earliest: on, latest: on, evidence: [] }
   const dates = Object.entries(days).map(([quote, day]): DateMention => {
     const start = text.indexOf(quote)
-    return { id: quote, article: id, start, end: start + quote.length, quote, type: 'date', value: day, earliest: day, latest: day }
+    return { id: quote, article: id, start, end: start + quote.length, quote, type: 'date', value: day, earliest: day.slice(0, 10), latest: day.slice(-10) }
   })
   return {
     article: anArticle({ id, text, headline: text.split('. ')[0] ?? text, published, ...over }),
@@ -174,6 +174,15 @@ describe('buildEvents', () => {
   ])('makes one event of a time from one day to another: %s', (text, expected) => {
     const mentioned = eventsOf({ id: 'a', text, days: { 'May 3': '2024-05-03', 'May 9': '2024-05-09' } }).filter((event) => event.mentioned)
     expect(mentioned.map(({ earliest, latest }) => [earliest, latest])).toEqual(expected)
+  })
+
+  it.each([
+    ['Shops shut. Many left at the storm of Halm in May last year.', 1],
+    ['Shops shut. Many left at the storm of Halm, in May last year.', 1],
+    ['Shops shut. Many left at the storm of Halm, and a mill burned in May last year.', 2],
+  ])('makes one event of a named date and the month that it is in: %s', (text, events) => {
+    const mentioned = eventsOf({ id: 'a', text, days: { 'storm of Halm': '2024-05-03', 'May last year': '2024-05-01 2024-05-31' } }).filter((event) => event.mentioned)
+    expect(mentioned).toHaveLength(events)
   })
 
   it('makes one event of all mentions of a named date', () => {

@@ -122,3 +122,15 @@ it.each<[string, string, boolean]>([
   const groups = findStories([counting('n', NIGHT, '2025-05-02'), counting('u', text, null), ...fillers]).flatMap((story) => story.happenings)
   expect(groups.some((members) => members.length === 2)).toBe(joined)
 })
+
+it.each([
+  ['the day of the other', 'killed', 'killed on 2 May 2025', true],
+  ['no day', '', '', true],
+  ['a day of another thing', 'a refinery', 'a refinery opened on 28 April 2024', true],
+  ['a day four days earlier', 'killed', 'killed on 28 April 2025', false],
+  ['a day two days later', 'killed', 'killed on 4 May 2025', false],
+])('an undated report whose own news has %s', (_, words, dated, joined) => {
+  const told = report('b3', BLAST_TOLD.article.text.replace(words, dated), null)
+  const dates = annotate({ id: 'b3', text: told.article.text }).dates
+  expect(happenings(BLAST, { ...told, dates })).toEqual(joined ? [['b1', 'b3']] : [])
+})

@@ -20,7 +20,7 @@ function isPast(verb: VerbGroup, chunks: readonly Chunk[], at: number, words: re
   const next = chunks[at + 1]
   // "…, he said on Friday": never a participle, but for "things said to be lost"
   if (verb.lemma === 'say' && before !== undefined) return !(next?.kind === 'verb' && next.infinitive)
-  if (before === undefined || prices(verb, next, words, before)) return false
+  if (before === undefined || prices(verb, next, words, before) || isSuspected(verb, next, words)) return false
   if (isDoneBy(verb, chunks, at, words) || isOfSome(chunks, at, words) || isEquipped(verb, chunks, at, words)) return false
   const hasObject = next?.kind === 'noun' && !next.time
   if (before.kind === 'noun' && INTRANSITIVE.has(verb.lemma) && !verb.passive && !(next?.kind === 'preposition' && words[next.from]?.lower === 'by')) return true
@@ -101,6 +101,11 @@ function prices({ lemma, passive }: VerbGroup, next: Chunk | undefined, words: r
   return (before.kind === 'noun' || before.kind === 'comma') && !passive && /^(?:valu|pric|estimat)e?$/.test(lemma) && next?.kind === 'preposition' && words[next.from]?.lower === 'at'
 }
 
+/** "boarded a boat suspected of smuggling": who suspects names somebody first. */
+function isSuspected({ lemma, passive }: VerbGroup, next: Chunk | undefined, words: readonly Word[]): boolean {
+  return !passive && /^(?:suspect|accuse|convict|acquit)$/.test(lemma) && next?.kind === 'preposition' && words[next.from]?.lower === 'of'
+}
+
 /** "the Dow, an index used to gauge markets, fell", "the firm, founded in May, has": the verb after the aside is the clause's. */
 function closesBeforeVerb(chunks: readonly Chunk[], at: number): boolean {
   for (let index = at + 1; index < at + REACH / 2; index += 1) {
@@ -161,6 +166,7 @@ function finiteFollows(chunks: readonly Chunk[], at: number, words: readonly Wor
     // "sent to fight Peru were"
     if (chunk.kind === 'verb' && chunk.infinitive && isSent(chunks[at])) continue
     if (chunk.kind === 'verb' && prices(chunk, chunks[index + 1], words, chunks[index - 1] ?? chunk)) continue
+    if (chunk.kind === 'verb' && isSuspected(chunk, chunks[index + 1], words)) continue
     if (chunk.kind === 'verb' && chunk.finite === 'maybe' && isDoneBy(chunk, chunks, index, words)) continue
     if (chunk.kind === 'verb') return chunk.finite !== false
   }
