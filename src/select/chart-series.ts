@@ -2,6 +2,8 @@ import { OTHER_MEASURE, type Claim, type Series } from '../bundle/schema.ts'
 import type { Selection } from './apply.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import { LazyFigure, type ChartFigure } from './chart-figure.ts'
+import { fateOf } from './fates.ts'
+import { describeFigure } from './format-figure.ts'
 import { plural } from './plural.ts'
 import { compareText } from '../lib/compare-text.ts'
 import { groupBy } from '../lib/group.ts'
@@ -90,7 +92,8 @@ function seriesChart(series: Series, kept: ReadonlyMap<string, Claim>, index: Bu
   const claims = series.claims.flatMap((id) => kept.get(id) ?? [])
   const oneNoun = new Set(claims.map(({ counted }) => counted)).size === 1
   const links = linksOf(claims)
-  const figures = claims.map((claim) => new LazySeriesFigure(claim, index, links, { oneNoun, isTotal: series.kind === 'cumulative' }))
+  const oneFate = new Set(claims.map(({ counted }) => fateOf(counted))).size <= 1
+  const figures = claims.map((claim) => new LazySeriesFigure(claim, index, links, { oneNoun, oneFate, isTotal: series.kind === 'cumulative' }))
   const name = series.actor === null ? null : (index.entityNames.get(series.actor) ?? series.actor)
   const title = name === null || series.title.includes(name) ? series.title : `${series.title}: ${name}`
   return {
@@ -124,15 +127,17 @@ class LazySeriesFigure extends LazyFigure implements SeriesFigure {
   readonly disputes: readonly string[]
   readonly isTotal: boolean
   readonly #oneNoun: boolean
+  readonly #oneFate: boolean
 
-  /** `oneNoun` where all figures of the chart count the same. */
-  constructor(claim: Claim, index: BundleIndex, { ids, wholes }: Links, { oneNoun, isTotal }: { oneNoun: boolean; isTotal: boolean }) {
+  /** `oneNoun` where all figures of the chart count the same, `oneFate` where the same became of all. */
+  constructor(claim: Claim, index: BundleIndex, { ids, wholes }: Links, { oneNoun, oneFate, isTotal }: { oneNoun: boolean; oneFate: boolean; isTotal: boolean }) {
     super(claim, index)
     this.isTotal = isTotal
     this.partOf = wholes.get(claim.id) ?? null
     this.carriesOut = claim.fulfils !== null && ids.has(claim.fulfils) ? claim.fulfils : null
     this.disputes = claim.disputes.filter((id) => ids.has(id))
     this.#oneNoun = oneNoun
+    this.#oneFate = oneFate
   }
 
   get label(): string {
@@ -140,8 +145,9 @@ class LazySeriesFigure extends LazyFigure implements SeriesFigure {
     return this.#ofWhole(words)
   }
 
+  /** Where figures of the dead and of the wounded share a chart, each says which it is. */
   get shortLabel(): string {
-    return this.#ofWhole(this.short)
+    return this.#ofWhole(this.#oneFate ? this.short : describeFigure({ ...this.claim, ...this.vague, counted: fateOf(this.claim.counted), status: 'actual' }))
   }
 
   /** A part is never told as one more whole. */

@@ -1,6 +1,7 @@
 import type { Article, Claim, Quantity } from '../bundle/schema.ts'
 import { many } from '../lib/many.ts'
 import type { BundleIndex } from './bundle-index.ts'
+import { withFate } from './fates.ts'
 import { formatBounds } from './format-bounds.ts'
 import { describeFigure, formatValue, qualifierWord, statusWord } from './format-figure.ts'
 import { originNames } from './provenance.ts'
@@ -27,7 +28,7 @@ export function figureDetails(quantity: Quantity, index: BundleIndex): FigureDet
   const about = [quantity.actor?.text, quantity.place?.text].filter((part) => part !== undefined)
   return {
     value: formatValue(quantity),
-    words: describeFigure(quantity),
+    words: describeFigure(withFate(quantity, index)),
     sure: quantity.vague ? `vague${hedge}` : `${qualifierWord(quantity.qualifier)}${hedge}`,
     status: statusWord(quantity.status),
     asOf: formatBounds(quantity.asOf),

@@ -95,13 +95,21 @@ function isToCome({ earliest, latest }: TimelineEvent, published: Article['publi
   return published.kind === 'inferred' && earliest !== latest && published.latest === latest && (published.earliest === null || published.earliest < earliest)
 }
 
+/** Every report was written before it. */
+export function isAheadOfAll(event: TimelineEvent, { articles }: Pick<BundleIndex, 'articles'>): boolean {
+  return event.articles.every((id) => {
+    const article = articles.get(id)
+    return article === undefined || isToCome(event, article.published)
+  })
+}
+
 /** `kept` are the reports that the filters keep; null where all count. */
 export function eventDetails(event: TimelineEvent, index: BundleIndex, kept: ReadonlySet<string> | null = null): EventDetails {
   const articles = event.articles.flatMap((id) => index.articles.get(id) ?? [])
   const days = [...new Set(articles.map(({ published }) => formatBounds(published)))]
   const inferred = articles.some(({ published }) => published.kind === 'inferred') ? ' (inferred)' : ''
   const happened = event.untold ? 'day not told' : event.earliest === null && event.latest === null ? 'day not known' : formatBounds(event)
-  const isAhead = articles.every(({ published }) => isToCome(event, published))
+  const isAhead = isAheadOfAll(event, index)
   const publishers = [...new Set(articles.map((article) => sourceOf(article, index)))]
   return {
     happened,

@@ -4,6 +4,7 @@ import type { BundleIndex } from '../../select/bundle-index.ts'
 import { correctionTag } from '../../select/corrections.ts'
 import { figureDetails } from '../../select/figure-details.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
+import { withFate } from '../../select/fates.ts'
 import { figureParts } from '../../select/format-figure.ts'
 import { CertaintyMark } from '../../ui/marks.tsx'
 import { PinButton } from '../../ui/pins.tsx'
@@ -42,10 +43,10 @@ export function FiguresTable({ quantities, index, active, onChoose }: FiguresTab
           {quantities.map((quantity) => {
             const details = figureDetails(quantity, index)
             const correction = corrections.get(quantity.id)
-            const [lead, rest] = figureParts(quantity)
+            const [lead, rest] = figureParts(withFate(quantity, index))
             return (
               <tr key={quantity.id} aria-current={active === quantity.id ? 'true' : undefined} className="border-b border-line align-top aria-[current]:bg-tint">
-                <th scope="row" className="w-2/5 min-w-36 py-1.5 pr-3 font-normal">
+                <th scope="row" className="w-2/5 min-w-28 py-1.5 pr-2 font-normal sm:min-w-36 sm:pr-3">
                   <button type="button" onClick={() => onChoose(quantity.id)} className="flex gap-1.5 text-left hover:text-accent hover:underline">
                     <span className="text-accent">
                       <CertaintyMark qualifier={quantity.qualifier} status={quantity.status} />
@@ -58,11 +59,11 @@ export function FiguresTable({ quantities, index, active, onChoose }: FiguresTab
                   {details.about !== null && <span className="ml-5.5 block text-muted">{details.about}</span>}
                   {correction !== undefined && <b className="ml-5.5 block font-semibold">{correctionTag(correction)}</b>}
                 </th>
-                <td className="py-1.5 pr-3">
+                <td className="py-1.5 pr-2 sm:pr-3">
                   {details.sure}
                   {quantity.status !== 'actual' && <b className="block font-semibold">{details.status}</b>}
                 </td>
-                <td className="py-1.5 pr-3">{formatBounds(quantity.asOf, 'short')}</td>
+                <td className="py-1.5 pr-2 sm:pr-3">{formatBounds(quantity.asOf, 'short')}</td>
                 <td className="py-1.5">
                   <span className="flex justify-between gap-1">
                     {details.saidBy ?? <span className="text-muted">unattributed</span>}

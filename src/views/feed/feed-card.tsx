@@ -2,6 +2,7 @@ import { use, useId, type ReactNode } from 'react'
 import { hasText } from '../../bundle/late-text.ts'
 import type { Selection } from '../../select/apply.ts'
 import { cardFigures, excerptOf, headlineOf, publishedLabel, type FeedItem } from '../../select/feed.ts'
+import { withFate } from '../../select/fates.ts'
 import { sourceLine } from '../../select/provenance.ts'
 import type { SearchTerms } from '../../select/search.ts'
 import { Arrivals } from '../../ui/arrivals.ts'
@@ -64,7 +65,7 @@ export function FeedCard({ item, selection, terms, position, of, current, onOpen
         <ul aria-label="Figures" className="mt-1.5 flex flex-wrap gap-1">
           {figures.slice(0, MAX_FIGURES).map((quantity) => (
             <li key={quantity.id} className="max-w-full">
-              <FigureChip quantity={quantity} correction={index.corrections.get(quantity.id)} onOpen={() => onOpen(article.id, quantity.id)} />
+              <FigureChip quantity={withFate(quantity, index)} correction={index.corrections.get(quantity.id)} onOpen={() => onOpen(article.id, quantity.id)} />
             </li>
           ))}
           {figures.length > MAX_FIGURES && (

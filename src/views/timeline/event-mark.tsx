@@ -7,6 +7,7 @@ import { EventShape } from './event-shape.tsx'
 export interface EventMarkProps extends TipHandlers {
   item: PlacedItem
   name: string
+  isAhead: boolean
   selected: boolean
   /** The one that Tab reaches; the arrow keys move it. */
   tabbable: boolean
@@ -18,7 +19,7 @@ export interface EventMarkProps extends TipHandlers {
 const THEME: ChartTheme = { ...PAGE_THEME, ink: 'currentColor' }
 
 /** One event or a counted group of them, to be opened by pointer or key. */
-export function EventMark({ item, name, selected, tabbable, onOpen, onKeyDown, ...tip }: EventMarkProps): ReactNode {
+export function EventMark({ item, name, isAhead, selected, tabbable, onOpen, onKeyDown, ...tip }: EventMarkProps): ReactNode {
   const { x0, x1, y, events } = item
   const open = (event: KeyboardEvent<SVGGElement>): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return onKeyDown(event)
@@ -38,7 +39,7 @@ export function EventMark({ item, name, selected, tabbable, onOpen, onKeyDown, .
       {...tip}
     >
       <rect className="ring" x={x0 - 3} y={y - 9} width={x1 - x0 + 6} height={18} rx={9} fill="transparent" stroke="transparent" strokeWidth={2} />
-      <EventShape item={item} theme={THEME} />
+      <EventShape item={item} isAhead={isAhead} theme={THEME} />
     </g>
   )
 }

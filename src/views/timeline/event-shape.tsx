@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { COUNT_FONT, INSET, isCertain, LABEL_FONT, LABEL_GAP, type PlacedItem } from '../../select/timeline-layout.ts'
 import type { ChartTheme } from '../../ui/chart-theme.ts'
 
-/** A known day is a dot, one with a ring where only the report has a day; an uncertain one a span as wide as it is, with soft ends; what a report only mentions is hollow. A group is as sure as all that it counts: else its outline is dashed. */
-export function EventShape({ item, theme }: { item: PlacedItem; theme: ChartTheme }): ReactNode {
+/** A known day is a dot, one with a ring where only the report has a day; an uncertain one a span as wide as it is, with soft ends; what a report only mentions is hollow, with an angle to the right where it is still to come. A group is as sure as all that it counts: else its outline is dashed. */
+export function EventShape({ item, isAhead, theme }: { item: PlacedItem; isAhead: boolean; theme: ChartTheme }): ReactNode {
   const { x0, x1, y, shape, events, label, side } = item
   const background = events.every(({ mentioned }) => mentioned)
   const untold = events.every(({ untold }) => untold)
@@ -18,6 +18,11 @@ export function EventShape({ item, theme }: { item: PlacedItem; theme: ChartThem
         <rect {...dotOf(item)} fill={isSolid ? theme.ink : theme.surface} stroke={theme.ink} strokeWidth={1.5} {...(isGroup && !isSolid && !background ? { strokeDasharray: DASHES, 'data-unsure': true } : {})} />
       )}
       {untold && !isGroup && shape !== 'span' && <circle cx={middle} cy={y} r={CORE} fill={theme.ink} />}
+      {isAhead && !isGroup && (
+        <g data-ahead>
+          <AheadMark x={middle} y={y} stroke={theme.ink} />
+        </g>
+      )}
       {isGroup && side !== 'inside' && (
         <text x={middle} y={y + 3.5} textAnchor="middle" fontSize={COUNT_FONT.size} fontWeight={COUNT_FONT.weight} fill={isSolid && shape !== 'span' ? theme.surface : theme.ink}>
           {events.length}
@@ -69,6 +74,11 @@ function SpanBar({ item: { x0, x1, y, openLeft, openRight }, background, theme }
 
 function Angle({ x, y, towards, theme }: { x: number; y: number; towards: number; theme: ChartTheme }): ReactNode {
   return <path d={`M${x + towards} ${y - 3}L${x} ${y}L${x + towards} ${y + 3}`} fill="none" stroke={theme.muted} strokeWidth={1.5} />
+}
+
+/** What is still to come. */
+export function AheadMark({ x, y, stroke }: { x: number; y: number; stroke: string }): ReactNode {
+  return <path d={`M${x - 1.25} ${y - 2.5}L${x + 1.5} ${y}L${x - 1.25} ${y + 2.5}`} fill="none" stroke={stroke} strokeWidth={1.5} />
 }
 
 const ENDS = [

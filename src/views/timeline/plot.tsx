@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../bundle/schema.ts'
 import { dayNumber } from '../../lib/days.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
-import { eventDetails } from '../../select/provenance.ts'
+import { eventDetails, isAheadOfAll } from '../../select/provenance.ts'
 import type { ChosenDays } from '../../select/timeline-brush.ts'
 import { isCertain, layoutLanes, PAGE_ROOM, ticksOf, type PlacedLane } from '../../select/timeline-layout.ts'
 import { boundsOf, type Domain, type Overview, type TimelineModel } from '../../select/timeline.ts'
@@ -100,6 +100,7 @@ export function Plot({ model, domain, shown, overview, chosen, index, current, s
                     key={item.events[0]?.id}
                     item={item}
                     name={nameOf(item.events, index)}
+                    isAhead={item.events.every((event) => isAheadOfAll(event, index))}
                     selected={current !== null && item.events.some(({ articles }) => articles.includes(current))}
                     tabbable={roving.isTabbable(item)}
                     onOpen={() => {

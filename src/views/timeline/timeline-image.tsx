@@ -8,7 +8,7 @@ import { ellipsize } from '../../lib/text-metrics.ts'
 import type { Selection } from '../../select/apply.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
-import { eventTitle } from '../../select/provenance.ts'
+import { eventTitle, isAheadOfAll } from '../../select/provenance.ts'
 import { IMAGE_ROOM, LABEL_FONT, layoutLanes, ticksOf } from '../../select/timeline-layout.ts'
 import { WITHOUT_DAY, datedEvents, extentOf, type Domain, type TimelineModel } from '../../select/timeline.ts'
 import { IMAGE_THEME } from '../../ui/chart-theme.ts'
@@ -30,7 +30,7 @@ export function exportableTimeline(model: TimelineModel, selection: Selection, b
     caption: (context) => timelineCaption(model, selection, context),
     draw: async ({ width, height }) => {
       const parts = [
-        ...(model.domain === null ? [] : [await drawAxis(model, model.domain, width)]),
+        ...(model.domain === null ? [] : [await drawAxis(model, model.domain, selection.index, width)]),
         ...(await drawTrays(model, selection.index, width)),
       ]
       const missing = height - parts.reduce((sum, part) => sum + part.height, 0)
@@ -51,7 +51,7 @@ function isHome(domain: Domain | null, selection: Selection): boolean {
 /** Between the lanes and what stands below them. */
 const GAP = 14
 
-function drawAxis(model: TimelineModel, domain: Domain, width: number): Promise<Drawing> {
+function drawAxis(model: TimelineModel, domain: Domain, index: BundleIndex, width: number): Promise<Drawing> {
   const columns = columnsOf(width)
   const lanes = layoutLanes(model.lanes, domain, columns.plot, { ...IMAGE_ROOM, heading: columns.heading, kept: model.kept })
   const ticks = ticksOf(domain, columns.plot)
@@ -67,7 +67,7 @@ function drawAxis(model: TimelineModel, domain: Domain, width: number): Promise<
         theme={IMAGE_THEME}
         draw={(item) => (
           <g key={item.events[0]?.id}>
-            <EventShape item={item} theme={IMAGE_THEME} />
+            <EventShape item={item} isAhead={item.events.every((event) => isAheadOfAll(event, index))} theme={IMAGE_THEME} />
           </g>
         )}
       />

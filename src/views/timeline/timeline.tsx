@@ -9,7 +9,7 @@ import { useAsTable } from '../../ui/as-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { EventList } from './event-list.tsx'
-import { DASHES } from './event-shape.tsx'
+import { AheadMark, DASHES } from './event-shape.tsx'
 import { Plot, ZOOM } from './plot.tsx'
 import { useDaysShown } from './use-days-shown.ts'
 
@@ -184,6 +184,7 @@ function Key(): ReactNode {
 
 /** Explained where one is drawn. */
 const GROUPS = 'hidden group-has-[[data-unsure]]/timeline:flex'
+const AHEAD = 'hidden group-has-[[data-ahead]]/timeline:flex'
 
 const KEY: readonly { name: string; mark: ReactNode; only?: string }[] = [
   { name: 'happened', mark: <circle cx={14} cy={6} r={4.5} fill="currentColor" /> },
@@ -204,6 +205,16 @@ const KEY: readonly { name: string; mark: ReactNode; only?: string }[] = [
         <circle cx={5} cy={6} r={4} fill="none" stroke="currentColor" strokeWidth={1.5} />
         <rect x={12} width={8} height={1.5} fill="currentColor" opacity={0.7} />
         <rect x={12} y={10.5} width={8} height={1.5} fill="currentColor" opacity={0.7} />
+      </>
+    ),
+  },
+  {
+    name: 'ahead',
+    only: AHEAD,
+    mark: (
+      <>
+        <circle cx={14} cy={6} r={4.5} fill="none" stroke="currentColor" strokeWidth={1.5} />
+        <AheadMark x={14} y={6} stroke="currentColor" />
       </>
     ),
   },
