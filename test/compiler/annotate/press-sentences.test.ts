@@ -49,6 +49,8 @@ it.each<[text: string, figures: Record<string, Record<string, unknown>>]>([
   ['It sent 13,000 Russian and Belarusian troops.', { '13,000': { counted: 'Russian and Belarusian troop' } }],
   ['The order raises to 12 the number of tanks.', { 12: { counted: 'tank' } }],
   ['Deliveries fell from 400,000 shells a month to 150,000 a month.', { '150,000': { counted: 'shell', per: 'month' } }],
+  ['A quake in September 2018 killed more than 4,300 people.', { '4,300': { asOf: '2018-09-01/2018-09-30' } }],
+  ['The quake in 2018 killed about 4,300 people.', { '4,300': { asOf: '2018-01-01/2018-12-31' } }],
   // Whose it is
   ["Peru's budget of $30 billion includes $2 billion for schools.", { '$30 billion': { actor: 'Peru', counted: 'budget' } }],
   ['Support rose to 59%, according to a survey of 1,002 adults.', { '1,002': { actor: null } }],

@@ -126,6 +126,9 @@ export function settled(words: readonly Word[], at: number): Word['verb'] | 'adj
     if (tag === 'number' && past !== null && participle === null) return past
     if (ed !== null && before?.verb?.form === 'ing' && next?.tag === 'noun') return 'adjective'
     if (inPhrase(tag)) {
+      // "A quake in September 2018 killed more than 300", "in 2018 killed about 300"
+      const dated = closesDate(words, at) || (/^(?:19|20)\d\d$/.test(before?.text ?? '') && /^(?:in|of|since|from)$/.test(words[at - 2]?.lower ?? ''))
+      if (dated && /^(?:more|less|fewer|about|some|around|nearly|almost|at|up|over|roughly|approximately|an?|the|dozens|scores|hundreds|thousands)$/.test(words[at + 1]?.lower ?? '')) return chosen
       // "the S&P 500 lost 0.8%"
       if (tag === 'number' && words[at - 2]?.tag === 'name' && /^(?:number|symbol)$/.test(next?.tag ?? '')) return chosen
       // "The shot costs $11": the next word is the verb.

@@ -145,7 +145,7 @@ function isSetThen({ input: { text }, number }: Numbered, { start }: FoundDate):
   return start > number.end && /^(?:\s[\p{L}-]+){0,3}, (?:set|reached|recorded|registered|hit|posted|logged|established|achieved|won|received|delivered|signed|agreed) (?:on|in) $/u.test(text.slice(number.end, start))
 }
 
-const HAPPENING = /^(?:attack|strike|assault|raid|bombing|bombardment|blast|explosion|crash|shooting|battle|offensive|operation|(?:earth)?quake|floods?|storm|typhoon|hurricane|cyclone|fire|clash|massacre|invasion|incident|collision|landslide|barrage|ambush|incursion|shelling|salvo|accident|coup|riot|protest|rally|swap|exchange|launch|test|shipwreck|stampede|derailment|killing|abduction|kidnapping)$/
+const HAPPENING = /^(?:attack|strike|assault|raid|bombing|bombardment|blast|explosion|crash|shooting|battle|offensive|operation|(?:earth)?quake|tsunami|floods?|wildfire|eruption|storm|typhoon|hurricane|cyclone|fire|clash|massacre|invasion|incident|collision|landslide|barrage|ambush|incursion|shelling|salvo|accident|coup|riot|protest|rally|swap|exchange|launch|test|shipwreck|stampede|derailment|killing|abduction|kidnapping)$/
 
 /** "the attack of May 3, in which 40 were killed", "an August 1 strike on the port that left 25 dead": a relative clause tells what came of it, on its day. */
 function isOfItsHappening({ parse, first, governor, input, number }: Numbered, date: FoundDate): boolean {
