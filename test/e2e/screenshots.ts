@@ -24,7 +24,7 @@ const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS })
 for (const { name, width, height, colorScheme, query } of VIEWS) {
   const page = await browser.newPage({ baseURL: site.url, viewport: { width, height }, colorScheme, locale: 'en-GB' })
   await open(page, query)
-  await page.locator('article svg[role]').first().waitFor()
+  await page.locator('article').first().locator('.recharts-surface').first().waitFor()
   await page.screenshot({ path: resolve(TARGET, `${name}.png`) })
   await page.close()
 }
