@@ -103,6 +103,12 @@ describe('Timeline', () => {
     expect(screen.getByRole('list', { name: 'Events by time' })).toHaveTextContent('The voteexpected 19 June 2025; reported 16 June 2025 (ahead)')
   })
 
+  it('draws what is still to come with a mark of its own', () => {
+    show({ events: [anEvent({ id: 'vote', title: 'The vote', earliest: '2025-06-19', latest: '2025-06-19', mentioned: true, articles: ['a1'], claims: [] }), anEvent({ id: 'depot', title: 'The depot', earliest: '2025-06-15', latest: '2025-06-15', mentioned: true, articles: ['a1'], claims: [] })] })
+    expect(screen.getByRole('button', { name: /^The vote\. Expected/ }).querySelector('[data-ahead]')).not.toBeNull()
+    expect(screen.getByRole('button', { name: /^The depot\. Happened/ }).querySelector('[data-ahead]')).toBeNull()
+  })
+
   it('keeps those without a day beside the axis, counted', async () => {
     const { onOpenEvent } = show()
     const tray = screen.getByRole('region', { name: 'Events without a day' })
