@@ -20,6 +20,10 @@ it.each<[text: string, speaker: string | null, entity?: string]>([
   ['Norland lost 300 men, the Institute for Trade said.', 'the Institute for Trade'],
   ['The committee on Norland said 300 men were lost.', 'The committee on Norland'],
   ['Norland lost 300 men, UN-style monitors say.', 'UN-style monitors'],
+  // The number alone is what is said
+  ['Norland said it lost 12 tanks, but Estland said 30.', 'Estland'],
+  ['Norland says it lost 12 tanks. Estland says 30.', 'Estland'],
+  ['Norland said it lost 12 tanks, and 30 were hit.', 'Norland', 'norland'],
   // An aside in what is said on a day, or to somebody
   ['Ruiz said on Monday that the plant, 13 km from Lima, makes 90 drones.', 'Ruiz'],
   ['Ruiz told reporters that the plant, 13 km from Lima, stands idle.', 'Ruiz'],

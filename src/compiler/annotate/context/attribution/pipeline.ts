@@ -20,6 +20,7 @@ import { parenthetical } from './parenthetical.ts'
 import { relative } from './relative.ts'
 import { reportNoun } from './report-noun.ts'
 import { saidSo } from './said-so.ts'
+import { sayingSoMany } from './saying-so-many.ts'
 import { showing } from './showing.ts'
 import { tallied } from './tallied.ts'
 import { trailing } from './trailing.ts'
@@ -28,7 +29,7 @@ import { voiceOf } from './voice.ts'
 /** Nearest first: whose words the clause is in, then who the sentence as a whole is by, then the sentences around it. */
 const AROUND = [neighbour, saidSo]
 
-const RULES = [relative, calling, tallied, gapped, reportNoun, ownCount, cited, estimating, accusing, enclosing, accordingTo, trailing, parenthetical, denying, showing, colon, ...AROUND]
+const RULES = [relative, sayingSoMany, calling, tallied, gapped, reportNoun, ownCount, cited, estimating, accusing, enclosing, accordingTo, trailing, parenthetical, denying, showing, colon, ...AROUND]
 
 const SPEAKS = new WeakMap<Parse, boolean>()
 
