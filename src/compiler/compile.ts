@@ -14,6 +14,7 @@ import { mergeClaims } from './merge/claims/claims.ts'
 import { neighboursOf } from './merge/stories/neighbours.ts'
 import { markDuplicates } from './merge/stories/duplicates.ts'
 import { buildEvents } from './merge/events/events.ts'
+import { claimsWhere } from './merge/claims/claims-where.ts'
 import { measureFinder } from './merge/claims/measure.ts'
 import { occasionsOf } from './merge/stories/occasions.ts'
 import { otherSeries } from './merge/claims/other-series.ts'
@@ -52,7 +53,7 @@ export function compile(input: CompileInput): Bundle {
   const { toldOnce, alwaysTold } = partsTold(merged, quantities, wording)
   linkClaims(merged, quantities, toldOnce, occasions, wording)
   const claims = merged.map(({ claim }) => claim)
-  const ofAll = new Set(quantities.flatMap((quantity) => (quantity.claim !== null && wording.isOfAll(quantity) ? [quantity.claim] : [])))
+  const ofAll = claimsWhere(quantities, (quantity) => wording.isOfAll(quantity))
   const noPoints = new Set([...alwaysTold, ...differencesAmong(quantities, (quantity) => wording.isDifference(quantity))])
   const series = [
     ...buildSeries(merged, book.measures, book.entities, noPoints, ofAll, ids),

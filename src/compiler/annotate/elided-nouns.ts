@@ -1,6 +1,7 @@
 import { bySentence } from './by-sentence.ts'
 import { governorOf } from './context/grammar/governor.ts'
 import { chunkAt, lastLower, nounAt, parse, verbAt, type Parse } from './context/grammar/parse.ts'
+import { LIFELESS } from './context/lexicon/nouns.ts'
 import type { AnnotatedText, FoundQuantity } from './types.ts'
 
 /**
@@ -28,11 +29,9 @@ export function shareElided(input: AnnotatedText, quantities: readonly FoundQuan
 function onlyCounted(quantities: readonly FoundQuantity[], people: boolean): string | null {
   const counts = quantities.filter(({ unit }) => unit === 'count')
   const first = counts[0]?.counted ?? null
-  if (people && first !== null && THINGS.test(first)) return null
+  if (people && LIFELESS.has(first?.split(' ').at(-1)?.toLowerCase() ?? '')) return null
   return first !== null && counts.every(({ counted }) => counted === first) ? first : null
 }
-
-const THINGS = /\b(?:device|mine|drone|missile|rocket|shell|bomb|house|home|building|vehicle|car|truck|ship|boat|plane|tank|weapon|gun)$/i
 
 /** "Nine have died": no devices told of before. */
 function dies(whole: Parse, { start, end }: FoundQuantity): boolean {

@@ -2,6 +2,7 @@ import type { Bounds, Claim, Quantity } from '../../../bundle/schema.ts'
 import { dayNumber } from '../../../lib/days.ts'
 import { compatibleNames, compatibleValues, excludes } from './figure-value.ts'
 import type { MergedClaim } from './claims.ts'
+import { claimsWhere } from './claims-where.ts'
 import type { Occasions } from '../stories/occasions.ts'
 import { mayBeOfOne, whoseFigure } from './subjects.ts'
 import { disputeHere } from './event-disputes.ts'
@@ -27,8 +28,8 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
   const places = sentencesOf(quantities)
   const agreesBeside = agreeingBeside(merged, places)
   const agree = (a: Claim, b: Claim): boolean => agreesBeside(a, b) || agreesBeside(b, a)
-  const partial = new Set(quantities.flatMap((quantity) => (quantity.claim !== null && wording.isNotAll(quantity) ? [quantity.claim] : [])))
-  const revisions = new Set(quantities.flatMap((quantity) => (quantity.claim !== null && wording.isRevision(quantity) ? [quantity.claim] : [])))
+  const partial = claimsWhere(quantities, (quantity) => wording.isNotAll(quantity))
+  const revisions = claimsWhere(quantities, (quantity) => wording.isRevision(quantity))
   const isRevised = (a: Claim, b: Claim): boolean => (revisions.has(a.id) || revisions.has(b.id)) && a.articles.some((article) => b.articles.includes(article))
   const growing = new Set(measured.flatMap(({ claim, measured: of }) => (of?.measure.kind === 'cumulative' ? [claim] : [])))
   const hasGrown = (a: Claim, b: Claim): boolean => growing.has(a) && growing.has(b) && (grewTo(a, b, wording) || grewTo(b, a, wording))

@@ -1,4 +1,4 @@
-import { CHANGE_NOUNS, COUNTING_NOUNS } from '../lexicon/nouns.ts'
+import { CHANGE_NOUNS, COUNTING_NOUNS, LIFELESS } from '../lexicon/nouns.ts'
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { MEASURING } from '../lexicon/verb-classes.ts'
 import { chunkAt, isNumbered, lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
@@ -80,13 +80,11 @@ export function numberedBefore(parse: Parse, from: number): string | null {
   return null
 }
 
-const MACHINES = /^(?:drone|missile|rocket|plane|aircraft|jet|helicopter|ship|boat|vessel|tank|vehicle|car|truck|bus|train|bomb|shell|satellite|building|house|home|bridge|town|village|temple|church|fort)$/
-
 /** "the bodies of 1,000 soldiers": the dead are counted, and no soldiers come or go. */
 export function areBodies(parse: Parse, at: number): boolean {
   // "the remains of 16 drones"
   const head = parse.words[nounAt(parse, at)?.head ?? -1]
-  if (head?.tag === 'noun' && MACHINES.test(singular(head.lower))) return false
+  if (head?.tag === 'noun' && LIFELESS.has(singular(head.lower))) return false
   return lastLower(parse, at - 1) === 'of' && /^(?:bodies|remains|corpses)$/.test(parse.words[nounAt(parse, at - 2)?.head ?? -1]?.lower ?? '')
 }
 

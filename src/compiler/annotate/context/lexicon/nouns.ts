@@ -91,6 +91,12 @@ export const FIXED_COMPLEMENTS: ReadonlySet<string> = new Set([
   'duty',
 ])
 
+/** Of these the remains are no bodies, and none of them dies. */
+export const LIFELESS = words(
+  `drone missile rocket plane aircraft jet helicopter ship boat vessel tank vehicle car truck bus train bomb shell mine weapon gun device satellite
+   building house home bridge town village temple church fort`,
+)
+
 /** Common nouns that can be a place when a name or a nationality stands before them, and some that need none. */
 export const PLACE_NOUNS = words(
   `border capital city province region town village district county island coast sea ocean river lake mountain
