@@ -60,11 +60,16 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
   disputeHere(merged, quantities, occasions, wording, (a, b) => areOfOneSum(a, b) || agree(a, b) || isRevised(a, b) || hasGrown(a, b))
 }
 
-/** "The toll stood at 10", and days later "at least 17 were killed": nobody says otherwise. */
+/** "The toll stood at 10", and days later "at least 17 were killed": nobody says otherwise. "We lost 300", and days later "they lost 6,000" is another side's word. */
 function grewTo(a: Claim, b: Claim, wording: Wording): boolean {
   const [before, after] = [wording.toldOn(a), wording.toldOn(b)]
-  return before !== null && after !== null && before.last < after.first && (b.low ?? 0) > (a.high ?? a.low ?? Infinity)
+  const [less, more] = [a.high ?? a.low ?? Infinity, b.low ?? 0]
+  const ofTwoSides = a.origins.length > 0 && b.origins.length > 0 && more > less * MOST_GROWTH
+  return before !== null && after !== null && before.last < after.first && more > less && !ofTwoSides
 }
+
+/** How often as many a toll comes to, by the word of two speakers. */
+const MOST_GROWTH = 2
 
 /** Speakers' tallies of one thing in one report that exclude each other, whether or not a measure takes them. */
 function disputeTallies(merged: readonly MergedClaim[], isRevised: (a: Claim, b: Claim) => boolean): void {

@@ -85,6 +85,7 @@ it.each([
 
 it.each([
   ['a toll that grew', '10 people', '17 people', []],
+  ['another side’s word', '10 people', '60 people', [[60, 10], [10, 60]]],
   ['a toll that shrank', '17 people', '10 people', [[17, 10], [10, 17]]],
 ])('%s', (_, before, after, disputes) => {
   const codebook = 'measures:\n  - {id: dead, title: Dead, kind: cumulative, figures: [{id: killed, match: [{counted: [person], with: [killed]}]}]}\n'
