@@ -3,14 +3,15 @@ import { ACTORS, MASS_NOUNS, OPENING_NOUNS, PEOPLE, PLACE_NOUNS, REPORTS } from 
 import { isPlural, singular } from '../lexicon/singular.ts'
 import { SAYING_BARE } from '../lexicon/verb-classes.ts'
 import { following, opensObject, premodifies, takesObject } from './neighbours.ts'
+import { isNominal, type VerbRule } from './verb-rules/spot.ts'
 import type { Word } from './words.ts'
-import { NOMINAL, settled } from './verb-or-noun.ts'
+import { settled } from './verb-or-noun.ts'
 
 /**
  * Settles each word that may be a verb or a noun, from left to right, by what stands before and after it.
- * Mutates the words' `tag` and `verb`.
+ * Mutates the words' `tag` and `verb`; `heard` is told which rule settled the word at which place.
  */
-export function settle(words: Word[]): void {
+export function settle(words: Word[], heard?: (rule: VerbRule, at: number) => void): void {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
     if (word === undefined) continue
@@ -36,7 +37,7 @@ export function settle(words: Word[]): void {
     if (
       /^(?:more|less|fewer|further)$/.test(word.lower) &&
       (words[at - 1]?.tag === 'number' || /^(?:%|percent|pct|cent)$/.test(words[at - 1]?.lower ?? '')) &&
-      (NOMINAL.has(words[at + 1]?.tag ?? 'stop') || words[at + 1]?.tag === 'verb')
+      (isNominal(words[at + 1]) || words[at + 1]?.tag === 'verb')
     )
       word.tag = 'adjective'
     // "the mine", "a coal mine"
@@ -79,7 +80,7 @@ export function settle(words: Word[]): void {
       word.verb = word.readings[0] ?? null
     }
     if (word.tag !== 'verb' || word.verb !== null) continue
-    const reading = settled(words, at)
+    const reading = settled(words, at, heard && ((rule) => heard(rule, at)))
     if (reading === null || typeof reading === 'string') word.tag = reading ?? 'noun'
     else word.verb = reading
   }
