@@ -52,6 +52,11 @@ export interface Signs {
   /** It is yet to come; and the opening tells what was done. */
   ahead: boolean
   aheadOfDeed: boolean
+  /** There, the news is that it was decided, or called off. */
+  decided: boolean
+  calledOff: boolean
+  /** It is of what the opening only goes back to: "after a slide swept two buses away". */
+  referred: boolean
   /** It is the day of the telling, the day before, two or three days before. */
   today: boolean
   yesterday: boolean
@@ -85,6 +90,10 @@ export interface Opening {
   isDone: boolean
   isSpoken: boolean
   known: Known
+  /** It tells what was decided of what is ahead; that something will not be; verbs of what it only goes back to. */
+  isDecided: boolean
+  callsOff: boolean
+  referred: ReadonlySet<string>
   /** The last day that the telling knows. */
   lastDay: string
   printed: string
@@ -93,11 +102,13 @@ export interface Opening {
   told: ReadonlySet<DateMention>
 }
 
-const BEFOREHAND = /\b(?:after|since|because|although)\b(?![^,;]*\b(?:when|while|as)\b)[^,;]*$/i
+const BEFOREHAND = /\b(?:after|since(?! (?:(?:early|late|last) )?(?:\p{Lu}\p{L}+day\b|\d|January|February|March|April|May|June|July|August|September|October|November|December))|because|although)\b(?![^,;]*\b(?:when|while|as)\b)[^,;]*$/iu
 const PRIOR = /^(?:Following|Having|Despite|Amid|In (?:response|reaction|retaliation|reply) (?:to|for)|In the wake of|Because of|Ahead of|Before)\b[^,;]*$/
 /** "agreed on a text in time for the summit on May 3" */
 const AHEAD_OF = /\b(?:in time for|ahead of|in the run-up to|on the eve of)\b[^,;]*$/i
 const UNTIL = /\b(?:by|as of|until|till|through)\s$/
+/** "A fire burning since Sunday was put out on Wednesday" */
+const SINCE = /\bsince\s$/
 /** The days after what the date is of. */
 const AFTER = /(?<!than )\b(?:(?<count>a|one|two|three|four|five|six) days? after|(?:days?|weeks?|months?|hours?) (?:after|before|since)) [^,;]*$/i
 const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
@@ -127,7 +138,7 @@ export function isSaidByMedium({ date, clause }: Placed, text: string): boolean 
   return verb !== null && verb !== mainVerb(clause) && isMedium(clause, verb, text)
 }
 
-export function signsOf(placed: Placed, { text, whole, isDone: tellsDeeds, isSpoken, known, lastDay, printed, dates, told }: Opening): Signs {
+export function signsOf(placed: Placed, { text, whole, isDone: tellsDeeds, isSpoken, isDecided, callsOff, referred, known, lastDay, printed, dates, told }: Opening): Signs {
   const { date, clause, place } = placed
   const { sentence } = clause
   const { verb, tellsWhich } = clauseOf(clause, date)
@@ -153,7 +164,7 @@ export function signsOf(placed: Placed, { text, whole, isDone: tellsDeeds, isSpo
     second: place === 1,
     third: place === 2,
     newSubject: isNext && !goesOn(clause, date, known),
-    indefinite: isNext && !isContent && /^An? |^Another /.test(sentence.text),
+    indefinite: isNext && !isContent && (/^An? |^Another /.test(sentence.text) || isOfAnother(clause, first)),
     aside: isNext && isOfAside(clause, date, known),
     repeats: isRetold || (isNext && whole !== null && repeatsDeed(whole, clause, date)),
     saidDeed: isNext && isSaidDeed(clause, date),
@@ -171,7 +182,7 @@ export function signsOf(placed: Placed, { text, whole, isDone: tellsDeeds, isSpo
     saidSpoken: isSaid && !isNext && isSpoken,
     which: isWhich,
     whichObject: isWhich && first !== null && (date.start > (clause.words[clause.chunks[first]?.from ?? 0]?.start ?? 0) || isOfMishap(clause, chunkAt(clause, date.start))),
-    prior: isPrior,
+    prior: isPrior || (days === 0 && SINCE.test(before) && beside.some((other) => !told.has(other.date))),
     beforehand: !isContent && isBeforehand(clause, date),
     deed: isDeed && !isAhead,
     state: isOwn && !isDeed && !isRetold && !isAhead && verb !== null && (isOfMain || isSubordinate(clause, verb) || isInRelative(clause, verb) || isContent),
@@ -179,6 +190,9 @@ export function signsOf(placed: Placed, { text, whole, isDone: tellsDeeds, isSpo
     nextOfSpoken: isSpoken && isNext && !isSaid,
     ahead: isAhead,
     aheadOfDeed: isAhead && tellsDeeds,
+    decided: isAhead && isDecided,
+    calledOff: isAhead && callsOff,
+    referred: isNext && isOwn && verb !== null && referred.has(verbAt(clause, verb)?.lemma ?? ''),
     today: !isAhead && age === 0,
     yesterday: age === 1,
     daysAgo: age === 2 || age === 3,
@@ -191,6 +205,12 @@ export function signsOf(placed: Placed, { text, whole, isDone: tellsDeeds, isSpo
     printed: false,
     printedSpoken: false,
   }
+}
+
+/** "On Saturday, a bomber attacked" */
+function isOfAnother({ chunks, words }: Parse, verb: number | null): boolean {
+  const [subject, comma, opener] = [chunks[(verb ?? 0) - 1], chunks[(verb ?? 0) - 2], chunks[0]]
+  return subject?.kind === 'noun' && comma?.kind === 'comma' && (opener?.kind === 'preposition' || (opener?.kind === 'noun' && opener.time)) && /^(?:an?|another)$/.test(words[subject.from]?.lower ?? '')
 }
 
 /** "barred them, calling the measures adopted the day before a farce": what is said to it, of an older thing. */

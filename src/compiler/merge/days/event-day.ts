@@ -8,6 +8,7 @@ import type { AnnotatedArticle } from '../annotated-article.ts'
 import { clauseOf, mainVerb } from './clause-of-date.ts'
 import { daysAfter, isSaidByMedium, isToldOn, signsOf, type Opening, type Placed, type Signs } from './day-signs.ts'
 import { cut, isHappening, isNews, isPast, tellsDay } from './days-of-news.ts'
+import { callsOff, isDecided, referredDeeds } from './decided.ts'
 import { knownFrom } from './goes-on.ts'
 import { isDone, isSaying, newsOf } from './news.ts'
 import { isOfHappening, tellsWhere } from './of-happening.ts'
@@ -61,6 +62,9 @@ export const DAY_WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   nextOfSpoken: -3.83,
   ahead: -1.1,
   aheadOfDeed: 0.62,
+  decided: -4,
+  calledOff: -5,
+  referred: -4.5,
   today: 1.39,
   yesterday: 4.02,
   eve: 5.61,
@@ -105,11 +109,15 @@ export function dayCandidates({ article, sentences, dates, house }: AnnotatedArt
   const main = whole === null ? null : mainVerb(whole)
   const told = placed.filter((one) => isToldOn(one, text))
   const telling = told.find(({ date, place }) => place === 0 && isPast(date, latest))
+  const opens = places.flatMap(({ clause, place }) => (place === 0 ? [clause] : []))
   const opening: Opening = {
     text,
     whole,
     isDone: whole !== null && main !== null && isDone(whole, main) && (!SAYING.has(verbAt(whole, main)?.lemma ?? '') || isOrder(whole, main)),
     isSpoken: whole !== null && isSaying(whole),
+    isDecided: whole !== null && isDecided(whole),
+    callsOff: opens.some(callsOff),
+    referred: referredDeeds(opens),
     known: knownFrom(text.slice(0, lead?.end ?? titleEnd), whole),
     lastDay: telling?.date.latest ?? latest,
     printed: latest,

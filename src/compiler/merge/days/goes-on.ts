@@ -4,7 +4,7 @@ import { ACTORS, PEOPLE } from '../../annotate/context/lexicon/nouns.ts'
 import { singular } from '../../annotate/context/lexicon/singular.ts'
 import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
 import type { Sentence } from '../../segment/index.ts'
-import { clauseOf, isInRelative, mainVerb, tellsDeed } from './clause-of-date.ts'
+import { clauseOf, isInRelative, isSubordinate, mainVerb, tellsDeed } from './clause-of-date.ts'
 import { givesSpeech, isPicture, isSpeech, TOLD_BY_SOMEONE } from './telling.ts'
 
 const STEM_LENGTH = 5
@@ -120,7 +120,7 @@ function saidDeed(opening: Parse, main: number): string | null {
   if (!SAYING.has(verbAt(opening, main)?.lemma ?? '')) return null
   for (let at = main + 1; at < opening.chunks.length && at < main + REACH; at += 1) {
     const verb = verbAt(opening, at)
-    if (verb?.finite === true && !isInRelative(opening, at)) return verb.lemma
+    if (verb?.finite === true && !isInRelative(opening, at) && !isSubordinate(opening, at)) return verb.lemma
   }
   return null
 }

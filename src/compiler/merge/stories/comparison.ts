@@ -19,6 +19,8 @@ export interface Comparison {
   /** How many rare names both have, three at most; each has such in its news, and they have none in common. */
   names: number
   otherNames: number
+  /** Each is about someone by name of whom the other does not tell. */
+  strangers: number
   /** How rare are four more of the words of both: a few rare ones may be chance. */
   further: number
   /** How much of what happened in one is news of the other, of both the lower: who was arrested for it is no news of the deed. */
@@ -43,9 +45,10 @@ interface Terms {
   coreSum: number
   /** Its news has names that hardly another has. */
   hasRareNames: boolean
+  hasSubject: boolean
 }
 
-const [NEWS, NAME, DEED, THING, ACTOR, CORE, OPENING] = [1, 2, 4, 8, 16, 32, 64]
+const [NEWS, NAME, DEED, THING, ACTOR, CORE, OPENING, SUBJECT] = [1, 2, 4, 8, 16, 32, 64, 128]
 /** A word of more than this part of all reports says nothing; of a few reports it may be what they are about. */
 const EVERYWHERE = 0.4
 const FEW_REPORTS = 10
@@ -99,7 +102,7 @@ export class Comparer {
     // The weights of the one that has a day hold for both.
     const [a, b] = (this.#days[one] ?? null) === null ? [this.#at(other), this.#at(one)] : [this.#at(one), this.#at(other)]
     let [dot, flatDot, aTold, bTold, bMore, bNews, name, deed, deedNamed, thing, aActs, bActs] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-    let names = 0
+    let [names, isKnown] = [0, false]
     const [news, opening] = [new TwoRarest(), new TwoRarest()]
     let [aCore, bCore, bCoreMore] = [0, 0, 0]
     const shared: number[] = []
@@ -119,6 +122,7 @@ export class Comparer {
         }
         if ((x | y) & NAME && weight > name) name = weight
         if (x & y & NAME && weight > RARE_NAME * this.#rarity.most) names += 1
+        if ((x | y) & SUBJECT && weight > RARE_NAME * this.#rarity.most) isKnown = true
         if (x & CORE && y & NEWS) aCore += weight
         if (y & CORE) bCoreMore += weight - own
         if (y & CORE && x & NEWS) bCore += weight
@@ -142,6 +146,7 @@ export class Comparer {
       name: name / this.#rarity.most,
       names: Math.min(1, names / NAMES),
       otherNames: names === 0 && a.hasRareNames && b.hasRareNames ? 1 : 0,
+      strangers: a.hasSubject && b.hasSubject && !isKnown ? 1 : 0,
       topic: news.sum / (2 * this.#rarity.most),
       opening: opening.sum / (2 * this.#rarity.most),
       further: shared.slice(RAREST, RAREST + FURTHER).reduce((sum, weight) => sum + weight, 0) / (FURTHER * this.#rarity.most),
@@ -158,21 +163,22 @@ export class Comparer {
     return terms
   }
 
-  #termsOf({ news, opening, names, deeds, things, actors, core }: Told, bag: readonly { word: string; number: number }[], day: number | null): Terms {
+  #termsOf({ news, opening, names, deeds, things, actors, subjects, core }: Told, bag: readonly { word: string; number: number }[], day: number | null): Terms {
     const sorted = [...bag].sort((a, b) => a.number - b.number)
     const words = Int32Array.from(sorted, ({ number }) => number)
-    const marks = Uint8Array.from(sorted, ({ word }) => (news.has(word) ? NEWS : 0) | (names.has(word) ? NAME : 0) | (deeds.has(word) ? DEED : 0) | (things.has(word) ? THING : 0) | (actors.has(word) ? ACTOR : 0) | (core.has(word) ? CORE : 0) | (opening.has(word) ? OPENING : 0))
+    const marks = Uint8Array.from(sorted, ({ word }) => (news.has(word) ? NEWS : 0) | (names.has(word) ? NAME : 0) | (deeds.has(word) ? DEED : 0) | (things.has(word) ? THING : 0) | (actors.has(word) ? ACTOR : 0) | (core.has(word) ? CORE : 0) | (opening.has(word) ? OPENING : 0) | (subjects.has(word) ? SUBJECT : 0))
     const weights = words.length === 0 ? new Float64Array() : this.#rarity.weights(words, day)
-    let [squares, flatSquares, newsSum, hasRareNames, coreSum] = [LEAST, LEAST, LEAST, false, LEAST]
+    let [squares, flatSquares, newsSum, coreSum, hasRareNames, hasSubject] = [LEAST, LEAST, LEAST, LEAST, false, false]
     for (const [at, weight] of weights.entries()) {
       squares += weight * weight
       flatSquares += (this.#flat[words[at] ?? 0] ?? 0) ** 2
       const mark = marks[at] ?? 0
+      hasSubject ||= (mark & SUBJECT) > 0 && weight > RARE_NAME * this.#rarity.most
       if (mark & NEWS) newsSum += weight
       if (mark & CORE) coreSum += weight
       hasRareNames ||= (mark & NAME) > 0 && (mark & NEWS) > 0 && weight > TELLING_NAME * this.#rarity.most
     }
-    return { words, marks, weights, squares, flatSquares, newsSum, hasRareNames, coreSum }
+    return { words, marks, weights, squares, flatSquares, newsSum, hasRareNames, hasSubject, coreSum }
   }
 }
 

@@ -2,6 +2,7 @@ import { parse, verbAt, type Parse } from '../../annotate/context/grammar/parse.
 import type { VerbGroup } from '../../annotate/context/grammar/phrases.ts'
 import { PEOPLE } from '../../annotate/context/lexicon/nouns.ts'
 import { PLANNING, SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
+import { countriesOf } from '../../annotate/countries.ts'
 import type { Sentence } from '../../segment/index.ts'
 import { mainVerb } from '../days/clause-of-date.ts'
 import { DENIALS, FORMS, JUDGING, LIGHT, meaningOf } from '../same-meaning.ts'
@@ -46,6 +47,33 @@ export function actorsOf({ chunks, words, ...whole }: Parse): string[] {
     if (!speaks && (at >= main || at < main - 4)) return []
     return words.slice(chunk.from, chunk.to).flatMap(({ tag, lower }) => (tag === 'noun' || tag === 'name' ? stemsOf(lower.replace(/['’]s?$/, '')) : []))
   })
+}
+
+/** Stems of the names in the subject of what the sentence tells, or of what is said in it: "Shares of Acme", "Acme reported". */
+export function subjectNamesOf(whole: Parse): string[] {
+  const told = toldVerb(whole)
+  if (told === null) return []
+  const stems: string[] = []
+  for (let at = told - 1; at >= 0 && at > told - 4; at -= 1) {
+    const chunk = whole.chunks[at]
+    if (chunk?.kind !== 'noun' && chunk?.kind !== 'preposition') break
+    const words = whole.words.slice(chunk.from, chunk.to)
+    // "A lawyer from Lima" is not Lima.
+    if (chunk.kind === 'preposition' && words[0]?.lower !== 'of') stems.length = 0
+    if (chunk.kind === 'noun' && !chunk.time) stems.push(...words.flatMap(({ tag, text }) => (tag === 'name' && countriesOf(text).size === 0 ? stemsOf(text.replace(/['’]s?$/, '')) : [])))
+  }
+  return stems
+}
+
+/** The main verb, or that of the clause that it says; of "reported a profit" its own. */
+function toldVerb(whole: Parse): number | null {
+  const main = mainVerb(whole)
+  if (main === null || !SAYING.has(verbAt(whole, main)?.lemma ?? '')) return main
+  for (let at = main + 2; at < whole.chunks.length && at < main + 12; at += 1) {
+    const verb = verbAt(whole, at)
+    if (verb?.finite === true && !SAYING.has(verb.lemma) && whole.chunks[at - 1]?.kind === 'noun') return at
+  }
+  return main
 }
 
 /** Words of the main clause and of what is said in it. */

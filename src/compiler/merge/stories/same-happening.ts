@@ -160,7 +160,7 @@ export const UNLIKE = -4
 /** False where both can't tell of one happening: days apart, one printed before the other, one that says it was not so, other stages of one thing or its end, a deed and what is said to it, in two places, or countries and without a common name, or, where one has no day, another deed and other counts. */
 export function canBeOne(evidence: Evidence, a: Weighed, b: Weighed): boolean {
   if (evidence.moreApart > 0 || isAhead(a.days, b.days)) return false
-  if (a.told.denies !== b.told.denies || areElsewhere(evidence)) return false
+  if (a.told.denies !== b.told.denies || areOfOthers(evidence)) return false
   // Without a day, nothing but words speaks for it.
   if (evidence.undated > 0 && evidence.deed === 0 && evidence.deedNamed === 0 && evidence.figureOther > 0) return false
   if (evidence.undated > 0 && countOtherwise(a.told.figures, b.told.figures)) return false
@@ -177,9 +177,9 @@ function countOtherwise(a: readonly Figure[], b: readonly Figure[]): boolean {
   return countsOf(telling(a), telling(b)) === false
 }
 
-/** News of two countries that has no name in common: 17 dead in a bus in Peru, and in one in Chile. */
-export function areElsewhere({ otherCountry, name }: Evidence): boolean {
-  return otherCountry > 0 && name === 0
+/** News of two countries that has no name in common, 17 dead in a bus in Peru, and in one in Chile; or of two names, the profit of one firm and of another. */
+export function areOfOthers({ otherCountry, name, strangers }: Evidence): boolean {
+  return strangers > 0 || (otherCountry > 0 && name === 0)
 }
 
 /** Above 0 it is likely that both tell of one happening. */

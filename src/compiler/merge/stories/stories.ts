@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from '../annotated-article.ts'
 import { STORY_DAYS } from './candidates.ts'
 import { comparedReports, type ComparedReports } from './compared-reports.ts'
 import { Groups, type Pair } from './groups.ts'
-import { areElsewhere, happeningScore, storyScore, type Evidence } from './same-happening.ts'
+import { areOfOthers, happeningScore, storyScore, type Evidence } from './same-happening.ts'
 
 /**
  * Reports of one happening and of what it led to: the news, its rewrites, the reaction a day later. `closest` is, for a report without a
@@ -34,7 +34,7 @@ type Scorer = (evidence: Evidence) => number
 export function storiesOf({ reports, printed, order, pairs }: ComparedReports, happeningScore: Scorer, storyScore: Scorer): Story[] {
   const isDated = (report: number): boolean => (printed[report] ?? null) !== null
   const happened = pairs.map(({ a, b, evidence, canBeOne }): Pair => ({ a, b, score: canBeOne ? happeningScore(evidence) : null }))
-  const linked = pairs.map(({ a, b, evidence }): Pair => ({ a, b, score: areElsewhere(evidence) ? null : storyScore(evidence) }))
+  const linked = pairs.map(({ a, b, evidence }): Pair => ({ a, b, score: areOfOthers(evidence) ? null : storyScore(evidence) }))
 
   const happenings = new Groups(reports.length, happened, isDated, { best: 0.5, allows: () => true })
   happenings.joinDated()

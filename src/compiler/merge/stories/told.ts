@@ -2,7 +2,7 @@ import { parse } from '../../annotate/context/grammar/parse.ts'
 import { agencyAt } from '../../segment/dateline.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
 import { countriesOf } from '../../annotate/countries.ts'
-import { actorsOf, clausesOf, coreOf } from './deeds.ts'
+import { actorsOf, clausesOf, coreOf, subjectNamesOf } from './deeds.ts'
 import { kindsOf, type Kinds } from './kinds.ts'
 import { partsOf, type CountryParts } from './parts-of-country.ts'
 import { placesOf } from './places.ts'
@@ -35,6 +35,8 @@ export interface Told {
   things: ReadonlySet<string>
   /** Who acts or speaks: what stands before the verb. */
   actors: ReadonlySet<string>
+  /** Names of whom it is about: they stand in the subject of the opening sentence. */
+  subjects: ReadonlySet<string>
   /** Countries of the news. */
   countries: ReadonlySet<string>
   /** Towns, regions and sites where the news says that it happened. */
@@ -86,6 +88,7 @@ export function toldBy({ article, sentences, quantities }: AnnotatedArticle): To
     deeds: new Set(verbs.filter((verb) => !JUDGING.has(verb)).map(stemOf)),
     things: new Set(clauses.flatMap(({ things }) => things.map(stemOf))),
     actors: new Set([headline, lead].flatMap((sentence) => (sentence === undefined ? [] : actorsOf(parse(sentence, article.text))))),
+    subjects: new Set(lead === undefined ? [] : subjectNamesOf(parse(lead, article.text))),
     countries: countriesOf(`${title}\n${opening}`),
     places: placesOf(`${title}\n${opening}`),
     parts: partsOf(`${title}\n${opening}`),

@@ -193,4 +193,15 @@ export const EVENT_DAY_CASES: readonly (readonly [text: string, days: string])[]
   ['The navy fired at a boat that crossed the line on Thursday, the army said Friday.', '2025-06-19'],
   ['The treaty was signed in 2024. It is dead.', '2025-06-20 (printed)'],
   ['The strikes changed everything. Analysts met in May.', '2025-06-20 (printed)'],
+
+  // Of what is ahead the news is that it was decided, or called off.
+  ['A new vote will be held in Norrland on July 17, the electoral board has announced.', '2025-06-20 (printed)'],
+  ['Pilots are to strike on July 9, the union has said.', '2025-06-20 (printed)'],
+  ['Pilots will strike on July 9.', '2025-07-09'],
+  ['Pilots have called off the strike due on July 9.', '2025-06-20 (printed)'],
+  ['The talks were postponed until Monday.', '2025-06-20 (printed)'],
+  // Another attack, and what the opening only goes back to
+  ['Gunmen killed nine officers on a bridge in Arica on Thursday, the army said. On Tuesday, a car bomb killed 34 people at a market.', '2025-06-19'],
+  ['Divers have found seven bodies in the river after a slide swept away two buses, the police said on Friday. The buses were swept away on Tuesday.', '2025-06-20'],
+  ['A fire burning since Sunday was put out on Thursday.', '2025-06-19'],
 ]

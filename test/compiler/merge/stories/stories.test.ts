@@ -34,6 +34,8 @@ it.each<[string, AnnotatedArticle[], string[][]]>([
   ['what comes weeks later is another story', [report('s', SINKING, '2025-05-02'), report('r', REACTION, '2025-06-15')], []],
   ['a repeated article is no report of its own', [report('s', SINKING, '2025-05-02'), report('t', SINKING, '2025-05-02', 's')], []],
   ['accidents of two countries, however alike', [report('p', PERU, '2025-05-02'), report('c', CHILE, '2025-05-02')], []],
+  ['profits of two firms', [report('m', 'Acme reported on Wednesday a profit of $9 billion for the third quarter, and beat forecasts. Its shares rose.', '2025-05-02'), report('b', 'Bolling reported on Wednesday a profit of $8 billion for the third quarter, and beat forecasts. Its shares rose.', '2025-05-02')], []],
+  ['profits of one firm', [report('m', 'Acme reported on Wednesday a profit of $9 billion for the third quarter, and beat forecasts. Its shares rose.', '2025-05-02'), report('b', 'Acme reported on Wednesday a profit of $9 billion for the third quarter, and missed forecasts. Its shares fell.', '2025-05-02')], [['m', 'b']]],
   ['reports that have little in common', [report('s', SINKING, '2025-05-02'), report('h', HARVEST, '2025-05-02')], []],
   ['none', [], []],
 ])('%s', (_, reports, expected) => {
