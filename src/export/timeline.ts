@@ -7,7 +7,7 @@ import { eventDetails, sourceLine } from '../select/provenance.ts'
 import { csvTable, type Cell } from './csv-table.ts'
 import { icalOf } from './ical.ts'
 
-const COLUMNS = ['id', 'title', 'earliest', 'latest', 'days_of', 'reported_earliest', 'reported_latest', 'mentioned', 'ahead', 'story', 'topics', 'articles', 'sources'] as const
+const COLUMNS = ['id', 'title', 'earliest', 'latest', 'days_of', 'reported_earliest', 'reported_latest', 'mentioned', 'ahead', 'story', 'topics', 'articles', 'sources', 'recalled_in'] as const
 
 /** One row an event, the undated too; those of one story share the id of the article that told it first. `earliest` and `latest` are the days it happened, or is expected where `ahead` says so; those of the report, where no report says when and `days_of` says so. */
 export function timelineCsv(events: readonly TimelineEvent[], index: BundleIndex): string {
@@ -24,6 +24,7 @@ export function timelineCsv(events: readonly TimelineEvent[], index: BundleIndex
     topics: topicsOf(event, index).join(' | '),
     articles: event.articles.join(' | '),
     sources: articlesOf(event, index).map((article) => sourceLine(article, index)).join(' | '),
+    recalled_in: event.mentionedBy.join(' | '),
   }))
   return csvTable(COLUMNS, rows)
 }
@@ -55,6 +56,7 @@ export function timelineIcal(events: readonly TimelineEvent[], index: BundleInde
       ...(story.length > 1 ? [`Story: ${story.length} events, the first “${first?.title ?? title}”`] : []),
       ...(mentionedAs === null ? [] : [`${mentionedAs === 'ahead' ? 'Ahead' : 'Background'}: the reports only mention it`]),
       ...articlesOf(event, index).map((article) => `Source: ${sourceLine(article, index)}`),
+      ...reportsOf(event.mentionedBy, index).map((article) => `Recalled or foretold: ${sourceLine(article, index)}`),
       `Exported: ${formatDay(exportDay)} from ${link}`,
     ]
     const related = first === undefined || first.id === event.id ? null : uidOf(first)
@@ -75,7 +77,11 @@ export function withoutDay(events: readonly TimelineEvent[]): number {
 }
 
 function articlesOf({ articles }: TimelineEvent, index: BundleIndex): Article[] {
-  return articles.flatMap((id) => index.articles.get(id) ?? [])
+  return reportsOf(articles, index)
+}
+
+function reportsOf(ids: readonly string[], index: BundleIndex): Article[] {
+  return ids.flatMap((id) => index.articles.get(id) ?? [])
 }
 
 function topicsOf({ topics }: TimelineEvent, index: BundleIndex): string[] {

@@ -13,8 +13,8 @@ const unfolded = (ical: string): string => ical.replaceAll('\r\n ', '')
 describe('timelineCsv', () => {
   it('has a row for every event, the undated too', () => {
     const [header, first, , undated, background] = timelineCsv(events, index).split('\n')
-    expect(header).toBe('id,title,earliest,latest,days_of,reported_earliest,reported_latest,mentioned,ahead,story,topics,articles,sources')
-    expect(first).toBe('e1,Ten trucks left,2025-06-16,2025-06-16,event,2025-06-16,2025-06-18,no,no,,Transport,a1 | a2,"Depot Daily, “Depot sends trucks”, 16 June 2025 | Depot Daily, “Bridge report”, 18 June 2025"')
+    expect(header).toBe('id,title,earliest,latest,days_of,reported_earliest,reported_latest,mentioned,ahead,story,topics,articles,sources,recalled_in')
+    expect(first).toBe('e1,Ten trucks left,2025-06-16,2025-06-16,event,2025-06-16,2025-06-18,no,no,,Transport,a1 | a2,"Depot Daily, “Depot sends trucks”, 16 June 2025 | Depot Daily, “Bridge report”, 18 June 2025",')
     expect(undated).toMatch(/^e3,Rafts planned,,,,,,no,no,,Harbour,a3,/)
     expect(background).toMatch(/^e4,The depot was built,1950-01-01,1950-12-31,event,2025-06-16,2025-06-16,yes,no,,/)
   })
@@ -28,6 +28,11 @@ describe('timelineCsv', () => {
     ['2025-06-16', 'no'],
   ])('says whether it is still ahead: %s', (day, ahead) => {
     expect(timelineCsv([anEvent({ earliest: day, latest: day, mentioned: true })], index)).toContain(`yes,${ahead},`)
+  })
+
+  it('names the reports that recall it', () => {
+    expect(timelineCsv([anEvent({ mentionedBy: ['a2', 'a3'] })], index)).toMatch(/,a2 \| a3$/m)
+    expect(unfolded(timelineIcal([anEvent({ mentionedBy: ['a2'] })], index, CONTEXT))).toContain('\\nRecalled or foretold: Depot Daily')
   })
 
   it('defuses a title that a spreadsheet would run', () => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TimelineEvent } from '../../bundle/schema.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
+import { many } from '../../lib/many.ts'
 import { formatBounds } from '../../select/format-bounds.ts'
 import { eventDetails } from '../../select/provenance.ts'
 import { isCertain } from '../../select/timeline-layout.ts'
@@ -55,6 +56,7 @@ export function EventTip({ events, index, kept }: { events: readonly TimelineEve
           {titles.length > MOST_TITLES && <li>{`and ${titles.length - MOST_TITLES} more`}</li>}
         </ul>
       )}
+      {event.mentionedBy.length > 0 && <p className="mt-1 text-muted">{`Recalled or foretold in ${many(event.mentionedBy.length, 'other report')}`}</p>}
       <p className="mt-1 text-muted">{mentionedAs === null ? sources : `${mentionedAs === 'ahead' ? 'Ahead of the reports' : 'Background'}, mentioned in ${sources}`}</p>
     </>
   )

@@ -170,6 +170,14 @@ describe('DetailPanel', () => {
     expect(onOpen.mock.calls).toEqual([['a2', null], ['a3', null]])
   })
 
+  it('names the reports that recall its event, and the events that it recalls', async () => {
+    const events = [anEvent({ id: 'e1', title: 'Trucks leave', articles: ['a1'], mentionedBy: ['a2'] }), anEvent({ id: 'e2', title: 'The harbour protests', articles: ['a3'], mentionedBy: ['a1'], earliest: '2025-06-10', latest: '2025-06-10' })]
+    const { onOpen } = show('a1', {}, aCorpus({ events }))
+    await userEvent.click(within(screen.getByRole('list', { name: 'Recalled or foretold in' })).getByRole('button'))
+    await userEvent.click(within(screen.getByRole('list', { name: 'Recalls or foretells' })).getByRole('button', { name: 'The harbour protests 10 June 2025' }))
+    expect(onOpen.mock.calls).toEqual([['a2', null], ['a3', null]])
+  })
+
   it('says that no other report tells of its event', () => {
     show('a1', {}, aCorpus({ events: [anEvent({ articles: ['a1'], story: null })] }))
     expect(screen.getByText(/; told by this report alone$/)).toBeVisible()

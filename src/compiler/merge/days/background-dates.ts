@@ -2,23 +2,30 @@ import type { Bounds, DateMention } from '../../../bundle/schema.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
 import { isHappening, isNews } from './days-of-news.ts'
 import { isSpan } from './event-day.ts'
+import { nearDeeds } from './near-deeds.ts'
 
-/** A date of background, and the days that it opens where it is the first end of a time. */
+/** A date of what a report only goes back to or foretells, and the days that it opens where it is the first end of a time. */
 export interface Background {
   date: DateMention
   days: Bounds
+  /** It lies in the weeks of the report itself. */
+  isNear: boolean
 }
 
-/** Dates far from the report's own: what it mentions as background. A time from one day to another is one. */
-export function backgroundDates({ article, dates }: AnnotatedArticle): Background[] {
+/**
+ * Dates far from the report's own, and near ones of another day than its news on which something was done or is to be: "Earlier on Monday they freed eight", "will vote on July 17".
+ * A time from one day to another is one.
+ */
+export function backgroundDates(report: AnnotatedArticle): Background[] {
+  const { article, dates } = report
   const { text, published } = article
-  const all = dates.filter(
-    (date) => (date.type === 'date' || date.type === 'time') && isHappening(date) && (published.earliest === null || !isNews(date, published.earliest)) && !isOnlyCompared(date, text),
-  )
+  const isNear = (date: DateMention): boolean => published.earliest !== null && isNews(date, published.earliest)
+  const isOther = nearDeeds(report)
+  const all = dates.filter((date) => (date.type === 'date' || date.type === 'time') && isHappening(date) && (!isNear(date) || isOther(date)) && !isOnlyCompared(date, text))
   const far = all.filter((date, at) => !all.slice(Math.max(0, at - 1), at + 2).some((beside) => isWiderTime(date, beside, text)))
   const ends = new Map(far.map((date, at) => [date, far.slice(at + 1, at + 2).find((next) => isSpan(date, next, text))] as const))
-  const closing = new Set(ends.values())
-  return far.flatMap((date) => (closing.has(date) ? [] : [{ date, days: { earliest: date.earliest, latest: ends.get(date)?.latest ?? date.latest } }]))
+  const isClosing = (date: DateMention): boolean => dates.slice(Math.max(0, dates.indexOf(date) - 2), dates.indexOf(date)).some((other) => isSpan(other, date, text))
+  return far.flatMap((date) => (isClosing(date) ? [] : [{ date, days: { earliest: date.earliest, latest: ends.get(date)?.latest ?? date.latest }, isNear: isNear(date) }]))
 }
 
 /** "the invasion of Norrland in February 2022", where the codebook knows its day: the month adds none. */

@@ -23,12 +23,17 @@ const OPENER = /^(?:the|an?|its|their|his|her|this|that|these|those)\s+/i
  * "last week's failed test of a pump"), else its clause from the subject on ("the two met in Lowport in 2023"), else all of it. `text` is what the offsets index.
  */
 export function backgroundTitle(date: Pick<DateMention, 'start' | 'end'>, sentence: Sentence, text: string): string {
+  return ownTitle(date, sentence, text)?.title ?? text.slice(Math.max(sentence.start, datelineEnd(text, sentence.start)), sentence.end).replace(/\s+/g, ' ').replace(/\.$/, '')
+}
+
+/** The same where a part of the sentence tells it; null where only all of it would. A phrase alone leaves open what was done, and a pronoun by whom. */
+export function ownTitle(date: Pick<DateMention, 'start' | 'end'>, sentence: Sentence, text: string): { title: string; isPlain: boolean } | null {
   const whole = parse(sentence, text)
   const [at, last] = [chunkAt(whole, date.start), chunkAt(whole, date.end - 1)]
   const phrase = phraseOf(whole, date, at, last) ?? madeThing(whole, date, last)
-  if (phrase !== null) return written(phrase).replace(OPENER, '')
+  if (phrase !== null) return { title: written(phrase).replace(OPENER, ''), isPlain: false }
   const clause = clauseAround(whole, date, at, last)
-  return clause === null ? text.slice(Math.max(sentence.start, datelineEnd(text, sentence.start)), sentence.end).replace(/\s+/g, ' ').replace(/\.$/, '') : written(clause)
+  return clause === null ? null : { title: written(clause), isPlain: whole.words[nounAt(whole, subjectOf(whole, clauseOf(whole, date).verb ?? 0) ?? -1)?.head ?? -1]?.tag !== 'pronoun' }
 
   function written({ from, to }: Stretch): string {
     const start = whole.words[whole.chunks[from]?.from ?? 0]?.start ?? sentence.start

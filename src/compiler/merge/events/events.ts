@@ -4,36 +4,17 @@ import { dayNumber } from '../../../lib/days.ts'
 import type { CalendarEntry } from '../../codebook/codebook.ts'
 import type { IdMaker } from '../../ids.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
-import { backgroundTitle } from './background-title.ts'
-import { backgroundDates } from '../days/background-dates.ts'
-import { eventDays } from '../days/event-day.ts'
-import { similarity, wordVectors, type WordVector } from './similarity.ts'
+import { mentionedBy, toldBy, type Candidate } from './candidate.ts'
+import { cluster } from './cluster.ts'
+import { linkMentions } from './link-mentions.ts'
 import type { Story } from '../stories/stories.ts'
 import { pushTo } from '../../../lib/group.ts'
 import { compareText } from '../../../lib/compare-text.ts'
 
-/** Mentions of one event may differ by this many days, and must share this much of their words. */
-const SAME_EVENT_DAYS = 1
-const SAME_EVENT_SIMILARITY = 0.25
-
-/** What may be an event, before reports of the same one are put together. */
-interface Candidate {
-  title: string
-  words: string
-  days: Bounds
-  /** False when the text tells no day, so that they are the report's own. */
-  isDayTold: boolean
-  /** True when it is only the day on which it was told. */
-  isTelling: boolean
-  mentioned: boolean
-  source: AnnotatedArticle
-  /** The codebook's id of a named date: its mentions are one event, however they are worded. */
-  calendar: string | null
-}
-
 /**
  * What the reports tell, at the day it happened; reports of one story that tell of the same days become one event, in order of time,
- * undated last. Background dates ("signed on 19 June last year") are events of their own, marked as mentioned. A repeated article adds none.
+ * undated last. What a report only goes back to or foretells ("signed on 19 June last year") goes to the event of the reports whose news it is, else is an event of
+ * its own, marked as mentioned. A repeated article adds none.
  */
 export function buildEvents(
   articles: readonly AnnotatedArticle[],
@@ -46,16 +27,11 @@ export function buildEvents(
   const storyOf = new Map(stories.flatMap((story) => story.reports.map((report) => [report, story] as const)))
   const claimsOf = groupClaims(claims)
   const told = [...stories.flatMap(({ happenings }) => happenings.map((happening) => happening.map(toldBy))), ...originals.filter((report) => !storyOf.has(report)).map((report) => [toldBy(report)])]
-  const mentioned = cluster(originals.flatMap((source) => mentionedBy(source, calendar)))
-  return [...told, ...mentioned]
-    .map((group) => toEvent(group, claimsOf, storyOf, ids))
+  const events = told.map((group) => ({ group, days: daysOf(group), story: storyOf.get(group[0]?.source as AnnotatedArticle) }))
+  const { linked, rest } = linkMentions(events, originals.flatMap((source) => mentionedBy(source, calendar)), ({ source }) => storyOf.get(source))
+  const mentioned = cluster(rest.filter(({ isFragment }) => !isFragment))
+  return [...events.map((event) => toEvent(event.group, linked.get(event) ?? [], claimsOf, storyOf, ids)), ...mentioned.map((group) => toEvent(group, [], claimsOf, storyOf, ids))]
     .sort((a, b) => compareText(a.earliest ?? '9999', b.earliest ?? '9999') || compareText(a.id, b.id))
-}
-
-function toldBy(source: AnnotatedArticle): Candidate {
-  const { article } = source
-  const days = eventDays(source)
-  return { title: article.headline.replace(/\s+/g, ' '), words: article.text, days, isDayTold: days.isTold, isTelling: days.isTelling, mentioned: false, source, calendar: null }
 }
 
 /** A day that the text does not tell is taken for as wide as this; one on which it was only told, or that a report without a day tells, for a little wider than it is. */
@@ -84,66 +60,9 @@ function daysOf(group: readonly Candidate[]): Bounds {
   return { earliest, latest }
 }
 
-function mentionedBy(source: AnnotatedArticle, calendar: readonly CalendarEntry[]): Candidate[] {
-  // What one report tells of the same days is one thing.
-  const told = new Set<string>()
-  const dates = backgroundDates(source).filter(({ days: { earliest, latest } }) => {
-    const days = `${earliest} ${latest}`
-    const isNew = !told.has(days)
-    told.add(days)
-    return isNew
-  })
-  return dates.map(({ date, days: around }) => {
-    const sentence = source.sentences.find(({ start, end }) => start <= date.start && date.end <= end)
-    const words = (sentence?.text ?? date.quote).replace(/\s+/g, ' ')
-    const named = calendar.find(({ names, when }) => when.kind !== 'era' && names.some((name) => says(date.quote, name)))
-    return { title: named?.names[0] ?? (sentence === undefined ? words : backgroundTitle(date, sentence, source.article.text)), words, days: around, isDayTold: true, isTelling: false, mentioned: true, source, calendar: named?.id ?? null }
-  })
-}
-
-function says(quote: string, name: string): boolean {
-  return quote.toLowerCase().includes(name.toLowerCase())
-}
-
-/** Groups of candidates near in time and alike in words, found along the time axis. */
-function cluster(candidates: readonly Candidate[]): Candidate[][] {
-  const vectors = wordVectors(candidates.map(({ words }) => words))
-  const order = [...candidates.keys()].sort((a, b) => compareText(startOf(candidates[a]), startOf(candidates[b])) || a - b)
-  const groupOf = new Map<number, number[]>()
-  const groups: number[][] = []
-  for (const [at, index] of order.entries()) {
-    let group: number[] | undefined
-    for (let back = at - 1; back >= 0 && group === undefined; back -= 1) {
-      const other = order[back] ?? 0
-      if (!isWithin(candidates[other], candidates[index])) break
-      if (isSameEvent(candidates, vectors, other, index)) group = groupOf.get(other)
-    }
-    if (group === undefined) groups.push((group = []))
-    group.push(index)
-    groupOf.set(index, group)
-  }
-  return groups.map((group) => group.sort((a, b) => a - b).flatMap((index) => candidates[index] ?? []))
-}
-
-function startOf(candidate: Candidate | undefined): string {
-  return candidate?.days.earliest ?? '9999-12-31'
-}
-
-function isWithin(a: Candidate | undefined, b: Candidate | undefined): boolean {
-  if (a?.days.earliest == null || b?.days.earliest == null) return false
-  return dayNumber(b.days.earliest) - dayNumber(a.days.earliest) <= SAME_EVENT_DAYS
-}
-
-function isSameEvent(candidates: readonly Candidate[], vectors: readonly WordVector[], i: number, j: number): boolean {
-  const [a, b, x, y] = [candidates[i], candidates[j], vectors[i], vectors[j]]
-  if (a === undefined || b === undefined || x === undefined || y === undefined) return false
-  if (a.calendar !== b.calendar) return false
-  if (a.calendar !== null) return true
-  return similarity(x, y) >= SAME_EVENT_SIMILARITY
-}
-
 function toEvent(
   group: readonly Candidate[],
+  mentions: readonly Candidate[],
   claimsOf: ReadonlyMap<string, string[]>,
   storyOf: ReadonlyMap<AnnotatedArticle, Story>,
   ids: IdMaker,
@@ -167,6 +86,7 @@ function toEvent(
     untold: !first.mentioned && isDated(first) && group.every(({ isDayTold }) => !isDayTold),
     story: first.mentioned ? null : (storyOf.get(first.source)?.reports[0]?.article.id ?? null),
     articles,
+    mentionedBy: [...new Set(mentions.map(({ source }) => source.article.id))].filter((id) => !articles.includes(id)),
     topics: [...new Set(group.flatMap(({ source }) => source.article.topics))],
     claims: first.mentioned ? [] : [...new Set(articles.flatMap((id) => claimsOf.get(id) ?? []))],
   }

@@ -81,6 +81,29 @@ describe('buildEvents', () => {
     expect(events.filter(({ mentioned }) => mentioned).map(({ title }) => title)).toEqual(['Nine barns burned down on May 3'])
   })
 
+  it.each([
+    ['what was done on another day of its week', 'The minister met farmers on Wednesday. Earlier, raiders burned nine barns on Monday.', { Monday: '2025-06-16' }, ['raiders burned nine barns on Monday']],
+    ['what is to be', 'The minister met farmers on Wednesday. Norland will vote on July 17.', { 'July 17': '2025-07-17' }, ['Norland will vote on July 17']],
+    ['nothing of the day of the telling', 'The minister met farmers on Wednesday. Raiders burned nine barns, the mayor said on Monday.', { Monday: '2025-06-16' }, []],
+    ['nothing of the end of a time', 'The minister met farmers on Wednesday. They must leave by Friday.', { Friday: '2025-06-20' }, []],
+    ['nothing of what was called off', 'The minister met farmers on Wednesday. Norland called off the vote due on July 17.', { 'July 17': '2025-07-17' }, []],
+    ['nothing of a phrase that leaves open what was done', 'The minister met farmers on Wednesday. The hall was empty after Monday\'s fire.', { "Monday's": '2025-06-16' }, []],
+  ])('mentions %s', (_, text, days, titles) => {
+    expect(eventsOf({ id: 'a', text, days: { Wednesday: '2025-06-18', ...days } }).filter(({ mentioned }) => mentioned).map(({ title }) => title)).toEqual(titles)
+  })
+
+  const fire = 'Raiders burned nine barns in Lowport on Monday.'
+
+  it.each([
+    ['recalls', '2025-06-19', 'The council of Lowport on Thursday voted for a wall. On Monday, raiders burned nine barns there.', { Monday: '2025-06-16' }, ['b']],
+    ['is of another day', '2025-06-19', 'The council of Lowport on Thursday voted for a wall. On Tuesday, raiders burned nine barns there.', { Tuesday: '2025-06-17' }, []],
+    ['tells of something else of that day', '2025-06-19', 'The council of Lowport on Thursday voted for a wall. On Monday, choirs sang in the old theatre.', { Monday: '2025-06-16' }, []],
+  ])('links what a report %s with the event that another tells', (_, on, text, days, by) => {
+    const events = eventsOf({ id: 'a', text: fire, on: '2025-06-17', days: { Monday: '2025-06-16' } }, { id: 'b', text, on, days: { Thursday: '2025-06-19', ...days } })
+    expect(events.find(({ articles }) => articles.includes('a'))?.mentionedBy).toEqual(by)
+    expect(events.filter(({ mentioned }) => mentioned)).toHaveLength(by.length === 0 ? 1 : 0)
+  })
+
   it('leaves an undated report undated', () => {
     expect(eventsOf({ id: 'a', text: 'The minister met farmers.', on: null })).toMatchObject([{ earliest: null, latest: null }])
   })
