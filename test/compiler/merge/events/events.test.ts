@@ -87,6 +87,8 @@ describe('buildEvents', () => {
     ['nothing of the day of the telling', 'The minister met farmers on Wednesday. Raiders burned nine barns, the mayor said on Monday.', { Monday: '2025-06-16' }, []],
     ['nothing of the end of a time', 'The minister met farmers on Wednesday. They must leave by Friday.', { Friday: '2025-06-20' }, []],
     ['nothing of what was called off', 'The minister met farmers on Wednesday. Norland called off the vote due on July 17.', { 'July 17': '2025-07-17' }, []],
+    ['nothing of how things were', 'The minister met farmers. Prices had risen 5 percent on Monday.', { Monday: '2025-06-16' }, []],
+    ['nobody’s birth', 'The minister met farmers. He was born on May 3, 1960.', { 'May 3, 1960': '1960-05-03' }, []],
     ['nothing of a phrase that leaves open what was done', 'The minister met farmers on Wednesday. The hall was empty after Monday\'s fire.', { "Monday's": '2025-06-16' }, []],
   ])('mentions %s', (_, text, days, titles) => {
     expect(eventsOf({ id: 'a', text, days: { Wednesday: '2025-06-18', ...days } }).filter(({ mentioned }) => mentioned).map(({ title }) => title)).toEqual(titles)
