@@ -76,6 +76,7 @@ function numbers({ low, high, qualifier }: Told): string {
 export function shareWithHeadline(quantities: readonly FoundQuantity[], headlineEnd: number, isDated: (quantity: FoundQuantity) => boolean): void {
   for (const [head, body] of headlineTwins(quantities, headlineEnd, isBoundOf)) {
     head.status = body.status
+    head.deniedBy = body.deniedBy
     if (!isDated(head)) head.asOf = { ...body.asOf }
     head.attribution ??= body.attribution
     head.actor ??= body.actor

@@ -1,5 +1,6 @@
 import { textWidth, wrapText } from '../../lib/text-metrics.ts'
 import type { ChartFigure } from '../../select/chart-figure.ts'
+import { onlyDenies } from '../../select/denials.ts'
 import type { Speaker, WhoChart } from '../../select/chart-who.ts'
 import type { MarkPlace } from '../../ui/chart-marks.ts'
 import { LABEL_FONT, LINE_HEIGHT, NOTE_FONT, type Box } from './place-labels.ts'
@@ -117,8 +118,8 @@ class Draft {
     let top = PAD - 4
     const shown = figures.length > MOST_ENTRIES ? figures.slice(0, MOST_ENTRIES - 1) : figures
     for (const figure of shown) {
-      const { claim, short } = figure
-      const lines = wrapText(short, width - MARK - 2, NOTE_FONT, 3)
+      const { claim, short, standing } = figure
+      const lines = wrapText(onlyDenies(speaker.id, claim) ? `denies ${short}` : claim.status === 'denied' ? `${short}, ${standing}` : short, width - MARK - 2, NOTE_FONT, 3)
       const height = Math.max(LEAST_ENTRY, lines.length * LINE_HEIGHT + 4)
       const first = this.y + top + (height - lines.length * LINE_HEIGHT) / 2 + 12
       const middle = first - 4

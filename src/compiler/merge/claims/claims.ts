@@ -11,7 +11,7 @@ import { compatibleNames, compatibleValues, hedged, knownName, isParticular, may
 import { isDoneToThem } from './own-verb.ts'
 import type { Measured, MeasureFinder } from './measure.ts'
 import type { Occasions } from '../stories/occasions.ts'
-import { areOfOneSide, originsOf, sameOrigin } from './origins.ts'
+import { deniersOf, isDenialOf, originsOf, sameOrigin } from './origins.ts'
 import { referentsOf } from '../../annotate/referents.ts'
 import { compatibleChanges, countAlike, isOfPeople, isSmall, isUnmistakable, mayCountTheSame } from './same-figure.ts'
 import { areNear, areOfOneEvent, together } from './times.ts'
@@ -163,9 +163,9 @@ function toldAs({ status }: Quantity): Quantity['status'] {
   return status === 'denied' ? 'actual' : status
 }
 
-/** Denied here and not there it is one figure only in one mouth. */
-function compatibleStatus(draft: Draft, { status, attribution }: Quantity): boolean {
-  return draft.quantities.every((other) => other.status === status || (attribution !== null && other.attribution !== null && areOfOneSide(attribution, other.attribution)))
+/** Denied here and not there it is one figure where what is denied is what is said. */
+function compatibleStatus(draft: Draft, quantity: Quantity): boolean {
+  return draft.quantities.every((other) => other.status === quantity.status || (quantity.status === 'denied' ? isDenialOf(quantity, other) : isDenialOf(other, quantity)))
 }
 
 function isSame(draft: Draft, { quantity, measured, report, story, isFurther }: Mention, wording: Wording): boolean {
@@ -283,6 +283,7 @@ function finish(draft: Draft, id: string): Claim {
     asOf: draft.asOf,
     articles: [...new Set(quantities.map(({ article }) => article))],
     origins: originsOf(quantities),
+    deniers: deniersOf(quantities),
     disputes: [],
     parts: [],
     fulfils: null,

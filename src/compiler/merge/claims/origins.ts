@@ -1,4 +1,4 @@
-import type { NamedSpan, Quantity } from '../../../bundle/schema.ts'
+import type { Claim, NamedSpan, Quantity } from '../../../bundle/schema.ts'
 import { countriesOf } from '../../annotate/countries.ts'
 import { nameOf } from './figure-value.ts'
 
@@ -26,15 +26,41 @@ export function areOfOneSide(a: NamedSpan, b: NamedSpan): boolean {
   return x.size === 1 && y.size === 1 && [...x].every((country) => y.has(country))
 }
 
+/** Who says that a figure is so; null where the text names only who denies it, or nobody. */
+export function sayerOf({ attribution, deniedBy }: Pick<Quantity, 'attribution' | 'deniedBy'>): NamedSpan | null {
+  return attribution !== null && deniedBy !== null && sameOrigin(attribution, deniedBy) ? null : attribution
+}
+
+/** One figure that here is said and there denied: in one mouth, or by who has not said it himself. */
+export function isDenialOf(denied: Pick<Quantity, 'attribution' | 'deniedBy'>, said: Pick<Quantity, 'attribution'>): boolean {
+  const { attribution, deniedBy } = denied
+  if (attribution !== null && said.attribution !== null && areOfOneSide(attribution, said.attribution)) return true
+  return deniedBy !== null && (said.attribution === null || !areOfOneSide(deniedBy, said.attribution))
+}
+
+/** Told as done, or at least by somebody whom others deny. */
+export function isClaimed({ status, origins }: Pick<Claim, 'status' | 'origins'>): boolean {
+  return status === 'actual' || (status === 'denied' && origins.length > 0)
+}
+
 /** Who said it, each once by its fullest name, in order; four reports of one statement have one origin. */
 export function originsOf(quantities: readonly Quantity[]): string[] {
+  return eachOnce(quantities.map(sayerOf))
+}
+
+/** Likewise who denied it. */
+export function deniersOf(quantities: readonly Quantity[]): string[] {
+  return eachOnce(quantities.map(({ deniedBy }) => deniedBy))
+}
+
+function eachOnce(named: readonly (NamedSpan | null)[]): string[] {
   const speakers: NamedSpan[] = []
-  for (const { attribution } of quantities) {
-    if (attribution === null) continue
-    const known = speakers.findIndex((speaker) => sameOrigin(speaker, attribution))
+  for (const name of named) {
+    if (name === null) continue
+    const known = speakers.findIndex((speaker) => sameOrigin(speaker, name))
     const other = speakers[known]
-    if (other === undefined) speakers.push(attribution)
-    else if (isFuller(attribution, other)) speakers[known] = attribution
+    if (other === undefined) speakers.push(name)
+    else if (isFuller(name, other)) speakers[known] = name
   }
   return [...new Set(speakers.flatMap((speaker) => nameOf(speaker) ?? []))]
 }

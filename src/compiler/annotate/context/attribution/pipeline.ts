@@ -7,6 +7,7 @@ import type { Numbered } from '../numbered.ts'
 import { isOfSpeaker } from '../told-beside.ts'
 import { accusing } from './accusing.ts'
 import { accordingTo, OPENERS } from './according-to.ts'
+import { asStated } from './as-stated.ts'
 import { calling } from './calling.ts'
 import { cited } from './cited.ts'
 import { colon } from './colon.ts'
@@ -29,7 +30,8 @@ import { voiceOf } from './voice.ts'
 /** Nearest first: whose words the clause is in, then who the sentence as a whole is by, then the sentences around it. */
 const AROUND = [neighbour, saidSo]
 
-const RULES = [relative, sayingSoMany, calling, tallied, gapped, reportNoun, ownCount, cited, estimating, accusing, enclosing, accordingTo, trailing, parenthetical, denying, showing, colon, ...AROUND]
+const IN_HIS_WORDS = [relative, sayingSoMany, calling, tallied, gapped, reportNoun, ownCount, cited, estimating, accusing, enclosing, accordingTo, trailing, parenthetical, denying, showing, colon, ...AROUND]
+const RULES = [asStated, ...IN_HIS_WORDS]
 
 const SPEAKS = new WeakMap<Parse, boolean>()
 
@@ -46,8 +48,17 @@ function speaks(parse: Parse): boolean {
 
 /** Who says the figure; null when the text says it itself. */
 export function attributionOf(mention: Numbered): NamedSpan | null {
+  return firstOf(mention, RULES)
+}
+
+/** Whose words the sentence is, whoever it says has stated the figure. */
+export function spokenBy(mention: Numbered): NamedSpan | null {
+  return firstOf(mention, IN_HIS_WORDS)
+}
+
+function firstOf(mention: Numbered, rules: typeof RULES): NamedSpan | null {
   if (isOfSpeaker(mention)) return null
-  for (const rule of speaks(mention.parse) ? RULES : AROUND) {
+  for (const rule of speaks(mention.parse) ? rules : AROUND) {
     const speaker = rule(mention)
     // "according to two officers": the number of those who say it is nobody's claim.
     if (speaker !== null) return speaker.start < mention.number.end && speaker.end > mention.number.start ? null : { ...speaker, entity: voiceOf(mention.entities, speaker) }
