@@ -5,6 +5,7 @@ import { headlineTwins } from '../../annotate/headline-twins.ts'
 import type { Measure } from '../../codebook/codebook.ts'
 import type { IdMaker } from '../../ids.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
+import type { SpeakerNamer } from './bare-roles.ts'
 import { claimIds } from './claim-ids.ts'
 import { compatibleCounted, headOf } from '../../annotate/counted-noun.ts'
 import { compatibleNames, compatibleValues, hedged, knownName, isParticular, mayBeOnePlace, nameOf, writtenNumbers } from './figure-value.ts'
@@ -78,7 +79,7 @@ const COMPARED_ALIKE = 200
  * numbers and actors, times that overlap or lie close; a headline's figure is its report's. What reports of one event tell need agree less (`same-figure.ts`).
  * Sets each quantity's `claim`. Linear.
  */
-export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: MeasureFinder, { happeningOf, storyOf }: Occasions, wording: Wording, ids: IdMaker): MergedClaim[] {
+export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: MeasureFinder, { happeningOf, storyOf }: Occasions, wording: Wording, speakers: SpeakerNamer, ids: IdMaker): MergedClaim[] {
   const buckets = new Map<string, Draft[]>()
   const drafts: Draft[] = []
   // In one report another noun is another thing.
@@ -119,7 +120,7 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
   }
   const printed = new Map(articles.map(({ article: { id, published } }) => [id, isUndated(published) ? null : published.earliest]))
   const names = claimIds(drafts, (article) => printed.get(article) ?? null, ids)
-  return drafts.map((draft, at) => ({ claim: finish(draft, names[at] ?? ''), measured: draft.measured, who: draft.actor, retells: draft.retells, isDoneToThem: [...draft.quantities, ...draft.retells].some((quantity) => isDoneToThem(quantity, wording.verbOf(quantity))) }))
+  return drafts.map((draft, at) => ({ claim: finish(draft, names[at] ?? '', speakers), measured: draft.measured, who: draft.actor, retells: draft.retells, isDoneToThem: [...draft.quantities, ...draft.retells].some((quantity) => isDoneToThem(quantity, wording.verbOf(quantity))) }))
 }
 
 const FURTHER = /\b(?:another|a further|an additional|additional)\s+(?:\p{L}+\s+){0,2}$/iu
@@ -258,7 +259,7 @@ function join(draft: Draft, { quantity, measured, report, story }: Mention, isTw
   draft.asOf = together(draft.asOf, quantity.asOf)
 }
 
-function finish(draft: Draft, id: string): Claim {
+function finish(draft: Draft, id: string, speakers: SpeakerNamer): Claim {
   const { measured, value, quantities, named } = draft
   const told = mostSpecific((named.length > 0 ? named : quantities).map((quantity) => quantity.counted))
   // "put the figure at 900": what the figure before counts
@@ -282,8 +283,8 @@ function finish(draft: Draft, id: string): Claim {
     status: quantities.some(({ status }) => status === 'denied') ? 'denied' : value.status,
     asOf: draft.asOf,
     articles: [...new Set(quantities.map(({ article }) => article))],
-    origins: originsOf(quantities),
-    deniers: deniersOf(quantities),
+    origins: originsOf(quantities, speakers),
+    deniers: deniersOf(quantities, speakers),
     disputes: [],
     parts: [],
     fulfils: null,

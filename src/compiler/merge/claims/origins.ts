@@ -1,6 +1,6 @@
 import type { Claim, NamedSpan, Quantity } from '../../../bundle/schema.ts'
 import { countriesOf } from '../../annotate/countries.ts'
-import { nameOf } from './figure-value.ts'
+import type { SpeakerNamer } from './bare-roles.ts'
 
 /** "the", "its", "Norland's" → no part of what a body is called in the next report. */
 function wordsOf({ text }: NamedSpan): string {
@@ -44,26 +44,31 @@ export function isClaimed({ status, origins }: Pick<Claim, 'status' | 'origins'>
 }
 
 /** Who said it, each once by its fullest name, in order; four reports of one statement have one origin. */
-export function originsOf(quantities: readonly Quantity[]): string[] {
-  return eachOnce(quantities.map(sayerOf))
+export function originsOf(quantities: readonly Quantity[], nameOf: SpeakerNamer): string[] {
+  return eachOnce(quantities, sayerOf, nameOf)
 }
 
 /** Likewise who denied it. */
-export function deniersOf(quantities: readonly Quantity[]): string[] {
-  return eachOnce(quantities.map(({ deniedBy }) => deniedBy))
+export function deniersOf(quantities: readonly Quantity[], nameOf: SpeakerNamer): string[] {
+  return eachOnce(quantities, ({ deniedBy }) => deniedBy, nameOf)
 }
 
-function eachOnce(named: readonly (NamedSpan | null)[]): string[] {
-  const speakers: NamedSpan[] = []
-  for (const name of named) {
-    if (name === null) continue
-    const known = speakers.findIndex((speaker) => sameOrigin(speaker, name))
+function eachOnce(quantities: readonly Quantity[], speakerOf: (quantity: Quantity) => NamedSpan | null, nameOf: SpeakerNamer): string[] {
+  const speakers: { speaker: NamedSpan; quantity: Quantity }[] = []
+  for (const quantity of quantities) {
+    const speaker = speakerOf(quantity)
+    if (speaker === null) continue
+    const known = speakers.findIndex((other) => sameOrigin(other.speaker, speaker))
     const other = speakers[known]
-    if (other === undefined) speakers.push(name)
-    else if (isFuller(name, other)) speakers[known] = name
+    if (other === undefined) speakers.push({ speaker, quantity })
+    else if (isFuller(speaker, other.speaker)) speakers[known] = { speaker, quantity }
   }
-  return [...new Set(speakers.flatMap((speaker) => nameOf(speaker) ?? []))]
+  const names = new Set(speakers.map(({ speaker, quantity }) => nameOf(quantity, speaker)))
+  // "government (Chad)" is "Chad's government", as another report has it.
+  return [...names].filter((name) => name.replace(BOUND, "$2's $1") === name || !names.has(name.replace(BOUND, "$2's $1")))
 }
+
+const BOUND = /^(.*) \((.*)\)$/
 
 function isFuller(a: NamedSpan, b: NamedSpan): boolean {
   if ((a.entity === null) !== (b.entity === null)) return a.entity !== null
