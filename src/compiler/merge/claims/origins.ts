@@ -20,14 +20,14 @@ export function sameOrigin(a: NamedSpan, b: NamedSpan): boolean {
 }
 
 /** The same speaker, or two of one country: "Moscow" and "Russia's defense ministry". */
-export function areOfOneSide(a: NamedSpan, b: NamedSpan): boolean {
+function areOfOneSide(a: NamedSpan, b: NamedSpan): boolean {
   if (sameOrigin(a, b)) return true
   const [x, y] = [countriesOf(a.text), countriesOf(b.text)]
   return x.size === 1 && y.size === 1 && [...x].every((country) => y.has(country))
 }
 
 /** Who says that a figure is so; null where the text names only who denies it, or nobody. */
-export function sayerOf({ attribution, deniedBy }: Pick<Quantity, 'attribution' | 'deniedBy'>): NamedSpan | null {
+function sayerOf({ attribution, deniedBy }: Pick<Quantity, 'attribution' | 'deniedBy'>): NamedSpan | null {
   return attribution !== null && deniedBy !== null && sameOrigin(attribution, deniedBy) ? null : attribution
 }
 

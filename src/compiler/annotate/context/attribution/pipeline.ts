@@ -15,6 +15,7 @@ import { denying } from './denying.ts'
 import { enclosing } from './enclosing.ts'
 import { estimating, PUTTING, REVISING } from './estimating.ts'
 import { gapped } from './gapped.ts'
+import { measuring } from './measuring.ts'
 import { neighbour } from './neighbour.ts'
 import { ownCount } from './own-count.ts'
 import { parenthetical } from './parenthetical.ts'
@@ -30,7 +31,7 @@ import { voiceOf } from './voice.ts'
 /** Nearest first: whose words the clause is in, then who the sentence as a whole is by, then the sentences around it. */
 const AROUND = [neighbour, saidSo]
 
-const IN_HIS_WORDS = [relative, sayingSoMany, calling, tallied, gapped, reportNoun, ownCount, cited, estimating, accusing, enclosing, accordingTo, trailing, parenthetical, denying, showing, colon, ...AROUND]
+const IN_HIS_WORDS = [relative, sayingSoMany, calling, tallied, gapped, reportNoun, ownCount, measuring, cited, estimating, accusing, enclosing, accordingTo, trailing, parenthetical, denying, showing, colon, ...AROUND]
 const RULES = [asStated, ...IN_HIS_WORDS]
 
 const SPEAKS = new WeakMap<Parse, boolean>()
@@ -40,7 +41,7 @@ function speaks(parse: Parse): boolean {
   const known = SPEAKS.get(parse)
   if (known !== undefined) return known
   const found =
-    parse.chunks.some((chunk) => chunk.kind === 'verb' && (SAYING.has(chunk.lemma) || DENYING.has(chunk.lemma) || NAMING.has(chunk.lemma) || PUTTING.has(chunk.lemma) || REVISING.has(chunk.lemma) || /^(?:accuse|blame|rule)$/.test(chunk.lemma))) ||
+    parse.chunks.some((chunk) => chunk.kind === 'verb' && (SAYING.has(chunk.lemma) || DENYING.has(chunk.lemma) || NAMING.has(chunk.lemma) || PUTTING.has(chunk.lemma) || chunk.lemma === 'measure' || REVISING.has(chunk.lemma) || /^(?:accuse|blame|rule)$/.test(chunk.lemma))) ||
     parse.words.some(({ lower }) => lower === ':' || OPENERS.has(lower) || REPORTS.has(singular(lower)) || /^(?:reckoning|account|eyes)$/.test(lower) || lower === 'calculations')
   SPEAKS.set(parse, found)
   return found
