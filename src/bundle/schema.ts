@@ -150,6 +150,8 @@ export const eventSchema = v.object({
   /** Events of one story share it (the happening, the reaction a day later): the article that told it first. Null when no other report tells it. */
   story: v.optional(v.nullable(id), null),
   articles: v.array(id),
+  /** Reports of other news that only mention it. */
+  mentions: v.optional(v.array(id), []),
   topics: v.array(id),
   claims: v.array(id),
 })

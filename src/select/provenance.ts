@@ -1,6 +1,7 @@
 import { hasText } from '../bundle/late-text.ts'
 import type { Article, Evidence, TimelineEvent } from '../bundle/schema.ts'
 import { isUndated } from '../lib/bounds.ts'
+import { many } from '../lib/many.ts'
 import { assertNever } from '../lib/assert-never.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import { correctionLine } from './correction-words.ts'
@@ -123,7 +124,7 @@ export function eventDetails(event: TimelineEvent, index: BundleIndex, kept: Rea
     isAhead,
     mentionedAs: !event.mentioned ? null : isAhead ? 'ahead' : 'background',
     titles: articles.length < 2 ? [] : articles.map(({ headline }) => headline),
-    sources: `${countedReportsOf(event, kept)}: ${publishers.join(', ')}`,
+    sources: `${countedReportsOf(event, kept)}: ${publishers.join(', ')}${event.mentions.length === 0 ? '' : `; mentioned in ${many(event.mentions.length, 'other report')}`}`,
   }
 }
 

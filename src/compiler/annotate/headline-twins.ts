@@ -79,7 +79,8 @@ export function shareWithHeadline(quantities: readonly FoundQuantity[], headline
     head.deniedBy = body.deniedBy
     if (!isDated(head)) head.asOf = { ...body.asOf }
     head.attribution ??= body.attribution
-    head.actor ??= body.actor
+    // "12,000 Peruvians bound for a plant" over "Chile hires 12,000 labourers": the headline tells what they do, and not what Chile does.
+    if (!/^\p{Lu}/u.test(head.counted ?? '') || isOfOneNoun(head, body)) head.actor ??= body.actor
     head.place ??= body.place
     if (head.change?.role === body.change?.role) head.counted ??= body.counted
   }

@@ -37,7 +37,7 @@ const HOLDS: { [P in Part]: (item: Item<P>) => Ids } = {
   dates: ({ article }) => ({ articles: [article] }),
   claims: ({ quantities, articles, disputes, parts, fulfils }) => ({ quantities, articles, claims: [...disputes, ...parts, fulfils] }),
   series: ({ claims }) => ({ claims }),
-  events: ({ story, articles, topics, claims }) => ({ articles: [story, ...articles], topics, claims }),
+  events: ({ story, articles, mentions, topics, claims }) => ({ articles: [story, ...articles, ...mentions], topics, claims }),
   topics: () => ({}),
   entities: () => ({}),
   corrections: ({ article, quantity }) => ({ articles: [article], quantities: [quantity] }),

@@ -1,6 +1,7 @@
 import type { Bounds, Claim, Quantity } from '../../../bundle/schema.ts'
-import { isUndated, overlaps } from '../../../lib/bounds.ts'
+import { isUndated, overlaps, sameDays } from '../../../lib/bounds.ts'
 import { groupBy, pushTo } from '../../../lib/group.ts'
+import { countriesOf } from '../../annotate/countries.ts'
 import { headlineTwins } from '../../annotate/headline-twins.ts'
 import type { Measure } from '../../codebook/codebook.ts'
 import type { IdMaker } from '../../ids.ts'
@@ -181,8 +182,15 @@ function isSame(draft: Draft, { quantity, measured, report, story, isFurther }: 
     (told ? !isFurther && isRepeat(draft, quantity) : areNear(draft.asOf, quantity.asOf, daysWithin(kind)) || isKnownUndated(draft, quantity, kind)) &&
     // 23 dead in Spain are not 23 dead in Iraq.
     (told || draft.stories.has(story) || draft.quantities.every((other) => mayBeOnePlace(other, quantity))) &&
-    (draft.stories.has(story) || isKnownByItself(draft, quantity, measured) || ((draft.measured === null || measured === null) && draft.quantities.some((other) => (kind === undefined ? wording.agree(other, quantity) : wording.tellOneDeed(other, quantity)))))
+    (draft.stories.has(story) || isOfOneSpot(draft, quantity) || isKnownByItself(draft, quantity, measured) || ((draft.measured === null || measured === null) && draft.quantities.some((other) => (kind === undefined ? wording.agree(other, quantity) : wording.tellOneDeed(other, quantity)))))
   )
+}
+
+/** Of one town on one day nobody tells as many twice, in whatever story. */
+function isOfOneSpot(draft: Draft, quantity: Quantity): boolean {
+  const place = knownName(quantity.place)
+  const isOfDay = quantity.asOf.earliest !== null && quantity.asOf.earliest === quantity.asOf.latest && sameDays(quantity.asOf, draft.asOf)
+  return isOfDay && place !== null && countriesOf(place).size === 0 && draft.quantities.some((other) => knownName(other.place) === place)
 }
 
 /** Any two reports tell of "two soldiers" or "hundreds of people"; and 300 people of whom one report says that they died may in the other have left. */

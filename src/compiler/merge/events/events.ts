@@ -7,6 +7,7 @@ import type { AnnotatedArticle } from '../annotated-article.ts'
 import { backgroundTitle } from './background-title.ts'
 import { backgroundDates } from '../days/background-dates.ts'
 import { eventDays } from '../days/event-day.ts'
+import { toldFinder } from './told-already.ts'
 import { similarity, wordVectors, type WordVector } from './similarity.ts'
 import type { Story } from '../stories/stories.ts'
 import { pushTo } from '../../../lib/group.ts'
@@ -46,9 +47,16 @@ export function buildEvents(
   const storyOf = new Map(stories.flatMap((story) => story.reports.map((report) => [report, story] as const)))
   const claimsOf = groupClaims(claims)
   const told = [...stories.flatMap(({ happenings }) => happenings.map((happening) => happening.map(toldBy))), ...originals.filter((report) => !storyOf.has(report)).map((report) => [toldBy(report)])]
-  const mentioned = cluster(originals.flatMap((source) => mentionedBy(source, calendar)))
+  const toldAs = toldFinder(told.map((group) => ({ days: daysOf(group), reports: group.map(({ source }) => source), group })))
+  const alsoIn = new Map<readonly Candidate[], string[]>()
+  const mentioned = cluster(originals.flatMap((source) => mentionedBy(source, calendar))).filter((group) => {
+    const [first] = group
+    const event = first === undefined || first.calendar !== null ? null : toldAs({ days: first.days, title: first.title, words: first.words })
+    if (event !== null) for (const { source } of group) pushTo(alsoIn, event.group, source.article.id)
+    return event === null
+  })
   return [...told, ...mentioned]
-    .map((group) => toEvent(group, claimsOf, storyOf, ids))
+    .map((group) => toEvent(group, alsoIn.get(group) ?? [], claimsOf, storyOf, ids))
     .sort((a, b) => compareText(a.earliest ?? '9999', b.earliest ?? '9999') || compareText(a.id, b.id))
 }
 
@@ -144,6 +152,7 @@ function isSameEvent(candidates: readonly Candidate[], vectors: readonly WordVec
 
 function toEvent(
   group: readonly Candidate[],
+  alsoIn: readonly string[],
   claimsOf: ReadonlyMap<string, string[]>,
   storyOf: ReadonlyMap<AnnotatedArticle, Story>,
   ids: IdMaker,
@@ -157,6 +166,7 @@ function toEvent(
   if (first === undefined) throw new Error('an event needs a report')
   // The one whose title it has comes first.
   const articles = [...new Set([first, ...group].map(({ source }) => source.article.id))]
+  const mentions = alsoIn.filter((id, at) => !articles.includes(id) && alsoIn.indexOf(id) === at)
   const days = first.mentioned ? first.days : daysOf(group)
   return {
     id: idOf(first, ids),
@@ -167,6 +177,7 @@ function toEvent(
     untold: !first.mentioned && isDated(first) && group.every(({ isDayTold }) => !isDayTold),
     story: first.mentioned ? null : (storyOf.get(first.source)?.reports[0]?.article.id ?? null),
     articles,
+    mentions,
     topics: [...new Set(group.flatMap(({ source }) => source.article.topics))],
     claims: first.mentioned ? [] : [...new Set(articles.flatMap((id) => claimsOf.get(id) ?? []))],
   }
