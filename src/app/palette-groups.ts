@@ -36,7 +36,7 @@ export interface PaletteActions {
   commands: readonly Command[]
 }
 
-const HINTS: Record<Facet, string> = { topics: 'topic', entities: 'who and where', sources: 'source', kinds: 'figures', certainty: 'how sure', speakers: 'said by' }
+const HINTS: Record<Facet, string> = { topics: 'topic', entities: 'who and where', sources: 'source', kinds: 'figures', certainty: 'how sure', speakers: 'said or denied by' }
 
 /** What the palette offers: commands, saved views, the page's charts, values to filter by, the figures and reports that are shown, and the reports that are not. */
 export function paletteGroups(selection: Selection, feed: Feed, views: readonly string[], actions: PaletteActions): PaletteGroup[] {

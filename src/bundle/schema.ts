@@ -85,6 +85,8 @@ export const quantitySchema = v.object({
   actor: v.nullable(namedSpanSchema),
   place: v.nullable(namedSpanSchema),
   attribution: v.nullable(namedSpanSchema),
+  /** Who says that it is not so, where a denied figure's text tells; the same as `attribution` where nobody is told to have said it. */
+  deniedBy: v.optional(v.nullable(namedSpanSchema), null),
   asOf: boundsSchema,
   claim: v.nullable(id),
 })
@@ -116,8 +118,10 @@ export const claimSchema = v.object({
   status: statusSchema,
   asOf: boundsSchema,
   articles: v.array(id),
-  /** Who said it, each once. */
+  /** Who said it, each once; not who only denies it. */
   origins: v.array(v.string()),
+  /** Who says that it is not so, each once; empty where no one is named. */
+  deniers: v.optional(v.array(v.string()), []),
   disputes: v.array(id),
   parts: v.array(id),
   fulfils: v.nullable(id),

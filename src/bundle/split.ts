@@ -62,7 +62,7 @@ const REFERENCES = {
   quantities: { article: 'articles', claim: 'claims' },
   claims: { quantities: 'quantities', articles: 'articles', disputes: 'claims', parts: 'claims', fulfils: 'claims' },
   series: { claims: 'claims' },
-  events: { articles: 'articles', claims: 'claims' },
+  events: { articles: 'articles', mentionedBy: 'articles', claims: 'claims' },
 } as const
 
 export interface SplitFiles {

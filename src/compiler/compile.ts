@@ -17,6 +17,7 @@ import { buildEvents } from './merge/events/events.ts'
 import { claimsWhere } from './merge/claims/claims-where.ts'
 import { measureFinder } from './merge/claims/measure.ts'
 import { occasionsOf } from './merge/stories/occasions.ts'
+import { speakerNamer } from './merge/claims/bare-roles.ts'
 import { otherSeries } from './merge/claims/other-series.ts'
 import { buildSeries } from './merge/claims/series.ts'
 import { differencesAmong } from './merge/claims/series-order.ts'
@@ -48,7 +49,7 @@ export function compile(input: CompileInput): Bundle {
   boundUndatedReports(annotated, stories)
   const occasions = occasionsOf(annotated, stories)
   const wording = new Wording(annotated)
-  const merged = mergeClaims(withoutBackReferences(annotated), measureFinder(book.measures), occasions, wording, ids)
+  const merged = mergeClaims(withoutBackReferences(annotated), measureFinder(book.measures), occasions, wording, speakerNamer(annotated, book.entities, occasions), ids)
   const quantities = annotated.flatMap((report) => report.quantities)
   const { toldOnce, alwaysTold } = partsTold(merged, quantities, wording)
   linkClaims(merged, quantities, toldOnce, occasions, wording)
@@ -57,7 +58,7 @@ export function compile(input: CompileInput): Bundle {
   const noPoints = new Set([...alwaysTold, ...differencesAmong(quantities, (quantity) => wording.isDifference(quantity))])
   const series = [
     ...buildSeries(merged, book.measures, book.entities, noPoints, ofAll, ids),
-    ...otherSeries(claims, quantities, (quantity) => wording.verbOf(quantity)?.lemma ?? null, noPoints, ids),
+    ...otherSeries(claims, quantities, (quantity) => wording.verbOf(quantity)?.lemma ?? null, new Set([...noPoints, ...claimsWhere(quantities, (quantity) => wording.isWhole(quantity))]), ids),
   ]
   nameFates(merged, book.measures)
   const events = buildEvents(annotated, claims, book.calendar, stories, ids)

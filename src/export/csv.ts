@@ -5,11 +5,12 @@ import type { Selection } from '../select/apply.ts'
 import { correctionsOf, type ChartFigure, type Mention } from '../select/chart-figure.ts'
 import type { TopicsChart } from '../select/chart-topics.ts'
 import { correctionLine } from '../select/correction-words.ts'
+import { sayerOf } from '../select/denials.ts'
 import { describeSelection } from '../select/describe-filters.ts'
 import { csvTable, FIGURE_COLUMNS, figureCells, PLACE_COLUMNS, placeCells, type Cell } from './csv-table.ts'
 
 const COLUMNS = [
-  'claim', 'mention', ...FIGURE_COLUMNS, 'as_of_earliest', 'as_of_latest', 'attribution', 'attribution_name', 'actor', 'actor_name', 'place', 'measure', 'claim_counts', ...PLACE_COLUMNS, 'sentence_start', 'sentence_end', 'disputed_by', 'corrections', 'view',
+  'claim', 'mention', ...FIGURE_COLUMNS, 'as_of_earliest', 'as_of_latest', 'attribution', 'attribution_name', 'denied_by', 'denied_by_name', 'actor', 'actor_name', 'place', 'measure', 'claim_counts', ...PLACE_COLUMNS, 'sentence_start', 'sentence_end', 'disputed_by', 'corrections', 'view',
 ] as const
 
 /** One row for each mention of a figure. */
@@ -34,7 +35,9 @@ export function mentionsCsv(rows: readonly { claim: string | null; mention: Ment
       as_of_earliest: quantity.asOf.earliest,
       as_of_latest: quantity.asOf.latest,
       attribution: who,
-      attribution_name: nameOf(quantity.attribution),
+      attribution_name: nameOf(sayerOf(quantity)),
+      denied_by: quantity.deniedBy?.text ?? null,
+      denied_by_name: nameOf(quantity.deniedBy),
       actor: quantity.actor?.text ?? null,
       actor_name: nameOf(quantity.actor),
       place: quantity.place?.text ?? null,

@@ -2,7 +2,7 @@ import { chartFigure, correctionsOf, type Mention } from '../select/chart-figure
 import type { BundleIndex } from '../select/bundle-index.ts'
 import { correctionLine } from '../select/correction-words.ts'
 import { describeSelection } from '../select/describe-filters.ts'
-import { dayKnown, originNames } from '../select/provenance.ts'
+import { dayKnown, denierNames, originNames } from '../select/provenance.ts'
 import type { ExportContext } from './caption.ts'
 import { queryOf, type Exportable } from './image.ts'
 
@@ -12,8 +12,8 @@ import { queryOf, type Exportable } from './image.ts'
  * - `chart` { id, title }
  * - `view` { query, words, link }: the query string that reopens it, the same in a sentence, and the whole address or null
  * - `bundle`, `exported`: the bundle's SHA-256 in hex; the day of export
- * - `claims`: each figure once, as in the bundle, with `words` and `saidBy` for people, and its `mentions`: `quote`, `sentence`, who says
- *   it, the `article` with its date and how that is known (stated, by-hand, inferred, unknown), and `at`, offsets in UTF-16 code units in the seed file that `document` names
+ * - `claims`: each figure once, as in the bundle, with `words`, `saidBy` and `deniedBy` for people, and its `mentions`: `quote`, `sentence`, who says
+ *   it and who denies it, the `article` with its date and how that is known (stated, by-hand, inferred, unknown), and `at`, offsets in UTF-16 code units in the seed file that `document` names
  * - what the kind of chart adds: reports by topic, events
  * The same chart, view and day give the same text.
  */
@@ -41,8 +41,8 @@ function claimsJson(ids: readonly string[], index: BundleIndex): unknown[] {
     const claim = index.claims.get(id)
     if (claim === undefined) return []
     const { words, mentions } = chartFigure(claim, index)
-    const { quantities: _, articles: __, origins: ___, ...fields } = claim
-    return [{ ...fields, words, saidBy: originNames(claim, index), mentions: mentions.map((mention) => mentionJson(mention, index)) }]
+    const { quantities: _, articles: __, origins: ___, deniers: ____, ...fields } = claim
+    return [{ ...fields, words, saidBy: originNames(claim, index), deniedBy: denierNames(claim, index), mentions: mentions.map((mention) => mentionJson(mention, index)) }]
   })
 }
 
@@ -57,6 +57,7 @@ function mentionJson(mention: Mention, index: BundleIndex): unknown {
     hedge: hedge === null ? null : article.text.slice(hedge.start, hedge.end),
     sentence,
     attribution: who,
+    deniedBy: quantity.deniedBy?.text ?? null,
     asOf: quantity.asOf,
     article: { id: article.id, headline: article.headline, published: { known: dayKnown(article.published), earliest, latest } },
     document: document === undefined ? null : { file: document.file, sha256: document.sha256, publisher: document.publisher },

@@ -5,6 +5,7 @@ import type { BundleIndex } from '../select/bundle-index.ts'
 import { disputeSides, sideLine } from '../select/claim-sources.ts'
 import { correctionLine } from '../select/correction-words.ts'
 import { correctionsOfDate, correctionsOfQuantity } from '../select/corrections.ts'
+import { mentionStanding, sayerOf } from '../select/denials.ts'
 import { figureDetails } from '../select/figure-details.ts'
 import { NO_FILTERS } from '../select/filters.ts'
 import { describeFigure } from '../select/format-figure.ts'
@@ -25,7 +26,7 @@ export function exportableQuote(quantity: Quantity, article: Article, index: Bun
   const claim = quantity.claim === null ? undefined : index.claims.get(quantity.claim)
   const words = describeFigure(quantity)
   const sentence = article.text.slice(quantity.sentence.start, quantity.sentence.end)
-  const mention: Mention = { quantity, article, sentence, who: quantity.attribution?.text ?? null, source: sourceOf(article, index) }
+  const mention: Mention = { quantity, article, sentence, who: sayerOf(quantity)?.text ?? null, source: sourceOf(article, index) }
   const selection = { filters: NO_FILTERS, index, articles: [article], claims: claim === undefined ? [] : [claim], events: [] }
   return {
     id: `quote-${quantity.id}`,
@@ -76,12 +77,18 @@ const LEADING = 1.38
 const PADDING = 14
 const SIGNED: Font = { size: 14, weight: 600 }
 
+/** Who answers for the figure, and who says that it is not so. */
+function signature(who: string | null, quantity: Quantity): string {
+  const voices = [...(who === null ? [] : [`said by ${unattributed(who)}`]), ...(quantity.deniedBy === null ? [] : [mentionStanding(quantity)])]
+  return voices.length === 0 ? 'The report names no one for this figure' : `The report gives this figure as ${voices.join(', ')}`
+}
+
 function drawQuote({ quantity, article, sentence, who }: Mention, width: number, least: number): Drawing {
   const figure = withHedge(quantity)
   // The opening mark is one character.
   const shift = 1 - quantity.sentence.start
   const span = { start: figure.start + shift, end: figure.end + shift }
-  const signed = wrapText(who === null ? 'The report names no one for this figure' : `The report gives this figure as said by ${unattributed(who)}`, width, SIGNED)
+  const signed = wrapText(signature(who, quantity), width, SIGNED)
   const foot = 10 + signed.length * SIGNED.size * LEADING
   const layouts = (width < NARROW ? NARROW_SIZES : SIZES).map((size) => {
     const lines = markedLines(`“${sentence}”`, span, width, { plain: { size, weight: 400 }, marked: { size, weight: 600 } })

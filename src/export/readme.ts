@@ -17,10 +17,10 @@ export function chartReadme({ claims, selection: { index } }: Exportable, captio
     caption.scope.map(markdownText).join('\n'),
     ...caption.notes.map(markdownText),
     ...(figures.length === 0 ? [] : ['## Figures and the sentences that say them']),
-    ...figures.map(({ words, when, who, claim, mentions }) =>
+    ...figures.map(({ words, when, who, standing, claim, mentions }) =>
       [
         `### ${markdownText(words)}`,
-        `${statusWord(claim.status)}; ${asOfWords(when)}; ${markdownText(saidBy(who))}; claim ${claim.id}`,
+        `${claim.status === 'denied' ? markdownText(standing) : statusWord(claim.status)}; ${asOfWords(when)}; ${markdownText(saidBy(who))}; claim ${claim.id}`,
         ...mentions.map(({ sentence, quantity, source, article }) =>
           [`> ${markdownText(sentence)}`, `“${markdownText(quantity.quote)}” in ${markdownText(source)}, “${markdownText(article.headline)}”. ${publishedSentence(article)}.`].join('\n\n'),
         ),

@@ -6,6 +6,7 @@ import { facetTable, type FacetTable } from './facet-table.ts'
 import { facetValues, facetWords } from './facets.ts'
 import type { Facet } from './filters.ts'
 import { fold } from './search.ts'
+import { voicesOf } from './denials.ts'
 import { speakerName } from './speaker-name.ts'
 import { groupBy, pushTo } from '../lib/group.ts'
 
@@ -89,8 +90,11 @@ const BETWEEN = ' ¶ '
 
 /** Whom the page names where the text says "JCS" or "the ministry": what is in the report, and who says its figures. */
 function namesIn({ id, entities }: Article, { claims, quantitiesOf, entityNames }: Named): string[] {
-  const origins = (quantitiesOf.get(id) ?? []).flatMap(({ claim }) => (claim === null ? [] : (claims.get(claim)?.origins ?? [])))
-  return [...new Set([...entities, ...origins])].map((name) => speakerName(name, { entityNames }))
+  const voices = (quantitiesOf.get(id) ?? []).flatMap(({ claim }) => {
+    const known = claims.get(claim ?? '')
+    return known === undefined ? [] : voicesOf(known)
+  })
+  return [...new Set([...entities, ...voices])].map((name) => speakerName(name, { entityNames }))
 }
 
 function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {

@@ -2,10 +2,11 @@ import type { Article, Claim, Correction, Quantity } from '../bundle/schema.ts'
 import { isUndated } from '../lib/bounds.ts'
 import type { BundleIndex } from './bundle-index.ts'
 import { correctionsOfDate, correctionsOfQuantity } from './corrections.ts'
+import { deniedBy, sayerOf } from './denials.ts'
 import { countSources, relatedFigures, type RelatedFigure } from './figure-details.ts'
 import { formatBounds } from './format-bounds.ts'
 import { describeFigure } from './format-figure.ts'
-import { originNames } from './provenance.ts'
+import { denierNames, originNames } from './provenance.ts'
 import { sourceOf } from './source-of.ts'
 
 /** One mention of a claim with all that it takes to show where it stands. */
@@ -14,7 +15,7 @@ export interface Mention {
   article: Article
   /** The sentence that says it, as it stands in the text. */
   sentence: string
-  /** Who said it, as the text names them; null where it names nobody. */
+  /** Who said it, as the text names them; null where it names nobody, or only who denies it. */
   who: string | null
   /** The publisher, else the file's name. */
   source: string
@@ -40,7 +41,9 @@ export interface ChartFigure {
   /** "16 June 2025", "undated"; of an undated figure also what is known: "on or before 10 October 2025". */
   readonly when: string
   readonly undated: boolean
-  /** Who said it, shortly: "British defence ministry and 1 other"; the publisher where nobody is named. */
+  /** "actual", "planned", "denied by Norland" */
+  readonly standing: string
+  /** Who said it, shortly: "British defence ministry and 1 other"; the publisher where nobody is named, but of what is only denied. */
   readonly who: string
   /** "1 origin, 4 reports" */
   readonly sources: string
@@ -88,6 +91,10 @@ export class LazyFigure implements ChartFigure {
     return formatBounds(this.claim.asOf)
   }
 
+  get standing(): string {
+    return standingOf(this.claim, this.#index)
+  }
+
   get who(): string {
     return whoSaid(this.claim, this.mentions, this.#index)
   }
@@ -110,13 +117,17 @@ export function correctionsOf({ quantity, article }: Mention, { bundle }: Bundle
 }
 
 /** The whole figure in one line, to be read out: what, how sure, when, from whom. */
-export function nameFigure({ claim, words, when, who }: ChartFigure): string {
-  return `${words}, ${claim.status}, ${when}, ${saidBy(who)}`
+export function nameFigure({ standing, words, when, who }: ChartFigure): string {
+  return `${words}, ${standing}, ${when}, ${saidBy(who)}`
+}
+
+export function isNamed(who: string): boolean {
+  return who !== UNATTRIBUTED
 }
 
 /** "said by Norland", "unattributed" */
 export function saidBy(who: string): string {
-  return who === UNATTRIBUTED ? who : `said by ${who}`
+  return isNamed(who) ? `said by ${who}` : who
 }
 
 export function mentionsOf(claim: Claim, index: BundleIndex): Mention[] {
@@ -132,16 +143,21 @@ export function mentionsOf(claim: Claim, index: BundleIndex): Mention[] {
         get sentence() {
           return article.text.slice(quantity.sentence.start, quantity.sentence.end)
         },
-        who: quantity.attribution?.text ?? null,
+        who: sayerOf(quantity)?.text ?? null,
         source: sourceOf(article, index),
       },
     ]
   })
 }
 
-/** Said by nobody that the text names: the publisher answers for it, and where none is known, nobody does. */
+/** How a claim stands, with who denies it. */
+export function standingOf(claim: Claim, index: BundleIndex): string {
+  return claim.status === 'denied' ? deniedBy(denierNames(claim, index)) : claim.status
+}
+
+/** Said by nobody that the text names: the publisher answers for it, and where none is known, or it is only denied, nobody does. */
 export function whoSaid(claim: Claim, mentions: readonly Mention[], index: BundleIndex): string {
-  const publishers = mentions.flatMap(({ article }) => index.documents.get(article.document)?.publisher ?? [])
+  const publishers = claim.status === 'denied' ? [] : mentions.flatMap(({ article }) => index.documents.get(article.document)?.publisher ?? [])
   const named = claim.origins.length > 0 ? originNames(claim, index) : [...new Set(publishers)]
   const [first, ...others] = named
   if (first === undefined) return UNATTRIBUTED

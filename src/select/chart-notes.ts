@@ -1,14 +1,21 @@
 import type { SeriesFigure } from './chart-series.ts'
 import { isGrouped } from './figure-group.ts'
 
-/** What the marks of some figures mean that no key beside them says: days within which a figure lies, and what is inferred. */
-export function markNotes(figures: readonly SeriesFigure[]): string[] {
+/** The links that a drawing has; an image's words are written before it is drawn, and take what may be there. */
+interface Links {
+  plan: boolean
+  dispute: boolean
+}
+
+/** What the marks of some figures mean that no key beside them says: days within which a figure lies, and what is inferred. `drawn` where it is known. */
+export function markNotes(figures: readonly SeriesFigure[], drawn: Links | null = null): string[] {
   const grouped = isGrouped(figures)
+  const apart = drawn === null ? ', where they stand apart' : ''
   return [
     figures.some(({ undated, claim: { asOf } }) => !undated && asOf.earliest !== asOf.latest) ? 'A soft band covers the days that a figure may be of.' : '',
     !grouped && hasSharedDay(figures) ? 'Figures of one day stand side by side where it has room.' : '',
-    !grouped && figures.some(({ carriesOut }) => carriesOut !== null) ? 'A dashed arrow leads from a plan to a report of as many as done; the link is inferred.' : '',
-    !grouped && figures.some(({ disputes }) => disputes.length > 0) ? 'A dotted line joins figures that can’t both be true.' : '',
+    !grouped && (drawn?.plan ?? figures.some(({ carriesOut }) => carriesOut !== null)) ? 'A dashed arrow leads from a plan to a report of as many as done; the link is inferred.' : '',
+    !grouped && (drawn?.dispute ?? figures.some(({ disputes }) => disputes.length > 0)) ? `A dotted line joins figures that can’t both be true${apart}.` : '',
   ].filter((note) => note !== '')
 }
 

@@ -1,3 +1,4 @@
+import { saidBy } from './chart-figure.ts'
 import { fullTitle, type SeriesChart, type SeriesFigure } from './chart-series.ts'
 import { formatBounds } from './format-bounds.ts'
 import { leading } from './key-figures.ts'
@@ -29,9 +30,9 @@ export function overviewOf(charts: readonly SeriesChart[]): Overview | null {
     const claim = leading(chart.figures.map(({ claim }) => claim))
     const latest = chart.figures.find((figure) => figure.claim === claim)
     if (latest === undefined) return []
-    const { short, who, claim: { asOf, status } } = latest
-    const words = status === 'actual' ? short : `${short}, ${status}`
-    return [{ chart, title: fullTitle(chart), words, note: `${formatBounds(asOf, 'short')} · ${who}`, leading: latest }]
+    const { short, who, standing, claim: { asOf, status } } = latest
+    const words = status === 'actual' ? short : `${short}, ${standing}`
+    return [{ chart, title: fullTitle(chart), words, note: `${formatBounds(asOf, 'short')} · ${status === 'denied' ? saidBy(who) : who}`, leading: latest }]
   })
   if (panels.length < 2) return null
   return {

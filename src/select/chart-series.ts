@@ -1,7 +1,7 @@
 import { OTHER_MEASURE, type Claim, type Series } from '../bundle/schema.ts'
 import type { Selection } from './apply.ts'
 import type { BundleIndex } from './bundle-index.ts'
-import { LazyFigure, type ChartFigure } from './chart-figure.ts'
+import { isNamed, LazyFigure, saidBy, type ChartFigure } from './chart-figure.ts'
 import { fateOf } from './fates.ts'
 import { describeFigure } from './format-figure.ts'
 import { plural } from './plural.ts'
@@ -156,13 +156,14 @@ class LazySeriesFigure extends LazyFigure implements SeriesFigure {
   }
 
   get notes(): readonly string[] {
-    const { claim, disputes, carriesOut, when } = this
+    const { claim, disputes, carriesOut, when, who, standing } = this
     // What must not be missed first: where room is short, the last are left out.
     const notes = [
-      claim.status === 'actual' ? '' : claim.status,
+      claim.status === 'actual' ? '' : standing,
       disputes.length > 0 ? 'disputed' : '',
       this.corrections.length > 0 ? 'corrected by hand' : '',
-      this.who,
+      // Beside who denies it a bare name would be taken for his.
+      claim.status !== 'denied' ? who : isNamed(who) ? saidBy(who) : '',
       // What is known of an undated figure's day goes with it into the column.
       this.undated && when !== 'undated' ? when : '',
       carriesOut === null ? '' : 'matches a plan',

@@ -4,10 +4,11 @@ import { compareText } from '../lib/compare-text.ts'
 import { pushTo } from '../lib/group.ts'
 import type { Selection } from './apply.ts'
 import { chartFigure, type ChartFigure } from './chart-figure.ts'
+import { voicesOf } from './denials.ts'
 import { speakerName } from './speaker-name.ts'
 
 export interface Speaker {
-  /** An origin of claims; null for the reports themselves, where no one is named. */
+  /** An origin or a denier of claims; null for the reports themselves, where no one is named. */
   id: string | null
   name: string
   figures: number
@@ -27,7 +28,7 @@ export interface WhoRow {
   cells: readonly WhoCell[]
 }
 
-/** Who gives which figures, by measure. A figure that two speakers give stands under both. */
+/** Who gives which figures, by measure. A figure that two speakers give, or one denies, stands under both. */
 export interface WhoChart {
   /** In the codebook's order. */
   rows: readonly WhoRow[]
@@ -52,7 +53,8 @@ export function whoChart({ claims, index }: Selection): WhoChart | null {
     const row = rows.get(claim.measure ?? '') ?? new Map<string | null, ChartFigure[]>()
     rows.set(claim.measure ?? '', row)
     const figure = chartFigure(claim, index)
-    for (const origin of claim.origins.length === 0 ? [null] : claim.origins) {
+    const voices = voicesOf(claim)
+    for (const origin of voices.length === 0 ? [null] : voices) {
       counts.set(origin, (counts.get(origin) ?? 0) + 1)
       pushTo(row, origin, figure)
     }

@@ -10,6 +10,8 @@ export interface DisputeSide {
   /** All who say it; the sources where nobody is named. */
   readonly who: readonly string[]
   readonly words: string
+  /** "denied by Norland" */
+  readonly standing: string
   readonly when: string
   /** "1 origin, 2 reports" */
   readonly sources: string
@@ -58,8 +60,8 @@ export interface SideWords extends Pick<Claim, 'qualifier' | 'status'> {
   notes: readonly [when: string, sources: string]
 }
 
-export function sideWords({ claim: { id, qualifier, status }, who, words, when, sources }: DisputeSide): SideWords {
-  return { key: id, who: who.join('; '), qualifier, status, words, notes: [status === 'actual' ? when : `${status}, ${when}`, sources] }
+export function sideWords({ claim: { id, qualifier, status }, standing, who, words, when, sources }: DisputeSide): SideWords {
+  return { key: id, who: who.join('; '), qualifier, status, words, notes: [status === 'actual' ? when : `${standing}, ${when}`, sources] }
 }
 
 /** A side in a line: "Norland: about 10 trucks, 16 June 2025 (1 origin, 2 reports)". */
@@ -77,6 +79,9 @@ function sideOf(claim: Claim, mention: Quantity, index: BundleIndex): DisputeSid
     get who() {
       const named = originNames(claim, index)
       return named.length > 0 ? named : [...new Set(figure.mentions.map(({ source }) => source))]
+    },
+    get standing() {
+      return figure.standing
     },
     get words() {
       return figure.words

@@ -64,7 +64,7 @@ function comparedClaim(claim: Claim, index: BundleIndex): ComparedClaim {
     words: figure.words,
     series: series?.title ?? null,
     sure: [qualifierWord(claim.qualifier), ...hedges(figure.mentions)].join(' '),
-    status: statusWord(claim.status),
+    status: claim.status === 'denied' ? figure.standing : statusWord(claim.status),
     asOf: figure.when,
     who: figure.who,
     sources: figure.sources,

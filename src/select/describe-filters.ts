@@ -26,7 +26,7 @@ export function describeFilters(filters: Filters, index: LabelledIndex): string 
   if (filters.sources.length > 0) parts.push(`from ${joined(labels('sources'), 'or')}`)
   if (filters.kinds.length > 0) parts.push(`figures: ${joined(labels('kinds'), 'or')}`)
   if (filters.certainty.length > 0) parts.push(`${joined(labels('certainty').map(lowerFirst), 'or')} only`)
-  if (filters.speakers.length > 0) parts.push(`said by ${joined(filters.speakers.map((value) => (value === NOBODY ? 'nobody who is named' : facetLabel('speakers', value, index))), 'or')}`)
+  if (filters.speakers.length > 0) parts.push(`said or denied by ${joined(filters.speakers.map((value) => (value === NOBODY ? 'nobody who is named' : facetLabel('speakers', value, index))), 'or')}`)
   const anyDay = filters.from === null && filters.to === null
   if (filters.from !== null && filters.to !== null && filters.from > filters.to) parts.push('on no day')
   else if (!anyDay) parts.push(formatBounds({ earliest: filters.from, latest: filters.to }))

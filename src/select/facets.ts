@@ -1,5 +1,6 @@
 import { OTHER_MEASURE, type Bundle, type Claim, type SourceDocument } from '../bundle/schema.ts'
 import type { FacetWords } from './facet-table.ts'
+import { voicesOf } from './denials.ts'
 import { FACETS, NOBODY, type Facet, type Filters } from './filters.ts'
 import { sourceOf } from './source-of.ts'
 import { speakerName } from './speaker-name.ts'
@@ -69,7 +70,7 @@ export function facetWords({ bundle, documents }: { bundle: Bundle; documents: R
       entities: articles.map(({ entities }) => entities),
       sources: articles.map((article) => [sourceOf(article, { documents })]),
     },
-    ofClaims: { kinds: claims.map((claim) => [kindOf(claim)]), certainty: claims.map(suretiesOf), speakers: claims.map(({ origins }) => (origins.length === 0 ? [NOBODY] : origins)) },
+    ofClaims: { kinds: claims.map((claim) => [kindOf(claim)]), certainty: claims.map(suretiesOf), speakers: claims.map((claim) => { const voices = voicesOf(claim); return voices.length === 0 ? [NOBODY] : voices }) },
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Article, Claim, Quantity } from '../bundle/schema.ts'
 import { many } from '../lib/many.ts'
 import type { BundleIndex } from './bundle-index.ts'
+import { sayerOf } from './denials.ts'
 import { withFate } from './fates.ts'
 import { formatBounds } from './format-bounds.ts'
-import { describeFigure, formatValue, qualifierWord, statusWord } from './format-figure.ts'
+import { describeFigure, formatValue, qualifierWord, standingWords } from './format-figure.ts'
 import { originNames } from './provenance.ts'
 import { pushTo } from '../lib/group.ts'
 import { unattributed } from './speaker-name.ts'
@@ -25,14 +26,15 @@ export interface FigureDetails {
 export function figureDetails(quantity: Quantity, index: BundleIndex): FigureDetails {
   const text = index.articles.get(quantity.article)?.text ?? ''
   const hedge = quantity.hedge === null ? '' : ` (“${text.slice(quantity.hedge.start, quantity.hedge.end)}”)`
+  const sayer = sayerOf(quantity)
   const about = [quantity.actor?.text, quantity.place?.text].filter((part) => part !== undefined)
   return {
     value: formatValue(quantity),
     words: describeFigure(withFate(quantity, index)),
     sure: quantity.vague ? `vague${hedge}` : `${qualifierWord(quantity.qualifier)}${hedge}`,
-    status: statusWord(quantity.status),
+    status: standingWords(quantity),
     asOf: formatBounds(quantity.asOf),
-    saidBy: quantity.attribution === null ? null : unattributed(quantity.attribution.text),
+    saidBy: sayer === null ? null : unattributed(sayer.text),
     about: about.length === 0 ? null : about.join(', '),
   }
 }

@@ -20,12 +20,19 @@ export function groupWords(figures: readonly ChartFigure[]): string {
     if (first === null || earliest < first) first = earliest
     if (last === null || latest > last) last = latest
   }
-  return `${figures.length} figures, ${valueWords(figures)}, ${formatBounds({ earliest: first, latest: last })}`
+  return [`${figures.length} figures`, valueWords(figures), ...doubts(figures), formatBounds({ earliest: first, latest: last })].join(', ')
 }
 
-/** Beside a circle that few stand in, each of them: "9, at least 30"; else what they lie between. */
+/** Beside a circle that few stand in, each of them: "9, at least 30"; else what they lie between. What its marks would show of a member, the words do: "600 to 1,000, one denied, disputed". */
 export function groupLabel(figures: readonly SeriesFigure[]): string {
-  return figures.length <= MOST_NAMED ? figures.map(({ shortLabel }) => shortLabel).join(', ') : valueWords(figures)
+  return [...(figures.length <= MOST_NAMED ? figures.map(({ shortLabel }) => shortLabel) : [valueWords(figures)]), ...doubts(figures)].join(', ')
+}
+
+/** "one denied", "disputed": a circle looks as sure as can be. */
+function doubts(figures: readonly Pick<ChartFigure, 'claim'>[]): string[] {
+  const denied = figures.filter(({ claim }) => claim.status === 'denied').length
+  const isDisputed = figures.some(({ claim }) => claim.disputes.length > 0)
+  return [denied === 0 ? '' : denied === figures.length ? 'denied' : denied === 1 ? 'one denied' : `${denied} denied`, isDisputed ? 'disputed' : ''].filter((words) => words !== '')
 }
 
 const MOST_NAMED = 3

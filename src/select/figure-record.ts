@@ -15,9 +15,9 @@ export function figureRecord(id: string, index: BundleIndex): FigureRecord {
   const claim = index.claims.get(id)
   if (claim === undefined) return { words: '', value: '' }
   const { low, high, qualifier, unit, per, counted, change, status, asOf, disputes } = claim
-  const { vague, when, corrections } = chartFigure(claim, index)
+  const { words, standing, when, vague, corrections } = chartFigure(claim, index)
   return {
-    words: `${describeFigure({ ...claim, ...vague })}, ${when}`,
+    words: `${status === 'denied' ? `${words} (${standing})` : describeFigure({ ...claim, ...vague })}, ${when}`,
     value: JSON.stringify([
       low, high, qualifier, vague.quote ?? null, unit, per, counted, change === null ? null : [change.direction, change.role], status,
       asOf.earliest, asOf.latest, disputes.toSorted(), corrections.map(({ changes, reason, by }) => [changes.map(({ field, now }) => [field, now]), reason, by]),

@@ -1,5 +1,6 @@
 import type { Qualifier, Quantity, Status } from '../bundle/schema.ts'
 import { assertNever } from '../lib/assert-never.ts'
+import { mentionStanding } from './denials.ts'
 import { plural } from './plural.ts'
 import { isMoney } from '../lib/money.ts'
 import { once } from '../lib/once.ts'
@@ -14,6 +15,8 @@ export interface FigureValue extends Pick<Quantity, 'low' | 'high' | 'qualifier'
 export interface Figure extends FigureValue {
   counted: string | null
   status: Status
+  /** Who denies it, of a mention. */
+  deniedBy?: Quantity['deniedBy']
 }
 
 /** The figure as short text: "≈ 1,200", "4,000–6,000 a week", "at least 700", "rise of 5%". Never rounded. */
@@ -32,7 +35,7 @@ export function figureParts(figure: Figure): [lead: string, rest: string] {
 /** The same in words to be read out, with what is counted and how sure: "about 5,000 workers (planned)". */
 export function describeFigure(figure: Figure): string {
   const words = withPer(figure, withCounted(figure, amountOf(figure, 'word')))
-  const sure = figure.status === 'actual' ? '' : ` (${statusWord(figure.status)})`
+  const sure = figure.status === 'actual' ? '' : ` (${standingWords(figure)})`
   return withChange(figure, words) + sure
 }
 
@@ -46,6 +49,11 @@ export function formatNumber(value: number): string {
     if (size >= scale && hundredths * (scale / 100) === size) return `${sign}${grouped().format(hundredths / 100)} ${word}`
   }
   return sign + grouped().format(size)
+}
+
+/** The status in full, with who denies it where a mention says so. */
+export function standingWords({ status, deniedBy = null }: Pick<Figure, 'status' | 'deniedBy'>): string {
+  return status === 'denied' ? mentionStanding({ status, deniedBy }) : statusWord(status)
 }
 
 export function statusWord(status: Status): string {

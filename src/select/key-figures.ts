@@ -2,7 +2,7 @@ import type { Claim, Quantity, Series } from '../bundle/schema.ts'
 import { isUndated } from '../lib/bounds.ts'
 import { compareText } from '../lib/compare-text.ts'
 import type { Selection } from './apply.ts'
-import { mentionsOf, whoSaid } from './chart-figure.ts'
+import { mentionsOf, saidBy, standingOf, whoSaid } from './chart-figure.ts'
 import { isOtherSeries } from './chart-series.ts'
 import { firstMention } from './figure-details.ts'
 import { formatBounds } from './format-bounds.ts'
@@ -18,6 +18,8 @@ export interface KeyFigure {
   when: string
   /** Who said it, shortly; the publisher where the text names no one. */
   from: string
+  /** "actual", "denied by Norland": as all its reports together have it. */
+  standing: string
   /** How many more figures the series shows. */
   more: number
 }
@@ -30,9 +32,9 @@ export function keyFigures({ index, claims }: Selection): KeyFigure[] {
     const claim = leading(shown)
     const quantity = claim === undefined ? undefined : firstMention(claim.id, index)
     if (claim === undefined || quantity === undefined) return []
-    const from = whoSaid(claim, mentionsOf(claim, index), index)
+    const who = whoSaid(claim, mentionsOf(claim, index), index)
     const parts = figureParts({ ...claim, vague: quantity.vague, quote: quantity.quote })
-    return [{ series, claim, quantity, parts, when: formatBounds(claim.asOf, 'short'), from, more: shown.length - 1 }]
+    return [{ series, claim, quantity, parts, standing: standingOf(claim, index), when: formatBounds(claim.asOf, 'short'), from: claim.status === 'denied' ? saidBy(who) : who, more: shown.length - 1 }]
   })
 }
 

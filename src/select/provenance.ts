@@ -71,6 +71,11 @@ export function originNames({ origins }: { origins: readonly string[] }, index: 
   return origins.map((origin) => speakerName(origin, index))
 }
 
+/** Who says that it is not so, likewise. */
+export function denierNames({ deniers }: { deniers: readonly string[] }, index: BundleIndex): string[] {
+  return deniers.map((denier) => speakerName(denier, index))
+}
+
 /** When it happened, and apart from that when and by whom it was reported. */
 export interface EventDetails {
   /** "17 June 2025", "day not told" where only the reports have days, "day not known" */

@@ -28,10 +28,10 @@ it('says what is shown, of which bundle, and each figure with its sentence and p
     exported: '2026-01-02',
     claims: [
       expect.objectContaining({
-        id: 'c1', low: 10, high: 10, unit: 'count', words: '10 trucks', saidBy: ['depot'],
+        id: 'c1', low: 10, high: 10, unit: 'count', words: '10 trucks', saidBy: ['depot'], deniedBy: [],
         mentions: [
           {
-            id: 'q1', quote: 'ten', hedge: 'Some', sentence: 'Some ten trucks left.', attribution: null, asOf: { earliest: '2025-06-16', latest: '2025-06-16' },
+            id: 'q1', quote: 'ten', hedge: 'Some', sentence: 'Some ten trucks left.', attribution: null, deniedBy: null, asOf: { earliest: '2025-06-16', latest: '2025-06-16' },
             article: { id: 'a1', headline: 'Some ten trucks left.', published: { known: 'inferred', earliest: null, latest: '2025-06-16' } },
             document: { file: 'depot.txt', sha256: '0'.repeat(64), publisher: 'Depot Daily' },
             at: { start: 105, end: 108, sentenceStart: 100, sentenceEnd: 121 },

@@ -21,3 +21,13 @@ it.each<[name: string, second: Partial<Claim>, note: RegExp | null]>([
   if (note === null) expect(notes).toEqual([])
   else expect(notes).toEqual([expect.stringMatching(note)])
 })
+
+it.each<[name: string, drawn: { plan: boolean; dispute: boolean } | null, notes: string[]]>([
+  ['drawn', { plan: false, dispute: true }, ['A dotted line joins figures that can’t both be true.']],
+  ['within one circle', { plan: false, dispute: false }, []],
+  ['not drawn yet', null, ['A dotted line joins figures that can’t both be true, where they stand apart.']],
+])('a dotted line is told of as it is %s', (_, drawn, notes) => {
+  const claims = [aClaim({ id: 'a', ...on('2025-06-01'), disputes: ['b'] }), aClaim({ id: 'b', ...on('2025-06-02'), disputes: ['a'] })]
+  const [chart] = seriesCharts(applyFilters(indexBundle(aBundle({ claims, series: [aSeries({ claims: ['a', 'b'] })] })), NO_FILTERS))
+  expect(markNotes(chart?.figures ?? [], drawn)).toEqual(notes)
+})

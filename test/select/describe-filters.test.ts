@@ -24,7 +24,7 @@ it.each<[string, Partial<Filters>]>([
   ['All topics, all dates, with "two words" -not', { q: '"two words" -not' }],
   ['All topics, on Russia, from the-wire.txt, all dates', { entities: ['ru'], sources: ['the-wire.txt'] }],
   ['All topics, figures: Artillery shells supplied or Money, planned or denied only, all dates', { kinds: ['shells', 'unit:money'], certainty: ['planned', 'denied'] }],
-  ['All topics, said by Russia or nobody who is named, all dates', { speakers: ['ru', '-'] }],
+  ['All topics, said or denied by Russia or nobody who is named, all dates', { speakers: ['ru', '-'] }],
   ['All topics, only undated', { dated: false }],
   ['All topics, all dates, undated left out', { undated: false }],
   ['All topics, 14–25 June 2025, undated left out, with “shells”', { from: '2025-06-14', to: '2025-06-25', undated: false, q: 'shells' }],

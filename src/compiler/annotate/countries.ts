@@ -2,6 +2,8 @@ import WORLD from 'world-countries'
 
 /** What the news calls a country besides its name, people and capital, by its code. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
+  // No part of Britain.
+  AUS: ['New South Wales'],
   ARE: ['UAE', 'Emirates', 'Dubai'],
   COD: ['Congo', 'Congolese'],
   CZE: ['Czech'],
@@ -26,6 +28,9 @@ const CODES = new Map(
   }),
 )
 
+/** What a country is called, by its code. */
+export const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(WORLD.map(({ cca3, name }) => [cca3, name.common]))
+
 /** "Lima", "Oslo" */
 export const CAPITALS: ReadonlySet<string> = new Set(WORLD.flatMap(({ capital }) => capital ?? []))
 
@@ -39,10 +44,10 @@ export function countriesOf(text: string): Set<string> {
 }
 
 /** The same with where each is named, in the order of the text. */
-export function countriesIn(text: string): { code: string; start: number }[] {
+export function countriesIn(text: string): { code: string; start: number; end: number }[] {
   return [...text.matchAll(PATTERN)].flatMap(({ 0: name, index }) => {
     const code = CODES.get(name)
-    return code === undefined ? [] : [{ code, start: index }]
+    return code === undefined ? [] : [{ code, start: index, end: index + name.length }]
   })
 }
 

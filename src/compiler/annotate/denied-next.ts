@@ -1,6 +1,12 @@
+import type { NamedSpan } from '../../bundle/schema.ts'
 import { groupBy } from '../../lib/group.ts'
+import type { Sentence } from '../segment/index.ts'
+import { voiceOf } from './context/attribution/voice.ts'
+import { chunkAt, nounAt, parse } from './context/grammar/parse.ts'
+import { subjectOf } from './context/grammar/subject.ts'
 import { callUntrue, DENY } from './context/lexicon/untrue.ts'
-import type { AnnotatedText, FoundQuantity } from './types.ts'
+import { speakerSpan } from './context/named-span.ts'
+import type { AnnotatedText, EntityMention, FoundQuantity } from './types.ts'
 
 const ALLEGED = '(?:claims?|allegations?|accusations?|reports?|charges?|assertions?)'
 const THE = '(?:the|that|this|those|these|both|such)'
@@ -16,28 +22,45 @@ const TURN = /; |, (?:but|though|although|while|whereas|yet|and) /g
 
 /**
  * "He said 20,000 votes had been stolen. The commission denied the claim.": what somebody has said in one sentence, and somebody else denies at once in the next, or in a
- * clause at its end, is denied. In place; `quantities` are one text's, in its order.
+ * clause at its end, is denied. In place; `quantities` are one text's, in its order, and `mentions` the entities that it names.
  */
-export function denyBefore({ text, sentences }: AnnotatedText, quantities: readonly FoundQuantity[]): void {
+export function denyBefore(input: AnnotatedText, quantities: readonly FoundQuantity[], mentions: readonly EntityMention[]): void {
+  const { text, sentences } = input
   const said = groupBy(quantities.filter(({ attribution }) => attribution !== null), ({ sentence }) => sentence.start)
   for (const [at, sentence] of sentences.entries()) {
     const told = said.get(sentence.start)
     if (told === undefined) continue
+    const deny = (within: Sentence, start: number, before: readonly FoundQuantity[]): void => {
+      const verb = denialIn(text.slice(start, within.end).trimEnd(), before)
+      if (verb === null) return
+      for (const quantity of before) Object.assign(quantity, { status: 'denied', deniedBy: denierAt({ input, entities: mentions }, within, start + verb) } satisfies Partial<FoundQuantity>)
+    }
     const next = sentences[at + 1]
-    if (next !== undefined) denyIn(text.slice(next.start, next.end), told)
+    if (next !== undefined) deny(next, next.start, told)
     const own = text.slice(sentence.start, sentence.end)
-    for (const { 0: turn, index } of own.matchAll(TURN)) denyIn(own.slice(index + turn.length).trimEnd(), told.filter(({ end }) => end <= sentence.start + index))
+    for (const { 0: turn, index } of own.matchAll(TURN)) deny(sentence, sentence.start + index + turn.length, told.filter(({ end }) => end <= sentence.start + index))
   }
 }
 
-/** Strikes the figures if the clause denies what they tell and is somebody else's. */
-function denyIn(clause: string, told: readonly FoundQuantity[]): void {
+/** Where in the clause the verb stands that denies what the figures tell, if it is somebody else's than who tells them. */
+function denialIn(clause: string, told: readonly FoundQuantity[]): number | null {
   const denial = DENIES.exec(clause)?.groups
-  if (denial?.['who'] === undefined || told.some(({ attribution }) => denial['who']?.includes(attribution?.text ?? '') === true)) return
-  const tally = denial['tally'] ?? denial['tally2']
+  const who = denial?.['who']
+  if (who === undefined || told.some(({ attribution }) => who.includes(attribution?.text ?? ''))) return null
+  const tally = denial?.['tally'] ?? denial?.['tally2']
   // What two sides tell otherwise, "the reports" need not be.
-  if (new Set(told.map(({ attribution }) => attribution?.text)).size > 1) return
+  if (new Set(told.map(({ attribution }) => attribution?.text)).size > 1) return null
   // "that figure", after two of them, may be either.
-  if (tally !== undefined && !tally.endsWith('s') && told.length > 1) return
-  for (const quantity of told) quantity.status = 'denied'
+  if (tally !== undefined && !tally.endsWith('s') && told.length > 1) return null
+  return who.length + 1
+}
+
+/** Who does what the verb at the offset says; null for a pronoun. */
+function denierAt(where: Parameters<typeof speakerSpan>[0], sentence: Sentence, offset: number): NamedSpan | null {
+  const parsed = parse(sentence, where.input.text)
+  const verb = chunkAt(parsed, offset)
+  const subject = subjectOf(parsed, verb)
+  if (subject === null || parsed.words[nounAt(parsed, subject)?.head ?? -1]?.tag === 'pronoun') return null
+  const span = speakerSpan(where, parsed, subject, verb)
+  return span === null ? null : { ...span, entity: voiceOf(where.entities, span) }
 }

@@ -76,9 +76,11 @@ function numbers({ low, high, qualifier }: Told): string {
 export function shareWithHeadline(quantities: readonly FoundQuantity[], headlineEnd: number, isDated: (quantity: FoundQuantity) => boolean): void {
   for (const [head, body] of headlineTwins(quantities, headlineEnd, isBoundOf)) {
     head.status = body.status
+    head.deniedBy = body.deniedBy
     if (!isDated(head)) head.asOf = { ...body.asOf }
     head.attribution ??= body.attribution
-    head.actor ??= body.actor
+    // "12,000 Peruvians bound for a plant" over "Chile hires 12,000 labourers": the headline tells what they do, and not what Chile does.
+    if (!/^\p{Lu}/u.test(head.counted ?? '') || isOfOneNoun(head, body)) head.actor ??= body.actor
     head.place ??= body.place
     if (head.change?.role === body.change?.role) head.counted ??= body.counted
   }

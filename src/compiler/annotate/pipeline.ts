@@ -64,7 +64,7 @@ export function annotate(input: AnnotatedText, { findEntities, findOffices, cale
   const datedBy: AsOf['from'][] = []
   const quantities = numbers.map((number): FoundQuantity => {
     const { sentence, start, end, hedge, low, high, vague, qualifier, change, unit, per } = number
-    const { counted, status, actor, place, attribution, asOf, datedBy: from } = describeNumber(number, dated, mentions, dates)
+    const { counted, status, actor, place, attribution, deniedBy, asOf, datedBy: from } = describeNumber(number, dated, mentions, dates)
     datedBy.push(from)
     return {
       sentence: { start: sentence.start, end: sentence.end },
@@ -84,6 +84,7 @@ export function annotate(input: AnnotatedText, { findEntities, findOffices, cale
       actor,
       place,
       attribution,
+      deniedBy,
       asOf,
     }
   })
@@ -121,7 +122,7 @@ const SHARED: readonly ((told: Told) => void)[] = [
   ({ input, quantities }) => shareContext(input.text, quantities),
   // Only what somebody has said is denied.
   ({ input, quantities }) => carrySpeakers(input, quantities),
-  ({ input, quantities }) => denyBefore(input, quantities),
+  ({ input, quantities, mentions }) => denyBefore(input, quantities, mentions),
   // The parts of what is planned, unless somebody denies it.
   ({ input, quantities }) => planParts(input, quantities),
   // Another tally is as sure as the first, so after denials; what it counts says whose it may be.

@@ -113,6 +113,7 @@ export function shareWithReferents(text: string, quantities: readonly FoundQuant
     if (referent === undefined) return
     quantity.counted ??= referent.counted
     quantity.status = referent.status
+    quantity.deniedBy = referent.deniedBy
     if (datedBy[at] !== 'clause') quantity.asOf = { ...referent.asOf }
   })
 }

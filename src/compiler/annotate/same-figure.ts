@@ -17,6 +17,7 @@ export function shareContext(text: string, quantities: readonly FoundQuantity[])
     second.actor ??= first.actor
     second.attribution ??= first.attribution
     second.status = first.status
+    second.deniedBy = first.deniedBy
     shareBound(first, second)
     second.asOf = first.asOf
   }

@@ -12,13 +12,13 @@ const ARTICLE = /^(?:the|that|this)\s+/i
  */
 export function resolveSpeakers(quantities: readonly FoundQuantity[]): void {
   const named: { words: string; entity: string }[] = []
-  for (const { attribution } of quantities) {
-    if (attribution === null) continue
-    const words = ` ${attribution.text.toLowerCase().replace(ARTICLE, '')}`
-    if (attribution.entity === null && ARTICLE.test(attribution.text)) {
-      attribution.entity = named.findLast((speaker) => speaker.words.endsWith(words))?.entity ?? (AGENCY.test(words) ? onlyAgency(named) : null)
+  for (const speaker of quantities.flatMap(({ attribution, deniedBy }) => [attribution, deniedBy])) {
+    if (speaker === null) continue
+    const words = ` ${speaker.text.toLowerCase().replace(ARTICLE, '')}`
+    if (speaker.entity === null && ARTICLE.test(speaker.text)) {
+      speaker.entity = named.findLast((earlier) => earlier.words.endsWith(words))?.entity ?? (AGENCY.test(words) ? onlyAgency(named) : null)
     }
-    if (attribution.entity !== null) named.push({ words, entity: attribution.entity })
+    if (speaker.entity !== null) named.push({ words, entity: speaker.entity })
   }
 }
 

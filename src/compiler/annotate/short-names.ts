@@ -20,7 +20,7 @@ export function nameInFull({ text }: AnnotatedText, mentions: readonly EntityMen
     const [known] = /^(?:North|South|East|West)$/.test(name.text) ? findEntities(called) : []
     return known?.text === called ? known.entity : null
   }
-  const names = quantities.flatMap(({ actor, attribution }) => [actor, attribution])
+  const names = quantities.flatMap(({ actor, attribution, deniedBy }) => [actor, attribution, deniedBy])
   for (const name of names) if (name !== null) name.entity ??= entityOf(name)
 }
 

@@ -44,7 +44,7 @@ export interface FoundNumber extends Span {
 }
 
 /** What the sentence says about a number: who, what, where, by whom, how sure, when. */
-export type QuantityContext = Pick<Quantity, 'counted' | 'status' | 'actor' | 'place' | 'attribution' | 'asOf'>
+export type QuantityContext = Pick<Quantity, 'counted' | 'status' | 'actor' | 'place' | 'attribution' | 'deniedBy' | 'asOf'>
 
 export type FoundQuantity = Omit<Quantity, 'id' | 'article' | 'claim'>
 

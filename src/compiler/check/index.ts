@@ -51,7 +51,7 @@ class Check {
       const article = this.#articles.get(quantity.article)
       if (article === undefined) continue
       this.#says(article, quantity, quantity.quote, 'quantity')
-      for (const part of [quantity.actor, quantity.place, quantity.attribution]) {
+      for (const part of [quantity.actor, quantity.place, quantity.attribution, quantity.deniedBy]) {
         if (part !== null) this.#says(article, part, part.text, 'named span')
       }
       this.#lies(article, quantity.sentence, wholeOf(article), `the sentence of "${quantity.quote}"`, 'text')

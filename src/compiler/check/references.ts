@@ -29,15 +29,15 @@ const HOLDS: { [P in Part]: (item: Item<P>) => Ids } = {
     articles: [duplicateOf, ...evidence.map((piece) => ('article' in piece ? piece.article : null))],
     corrections: evidence.map((piece) => ('correction' in piece ? piece.correction : null)),
   }),
-  quantities: ({ article, claim, actor, place, attribution }) => ({
+  quantities: ({ article, claim, actor, place, attribution, deniedBy }) => ({
     articles: [article],
     claims: [claim],
-    entities: [actor, place, attribution].map((named) => named?.entity),
+    entities: [actor, place, attribution, deniedBy].map((named) => named?.entity),
   }),
   dates: ({ article }) => ({ articles: [article] }),
   claims: ({ quantities, articles, disputes, parts, fulfils }) => ({ quantities, articles, claims: [...disputes, ...parts, fulfils] }),
   series: ({ claims }) => ({ claims }),
-  events: ({ story, articles, topics, claims }) => ({ articles: [story, ...articles], topics, claims }),
+  events: ({ story, articles, mentionedBy, topics, claims }) => ({ articles: [story, ...articles, ...mentionedBy], topics, claims }),
   topics: () => ({}),
   entities: () => ({}),
   corrections: ({ article, quantity }) => ({ articles: [article], quantities: [quantity] }),

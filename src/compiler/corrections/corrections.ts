@@ -157,6 +157,7 @@ function amendQuantity(quantity: Quantity, { 'as-of': asOf, ...fields }: NonNull
     now: say(value),
   }))
   Object.assign(quantity, given)
+  if (quantity.status !== 'denied') quantity.deniedBy = null
   return changes
 }
 

@@ -44,7 +44,7 @@ export function FigureTable({
 
 /** Stands once beside all its mentions: what four reports tell is one figure. */
 function WhatItSays({ figure, index }: { figure: ChartFigure; index: BundleIndex }): ReactNode {
-  const { claim, words, when, sources, mentions } = figure
+  const { claim, words, when, standing, sources, mentions } = figure
   return (
     <>
       <th scope="row" rowSpan={mentions.length} className="w-[30%] py-1.5 pr-3 font-semibold">
@@ -59,7 +59,7 @@ function WhatItSays({ figure, index }: { figure: ChartFigure; index: BundleIndex
         </span>
       </th>
       <td rowSpan={mentions.length} className="py-1.5 pr-3">{qualifierWord(claim.qualifier)}</td>
-      <td rowSpan={mentions.length} className="py-1.5 pr-3">{claim.status}</td>
+      <td rowSpan={mentions.length} className="py-1.5 pr-3">{standing}</td>
       <td rowSpan={mentions.length} className="py-1.5 pr-3">{when}</td>
       <td rowSpan={mentions.length} className="py-1.5 pr-3">
         <span className="flex gap-1">

@@ -1,7 +1,7 @@
 import { use, type ReactNode } from 'react'
 import { hasText } from '../../bundle/late-text.ts'
 import type { BundleIndex } from '../../select/bundle-index.ts'
-import type { ChartFigure } from '../../select/chart-figure.ts'
+import { saidBy, type ChartFigure } from '../../select/chart-figure.ts'
 import { disputeSides, sideLine } from '../../select/claim-sources.ts'
 import { correctionLine } from '../../select/correction-words.ts'
 import { groupWords } from '../../select/figure-group.ts'
@@ -11,7 +11,7 @@ import { Arrivals } from '../../ui/arrivals.ts'
 
 /** Value, hedge, status, as-of, who said it, what it disputes or carries out, and the sentence itself. */
 export function FigureTip({ figure, index }: { figure: ChartFigure; index: BundleIndex }): ReactNode {
-  const { claim, words, when, who, sources, mentions, corrections } = figure
+  const { claim, words, when, who, standing, sources, mentions, corrections } = figure
   const [first, ...others] = mentions
   use(Arrivals)
   const hedge = first?.quantity.hedge ?? null
@@ -20,8 +20,8 @@ export function FigureTip({ figure, index }: { figure: ChartFigure; index: Bundl
   return (
     <>
       <p className="font-semibold">{words}</p>
-      <p className="text-muted">{`${qualifierWord(claim.qualifier)}${hedged} · ${statusWord(claim.status)}`}</p>
-      <p className="text-muted">{`${asOfWords(when)} · ${who} · ${sources}`}</p>
+      <p className="text-muted">{`${qualifierWord(claim.qualifier)}${hedged} · ${claim.status === 'denied' ? standing : statusWord(claim.status)}`}</p>
+      <p className="text-muted">{`${asOfWords(when)} · ${claim.status === 'denied' ? saidBy(who) : who} · ${sources}`}</p>
       <FigureLinks figure={figure} index={index} />
       {corrections.map((correction) => (
         <p key={correction.id}>{correctionLine(correction)}</p>
@@ -46,10 +46,10 @@ export function GroupTip({ figures }: { figures: readonly ChartFigure[] }): Reac
     <>
       <p className="font-semibold">{groupWords(figures)}</p>
       <ul>
-        {figures.slice(0, MOST_IN_TIP).map(({ claim, words, when, who }) => (
+        {figures.slice(0, MOST_IN_TIP).map(({ claim, words, when, who, standing }) => (
           <li key={claim.id} className="mt-1">
             {words}
-            <span className="block text-muted">{`${claim.status === 'actual' ? '' : `${claim.status} · `}${when} · ${who}`}</span>
+            <span className="block text-muted">{`${claim.status === 'actual' ? '' : `${standing} · `}${when} · ${claim.status === 'denied' ? saidBy(who) : who}`}</span>
           </li>
         ))}
       </ul>

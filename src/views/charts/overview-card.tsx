@@ -44,7 +44,7 @@ function OverviewTable({ chart, onOpenClaim }: { chart: Overview; onOpenClaim: (
           </th>
           <td className="py-1.5 pr-3">{countedFigures(series)}</td>
           <td className="py-1.5 pr-3">
-            <FigureCell figure={leading} text={leading.claim.status === 'actual' ? leading.words : `${leading.words}, ${leading.claim.status}`} onOpenClaim={onOpenClaim} />
+            <FigureCell figure={leading} text={leading.claim.status === 'actual' ? leading.words : `${leading.words}, ${leading.standing}`} onOpenClaim={onOpenClaim} />
           </td>
           <td className="py-1.5 pr-3">{leading.when}</td>
           <td className="py-1.5 pr-3">{leading.who}</td>

@@ -198,6 +198,6 @@ function labelMarks(marks: PlacedMark[], column: Column | null, plot: Box, avoid
 
 function wordsOf(figures: PlacedMark['figures'], withNotes: boolean): Pick<LabelRequest, 'label' | 'short' | 'notes'> {
   const [figure, ...others] = figures
-  if (others.length > 0) return { label: groupLabel(figures), short: groupLabel(figures), notes: figures.some(({ disputes }) => disputes.length > 0) ? ['disputed'] : [] }
+  if (others.length > 0) return { label: groupLabel(figures), short: groupLabel(figures), notes: [] }
   return { label: withNotes ? figure.label : figure.shortLabel, short: figure.shortLabel, notes: withNotes ? figure.notes : [] }
 }

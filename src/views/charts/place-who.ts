@@ -1,5 +1,6 @@
 import { textWidth, wrapText } from '../../lib/text-metrics.ts'
 import type { ChartFigure } from '../../select/chart-figure.ts'
+import { onlyDenies } from '../../select/denials.ts'
 import type { Speaker, WhoChart } from '../../select/chart-who.ts'
 import type { MarkPlace } from '../../ui/chart-marks.ts'
 import { LABEL_FONT, LINE_HEIGHT, NOTE_FONT, type Box } from './place-labels.ts'
@@ -27,7 +28,7 @@ export interface PlacedWho {
   width: number
   height: number
   texts: readonly WhoText[]
-  rules: readonly { y: number; strong: boolean }[]
+  rules: readonly { x: number; width: number; y: number; strong: boolean }[]
   entries: readonly WhoEntry[]
 }
 
@@ -42,6 +43,9 @@ const PAD = 6
 const MOST_ENTRIES = 6
 /** As many of one measure are listed. */
 const MOST_SPEAKERS = 12
+/** Px between two columns of the list, and that each has at least. */
+const COLUMN_GAP = 24
+const LEAST_LIST = 340
 
 /** Measures down and speakers across where there is room, else a list: each figure stands in words beside its mark. */
 export function placeWho(chart: WhoChart, width: number): PlacedWho {
@@ -49,8 +53,30 @@ export function placeWho(chart: WhoChart, width: number): PlacedWho {
   const column = (width - label) / chart.speakers.length
   const draft = new Draft(width)
   if (chart.speakers.length <= MOST_COLUMNS && column >= LEAST_COLUMN) matrix(chart, draft, label, column)
-  else list(chart, draft)
+  else columnsOf(chart, draft)
   return { width, height: Math.ceil(draft.y), texts: draft.texts, rules: draft.rules, entries: draft.entries }
+}
+
+/** A list in two columns of about one height where each has room: in one it is a long way down beside an empty half. */
+function columnsOf(chart: WhoChart, draft: Draft): void {
+  const each = Math.floor((draft.width - COLUMN_GAP) / 2)
+  if (each < LEAST_LIST || chart.rows.length < 2) {
+    list(chart.rows, draft)
+    return
+  }
+  const heights = chart.rows.map((row) => {
+    const alone = new Draft(each)
+    list([row], alone)
+    return alone.y
+  })
+  const all = heights.reduce((sum, height) => sum + height, 0)
+  const tops = heights.map((_, at) => heights.slice(0, at).reduce((sum, height) => sum + height, 0))
+  const cut = Math.max(1, tops.findIndex((top, at) => top + (heights[at] ?? 0) / 2 > all / 2))
+  for (const [at, rows] of [chart.rows.slice(0, cut), chart.rows.slice(cut)].entries()) {
+    const column = new Draft(each)
+    list(rows, column)
+    draft.take(column, at * (each + COLUMN_GAP))
+  }
 }
 
 function matrix({ rows, speakers }: WhoChart, draft: Draft, label: number, column: number): void {
@@ -70,7 +96,7 @@ function matrix({ rows, speakers }: WhoChart, draft: Draft, label: number, colum
   }
 }
 
-function list({ rows }: WhoChart, draft: Draft): void {
+function list(rows: WhoChart['rows'], draft: Draft): void {
   const left = Math.round(draft.width * LABEL.nameShare)
   for (const { measure, title, cells } of rows) {
     draft.rule(true)
@@ -90,7 +116,7 @@ function list({ rows }: WhoChart, draft: Draft): void {
 class Draft {
   readonly width: number
   readonly texts: WhoText[] = []
-  readonly rules: { y: number; strong: boolean }[] = []
+  readonly rules: PlacedWho['rules'][number][] = []
   readonly entries: WhoEntry[] = []
   y = 0
 
@@ -103,7 +129,18 @@ class Draft {
   }
 
   rule(strong: boolean): void {
-    this.rules.push({ y: this.y + 0.5, strong })
+    this.rules.push({ x: 0, width: this.width, y: this.y + 0.5, strong })
+  }
+
+  /** What another has placed, moved to the right; both begin at the top. */
+  take({ texts, rules, entries, y }: Draft, right: number): void {
+    const moved = <T extends { x: number }>(item: T): T => ({ ...item, x: item.x + right })
+    this.texts.push(...texts.map(moved))
+    this.rules.push(...rules.map(moved))
+    this.entries.push(
+      ...entries.map((entry) => ({ ...entry, place: moved(entry.place), lines: entry.lines.map(moved), box: { ...entry.box, left: entry.box.left + right, right: entry.box.right + right } })),
+    )
+    this.y = Math.max(this.y, y)
   }
 
   /** Lines from `top` px below here; gives where they end, from here. */
@@ -117,8 +154,8 @@ class Draft {
     let top = PAD - 4
     const shown = figures.length > MOST_ENTRIES ? figures.slice(0, MOST_ENTRIES - 1) : figures
     for (const figure of shown) {
-      const { claim, short } = figure
-      const lines = wrapText(short, width - MARK - 2, NOTE_FONT, 3)
+      const { claim, short, standing } = figure
+      const lines = wrapText(onlyDenies(speaker.id, claim) ? `denies ${short}` : claim.status === 'denied' ? `${short}, ${standing}` : short, width - MARK - 2, NOTE_FONT, 3)
       const height = Math.max(LEAST_ENTRY, lines.length * LINE_HEIGHT + 4)
       const first = this.y + top + (height - lines.length * LINE_HEIGHT) / 2 + 12
       const middle = first - 4

@@ -38,7 +38,7 @@ export function SeriesCard({
   // Another chart has other groups.
   const group = opened?.placed === placed ? opened.figures : null
   const hidden = hiddenWords(placed)
-  const notes = useMemo(() => markNotes(chart.figures), [chart])
+  const notes = useMemo(() => markNotes(chart.figures, { plan: placed.links.some(({ kind }) => kind === 'plan'), dispute: placed.links.some(({ kind }) => kind === 'dispute') }), [chart, placed])
   const disputes = useMemo(() => disputesAmong(chart.figures.map(({ claim }) => claim), index), [chart, index])
   return (
     <Card

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { countedWho, WHO_TITLE, type WhoChart } from '../../select/chart-who.ts'
+import { onlyDenies } from '../../select/denials.ts'
 import { qualifierWord } from '../../select/format-figure.ts'
 import { PAGE_THEME } from '../../ui/chart-theme.ts'
 import { WhenNear } from '../../ui/when-near.tsx'
@@ -44,19 +45,19 @@ function WhoTable({ chart, onOpenClaim }: { chart: WhoChart; onOpenClaim: (claim
   return (
     <CardTable
       name={WHO_TITLE}
-      columns={['Said by', 'Measure', 'Figure', 'How sure', 'Status', 'As of', 'Sources']}
+      columns={['Said or denied by', 'Measure', 'Figure', 'How sure', 'Status', 'As of', 'Sources']}
       rows={chart.rows.flatMap(({ measure, title, cells }) => cells.flatMap(({ speaker, figures }) => figures.map((figure) => ({ measure, title, speaker, figure }))))}
       row={({ measure, title, speaker, figure }) => (
         <tr key={`${measure} ${speaker.id} ${figure.claim.id}`} className="border-b border-line align-top">
           <th scope="row" className="py-1.5 pr-3 font-normal">
-            {speaker.name}
+            {onlyDenies(speaker.id, figure.claim) ? `${speaker.name} (denies it)` : speaker.name}
           </th>
           <td className="py-1.5 pr-3">{title}</td>
           <td className="py-1.5 pr-3">
             <FigureCell figure={figure} onOpenClaim={onOpenClaim} />
           </td>
           <td className="py-1.5 pr-3">{qualifierWord(figure.claim.qualifier)}</td>
-          <td className="py-1.5 pr-3">{figure.claim.status}</td>
+          <td className="py-1.5 pr-3">{figure.standing}</td>
           <td className="py-1.5 pr-3">{figure.when}</td>
           <td className="py-1.5">{figure.sources}</td>
         </tr>

@@ -14,8 +14,8 @@ export function WhoDrawing({ placed, theme, actions }: { placed: PlacedWho; them
   return (
     <svg width={width} height={height} fontFamily={CHART_FONT} role="group" aria-label="Who said what" style={{ overflow: 'visible' }}>
       <g fontSize={NOTE_FONT.size}>
-        {rules.map(({ y, strong }) => (
-          <line key={y} x1={strong ? 0 : 10} x2={width} y1={y} y2={y} stroke={theme.line} {...(strong ? {} : { strokeDasharray: '2 3' })} />
+        {rules.map(({ x, width: wide, y, strong }) => (
+          <line key={`${x} ${y}`} x1={strong ? x : x + 10} x2={x + wide} y1={y} y2={y} stroke={theme.line} {...(strong ? {} : { strokeDasharray: '2 3' })} />
         ))}
         {texts.map((text) => (
           <Words key={`${text.x} ${text.y}`} text={text} theme={theme} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Correction, Quantity } from '../../bundle/schema.ts'
 import { correctionTag } from '../../select/corrections.ts'
+import { mentionStanding } from '../../select/denials.ts'
 import { describeFigure, figureParts } from '../../select/format-figure.ts'
 import { CertaintyMark } from '../../ui/marks.tsx'
 
@@ -20,7 +21,7 @@ export function FigureChip({ quantity, correction, onOpen }: { quantity: Quantit
       <span className="truncate">
         <b className="font-semibold">{lead}</b>
         {rest}
-        {quantity.status === 'actual' ? '' : <i className="text-muted not-italic">{` ${quantity.status}`}</i>}
+        {quantity.status === 'actual' ? '' : <i className="text-muted not-italic">{` ${mentionStanding(quantity)}`}</i>}
         {correction !== undefined && <i className="text-accent not-italic">{` ${correctionTag(correction)}`}</i>}
       </span>
     </button>

@@ -5,7 +5,7 @@ import { biggestFirst, facetLabel } from '../../select/facets.ts'
 import type { Filters } from '../../select/filters.ts'
 import { PANEL_FACETS, type PanelFacet } from './panel-facets.ts'
 
-const TITLES: Record<PanelFacet, string> = { kinds: 'Figures', certainty: 'How sure', speakers: 'Said by', sources: 'Source', entities: 'Who and where' }
+const TITLES: Record<PanelFacet, string> = { kinds: 'Figures', certainty: 'How sure', speakers: 'Said or denied by', sources: 'Source', entities: 'Who and where' }
 /** More values than this get a field to search them. */
 const SEARCHABLE = 12
 

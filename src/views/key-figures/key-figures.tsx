@@ -24,7 +24,7 @@ export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection
   return (
     <section aria-label="Key figures" className="@container border-b border-line bg-card px-2 py-0.5">
       <ul className="grid gap-x-2 @md:grid-cols-2 @3xl:grid-cols-3">
-        {figures.map(({ series, claim, quantity, parts: [lead, rest], when, from, more }, at) => (
+        {figures.map(({ series, claim, quantity, parts: [lead, rest], standing, when, from, more }, at) => (
           <li key={series.id} hidden={!all && at >= MOST} className={`relative min-w-0 ${all || at < MOST_ON_NARROW ? '' : (at >= MOST_ON_LOW ? ON_LOW : ON_NARROW).hidden}`}>
             <button
               type="button"
@@ -33,14 +33,14 @@ export function KeyFigures({ selection, onOpenQuantity }: { selection: Selection
               className="flex w-full gap-2 rounded-sm px-2 py-0.5 text-left leading-snug hover:bg-sunken"
             >
               <span className="mt-4.5 text-accent">
-                <CertaintyMark qualifier={quantity.qualifier} status={quantity.status} />
+                <CertaintyMark qualifier={claim.qualifier} status={claim.status} />
               </span>
               <span className="min-w-0">
                 <span className="block pr-6 text-xs text-muted">{more === 0 ? series.title : `${series.title} (+${more})`}</span>
                 <span className="block pr-6 text-pretty">
                   <b className="font-semibold">{lead}</b>
                   {rest}
-                  {quantity.status !== 'actual' && <span className="text-muted">{`, ${quantity.status}`}</span>}
+                  {claim.status !== 'actual' && <span className="text-muted">{`, ${standing}`}</span>}
                   {claim.disputes.length > 0 && <span className="text-muted">, disputed</span>}
                 </span>
                 <span className="block text-xs">{`${when} · ${from}`}</span>

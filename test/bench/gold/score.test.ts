@@ -21,7 +21,7 @@ function oursOf(quote: string, values: Partial<Ours>): Ours {
   const { start, end } = goldOf(quote, {})
   return {
     id: quote, article: 'x', claim: null, sentence: { start: 0, end: TEXT.length }, start, end, quote, hedge: null, low: null, high: null, vague: false,
-    qualifier: 'exact', change: null, unit: 'count', counted: null, per: null, status: 'actual', actor: null, place: null, attribution: null,
+    qualifier: 'exact', change: null, unit: 'count', counted: null, per: null, status: 'actual', actor: null, place: null, attribution: null, deniedBy: null,
     asOf: { earliest: DAY, latest: DAY }, ...values,
   }
 }

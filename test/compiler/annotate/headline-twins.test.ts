@@ -15,6 +15,11 @@ describe('a figure takes over what its neighbours say', () => {
       [['4,800', '2025-03-24', '2025-03-24', 'The army'], ['4,800', '2025-03-24', '2025-03-24', 'The army']],
     ],
     [
+      'people by another word',
+      'Over 300 workers cross into Chile\nMore than 300 laborers left for Chile on Monday, the union said.',
+      [['300', '2025-03-24', '2025-03-24', 'the union'], ['300', '2025-03-24', '2025-03-24', 'the union']],
+    ],
+    [
       'a headline: another verb for the gain, and no share that only rose by as much',
       'Norland took 470 sq km, and rates are 12 percent\nNorland gained 470 square kilometres on Monday, the army said. Its rates rose 12 percent, the bank said.',
       [['470 sq km', '2025-03-24', '2025-03-24', 'the army'], ['12 percent', '2025-03-26', '2025-03-26', null], ['470 square kilometres', '2025-03-24', '2025-03-24', 'the army'], ['12 percent', '2025-03-24', '2025-03-24', 'the bank']],

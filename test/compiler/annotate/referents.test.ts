@@ -1,3 +1,4 @@
+import { nameOf } from '../../../src/compiler/merge/claims/figure-value.ts'
 import { describe, expect, it } from 'vitest'
 import type { Quantity } from '../../../src/bundle/schema.ts'
 import { textAnnotator } from '../../../src/compiler/annotate-text.ts'
@@ -48,7 +49,7 @@ describe('two tallies of one thing in one report', () => {
     const quantities = quantitiesOf(text)
     const articles = [{ article: anArticle({ id: 'a', text }), sentences: [], dates: [], mentions: [], quantities }]
     const [occasions, wording] = [occasionsOf(articles, []), new Wording(articles)]
-    const merged = mergeClaims(articles, () => null, occasions, wording, new IdMaker())
+    const merged = mergeClaims(articles, () => null, occasions, wording, (_, speaker) => nameOf(speaker) ?? speaker.text, new IdMaker())
     linkClaims(merged, quantities, partsTold(merged, quantities, wording).toldOnce, occasions, wording)
     return merged.map(({ claim }) => claim)
   }

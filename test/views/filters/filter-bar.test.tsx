@@ -63,7 +63,7 @@ describe('FilterBar', () => {
     const { claims } = aCorpus()
     show({}, null, aCorpus({ claims: claims.map((claim) => (claim.id === 'c1' ? { ...claim, origins: ['zoo'] } : { ...claim, origins: ['army'] })) }))
     await userEvent.click(screen.getByRole('button', { name: 'More filters' }))
-    expect(within(screen.getByRole('group', { name: 'Said by' })).getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)).toEqual(['zoo2', 'army1'])
+    expect(within(screen.getByRole('group', { name: 'Said or denied by' })).getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)).toEqual(['zoo2', 'army1'])
   })
 
   it('tells what a link asks for in vain in a line of its own, until it is dismissed', async () => {
@@ -135,7 +135,7 @@ describe('FilterBar', () => {
     expect(onChange).toHaveBeenLastCalledWith({ ...NO_FILTERS, sources: ['Depot Daily', 'digest.txt'] }, 'choice')
     await userEvent.click(within(screen.getByRole('group', { name: 'How sure' })).getByRole('checkbox', { name: /Approximate/ }))
     expect(onChange).toHaveBeenLastCalledWith({ ...NO_FILTERS, sources: ['Depot Daily'], certainty: ['approximate'] }, 'choice')
-    const speakers = within(screen.getByRole('group', { name: 'Said by' })).getAllByRole('checkbox')
+    const speakers = within(screen.getByRole('group', { name: 'Said or denied by' })).getAllByRole('checkbox')
     await userEvent.click(speakers[0] as HTMLElement)
     expect(onChange.mock.lastCall?.[0].speakers).toHaveLength(1)
     await userEvent.click(screen.getByRole('button', { name: 'Remove Depot Daily' }))

@@ -2,6 +2,7 @@ import type { AnnotatedText, EntityMention, FoundDate, FoundNumber, QuantityCont
 import { actorOf } from './actor.ts'
 import { asOf, type AsOf } from './when/as-of.ts'
 import { attributionOf } from './attribution/pipeline.ts'
+import { denierOf } from './denier.ts'
 import { countedOf } from './counted/pipeline.ts'
 import { numbered } from './numbered.ts'
 import { placeOf } from './place.ts'
@@ -30,6 +31,7 @@ export function describeNumber(
     actor: actorOf(mention, counted),
     place: placeOf(mention, attribution),
     attribution,
+    deniedBy: status === 'denied' ? denierOf(mention, attribution) : null,
     asOf: days,
     datedBy: from,
   }

@@ -1,4 +1,8 @@
+import type { NamedSpan } from '../../../bundle/schema.ts'
 import { isMoney } from '../../../lib/money.ts'
+import { enclosing } from './attribution/enclosing.ts'
+import { speaker } from './attribution/speaker.ts'
+import { trailing } from './attribution/trailing.ts'
 import { isNegated } from './denial.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
 import { singular } from './lexicon/singular.ts'
@@ -10,18 +14,30 @@ const REPORT = /^(?:report|claim|allegation|accusation|rumou?r|assertion|suggest
 const IS_UNTRUE = new RegExp(`^${UNTRUE}$`)
 
 /** "A report that 600 had died was dismissed as absurd", "Claims that 600 died were nonsense", "Reports of 600 dead are false": what is said of the report is said of what it says. */
-export function isOfUntrueReport({ parse, first, chunk, number }: Numbered): boolean {
+export function isOfUntrueReport(mention: Numbered): boolean {
+  return untrueVerb(mention) !== null
+}
+
+/** Who says so: "was dismissed by the ministry", or whose words the whole sentence is ("were false, the ministry said"). */
+export function untrueBy(mention: Numbered): NamedSpan | null {
+  const { parse } = mention
+  const verb = untrueVerb(mention) ?? -1
+  return (lastLower(parse, verb + 1) === 'by' ? speaker(mention, verb + 2) : null) ?? trailing(mention) ?? enclosing(mention)
+}
+
+/** The chunk of the verb that calls the report of the number untrue. */
+function untrueVerb({ parse, first, chunk, number }: Numbered): number | null {
   for (let index = first - 1; index >= 0 && index > first - REACH / 4; index -= 1) {
     const kind = parse.chunks[index]?.kind
-    if (kind === 'comma' || kind === 'stop' || kind === 'subordinator') return false
+    if (kind === 'comma' || kind === 'stop' || kind === 'subordinator') return null
     const link = linkOf(parse, index)
     if (link === null) continue
     // "a report of 12 experts" and "a claim of $3m" are something else
-    if (link === 'of' && (index + 2 !== first || isMoney(number.unit))) return false
+    if (link === 'of' && (index + 2 !== first || isMoney(number.unit))) return null
     const verb = verbOfReport(parse, index, chunk, link)
-    return verb !== null && isCalledUntrue(parse, verb)
+    return verb !== null && isCalledUntrue(parse, verb) ? verb : null
   }
-  return false
+  return null
 }
 
 /** What joins what is reported to the noun at `at`; null where no report stands there. "said claims that" has one, too. */

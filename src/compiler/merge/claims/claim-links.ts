@@ -6,6 +6,7 @@ import { claimsWhere } from './claims-where.ts'
 import type { Occasions } from '../stories/occasions.ts'
 import { mayBeOfOne, whoseFigure } from './subjects.ts'
 import { disputeHere } from './event-disputes.ts'
+import { isClaimed } from './origins.ts'
 import { ofOneSum } from './sums.ts'
 import { areClose, isShort } from './times.ts'
 import type { Wording } from './wording.ts'
@@ -77,7 +78,7 @@ function disputeTallies(merged: readonly MergedClaim[], isRevised: (a: Claim, b:
   const tallies = groupBy(merged.flatMap(({ claim, retells }) => retells.map((told) => ({ claim, told }))), ({ told }) => told)
   for (const [told, items] of tallies) {
     const first = byId.get(told.claim ?? '')
-    const claims = [...new Set([...(first === undefined ? [] : [first]), ...items.map(({ claim }) => claim)])].filter(({ status, origins }) => status === 'actual' && origins.length > 0)
+    const claims = [...new Set([...(first === undefined ? [] : [first]), ...items.map(({ claim }) => claim)])].filter((claim) => isClaimed(claim) && claim.origins.length > 0)
     for (const [at, a] of claims.entries()) {
       for (const b of claims.slice(at + 1)) {
         if ((a.measure !== b.measure && a.measure !== null && b.measure !== null) || a.disputes.includes(b.id) || a.origins.some((origin) => b.origins.includes(origin)) || isRevised(a, b) || !excludes(a, b)) continue
@@ -155,10 +156,11 @@ function planOf(claim: Claim, plans: readonly Claim[]): string | null {
   return plan?.id ?? null
 }
 
-/** Claims that are told as done, at about a known day, in the order of their first days: what overlaps one stands near it. */
+/** Claims that somebody tells as done, at about a known day, in the order of their first days: what overlaps one stands near it. */
 function setDisputes(claims: readonly Claim[], within: number, comparable: (a: Claim, b: Claim) => boolean): void {
   const narrow = claims
-    .filter(({ status, change, asOf }) => status === 'actual' && change?.role !== 'by' && change?.role !== 'from' && isNarrow(asOf))
+    .filter((claim) => isClaimed(claim))
+    .filter(({ change, asOf }) => change?.role !== 'by' && change?.role !== 'from' && isNarrow(asOf))
     .map((claim, at) => ({ claim, at, from: dayNumber(claim.asOf.earliest ?? '') }))
     .sort((a, b) => a.from - b.from || a.at - b.at)
   for (const [place, { claim, from }] of narrow.entries()) {

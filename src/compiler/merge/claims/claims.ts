@@ -1,17 +1,19 @@
 import type { Bounds, Claim, Quantity } from '../../../bundle/schema.ts'
-import { isUndated, overlaps } from '../../../lib/bounds.ts'
+import { isUndated, overlaps, sameDays } from '../../../lib/bounds.ts'
 import { groupBy, pushTo } from '../../../lib/group.ts'
+import { countriesOf } from '../../annotate/countries.ts'
 import { headlineTwins } from '../../annotate/headline-twins.ts'
 import type { Measure } from '../../codebook/codebook.ts'
 import type { IdMaker } from '../../ids.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
+import type { SpeakerNamer } from './bare-roles.ts'
 import { claimIds } from './claim-ids.ts'
 import { compatibleCounted, headOf } from '../../annotate/counted-noun.ts'
 import { compatibleNames, compatibleValues, hedged, knownName, isParticular, mayBeOnePlace, nameOf, writtenNumbers } from './figure-value.ts'
 import { isDoneToThem } from './own-verb.ts'
 import type { Measured, MeasureFinder } from './measure.ts'
 import type { Occasions } from '../stories/occasions.ts'
-import { areOfOneSide, originsOf, sameOrigin } from './origins.ts'
+import { deniersOf, isDenialOf, originsOf, sameOrigin } from './origins.ts'
 import { referentsOf } from '../../annotate/referents.ts'
 import { compatibleChanges, countAlike, isOfPeople, isSmall, isUnmistakable, mayCountTheSame } from './same-figure.ts'
 import { areNear, areOfOneEvent, together } from './times.ts'
@@ -78,7 +80,7 @@ const COMPARED_ALIKE = 200
  * numbers and actors, times that overlap or lie close; a headline's figure is its report's. What reports of one event tell need agree less (`same-figure.ts`).
  * Sets each quantity's `claim`. Linear.
  */
-export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: MeasureFinder, { happeningOf, storyOf }: Occasions, wording: Wording, ids: IdMaker): MergedClaim[] {
+export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: MeasureFinder, { happeningOf, storyOf }: Occasions, wording: Wording, speakers: SpeakerNamer, ids: IdMaker): MergedClaim[] {
   const buckets = new Map<string, Draft[]>()
   const drafts: Draft[] = []
   // In one report another noun is another thing.
@@ -119,7 +121,7 @@ export function mergeClaims(articles: readonly AnnotatedArticle[], measureOf: Me
   }
   const printed = new Map(articles.map(({ article: { id, published } }) => [id, isUndated(published) ? null : published.earliest]))
   const names = claimIds(drafts, (article) => printed.get(article) ?? null, ids)
-  return drafts.map((draft, at) => ({ claim: finish(draft, names[at] ?? ''), measured: draft.measured, who: draft.actor, retells: draft.retells, isDoneToThem: [...draft.quantities, ...draft.retells].some((quantity) => isDoneToThem(quantity, wording.verbOf(quantity))) }))
+  return drafts.map((draft, at) => ({ claim: finish(draft, names[at] ?? '', speakers), measured: draft.measured, who: draft.actor, retells: draft.retells, isDoneToThem: [...draft.quantities, ...draft.retells].some((quantity) => isDoneToThem(quantity, wording.verbOf(quantity))) }))
 }
 
 const FURTHER = /\b(?:another|a further|an additional|additional)\s+(?:\p{L}+\s+){0,2}$/iu
@@ -163,9 +165,9 @@ function toldAs({ status }: Quantity): Quantity['status'] {
   return status === 'denied' ? 'actual' : status
 }
 
-/** Denied here and not there it is one figure only in one mouth. */
-function compatibleStatus(draft: Draft, { status, attribution }: Quantity): boolean {
-  return draft.quantities.every((other) => other.status === status || (attribution !== null && other.attribution !== null && areOfOneSide(attribution, other.attribution)))
+/** Denied here and not there it is one figure where what is denied is what is said. */
+function compatibleStatus(draft: Draft, quantity: Quantity): boolean {
+  return draft.quantities.every((other) => other.status === quantity.status || (quantity.status === 'denied' ? isDenialOf(quantity, other) : isDenialOf(other, quantity)))
 }
 
 function isSame(draft: Draft, { quantity, measured, report, story, isFurther }: Mention, wording: Wording): boolean {
@@ -180,8 +182,15 @@ function isSame(draft: Draft, { quantity, measured, report, story, isFurther }: 
     (told ? !isFurther && isRepeat(draft, quantity) : areNear(draft.asOf, quantity.asOf, daysWithin(kind)) || isKnownUndated(draft, quantity, kind)) &&
     // 23 dead in Spain are not 23 dead in Iraq.
     (told || draft.stories.has(story) || draft.quantities.every((other) => mayBeOnePlace(other, quantity))) &&
-    (draft.stories.has(story) || isKnownByItself(draft, quantity, measured) || ((draft.measured === null || measured === null) && draft.quantities.some((other) => (kind === undefined ? wording.agree(other, quantity) : wording.tellOneDeed(other, quantity)))))
+    (draft.stories.has(story) || isOfOneSpot(draft, quantity) || isKnownByItself(draft, quantity, measured) || ((draft.measured === null || measured === null) && draft.quantities.some((other) => (kind === undefined ? wording.agree(other, quantity) : wording.tellOneDeed(other, quantity)))))
   )
+}
+
+/** Of one town on one day nobody tells as many twice, in whatever story. */
+function isOfOneSpot(draft: Draft, quantity: Quantity): boolean {
+  const place = knownName(quantity.place)
+  const isOfDay = quantity.asOf.earliest !== null && quantity.asOf.earliest === quantity.asOf.latest && sameDays(quantity.asOf, draft.asOf)
+  return isOfDay && place !== null && countriesOf(place).size === 0 && draft.quantities.some((other) => knownName(other.place) === place)
 }
 
 /** Any two reports tell of "two soldiers" or "hundreds of people"; and 300 people of whom one report says that they died may in the other have left. */
@@ -258,7 +267,7 @@ function join(draft: Draft, { quantity, measured, report, story }: Mention, isTw
   draft.asOf = together(draft.asOf, quantity.asOf)
 }
 
-function finish(draft: Draft, id: string): Claim {
+function finish(draft: Draft, id: string, speakers: SpeakerNamer): Claim {
   const { measured, value, quantities, named } = draft
   const told = mostSpecific((named.length > 0 ? named : quantities).map((quantity) => quantity.counted))
   // "put the figure at 900": what the figure before counts
@@ -282,7 +291,8 @@ function finish(draft: Draft, id: string): Claim {
     status: quantities.some(({ status }) => status === 'denied') ? 'denied' : value.status,
     asOf: draft.asOf,
     articles: [...new Set(quantities.map(({ article }) => article))],
-    origins: originsOf(quantities),
+    origins: originsOf(quantities, speakers),
+    deniers: deniersOf(quantities, speakers),
     disputes: [],
     parts: [],
     fulfils: null,

@@ -7,6 +7,7 @@ import { excludes } from './figure-value.ts'
 import type { Occasions } from '../stories/occasions.ts'
 import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
 import { LIGHT, meaningOf } from '../same-meaning.ts'
+import { isClaimed } from './origins.ts'
 import type { OwnVerb } from './own-verb.ts'
 import { mayBeOfOne } from './subjects.ts'
 import type { AreOfOneSum } from './sums.ts'
@@ -31,7 +32,7 @@ export function disputeHere(merged: readonly MergedClaim[], quantities: readonly
   const groups = new Map<string, MergedClaim[]>()
   for (const item of merged) {
     const { claim, measured } = item
-    if (claim.status !== 'actual' || claim.change?.role === 'by' || claim.change?.role === 'from' || claim.origins.length === 0) continue
+    if (!isClaimed(claim) || claim.change?.role === 'by' || claim.change?.role === 'from' || claim.origins.length === 0) continue
     if (measured === null && claim.counted === null) continue
     if (!isWhole(item)) continue
     for (const happening of new Set(claim.articles.map(happeningOf))) pushTo(groups, JSON.stringify([happening, claim.unit, claim.per]), item)

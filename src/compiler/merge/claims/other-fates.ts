@@ -14,4 +14,5 @@ export function areOfOtherFates(draft: { measured: Measured | null; quantities: 
   return told.some((other) => harms(other) === true) && untold.every((other) => harms(other) === false)
 }
 
-const PLAIN = new Set(['be', 'have', 'put', 'include', 'leave', 'see', 'claim', 'suffer'])
+/** What tells no fate, or may be the end of them: "stabbed six people to death". */
+const PLAIN = new Set(['be', 'have', 'put', 'include', 'leave', 'see', 'claim', 'suffer', 'stab', 'gun', 'crush', 'bury', 'burn', 'trample', 'poison'])

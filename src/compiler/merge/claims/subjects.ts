@@ -1,3 +1,4 @@
+import { roleOf } from './bare-roles.ts'
 import type { Claim } from '../../../bundle/schema.ts'
 import type { MergedClaim } from './claims.ts'
 import { compatibleNames } from './figure-value.ts'
@@ -60,7 +61,7 @@ function areEachItsOwn(a: MergedClaim, b: MergedClaim): boolean {
   if (whoseFigure(a) !== null || whoseFigure(b) !== null || !DEAD.test(a.claim.counted ?? '') || !DEAD.test(b.claim.counted ?? '')) return false
   const [x, y] = [a, b].map(({ claim }) => {
     const where = countriesOf(namedAs(claim.place ?? ''))
-    return where.size > 0 ? where : countriesOf(claim.origins.map(namedAs).join('; '))
+    return where.size > 0 ? where : countriesOf(claim.origins.map((origin) => namedAs(roleOf(origin))).join('; '))
   })
   return x !== undefined && y !== undefined && x.size > 0 && y.size > 0 && [...x].every((country) => !y.has(country))
 }

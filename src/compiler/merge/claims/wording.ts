@@ -20,6 +20,8 @@ interface Words {
   nouns: ReadonlySet<string>
 }
 
+/** Right before the number: another one, and "of the". */
+const WHOLE = /\d(?:%| percent| per cent)? of (?:the |its |their |all )?$/i
 const PART_OF = /^\s+(?:\S+\s+)?of (?:the|them|those|these|its|their|whom|which)\b/i
 
 /** "59 protesters, 10 prisoners and three officers were among the dead" */
@@ -73,6 +75,11 @@ export class Wording {
   isPart({ article, sentence, start, end }: Quantity): boolean {
     const text = this.#reports.get(article)?.article.text ?? ''
     return this.isAmong({ article, sentence, end }) || this.isOfThem({ article, end }) || isAmongThose(text, { sentence, start }) || this.isMore({ article, sentence, start, end })
+  }
+
+  /** "412 of the 650 seats": what is won are 412. */
+  isWhole({ article, sentence, start }: Quantity): boolean {
+    return WHOLE.test((this.#reports.get(article)?.article.text ?? '').slice(Math.max(sentence.start, start - 24), start))
   }
 
   /** "Five of the dead": said of some of those that are counted. */

@@ -12,6 +12,7 @@ describe('when a number held', () => {
     ['The region had [5,000] casualties in May.', 'May', MAY, ...MAY],
     ['As of May, it had [5,000] troops there.', 'May', MAY, ...MAY],
     ['Since May, Chile has deployed [5,000] troops.', 'May', MAY, '2025-05-01', PUBLISHED],
+    ['The army saw [5,000] kites in the north’s tenth launch since May.', 'May', MAY, PUBLISHED, PUBLISHED],
     ['It held [5,000] people until May.', 'May', MAY, null, '2025-05-31'],
     ['It held [5,000] people before May.', 'May', MAY, null, '2025-04-30'],
     ["A ship came in, bringing this year's shipments to [300 tons].", "this year's", ['2025-01-01', '2025-12-31'], '2025-01-01', PUBLISHED],

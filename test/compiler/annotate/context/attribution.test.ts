@@ -14,6 +14,8 @@ describe('who says a number', () => {
     ['Chile has recorded [2,640] deaths since July, the World Health Organization said.', 'the World Health Organization'],
     ['The agency says that about 2,000 Chilean soldiers have been killed, more than three times its earlier estimate of [600].', 'The agency'],
     ['At least 15 died, the coast guard said, correcting an earlier figure of 28 that had included [four] crew members.', 'the coast guard'],
+    ['The rocket flew on. Lima’s military measured [600 kilometers].', 'Lima’s military'],
+    ['The wall of the ministry measured [600 meters].', null],
     ['About [600,000] doses are expected by the middle of September.', null],
     ['Chile says that 3,117 were killed, while the rights group Huella has confirmed 6,126 deaths and is looking into [17,000] more.', 'the rights group Huella'],
     ['Lima says it needs 27 batteries, but is believed to have no more than [eight].', null],

@@ -27,12 +27,17 @@ describe('voiceOf', () => {
     ["Norland's Joint Chiefs of Staff", 'chiefs'],
     ['a spokesman for the Joint Chiefs of Staff', 'chiefs'],
     ['U.N. experts', 'un'],
+    // who holds an office, whatever he is called
+    ['Joint Chiefs of Staff spokesperson Col. Ann Ruiz', 'chiefs'],
+    ['Norlandic defense minister Ann Ruiz', 'norland'],
     ["Vera Holm's spokesman", 'holm'],
     // not the state's word
     ['Norlandic media', null],
     ['a Norlandic newspaper', null],
     ['Norlandic experts', null],
     ['a Norlandic lawmaker', null],
+    ['Norlandic lawmaker Ann Ruiz', null],
+    ['Norlandic Ann Ruiz', null],
     ['the Norlandic news agency', null],
     ['Norlandic data', null],
     ['analysts in Nordstad', null],

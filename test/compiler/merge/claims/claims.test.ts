@@ -1,3 +1,4 @@
+import { nameOf } from '../../../../src/compiler/merge/claims/figure-value.ts'
 import { describe, expect, it } from 'vitest'
 import type { Claim, NamedSpan, Quantity } from '../../../../src/bundle/schema.ts'
 import type { Measure } from '../../../../src/compiler/codebook/codebook.ts'
@@ -52,7 +53,7 @@ function claimsFor(...given: Partial<Quantity>[]): Claim[] {
     quantities: quantities.filter(({ article }) => article === id),
   }))
   const wording = new Wording(articles)
-  const merged = mergeClaims(articles, measureFinder(measures), OCCASIONS, wording, new IdMaker())
+  const merged = mergeClaims(articles, measureFinder(measures), OCCASIONS, wording, (_, speaker) => nameOf(speaker) ?? speaker.text, new IdMaker())
   linkClaims(merged, quantities, partsTold(merged, quantities, wording).toldOnce, OCCASIONS, wording)
   return merged.map(({ claim }) => claim)
 }

@@ -68,6 +68,8 @@ it.each<[title: string, reports: string[], found: string[]]>([
   ['one town, and everywhere', ['The governor said 30 people were killed in Lima. Nationwide, the sheriff put the number at 90.'], ['30: ', '90: ']],
   ['other fates of as many', ['The sheriff said nine people were killed.', 'Rescuers brought nine people down from the hill, the sheriff said.'], ['9: ', '9: ']],
   ['two accidents of one number', ['The collapse of a roof killed 16 people in Lima.', 'A fire in Quito has killed 16 workers.'], ['16: ', '16: ']],
+  ['as many of one town and day, in two stories', ['A missile strike on Arica on June 18 killed seven people.', 'It follows a flood in Tacna. On June 18 seven people were killed in Arica by another missile.'], ['7 x2: ']],
+  ['said here, and there only denied', ['Norland said it killed 1,215 soldiers at the depot in Lima.', 'Estland denied that 1,215 soldiers were killed at the depot in Lima.'], ['1215 x2: ']],
   ['one side’s word, denied in one report', ['Norland said it killed 1,215 soldiers at the depot in Lima.', 'Norland says that it killed 1,215 soldiers at the depot in Lima, which Estland denies.'], ['1215 x2: ']],
 ])('disputes: %s', (_, reports, found) => {
   expect(disputesIn(...reports)).toEqual(found)

@@ -1,3 +1,4 @@
+import { nameOf } from '../../../../src/compiler/merge/claims/figure-value.ts'
 import { describe, expect, it } from 'vitest'
 import type { Claim, Quantity } from '../../../../src/bundle/schema.ts'
 import { textAnnotator } from '../../../../src/compiler/annotate-text.ts'
@@ -30,7 +31,7 @@ function told(texts: readonly string[], event: Event): { quantities: Quantity[];
   })
   const [happeningOf, storyOf] = [event === 'one', event !== 'two'].map((same) => (article: string) => (same ? 'first' : article)) as [(article: string) => string, (article: string) => string]
   const wording = new Wording(articles)
-  const merged = mergeClaims(articles, measureFinder(measures), { happeningOf, storyOf }, wording, new IdMaker())
+  const merged = mergeClaims(articles, measureFinder(measures), { happeningOf, storyOf }, wording, (_, speaker) => nameOf(speaker) ?? speaker.text, new IdMaker())
   const quantities = articles.flatMap((report) => report.quantities)
   linkClaims(merged, quantities, partsTold(merged, quantities, wording).toldOnce, { happeningOf, storyOf }, wording)
   return { quantities, claims: merged.map(({ claim }) => claim) }

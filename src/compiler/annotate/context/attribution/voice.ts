@@ -33,14 +33,21 @@ export function voiceOf(entities: readonly EntityMention[], span: NamedSpan): st
   const head = words.at(-1) ?? ''
   if (named !== undefined) {
     if (named.type === 'person') return FOR_PERSON.has(head) ? named.entity : null
-    if (named.type !== 'country') return named.type === 'organization' && OF_BODY.has(head) ? named.entity : null
-    const own = wordsOf(span.text.slice(named.end - span.start, body.length))
+    const office = officeOf(span.text.slice(named.end - span.start, body.length))
+    if (named.type !== 'country') return named.type === 'organization' && OF_BODY.has(wordsOf(office).at(-1) ?? head) ? named.entity : null
+    const own = wordsOf(office)
     return speaksForState(own) || (REPORTS.has(head) && (/^['’]/.test(span.text.slice(named.end - span.start)) || own.slice(0, -1).some(isOfState))) ? named.entity : null
   }
   const behind = known.find(({ start }) => start >= cut)
   if (behind === undefined) return null
   if (behind.type === 'country') return speaksForState(words) ? behind.entity : null
   return behind.type === 'organization' && OF_BODY.has(head) ? behind.entity : null
+}
+
+/** "spokesman" of "spokesman Col. Lee": by his office he speaks for the body, whatever he is called. */
+function officeOf(words: string): string {
+  const at = words.search(/ (?:\p{Lu}[\p{L}.’'-]*(?: |$))+$/u)
+  return at > 0 && /\p{Ll}{3}/u.test(words.slice(0, at)) ? words.slice(0, at) : words
 }
 
 function isOfState(word: string): boolean {

@@ -1,4 +1,5 @@
 import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, PEOPLE, TALLYING } from '../lexicon/nouns.ts'
+import { measurerOf } from '../attribution/measuring.ts'
 import { PUTTING } from '../attribution/estimating.ts'
 import { CHANGING, MEASURING, PLANNING } from '../lexicon/verb-classes.ts'
 import { subjectOf } from '../grammar/subject.ts'
@@ -40,7 +41,7 @@ export function countsSubject(mention: Numbered): string | null {
   const at = asideOf(parse, governor.verb) ?? subjectOf(parse, governor.verb)
   const phrase = at === null ? null : nounAt(parse, at)
   const head = parse.words[phrase?.head ?? -1]
-  if (at === null || phrase === null || head === undefined || phrase.time || isPerson(parse, phrase)) return null
+  if (at === null || phrase === null || head === undefined || phrase.time || isPerson(parse, phrase) || measurerOf(mention) !== null) return null
   // "Poland wants to reach 5 percent"
   if (head.tag === 'name' && phrase.from === phrase.head && countriesOf(head.text).size > 0) return null
   // "a trial of 8,300 adults that lasted five years", "growth in the previous three months"

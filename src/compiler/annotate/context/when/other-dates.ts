@@ -9,7 +9,7 @@ import { within, type Numbered } from '../numbered.ts'
 import { isArranged } from '../status-of-verb.ts'
 import { isSetAgainst } from './compared-dates.ts'
 import { isGathering } from './gathered.ts'
-import { onlyRanks } from './ranked.ts'
+import { countsFrom, onlyRanks } from './ranked.ts'
 
 export const COMPARISONS = new Set(['from', 'than', 'compare', 'compares', 'compared', 'versus', 'against'])
 
@@ -19,7 +19,7 @@ const ANNOUNCING = new Set('announce reveal unveil disclose confirm declare book
 /** The date is of something else than the figure: of who said it, of what it is compared with, of a thing, an aside, or what is yet to come. */
 export function isOfAnother(mention: Numbered, date: FoundDate, counted: string | null): boolean {
   if (isGathering(mention.parse, date)) return false
-  return onlyRanks(date, mention.input.text, mention.input.published) || datesTheSaying(mention, date) || isSaidBy(mention, date) || compares(mention, date) || namesAThing(mention, date, counted) || isSinceTheLast(mention, date) || isOfOtherClause(mention, date) || inAnAside(mention, date) || inItsWhole(mention, date) || inOwnRelative(mention, date) || isYetToCome(mention, date)
+  return countsFrom(date, mention.input.text) || onlyRanks(date, mention.input.text, mention.input.published) || datesTheSaying(mention, date) || isSaidBy(mention, date) || compares(mention, date) || namesAThing(mention, date, counted) || isSinceTheLast(mention, date) || isOfOtherClause(mention, date) || inAnAside(mention, date) || inItsWhole(mention, date) || inOwnRelative(mention, date) || isYetToCome(mention, date)
 }
 
 /** "12,500 inmates who fled last week remain at large": they are now. */

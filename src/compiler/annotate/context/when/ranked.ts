@@ -9,6 +9,13 @@ const VERBS = /\b(?:was|were|is|are|has|had|have|will|came|took|killed|struck|hi
 /** Shorter than this a time is the happening's own. */
 const PERIOD_DAYS = 28
 
+/** "the tenth launch since late May": which one it is, and not as long as all of them took. */
+const NTH_SINCE = new RegExp(String.raw`(?:\b(?:the|its|their|his|her|a)|['’]s)\s+(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))(?:[- ]\p{Ll}+){1,3} since(?: (?:the (?:start|beginning|end) of|early|mid|late))?[ -]$`, 'iu')
+
+export function countsFrom({ start }: FoundDate, text: string): boolean {
+  return NTH_SINCE.test(text.slice(Math.max(0, start - REACH), start))
+}
+
 /** A month or year that is still running tells how rare the news is, not when it was. */
 export function onlyRanks(date: FoundDate, text: string, { earliest: told }: DayBounds): boolean {
   const { earliest, latest } = date
