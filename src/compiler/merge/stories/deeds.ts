@@ -124,7 +124,9 @@ function lemmaOf({ words }: Parse, { main, lemma }: VerbGroup): string {
 function isAheadAt(whole: Parse, at: number): boolean | null {
   const verb = verbAt(whole, at)
   if (verb === null) return false
-  if (verb.infinitive || whole.words.slice(verb.from, verb.main).some(({ lower }) => AHEAD.test(lower))) return true
+  const group = whole.words.slice(verb.from, verb.main)
+  // "will not sign": what was decided
+  if (verb.infinitive || group.some(({ lower }) => AHEAD.test(lower))) return !group.some(({ tag }) => tag === 'negation')
   if (verbAt(whole, at + 1)?.infinitive !== true || !PLANNING.has(verb.lemma)) return false
   return AHEAD_TO.has(verb.lemma) || null
 }
