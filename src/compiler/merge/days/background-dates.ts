@@ -17,13 +17,13 @@ export interface Background {
 
 /**
  * Dates far from the report's own, and near ones of another day than its news on which something was done or is to be: "Earlier on Monday they freed eight", "will vote on July 17".
- * A time from one day to another is one.
+ * A time from one day to another is one. `own` are the days of its news.
  */
-export function backgroundDates(report: AnnotatedArticle): Background[] {
+export function backgroundDates(report: AnnotatedArticle, own: Bounds): Background[] {
   const { article, dates } = report
   const { text, published } = article
   const isNear = (date: DateMention): boolean => published.earliest !== null && isNews(date, published.earliest)
-  const isOther = nearDeeds(report)
+  const isOther = nearDeeds(report, own)
   const all = dates.filter((date) => (date.type === 'date' || date.type === 'time') && isHappening(date) && (!isNear(date) || isOther(date)) && !isOnlyCompared(date, text) && !isOfState(report, date))
   const far = all.filter((date, at) => !all.slice(Math.max(0, at - 1), at + 2).some((beside) => isWiderTime(date, beside, text)))
   const ends = new Map(far.map((date, at) => [date, far.slice(at + 1, at + 2).find((next) => isSpan(date, next, text))] as const))

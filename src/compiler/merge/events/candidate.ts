@@ -29,11 +29,11 @@ export function toldBy(source: AnnotatedArticle): Candidate {
   return { title: article.headline.replace(/\s+/g, ' '), words: article.text, days, isDayTold: days.isTold, isTelling: days.isTelling, mentioned: false, isFragment: false, source, calendar: null }
 }
 
-/** What a report only goes back to, or foretells: each day once, as far as can be where more is said of it. */
-export function mentionedBy(source: AnnotatedArticle, calendar: readonly CalendarEntry[]): Candidate[] {
+/** What a report, given by its news, only goes back to, or foretells: each day once, as far as can be where more is said of it. */
+export function mentionedBy({ source, days: own }: Candidate, calendar: readonly CalendarEntry[]): Candidate[] {
   const { article, sentences } = source
   const told = new Map<string, Candidate>()
-  for (const one of backgroundDates(source).map(candidateOf)) {
+  for (const one of backgroundDates(source, own).map(candidateOf)) {
     const key = `${one.days.earliest} ${one.days.latest}`
     if (told.get(key)?.isFragment !== false) told.set(key, one)
   }

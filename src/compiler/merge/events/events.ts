@@ -28,7 +28,7 @@ export function buildEvents(
   const claimsOf = groupClaims(claims)
   const told = [...stories.flatMap(({ happenings }) => happenings.map((happening) => happening.map(toldBy))), ...originals.filter((report) => !storyOf.has(report)).map((report) => [toldBy(report)])]
   const events = told.map((group) => ({ group, days: daysOf(group), story: storyOf.get(group[0]?.source as AnnotatedArticle) }))
-  const { linked, rest } = linkMentions(events, originals.flatMap((source) => mentionedBy(source, calendar)), ({ source }) => storyOf.get(source))
+  const { linked, rest } = linkMentions(events, told.flat().flatMap((news) => mentionedBy(news, calendar)), ({ source }) => storyOf.get(source))
   const mentioned = cluster(rest.filter(({ isFragment }) => !isFragment))
   return [...events.map((event) => toEvent(event.group, linked.get(event) ?? [], claimsOf, storyOf, ids)), ...mentioned.map((group) => toEvent(group, [], claimsOf, storyOf, ids))]
     .sort((a, b) => compareText(a.earliest ?? '9999', b.earliest ?? '9999') || compareText(a.id, b.id))
