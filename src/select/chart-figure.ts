@@ -8,6 +8,7 @@ import { formatBounds } from './format-bounds.ts'
 import { describeFigure } from './format-figure.ts'
 import { denierNames, originNames } from './provenance.ts'
 import { sourceOf } from './source-of.ts'
+import { briefSpeaker } from './speaker-name.ts'
 
 /** One mention of a claim with all that it takes to show where it stands. */
 export interface Mention {
@@ -161,8 +162,8 @@ export function whoSaid(claim: Claim, mentions: readonly Mention[], index: Bundl
   const named = claim.origins.length > 0 ? originNames(claim, index) : [...new Set(publishers)]
   const [first, ...others] = named
   if (first === undefined) return UNATTRIBUTED
-  if (others.length === 0) return first
-  return `${first} and ${others.length} ${others.length === 1 ? 'other' : 'others'}`
+  if (others.length === 0) return briefSpeaker(first)
+  return `${briefSpeaker(first)} and ${others.length} ${others.length === 1 ? 'other' : 'others'}`
 }
 
 /** A claim carries no words of its own: where all its mentions are vague ("dozens"), the first one's stand for it. */

@@ -7,3 +7,8 @@ export function speakerName(origin: string, { entityNames }: { entityNames: Read
 export function unattributed(words: string): string {
   return /^(?:the |some |recent )?(?:media )?reports?$/i.test(words) ? `unattributed ${words.toLowerCase().replace(/^(?:the|some) /, '')}` : words
 }
+
+/** "officials (unnamed, “Six killed in mall”)" → "officials (unnamed)": beside a figure of that report, which it is need not be said. */
+export function briefSpeaker(name: string): string {
+  return name.replace(/ \(unnamed, “.*”\)$/s, ' (unnamed)')
+}
