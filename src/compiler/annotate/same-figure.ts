@@ -13,7 +13,7 @@ export function shareContext(text: string, quantities: readonly FoundQuantity[])
     const gap = second.start - first.end
     if (gap < 0 || gap > LONGEST || (isMoney(first.unit) !== isMoney(second.unit) && first.unit !== 'percent') || !SAME.test(text.slice(first.end, second.start))) continue
     // "an altitude of 7,000 km (4,350 miles)": nothing else stands in the bracket.
-    if (text[second.end] === ')' && first.unit !== 'percent' && second.unit !== 'percent' && /^ \(/.test(text.slice(first.end, second.start))) {
+    if (text[second.end] === ')' && first.unit !== 'percent' && second.unit !== 'percent' && text.startsWith(' (', first.end)) {
       second.counted = first.counted ?? second.counted
       second.change = first.change
     }

@@ -28,6 +28,11 @@ it.each<[text: string, figures: Record<string, Record<string, unknown>>]>([
   ['It struck Arica, a town of about 28,000.', { '28,000': { counted: 'person' } }],
   ['It has a fleet of 40.', { '40': { counted: 'fleet' } }],
   ['Some 150 trucks, including four carrying gas, came.', { four: { counted: null } }],
+  // Each clause in its own place
+  ['In Kyiv four people died and in Odesa two were hurt.', { four: { place: 'Kyiv' }, two: { place: 'Odesa' } }],
+  ['In May four people died in Kyiv and in Odesa.', { four: { place: 'Kyiv' } }],
+  ['Deaths could pass 20.', { '20': { low: 20, high: null } }],
+  ['The law could pass 20 readings.', { '20': { low: 20, high: 20 } }],
   // Days
   ['As of the end of March, 12,000 troops were in Peru.', { '12,000': { asOf: '2025-03-31/2025-03-31' } }],
   ['Peru lost 1,120 soldiers in the previous 24 hours.', { '1,120': { asOf: '2025-06-19/2025-06-20' } }],
