@@ -210,8 +210,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
       const lower = lowerAt(tokens, at)
       const direction = nounDirection(lower)
       // "a net loss of 5 million" is a result, "the loss of two wickets" a toll: no change.
-      if (/^loss(?:es)?$/.test(lower) && (mention.prefixed || (mention.unit === null && mention.value < 100))) return null
-      if (isFound(scene, mention, lower)) return null
+      if (isFound(scene, mention, lower) || (/^loss(?:es)?$/.test(lower) && (mention.prefixed || (mention.unit === null && mention.value < 100)))) return null
       if (direction !== null && (at === left - 2 || isMeasured(mention))) return by(direction)
       if (/^[,;.]$/.test(lower)) return null
     }
@@ -260,15 +259,13 @@ function hedgeText({ text }: Scene, { hedge }: Mention): string {
   return hedge === null ? '' : text.slice(hedge.start, hedge.end).toLowerCase()
 }
 
-/** "by an average of 1.5 metres", "from a record 38%", "to a low of 5": the article and its noun change nothing. */
+/** "by an average of 1.5 metres", "from a record 38%", "to a two-year low of 5": the article and its noun change nothing. */
 function beforeArticle(tokens: readonly Token[], start: number): number {
   const of = lowerAt(tokens, start - 1) === 'of' ? 1 : 0
   const noun = lowerAt(tokens, start - 1 - of)
   const known = of === 1 ? /^(?:average|total|record|maximum|minimum|combined|peak|high|low|pace|rate)$/ : /^(?:record|average|all-time|annual|estimated|seasonally|revised|initial|earlier|previous|prior)$/
   if (!known.test(noun)) return start
-  // "to a three-month high of"
-  const reach = /^(?:high|low|peak)$/.test(noun) ? 8 : 5
-  for (let at = start - 2 - of; at > start - reach - of; at -= 1) if (/^(?:an?|the|its|their)$/.test(lowerAt(tokens, at))) return at
+  for (let at = start - 2 - of; at > start - (/^(?:high|low|peak)$/.test(noun) ? 8 : 5) - of; at -= 1) if (/^(?:an?|the|its|their)$/.test(lowerAt(tokens, at))) return at
   return start
 }
 
