@@ -12,6 +12,11 @@ export function shareContext(text: string, quantities: readonly FoundQuantity[])
     if (first === undefined || second === undefined || second.unit === 'count' || first.unit === 'count' || second.unit === first.unit) continue
     const gap = second.start - first.end
     if (gap < 0 || gap > LONGEST || (isMoney(first.unit) !== isMoney(second.unit) && first.unit !== 'percent') || !SAME.test(text.slice(first.end, second.start))) continue
+    // "an altitude of 7,000 km (4,350 miles)": nothing else stands in the bracket.
+    if (text[second.end] === ')' && first.unit !== 'percent' && second.unit !== 'percent' && text.startsWith(' (', first.end)) {
+      second.counted = first.counted ?? second.counted
+      second.change = first.change
+    }
     second.counted ??= first.counted
     second.per ??= first.per
     second.actor ??= first.actor

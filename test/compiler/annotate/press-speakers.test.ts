@@ -42,6 +42,34 @@ it.each<[text: string, speaker: string | null, entity?: string]>([
   // By how much a figure is called wrong
   ['The army claimed 300 men, numbers that the union called inflated by a third.', 'the union'],
   ['Prices were inflated by a third, the union said.', 'the union'],
+  // Two who say it, who is there, who is close to it
+  ['Peru lost 300 men, according to British and Dutch officials.', 'British and Dutch officials'],
+  ['Peru lost 300 men, according to Kenya and Uganda.', 'Kenya and Uganda'],
+  ['Peru lost 300 men, the health ministry there said on Tuesday.', 'the health ministry'],
+  ['Some survivors told police there were 50 people on board.', 'Some survivors'],
+  ['Peru lost 300 men, a source familiar with a Dutch paper said.', 'a source familiar with a Dutch paper'],
+  ['Earlier this month Dutch officials warned that 300 camps were empty.', 'Dutch officials'],
+  ['The mayor said nine boys were missing: 300 in all.', 'The mayor'],
+  ['The agency said 300 children under five were at risk.', 'The agency'],
+  // A pronoun, and a body that is plural in form
+  ['Hassan runs the chamber. According to him, 300 works have closed.', 'Hassan'],
+  ['The mayor, Ivan Petrov, said this, Ukrinform reports. According to him, there were three hits.', 'The mayor'],
+  ['Doctors Without Borders said a clinic was hit. It said 300 men fled.', 'Doctors Without Borders'],
+  ['The officers said a camp was hit. It said 300 men fled.', null],
+  // Who cites says; what a country records happened there
+  ['The minister cited 300 deaths.', 'The minister'],
+  ['Local outlets said 300 men had died.', 'Local outlets'],
+  ['Spain recorded 300 deaths.', null],
+  ['The ministry recorded 300 deaths.', 'The ministry'],
+  // A title's topic says nothing
+  ['War in Ukraine: 300 killed in Kharkiv', null],
+  ['Train crash in Greece: 300 dead', null],
+  ['Mpox: 300 doses sent', null],
+  ['Japan: 300 dead in quake', null],
+  ['Japan: China sent 300 ships', 'Japan'],
+  ['Red Cross in Sudan: 300 trucks looted', 'Red Cross in Sudan'],
+  ['Prime Minister of Spain: 300 men to leave', 'Prime Minister of Spain'],
+  ['Oil ministry: 300 wells closed', 'Oil ministry'],
 ])('%s', (text, speaker, entity) => {
   const { attribution } = annotate({ id: 'a', text }).quantities.at(-1) ?? {}
   expect(attribution?.text ?? null).toBe(speaker)

@@ -35,6 +35,12 @@ it.each<[text: string, ...statuses: string[]]>([
   ['Did 30 men drown?', 'possible'],
   ['How did 30 men drown?', 'actual'],
   ['With 30 men dead, who is to blame?', 'actual'],
+  // Not until then, but then
+  ['Inflation will not return to the 2% target until next year.', 'planned'],
+  ['The plant will not reach 500 tonnes before 2026.', 'planned'],
+  ['The army did not receive its 30 tanks until March.', 'actual'],
+  ['The army did not receive 30 tanks.', 'denied'],
+  ['The army did not receive 30 tanks before 2024.', 'denied'],
   // Beside a plan
   ['Some 300 men are due to leave, according to Ann Lee, one of two lawmakers who attended.', 'planned', 'actual'],
   ['Lima will get 30 boats, said Ann Lee, a mother of three.', 'planned', 'actual'],

@@ -6,6 +6,9 @@ const annotate = textAnnotator(null)
 it.each([
   ['The budget was set at 5 trillion yen ($33 billion).', ['budget', 'budget']],
   ['The bridge will cost 9 billion rubles, or about $115 million.', ['bridge', 'bridge']],
+  ['Over 6,400 kilograms (14,000 pounds) of cocaine were seized.', ['cocaine', 'cocaine']],
+  ['The missile reached an altitude of 7,000 km (4,350 miles).', ['altitude', 'altitude']],
+  ['The budget will be cut by 8.9 billion won ($6.2 million) next year.', ['budget', 'budget']],
   ['The bridge cost 9 billion rubles and $115 million was lost.', ['bridge', null]],
 ])('%s', (text, counted) => {
   expect(annotate({ id: 'a', text }).quantities.map((quantity) => quantity.counted)).toEqual(counted)

@@ -1,6 +1,8 @@
 import type { Status } from '../../../bundle/schema.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
 import type { VerbGroup } from './grammar/phrases.ts'
+import type { Word } from './grammar/words.ts'
+import { TIME_NOUNS } from './lexicon/closed.ts'
 import { REPORTS } from './lexicon/nouns.ts'
 import { singular } from './lexicon/singular.ts'
 import { UNTRUE } from './lexicon/untrue.ts'
@@ -149,7 +151,22 @@ export function isNegated(parse: Parse, verb: VerbGroup): boolean {
     const word = parse.words[index]
     if (word === undefined) return false
     if (word.tag === 'negation' || /n['’]t$/.test(word.lower) || word.lower === 'cannot')
-      return !['only', 'just'].includes(parse.words[index + 1]?.lower ?? '')
+      return !['only', 'just'].includes(parse.words[index + 1]?.lower ?? '') && !isFromThenOn(parse, verb)
   }
   return false
+}
+
+/** "did not receive them until March", "will not return to 2% before 2027": from then on it is so. */
+function isFromThenOn({ words }: Parse, verb: VerbGroup): boolean {
+  for (let at = verb.to; at < verb.to + REACH / 2; at += 1) {
+    const [link, next, after] = [words[at], words[at + 1], words[at + 2]]
+    if (link === undefined || next === undefined || link.tag === 'stop' || link.tag === 'comma' || link.tag === 'relative' || link.tag === 'subordinator') return false
+    const affirms = link.lower === 'until' || (link.lower === 'before' && words.slice(verb.from, verb.to).some(({ lower }) => /^(?:will|would|won['’]t)$/.test(lower)))
+    if (affirms) return next.tag === 'calendar' || isYear(next) || (after !== undefined && /^(?:next|the|last|late|early|mid)$/.test(next.lower) && (after.tag === 'calendar' || isYear(after) || TIME_NOUNS.has(after.lower)))
+  }
+  return false
+}
+
+function isYear({ tag, text }: Word): boolean {
+  return tag === 'number' && /^(?:19|20)\d\d$/.test(text)
 }

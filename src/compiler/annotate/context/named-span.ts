@@ -1,6 +1,8 @@
 import type { NamedSpan } from '../../../bundle/schema.ts'
 import { lastLower, nounAt, type Parse } from './grammar/parse.ts'
 import type { NounPhrase } from './grammar/phrases.ts'
+import { ACTORS } from './lexicon/nouns.ts'
+import { singular } from './lexicon/singular.ts'
 import { within, type Numbered } from './numbered.ts'
 
 type Where = Pick<Numbered, 'input' | 'entities'>
@@ -48,9 +50,11 @@ export function speakerSpan(where: Where, parse: Parse, at: number, verb: number
   for (let index = at + 1; index < Math.min(verb ?? at + 3, at + LONGEST_SPEAKER); index += 1) {
     const chunk = parse.chunks[index]
     const next = nounAt(parse, index + 1)
+    // "the ministry there said"
+    if (chunk?.kind === 'noun' && verb !== null && lastLower(parse, index) === 'there') continue
     if (chunk?.kind === 'noun' && !chunk.time) last = index
     else if (chunk?.kind === 'preposition' && belongs(parse, next) && (verb !== null || completes(parse, at, index))) complement = true
-    else if (chunk?.kind === 'conjunction' && next !== null && verb !== null) joint ||= !complement
+    else if (chunk?.kind === 'conjunction' && next !== null && (verb !== null || closesPair(parse, at, index))) joint ||= !complement
     // "officials briefed on the talks"
     else if (chunk?.kind === 'verb' && chunk.finite === false && chunk.form !== 'ing' && verb !== null && parse.chunks[index + 1]?.kind === 'preposition') complement = true
     else break
@@ -68,6 +72,13 @@ function completes(parse: Parse, at: number, link: number): boolean {
   const word = lastLower(parse, link)
   const common = parse.words[nounAt(parse, at)?.head ?? -1]?.tag === 'noun'
   return word === 'for' || (common && link === at + 1 && ['in', 'at', 'from', 'by', 'with', 'on'].includes(word) && (isNamed(NOWHERE, parse, link + 1) || ['stop', undefined].includes(parse.chunks[link + 2]?.kind)))
+}
+
+/** "according to U.S. and Korean officials.": two and no more, with no verb behind that the second is the subject of. */
+function closesPair(parse: Parse, at: number, link: number): boolean {
+  const second = nounAt(parse, link + 1)
+  const head = parse.words[second?.head ?? -1]
+  return lastLower(parse, link) === 'and' && link === at + 1 && second?.time === false && head !== undefined && (head.tag === 'name' || ACTORS.has(singular(head.lower))) && parse.words[second.from]?.tag !== 'number' && ['comma', 'stop', 'quote', undefined].includes(parse.chunks[link + 2]?.kind)
 }
 
 /** Without a codebook only capitals name. */

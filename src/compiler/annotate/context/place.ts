@@ -74,6 +74,8 @@ export function placeOf(mention: Numbered, said: NamedSpan | null): NamedSpan | 
     if (found.kind === 'comma' && /^(?:including|among)$/.test(lastLower(parse, index + 1)) && isNumbered(parse, index + 2)) break
     // "has 500,000 men, against 1.28 million in the North"
     if (found.kind === 'comma' && /^(?:against|versus|compared)$/.test(lastLower(parse, index + 1))) break
+    // "In Kyiv four died | and in Odesa two": each has its own
+    if (found.kind === 'conjunction' && lastLower(parse, 0) === 'in' && isPlace(mention, 0) && lastLower(parse, index + 1) === 'in') break
     if (found.kind === 'subordinator' && lastLower(parse, index) === 'when') continue
     if (found.kind === 'subordinator' || (found.kind === 'clause' && hasVerbSoon(mention, index))) break
     if (found.kind !== 'preposition') continue

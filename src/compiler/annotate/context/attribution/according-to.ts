@@ -29,7 +29,7 @@ export function accordingTo(mention: Numbered): NamedSpan | null {
   const head = singular(mention.parse.words[phrase?.head ?? -1]?.lower ?? '')
   // "according to a global index", and not "according to plan"
   const told = (mention.parse.words[phrase?.from ?? -1]?.tag === 'determiner' && !NO_SOURCES.has(head)) || words[(best ?? 0) - 2]?.lower === 'eyes'
-  return told || isNamed(mention, mention.parse, at) || ACTORS.has(head) || REPORTS.has(head) ? speaker(mention, at) : null
+  return told || isNamed(mention, mention.parse, at) || ACTORS.has(head) || REPORTS.has(head) || /^(?:him|them)$/.test(head) ? speaker(mention, at) : null
 }
 
 /** "killed 900, the army said, up from 600 given by the mayor": the participle is of the number right before it. */

@@ -4,7 +4,7 @@ import type { Sentence } from '../../../segment/index.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { lastLower, nounAt, parse as parseSentence, verbAt, type Parse } from '../grammar/parse.ts'
 import { ACTORS, PEOPLE, REPORTS } from '../lexicon/nouns.ts'
-import { singular } from '../lexicon/singular.ts'
+import { isPlural, singular } from '../lexicon/singular.ts'
 import { SAYING_BARE } from '../lexicon/verb-classes.ts'
 import { isNamed, speakerSpan } from '../named-span.ts'
 import { within, type Numbered } from '../numbered.ts'
@@ -24,7 +24,10 @@ export function antecedentOf(mention: Numbered, pronoun: string, speaks = false)
   for (let back = 1; back <= FARTHEST; back += 1) {
     const before = sentenceAt(mention, -back)
     if (before === null) return null
-    for (const { at, verb } of subjects(before)) {
+    const all = subjects(before)
+    // "the mayor said this, Tass reports": he is the mayor
+    const people = pronoun === 'he' || pronoun === 'she' ? all.filter(({ at }) => PEOPLE.has(singular(before.words[nounAt(before, at)?.head ?? -1]?.lower ?? ''))) : []
+    for (const { at, verb } of [...people, ...all]) {
       const head = before.words[nounAt(before, at)?.head ?? -1]
       if (head === undefined || head.tag === 'pronoun') continue
       // Past a sentence that nobody speaks in only who speaks is meant.
@@ -123,9 +126,11 @@ export function canMean(mention: Numbered, parse: Parse, at: number, pronoun: st
   const type = within(mention.entities, first.start, head.end).find(({ end }) => end === head.end)?.type ?? null
   // "the coast guard" is a body.
   const isBody = /^(?:coast|national|border|home|revolutionary|presidential)$/.test(parse.words[phrase.head - 1]?.lower ?? '') && noun === 'guard'
-  const human = !isBody && (type === 'person' || PEOPLE.has(noun) || /^(?:head|chief|boss)$/.test(noun))
+  // "The Joint Chiefs of Staff", "Doctors Without Borders": named as one, plural in form
+  const isOne = isPlural(head.lower) && (head.tag === 'name' || (parse.chunks[at + 1]?.kind === 'preposition' && /^\p{Lu}/u.test(parse.words[parse.chunks[at + 1]?.from ?? -1]?.text ?? '')))
+  const human = !isBody && !isOne && (type === 'person' || PEOPLE.has(noun) || /^(?:head|chief|boss)$/.test(noun))
   if (pronoun === 'he' || pronoun === 'she') return human || (type === null && countriesOf(head.text).size === 0 && !ACTORS.has(noun) && isNamed(mention, parse, at))
   // A factory of theirs says nothing; a survey does.
-  if (pronoun === 'it') return !human && (isBody || ACTORS.has(noun) || REPORTS.has(noun) || (head.tag === 'name' && isNamed(mention, parse, at)))
+  if (pronoun === 'it') return !human && (isBody || isOne || ACTORS.has(noun) || REPORTS.has(noun) || (head.tag === 'name' && isNamed(mention, parse, at)))
   return ACTORS.has(noun) || isNamed(mention, parse, at) || lastLower(parse, at + 1) === 'and'
 }

@@ -1,4 +1,5 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
+import { CAPITALS, countriesOf } from '../../countries.ts'
 import type { Word } from '../grammar/words.ts'
 import { ACTORS, EVIDENCE, REPORTS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
@@ -24,6 +25,7 @@ export function colon(mention: Numbered): NamedSpan | null {
   const {
     parse: { words },
     number,
+    input,
   } = mention
   const tail = words.slice(-LONGEST - 1)
   const closing = tail.findIndex((word) => word.text === ':')
@@ -31,7 +33,7 @@ export function colon(mention: Numbered): NamedSpan | null {
   const lead = words.slice(0, LONGEST + 1)
   const opening = lead.findIndex((word) => word.text === ':')
   const before = opening < 0 || (lead[opening]?.end ?? 0) > number.start ? [] : lead.slice(0, opening)
-  const speaker = [after, before].find(namesSomeone)
+  const speaker = [after, isTopic(before, input.text.slice(lead[opening]?.end, number.sentence.end)) ? [] : before].find(namesSomeone)
   const [first, last] = [speaker?.[0], speaker?.at(-1)]
   return first === undefined || last === undefined ? null : namedSpan(mention, first.start, last.end)
 }
@@ -43,4 +45,25 @@ function namesSomeone(words: readonly Word[]): boolean {
   // "Rescue completed in Arica: 18 dead" is what was done.
   if (words.some(({ tag, verb }, at) => tag === 'verb' && at > 0 && verb !== null && verb.form !== 'ing')) return false
   return words.some((word) => word.tag === 'name' || word.tag === 'noun') && words.every((word) => NAMING.has(word.tag))
+}
+
+/** What a title tells of: happenings, sicknesses, goods. A capital at its start shows no name. */
+const TOPICS = new Set(
+  `war conflict battle siege fighting invasion offensive earthquake quake tsunami flood flooding hurricane typhoon cyclone storm tornado landslide volcano eruption drought
+   heatwave wildfire fire blaze explosion blast crash collision accident disaster shooting bombing attack raid strike airstrike coup protest riot election referendum budget summit
+   crisis outbreak epidemic pandemic measles mpox monkeypox ebola cholera covid covid-19 coronavirus malaria polio dengue flu influenza tuberculosis hiv aids plague zika
+   oil gold gas wheat corn rice sugar coffee copper silver steel bitcoin housing inflation unemployment trade tariff sanction football cricket tennis cycling`.split(/\s+/),
+)
+
+/** "Train crash in Greece: 57 dead", "Mpox: 731,000 doses", "Japan: 50 dead": what it is about, and nobody who says so. */
+function isTopic(words: readonly Word[], statement: string): boolean {
+  const link = words.findIndex(({ tag }) => tag === 'preposition')
+  const core = link < 0 ? words : words.slice(0, link)
+  const head = singular(core.at(-1)?.lower ?? '')
+  const speaks = ACTORS.has(head) || REPORTS.has(head) || EVIDENCE.has(head)
+  if (speaks) return false
+  if (core.some(({ lower }) => TOPICS.has(singular(lower)))) return true
+  const name = words.map(({ text }) => text).join(' ')
+  // "Ukraine: Russia lost 40 tanks" is the government's; so is what a capital says.
+  return link < 0 && words.length < 3 && !CAPITALS.has(name) && countriesOf(name).size > 0 && countriesOf(statement).size === 0
 }

@@ -1,4 +1,5 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
+import { countriesOf } from '../../countries.ts'
 import { isNegated } from '../denial.ts'
 import type { Governor } from '../grammar/governor.ts'
 import { coordinate, finiteBetween, opensContrast, subjectOf } from '../grammar/subject.ts'
@@ -130,11 +131,20 @@ function colonBetween(parse: Parse, from: number, to: number): boolean {
   return false
 }
 
+/** Behind a colon stands a list that no verb follows: the number tells more of what was said. */
+function listsAfterColon(parse: Parse, from: number, to: number): boolean {
+  let colon = to - 1
+  while (colon > from && lastLower(parse, colon) !== ':') colon -= 1
+  return colon > from && finiteBetween(parse, from, colon) !== null && finiteBetween(parse, colon, to) === null
+}
+
 /** "footprints suggest that 20 men": things show it to somebody who says so. */
 function isMute(mention: Numbered, at: number, says: string): boolean {
   const { parse } = mention
   const phrase = nounAt(parse, at)
   const head = parse.words[phrase?.head ?? -1]
+  // "Spain recorded 400 deaths" in it; its ministry recorded them in a book.
+  if (says === 'record' && head?.tag === 'name' && countriesOf(head.text).size > 0) return true
   if (head !== undefined && EVIDENCE.has(singular(head.lower))) return true
   // "Kallas said that": a name of which the text does not show that it is one
   if (says === 'say' && head !== undefined && head === parse.words[0] && nounAt(parse, at)?.to === 1) return false
@@ -151,7 +161,7 @@ function finds(parse: Parse, lemma: string, subject: number | null): boolean {
 function claims(mention: Numbered, lemma: string, subject: number | null): boolean {
   const warns = lemma === 'warn' && lastLower(mention.parse, mention.first - 1) === 'of'
   // "acknowledged 14 deaths", "admitted the loss of 14 men", and not "admitted 14 patients"
-  const owns = /^(?:acknowledge|concede|allege|attribute|verify|document)$/.test(lemma) || (lemma === 'admit' && /^(?:of|to)$/.test(lastLower(mention.parse, mention.first - 1)))
+  const owns = /^(?:acknowledge|concede|allege|attribute|verify|document|cite)$/.test(lemma) || (lemma === 'admit' && /^(?:of|to)$/.test(lastLower(mention.parse, mention.first - 1)))
   if ((lemma !== 'claim' && !warns && !owns) || subject === null) return false
   const head = singular(mention.parse.words[nounAt(mention.parse, subject)?.head ?? -1]?.lower ?? '')
   // "It has verified 6,000 deaths": whom that is, was said before.
@@ -188,6 +198,8 @@ function holds(parse: Parse, saying: number, chunk: number, governor: Governor |
     opener?.kind === 'quote' ||
     (opener?.kind === 'stop' && lastLower(parse, saying + 1) === ':') ||
     (opener?.kind === 'comma' && parse.chunks[saying + 2]?.kind === 'quote')
+  // "said nine were missing: six women"
+  if (verb === null && nounAt(parse, saying + 1) !== null && listsAfterColon(parse, saying, chunk)) return true
   if (verb === null || verb <= saying) return opened
   const subject = subjectOf(parse, verb)
   if (subject !== null) return subject > saying

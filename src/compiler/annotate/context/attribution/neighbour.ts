@@ -55,7 +55,7 @@ function whereItEnds(mention: Numbered): NamedSpan | null {
       if (verb === null || verb.from < closing || verb.finite !== true || !SAYING_BARE.has(verb.lemma)) continue
       const at = speakerOf(parse, index, true)
       const head = parse.words[at === null ? -1 : (nounAt(parse, at)?.head ?? -1)]
-      return at === null || head?.tag === 'pronoun' ? null : speakerSpan(mention, parse, at, index)
+      return at === null ? null : head?.tag === 'pronoun' ? antecedentOf(mention, head.lower, true) : speakerSpan(mention, parse, at, index)
     }
     return null
   }

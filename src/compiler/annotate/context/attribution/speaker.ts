@@ -6,6 +6,9 @@ import { apposition, isNamed, namedSpan, speakerSpan } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
 import { antecedentOf } from './antecedent.ts'
 
+/** "according to him" */
+const SUBJECT_FORM: Readonly<Record<string, string>> = { him: 'he', them: 'they' }
+
 /** The phrase at a chunk as someone who says something, before the chunk of the verb if one follows; a pronoun is looked up in the sentences before. */
 export function speaker(mention: Numbered, at: number, verb: number | null = null): NamedSpan | null {
   const phrase = nounAt(mention.parse, at)
@@ -22,7 +25,8 @@ export function speaker(mention: Numbered, at: number, verb: number | null = nul
     REPORTS.has(singular(head.lower)) && !isNamed(mention, mention.parse, at) ? originOf(mention, at) : null
   if (origin !== null) return origin
   if (head.tag !== 'pronoun') return apposition(mention, mention.parse, at) ?? speakerSpan(mention, mention.parse, at, verb)
-  return ['he', 'she', 'it', 'they'].includes(head.lower) ? antecedentOf(mention, head.lower, true) : null
+  const pronoun = SUBJECT_FORM[head.lower] ?? head.lower
+  return ['he', 'she', 'it', 'they'].includes(pronoun) ? antecedentOf(mention, pronoun, true) : null
 }
 
 function oneOf(mention: Numbered, at: number): NamedSpan | null {

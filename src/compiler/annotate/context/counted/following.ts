@@ -7,7 +7,7 @@ import { SAYING } from '../lexicon/verb-classes.ts'
 import { chunkAt, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import type { Numbered } from '../numbered.ts'
 import type { Word } from '../grammar/words.ts'
-import { areBodies, numberedPlural } from './complement.ts'
+import { areBodies, counted, numberedPlural } from './complement.ts'
 import { countedPhrase, countedWithComplement } from './noun-phrase.ts'
 
 /** "3,000 young dock workers", "a 900-ton ferry", "a 300-member delegation", "20 dead". */
@@ -37,7 +37,7 @@ export function countsFollowing({ number, parse, first: begin, chunk, after }: N
     // "1,100 returned home"
     if (/^(?:returned|came|went|fled|flew|headed)$/.test(words[first]?.lower ?? '') && words[first + 1]?.lower === 'home') return null
     // "250 serving life terms", "12 facing charges": they are not what is counted; "450 serving officers" are.
-    if (/^(?:serving|facing|awaiting|seeking|needing|requiring|receiving)$/.test(words[first]?.lower ?? '') && first < phrase.head && !PEOPLE.has(singular(words[phrase.head]?.lower ?? ''))) return null
+    if (/^(?:serving|facing|awaiting|seeking|needing|requiring|receiving|carrying)$/.test(words[first]?.lower ?? '') && first < phrase.head && !PEOPLE.has(singular(words[phrase.head]?.lower ?? ''))) return null
     // "the three juntas' joint force": so many owners
     const owners = words.slice(first, phrase.head).findIndex(({ tag }) => tag === 'possessive')
     if (number.unit === 'count' && owners > 0 && isPlural(words[first + owners - 1]?.text ?? '') && /^['’]$/.test(words[first + owners]?.text ?? '')) return countedPhrase(words, first, first + owners)
@@ -60,6 +60,8 @@ export function countsFollowing({ number, parse, first: begin, chunk, after }: N
   const halved = nounAt(parse, chunk + 1)
   if (number.unit === 'fraction' && halved !== null && !halved.time && halved.from === after && /^(?:the|its|their|his|her|this|these|those)$/.test(next.lower)) return countedPhrase(words, halved.from + 1, halved.to)
   if (next.text === '(') return pastAside({ parse, after })
+  // "6,400 kilograms (14,000 pounds) of cocaine"
+  if (next.text === ')' && number.unit !== 'count' && words[after + 1]?.lower === 'of') return counted({ parse }, chunkAt(parse, words[after + 2]?.start ?? Infinity))
   if (NOMINAL_ADJECTIVES.has(next.lower) && number.unit === 'count') return harmedBefore(parse, begin, next.lower) ?? bothStates(words, after) ?? next.text
   return null
 }
@@ -92,9 +94,12 @@ function describes(part: Word): boolean {
 function pastAside({ parse, after }: Pick<Numbered, 'parse' | 'after'>): string | null {
   for (let index = after + 1; index < after + 12; index += 1) {
     if (parse.words[index]?.text !== ')') continue
+    // "20 tonnes (22 tons) of grain"
+    if (parse.words[index + 1]?.lower === 'of' && parse.words[index - 1]?.tag !== 'number') return counted({ parse }, chunkAt(parse, parse.words[index + 2]?.start ?? Infinity))
     const start = parse.words[index + 1]?.start
     const phrase = start === undefined ? null : nounAt(parse, chunkAt(parse, start))
     return phrase === null ||
+      phrase.time ||
       phrase.from !== index + 1 ||
       COMPASS.has(parse.words[phrase.head]?.lower ?? '') ||
       !['noun', 'name', 'adjective'].includes(parse.words[phrase.from]?.tag ?? '')

@@ -1,4 +1,4 @@
-import { CHANGE_NOUNS, COUNTING_NOUNS, TALLYING } from '../lexicon/nouns.ts'
+import { CHANGE_NOUNS, COUNTING_NOUNS, PLACE_NOUNS, TALLYING } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
@@ -50,6 +50,8 @@ export function countsPreceding(mention: Numbered): string | null {
       return kind ? countedPhrase(parse.words, phrase.from, phrase.to) : ['in', 'of'].includes(lastLower(parse, last + 1)) ? counted({ parse }, last + 2) : null
     }
     if (head.tag !== 'noun' || link !== 'of') return null
+    // "a town of 28,000"
+    if (number.unit === 'count' && first?.lower !== 'the' && PLACE_NOUNS.has(singular(head.lower)) && parse.words[phrase.from]?.lower === 'a') return 'person'
     // "a margin of error of 3 points"
     const whole = lastLower(parse, chunk - 3) === 'of' && parse.words[phrase.from]?.tag !== 'determiner' ? measuredPhrase(parse, chunk - 4) : null
     return whole ?? countedPhrase(parse.words, phrase.from, phrase.to)

@@ -1,4 +1,4 @@
-import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, PEOPLE, TALLYING } from '../lexicon/nouns.ts'
+import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, NOMINAL_ADJECTIVES, PEOPLE, TALLYING } from '../lexicon/nouns.ts'
 import { measurerOf } from '../attribution/measuring.ts'
 import { PUTTING } from '../attribution/estimating.ts'
 import { CHANGING, MEASURING, PLANNING } from '../lexicon/verb-classes.ts'
@@ -17,7 +17,7 @@ import { TIME_UNITS } from '../../time-units.ts'
 /** "exports fell 5%", "the death toll rose to 43", "the number of workers reached 300": the subject is what is measured. */
 export function countsSubject(mention: Numbered): string | null {
   const { parse, governor, first: begin, number } = mention
-  const first = averaged(parse, begin) ? begin - 2 : begin
+  const first = averaged(parse, begin) ? begin - 2 : isExtreme(parse, begin) ? begin - 3 : begin
   const put = putNumber(parse, first)
   if (put !== null) return put
   const verb = governor === null ? null : verbAt(parse, governor.verb)
@@ -42,6 +42,8 @@ export function countsSubject(mention: Numbered): string | null {
   const phrase = at === null ? null : nounAt(parse, at)
   const head = parse.words[phrase?.head ?? -1]
   if (at === null || phrase === null || head === undefined || phrase.time || isPerson(parse, phrase) || measurerOf(mention) !== null) return null
+  // "the wounded exceed 200"
+  if (number.unit === 'count' && NOMINAL_ADJECTIVES.has(head.lower) && phrase.from === phrase.head - 1 && parse.words[phrase.from]?.lower === 'the') return head.lower
   // "Poland wants to reach 5 percent"
   if (head.tag === 'name' && phrase.from === phrase.head && countriesOf(head.text).size > 0) return null
   // "a trial of 8,300 adults that lasted five years", "growth in the previous three months"
@@ -120,6 +122,12 @@ function isModifier({ words }: Parse, { start, end }: Numbered['number']): boole
 function averaged(parse: Parse, first: number): boolean {
   const phrase = nounAt(parse, first - 2)
   return lastLower(parse, first - 1) === 'of' && phrase !== null && ['a', 'an'].includes(parse.words[phrase.from]?.lower ?? '') && ['average', 'total', 'maximum', 'minimum', 'pace', 'rate'].includes(lastLower(parse, first - 2))
+}
+
+/** "widened to a 10-month high of $24 billion", "hit a record low of 3%" */
+function isExtreme(parse: Parse, first: number): boolean {
+  const opener = nounAt(parse, first - 3)
+  return lastLower(parse, first - 1) === 'of' && /^(?:high|low|peak)$/.test(lastLower(parse, first - 2)) && nounAt(parse, first - 2) !== null && opener !== null && /^an?$/.test(parse.words[opener.from]?.lower ?? '')
 }
 
 const TRULY = new Set(['true', 'real', 'actual', 'exact', 'overall', 'final', 'official', 'current'])

@@ -27,7 +27,9 @@ function antecedentOf(parse: Parse, from: number): NounPhrase | null {
   while (nounAt(parse, at) !== null && ['preposition', 'clause'].includes(parse.chunks[at - 1]?.kind ?? '') && lastLower(parse, at - 1) !== 'of' && nounAt(parse, at - 2) !== null && !isManyOf(parse, at)) at -= 2
   // "would be sent in the coming months, of whom"
   if (verbAt(parse, at) !== null || nounAt(parse, at) === null || nounAt(parse, at)?.time === true) return numberedPhraseBefore(parse, at)
-  return nounAt(parse, at)
+  // "Eleven countries have vaccines, of which seven": of what is numbered, where the nearest thing is not even told which
+  const bare = parse.chunks[at - 1]?.kind !== 'conjunction' && parse.words[nounAt(parse, at)?.from ?? -1]?.tag !== 'determiner' && !isNumbered(parse, at) && nounAt(parse, at)?.from === nounAt(parse, at)?.head
+  return (bare ? numberedPhraseBefore(parse, at) : null) ?? nounAt(parse, at)
 }
 
 /** "a contract for 96 tanks, of which": of the tanks, and not of the contract. */

@@ -15,7 +15,9 @@ const LONGEST_SUBJECT = 10
 export function endOfFrontedTime(words: readonly Word[], at: number): number | null {
   const from = partBefore(words, at - 1)
   const prepositional = /^(?:in|on|since|by|during|until|over|at|for)$/.test(words[from]?.lower ?? '')
-  const before = words[prepositional ? from - 1 : from]
+  const opener = prepositional ? from - 1 : from
+  // "Earlier this month | officials said"
+  const before = /^(?:earlier|later)$/.test(words[opener]?.lower ?? '') ? words[opener - 1] : words[opener]
   if (before !== undefined && !OPENS.has(before.tag) && !(before.verb !== null && SAYING.has(before.verb.lemma))) return null
   const end = timeFrom(words, at, prepositional)
   // "in 2021 just 63 did"

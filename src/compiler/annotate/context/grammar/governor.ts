@@ -71,7 +71,7 @@ function verbAfter(parse: Parse, at: number): number | null {
         break
       case 'noun':
         // "“at least 300” soldiers were": the quotation ends within the phrase.
-        if (!chunk.time && !follows(parse, index) && !(index === at + 2 && parse.chunks[at + 1]?.kind === 'quote') && !(index === at + 1 && lastLower(parse, index) === 'others')) return null
+        if (!chunk.time && !isAge(parse, index) && !follows(parse, index) && !(index === at + 2 && parse.chunks[at + 1]?.kind === 'quote') && !(index === at + 1 && lastLower(parse, index) === 'others')) return null
         break
       case 'comma': {
         const next = parse.chunks[index + 1]
@@ -98,6 +98,12 @@ function verbAfter(parse: Parse, at: number): number | null {
     }
   }
   return null
+}
+
+/** "children | under five | are at risk" */
+function isAge({ words, chunks }: Parse, at: number): boolean {
+  const [chunk, before] = [chunks[at], chunks[at - 1]]
+  return chunk?.kind === 'noun' && before?.kind === 'noun' && chunk.to === chunk.from + 2 && /^(?:under|over)$/.test(words[chunk.from]?.lower ?? '') && words[chunk.head]?.tag === 'number'
 }
 
 /** A participle that says of the noun before it what was done. */

@@ -221,6 +221,8 @@ function phraseBefore(parse: Parse, at: number): number | null {
       else if (before?.kind === 'verb' && !(SAYING.has(before.lemma) && before.finite === true)) index -= 2
       else if (chunk.time && before !== undefined && before.kind !== 'stop' && before.kind !== 'quote') index -= 1
       else if (before?.kind === 'noun' && parse.words[chunk.from]?.tag === 'adverb') index -= 1
+      // "the ministry | there | said", "a diplomat | close | to the talks | said"
+      else if (before?.kind === 'noun' && !before.time && (isThere(parse, index, at) || isLoneAdjective(parse, index))) index -= 1
       // "the toll from the magnitude | 7.2 quake"
       else if (before?.kind === 'noun' && parse.words[before.head]?.lower === 'magnitude') index -= 1
       else if (before?.kind === 'conjunction' && parse.chunks[index - 2]?.kind === 'noun') {
@@ -249,6 +251,11 @@ function phraseBefore(parse: Parse, at: number): number | null {
     else return found
   }
   return found
+}
+
+/** "the ministry there said", and not "told police there were 50" */
+function isThere(parse: Parse, index: number, verb: number): boolean {
+  return lastLower(parse, index) === 'there' && !/^(?:be|remain|exist|come|seem|appear|follow)$/.test(verbAt(parse, verb)?.lemma ?? 'be')
 }
 
 /** The phrase at `from` has a verb of its own before the one at `to`: "losses that the army admitted | stood". */

@@ -22,7 +22,7 @@ const BODIES = words(
    institute institution foundation board regime republic militia crew family couple ally partner rival neighbor neighbour
    producer supplier exporter importer retailer maker builder developer owner operator employer staff
    personnel brigade battalion regiment division corps unit squad fleet coalition alliance bloc opposition cabinet
-   kingdom empire city province town village district county region newspaper broadcaster media
+   kingdom empire city province town village district county region newspaper broadcaster media outlet
    watchdog ngo intelligence judiciary prosecution service bureau directorate charity church mission delegation panel tribunal jury conglomerate subsidiary startup giant lender insurer carrier
    consortium venture studio network contingent factory syndicate gang`,
 )

@@ -3,7 +3,7 @@ import type { Token } from '../../../segment/index.ts'
 import { DASHES, gluedBefore, isCapitalised, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
 import { BARE_MULTIPLES } from '../words.ts'
 import { governingChange, nounDirection, plainVerbDirection, RANGING, type Direction } from './change-words.ts'
-import { isDistanceCovered, isGround, isHandled, isMoment, isService, isStolen } from './no-change.ts'
+import { isDistanceCovered, isFound, isGround, isHandled, isMoment, isService, isStolen } from './no-change.ts'
 import { revised } from './revised.ts'
 import { isTotalMade, totalBefore } from './total-made.ts'
 import { isMoney } from '../../../../lib/money.ts'
@@ -210,7 +210,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
       const lower = lowerAt(tokens, at)
       const direction = nounDirection(lower)
       // "a net loss of 5 million" is a result, "the loss of two wickets" a toll: no change.
-      if (/^loss(?:es)?$/.test(lower) && (mention.prefixed || (mention.unit === null && mention.value < 100))) return null
+      if (isFound(scene, mention, lower) || (/^loss(?:es)?$/.test(lower) && (mention.prefixed || (mention.unit === null && mention.value < 100)))) return null
       if (direction !== null && (at === left - 2 || isMeasured(mention))) return by(direction)
       if (/^[,;.]$/.test(lower)) return null
     }
@@ -243,7 +243,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   if (/^(?:well |just |slightly )?(?:below|above|under|past|as high as|as low as)$/.test(hedgeText(scene, mention)) && (mention.unit === null || isMeasured(mention))) return { direction, role: 'to' }
   // "raised $5m" is money found, no rise.
   if (lower.startsWith('rais') && mention.prefixed) return null
-  if (isGround(mention, lower) || isDistanceCovered(lower, mention) || isHandled(scene, mention, lower) || isStolen(scene, mention, lower)) return null
+  if (isGround(mention, lower) || isDistanceCovered(lower, mention) || isHandled(scene, mention, lower) || isFound(scene, mention, lower) || isStolen(scene, mention, lower)) return null
   // "rose within half an hour"
   if (/^(?:within|in|inside|for)\b/.test(hedgeText(scene, mention)) && mention.unit !== null && !isMeasured(mention)) return null
   const loose = governingChange(tokens, at + 1, 1)?.loose === true
@@ -259,13 +259,13 @@ function hedgeText({ text }: Scene, { hedge }: Mention): string {
   return hedge === null ? '' : text.slice(hedge.start, hedge.end).toLowerCase()
 }
 
-/** "by an average of 1.5 metres", "from a record 38%", "to a low of 5": the article and its noun change nothing. */
+/** "by an average of 1.5 metres", "from a record 38%", "to a two-year low of 5": the article and its noun change nothing. */
 function beforeArticle(tokens: readonly Token[], start: number): number {
   const of = lowerAt(tokens, start - 1) === 'of' ? 1 : 0
   const noun = lowerAt(tokens, start - 1 - of)
   const known = of === 1 ? /^(?:average|total|record|maximum|minimum|combined|peak|high|low|pace|rate)$/ : /^(?:record|average|all-time|annual|estimated|seasonally|revised|initial|earlier|previous|prior)$/
   if (!known.test(noun)) return start
-  for (let at = start - 2 - of; at > start - 5 - of; at -= 1) if (/^(?:an?|the|its|their)$/.test(lowerAt(tokens, at))) return at
+  for (let at = start - 2 - of; at > start - (/^(?:high|low|peak)$/.test(noun) ? 8 : 5) - of; at -= 1) if (/^(?:an?|the|its|their)$/.test(lowerAt(tokens, at))) return at
   return start
 }
 

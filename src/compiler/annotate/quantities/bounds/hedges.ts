@@ -86,6 +86,7 @@ function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: numb
   if (words === 'tops' && !/^(?:the|tank|crop|pyjama|mountain|table|hill|tree)$/.test(previous)) return false
   if (/^tops?$/.test(words)) return !(/[^s]s$/.test(previous) && !/^['’]s$|^its$/.test(previous)) && !/^(?:to|could|may|might|will|would|toll|sales|death|number|now)$/.test(previous)
   // "the toll passed 100", and not "a bill passed 52 to 48", "passed 40 exams"
+  if (words === 'pass' && /^(?:could|may|might|will|would)$/.test(previous)) return !/^(?:tolls?|deaths?|casualties|losses|number|count|total|cases|population|injuries|sales|users|arrivals|figure)$/.test(lowerAt(tokens, from - 2))
   if (/^pass(?:e[ds])?$/.test(words)) return !/^(?:tolls?|deaths?|casualties|losses|number|count|total|cases|population|injuries|sales|users|arrivals|figure|has|have|had|to|now|already|probably|since)$/.test(previous)
   // "20 percent fewer than six years ago"
   if (words.endsWith(' than') && /^(?:ago|earlier|before)$/.test(lowerAt(tokens, mention.right)) && /^(?:percent|%|percentage|points?|times|fold|tons?|\p{L}+s)$/u.test(previous) && mention.unit !== null) return true

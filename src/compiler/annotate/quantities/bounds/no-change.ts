@@ -30,6 +30,14 @@ export function isHandled({ tokens }: Scene, { unit, right }: Mention, verb: str
   return !tokens.slice(right + 1, right + 4).some((token) => /^(?:emissions?|carbon|co2|weight|fat|output|production|capacity|pollution|waste|dioxide)$/.test(token.lower))
 }
 
+/** "recovered 14 bodies", "12 kilograms of drugs", "$77,000 in cash": got hold of, and no rise; prices recover 3 percent, points and dollars. */
+export function isFound({ tokens }: Scene, { unit, right }: Mention, verb: string): boolean {
+  if (!verb.startsWith('recover')) return false
+  if (unit === null) return true
+  const next = lowerAt(tokens, right)
+  return isMoney(unit) ? /^(?:in|worth|from|stolen)$/.test(next) : /^(?:ton|tonne|kilogram|gram|pound|ounce|litre|gallon|barrel)$/.test(unit) && next === 'of'
+}
+
 const CRIMES = /^(?:hacks?|hackers?|thefts?|thieves|thief|heist|scams?|scammers?|fraud|fraudsters?|robbery|robbers|breach|exploit|burglary|cyberattacks?|phishing|embezzlement|swindle|swindlers?)$/
 
 /** "lost $62 million to thieves": taken, no lower figure. */
