@@ -1,6 +1,7 @@
 import { DAY_PARTS, ORDINALS, WEEKDAYS } from '../lexicon.ts'
 import type { Frame } from '../frame.ts'
 import { dayPeriod, shiftDays, unknown, UNKNOWN, weekPeriod, type Period } from '../period.ts'
+import { isToldOf } from '../looks-back.ts'
 import type { Match } from '../match.ts'
 import { date, type Reading, type Rule } from '../rule.ts'
 import { CONCLUDED, UNPLANNED } from '../unplanned.ts'
@@ -105,7 +106,7 @@ function tenseOf(match: Match, frame: Frame): Tense {
   const before = match.before()?.lower
   if (before === 'until' || before === 'till') return lastedUntil(match) ? 'past' : 'future'
   if (before === 'through') return tenseBefore(match.tokens, match.first) ?? 'future'
-  if (/^(?:is|are)$/.test(match.after()?.lower ?? '')) return 'future'
+  if (/^(?:is|are)$/.test(match.after()?.lower ?? '')) return isToldOf(match.tokens, match.first, match.last) ? 'past' : 'future'
   return frame.tense(match) ?? (match.has('which') || before === 'by' ? 'future' : null)
 }
 
