@@ -9,7 +9,8 @@ const PROTEST = /^(?:strikes?|walkouts?|rall(?:y|ies)|protests?|demonstrations?|
 const SITTING = /^(?:mourning|elections?|votes?|referendum|meetings?|summit|sessions?|hearings?|conference|truce|ceasefire|day)$/
 const MOVED = /^(?:moved|postponed|rescheduled|delayed|deferred|extended|adjourned|shifted|forward|pushed|put)$/
 const ORDERED = /^(?:told|urged|asked|ordered|instructed|advised|warned|invited|summoned|tells|urges|asks|orders|advises|warns)$/
-const COPULA = /^(?:is|are|['’]s|['’]re)$/
+/** Not "IS", the group. */
+const COPULA = /^(?:[Ii]s|[Aa]re|['’]s|['’]re)$/
 /** Between "is" and its day. */
 const AT_A_TIME = /^(?:on|at|due|likely|possible|probable|set|also|now|here|by|noon|midnight|[ap]\.?m\.?|:|\d{1,2}|local|time)$/
 
@@ -32,7 +33,7 @@ export function lookAhead(tokens: readonly Token[], first: number): 'future' | n
   for (let by = 1; by <= REACH; by += 1) {
     // "Today is June 25" tells what day it is; "the army's Monday" is the army's.
     if (/^['’]s$/.test(at(by)) && !/^(?:it|that|he|she|there|what)$/.test(at(by + 1))) return undefined
-    if (COPULA.test(at(by))) return by > 1 || WEEKDAYS.has(tokens[first]?.lower ?? '') || /^(?:deadline|day|date)$/.test(at(2)) ? 'future' : undefined
+    if (COPULA.test(tokens[first - by]?.text ?? '')) return by > 1 || WEEKDAYS.has(tokens[first]?.lower ?? '') || /^(?:deadline|day|date)$/.test(at(2)) ? 'future' : undefined
     if (!AT_A_TIME.test(at(by))) break
   }
   return undefined

@@ -11,6 +11,9 @@ describe('when a number held', () => {
   >([
     ['The region had [5,000] casualties in May.', 'May', MAY, ...MAY],
     ['As of May, it had [5,000] troops there.', 'May', MAY, ...MAY],
+    ['[40] men were taken on or after Tuesday.', 'Tuesday', TUESDAY, '2025-06-17', PUBLISHED],
+    ['[40] men were taken on or before Tuesday.', 'Tuesday', TUESDAY, null, '2025-06-17'],
+    ['Chile fired [40] missiles overnight.', 'overnight', ['2025-06-19', PUBLISHED], PUBLISHED, PUBLISHED],
     ['Since May, Chile has deployed [5,000] troops.', 'May', MAY, '2025-05-01', PUBLISHED],
     ['It held [5,000] people until May.', 'May', MAY, null, '2025-05-31'],
     ['It held [5,000] people before May.', 'May', MAY, null, '2025-04-30'],

@@ -22,6 +22,10 @@ export function framed(mention: Numbered, found: FoundDate): DayBounds {
   if (word === 'since') return { earliest: date.earliest, latest: hasBegun(date, published) ? published.latest : later(published.latest, date.latest) }
   // "are missing after floods last month": from then on, and not from the month after
   if (word === 'after' && date.earliest !== date.latest && !/\b(?:after|following) (?:the )?$/i.test(mention.input.text.slice(Math.max(0, date.start - 16), date.start))) return { earliest: date.earliest, latest: later(published.latest, date.latest) }
+  // "on or after Oct. 7"
+  if ((word === 'after' || word === 'before') && ON_OR.test(mention.input.text.slice(Math.max(0, date.start - 16), date.start))) {
+    return word === 'after' ? { earliest: date.earliest, latest: later(published.latest, date.latest) } : { earliest: null, latest: date.latest }
+  }
   if (word === 'after') {
     const next = date.latest === null ? null : addDays(date.latest, 1)
     const latest = later(published.latest, date.latest)
@@ -31,6 +35,8 @@ export function framed(mention: Numbered, found: FoundDate): DayBounds {
   if (word === 'before') return { earliest: null, latest: eve(date) }
   if (word === 'until' || word === 'till') return { earliest: null, latest: date.latest }
   const { earliest, latest } = date
+  // What is counted over a night is counted on the day that it ends on.
+  if (/^overnight$/i.test(date.quote) && latest !== null) return { earliest: latest, latest }
   // "In October so far it has recorded 318"
   const soFar = /^,? so far\b/.test(mention.input.text.slice(date.end, date.end + 12)) || /\bso far (?:in |this )?$/.test(mention.input.text.slice(Math.max(0, date.start - 16), date.start))
   if (soFar && published.latest !== null && earliest !== null && earliest <= published.latest && latest !== null && latest > published.latest) return { earliest, latest: published.latest }
@@ -46,6 +52,8 @@ export function framed(mention: Numbered, found: FoundDate): DayBounds {
   const lasts = !told && (tense === 'past' || tense === 'perfect' || (tense === null && group?.form === 'ing')) && published.latest !== null && earliest !== null && latest !== null && earliest <= published.latest && latest > published.latest
   return { earliest, latest: lasts ? published.latest : latest }
 }
+
+const ON_OR = /\bon or (?:after|before) (?:the )?$/i
 
 /** "since the start of June", told on June 7 */
 function hasBegun({ earliest }: DayBounds, { latest }: DayBounds): boolean {

@@ -14,6 +14,7 @@ export const duration: Rule = {
     const [article] = match.part('count')
     const single = match.part('count').length === 1 && (/^an?$/.test(article?.lower ?? '') || (article?.lower === 'one' && match.word('unit') === 'day' && match.tokens[match.first + 1]?.text === 'day'))
     if (single && !match.has('hedge') && !match.has('half2') && !takesDuration(match)) return null
+    if (single && match.word('unit') === 'day' && match.after()?.lower === 'of' && DAY_OF.test(match.after(2)?.lower ?? '')) return null
     if (article?.lower === 'many' && match.before()?.lower === 'as') return null
     if (article?.lower === 'some' && !match.word('unit').endsWith('s')) return null
     if (match.word('unit') === 'quarters' && !match.has('kind') && countOf(match) === 3) return null
@@ -23,6 +24,9 @@ export const duration: Rule = {
     return { ...found(durationValue(countOf(match), unit)), ...(isWhole ? {} : { from: match.first + 1 }) }
   },
 }
+
+/** "was a day of mourning": which day, not how long. */
+const DAY_OF = /^(?:mourning|action|rage|anger|remembrance|prayer|prayers|reckoning|rest|reflection|silence|solidarity|celebration)$/
 
 /** for years; decades of war; in minutes; decades-long. */
 export const bareDuration: Rule = {
