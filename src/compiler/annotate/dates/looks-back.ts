@@ -19,16 +19,13 @@ export function looksBack(tokens: readonly Token[], first: number): boolean {
 
 /** "is believed to have killed 100 on Monday", "will have fallen in October": the perfect is of a time before; "hopes to have trained 500 in March" and "will have left by May" are of one to come. */
 function isDoneByThen(tokens: readonly Token[], first: number): boolean {
-  if (DEADLINE.test(tokens[first - 1]?.lower ?? '')) return false
-  for (let at = first - 1; at > Math.max(0, first - REACH); at -= 1) {
-    const token = tokens[at]
-    if (token === undefined || token.kind === 'punct' || BREAKS.test(token.lower)) return false
-    if (token.lower !== 'have') continue
-    const before = tokens[at - 1]?.lower ?? ''
-    if (!PARTICIPLE.test(tokens[at + 1]?.lower ?? '')) return false
-    return before === 'will' || (before === 'to' && !tokens.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => MEANING.test(lower)))
-  }
-  return false
+  let at = first - 1
+  while (at > 0 && at > first - REACH && tokens[at]?.lower !== 'have') at -= 1
+  const before = tokens[at - 1]?.lower ?? ''
+  if (tokens[at]?.lower !== 'have' || (before !== 'will' && before !== 'to')) return false
+  if (DEADLINE.test(tokens[first - 1]?.lower ?? '') || !PARTICIPLE.test(tokens[at + 1]?.lower ?? '')) return false
+  if (tokens.slice(at, first).some(({ kind, lower }) => kind === 'punct' || BREAKS.test(lower))) return false
+  return before === 'will' || !tokens.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => MEANING.test(lower))
 }
 
 function isOfMonth(tokens: readonly Token[], first: number): boolean {

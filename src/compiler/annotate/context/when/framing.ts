@@ -1,5 +1,5 @@
 import type { DayBounds } from '../../../../lib/bounds.ts'
-import { addDays } from '../../../../lib/days.ts'
+import { addDays, dayNumber } from '../../../../lib/days.ts'
 import { CARDINALS } from '../../dates/lexicon.ts'
 import { moveDay, type Step } from '../../dates/period.ts'
 import type { FoundDate } from '../../types.ts'
@@ -99,9 +99,10 @@ function spanOf({ parse, dates, input }: Numbered, date: FoundDate): FoundDate {
   const joint = parse.words[wordAt(parse, date.end)]
   if (joint !== undefined && /^(?:and|to|until|through|till|-|–)$/.test(joint.lower)) {
     const end = within(dates, joint.end, joint.end + 40)[0]
-    if (end !== undefined && parse.words[wordAt(parse, date.end) + 1]?.start === end.start) return joined(date, end)
+    if (end !== undefined && PAIRED.test(input.text.slice(joint.end, end.start))) return joined(date, end)
   }
-  const before = parse.words[wordAt(parse, date.start) - 1]
+  const link = wordAt(parse, date.start) - 1
+  const before = parse.words[/^(?:on|in)$/.test(parse.words[link]?.lower ?? '') && parse.words[link - 1]?.lower === 'and' ? link - 1 : link]
   if (before !== undefined && /^(?:and|to|until|through|till|-|–)$/.test(before.lower)) {
     const start = within(dates, before.start - 40, before.start).at(-1)
     if (start !== undefined && parse.words[wordAt(parse, start.end)] === before) return joined(start, date)
@@ -111,9 +112,18 @@ function spanOf({ parse, dates, input }: Numbered, date: FoundDate): FoundDate {
   function joined(start: FoundDate, end: FoundDate): FoundDate {
     if (start.earliest === null || start.latest === null || end.earliest === null || end.latest === null || end.latest < start.earliest) return date
     const opener = parse.words[wordAt(parse, start.start) - 1]?.lower
-    const next = addDays(start.latest, 1) === end.earliest
+    // "on Monday and Tuesday", "in March and May"
+    const next = addDays(start.latest, 1) === end.earliest || (isMonth(start) && isMonth(end) && dayNumber(end.latest) - dayNumber(start.earliest) < PAIR_DAYS)
     return opener === 'between' || opener === 'from' || next ? { ...date, start: start.start, end: end.end, earliest: start.earliest, latest: end.latest } : date
   }
+}
+
+/** What may stand between the two days of a pair behind "and". */
+const PAIRED = /^\s*(?:(?:on|in)\s+)?$/
+const PAIR_DAYS = 183
+
+function isMonth({ value }: FoundDate): boolean {
+  return /^\d{4}-\d\d$/.test(value)
 }
 
 /** "the most since October, when 153 came": in October. */

@@ -1,5 +1,5 @@
 import { ABOUT, COUNT, HALF, UNIT, countOf, durationValue, unitOfMatch } from '../counts.ts'
-import { unknown } from '../period.ts'
+import { moveDay, unknown } from '../period.ts'
 import type { Match } from '../match.ts'
 import type { Reading, Rule } from '../rule.ts'
 
@@ -50,10 +50,15 @@ export const bareDuration: Rule = {
 export const firstUnit: Rule = {
   name: 'first-unit',
   anchor: 'first|last|final|second|third',
-  pattern: '(?:in|during|over|after|within) the (?:first|second|third|last|final) (?<unit>day|week|month|year)',
-  read(match) {
+  pattern: '(?:in|during|over|after|within) the (?:first|second|third|(?<last>last)|final) (?<unit>day|week|month|year)',
+  read(match, frame) {
     const unit = unitOfMatch(match)
-    return unit === null || /^(?:of|in|at|on)$/.test(match.after()?.lower ?? '') ? null : { ...found(durationValue(1, unit)), from: match.first + 1 }
+    if (unit === null || /^(?:of|in|at|on)$/.test(match.after()?.lower ?? '')) return null
+    const value = durationValue(1, unit)
+    // "crossed during the last week": the past one
+    const isPast = match.has('last') && unit.step !== null && match.before()?.lower !== 'was'
+    const period = isPast ? frame.fromPublished(value, (day) => ({ value, earliest: moveDay(day, unit.step ?? 'day', -1), latest: day })) : unknown(value)
+    return { type: 'duration', ...period, from: match.first + 1 }
   },
 }
 
