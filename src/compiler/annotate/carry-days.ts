@@ -10,6 +10,8 @@ import type { AnnotatedText, FoundDate, FoundQuantity } from './types.ts'
 const FARTHEST = 2
 /** Wider than this a date is a period, and what follows need not lie in it. */
 const HAPPENING_DAYS = 92
+/** A longer time that is not over holds for nothing that is told as past. */
+const STILL_RUNNING = 31
 
 /**
  * "On Sunday they exchanged 410. Another 46 were handed over.": what is told in the past tense, with no date of its own, is of the day that the
@@ -18,10 +20,10 @@ const HAPPENING_DAYS = 92
 export function carryDays(input: AnnotatedText, quantities: readonly FoundQuantity[], datedBy: readonly AsOf['from'][], dates: readonly FoundDate[]): void {
   /** By sentence: what its first dated figure says, else the first day that it tells of. */
   const told = new Map<number, { days: DayBounds; figure: boolean }>()
-  for (const date of dates) {
+  dates.forEach((date, index) => {
     const at = sentenceAt(input, date.start)
-    if (at >= 0 && !told.has(at) && isHappening(input, date)) told.set(at, { days: { earliest: date.earliest, latest: date.latest }, figure: false })
-  }
+    if (at >= 0 && !told.has(at) && isHappening(input, date)) told.set(at, { days: { earliest: date.earliest, latest: pairedWith(input, date, dates[index + 1]) ?? date.latest }, figure: false })
+  })
   /** Sentences that name no day, and go on with that of one before. */
   const carried = new Set<number>()
   let before: { sentence: number; days: DayBounds; end: number } | null = null
@@ -88,6 +90,12 @@ function goesOnAbout(input: AnnotatedText, dated: FoundQuantity, quantity: Found
 
 /** "compared with 40 in April" */
 const BESIDE_IT = /\b(?:compared (?:with|to)|against|versus|from)\b[^,;]{0,20}$/i
+
+/** "was attacked on Tuesday and Wednesday": the end of a pair of days, one after the other. */
+function pairedWith({ text }: AnnotatedText, one: FoundDate, other: FoundDate | undefined): string | null {
+  if (other === undefined || one.latest === null || other.latest === null || other.latest <= one.latest || other.type !== 'date') return null
+  return /^ and (?:on )?$/.test(text.slice(one.end, other.start)) && dayNumber(other.latest) - dayNumber(one.latest) === 1 ? other.latest : null
+}
 
 const OF_THE_WHOLE = /^The (?:volume|total|sum|figure|amount|tally|shipments|exports|imports)(?: \S+){0,2}? (?:includ|compris|consist)\p{L}*\b/u
 /** What moved as statistics do, and not as a price does from one day to the next. */
@@ -172,7 +180,8 @@ const SO_FAR_DAYS = 7
 
 function isNarrow({ earliest, latest }: DayBounds, { published }: AnnotatedText): boolean {
   if (earliest === null || latest === null || dayNumber(latest) - dayNumber(earliest) > HAPPENING_DAYS) return false
-  return published.latest === null || earliest <= published.latest
+  // "the end of the year" has begun and is still to come.
+  return published.latest === null || (earliest <= published.latest && (latest <= published.latest || dayNumber(latest) - dayNumber(earliest) < STILL_RUNNING))
 }
 
 function sentenceAt({ sentences }: AnnotatedText, offset: number): number {

@@ -1,4 +1,5 @@
 import type { Token } from '../../segment/index.ts'
+import { MONTHS } from './lexicon.ts'
 
 const REACH = 8
 
@@ -9,6 +10,9 @@ const WEATHER = /^(?:snow|snowfall|rains?|rainfall|gales?|storms?|thunderstorms?
 /** What is held on a day to come once somebody has vowed or ordered it, planned for it or ruled it out. */
 const HELD = /^(?:elections?|votes?|referendum|summit|retrial|trial|rerun|recount|rally|strike|walkout|march|protests?|boycott|ballot|polls?|run-off|runoff|congress|conference)$/
 const HOLDING = /^(?:vow(?:s|ed)?|promis(?:es|ed)|threatened|threatens|order(?:s|ed)|plans?|nominat(?:es|ed)|select(?:s|ed))$/
+/** Want or allow what is then held: "called for an election on June 8", "approved a referendum in May". */
+const WANTING = /^(?:propos(?:es?|ed|ing)|approv(?:es?|ed|ing)|demand(?:s|ed|ing)?|back(?:s|ed|ing)?|endors(?:es?|ed|ing)|request(?:s|ed|ing)?|seeks?|seeking|sought|wants?|wanted|invit(?:es?|ed|ing)|call(?:s|ed|ing)?)$/
+const WANTED = /^(?:.*elections?|votes?|ballots?|polls?|referendums?|plebiscite|summit|talks|hearings?|run-?off|rerun|conference|session|meeting)$/
 const INDEFINITE = /^(?:an?|another|further|more|two|three|four|five|six|\d+)$/
 /** "songs, forecasts and a letter on Monday": no verb. */
 const NO_OBJECT = /^(?:and|or|of|for|from|on|by|to|with|was|were|is|are|had|has|have|said|,|)$/
@@ -27,6 +31,7 @@ export function isForetold(tokens: readonly Token[], first: number): boolean {
     if (WARNING.test(lower)) return /^(?:of|about)$/.test(next) && WEATHER.test(noun)
     if (/^rul(?:ed|es|ing)$/.test(lower)) return next === 'out' && HELD.test(noun)
     if (HOLDING.test(lower)) return HELD.test(noun) && holds(tokens, at, first)
+    if (WANTING.test(lower)) return WANTED.test(noun) && isNamed(tokens, first) && wants(tokens, at, first - 2)
     if (lower.length > 3 && lower.endsWith('ed')) return false
   }
   return false
@@ -43,4 +48,18 @@ function holds(tokens: readonly Token[], at: number, first: number): boolean {
   const lower = tokens[at]?.lower ?? ''
   if (/^(?:plan|nominat|select)/.test(lower)) return tokens.slice(at + 1, first - 2).some((token) => token.lower === 'for')
   return INDEFINITE.test(tokens[at + 1]?.lower ?? '')
+}
+
+/** "called for an election", "demanded early elections", "invited Kim to a summit"; not "approved the vote". */
+function wants(tokens: readonly Token[], at: number, noun: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  const link = lower.startsWith('call') ? 'for' : lower.startsWith('invit') ? 'to' : null
+  const from = link === null ? at : tokens.findIndex((token, index) => index > at && index < noun && token.lower === link)
+  if (from === -1) return false
+  return INDEFINITE.test(tokens[from + 1]?.lower ?? '') || (noun - from <= 2 && tokens[noun]?.lower.endsWith('s') === true && !DEFINITE.test(tokens[from + 1]?.lower ?? ''))
+}
+
+/** A month or a day of one: a weekday may be that of the call. */
+function isNamed(tokens: readonly Token[], first: number): boolean {
+  return MONTHS.has(tokens[first]?.lower ?? '') || MONTHS.has(tokens[first + 1]?.lower ?? '')
 }

@@ -10,6 +10,8 @@ import { tenseAt, type Tense } from './tense.ts'
 
 /** How far back, in sentences, "the previous day" may lean on another date of the text. */
 const ANCHOR_REACH = 2
+/** and a time of the day on the day of the story. */
+const STORY_REACH = 4
 
 /** No further than this from what its neighbours tell, a day is of their year. */
 const NEAR_DAYS = 45
@@ -31,7 +33,8 @@ export class Frame {
   /** As `#anchor` and `#day`, of what had come by the day of publication. */
   #anchorBy: { period: Period; sentence: number } | null = null
   #dayBy: { day: Day; sentence: number } | null = null
-  #story: { day: Day; sentence: number } | null = null
+  #story: { day: Day; isNight: boolean; sentence: number } | null = null
+  #named: { day: Day; sentence: number } | null = null
 
   constructor(published: DayBounds, calendar: readonly CalendarEntry[], house: House = {}, neighbours: Neighbours | null = null, dayFirst: boolean | null = null) {
     this.published = published
@@ -62,7 +65,7 @@ export class Frame {
   }
 
   /** Later words such as "the previous day" count from here. */
-  remember(told: Period, isSaying: boolean): void {
+  remember(told: Period, isSaying: boolean, isNamed = false): void {
     const step = this.#stretch
     this.#stretch = null
     if (told.earliest === null || told.latest === null) return
@@ -71,6 +74,7 @@ export class Frame {
     this.#told = null
     this.#anchor = { period, sentence: this.#sentence }
     if (period.earliest === period.latest) this.#day = { day: period.earliest, sentence: this.#sentence }
+    if (isNamed && period.earliest === period.latest) this.#named = { day: period.earliest, sentence: this.#sentence }
     if (!this.#isToCome(period.earliest)) {
       this.#anchorBy = this.#anchor
       this.#dayBy = this.#day
@@ -79,9 +83,10 @@ export class Frame {
   }
 
   /** Later clock times are of this day: "Monday night", and not that on which it was told, after a day in the same sentence. */
-  rememberStory({ earliest, latest }: Period, isSaying: boolean): void {
-    if (earliest === null || earliest !== latest || (isSaying && this.#story?.sentence === this.#sentence)) return
-    this.#story = { day: earliest, sentence: this.#sentence }
+  rememberStory({ value, earliest, latest }: Period, isSaying: boolean): void {
+    const isNight = value.endsWith('TNI') && earliest !== null && latest === addDays(earliest, 1)
+    if (earliest === null || (earliest !== latest && !isNight) || (isSaying && this.#story?.sentence === this.#sentence)) return
+    this.#story = { day: earliest, isNight, sentence: this.#sentence }
   }
 
   /** The date told last, in this sentence or just before; null when there is none. */
@@ -99,9 +104,15 @@ export class Frame {
     return this.#near(this.#day)?.day ?? null
   }
 
-  /** The day that the story is about: the one told last, but for those on which it was told, if it is no further than a week from publication, else that of publication. */
-  storyDay(): Period {
-    const day = this.#storyNear()
+  /** The day that was told last with its weekday, as near as that; else null. */
+  namedDay(): Day | null {
+    return this.#near(this.#named)?.day ?? null
+  }
+
+  /** The day that the story is about: the one told last, but for those on which it was told, if it is no further than a week from publication, else that of publication. `clock` is a time of it ("T02:00"): after a night, that of the morning. */
+  storyDay(clock = ''): Period {
+    const story = this.#story !== null && this.#sentence - this.#story.sentence <= STORY_REACH ? this.#story : null
+    const day = story?.isNight === true && /^T(?:0|1[01])/.test(clock) ? addDays(story.day, 1) : (story?.day ?? null)
     const { earliest, latest } = this.published
     const near = day !== null && (latest === null || dayNumber(day) - dayNumber(latest) <= 7) && (earliest === null || dayNumber(earliest) - dayNumber(day) <= 7)
     return near ? dayPeriod(day) : this.away('day', 0)

@@ -12,6 +12,7 @@ import { laterThan } from './later-than.ts'
 import { lookAhead } from './looks-ahead.ts'
 import { isDone } from './own-verb.ts'
 import { periodAway, type Step } from './period.ts'
+import { isAhead, lastsUntil, REACH, REACH_AFTER, saysAhead } from './says-ahead.ts'
 import { isPastForm, tenseAt } from './tense.ts'
 
 export interface InferredPublished extends DayBounds {
@@ -66,27 +67,6 @@ function datelineClues(text: string, [first]: readonly FoundDate[]): Clue[] {
   ]
 }
 
-/** Says of the words behind it that they are still to come when the report is written. */
-const AHEAD =
-  /\b(?:upcoming|forthcoming|unlikely|(?:days|weeks|months) (?:left |to go )?until|will|won['’]t|shall|must|(?:has|have|needs?) to|(?:is|are|remains?) (?:(?:also|now|still|currently|so far) )?(?:set|expected|scheduled|due|slated|planned|poised|likely|preparing|prepared|going|planning|to)|(?:plans?|intends?|expects?|prepares?|wants?|aims?|seeks?|hopes?|vows?|pledges?|promises?) to)\b/i
-/** How far before the date, in characters, such words reach. */
-const REACH = 160
-/** The same right behind the words: "the election set for June", "the parade that will mark it", "as the anniversary draws near". */
-const AHEAD_AFTER = /^[\s,]*(?:which |that |(?:is|are) )?(?:set|due|scheduled|expected|slated|planned|will|to be held|approach(?:es|ing)?|near(?:s|ing)|draw(?:s|ing) (?:near|closer)|looms?|looming|[^.;:]{0,40}?\b(?:days?|weeks?|months?) (?:away|off))\b/i
-/** A day may stand between: "the anniversary on May 3 draws near". */
-const DAY_BETWEEN = /^ on \p{Lu}[\p{L}.]{2,9} \d{1,2}(?!\d)/u
-const REACH_AFTER = 96
-/** "Preparing for the summit, the city has built", "which hosts the summit in October" */
-const PREPARED = /\b(?:preparing for|preparations? for|prepares? for|gearing up for|in the run-up to|hosts) (?:the |its |this year[’']s )?$/i
-/** "Campaigning has begun for the election on May 3" */
-const CAMPAIGN = /\b(?:campaigning (?:has|is)|(?:is|are) campaigning)\b[^.;:]{0,40}? for (?:the |an? )?(?:\p{L}+ ){0,3}?(?:elections?|vote|polls?|referendum|run-?off) (?:on|of|in) $/iu
-/** What is done before a day is done ahead of it where it is told in the present or the perfect: "have been told to pay before the anniversary". */
-const BEFORE_IT = /\b(?:has|have|is|are|must|prepares?|preparing)\b(?:(?!\b(?:after|when|since|who|which|that)\b).)*\b(?:before|ahead of|prepar(?:es?|ing) for|in the run-up to|in time for) (?:the |its |his |her |their )?(?:[\p{L}'’-]+ ){0,3}$/iu
-/** "next month, on May 3" */
-const NEXT_BESIDE = /\bnext (?:week|month|year),? (?:on )?$/i
-/** The same at the opening of the sentence, whose own verb follows: "Ahead of the holiday on May 3, families have been told to pay". */
-const AHEAD_OPENING = /^(?:ahead of|in the run-up to|before) [^,]*$/iu
-const PERFECT_FIRST = /^[^,]{0,30},[^.;]*?\b(?:(has|have|is|are)|was|were|had|said|\p{Ll}{3,}ed)\b/u
 /** A day since which something has been is past whatever is to come. */
 const SINCE = /\bsince\b[^,;]{0,40}$/i
 /** "passed a budget of 2 trillion for 2026": as likely before that year as in it. */
@@ -120,13 +100,18 @@ function findClues({ sentences, text }: AnnotatedText, dates: readonly FoundDate
       const isSince = SINCE.test(before)
       const phrases = parse(sentence, text)
       const done = isDone(phrases, start, earliest === latest)
-      const later = saysAhead(before) ? null : laterThan(phrases, start, before, earliest, latest)
+      const later = laterThan(phrases, start, before, earliest, latest)
       if (later !== null) {
+        // "will go to the polls two years after the last election in May 2015": what is to come is so far from it, and that day is past.
+        if (saysAhead(before)) {
+          clues.push({ side: 'past', day: earliest, span })
+          continue
+        }
         clues.push({ side: 'past', day: later.from, span })
         if (later.to !== null) clues.push({ side: 'ahead', day: later.to, span })
         continue
       }
-      const told = looksAheadTo(phrases, start) ?? (/^(?:for|to)$/.test(tokens[token - 1]?.lower ?? '') && lookAhead(tokens, token) === 'future' ? 'before' : null)
+      const told = looksAheadTo(phrases, start) ?? (/^(?:for|to)$/.test(tokens[token - 1]?.lower ?? '') && lookAhead(tokens, token) === 'future' ? 'before' : lastsUntil(before) ? 'until' : null)
       if (!isSince && (told !== null || (!done && isAhead(before, sentence.text.slice(end - sentence.start, end - sentence.start + REACH_AFTER), found)))) {
         const since = countedDownFrom(sentence.text, { ...found, start: start - sentence.start, end: end - sentence.start })
         if (since !== null) clues.push({ side: 'past', day: since.day, span: { start: since.span.start + sentence.start, end: since.span.end + sentence.start } })
@@ -143,48 +128,6 @@ function findClues({ sentences, text }: AnnotatedText, dates: readonly FoundDate
     }
   }
   return clues
-}
-
-/**
- * The day before which a report that cannot be older than `earliest` was written: the next day of a date without a year that it tells as ahead
- * ("have until April 30 to appeal").
- */
-export function aheadWithoutYear(text: string, dates: readonly Pick<FoundDate, 'start' | 'end' | 'value' | 'type'>[], earliest: Day): { day: Day; span: Span } | null {
-  for (const { start, end, value, type } of dates) {
-    const month = type === 'date' ? /^XXXX-(\d\d-\d\d)$/.exec(value)?.[1] : undefined
-    if (month === undefined) continue
-    const line = text.slice(Math.max(0, start - REACH), start)
-    const before = line.slice(line.search(/(?:(?!\. |\n)[\s\S])*$/))
-    if (SINCE.test(before) || !(UNTIL.test(before) || AHEAD.test(before) || AHEAD_AFTER.test(text.slice(end, end + REACH_AFTER)))) continue
-    const year = Number(earliest.slice(0, 4))
-    const next = [year, year + 1].map((number) => `${number}-${month}`).find((day) => day > earliest)
-    if (next !== undefined && dayNumber(next) - dayNumber(earliest) <= AHEAD_DAYS_AT_MOST) return { day: /\buntil $/.test(before) ? next : addDays(next, -1), span: { start, end } }
-  }
-  return null
-}
-
-/** What is told as ahead without its year is near. */
-const AHEAD_DAYS_AT_MOST = 240
-/** "have until April 30 to appeal", "an exercise beginning on March 9" */
-const UNTIL = /\b(?:(?:have|has) until|beginning(?: on)?|starting(?: on)?|ahead of(?: [\p{L}’'-]+){0,6}? on) $/u
-
-function isAhead(before: string, after: string, { earliest, latest }: FoundDate): boolean {
-  // "sixty years will have gone by since he was shot on May 3, 1963"
-  if (/\bsince\b[^;:]*\b(?:was|were|had)\b[^;:]*$/i.test(before)) return false
-  if (saysAhead(before) || AHEAD_AFTER.test(after.replace(DAY_BETWEEN, ''))) return true
-  if (NEXT_BESIDE.test(before) || CAMPAIGN.test(before) || (PREPARED.test(before) && !/\bwere preparing\b/i.test(before))) return true
-  if (AHEAD_OPENING.test(before) && PERFECT_FIRST.exec(after)?.[1] !== undefined) return earliest === latest
-  return earliest === latest && BEFORE_IT.test(before)
-}
-
-/** "plans to visit the factory that was damaged on May 12": what the relative clause tells was done is of its own time. */
-const DONE_SINCE = /\b(?:that|which|who|whose|where|when)\b(?:(?!\b(?:will|would|is|are|has to|have to)\b)[^;:])*$/i
-
-function saysAhead(before: string): boolean {
-  if (!AHEAD.test(before)) return false
-  const clause = DONE_SINCE.exec(before)
-  if (clause === null || AHEAD.test(clause[0])) return true
-  return !tokenize(clause[0], 0, clause[0].length).some(isPastForm)
 }
 
 /** In the past, set against a time before: "rose in the first half from a year earlier". */

@@ -7,6 +7,7 @@ export interface Placed extends Period {
   first: number
   last: number
   clock?: string
+  overnight?: true
 }
 
 /** What may stand between a time and its day in one span: "9 a.m. on Monday", "the early hours of Sunday". */
@@ -31,23 +32,46 @@ export function joinTimes(placed: readonly Placed[], tokens: readonly Token[], k
     const whole = previous === undefined ? null : one(previous, reading, tokens)
     if (whole !== null) joined[joined.length - 1] = whole
     else if (reading.clock === undefined) joined.push(reading)
-    else joined.push({ ...reading, ...onDay(localDay(placed.slice(at, at + 3), tokens) ?? dayOf(days, passed, known), reading.clock) })
+    else if (reading.overnight === true && isNightInto(days[passed - 1], reading, tokens, known)) joined.push({ ...reading, ...nightInto(dayOf(days, passed, reading, known), reading.clock) })
+    else joined.push({ ...reading, ...onDay(localDay(placed.slice(at, at + 3), tokens) ?? dayOf(days, passed, reading, known), reading.clock) })
   }
   return joined
 }
 
 /** What the text tells beside the sentence: its day, and that of the report; and whether a day of the sentence only says which thing is meant. */
 export interface KnownDays {
-  story: () => Period
+  story: (time: Placed) => Period
   report: () => Period
   isAside: (day: Placed) => boolean
+  /** Whether something was only told on the day. */
+  isSaying: (day: Placed) => boolean
+  /** Whether the time is told of as to come. */
+  isAhead: (time: Placed) => boolean
+}
+
+/** "Shelling overnight killed three", "said on Monday that it was shelled overnight", "ended on Monday an overnight siege": not the night that follows the day of a deed. */
+function isNightInto(before: Placed | undefined, time: Placed, tokens: readonly Token[], known: KnownDays): boolean {
+  if (known.isAhead(time)) return false
+  if (before !== undefined) return known.isAside(before) || known.isSaying(before) || /^(?:an?|the|['’]s)$/.test(tokens[time.first - 1]?.lower ?? '')
+  return known.story(time).earliest === known.report().earliest
+}
+
+function nightInto(day: Period, clock: string): Period {
+  const eve = day.earliest === null ? null : shiftDays(day.earliest, -1)
+  return eve === null ? onDay(day, clock) : { ...onDay(dayPeriod(eve), clock), latest: day.latest }
 }
 
 /** The last day before the time, else the next; "The town captured on Monday was shelled overnight" is none of Monday's. */
-function dayOf(days: readonly Placed[], passed: number, { story, report, isAside }: KnownDays): Period {
+function dayOf(days: readonly Placed[], passed: number, time: Placed, { story, report, isAside, isAhead }: KnownDays): Period {
   const before = days[passed - 1]
-  if (before === undefined) return days[passed] ?? story()
+  if (before === undefined) return days[passed] ?? hasCome(story(time), time, report, isAhead)
   return isAside(before) ? (days[passed] ?? report()) : before
+}
+
+/** "The storm may land on Saturday. The quake hit just before midnight": not on that day to come. */
+function hasCome(day: Period, time: Placed, report: KnownDays['report'], isAhead: KnownDays['isAhead']): Period {
+  const today = report()
+  return day.earliest !== null && today.latest !== null && day.earliest > today.latest && !isAhead(time) ? today : day
 }
 
 /** Clocks of the world are from 12 hours behind to 14 before Greenwich, those so far behind hardly in the news. */

@@ -126,6 +126,7 @@ export const ZONE_PLACES: ReadonlyMap<string, string> = new Map([
   ...['moscow', 'istanbul', 'riyadh', 'baghdad', 'qatar'].map((place) => [place, '+03:00'] as const),
   ...['korea', 'korean', 'seoul', 'pyongyang', 'japan', 'tokyo'].map((place) => [place, '+09:00'] as const),
   ...['beijing', 'taiwan', 'taipei', 'singapore', 'manila'].map((place) => [place, '+08:00'] as const),
+  ['hawaii', '-10:00'],
   ['tehran', '+03:30'],
   ['kabul', '+04:30'],
   ['indian', '+05:30'],

@@ -9,7 +9,8 @@ const PROTEST = /^(?:strikes?|walkouts?|rall(?:y|ies)|protests?|demonstrations?|
 const SITTING = /^(?:mourning|elections?|votes?|referendum|meetings?|summit|sessions?|hearings?|conference|truce|ceasefire|day)$/
 const MOVED = /^(?:moved|postponed|rescheduled|delayed|deferred|extended|adjourned|shifted|forward|pushed|put)$/
 const ORDERED = /^(?:told|urged|asked|ordered|instructed|advised|warned|invited|summoned|tells|urges|asks|orders|advises|warns)$/
-const COPULA = /^(?:is|are|['’]s|['’]re)$/
+/** Not "IS", the group. */
+const COPULA = /^(?:[Ii]s|[Aa]re|['’]s|['’]re)$/
 /** Between "is" and its day. */
 const AT_A_TIME = /^(?:on|at|due|likely|possible|probable|set|also|now|here|by|noon|midnight|[ap]\.?m\.?|:|\d{1,2}|local|time)$/
 
@@ -28,11 +29,11 @@ export function lookAhead(tokens: readonly Token[], first: number): 'future' | n
   }
   if (isForetold(tokens, first)) return 'future'
   if (!isDay) return undefined
-  if (isCalled(tokens, first) || isOrdered(tokens, first) || isProclaimed(tokens, first)) return 'future'
+  if (isBound(tokens, first) || isCalled(tokens, first) || isOrdered(tokens, first) || isProclaimed(tokens, first)) return 'future'
   for (let by = 1; by <= REACH; by += 1) {
     // "Today is June 25" tells what day it is; "the army's Monday" is the army's.
     if (/^['’]s$/.test(at(by)) && !/^(?:it|that|he|she|there|what)$/.test(at(by + 1))) return undefined
-    if (COPULA.test(at(by))) return by > 1 || WEEKDAYS.has(tokens[first]?.lower ?? '') || /^(?:deadline|day|date)$/.test(at(2)) ? 'future' : undefined
+    if (COPULA.test(tokens[first - by]?.text ?? '')) return by > 1 || WEEKDAYS.has(tokens[first]?.lower ?? '') || /^(?:deadline|day|date)$/.test(at(2)) ? 'future' : undefined
     if (!AT_A_TIME.test(at(by))) break
   }
   return undefined
@@ -40,7 +41,8 @@ export function lookAhead(tokens: readonly Token[], first: number): 'future' | n
 
 /** "Friday", "October 4", "4 October"; "the week of July 7" is told of as a day is. */
 function isDayAt(tokens: readonly Token[], first: number): boolean {
-  const [one, other] = [tokens[first], tokens[first + 1]]
+  const day = /^(?:early|late)$/.test(tokens[first]?.lower ?? '') ? first + 1 : first
+  const [one, other] = [tokens[day], tokens[day + 1]]
   if (one === undefined) return false
   if (WEEKDAYS.has(one.lower)) return true
   if (other === undefined) return false
@@ -77,3 +79,28 @@ function isProclaimed(tokens: readonly Token[], first: number): boolean {
 }
 
 const PROCLAIMED = /^(?:declar|proclaim|nam|designat)(?:ed|es|e|s)?$/
+
+const STORM = /^(?:landfall|storm|hurricane|typhoon|cyclone|depression|blizzard)$/
+/** Between a storm's course and its day. */
+const EARLY = /^(?:on|early|late|by|in|the)$/
+
+/** "seemed headed for a strike on Saturday", "on course for landfall Saturday", "landfall seen Sunday"; "headed for the airport on Sunday" and "was heading for Kabul on Sunday" were then. */
+function isBound(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1
+  while (EARLY.test(tokens[at]?.lower ?? '')) at -= 1
+  if (/^(?:seen|forecast)$/.test(tokens[at]?.lower ?? '')) return STORM.test(tokens[at - 1]?.lower ?? '')
+  for (; at >= Math.max(1, first - REACH); at -= 1) {
+    const { kind, lower } = tokens[at] ?? { kind: 'punct', lower: '' }
+    if (kind === 'punct' || /^(?:and|but|when|as|after|before|who|which|that|was|were|had)$/.test(lower)) return false
+    if (/^(?:for|towards?|to)$/.test(lower)) return isCourse(tokens, at)
+  }
+  return false
+}
+
+function isCourse(tokens: readonly Token[], link: number): boolean {
+  const [word, before] = [tokens[link - 1]?.lower ?? '', tokens[link - 2]?.lower ?? '']
+  if (/^(?:course|track|route)$/.test(word)) return /^(?:on|en)$/.test(before)
+  if (!/^(?:headed|heading|bound)$/.test(word)) return false
+  if (/^(?:is|are|be|(?:seem|appear|look)(?:s|ed)?)$/.test(before)) return true
+  return /^(?:was|were)$/.test(before) && tokens.slice(Math.max(0, link - REACH), link + 3).some(({ lower }) => STORM.test(lower))
+}

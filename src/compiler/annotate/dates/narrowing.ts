@@ -15,7 +15,10 @@ const SHARES: Readonly<Record<string, readonly [number, number]>> = {
 }
 /** of a month, papers mean a third. */
 const THIRDS: typeof SHARES = { early: [0, 0.3], mid: [0.33, 0.67], late: [0.66, 1] }
+/** and of a year as well; its beginning and its end are a quarter at most. */
+const EDGE = 0.25
 const MONTH_DAYS = 31
+const YEAR_DAYS = 366
 
 const SAME_AS: Readonly<Record<string, string>> = { beginning: 'early', start: 'early', outset: 'early', middle: 'mid', end: 'late', close: 'late' }
 
@@ -41,11 +44,18 @@ export function narrowedBy(period: Period, word: string, frame: Frame): Period {
     return start !== null && start > earliest && start <= latest ? { ...period, earliest: start } : period
   }
   const days = dayNumber(latest) - dayNumber(earliest)
-  const share = word === 'latter half' ? SHARES['late'] : (days < MONTH_DAYS ? THIRDS : SHARES)[SAME_AS[word] ?? word]
+  const share = word === 'latter half' ? SHARES['late'] : sharesOf(days, word)
   if (share === undefined) return period
   return {
     value: period.value,
     earliest: shiftDays(earliest, Math.floor(days * share[0])) ?? earliest,
     latest: shiftDays(earliest, Math.ceil(days * share[1])) ?? latest,
   }
+}
+
+/** Decades and what is longer are told of by halves. */
+function sharesOf(days: number, word: string): readonly [number, number] | undefined {
+  const part = SAME_AS[word] ?? word
+  if (part !== word && part !== 'mid' && days > MONTH_DAYS && days <= YEAR_DAYS) return part === 'early' ? [0, EDGE] : [1 - EDGE, 1]
+  return (days <= YEAR_DAYS ? THIRDS : SHARES)[part]
 }

@@ -8,6 +8,7 @@ import { joinTimes, type Placed } from './join-times.ts'
 import { namedDates, type NamedDates, type NamedReading } from './named-dates.ts'
 import { Match } from './match.ts'
 import { saysWhich } from './own-verb.ts'
+import { tenseAt } from './tense.ts'
 import { orderRanges } from './order-ranges.ts'
 import type { Reading, Rule } from './rule.ts'
 import { dayMonth, dayMonthRange, dayOfMonth, monthDay, monthDayRange, nthWeekday } from './rules/calendar-date.ts'
@@ -132,7 +133,13 @@ function readSentence(text: string, sentence: Sentence, frame: Frame, named: Nam
   const names = named?.read(tokens, frame) ?? []
   if (!triggered && names.length === 0) return
   const placed = read(tokens, names, frame)
-  const known = { story: () => frame.storyDay(), report: () => frame.away('day', 0), isAside: ({ first }: Placed) => saysWhich(parse(sentence, text), tokens[first]?.start ?? 0) }
+  const known = {
+    story: ({ clock }: Placed) => frame.storyDay(clock),
+    report: () => frame.away('day', 0),
+    isAside: ({ first }: Placed) => saysWhich(parse(sentence, text), tokens[first]?.start ?? 0),
+    isSaying: ({ first }: Placed) => isToldThen(tokens, first),
+    isAhead: ({ first, last }: Placed) => tenseAt(tokens, first, last) === 'future',
+  }
   for (const { first, last, type, value: bare, earliest, latest } of joinTimes(orderRanges(placed, tokens, frame.published), tokens, known)) {
     const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end]
     const value = type === 'time' && frame.house.zone !== undefined && BARE_CLOCK.test(bare) ? bare + offsetOn(frame.house.zone, earliest === latest ? earliest : null) : bare
@@ -151,7 +158,7 @@ function read(tokens: Sentence['tokens'], names: readonly NamedReading[], frame:
   const place = (reading: Reading, first: number, last: number): void => {
     if (first < from || last <= first) return
     placed.push({ ...reading, first, last })
-    if (reading.type === 'date' && reading.aside !== true && !isCompared(tokens, first)) frame.remember(reading, isToldThen(tokens, first))
+    if (reading.type === 'date' && reading.aside !== true && !isCompared(tokens, first)) frame.remember(reading, isToldThen(tokens, first), reading.named)
     else if (reading.type === 'duration') frame.rememberStretch(reading)
     else if (reading.type === 'time' && reading.clock === undefined) frame.rememberStory(reading, isToldThen(tokens, first))
     from = last

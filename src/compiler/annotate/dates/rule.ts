@@ -10,8 +10,12 @@ export interface Reading extends Period {
   to?: number
   /** Told only to compare with ("from 3% a year earlier"): what follows does not count from here. */
   aside?: true
+  /** A day told with its weekday: weekdays that follow may count from it. */
+  named?: true
   /** "T10:00": a time of a day that other words tell; see join-times.ts. */
   clock?: string
+  /** "overnight": the night into the day that the words tell, where it is over. */
+  overnight?: true
 }
 
 export interface Rule {

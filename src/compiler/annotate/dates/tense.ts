@@ -2,42 +2,31 @@ import type { Token } from '../../segment/index.ts'
 import type { Parse } from '../context/grammar/parse.ts'
 import { WEEKDAYS } from './lexicon.ts'
 import { lookAhead } from './looks-ahead.ts'
+import { looksBack } from './looks-back.ts'
 import { isShownAhead, UNDERTAKEN } from './shown.ts'
+import {
+  AHEAD,
+  AUXILIARIES,
+  BEING,
+  DETERMINER,
+  FUTURE,
+  GOING,
+  MODALS,
+  MOVING,
+  NEEDED,
+  NOT_VERBS,
+  NOUN_STARTS,
+  NO_EVENT,
+  OPENERS,
+  PAST,
+  PLANS,
+  PRETERITES,
+  SAME_IN_PAST,
+  SCHEDULED,
+  SHOWN,
+} from './tense-words.ts'
 
 export type Tense = 'past' | 'future' | null
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const FUTURE = words(
-  "will 'll won't won’t shall would upcoming forthcoming coming scheduled slated due deadline forecast planned plans plan expected expects expect poised ahead may might could can should must going intends aims hopes hearing until till tomorrow",
-)
-const PAST = words(
-  'said was were had did went came took gave made met held told fell rose began saw sent left led won lost found got became grew hit struck shot flew ran spoke wrote broke brought bought built sold paid kept stood sank thought heard felt understood drove dealt threw drew fought sought taught caught fled laid shrank swore wore arose bit blew chose crept dug drank ate forbade foresaw forgot forgave froze hung hid knelt knew lay lent meant overcame overran oversaw overtook overthrew rebuilt retook rewrote repaid rode rang shook sang sat slept slid spent stole stuck swept swam tore underwent undertook underwrote upheld woke withdrew withheld withstood has have since earlier ago yesterday says',
-)
-/** End in -ed and tell no time. */
-const NOT_VERBS = words('need speed indeed hundred united seed feed proceed exceed succeed weed breed bleed red bed armed limited embed unprecedented so-called')
-/** In the present, of what is to come: "meets Macron on Friday". */
-const SHOWN = words('begins opens reopens arrives ends closes takes visits votes elects kicks expires resumes meets flies hears concludes hosts travels celebrates publishes releases marks completes leaves returns starts faces enters')
-const MODALS = words('would could might may should must')
-const NEEDED = words('closed needed required')
-/** "are being released on Sunday" */
-const BEING = words('released freed moved transferred opened launched sent returned flown buried inaugurated deported held')
-/** "come into force", "go on sale", "go to the polls" */
-const GOING = words('go goes come comes enter')
-/** Being done, of what is to come: "is visiting Canada on Monday". */
-const MOVING = words('visiting meeting flying hosting opening closing airing holding starting beginning launching arriving leaving returning heading going coming attending addressing playing facing releasing publishing broadcasting happening retiring voting moving taking')
-/** In the present, of what is to come: "applications close on Friday", "they face Greece"; nouns behind a determiner are not. */
-const SCHEDULED = words('expire begin meet play face reopen close vote')
-const DETERMINER = /^(?:a|an|the|this|that|its|their|his|her|our|last|next|final|first|second|free|fair|no|every|['’]s)$/
-/** Are their own past, and nouns as well. */
-const SAME_IN_PAST = words('cut put shut split spread quit beat hurt')
-/** Before a participle: what is still to come ("will be delivered", "to be held"). */
-const AHEAD = words("will 'll shall would to may might could can should must not won't")
-const AUXILIARIES = words('be have been being also then now not soon likely still again first remain stay keep kept get become')
-/** Before an infinitive that is still to come; a comma or the sentence's start does as well ("Navy to send"). */
-const PLANS = words(
-  'plans planned planning plan expected expects expect set due scheduled likely expecting intends intend going aims aim hopes hope wants want agreed vowed slated ready poised about vows seeks seek agree pledged decided voted threatened promised proposed threatens promises continue remain preparing prepares prepare bid favourite favorite favourites favorites are is',
-)
 
 const REACH = 14
 /** A verb this close on the left governs the time whatever follows: "met reporters on Tuesday". */
@@ -46,6 +35,7 @@ const NEAR = 2
 /** What the verbs near tokens [first, last) say: the nearest one, the left before the right. Linear, at most 28 tokens; `parse` is asked where none of the lists governs a day. */
 export function tenseAt(tokens: readonly Token[], first: number, last: number, parse?: () => Parse): Tense {
   if (isYearAhead(tokens, first)) return 'future'
+  if (looksBack(tokens, first)) return 'past'
   const told = lookAhead(tokens, first)
   if (told !== undefined) return told
   const left = scan(tokens, first, -1)
@@ -54,7 +44,7 @@ export function tenseAt(tokens: readonly Token[], first: number, last: number, p
   if (left === null) {
     return parse !== undefined && mayBeShown(tokens, first, last, right) && isShownAhead(parse(), tokens[first]?.start ?? 0) ? 'future' : (right?.tense ?? null)
   }
-  if (right === null || right.crossed || left.distance <= NEAR || left.distance <= right.distance + 1) return left.tense
+  if (right === null || right.crossed || isPurpose(tokens, first, last, left, right) || left.distance <= NEAR || left.distance <= right.distance + 1) return left.tense
   return right.tense
 }
 
@@ -65,6 +55,12 @@ function mayBeShown(tokens: readonly Token[], first: number, last: number, right
   if (right?.tense === 'past' && !tokens.slice(last, last + right.distance).some(({ lower }) => OPENS_CLAUSE.test(lower))) return false
   const before = tokens.slice(Math.max(0, first - REACH), first)
   return tokens.at(-1)?.text === '.' || before.some(({ lower }) => lower === 'to')
+}
+
+/** "flew to Seoul on Monday to meet Kim": what somebody went for says nothing of when; "is in Seoul on Monday to meet Kim" may be on the calendar. */
+function isPurpose(tokens: readonly Token[], first: number, last: number, left: Scan, right: Scan): boolean {
+  if (tokens[last + right.distance - 1]?.lower !== 'to' || !SCHEDULED.has(tokens[last + right.distance]?.lower ?? '')) return false
+  return left.tense === 'past' && !left.crossed && !tokens.slice(first - left.distance, first).some(({ lower }) => /^(?:is|are|would|will)$/.test(lower))
 }
 
 const OPENS_CLAUSE = /^(?:after|when|since|while|as|who|which|that|where|because)$/
@@ -118,9 +114,6 @@ export function isLikelyPast(tokens: readonly Token[], first: number): boolean {
 }
 
 const LIKELY_REACH = 6
-
-/** Of the past, but no event that a date beside them must be of: "has a June 1 deadline". */
-const NO_EVENT = words('have has had was were since earlier ago yesterday')
 
 interface Scan {
   tense: Tense
@@ -249,15 +242,12 @@ function isJoined(tokens: readonly Token[], and: number): boolean {
   return false
 }
 
-/** Stand for no participle: "would be tried and fled on Monday" is not one of these, "and went" is. */
-const PRETERITES = words('went came took gave fell began saw flew ran spoke wrote broke drove threw drew grew became sank ate rose wore chose forgot froze hid knew shook tore bore rode rang sang swam withdrew arose blew woke did was were had said')
-
 function infinitive(tokens: readonly Token[], index: number): Tense {
   const after = tokens[index + 1]
   if (after === undefined || after.kind !== 'word' || !/^\p{Ll}/u.test(after.text) || NOUN_STARTS.has(after.lower)) return null
   const before = tokens[index - 1]
   if (before === undefined) return null
-  return after.lower === 'be' || isPlanned(tokens, index) || isHeadlinePlan(tokens, index) || (index < 6 && /^\p{Lu}/u.test(before.text) && !OPENERS.has(before.lower) && !UNDERTAKEN.test(before.lower) && !isPastForm(tokens[index - 2] ?? before)) ? 'future' : null
+  return after.lower === 'be' || isPlanned(tokens, index) || isHeadlinePlan(tokens, index) || (index < 6 && /^\p{Lu}/u.test(before.text) && !OPENERS.has(before.lower) && !WEEKDAYS.has(before.lower) && !UNDERTAKEN.test(before.lower) && !isPastForm(tokens[index - 2] ?? before)) ? 'future' : null
 }
 
 /** "Rail workers to strike Friday", "…; schools to stay shut Tuesday": some who are to do it open the clause. */
@@ -279,9 +269,3 @@ function isPlanned(tokens: readonly Token[], index: number): boolean {
   }
   return false
 }
-
-/** Open a sentence before "to" and a noun, and are no headline's subject: "Speaking to reporters". */
-const OPENERS = words('speaking talking writing returning responding replying according reacting due thanks owing contrary next prior')
-
-/** After "to", the beginning of a place or an amount rather than a verb. */
-const NOUN_STARTS = words('the a an its their his her this that these those about over more some each all both early late mid')

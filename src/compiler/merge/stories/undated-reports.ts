@@ -1,5 +1,5 @@
 import type { Article, Bounds, Evidence } from '../../../bundle/schema.ts'
-import { aheadWithoutYear } from '../../annotate/dates/infer-published.ts'
+import { aheadWithoutYear, awaitsDay } from '../../annotate/dates/ahead-without-year.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
 import { newsOf } from '../days/news.ts'
 import { placeFigures } from '../days/undated-figures.ts'
@@ -44,7 +44,8 @@ function boundByStory({ reports, closest }: Story): void {
     .filter(({ article }) => article.published.kind === 'stated')
     .flatMap((report) => {
       const { earliest } = eventDays(report)
-      return earliest === null ? [] : [{ report, earliest, numbers: figuresOf(report.article.text) }]
+      // A day after its own printing is one that it announces.
+      return earliest === null || (report.article.published.latest !== null && earliest > report.article.published.latest) ? [] : [{ report, earliest, numbers: figuresOf(report.article.text) }]
     })
     .sort((a, b) => compareText(a.earliest, b.earliest))
   for (const undated of reports) {
@@ -57,7 +58,7 @@ function boundByStory({ reports, closest }: Story): void {
       if (news.length > 0 && (last === undefined || other.earliest > last.earliest)) last = other
       for (const number of other.numbers) told.add(number)
     }
-    if (last !== undefined) bound(undated, last.report.article, last.earliest)
+    if (last !== undefined && !awaitsDay(undated.article.text, undated.dates, last.earliest)) bound(undated, last.report.article, last.earliest)
   }
 }
 
@@ -68,7 +69,7 @@ function boundByOwnDay(report: AnnotatedArticle): void {
   if (kind === 'stated') return
   const { earliest: day, latest: until, isTold } = eventDays(report)
   const date = dates.find(({ earliest }) => earliest === day)
-  if (!isTold || day === null || day !== until || date === undefined || day <= (before ?? '') || (latest !== null && day > latest)) return
+  if (!isTold || day === null || day !== until || date === undefined || awaitsDay(article.text, [date], day) || day <= (before ?? '') || (latest !== null && day > latest)) return
   const year = /\d{4}/.test(date.quote) || neighbours === undefined ? [] : neighbours.evidence
   setPublished(report, { earliest: day, latest }, [...article.published.evidence, { article: article.id, start: date.start, end: date.end }, ...year])
 }

@@ -32,6 +32,14 @@ function infer(text: string) {
 }
 
 it.each([
+  ['Voters will go to the polls more than two years after the last election in May 2015.', '2015-05-01', null, ['May 2015']],
+  ['The games will open in July 2024, eight years after those in Rio in August 2016.', '2016-08-01', '2024-07-31', ['July 2024', 'August 2016']],
+  ['The government has a mandate until January 2020.', null, '2020-01-31', ['January 2020']],
+  ['The law is in force until 31 July 2025.', null, '2025-07-31', ['31 July 2025']],
+  ['The president, whose term ends in May 2027, said no.', null, '2027-05-31', ['May 2027']],
+  ['The ban comes into force on 1 July 2026.', null, '2026-06-30', ['1 July 2026']],
+  ['The ban came into force on 1 July 2026.', '2026-07-01', null, ['1 July 2026']],
+  ['He said in 2019 that his term ends in May 2027.', '2019-01-01', null, ['2019']],
   ['As part of the upcoming 80th founding anniversary of the Farmers’ Party, it will grant amnesty.', null, '2025-10-09', ['80th founding anniversary of the Farmers’ Party']],
   ['The tests occurred days before leaders are set to meet at the Lake summit.', null, '2025-11-01', ['Lake summit']],
   ['The Lake summit, set for autumn, divides them.', null, '2025-11-01', ['Lake summit']],

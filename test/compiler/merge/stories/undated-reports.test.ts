@@ -64,6 +64,16 @@ describe('an undated report of a story that a dated report tells', () => {
   })
 
   it.each([
+    ['The rescuers will be honoured on May 2.', null],
+    ['They have called off the ceremony due on May 2.', null],
+    ['The rescuers were honoured on May 2.', '2025-05-02'],
+  ])('is not bounded by a day that it awaits or knows to be off: %s', (more, earliest) => {
+    const text = `${RETOLD} ${more}`
+    const dates = annotateDates({ text, sentences: splitSentences(text), published: NONE, truncated: false }, []).map((date, at) => ({ id: `t${at}`, article: 'u', ...date }))
+    expect(boundsOf({ ...report('u', text, NONE), dates }, report('d', STORY, stated('2025-05-02'))).earliest).toBe(earliest)
+  })
+
+  it.each([
     ['The hearing will be held on May 20.', '2025-05-19'],
     ['The owners have until May 20 to reply.', '2025-05-20'],
     ['The talks come ahead of the regatta on December 9.', '2025-12-08'],

@@ -13,8 +13,9 @@ import { clauseEnd } from './clause-end.ts'
 import { countedFrom, daysFrom } from './counted-from.ts'
 import { bounds, eve, framed, outlook } from './framing.ts'
 import { isGathering } from './gathered.ts'
-import { isBeforeEra, isSuperseded, NEAR } from './held-before.ts'
-import { COMPARISONS, datesTheSaying, isAhead, isOfAnother, isOwnerOf } from './other-dates.ts'
+import { isBeforeEra, isBeforeNews, isSuperseded, NEAR } from './held-before.ts'
+import { ofAnother, ofEarlier } from './of-another-figure.ts'
+import { datesTheSaying, isAhead, isOfAnother, isOwnerOf } from './other-dates.ts'
 
 /** How far from the number a date can be, in characters. */
 const FARTHEST = 600
@@ -30,11 +31,12 @@ export function asOf(mention: Numbered, status: Status, counted: string | null):
   const { input } = mention
   const date = eventDate(mention, counted)
   if (status === 'planned' || status === 'possible') {
+    if (date !== null && isPerfect(mention) && isOver(date, input.published)) return { days: framed(mention, date), from: 'clause' }
     if (date !== null && !isOver(date, input.published)) return { days: outlook(mention, date), from: 'clause' }
-    const said = spoken(mention) ?? (date !== null && isLongOver(mention, date) ? date : null)
+    const said = spoken(mention) ?? (date !== null && (isLongOver(mention, date) || isOrder(mention)) ? date : null)
     return said === null ? { days: input.published, from: 'now' } : { days: bounds(said), from: 'clause' }
   }
-  if (isBeforeEra(mention) || ((date === null || date.end <= mention.number.start) && isSuperseded(mention))) return { days: { earliest: null, latest: input.published.latest }, from: 'clause' }
+  if (isBeforeEra(mention) || ((date === null || date.end <= mention.number.start) && (isBeforeNews(mention) || isSuperseded(mention)))) return { days: { earliest: null, latest: input.published.latest }, from: 'clause' }
   // "659 million in 2024, down from 1.35 billion": before that, unlike "from the 1.35 billion of the budget"
   if (date !== null && mention.number.change?.role === 'from' && date.end <= mention.number.start && isStretch(date) && mention.parse.words[wordAt(mention.parse, mention.number.start) - 1]?.lower === 'from') return { days: { earliest: null, latest: eve(date) }, from: 'clause' }
   const apart = daysApart(mention, date, counted)
@@ -86,6 +88,18 @@ function isLongOver({ parse, governor, input }: Numbered, { latest }: FoundDate)
   return main !== null && tenseOf(parse, main) === 'past' && latest !== null && earliest !== null && dayNumber(earliest) - dayNumber(latest) > LONG_BEFORE
 }
 
+/** "could have been killed in Wednesday's blast", "to have peaked at 3.2% in October": of a day that is over. */
+function isPerfect({ parse, governor }: Numbered): boolean {
+  const verb = governor === null ? null : verbAt(parse, governor.verb)
+  return verb !== null && parse.words.slice(verb.from, verb.to).some(({ lower }) => lower === 'have')
+}
+
+/** "ordered the release of 40 prisoners on Monday": the order was of that day. */
+function isOrder({ parse, governor }: Numbered): boolean {
+  const verb = governor === null ? null : verbAt(parse, governor.verb)
+  return verb !== null && !verb.passive && /^(?:order|command|instruct)$/.test(verb.lemma) && tenseOf(parse, governor?.verb ?? -1) === 'past'
+}
+
 /** "a day after guards shot three men": so far from the day of the main clause, where the figure's own has none. */
 function daysApart(mention: Numbered, date: FoundDate | null, counted: string | null): DayBounds | null {
   const apart = countedFrom(mention)
@@ -96,13 +110,16 @@ function daysApart(mention: Numbered, date: FoundDate | null, counted: string | 
 }
 
 /** "were handed over", "had counted": in the past tense, without a date of its own. */
-function tense({ parse, governor, first, number }: Numbered): AsOf['from'] {
+function tense(mention: Numbered): AsOf['from'] {
+  const { parse, governor, first, number } = mention
   let at = governor?.verb ?? -1
   for (let steps = 0; steps < 4 && verbAt(parse, at)?.finite === false; steps += 1) at = mainVerbBefore(parse, at) ?? -1
   const verb = verbAt(parse, at)
   if (verb === null || verb.finite !== true) return 'elided'
   // "put the figure at 8": the past is that of the saying
   if (PUTTING.has(verb.lemma) && lastLower(parse, first - 1) === 'at') return 'elided'
+  // "said on Monday that 92 divers were searching": so they were when it was said.
+  if (verb.form === 'ing' && !verb.passive && (spoken(mention)?.end ?? Infinity) <= number.start) return 'now'
   // "Two firms said": they say so now.
   if (number.unit === 'count' && governor?.role === 'subject' && SAYING.has(verb.lemma) && !verb.passive) return 'now'
   return tenseOf(parse, at) === 'past' ? 'then' : 'now'
@@ -198,50 +215,6 @@ function ownDay(mention: Numbered, dates: readonly FoundDate[], after: FoundDate
 function isGapped({ input: { text }, number: { sentence } }: Numbered, { start, end }: FoundDate, of: number | null = null): boolean {
   const next = /^ (?:(?:about|some|only|just|around|nearly) )?(?=\d)/.exec(text.slice(end, end + 12))
   return next !== null && (of === null || (end < of && of <= end + next[0].length)) && /(?:\band|\bbut|\bwhile|[,;]) (?:in|on) $/.test(text.slice(Math.max(sentence.start, start - 14), start))
-}
-
-/** "17%, up from 14% a year ago": the date is of the figure that this one is compared with. */
-function ofAnother({ parse, after, number, input }: Numbered, date: FoundDate): boolean {
-  const until = wordAt(parse, date.start)
-  // "cut to 450 from 550 since May": what changed then.
-  if (parse.words[until - 1]?.lower === 'since' && number.change?.role === 'to') return false
-  // "to 22% from 20% on January 1": then it changes, and so is the date of what it changes to.
-  const onDay = parse.words[until - 1]?.lower === 'on' && date.earliest === date.latest
-  if (onDay && number.change?.role === 'to') return false
-  if (onDay && number.change?.role === 'from' && CHANGED_TO.test(input.text.slice(Math.max(number.sentence.start, number.start - 80), number.start))) return true
-  // "stood at 440 kg, up 8 percent since May": since then it has risen.
-  if (date.start > number.end && RISEN.test(input.text.slice(number.end, date.start))) return true
-  for (let index = after; index < until && index < after + REACH; index += 1) {
-    if (
-      (COMPARISONS.has(parse.words[index]?.lower ?? '') || BEATEN.test(parse.words[index]?.lower ?? '')) &&
-      !isHedge(parse, index) &&
-      (parse.words[index]?.lower !== 'from' || number.change !== null || /^(?:up|down)$/.test(parse.words[index - 1]?.lower ?? '')) &&
-      parse.words.slice(index + 1, Math.min(until, index + 7)).some((word) => word.tag === 'number')
-    )
-      return true
-  }
-  return false
-}
-
-const RISEN = /^[^,;]*, (?:up|down|(?:an?|its) (?:\p{L}+ )?(?:increase|rise|gain|growth|jump|decrease|fall|drop|decline|cut)) (?:(?:of|by|some|about|more than|nearly|almost) )*[^,;]*\d[^,;]*$/u
-const CHANGED_TO = /\bto [^;]{1,60} from [^;]{0,12}$/
-
-/** "fired 40 missiles and more than 90 drones": how many, and no comparison. */
-function isHedge({ words }: Parse, than: number): boolean {
-  return words[than]?.lower === 'than' && /^(?:more|less|fewer)$/.test(words[than - 1]?.lower ?? '') && words[than + 1]?.tag === 'number' && /^(?:conjunction|preposition)$/.test(words[than - 2]?.tag ?? '')
-}
-
-/** "for 86 minutes, surpassing the 74 logged in May" */
-const BEATEN = /^(?:surpass|exceed|topp|beat|break|eclips|match)(?:ing|ed)$/
-
-/** "214 seats, down from 251 four years ago, with turnout at 58%": the date was of the figure before it. */
-function ofEarlier({ parse, number }: Numbered, date: FoundDate): boolean {
-  const at = wordAt(parse, date.start)
-  if (wordAt(parse, number.start) - at > REACH / 2) return false
-  const before = parse.words.slice(Math.max(0, at - 6), at)
-  const opener = before.findLastIndex(({ lower }) => COMPARISONS.has(lower) || lower === 'with')
-  const compared = opener >= 0 && (before[opener]?.lower !== 'with' || before[opener - 1]?.lower === 'compared')
-  return compared && before.slice(opener + 1).some(({ tag }) => tag === 'number') && !before.slice(opener + 1).some(({ tag }) => tag === 'comma')
 }
 
 /** "As of Feb. 2, some 300 had been killed and 2,700 wounded": a date that opens the sentence dates all of its clauses. */

@@ -1,5 +1,5 @@
 import type { DayBounds } from '../../../../lib/bounds.ts'
-import { addDays } from '../../../../lib/days.ts'
+import { addDays, dayNumber } from '../../../../lib/days.ts'
 import { CARDINALS } from '../../dates/lexicon.ts'
 import { moveDay, type Step } from '../../dates/period.ts'
 import type { FoundDate } from '../../types.ts'
@@ -22,6 +22,10 @@ export function framed(mention: Numbered, found: FoundDate): DayBounds {
   if (word === 'since') return { earliest: date.earliest, latest: hasBegun(date, published) ? published.latest : later(published.latest, date.latest) }
   // "are missing after floods last month": from then on, and not from the month after
   if (word === 'after' && date.earliest !== date.latest && !/\b(?:after|following) (?:the )?$/i.test(mention.input.text.slice(Math.max(0, date.start - 16), date.start))) return { earliest: date.earliest, latest: later(published.latest, date.latest) }
+  // "on or after Oct. 7"
+  if ((word === 'after' || word === 'before') && ON_OR.test(mention.input.text.slice(Math.max(0, date.start - 16), date.start))) {
+    return word === 'after' ? { earliest: date.earliest, latest: later(published.latest, date.latest) } : { earliest: null, latest: date.latest }
+  }
   if (word === 'after') {
     const next = date.latest === null ? null : addDays(date.latest, 1)
     const latest = later(published.latest, date.latest)
@@ -31,6 +35,8 @@ export function framed(mention: Numbered, found: FoundDate): DayBounds {
   if (word === 'before') return { earliest: null, latest: eve(date) }
   if (word === 'until' || word === 'till') return { earliest: null, latest: date.latest }
   const { earliest, latest } = date
+  // What is counted over a night is counted on the day that it ends on.
+  if (/^overnight$/i.test(date.quote) && latest !== null) return { earliest: latest, latest }
   // "In October so far it has recorded 318"
   const soFar = /^,? so far\b/.test(mention.input.text.slice(date.end, date.end + 12)) || /\bso far (?:in |this )?$/.test(mention.input.text.slice(Math.max(0, date.start - 16), date.start))
   if (soFar && published.latest !== null && earliest !== null && earliest <= published.latest && latest !== null && latest > published.latest) return { earliest, latest: published.latest }
@@ -46,6 +52,8 @@ export function framed(mention: Numbered, found: FoundDate): DayBounds {
   const lasts = !told && (tense === 'past' || tense === 'perfect' || (tense === null && group?.form === 'ing')) && published.latest !== null && earliest !== null && latest !== null && earliest <= published.latest && latest > published.latest
   return { earliest, latest: lasts ? published.latest : latest }
 }
+
+const ON_OR = /\bon or (?:after|before) (?:the )?$/i
 
 /** "since the start of June", told on June 7 */
 function hasBegun({ earliest }: DayBounds, { latest }: DayBounds): boolean {
@@ -91,9 +99,10 @@ function spanOf({ parse, dates, input }: Numbered, date: FoundDate): FoundDate {
   const joint = parse.words[wordAt(parse, date.end)]
   if (joint !== undefined && /^(?:and|to|until|through|till|-|–)$/.test(joint.lower)) {
     const end = within(dates, joint.end, joint.end + 40)[0]
-    if (end !== undefined && parse.words[wordAt(parse, date.end) + 1]?.start === end.start) return joined(date, end)
+    if (end !== undefined && PAIRED.test(input.text.slice(joint.end, end.start))) return joined(date, end)
   }
-  const before = parse.words[wordAt(parse, date.start) - 1]
+  const link = wordAt(parse, date.start) - 1
+  const before = parse.words[/^(?:on|in)$/.test(parse.words[link]?.lower ?? '') && parse.words[link - 1]?.lower === 'and' ? link - 1 : link]
   if (before !== undefined && /^(?:and|to|until|through|till|-|–)$/.test(before.lower)) {
     const start = within(dates, before.start - 40, before.start).at(-1)
     if (start !== undefined && parse.words[wordAt(parse, start.end)] === before) return joined(start, date)
@@ -103,9 +112,18 @@ function spanOf({ parse, dates, input }: Numbered, date: FoundDate): FoundDate {
   function joined(start: FoundDate, end: FoundDate): FoundDate {
     if (start.earliest === null || start.latest === null || end.earliest === null || end.latest === null || end.latest < start.earliest) return date
     const opener = parse.words[wordAt(parse, start.start) - 1]?.lower
-    const next = addDays(start.latest, 1) === end.earliest
+    // "on Monday and Tuesday", "in March and May"
+    const next = addDays(start.latest, 1) === end.earliest || (isMonth(start) && isMonth(end) && dayNumber(end.latest) - dayNumber(start.earliest) < PAIR_DAYS)
     return opener === 'between' || opener === 'from' || next ? { ...date, start: start.start, end: end.end, earliest: start.earliest, latest: end.latest } : date
   }
+}
+
+/** What may stand between the two days of a pair behind "and". */
+const PAIRED = /^\s*(?:(?:on|in)\s+)?$/
+const PAIR_DAYS = 183
+
+function isMonth({ value }: FoundDate): boolean {
+  return /^\d{4}-\d\d$/.test(value)
 }
 
 /** "the most since October, when 153 came": in October. */

@@ -16,6 +16,22 @@ export function isBeforeEra({ input: { text }, number }: Numbered): boolean {
   return opens || BEFORE_ERA.test(text.slice(number.end, Math.min(number.sentence.end, number.end + NEAR))) || PREWAR.test(text.slice(Math.max(number.sentence.start, end - NEAR), end))
 }
 
+const SOME_TIME = '(?:days|weeks|months|years|decades)'
+/** "Several months earlier, 12 were killed", "came days after militants killed 20", "after previously blacklisting 130": on no known day. */
+const EARLIER_THEN = new RegExp(String.raw`^["“]?(?:(?:Several|Some|Many|A few|A couple of|Only|Just) )?${SOME_TIME} (?:earlier|before|previously),? [^,;]*$`, 'iu')
+const AFTER_IT = new RegExp(String.raw`(?<!\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a|of|for|in) )\b${SOME_TIME} after (?!the\b)[^,;]*$|\bafter (?:previously|earlier|already) \p{L}+ing\b[^,;]*$`, 'iu')
+/** "had freed three women in the first exchange" */
+const HAD = /\bhad\b[^,;]*$/u
+const FIRST_ROUND = /^[^,;]* in (?:the|a|an|its|their) (?:first|earlier|previous|initial) \p{L}+/u
+
+/** What came before the news, which tells no day of it. */
+export function isBeforeNews({ input: { text }, number }: Numbered): boolean {
+  const end = number.hedge?.start ?? number.start
+  const before = text.slice(Math.max(number.sentence.start, end - NEAR), end)
+  const opens = end - number.sentence.start < NEAR && EARLIER_THEN.test(before)
+  return opens || AFTER_IT.test(before) || (HAD.test(before) && FIRST_ROUND.test(text.slice(number.end, Math.min(number.sentence.end, number.end + NEAR))))
+}
+
 const EARLIER = /\b(?:earlier|previous|initial|prior|original|preliminary|old) (?:official )?(?:figure|estimate|count|toll|tally|number|total|assessment|forecast|projection|report)s? of (?:[\p{L}]+ ){0,2}$/u
 const INITIALLY = /\b(?:initially|originally|at first)\b(?: \p{L}+){0,2} (?:said|put|reported|estimated|given|announced|counted|believed)\b[^;.]{0,60}$|\b(?:initial|early|first|preliminary|earlier|previous) (?:official |police |media )?(?:figure|estimate|count|toll|tally|assessment|report)s?(?: had| have)? (?:put|said|spoke|spoken|suggested|gave|given|was|were|had|counted)\b[^;.]{0,60}$/iu
 const REVISED = /\b(?:lower|rais|cut|reduc|revis|increas|correct|updat)\p{L}*\b[^;.]{0,80}\b(?:toll|number|count|figure|estimate|tally|total|forecast|projection)\b/u

@@ -54,6 +54,8 @@ export function datesTheSaying(mention: Numbered, date: FoundDate): boolean {
     const verb = verbAt(parse, index)
     // "the 683 recorded in 2024"
     if (verb !== null && (index === chunk + 1 || isNumbered(parse, index - 1)) && verb.form !== 'ing' && /^(?:record|register|log)$/.test(verb.lemma)) continue
+    // "9,000 on top of the 18,000 announced in January": that is the other figure's.
+    if (verb !== null && verb.finite !== true && isNumbered(parse, index - 1) && index - 1 > chunk) continue
     if (verb !== null && SAYING.has(verb.lemma) && !verb.passive) return true
   }
   // "has sent 3,000 since the start of May, the agency said, bringing": of what it said first
@@ -153,7 +155,7 @@ function namesAThing({ parse, chunk, number, input }: Numbered, date: FoundDate,
   // "The number of dead in Monday's blast has grown to 19": since then
   const ofToll = TOLL.test(input.text.slice(Math.max(number.sentence.start, date.start - 80), date.start))
   const grown = (number.change?.role === 'to' || (ofToll && date.end <= number.start)) && parse.words[wordAt(parse, date.end)]?.tag === 'possessive'
-  if (/^(?:(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|last) (?:week|weekend|month))$/i.test(date.quote)) return grown
+  if (/^(?:(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|last) (?:week|weekend|month)|weekend)$/i.test(date.quote)) return grown
   if (counted !== null && singular(head.lower) === (counted.split(' of ')[0] ?? counted).split(' ').at(-1)?.toLowerCase()) return false
   const owns = parse.words[wordAt(parse, date.end)]?.tag === 'possessive'
   // "sentenced to 15 years for his role in last year's coup", "three times last year's figure"
@@ -168,7 +170,7 @@ function isSinceTheLast({ parse, number, input }: Numbered, date: FoundDate): bo
   if (isOwnerOf({ number, input }, date)) return false
   const at = wordAt(parse, date.start)
   const since = parse.words[at - 1]?.lower === 'since' ? at - 1 : parse.words[at - 2]?.lower === 'since' ? at - 2 : -1
-  const rank = parse.words.slice(Math.max(0, since - 5), Math.max(0, since)).findLastIndex(({ lower }) => /^(?:first|most|fewest|largest|biggest|highest|lowest|worst|best|deadliest|heaviest|record)$/.test(lower))
+  const rank = parse.words.slice(Math.max(0, since - 5), Math.max(0, since)).findLastIndex(({ lower }) => /^(?:first|most|fewest|largest|biggest|highest|lowest|worst|best|deadliest|heaviest|strongest|weakest|longest|shortest|smallest|bloodiest|costliest|busiest|fastest|steepest|sharpest|fiercest|gravest|hottest|coldest|wettest|driest|record)$/.test(lower))
   return since > 0 && rank >= 0 && parse.words.slice(Math.max(0, since - 5), since).slice(rank).every(({ tag }) => tag !== 'verb' && tag !== 'comma' && tag !== 'number')
 }
 

@@ -9,7 +9,8 @@ import { addMonths, dayNumber, weekdayOf } from '../../../../lib/days.ts'
 import { isPastForm } from '../tense.ts'
 import { YEAR_TAIL, inItsYear, nearest } from '../year-choice.ts'
 
-const WEEKDAY = '(?:(?<weekday><weekday>|<weekday-short>) <dot>? <comma>? (?:the)?)'
+/** "next Friday, 27 September": the date says which Friday. */
+const WEEKDAY = '(?:(?:(?:the)? (?:last|next|this|coming|past))? (?<weekday><weekday>|<weekday-short>) <dot>? <comma>? (?:the)?)'
 const MONTH = '(?<month><month>) (?:(?<=<month-short>) <dot>)?'
 const SUFFIX = '(?:st|nd|rd|th)?'
 const TO = '(?:<hyphen>|<dash>|to|through|until|till|and|<slash>)'
@@ -98,7 +99,7 @@ function readDay(match: Match, frame: Frame): Reading | null {
   if (month === undefined || day === null || day > 31 || match.isGlued()) return null
   if (isSpelledOrdinalPlace(match) || isCount(match) || namesThing(match.tokens, match.at('month')?.[0] ?? match.first, match.last)) return null
   if (isSeptember11(match, month, day)) return date(dayPeriod('2001-09-11'))
-  return date(isDeed(match) ? deedOn(frame, month, day) : dayIn(match, frame, month, day))
+  return { ...date(isDeed(match) ? deedOn(frame, month, day) : dayIn(match, frame, month, day)), ...(match.has('weekday') ? { named: true } : {}) }
 }
 
 /** What is done once it has a date for its name. */

@@ -23,7 +23,7 @@ export const clockTime: Rule = {
   read(match) {
     const time = clockOf(match)
     if ((match.has('dotted2') || match.has('military2')) && !BEFORE_CLOCK.test(match.before()?.lower ?? '')) return null
-    if (time === null || (match.has('hour2') && !match.has('hours') && !match.has('zone2') && !BEFORE_CLOCK.test(match.before()?.lower ?? '') && !isAfterIsoDay(match))) return null
+    if (time === null || (match.has('hour2') && !match.has('hours') && !match.has('zone2') && !BEFORE_CLOCK.test(match.before()?.lower ?? '') && !isAsOf(match) && !isAfterIsoDay(match))) return null
     const named = ['zone', 'zone2', 'zone3', 'zone4', 'zone5'].map((name) => match.word(name)).join('')
     return timed(match, `T${time}${offsetOf(named, match)}`)
   },
@@ -45,6 +45,8 @@ function offsetOf(zone: string, match: Match): string {
   const minutes = texts[at + 3] === ':' ? (texts[at + 4] ?? '00') : '00'
   return `${sign === '+' ? '+' : '-'}${String(hours).padStart(2, '0')}:${minutes.padStart(2, '0')}`
 }
+
+const isAsOf = (match: Match): boolean => match.before()?.lower === 'of' && match.before(2)?.lower === 'as'
 
 /** "2025-06-19 14:30". */
 function isAfterIsoDay(match: Match): boolean {

@@ -1,5 +1,5 @@
 import { ABOUT, COUNT, HALF, UNIT, countOf, durationValue, unitOfMatch } from '../counts.ts'
-import { unknown } from '../period.ts'
+import { moveDay, unknown } from '../period.ts'
 import type { Match } from '../match.ts'
 import type { Reading, Rule } from '../rule.ts'
 
@@ -14,6 +14,7 @@ export const duration: Rule = {
     const [article] = match.part('count')
     const single = match.part('count').length === 1 && (/^an?$/.test(article?.lower ?? '') || (article?.lower === 'one' && match.word('unit') === 'day' && match.tokens[match.first + 1]?.text === 'day'))
     if (single && !match.has('hedge') && !match.has('half2') && !takesDuration(match)) return null
+    if (single && match.word('unit') === 'day' && match.after()?.lower === 'of' && DAY_OF.test(match.after(2)?.lower ?? '')) return null
     if (article?.lower === 'many' && match.before()?.lower === 'as') return null
     if (article?.lower === 'some' && !match.word('unit').endsWith('s')) return null
     if (match.word('unit') === 'quarters' && !match.has('kind') && countOf(match) === 3) return null
@@ -23,6 +24,9 @@ export const duration: Rule = {
     return { ...found(durationValue(countOf(match), unit)), ...(isWhole ? {} : { from: match.first + 1 }) }
   },
 }
+
+/** "was a day of mourning": which day, not how long. */
+const DAY_OF = /^(?:mourning|action|rage|anger|remembrance|prayer|prayers|reckoning|rest|reflection|silence|solidarity|celebration)$/
 
 /** for years; decades of war; in minutes; decades-long. */
 export const bareDuration: Rule = {
@@ -46,10 +50,15 @@ export const bareDuration: Rule = {
 export const firstUnit: Rule = {
   name: 'first-unit',
   anchor: 'first|last|final|second|third',
-  pattern: '(?:in|during|over|after|within) the (?:first|second|third|last|final) (?<unit>day|week|month|year)',
-  read(match) {
+  pattern: '(?:in|during|over|after|within) the (?:first|second|third|(?<last>last)|final) (?<unit>day|week|month|year)',
+  read(match, frame) {
     const unit = unitOfMatch(match)
-    return unit === null || /^(?:of|in|at|on)$/.test(match.after()?.lower ?? '') ? null : { ...found(durationValue(1, unit)), from: match.first + 1 }
+    if (unit === null || /^(?:of|in|at|on)$/.test(match.after()?.lower ?? '')) return null
+    const value = durationValue(1, unit)
+    // "crossed during the last week": the past one
+    const isPast = match.has('last') && unit.step !== null && match.before()?.lower !== 'was'
+    const period = isPast ? frame.fromPublished(value, (day) => ({ value, earliest: moveDay(day, unit.step ?? 'day', -1), latest: day })) : unknown(value)
+    return { type: 'duration', ...period, from: match.first + 1 }
   },
 }
 

@@ -1,5 +1,6 @@
 import { MONTHS } from '../lexicon.ts'
 import { nameLike } from '../guards.ts'
+import { isHabit } from '../habit.ts'
 import { PART, narrowed } from '../narrowing.ts'
 import { datePeriod, dayPeriod, monthPeriod, pad, quarterPeriod, span, unknown, UNKNOWN, yearPeriod } from '../period.ts'
 import { date, type Rule } from '../rule.ts'
@@ -104,6 +105,7 @@ export const month: Rule = {
     if (bare && nameLike(match)) return null
     const which = match.word('which')
     const unresolved = `XXXX-${pad(number).slice(2)}`
+    if (bare && isHabit(match)) return date(unknown(unresolved))
     const period =
       short !== null
         ? monthPeriod(short < 40 ? 2000 + short : 1900 + short, number)
@@ -118,7 +120,8 @@ export const month: Rule = {
 function monthBeside(day: string, month: number, which: string) {
   const year = Number(day.slice(0, 4))
   const own = Number(day.slice(5, 7))
-  if (which === 'last' || which === 'past') return monthPeriod(month < own ? year : year - 1, month)
+  // What was last month is called so: in April, "last March" is that of the year before.
+  if (which === 'last' || which === 'past') return monthPeriod(month < own - 1 ? year : year - 1, month)
   if (which === 'next' || which === 'coming') return monthPeriod(month > own ? year : year + 1, month)
   return monthPeriod(year, month)
 }

@@ -70,6 +70,6 @@ export const partOfDay: Rule = {
     if (part === undefined || (match.has('part3') && /^(?:deposit|rates?|lending|borrowing|repo|money|policy|index|swap|stays?|success|sensation|bags?|guests?|train|ferry)$/.test(match.after()?.lower ?? ''))) return null
     const clock = `T${part}`
     const from = match.first + (match.has('part3') || match.has('hours') ? 0 : 1)
-    return { type: 'time', ...unknown(`${UNKNOWN.day}${clock}`), clock, from }
+    return { type: 'time', ...unknown(`${UNKNOWN.day}${clock}`), clock, from, ...(match.has('part3') ? { overnight: true } : {}) }
   },
 }

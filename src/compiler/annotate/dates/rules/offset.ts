@@ -28,8 +28,10 @@ export const offset: Rule = {
     if (match.has('weekday')) return unit.letter === 'W' ? date(frame.fromPublished(UNKNOWN.day, (day) => onWeekday(day, by, WEEKDAYS.get(match.word('weekday')) ?? 0))) : { ...date(away(frame, unit.step, by, true)), to: (match.at('side')?.[0] ?? match.first) + 1 }
     if (match.after()?.lower === 'than') return { type: 'duration', ...unknown(durationValue(count, unit)), to: match.at('side')?.[0] ?? match.last }
     if (isComparison(match)) return { ...date(away(frame, unit.step, by, fromNow)), aside: true, from: match.at('count')?.[0] ?? match.first }
-    const compared = unit.letter === 'Y' && count === 1 && side === 'earlier'
-    return { ...date(hedged(away(frame, unit.step, by, fromNow), match.word('hedge'), frame, back)), ...(compared ? { aside: true } : {}) }
+    const compared = unit.letter === 'Y' && count === 1 && (side === 'earlier' || (side === 'ago' && isComparedWith(match) && frame.isAnchoredHere() && COMPARED.test(frame.anchor()?.value ?? '')))
+    const period = hedged(away(frame, unit.step, by, fromNow && !compared), match.word('hedge'), frame, back)
+    const isLoose = side === 'ago' && unit.letter === 'W' && unit.times * count === 1 && !/^(?:exactly|just)$/.test(match.before()?.lower ?? '')
+    return { ...date(isLoose ? loosened(period) : period), ...(compared ? { aside: true } : {}) }
   },
 }
 
@@ -54,6 +56,17 @@ function isComparison(match: Match): boolean {
   const [before, second] = [match.before(), match.before(2)]
   const isNumber = (token: typeof before): boolean => token?.kind === 'number' || CARDINALS.has(token?.lower ?? '')
   return isNumber(before) || /^(?:%|per ?cent|percent|points?|times|million|billion|trillion)$/.test(before?.lower ?? '') || (match.word('side') !== 'ago' && isNumber(second))
+}
+
+/** Nobody counts the days of "a week ago". */
+function loosened({ value, earliest, latest }: Period): Period {
+  return { value, earliest: earliest === null ? null : shiftDays(earliest, -1), latest: latest === null ? null : shiftDays(latest, 1) }
+}
+
+/** "in February compared with a year ago", "up from 3% a year ago": as "a year earlier", of that month. */
+function isComparedWith(match: Match): boolean {
+  const before = [1, 2, 3, 4].map((by) => match.before(by)?.lower ?? '')
+  return before.some((word, at) => /^(?:from|than|against)$/.test(word) || (/^(?:with|to)$/.test(word) && before[at + 1] === 'compared'))
 }
 
 /** years ago; decades earlier; months later. */
@@ -135,6 +148,10 @@ export const anchoredDuration: Rule = {
     const count = match.has('count') || !plural ? countOf(match) : null
     const value = durationValue(count, unit)
     const step = unit.step
+    if (which === 'following' && match.tokens[match.first]?.lower === which && /^(?:of|in)$/.test(match.after()?.lower ?? '')) {
+      // "following three days of failure": after them.
+      return { type: 'duration', ...unknown(value), from: match.at('count')?.[0] ?? match.first }
+    }
     if (unit.letter === 'H' && count !== null && count >= 12 && /^(?:last|past|previous|preceding)$/.test(which)) {
       return { type: 'duration', ...frame.fromPublished(value, (day) => ({ value, earliest: shiftDays(day, -Math.ceil(count / 24)), latest: day })) }
     }

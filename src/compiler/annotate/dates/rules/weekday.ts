@@ -1,11 +1,12 @@
 import { DAY_PARTS, ORDINALS, WEEKDAYS } from '../lexicon.ts'
 import type { Frame } from '../frame.ts'
 import { dayPeriod, shiftDays, unknown, UNKNOWN, weekPeriod, type Period } from '../period.ts'
+import { isToldOf } from '../looks-back.ts'
 import type { Match } from '../match.ts'
 import { date, type Reading, type Rule } from '../rule.ts'
 import { CONCLUDED, UNPLANNED } from '../unplanned.ts'
 import { isPastForm, tenseBefore, type Tense } from '../tense.ts'
-import { weekdayOf, type Day } from '../../../../lib/days.ts'
+import { dayNumber, weekdayOf, type Day } from '../../../../lib/days.ts'
 
 /** Words after a weekday that make it a name. */
 const MASTHEAD = /^(?:Times|Mail|Telegraph|Express|Mirror|Herald|Post|Observer|Independent|Tribune|Star|Sun|Night|Group|Club|[Ss]chool|Live|Lights|Accords?|Agreement|Massacre)$/
@@ -56,9 +57,30 @@ function dayOfWeek(match: Match, frame: Frame, number: number): Period {
     return frame.fromPublished(unresolved, (day) => step(day, number, ahead, 1))
   }
   if (which === 'last' || which === 'past') return frame.fromPublished(unresolved, (day) => step(day, number, false, 1))
-  if (which === 'next' || which === 'coming') return frame.fromPublished(unresolved, (day) => step(day, number, true, 1))
+  if (which === 'next') return frame.fromPublished(unresolved, (day) => nextWeekday(day, number))
+  if (which === 'coming') return frame.fromPublished(unresolved, (day) => step(day, number, true, 1))
+  const lasted = lastedFromNamed(match, frame, number)
+  if (lasted !== null) return dayPeriod(lasted)
   const tense = isSomethings(match) ? tenseOfPossessive(match) : tenseOf(match, frame)
   return frame.fromPublished(unresolved, (day) => step(day, number, tense === 'future' || (tense === null && isTomorrow(day, number)), tense !== 'future' && frame.house.weekday === 'week-before' ? 1 : 0))
+}
+
+/** On a Monday "next Thursday" is that of the next week to most, that of the same week to some. */
+function nextWeekday(day: Day, number: number): Period {
+  const [near, far] = [step(day, number, true, 1), inWeek(day, number, 1)]
+  return near.earliest !== null && far.earliest !== null && near.earliest < far.earliest ? { ...far, earliest: near.earliest } : near
+}
+
+const WEEK_DAYS = 7
+
+/** "struck on Sunday, September 1, and stayed until Tuesday": told later than a week after, the Tuesday after that Sunday; "as of Monday, September 2, … through Monday night": that Monday. */
+function lastedFromNamed(match: Match, frame: Frame, number: number): Day | null {
+  const [named, published] = [frame.namedDay(), frame.published.latest]
+  const link = match.before()?.lower ?? ''
+  if (named === null || published === null || named > published || !/^(?:until|till|through|by)$/.test(link)) return null
+  const away = dayNumber(published) - dayNumber(named)
+  if (weekdayOf(named) === number) return away <= 1 && link !== 'by' ? named : null
+  return away >= WEEK_DAYS && tenseOf(match, frame) === 'past' ? step(named, number, true, 1).earliest : null
 }
 
 /** "on a Thursday" is any; "a Thursday meeting" is not. */
@@ -105,7 +127,7 @@ function tenseOf(match: Match, frame: Frame): Tense {
   const before = match.before()?.lower
   if (before === 'until' || before === 'till') return lastedUntil(match) ? 'past' : 'future'
   if (before === 'through') return tenseBefore(match.tokens, match.first) ?? 'future'
-  if (/^(?:is|are)$/.test(match.after()?.lower ?? '')) return 'future'
+  if (/^(?:is|are|Is|Are)$/.test(match.after()?.text ?? '')) return isToldOf(match.tokens, match.first, match.last) ? 'past' : 'future'
   return frame.tense(match) ?? (match.has('which') || before === 'by' ? 'future' : null)
 }
 

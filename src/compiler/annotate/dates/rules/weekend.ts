@@ -4,6 +4,7 @@ import type { Match } from '../match.ts'
 import { MONTHS } from '../lexicon.ts'
 import { ORDINAL, ordinalOf } from '../counts.ts'
 import { date, type Rule } from '../rule.ts'
+import { UNPLANNED } from '../unplanned.ts'
 import { YEAR_TAIL, inItsYear } from '../year-choice.ts'
 import { weekdayOf } from '../../../../lib/days.ts'
 
@@ -31,6 +32,7 @@ export const weekend: Rule = {
 function isHeadlines(match: Match): boolean {
   const before = match.before()?.lower ?? ''
   if (/^(?:over|during|in)$/.test(before)) return true
+  if (before === 'a') return UNPLANNED.has(match.after()?.lower ?? '')
   return match.after()?.kind === 'word' && !/^(?:a|an|any|every|each|per|long|day|holiday|bank|all|or|and|midweek|weekday)$/.test(before) && !/^(?:and|or|in|of|with|getaways?|break|breaks|home|homes|trips?|bag|warriors?)$/.test(match.after()?.lower ?? '')
 }
 
