@@ -14,6 +14,7 @@ import { countedFrom, daysFrom } from './counted-from.ts'
 import { bounds, eve, framed, outlook } from './framing.ts'
 import { isGathering } from './gathered.ts'
 import { isBeforeEra, isSuperseded, NEAR } from './held-before.ts'
+import { HAPPENING, isYearOfHappening } from './year-of-happening.ts'
 import { COMPARISONS, datesTheSaying, isAhead, isOfAnother, isOwnerOf } from './other-dates.ts'
 
 /** How far from the number a date can be, in characters. */
@@ -132,7 +133,7 @@ function eventDate(mention: Numbered, counted: string | null): FoundDate | null 
   const dates = datesAround(mention)
   const set = dates.find((date) => isSetThen(mention, date) || isOfThen(mention, date)) ?? dates.findLast((date) => isOfItsHappening(mention, date))
   if (set !== undefined) return set
-  return nearest(mention, dates.filter((date) => !isOfAnother(mention, date, counted))) ?? dates.find((date) => (isGathering(mention.parse, date) && !ofAnother(mention, date)) || isOfPublishing(mention, date)) ?? null
+  return nearest(mention, dates.filter((date) => !isOfAnother(mention, date, counted))) ?? dates.find((date) => (isGathering(mention.parse, date) && !ofAnother(mention, date)) || isOfPublishing(mention, date) || isYearOfHappening(mention, date)) ?? null
 }
 
 /** "16 in 2024, when 285 were counted", "the worst since May 2023, when a missile killed 46" */
@@ -144,8 +145,6 @@ function isOfThen({ input: { text }, number }: Numbered, { end }: FoundDate): bo
 function isSetThen({ input: { text }, number }: Numbered, { start }: FoundDate): boolean {
   return start > number.end && /^(?:\s[\p{L}-]+){0,3}, (?:set|reached|recorded|registered|hit|posted|logged|established|achieved|won|received|delivered|signed|agreed) (?:on|in) $/u.test(text.slice(number.end, start))
 }
-
-const HAPPENING = /^(?:attack|strike|assault|raid|bombing|bombardment|blast|explosion|crash|shooting|battle|offensive|operation|(?:earth)?quake|tsunami|floods?|wildfire|eruption|storm|typhoon|hurricane|cyclone|fire|clash|massacre|invasion|incident|collision|landslide|barrage|ambush|incursion|shelling|salvo|accident|coup|riot|protest|rally|swap|exchange|launch|test|shipwreck|stampede|derailment|killing|abduction|kidnapping)$/
 
 /** "the attack of May 3, in which 40 were killed", "an August 1 strike on the port that left 25 dead": a relative clause tells what came of it, on its day. */
 function isOfItsHappening({ parse, first, governor, input, number }: Numbered, date: FoundDate): boolean {
