@@ -51,6 +51,7 @@ export const S_FORMS: readonly VerbRule[] = [
   verb('It wants the 7,500 builders Peru [says] it was promised.', ({ before }, lemma) => SAYING_BARE.has(lemma) && PLAIN.has(lemma) && followsSubject(before)),
   // What its subject does, before the verb of the clause.
   verb('The shells that Peru [fires] are old.', (spot) => (spot.tag === 'name' || spot.tag === 'noun') && finiteNext(spot.next) && tagAt(spot, -2) === 'relative' && tagAt(spot, -3) === 'noun'),
+  verb('Peru [asks] for $40 million.', (spot, lemma) => spot.next?.lower === 'for' && (lemma === 'ask' ? followsSubject(spot.before) : /^(?:call|appeal)$/.test(lemma) && spot.before?.tag === 'name')),
   verb('Pork [sells] for 62,000 won.', (spot, lemma) => spot.tag !== 'number' && followsSubject(spot.before) && takesItsPreposition(spot, lemma)),
   { example: 'Peru fired 10 artillery [shells].', choose: ({ words, at }) => (counts(words, at) ? null : undefined) },
   verb('The chip, built on silicon, [packs] 92 billion transistors.', (spot) => {
