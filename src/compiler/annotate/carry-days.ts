@@ -20,8 +20,10 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
   const told = new Map<number, { days: DayBounds; figure: boolean }>()
   for (const date of dates) {
     const at = sentenceAt(input, date.start)
-    if (at >= 0 && !told.has(at) && isHappening(input, date)) told.set(at, { days: { earliest: date.earliest, latest: date.latest }, figure: false })
+    if (at >= 0 && !told.has(at) && isHappening(input, date)) told.set(at, { days: { earliest: date.earliest, latest: pairedWith(input, date, dates) ?? date.latest }, figure: false })
   }
+  /** The last figure of what holds now. */
+  let now: FoundQuantity | null = null
   /** Sentences that name no day, and go on with that of one before. */
   const carried = new Set<number>()
   let before: { sentence: number; days: DayBounds; end: number } | null = null
@@ -32,6 +34,9 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
   quantities.forEach((quantity, index) => {
     const at = sentenceAt(input, quantity.start)
     const own = told.get(at)
+    const holds: FoundQuantity | null = now
+    if (datedBy[index] === 'now') now = quantity
+    if (datedBy[index] !== 'clause' && TOTAL.test(input.text.slice(quantity.sentence.start, quantity.start))) return
     if (quantity.status !== 'actual' || (datedBy[index] !== 'clause' && MARKET.test(input.text.slice(quantity.sentence.start, quantity.start)))) return
     const sameTime = datedBy[index] === 'clause' ? null : timeMeant(input, quantity, dates)
     if (sameTime !== null) {
@@ -57,7 +62,7 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
     }
     // "1,300 were killed and 2,600 wounded", "had suffered 4,800 since May, of whom 1,650 were killed"
     const joined = before?.sentence === at && !OTHER_CLAUSE.test(input.text.slice(Math.max(before.end, quantity.start - CLAUSE), quantity.start)) ? before.days : null
-    const days = datedBy[index] === 'elided' ? joined : datedBy[index] === 'then' ? (joined ?? (own === undefined ? earlier(at) : carried.has(at) ? own.days : null)) : null
+    const days = datedBy[index] === 'elided' ? joined : datedBy[index] === 'then' ? (joined ?? (own === undefined ? (holds !== null && isJoined(input.text, holds, quantity) ? null : earlier(at)) : carried.has(at) ? own.days : null)) : null
     if (days === null) return
     quantity.asOf = { ...days }
     before = { sentence: at, days, end: quantity.end }
@@ -74,6 +79,23 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
     return null
   }
 }
+
+/** "the cumulative number of cases had reached 99,756, including 2,475 deaths": of no week alone. */
+const TOTAL = /\bcumulative\b[^;]*$|\b(?:total|overall) (?:number|toll|tally|count) [^;]*\b(?:reached|risen to|passed|stood at|climbed to)\b[^;]*$/i
+
+/** "146 have died and 80,000 homes were destroyed": both by now. */
+function isJoined(text: string, { sentence, end }: FoundQuantity, { start }: FoundQuantity): boolean {
+  return end < start && start < sentence.end && /^[^,;]*\band\b[^,;]*$/.test(text.slice(end, start)) && !OTHER_CLAUSE.test(text.slice(end, start))
+}
+
+/** "on Tuesday and Wednesday": the last day of the two. */
+function pairedWith({ text }: AnnotatedText, { start, end, latest }: FoundDate, dates: readonly FoundDate[]): string | null {
+  const next = dates.find((date) => date.start > start && date.start - end < 12)
+  const isPair = next !== undefined && /^ and (?:on )?$/.test(text.slice(end, next.start))
+  return isPair && latest !== null && next.latest !== null && next.latest > latest && dayNumber(next.latest) - dayNumber(latest) <= PAIR_DAYS ? next.latest : null
+}
+
+const PAIR_DAYS = 7
 
 /** "31 million tons since July. The volume included 16 million of corn", "revenue fell 3% in January-May. Spending rose 4% to $90m": the same period's statistics. */
 function goesOnAbout(input: AnnotatedText, dated: FoundQuantity, quantity: FoundQuantity, at: number, from: AsOf['from'] | undefined, hasDay: boolean): boolean {

@@ -10,6 +10,7 @@ import { singular } from '../lexicon/singular.ts'
 import { SAYING } from '../lexicon/verb-classes.ts'
 import { within, type Numbered } from '../numbered.ts'
 import { clauseEnd } from './clause-end.ts'
+import { isWindowOfPart } from './compared-dates.ts'
 import { countedFrom, daysFrom } from './counted-from.ts'
 import { bounds, eve, framed, outlook } from './framing.ts'
 import { isGathering } from './gathered.ts'
@@ -180,7 +181,7 @@ function nearest(mention: Numbered, dates: readonly FoundDate[]): FoundDate | nu
   if (own !== undefined) return own
   const { limit, asides } = clauseEnd(mention)
   const inAside = ({ start }: FoundDate): boolean => asides.some((aside) => start > aside.start && start < aside.end)
-  const after = dates.find((date) => date.start >= number.end && date.start < limit && !inAside(date) && !ofAnother(mention, date) && !isGapped(mention, date))
+  const after = dates.find((date) => date.start >= number.end && date.start < limit && !inAside(date) && !ofAnother(mention, date) && !isWindowOfPart(mention, date) && !isGapped(mention, date))
   if (after !== undefined) return ownDay(mention, dates, after) ?? after
   return dates.findLast((date) => date.end <= number.start && !ofEarlier(mention, date) && (sameClause(mention, date) || isFronted(mention, date))) ?? null
 }
@@ -261,6 +262,8 @@ function sameClause({ parse, first, governor, number, input }: Numbered, date: F
   if (governor?.role === 'object' && opener > governor.verb && opener < from - 1 && parse.chunks.slice(from, first).some(({ kind }) => kind === 'conjunction')) return false
   for (let index = from; index < first; index += 1) {
     const chunk = parse.chunks[index]
+    // "has brought aid over five years, and 80% need help": they do now
+    if (chunk?.kind === 'conjunction' && parse.chunks[index - 1]?.kind === 'comma' && governor !== null && governor.verb > index && governor.role === 'subject' && tenseOf(parse, governor.verb) === 'present' && parse.chunks.slice(0, index).some((_, at) => ['past', 'perfect'].includes(tenseOf(parse, at) ?? ''))) return false
     // "fell to 60 on Monday but has since recovered to 65"
     if (chunk?.kind === 'conjunction' && governor !== null && governor.verb > index && tenseOf(parse, governor.verb) === 'perfect' && parse.chunks.slice(0, from).some((_, at) => tenseOf(parse, at) === 'past') && !/\bsince\b[^,;]*$/.test(input.text.slice(Math.max(number.sentence.start, date.start - NEAR), date.start))) return false
     if (

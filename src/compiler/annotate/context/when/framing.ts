@@ -1,5 +1,5 @@
 import type { DayBounds } from '../../../../lib/bounds.ts'
-import { addDays } from '../../../../lib/days.ts'
+import { addDays, dayNumber } from '../../../../lib/days.ts'
 import { CARDINALS } from '../../dates/lexicon.ts'
 import { moveDay, type Step } from '../../dates/period.ts'
 import type { FoundDate } from '../../types.ts'
@@ -78,6 +78,8 @@ const STRETCH = new RegExp(`\\bthe (?:last |past )?(?:(?<count>\\d{1,2}|${[...CA
 /** "the fiscal year starting in April", "the year that began on July 1": a year from the date on. */
 const YEAR_FROM = /\byear (?:that )?(?:starting|beginning|starts|begins|started|began)(?: on| in)? (?:the )?$/i
 
+const YEAR = 366
+
 /** "between 2017 and 2023", "from May to July", "in May and June", told as two dates: as-of is the whole time, whichever of them was found. */
 function spanOf({ parse, dates, input }: Numbered, date: FoundDate): FoundDate {
   const stretch = STRETCH.exec(input.text.slice(Math.max(0, date.start - 48), date.start))?.groups
@@ -104,7 +106,9 @@ function spanOf({ parse, dates, input }: Numbered, date: FoundDate): FoundDate {
     if (start.earliest === null || start.latest === null || end.earliest === null || end.latest === null || end.latest < start.earliest) return date
     const opener = parse.words[wordAt(parse, start.start) - 1]?.lower
     const next = addDays(start.latest, 1) === end.earliest
-    return opener === 'between' || opener === 'from' || next ? { ...date, start: start.start, end: end.end, earliest: start.earliest, latest: end.latest } : date
+    // "increases in March and May": in both months
+    const both = opener === 'in' && /^ and (?:in )?$/.test(input.text.slice(start.end, end.start)) && dayNumber(end.latest) - dayNumber(start.earliest) < YEAR
+    return opener === 'between' || opener === 'from' || next || both ? { ...date, start: start.start, end: end.end, earliest: start.earliest, latest: end.latest } : date
   }
 }
 
