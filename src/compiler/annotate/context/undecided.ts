@@ -17,7 +17,7 @@ export function undecided(mention: Numbered): Status | null {
   const { number, input, governor, parse } = mention
   const before = input.text.slice(Math.max(number.sentence.start, number.start - CLAUSE), number.hedge === null ? number.start : Math.min(number.start, number.hedge.start))
   const brings = BRINGS.exec(before)?.[1]?.toLowerCase()
-  if (brings !== undefined) return /^w/.test(brings) ? 'planned' : 'possible'
+  if (brings !== undefined) return brings.startsWith('w') ? 'planned' : 'possible'
   if (FORECAST.test(before)) return 'planned'
   const verb = verbAt(parse, governor?.verb ?? -1)
   if (governor?.role !== 'object' || verb === null) return null
