@@ -24,6 +24,8 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
     const at = sentenceAt(input, date.start)
     if (at >= 0 && !told.has(at) && isHappening(input, date)) told.set(at, { days: { earliest: date.earliest, latest: pairedWith(input, date, dates[index + 1]) ?? date.latest }, figure: false })
   })
+  /** The last figure of what holds now. */
+  let now: FoundQuantity | null = null
   /** Sentences that name no day, and go on with that of one before. */
   const carried = new Set<number>()
   let before: { sentence: number; days: DayBounds; end: number } | null = null
@@ -34,6 +36,9 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
   quantities.forEach((quantity, index) => {
     const at = sentenceAt(input, quantity.start)
     const own = told.get(at)
+    const holds: FoundQuantity | null = now
+    if (datedBy[index] === 'now') now = quantity
+    if (datedBy[index] !== 'clause' && TOTAL.test(input.text.slice(quantity.sentence.start, quantity.start))) return
     if (quantity.status !== 'actual' || (datedBy[index] !== 'clause' && MARKET.test(input.text.slice(quantity.sentence.start, quantity.start)))) return
     const sameTime = datedBy[index] === 'clause' ? null : timeMeant(input, quantity, dates)
     if (sameTime !== null) {
@@ -59,7 +64,7 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
     }
     // "1,300 were killed and 2,600 wounded", "had suffered 4,800 since May, of whom 1,650 were killed"
     const joined = before?.sentence === at && !OTHER_CLAUSE.test(input.text.slice(Math.max(before.end, quantity.start - CLAUSE), quantity.start)) ? before.days : null
-    const days = datedBy[index] === 'elided' ? joined : datedBy[index] === 'then' ? (joined ?? (own === undefined ? earlier(at) : carried.has(at) ? own.days : null)) : null
+    const days = datedBy[index] === 'elided' ? joined : datedBy[index] === 'then' ? (joined ?? (own === undefined ? (holds !== null && isJoined(input.text, holds, quantity) ? null : earlier(at)) : carried.has(at) ? own.days : null)) : null
     if (days === null) return
     quantity.asOf = { ...days }
     before = { sentence: at, days, end: quantity.end }
@@ -77,6 +82,14 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
   }
 }
 
+/** "the cumulative number of cases had reached 99,756, including 2,475 deaths": of no week alone. */
+const TOTAL = /\bcumulative\b[^;]*$|\b(?:total|overall) (?:number|toll|tally|count) [^;]*\b(?:reached|risen to|passed|stood at|climbed to)\b[^;]*$/i
+
+/** "146 have died and 80,000 homes were destroyed": both by now. */
+function isJoined(text: string, { sentence, end }: FoundQuantity, { start }: FoundQuantity): boolean {
+  return end < start && start < sentence.end && /^[^,;]*\band\b[^,;]*$/.test(text.slice(end, start)) && !OTHER_CLAUSE.test(text.slice(end, start))
+}
+
 /** "31 million tons since July. The volume included 16 million of corn", "revenue fell 3% in January-May. Spending rose 4% to $90m": the same period's statistics. */
 function goesOnAbout(input: AnnotatedText, dated: FoundQuantity, quantity: FoundQuantity, at: number, from: AsOf['from'] | undefined, hasDay: boolean): boolean {
   const back = at - sentenceAt(input, dated.start)
@@ -91,10 +104,13 @@ function goesOnAbout(input: AnnotatedText, dated: FoundQuantity, quantity: Found
 /** "compared with 40 in April" */
 const BESIDE_IT = /\b(?:compared (?:with|to)|against|versus|from)\b[^,;]{0,20}$/i
 
-/** "was attacked on Tuesday and Wednesday": the end of a pair of days, one after the other. */
+/** Days of a pair are at most so far apart. */
+const PAIR_DAYS = 7
+
+/** "was attacked on Tuesday and Wednesday": the last day of a pair. */
 function pairedWith({ text }: AnnotatedText, one: FoundDate, other: FoundDate | undefined): string | null {
   if (other === undefined || one.latest === null || other.latest === null || other.latest <= one.latest || other.type !== 'date') return null
-  return /^ and (?:on )?$/.test(text.slice(one.end, other.start)) && dayNumber(other.latest) - dayNumber(one.latest) === 1 ? other.latest : null
+  return /^ and (?:on )?$/.test(text.slice(one.end, other.start)) && dayNumber(other.latest) - dayNumber(one.latest) <= PAIR_DAYS ? other.latest : null
 }
 
 const OF_THE_WHOLE = /^The (?:volume|total|sum|figure|amount|tally|shipments|exports|imports)(?: \S+){0,2}? (?:includ|compris|consist)\p{L}*\b/u

@@ -21,6 +21,20 @@ it.each<[text: string, actors: Record<string, string | null>]>([
   ['The firm found 17 bodies.', { 17: 'The firm' }],
   ['Some 19 drones were shot down by Polish and Dutch jets.', { 19: 'Polish and Dutch jets' }],
   ['Some 19 men were shot by Peruvian police and Chilean marines.', { 19: 'Peruvian police' }],
+  // What kills is the deed, and not where it fell
+  ['Peru launched a wave of strikes across Chile that killed 19.', { 19: 'Peru' }],
+  ['Peru carried out air strikes in northern Chile which killed 19.', { 19: 'Peru' }],
+  ['Chilean strikes in Peru that killed 19 people were condemned.', { 19: 'Chilean' }],
+  ['A strike by Peru on Lima that killed 19 people was condemned.', { 19: 'Peru' }],
+  ['A drone attack on a base in Chile that killed 19 was condemned.', { 19: null }],
+  ['A raid on a gang that killed 19 was praised.', { 19: 'a gang' }],
+  ['The crash in Chile that killed 19 is a riddle.', { 19: null }],
+  ['The town blamed the attack on militants who killed 19.', { 19: 'militants' }],
+  ['They met the leader of the group that killed 19.', { 19: 'the group' }],
+  ['Peru shelled posts in Chile, which lost 19 men.', { 19: 'Chile' }],
+  ['Chile put 41 ships on the list, which brings the total to 597.', { 597: 'Chile' }],
+  ['It was sent from Chile to Peru, which could contain 40 guns.', { 40: null }],
+  ['The truck brings 40 guns.', { 40: 'The truck' }],
 ])('%s', (text, actors) => {
   const figures = figuresOf(text)
   for (const [quote, actor] of Object.entries(actors)) expect(figures.get(quote)?.['actor'], quote).toBe(actor)

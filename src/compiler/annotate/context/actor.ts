@@ -3,13 +3,14 @@ import { countedPhrase } from './counted/noun-phrase.ts'
 import { PORTION } from './counted/priced.ts'
 import { accused } from './accused.ts'
 import { aged } from './aged.ts'
+import { allied } from './allied.ts'
+import { behindDeed } from './deadly-deed.ts'
 import { deedOf, type Deed } from './deed.ts'
 import { deniesFigure } from './denial.ts'
 import { isDowned } from './downed.ts'
 import { subjectOf } from './grammar/subject.ts'
 import { isNumbered, lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
 import { tenseOf } from './grammar/tense.ts'
-import { isDemonym } from './lexicon/demonyms.ts'
 import { ACTORS, CHANGE_NOUNS, COUNTING_NOUNS, EVIDENCE, REPORTS, TALLYING } from './lexicon/nouns.ts'
 import { isPlural, singular } from './lexicon/singular.ts'
 import { estimating, PUTTING } from './attribution/estimating.ts'
@@ -83,8 +84,6 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   if (verb.lemma === 'cost' && nounAt(parse, governor.verb + 1) !== null && governor.verb + 1 < mention.first && !parse.chunks.slice(governor.verb + 2, mention.first).some(({ kind }, at) => kind === 'preposition' || (kind === 'noun' && !/^(?:much|many|little)$/.test(lastLower(parse, governor.verb + 2 + at))))) return lastLower(parse, governor.verb + 1) === 'it' ? subjectMeantBefore(mention, governor.verb + 1, governor.verb) : somebody(mention, governor.verb + 1)
   // "The firm attributed 30 hacks to the country": who is said to have done it
   if (/^(?:attribute|ascribe|credit|blame|link|trace)$/.test(verb.lemma)) return blamed(mention)
-  // "shipped from Peru to Chile that could hold 4 million": not the last place
-  if (lastLower(parse, governor.verb - 1) === 'that' && lastLower(parse, governor.verb - 3) === 'to') return null
   // "would come on top of the 15,000 there": those are others
   if (lastLower(parse, mention.first - 1) === 'of' && lastLower(parse, mention.first - 2) === 'top') return null
   // "Analysts doubt the figure of 30,000"
@@ -101,6 +100,9 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
     (SAYING.has(verb.lemma) && !DOING.has(verb.lemma))
   )
     return null
+  const dealt = behindDeed(mention, governor.verb, (at) => somebody(mention, at))
+  if (dealt !== undefined) return dealt
+  if (isPlaceOnTheWay(parse, governor.verb)) return null
   const at = subjectOf(parse, governor.verb)
   if (at === null || at === chunk || isCount(mention, at) || EVIDENCE.has(singular(lastLower(parse, at)))) return null
   // "The quake killed 40": nobody did it
@@ -113,7 +115,16 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   if (isShare && isIts(parse, chunk + 2)) return itsOwner(mention, chunk + 2)
   if (isMeasured(mention, what, counted)) return ownerIn(mention, what) ?? whose(mention, what)
   // "wigs made up 60 percent of the North's exports"
-  return together(mention, at, governor.verb) ?? somebody(mention, at) ?? (MEASURING.has(verb.lemma) ? null : theirs(mention, at)) ?? (isShare ? ownerIn(mention, chunk + 2) : null) ?? (HARMING.has(verb.lemma) || MEASURING.has(verb.lemma) ? null : something(mention, at))
+  return together(mention, at, governor.verb) ?? somebody(mention, at) ?? (MEASURING.has(verb.lemma) ? null : theirs(mention, at)) ?? (isShare ? ownerIn(mention, chunk + 2) : null) ?? (HARMING.has(verb.lemma) || MEASURING.has(verb.lemma) || (parse.chunks[governor.verb - 1]?.kind === 'relative' && /^(?:bring|mean)$/.test(verb.lemma)) ? null : something(mention, at))
+}
+
+/** "sent from Peru to Chile that hold 4 million", ", which could contain": a restrictive clause says nothing of a name, and no country contains shells. */
+function isPlaceOnTheWay(parse: Parse, verb: number): boolean {
+  const bare = parse.chunks[verb - 2]?.kind === 'noun'
+  const [pronoun, at] = [lastLower(parse, verb - 1), bare ? verb - 2 : verb - 3]
+  if (parse.chunks[verb - 1]?.kind !== 'relative' || !/^(?:that|which)$/.test(pronoun)) return false
+  const isName = parse.words[nounAt(parse, at)?.head ?? -1]?.tag === 'name' && /^(?:to|from|in|into|near|across|via|at|on)$/.test(lastLower(parse, at - 1))
+  return isName && (bare || verbAt(parse, verb)?.lemma === 'contain')
 }
 
 /** "puts losses at 900, including 300 dead": of all figures that it puts there. */
@@ -198,7 +209,7 @@ function agentOfWhole(mention: Numbered): NamedSpan | null {
   const { parse, governor } = mention
   const verb = verbAt(parse, governor?.verb ?? -1)
   const before = parse.chunks[(governor?.verb ?? 0) - 1]?.kind
-  if (governor === null || verb === null || governor.role === 'subject' || !MEASURING.has(verb.lemma)) return null
+  if (governor === null || verb === null || governor.role === 'subject' || !(MEASURING.has(verb.lemma) || (verb.lemma === 'bring' && before === 'relative'))) return null
   if (before !== 'relative' && !(before === 'comma' && verb.finite === false)) return null
   for (let index = governor.verb - 1; index >= 0 && index > governor.verb - REACH / 2; index -= 1) {
     if (verbAt(parse, index)?.finite !== true) continue
@@ -269,15 +280,6 @@ function byPhrase(mention: Numbered): NamedSpan | null {
       return allied(mention, index + 1) ?? somebody(mention, index + 1)
   }
   return null
-}
-
-/** "by Peruvian and Chilean jets": of both */
-function allied({ parse, input, entities }: Numbered, at: number): NamedSpan | null {
-  const [first, second] = [nounAt(parse, at), nounAt(parse, at + 2)]
-  const [from, end] = [parse.words[first?.from ?? -1], parse.words[(second?.to ?? 0) - 1]]
-  const bare = first !== null && first.to === first.from + 1 && isDemonym(from?.text ?? '')
-  if (!bare || parse.chunks[at + 1]?.kind !== 'conjunction' || !isDemonym(parse.words[second?.from ?? -1]?.text ?? '') || from === undefined || end === undefined || second?.to === (second?.from ?? 0) + 1) return null
-  return { ...namedSpan({ input, entities }, from.start, end.end), entity: null }
 }
 
 /** The participle that says of the phrase before it what was done to it. */

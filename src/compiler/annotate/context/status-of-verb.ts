@@ -201,6 +201,8 @@ function underVerb(parse: Parse, parent: number, depth: number): Status {
   const verb = verbAt(parse, parent)
   if (verb === null) return 'actual'
   if (verb.lemma === 'be') return ofGroup(parse, verb) ?? 'planned'
+  // "is looking to buy 40"
+  if (verb.lemma === 'look' && verb.form === 'ing') return ofGroup(parse, verb) ?? 'planned'
   if (FAILING.has(verb.lemma)) return 'denied'
   const inherited = ofVerb(parse, parent, depth + 1)
   if (inherited === 'denied' || inherited === 'possible') return inherited

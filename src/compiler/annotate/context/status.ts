@@ -14,6 +14,7 @@ import { isPresupposed, isToldApart } from './presupposed.ts'
 import { isOfApposition, isOfSpeaker } from './told-beside.ts'
 import { isAsked, thoughtOf } from './thought-of.ts'
 import { DOUBT_ADVERBS, isPromised, ofVerb } from './status-of-verb.ts'
+import { isThereAlready, undecided } from './undecided.ts'
 import { isOfUntrueReport } from './untrue-report.ts'
 import { isToCome } from './when/as-of.ts'
 import { TIME_UNITS } from '../time-units.ts'
@@ -35,8 +36,10 @@ const LONGEST_ASIDE = 8
 /** How sure the clause that governs the number is that it came about. Other verbs of the sentence have no say. */
 export function statusOf(mention: Numbered): Status {
   const { parse, first: chunk, number } = mention
-  // "to raise output to 900 from 700": from what there is.
-  if (sinceThen(mention) || isCompared(mention) || number.change?.role === 'from') return 'actual'
+  const open = undecided(mention)
+  // "to raise output to 900 from 700": from what there is, unless both were only foreseen.
+  if (isThereAlready(mention) || (open !== 'planned' && number.change?.role === 'from')) return 'actual'
+  if (sinceThen(mention) || (isCompared(mention) && open === null)) return 'actual'
   if (isDeniedAfter(mention) || isOfUntrueReport(mention)) return 'denied'
   // "doubts that it will cut the 28,500-strong force": it is there
   if (/^-strong\b/.test(mention.input.text.slice(number.end, number.end + 7)) && /^the$/.test(parse.words[nounAt(parse, chunk)?.from ?? -1]?.lower ?? '')) return 'actual'
@@ -57,7 +60,7 @@ export function statusOf(mention: Numbered): Status {
   if (isWithinReach(mention)) return 'possible'
   if (isOption(mention) || isThreatened(mention)) return 'possible'
   if (isSeenAt(mention)) return 'planned'
-  const thought = thoughtOf(mention)
+  const thought = open ?? thoughtOf(mention)
   if (thought !== null) return thought
   const governor = governorPastAside(mention)
   if (governor !== null && governor.role === 'object' && /^(?:assume|suppose)$/.test(verbAt(parse, governor.verb)?.lemma ?? '')) return 'possible'

@@ -4,6 +4,7 @@ import { compatibleNames, compatibleValues, excludes } from './figure-value.ts'
 import type { MergedClaim } from './claims.ts'
 import { claimsWhere } from './claims-where.ts'
 import type { Occasions } from '../stories/occasions.ts'
+import { localTallies } from './local-tallies.ts'
 import { mayBeOfOne, whoseFigure } from './subjects.ts'
 import { disputeHere } from './event-disputes.ts'
 import { isClaimed } from './origins.ts'
@@ -32,6 +33,7 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
   const partial = claimsWhere(quantities, (quantity) => wording.isNotAll(quantity))
   const revisions = claimsWhere(quantities, (quantity) => wording.isRevision(quantity))
   const isRevised = (a: Claim, b: Claim): boolean => (revisions.has(a.id) || revisions.has(b.id)) && a.articles.some((article) => b.articles.includes(article))
+  const areApart = localTallies(quantities, wording)
   const growing = new Set(measured.flatMap(({ claim, measured: of }) => (of?.measure.kind === 'cumulative' ? [claim] : [])))
   const hasGrown = (a: Claim, b: Claim): boolean => growing.has(a) && growing.has(b) && (grewTo(a, b, wording) || grewTo(b, a, wording))
   linkSums(merged, quantities, wording)
@@ -49,7 +51,7 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
       // Happenings repeat: only what several measured of one, and never counts, which can be of different ones.
       const items = new Map(alike.map((item) => [item.claim, item]))
       const areOfOneSum = ofOneSum(claims)
-      const byOne = (a: Claim, b: Claim): boolean => !areOfOneSum(a, b) && !isRevised(a, b) && !parts.has(a.id) && !parts.has(b.id) && partial.has(a.id) === partial.has(b.id) && areOfOneSubject(items.get(a), items.get(b), occasions)
+      const byOne = (a: Claim, b: Claim): boolean => !areOfOneSum(a, b) && !areApart(a, b) && !isRevised(a, b) && !parts.has(a.id) && !parts.has(b.id) && partial.has(a.id) === partial.has(b.id) && areOfOneSubject(items.get(a), items.get(b), occasions)
       // A number that grows may be one thing on a day and another in that month.
       const ofOneTime = (a: Claim, b: Claim): boolean => byOne(a, b) && !hasGrown(a, b) && (isShort(a.asOf) === isShort(b.asOf) || shareOccasion(a, b, occasions.storyOf))
       if (kind !== 'occurrence') setDisputes(claims, DAYS_APART[kind] ?? 0, ofOneTime)
@@ -58,7 +60,7 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
   }
   disputeTallies(merged, isRevised)
   const areOfOneSum = ofOneSum(merged.map(({ claim }) => claim))
-  disputeHere(merged, quantities, occasions, wording, (a, b) => areOfOneSum(a, b) || agree(a, b) || isRevised(a, b) || hasGrown(a, b))
+  disputeHere(merged, quantities, occasions, wording, (a, b) => areOfOneSum(a, b) || agree(a, b) || areApart(a, b) || isRevised(a, b) || hasGrown(a, b))
 }
 
 /** "The toll stood at 10", and days later "at least 17 were killed": nobody says otherwise. "We lost 300", and days later "they lost 6,000" is another side's word. */

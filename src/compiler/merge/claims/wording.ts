@@ -73,7 +73,7 @@ export class Wording {
 
   /** "four of the 15", "among them two", "another ten" */
   isPart({ article, sentence, start, end }: Quantity): boolean {
-    const text = this.#reports.get(article)?.article.text ?? ''
+    const text = this.textOf({ article })
     return this.isAmong({ article, sentence, end }) || this.isOfThem({ article, end }) || isAmongThose(text, { sentence, start }) || this.isMore({ article, sentence, start, end })
   }
 
@@ -84,31 +84,35 @@ export class Wording {
 
   /** "Five of the dead": said of some of those that are counted. */
   isOfThem({ article, end }: Pick<Quantity, 'article' | 'end'>): boolean {
-    return PART_OF.test((this.#reports.get(article)?.article.text ?? '').slice(end, end + 40))
+    return PART_OF.test((this.textOf({ article })).slice(end, end + 40))
   }
 
   /** "another ten", "12 new deaths": more than those told before */
   isMore({ article, sentence, start, end }: Pick<Quantity, 'article' | 'sentence' | 'start' | 'end'>): boolean {
-    const text = this.#reports.get(article)?.article.text ?? ''
+    const text = this.textOf({ article })
     return SOME_OF.test(text.slice(Math.max(sentence.start, start - 60), start)) || /^ (?:new|more|fresh|additional)\b(?! than)/.test(text.slice(end, end + 16))
   }
 
   /** "250 more than the day before", "rose by 250", "an increase of 250"; and not "250 more soldiers" */
   isDifference({ article, sentence, start, end }: Pick<Quantity, 'article' | 'sentence' | 'start' | 'end'>): boolean {
-    const text = this.#reports.get(article)?.article.text ?? ''
+    const text = this.textOf({ article })
     return THAN.test(text.slice(end, Math.min(sentence.end, end + 60))) || GROWTH.test(text.slice(Math.max(sentence.start, start - 40), start))
   }
 
   /** "put the global total at 12,000": nobody's alone. */
   isOfAll({ article, sentence, start, end }: Pick<Quantity, 'article' | 'sentence' | 'start' | 'end'>): boolean {
-    const text = this.#reports.get(article)?.article.text ?? ''
+    const text = this.textOf({ article })
     return WORLD.test(text.slice(Math.max(sentence.start, start - 50), start)) || /^(?: [\p{L}-]+){1,4} (?:worldwide|globally|around the world|in the world)\b/u.test(text.slice(end, end + 60))
   }
 
   /** "three officers were among the dead" */
   isAmong({ article, sentence, end }: Pick<Quantity, 'article' | 'sentence' | 'end'>): boolean {
-    const text = this.#reports.get(article)?.article.text ?? ''
+    const text = this.textOf({ article })
     return AMONG.test(text.slice(end, Math.min(sentence.end, end + AMONG_REACH)))
+  }
+
+  textOf({ article }: Pick<Quantity, 'article'>): string {
+    return this.#reports.get(article)?.article.text ?? ''
   }
 
   /** The verb that the figure depends on. */
@@ -124,13 +128,13 @@ export class Wording {
 
   /** "later put the number at 21": what the report told before no longer holds. */
   isRevision({ article, sentence, start }: Quantity): boolean {
-    const text = this.#reports.get(article)?.article.text ?? ''
+    const text = this.textOf({ article })
     return REVISED.test(text.slice(Math.max(sentence.start, start - 100), start))
   }
 
   /** "the 11,000 troops it initially sent", "lost 1,200 over the past day", "300 in Lima" where another figure is nationwide: not all that there are by now. */
   isNotAll({ article, sentence, start, end, place }: Quantity): boolean {
-    const text = this.#reports.get(article)?.article.text ?? ''
+    const text = this.textOf({ article })
     const [before, after] = [text.slice(Math.max(sentence.start, start - 40), start), text.slice(end, Math.min(sentence.end, end + 60))]
     if (place !== null && EVERYWHERE.test(text) && !EVERYWHERE.test(text.slice(sentence.start, sentence.end))) return true
     return OF_THOSE.test(text.slice(sentence.start, start)) || AT_FIRST.test(before) || AT_FIRST.test(after) || OF_A_DAY.test(before) || OF_A_DAY.test(after)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { contextOf, dateAt } from './describe.ts'
 
 const PUBLISHED = '2025-06-20'
+const YEAR_1994 = ['1994-01-01', '1994-12-31'] as const
 const MAY = ['2025-05-01', '2025-05-31'] as const
 const TUESDAY = ['2025-06-17', '2025-06-17'] as const
 
@@ -10,6 +11,12 @@ describe('when a number held', () => {
     [text: string, quote: string, days: readonly [string, string], earliest: string | null, latest: string | null]
   >([
     ['The region had [5,000] casualties in May.', 'May', MAY, ...MAY],
+    ['The 1994 Lima quake killed [57] people.', '1994', YEAR_1994, ...YEAR_1994],
+    ['A 1994 strike at the port killed 57 men and left [90] hurt.', '1994', YEAR_1994, ...YEAR_1994],
+    ['In the 1994 election the party won [57] seats.', '1994', YEAR_1994, ...YEAR_1994],
+    ['The 1994 law gave the town [57] seats.', '1994', YEAR_1994, PUBLISHED, PUBLISHED],
+    ['Survivors of the 1994 quake bought [57] houses.', '1994', YEAR_1994, PUBLISHED, PUBLISHED],
+    ['The 1994 attack is being examined by [57] officers.', '1994', YEAR_1994, PUBLISHED, PUBLISHED],
     ['As of May, it had [5,000] troops there.', 'May', MAY, ...MAY],
     ['[40] men were taken on or after Tuesday.', 'Tuesday', TUESDAY, '2025-06-17', PUBLISHED],
     ['[40] men were taken on or before Tuesday.', 'Tuesday', TUESDAY, null, '2025-06-17'],

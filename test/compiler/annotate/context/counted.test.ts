@@ -4,6 +4,11 @@ import { contextOf } from './describe.ts'
 describe('what a number counts', () => {
   it.each<[text: string, counted: string | null]>([
     ['The remains of [16] drones were found.', 'drone'],
+    ['Peru downed [26] out of 28 drones.', 'drone'],
+    ['The virus has reached [26] out of a total of 47 towns.', 'town'],
+    ['Most banks, [30] out of 41, expect a cut.', 'bank'],
+    ['The fire took [nine] out of 20 houses.', 'house'],
+    ['Some [300] families moved out of 40 towns.', 'family'],
     ['The remains of [12] soldiers were found.', 'body'],
     ['Some 24 balloons may have entered Peru, [eight] of which were shot down.', 'balloon'],
     ['Revenue fell 34% in May, finance ministry data showed, and was down [22%] for the year.', 'revenue'],

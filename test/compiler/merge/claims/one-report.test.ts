@@ -71,6 +71,11 @@ it.each<[title: string, reports: string[], found: string[]]>([
   ['as many of one town and day, in two stories', ['A missile strike on Arica on June 18 killed seven people.', 'It follows a flood in Tacna. On June 18 seven people were killed in Arica by another missile.'], ['7 x2: ']],
   ['said here, and there only denied', ['Norland said it killed 1,215 soldiers at the depot in Lima.', 'Estland denied that 1,215 soldiers were killed at the depot in Lima.'], ['1215 x2: ']],
   ['one side’s word, denied in one report', ['Norland said it killed 1,215 soldiers at the depot in Lima.', 'Norland says that it killed 1,215 soldiers at the depot in Lima, which Estland denies.'], ['1215 x2: ']],
+  ['a town is a part of the land', ['The storm killed 90 people in Estland, officials said. In Tallin police said 40 people were killed.'], ['90: ', '40: ']],
+  ['and so is what its mayor tells of', ['The army said 90 people were killed. The mayor of Tallin said 40 people were killed there.'], ['90: ', '40: ']],
+  ['of the same town he may tell otherwise', ['The army said 90 people were killed in Tallin. The mayor of Tallin said 40 people were killed there.'], ['90: 40', '40: 90']],
+  ['or tell nearly the same', ['The army said 90 people were killed. The mayor of Tallin said 88 people were killed there.'], ['90: 88', '88: 90']],
+  ['another accident is another', ['The police said 90 people were killed. Months earlier, 40 people were killed on that road, the army said.'], ['90: ', '40: ']],
 ])('disputes: %s', (_, reports, found) => {
   expect(disputesIn(...reports)).toEqual(found)
 })

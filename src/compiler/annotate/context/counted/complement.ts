@@ -20,8 +20,21 @@ export function countsComplement(mention: Numbered): string | null {
   if (lastLower(parse, mention.first - 1) === 'worth' && link === 'in') return null
   if (link === 'worth' && lastLower(parse, chunk + 2) === 'of') return counted(mention, chunk + 3)
   if (link === 'of' && (isAway(mention) || isYardstick(mention))) return null
+  if (link === 'out' && lastLower(parse, chunk + 2) === 'of') return outOf(mention)
   if (link === 'of' || (link === 'in' && (change || inKind(mention)))) return counted(mention, chunk + 2)
   return null
+}
+
+/** "26 out of 28 drones", "14 out of a total of 20 bridges"; and in "Most banks, 30 out of 41, expect" what stands before. */
+function outOf(mention: Numbered): string | null {
+  const { parse, chunk, first } = mention
+  const isWhole = isNumbered(parse, chunk + 3) || (lastLower(parse, chunk + 3) === 'total' && isNumbered(parse, chunk + 5))
+  if (!isWhole) return null
+  const whole = lastLower(parse, chunk + 3) === 'total' ? chunk + 5 : chunk + 3
+  const of = counted(mention, whole)
+  if (of !== null || parse.chunks[first - 1]?.kind !== 'comma') return of
+  const before = nounAt(parse, first - 2)
+  return before !== null && isPlural(parse.words[before.head]?.text ?? '') ? countedPhrase(parse.words, before.from, before.to) : null
 }
 
 /** "debt stands at 110% of GDP": what is measured is the debt. */

@@ -71,7 +71,7 @@ export function settle(words: Word[], heard?: (rule: VerbRule, at: number) => vo
     // "a five-year average"
     if (word.lower === 'average' && words[at - 1]?.tag === 'noun' && words[at - 2]?.tag === 'hyphen') word.tag = 'noun'
     const infinitive = word.tag === 'noun' || (word.tag === 'adjective' && word.readings[0]?.form === 'base')
-    if (infinitive && words[at - 1]?.tag === 'to' && takesObject(words[at + 1])) {
+    if (infinitive && words[at - 1]?.tag === 'to' && (takesObject(words[at + 1]) || (words[at + 1]?.tag === 'adverb' && following(words, at)?.tag === 'number'))) {
       word.tag = 'verb'
       word.verb = word.readings[0] ?? { lemma: word.lower, form: 'base' }
     }

@@ -10,12 +10,14 @@ import { singular } from '../lexicon/singular.ts'
 import { SAYING } from '../lexicon/verb-classes.ts'
 import { within, type Numbered } from '../numbered.ts'
 import { clauseEnd } from './clause-end.ts'
+import { isWindowOfPart } from './compared-dates.ts'
 import { countedFrom, daysFrom } from './counted-from.ts'
 import { bounds, eve, framed, outlook } from './framing.ts'
 import { isGathering } from './gathered.ts'
 import { isBeforeEra, isBeforeNews, isSuperseded, NEAR } from './held-before.ts'
 import { ofAnother, ofEarlier } from './of-another-figure.ts'
 import { datesTheSaying, isAhead, isOfAnother, isOwnerOf } from './other-dates.ts'
+import { HAPPENING, isYearOfHappening } from './year-of-happening.ts'
 
 /** How far from the number a date can be, in characters. */
 const FARTHEST = 600
@@ -149,7 +151,7 @@ function eventDate(mention: Numbered, counted: string | null): FoundDate | null 
   const dates = datesAround(mention)
   const set = dates.find((date) => isSetThen(mention, date) || isOfThen(mention, date)) ?? dates.findLast((date) => isOfItsHappening(mention, date))
   if (set !== undefined) return set
-  return nearest(mention, dates.filter((date) => !isOfAnother(mention, date, counted))) ?? dates.find((date) => (isGathering(mention.parse, date) && !ofAnother(mention, date)) || isOfPublishing(mention, date)) ?? null
+  return nearest(mention, dates.filter((date) => !isOfAnother(mention, date, counted))) ?? dates.find((date) => (isGathering(mention.parse, date) && !ofAnother(mention, date)) || isOfPublishing(mention, date) || isYearOfHappening(mention, date)) ?? null
 }
 
 /** "16 in 2024, when 285 were counted", "the worst since May 2023, when a missile killed 46" */
@@ -161,8 +163,6 @@ function isOfThen({ input: { text }, number }: Numbered, { end }: FoundDate): bo
 function isSetThen({ input: { text }, number }: Numbered, { start }: FoundDate): boolean {
   return start > number.end && /^(?:\s[\p{L}-]+){0,3}, (?:set|reached|recorded|registered|hit|posted|logged|established|achieved|won|received|delivered|signed|agreed) (?:on|in) $/u.test(text.slice(number.end, start))
 }
-
-const HAPPENING = /^(?:attack|strike|assault|raid|bombing|bombardment|blast|explosion|crash|shooting|battle|offensive|operation|(?:earth)?quake|tsunami|floods?|wildfire|eruption|storm|typhoon|hurricane|cyclone|fire|clash|massacre|invasion|incident|collision|landslide|barrage|ambush|incursion|shelling|salvo|accident|coup|riot|protest|rally|swap|exchange|launch|test|shipwreck|stampede|derailment|killing|abduction|kidnapping)$/
 
 /** "the attack of May 3, in which 40 were killed", "an August 1 strike on the port that left 25 dead": a relative clause tells what came of it, on its day. */
 function isOfItsHappening({ parse, first, governor, input, number }: Numbered, date: FoundDate): boolean {
@@ -198,7 +198,7 @@ function nearest(mention: Numbered, dates: readonly FoundDate[]): FoundDate | nu
   if (own !== undefined) return own
   const { limit, asides } = clauseEnd(mention)
   const inAside = ({ start }: FoundDate): boolean => asides.some((aside) => start > aside.start && start < aside.end)
-  const after = dates.find((date) => date.start >= number.end && date.start < limit && !inAside(date) && !ofAnother(mention, date) && !isGapped(mention, date))
+  const after = dates.find((date) => date.start >= number.end && date.start < limit && !inAside(date) && !ofAnother(mention, date) && !isWindowOfPart(mention, date) && !isGapped(mention, date))
   if (after !== undefined) return ownDay(mention, dates, after) ?? after
   return dates.findLast((date) => date.end <= number.start && !ofEarlier(mention, date) && (sameClause(mention, date) || isFronted(mention, date))) ?? null
 }
@@ -235,6 +235,8 @@ function sameClause({ parse, first, governor, number, input }: Numbered, date: F
   if (governor?.role === 'object' && opener > governor.verb && opener < from - 1 && parse.chunks.slice(from, first).some(({ kind }) => kind === 'conjunction')) return false
   for (let index = from; index < first; index += 1) {
     const chunk = parse.chunks[index]
+    // "has brought aid over five years, and 80% need help": they do now
+    if (chunk?.kind === 'conjunction' && parse.chunks[index - 1]?.kind === 'comma' && governor !== null && governor.verb > index && governor.role === 'subject' && tenseOf(parse, governor.verb) === 'present' && parse.chunks.slice(0, index).some((_, at) => ['past', 'perfect'].includes(tenseOf(parse, at) ?? ''))) return false
     // "fell to 60 on Monday but has since recovered to 65"
     if (chunk?.kind === 'conjunction' && governor !== null && governor.verb > index && tenseOf(parse, governor.verb) === 'perfect' && parse.chunks.slice(0, from).some((_, at) => tenseOf(parse, at) === 'past') && !/\bsince\b[^,;]*$/.test(input.text.slice(Math.max(number.sentence.start, date.start - NEAR), date.start))) return false
     if (

@@ -24,3 +24,8 @@ export function isSetAgainst({ number, input: { text } }: Pick<Numbered, 'number
   const isPeriod = date.earliest !== null && date.latest !== null && dayNumber(date.latest) - dayNumber(date.earliest) + 1 >= PERIOD_DAYS
   return isPeriod && number.change?.role === 'by' && CHANGED_ON.test(between) && CHANGE.test(text.slice(Math.max(number.sentence.start, number.start - 40), number.start))
 }
+
+/** "2,437 since the outbreak, with 243 in the last 24 hours": only the part was in that time. */
+export function isWindowOfPart({ input: { text }, number }: Pick<Numbered, 'input' | 'number'>, { start, type, quote }: FoundDate): boolean {
+  return (type === 'duration' || /^(?:the )?(?:last|past|previous)\b/i.test(quote)) && /, with (?:[\p{L}-]+ ){0,4}\d[\d,.]*\b[^;]*$/u.test(text.slice(number.end, start))
+}

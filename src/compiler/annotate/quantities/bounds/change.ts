@@ -5,6 +5,7 @@ import { BARE_MULTIPLES } from '../words.ts'
 import { governingChange, nounDirection, plainVerbDirection, RANGING, type Direction } from './change-words.ts'
 import { isDistanceCovered, isFound, isGround, isHandled, isMoment, isService, isStolen } from './no-change.ts'
 import { revised } from './revised.ts'
+import { isSize } from '../measure/size.ts'
 import { isTotalMade, totalBefore } from './total-made.ts'
 import { isMoney } from '../../../../lib/money.ts'
 
@@ -12,7 +13,7 @@ import { isMoney } from '../../../../lib/money.ts'
 export const changes: Rule = {
   name: 'change',
   apply(scene) {
-    const mentions = open(scene)
+    const mentions = open(scene).filter((mention) => !isSize(scene.tokens, mention))
     for (const [index, mention] of mentions.entries()) {
       if (mention.change === null) fromTo(scene, mention, mentions[index + 1])
       mention.change ??= ofVerb(scene, mention) ?? signedUp(scene, mention) ?? after(scene, mention) ?? before(scene, mention, mentions[index - 1]) ?? asForecast(scene, mention, mentions.slice(Math.max(0, index - 3), index))

@@ -3,6 +3,12 @@ import { lowerAt, open, type Mention, type Rule } from '../mention.ts'
 
 /** Wholes that nobody has counted. */
 const PROVERBIAL = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000])
+/** In digits these count things as often: "nine out of 20 houses", "14 out of 25 bridges"; "15 out of 100" is a share. */
+const SMALL_WHOLES = new Set([12, 20, 25, 50])
+
+function isCounted({ value, form }: Mention): boolean {
+  return form === 'digits' && SMALL_WHOLES.has(value)
+}
 
 /** "one in four", "3 out of 10", "nine in ten": a part of a whole, one quantity in two numerals. */
 export const ratios: Rule = {
@@ -16,7 +22,7 @@ export const ratios: Rule = {
       if (!isPart(first, second)) continue
       const words = tokens.slice(first.to, second.from).map((token) => token.lower).join(' ')
       // "50 out of 65 drones" are two counts
-      const out = words === 'out of every' || (words === 'out of' && PROVERBIAL.has(second.value))
+      const out = words === 'out of every' || (words === 'out of' && PROVERBIAL.has(second.value) && !isCounted(second))
       // "one dose in every 50,000"
       const every = Number.isInteger(first.value) && (/^(?:in|of) every$/.test(words) || (first.value === 1 && /^[a-z]+ in every$/.test(words)))
       // "one flight in 10", "two families in five", where nothing is counted after it

@@ -1,6 +1,7 @@
 import type { Token } from '../../../segment/index.ts'
 import { lowerAt, open, type Mention, type Rule } from '../mention.ts'
 import { isMoney } from '../../../../lib/money.ts'
+import { isSize } from './size.ts'
 import { TIME_UNITS } from '../../time-units.ts'
 
 /** How far back the unit may stand, in tokens, and how much larger one number may be than the other. */
@@ -14,7 +15,7 @@ const RATIO = 20
 export const elidedUnits: Rule = {
   name: 'elided-unit',
   apply(scene) {
-    const mentions = open(scene)
+    const mentions = open(scene).filter((mention) => !isSize(scene.tokens, mention))
     const scale = mentions.find(({ unit }) => /^degree [CF]/.test(unit ?? ''))?.unit ?? 'degree'
     listTerms(scene.tokens, mentions)
     for (const [index, mention] of mentions.entries()) {

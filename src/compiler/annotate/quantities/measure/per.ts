@@ -2,6 +2,7 @@ import type { Token } from '../../../segment/index.ts'
 import { DASHES, gluedBefore, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
 import { MONEY_SIGNS } from './money-table.ts'
 import { scaledBase } from './per-number.ts'
+import { isSize } from './size.ts'
 import { findUnit } from './unit.ts'
 import { SYMBOL_UNITS, WORD_UNITS } from './unit-table.ts'
 import { TEENS, UNITS } from '../words.ts'
@@ -21,7 +22,7 @@ const STOP = /^(?:were|was|are|is|be|been|had|has|have|who|that|which|when|while
 export const rates: Rule = {
   name: 'rate',
   apply(scene) {
-    const mentions = open(scene)
+    const mentions = open(scene).filter((mention) => !isSize(scene.tokens, mention))
     for (const [index, mention] of mentions.entries()) {
       // "makes 300 drones and 40 decoys a month"
       const beside = mentions[index + 1]
@@ -29,12 +30,6 @@ export const rates: Rule = {
       const previous = mentions[index - 1]
       // "2,000 pipes of 30 mm per week": the pipes have the rate, not their size.
       const inside = previous?.per != null && previous.unit === null && lowerAt(scene.tokens, mention.left - 1) === 'of' && mention.left - previous.right < 6
-      // "300 152-mm guns a year": the guns, not their size
-      const isSize = previous !== undefined && previous.unit === null && previous.right === mention.left && DASHES.has(lowerAt(scene.tokens, mention.to)) && /^(?:millimetre|centimetre|inch|kilogram|ton|tonne)$/.test(mention.unit ?? '')
-      if (isSize) {
-        previous.per ??= after(scene, mention, mentions[index + 1])
-        continue
-      }
       if (!inside) mention.per ??= after(scene, mention, mentions[index + 1]) ?? pastVerb(scene, mention, mentions[index + 1]) ?? before(scene, mention) ?? ofSubject(scene, mention)
     }
   },

@@ -26,6 +26,7 @@ export const BASE_FORMS: readonly VerbRule[] = [
     choose: ({ before, next }) => (TIME_NOUNS.has(singular(before?.lower ?? '')) && finiteNext(next) ? null : undefined),
   },
   verb('Two dozen countries [account] for 85 percent.', (spot, lemma) => isMany(spot) && lemma === 'account' && spot.next?.lower === 'for'),
+  verb('Doctors [call] for 40 beds.', (spot, lemma) => isMany(spot) && /^(?:ask|call|appeal)$/.test(lemma) && spot.next?.lower === 'for'),
   verb('It fell on a house where 12 people [live].', (spot, lemma) => isMany(spot) && MOVES.has(lemma) && !RARE_AT_END.test(lemma) && isEnd(spot.next)),
   // "…, police data show.", "figures released Wednesday show"
   verb('Exports fell, police data [show].', (spot, lemma) => (isMany(spot) || followsDay(spot)) && SAYING_BARE.has(lemma) && (isEnd(spot.next) || spot.next?.tag === 'comma')),

@@ -14,6 +14,14 @@ export const nounInPhrase = (example: string): VerbRule => ({
 /** What outlook a body gives, after an aside: "The bank, which cut its rate, sees inflation at 15 percent". */
 const OUTLOOK = /^(?:see|expect|forecast|predict|project|plan|hope|want|face|need)$/
 
+const BLOW = /^(?:strike|raid|attack)$/
+
+/** "strikes that killed", "raids in Chile which killed": a verb has no such clause after it, and no name has it. */
+function isToldOf(spot: Spot): boolean {
+  const at = tagAt(spot, 1) === 'preposition' ? 3 : 1
+  return tagAt(spot, at) === 'relative' && /^(?:that|which)$/.test(lowerAt(spot, at)) && (at === 1 || tagAt(spot, 2) === 'name')
+}
+
 /** A form in "-s" by a rule that asks for it: here it is a verb. */
 const verb = (example: string, isVerb: (spot: Spot, lemma: string) => boolean): VerbRule => ({
   example,
@@ -33,6 +41,8 @@ export const S_FORMS: readonly VerbRule[] = [
     choose: ({ tag, before }) => (tag === 'noun' && DROPPED_PREMODIFIERS.has(before?.lower ?? '') && !/^(?:others?|more|less)$/.test(before?.lower ?? '') ? null : undefined),
   },
   nounInPhrase('The [attacks] go on.'),
+  { example: 'Peru carried out air [strikes] in May.', choose: ({ s, tag, before, next }) => (tag === 'noun' && BLOW.test(s?.lemma ?? '') && /^(?:air|drone|missile|rocket|bomb|bombing)$/.test(before?.lower ?? '') && !opensObject(next) ? null : undefined) },
+  { example: 'Peruvian [strikes] in Chile that killed 40 went on.', choose: (spot) => (BLOW.test(spot.s?.lemma ?? '') && spot.tag === 'name' && isToldOf(spot) ? null : undefined) },
   // One tense after the other.
   verb('The drug costs $11 and [cuts] deaths.', ({ words, at, tag, next }) => tag === 'conjunction' && (opensObject(next) || next?.tag === 'noun' || next?.tag === 'verb') && verbFormBefore(words, at) === 's' && !laterFinite(words, at)),
   verb('It has sent 1.5 million doses and [expects] a further two million.', ({ words, at, tag, next }, lemma) => tag === 'conjunction' && (PLAIN.has(lemma) || PLANNING.has(lemma)) && opensObject(next) && verbBefore(words, at)),
@@ -41,6 +51,7 @@ export const S_FORMS: readonly VerbRule[] = [
   verb('It wants the 7,500 builders Peru [says] it was promised.', ({ before }, lemma) => SAYING_BARE.has(lemma) && PLAIN.has(lemma) && followsSubject(before)),
   // What its subject does, before the verb of the clause.
   verb('The shells that Peru [fires] are old.', (spot) => (spot.tag === 'name' || spot.tag === 'noun') && finiteNext(spot.next) && tagAt(spot, -2) === 'relative' && tagAt(spot, -3) === 'noun'),
+  verb('Peru [asks] for $40 million.', (spot, lemma) => spot.next?.lower === 'for' && (lemma === 'ask' ? followsSubject(spot.before) : /^(?:call|appeal)$/.test(lemma) && spot.before?.tag === 'name')),
   verb('Pork [sells] for 62,000 won.', (spot, lemma) => spot.tag !== 'number' && followsSubject(spot.before) && takesItsPreposition(spot, lemma)),
   { example: 'Peru fired 10 artillery [shells].', choose: ({ words, at }) => (counts(words, at) ? null : undefined) },
   verb('The chip, built on silicon, [packs] 92 billion transistors.', (spot) => {
