@@ -52,6 +52,8 @@ it.each<[text: string, speaker: string | null, entity?: string]>([
   ['The mayor said nine boys were missing: 300 in all.', 'The mayor'],
   ['The agency said 300 children under five were at risk.', 'The agency'],
   // A pronoun, and a body that is plural in form
+  ['Officials toured the works. According to them, 300 people were hurt.', 'Officials'],
+  ['The administration cooked up guidelines. According to them, 300 boats came.', null],
   ['Hassan runs the chamber. According to him, 300 works have closed.', 'Hassan'],
   ['The mayor, Ivan Petrov, said this, Ukrinform reports. According to him, there were three hits.', 'The mayor'],
   ['Doctors Without Borders said a clinic was hit. It said 300 men fled.', 'Doctors Without Borders'],

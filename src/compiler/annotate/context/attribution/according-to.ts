@@ -1,7 +1,7 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
 import { chunkAt, nounAt, REACH } from '../grammar/parse.ts'
 import { ACTORS, REPORTS } from '../lexicon/nouns.ts'
-import { singular } from '../lexicon/singular.ts'
+import { isPlural, singular } from '../lexicon/singular.ts'
 import { isNamed, namedSpan } from '../named-span.ts'
 import type { Numbered } from '../numbered.ts'
 import { speaker } from './speaker.ts'
@@ -29,7 +29,13 @@ export function accordingTo(mention: Numbered): NamedSpan | null {
   const head = singular(mention.parse.words[phrase?.head ?? -1]?.lower ?? '')
   // "according to a global index", and not "according to plan"
   const told = (mention.parse.words[phrase?.from ?? -1]?.tag === 'determiner' && !NO_SOURCES.has(head)) || words[(best ?? 0) - 2]?.lower === 'eyes'
-  return told || isNamed(mention, mention.parse, at) || ACTORS.has(head) || REPORTS.has(head) || /^(?:him|them)$/.test(head) ? speaker(mention, at) : null
+  if (head === 'them') return several(speaker(mention, at))
+  return told || isNamed(mention, mention.parse, at) || ACTORS.has(head) || REPORTS.has(head) || head === 'him' ? speaker(mention, at) : null
+}
+
+/** A body is "they" where it says something, but "according to them" is of several: of the body's guidelines, perhaps. */
+function several(named: NamedSpan | null): NamedSpan | null {
+  return named !== null && (/ and /.test(named.text) || isPlural(named.text.split(' ').at(-1) ?? '')) ? named : null
 }
 
 /** "killed 900, the army said, up from 600 given by the mayor": the participle is of the number right before it. */
