@@ -13,13 +13,18 @@ it.each<[name: string, second: Partial<Claim>, note: RegExp | null]>([
   ['one day', on('2025-06-01'), /stand side by side/],
   ['another day', on('2025-06-02'), null],
   ['no day', on(null), null],
-  ['days', on('2025-06-01', '2025-06-09'), /soft band/],
+  ['days', on('2025-06-01', '2025-06-09'), /soft band .* none more than another/],
 ])('the chart says what its marks mean: a second figure of %s', (_, second, note) => {
   const claims = [aClaim({ id: 'a', ...on('2025-06-01') }), aClaim({ id: 'b', ...second })]
   const [chart] = seriesCharts(applyFilters(indexBundle(aBundle({ claims, series: [aSeries({ claims: ['a', 'b'] })] })), NO_FILTERS))
   const notes = markNotes(chart?.figures ?? [])
   if (note === null) expect(notes).toEqual([])
   else expect(notes).toEqual([expect.stringMatching(note)])
+})
+
+it('the mark of a sum so far stands at the last day', () => {
+  const [chart] = seriesCharts(applyFilters(indexBundle(aBundle({ claims: [aClaim({ id: 'a', ...on('2025-06-01', '2025-06-09') })], series: [aSeries({ claims: ['a'], kind: 'cumulative' })] })), NO_FILTERS))
+  expect(markNotes(chart?.figures ?? [])).toEqual(['A soft band covers the days that a figure may be of; its mark, a sum so far, stands at the last.'])
 })
 
 it.each<[name: string, drawn: { plan: boolean; dispute: boolean } | null, notes: string[]]>([

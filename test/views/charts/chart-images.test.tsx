@@ -69,7 +69,7 @@ describe('the image of', () => {
     ['all-series', ['All series at a glance', '6 figures in 2 series; 2 of them undated', 'Temperature of the northern harbours', '−12 to −3', 'Each series stands at its own scale']],
     ['who-said-what', ['Who said what, figures by measure and speaker', '6 figures; 2 of them undated', 'harbour', 'Unattributed', 'at least 12']],
     ['topics-by-month', ['Reports by topic and month', '24 reports; 5 of them undated', 'Rail', 'Undated', 'Jan', '2025']],
-    ['s1', ['Disputed. harbour: 4 trucks, 15 March 2025 (1 origin, 1 report); depot: 10 trucks, 1–30 March 2025', 'A dashed arrow leads from a plan', 'matches a plan']],
+    ['s1', ['Disputed. harbour: 4 trucks, 15 March 2025 (1 origin, 1 report); depot: 10 trucks, 1–30 March 2025', 'A dashed arrow leads from', 'matches a plan']],
   ] as const)('%s says what it shows, what of it is undated, and where from', async (id, parts) => {
     const { image, texts } = await imageText(chartOf(id), 'report')
     const words = texts.map(({ text }) => text).join('\n')
