@@ -67,7 +67,7 @@ export function fullTitle({ title, unit }: Pick<SeriesChart, 'title' | 'unit'>):
 
 /** "3 of 4 figures; 2 of them undated": what is shown of what there is, or of what is pinned. */
 export function countedFigures({ figures, undated, total, pinned }: Pick<SeriesChart, 'figures' | 'undated' | 'total' | 'pinned'>): string {
-  if (pinned.length > 0 && figures.length < total) return `${figures.length} of ${total} pinned figures; the others have other units${undated === 0 ? '' : `; ${undated} of those drawn undated`}`
+  if (pinned.length > 0 && figures.length < total) return `${figures.length} of ${total} pinned figures; ${total - figures.length === 1 ? 'the other has another unit' : 'the others have other units'}${undated === 0 ? '' : `; ${undated} of those drawn undated`}`
   const noun = total === 1 ? 'figure' : 'figures'
   const shown = figures.length === total ? `${total} ${noun}` : `${figures.length} of ${total} ${noun}`
   if (undated === 0) return shown

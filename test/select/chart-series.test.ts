@@ -111,6 +111,7 @@ describe('pinned figures', () => {
     expect(charts.map(({ title, figures }) => [title, figures.map(({ claim }) => claim.id).toSorted()])).toEqual([[PINNED_TITLE, ['c1', 'c2']]])
     expect(charts[0]?.pinned).toEqual(['c2', 'c3', 'c1', 'c4', 'gone'])
     expect(charts.map(countedFigures)).toEqual(['2 of 4 pinned figures; the others have other units'])
+    expect(pinnedCharts(['c1', 'c2', 'c3'], indexBundle(bundle)).map(countedFigures)).toEqual(['2 of 3 pinned figures; the other has another unit'])
     expect(pinnedCharts(['c1', 'c2'], indexBundle(bundle)).map(countedFigures)).toEqual(['2 figures'])
   })
 })

@@ -1,7 +1,6 @@
 import type { Bounds, Claim, Quantity } from '../../../bundle/schema.ts'
-import { isUndated, overlaps, sameDays } from '../../../lib/bounds.ts'
+import { isUndated, overlaps } from '../../../lib/bounds.ts'
 import { groupBy, pushTo } from '../../../lib/group.ts'
-import { countriesOf } from '../../annotate/countries.ts'
 import { headlineTwins } from '../../annotate/headline-twins.ts'
 import type { Measure } from '../../codebook/codebook.ts'
 import type { IdMaker } from '../../ids.ts'
@@ -15,7 +14,7 @@ import type { Measured, MeasureFinder } from './measure.ts'
 import type { Occasions } from '../stories/occasions.ts'
 import { deniersOf, isDenialOf, originsOf, sameOrigin } from './origins.ts'
 import { referentsOf } from '../../annotate/referents.ts'
-import { compatibleChanges, countAlike, isOfPeople, isSmall, isUnmistakable, mayCountTheSame } from './same-figure.ts'
+import { compatibleChanges, countAlike, isOfOneSpot, isOfPeople, isSmall, isUnmistakable, mayCountTheSame } from './same-figure.ts'
 import { areNear, areOfOneEvent, together } from './times.ts'
 import { areOfOtherFates } from './other-fates.ts'
 import type { Wording } from './wording.ts'
@@ -184,13 +183,6 @@ function isSame(draft: Draft, { quantity, measured, report, story, isFurther }: 
     (told || draft.stories.has(story) || draft.quantities.every((other) => mayBeOnePlace(other, quantity))) &&
     (draft.stories.has(story) || isOfOneSpot(draft, quantity) || isKnownByItself(draft, quantity, measured) || ((draft.measured === null || measured === null) && draft.quantities.some((other) => (kind === undefined ? wording.agree(other, quantity) : wording.tellOneDeed(other, quantity)))))
   )
-}
-
-/** Of one town on one day nobody tells as many twice, in whatever story. */
-function isOfOneSpot(draft: Draft, quantity: Quantity): boolean {
-  const place = knownName(quantity.place)
-  const isOfDay = quantity.asOf.earliest !== null && quantity.asOf.earliest === quantity.asOf.latest && sameDays(quantity.asOf, draft.asOf)
-  return isOfDay && place !== null && countriesOf(place).size === 0 && draft.quantities.some((other) => knownName(other.place) === place)
 }
 
 /** Any two reports tell of "two soldiers" or "hundreds of people"; and 300 people of whom one report says that they died may in the other have left. */

@@ -1,6 +1,9 @@
-import type { Quantity } from '../../../bundle/schema.ts'
+import type { Bounds, Quantity } from '../../../bundle/schema.ts'
+import { sameDays } from '../../../lib/bounds.ts'
+import { countriesOf } from '../../annotate/countries.ts'
 import { ACTORS } from '../../annotate/context/lexicon/nouns.ts'
 import { compatibleCounted, headOf } from '../../annotate/counted-noun.ts'
+import { knownName } from './figure-value.ts'
 import { sameOrigin } from './origins.ts'
 import { meaningOf } from '../same-meaning.ts'
 
@@ -12,6 +15,13 @@ const TIME = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year'
 /** "two", "hundreds", "three hours": says nothing of itself. */
 export function isSmall({ low, high, vague, unit }: Quantity): boolean {
   return vague || TIME.has(unit) || (unit === 'count' && Math.abs(low ?? high ?? 0) <= SMALL)
+}
+
+/** Of one town on one day nobody tells as many twice, in whatever story. */
+export function isOfOneSpot({ quantities, asOf }: { quantities: readonly Quantity[]; asOf: Bounds }, quantity: Quantity): boolean {
+  const place = knownName(quantity.place)
+  const isOfDay = quantity.asOf.earliest !== null && quantity.asOf.earliest === quantity.asOf.latest && sameDays(quantity.asOf, asOf)
+  return isOfDay && place !== null && countriesOf(place).size === 0 && quantities.some((other) => knownName(other.place) === place)
 }
 
 /** How many digits it has from the first to the last that is not zero. */
