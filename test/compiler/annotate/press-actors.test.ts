@@ -7,6 +7,7 @@ import { figuresOf } from './figures-of.ts'
 it.each<[text: string, actors: Record<string, string | null>]>([
   ['The raid cost Peru 300 men.', { 300: 'Peru' }],
   ['The raid could cost Peru as many as 300 men.', { 300: 'Peru' }],
+  ["Peru fired 40 rockets, with Chile's army downing 12 rockets.", { 40: 'Peru', 12: "Chile's army" }],
   ['Peru took 12 towns. The raid cost it 300 men.', { 300: 'Peru' }],
   ['The trip cost an average of 40 dollars.', { '40 dollars': null }],
   ['Peru lost 300 men. Of those, 40 were officers.', { 300: 'Peru', 40: null }],

@@ -1,4 +1,5 @@
 import type { Quantity, Span } from '../../../bundle/schema.ts'
+import { NOMINAL_ADJECTIVES } from '../../annotate/context/lexicon/nouns.ts'
 import { singular } from '../../annotate/context/lexicon/singular.ts'
 import { groupBy } from '../../../lib/group.ts'
 import type { Measure } from '../../codebook/codebook.ts'
@@ -82,11 +83,12 @@ function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quan
   const own = verbOf(quantity)
   const part = partOf(quantity, text, beside)
   // "at an altitude of 50 km": what it counts says it, whatever the verb; "12 of 30 missing miners dead" says it of the part.
-  if (part === undefined && quantity.counted !== null && quantity.counted.search(way.with) >= 0) return { words, distance: -1 }
+  if (part === undefined && quantity.counted !== null && isHeadOf(quantity.counted, way.with)) return { words, distance: -1 }
   // "46 were handed over, bringing the total to 456": what has no finite verb of its own goes with the main clause.
   const others = own?.finite === false ? [] : beside.flatMap((other) => (other === quantity ? [] : (verbOf(other) ?? []))).filter((verb) => verb.start !== own?.start && PARTED.test(text.slice(...(verb.start < quantity.start ? [verb.end, quantity.start] : [quantity.end, verb.start]))))
   const distances = [...sentence.matchAll(way.with)].flatMap(({ index, 0: match }) => {
     const place = quantity.sentence.start + index
+    if (place >= quantity.end && isPremodifier(text, place, match, quantity)) return []
     if (whole !== null && place >= whole) return []
     // "shot down or jammed 398 drones, and 81 got through"
     if (own?.finite === true && place < quantity.start && !isWithin(own, place) && beside.some((other) => other.start > place && other.end < quantity.start && JOINED.test(text.slice(other.end, own.start)))) return []
@@ -109,6 +111,25 @@ function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quan
     return [Math.abs(index - at) + (isApart(sentence, at, index) ? sentence.length : 0)]
   })
   return distances.length === 0 ? null : { words, distance: Math.min(...distances) }
+}
+
+/** "an altitude", "a peak of the flight", "wounded men"; not "attack drones", which may have been bought. */
+function isHeadOf(counted: string, term: RegExp): boolean {
+  return [...counted.matchAll(term)].some(({ index, 0: match }) => tellsState(match) || /^(?:$|\s(?:of|in|at|for|from)\s)/.test(counted.slice(index + match.length)) && !counted.slice(0, index).endsWith('-'))
+}
+
+/** "30 attack drones", "two anti-ship missiles": what only says which kind is counted says nothing of what became of it. */
+function isPremodifier(text: string, place: number, match: string, { end, counted }: Quantity): boolean {
+  if (tellsState(match) || match.endsWith(' of')) return false
+  const head = counted?.split(' ').at(-1) ?? ''
+  const rest = text.slice(place + match.length, place + match.length + PREMODIFIED)
+  return head !== '' && /^[\p{L}\s-]*$/u.test(text.slice(end, place)) && new RegExp(String.raw`^(?:-?[\p{L}]+)?(?:[\s-]+(?!(?:of|the|in|for|to|an?|its|their)\b)[\p{L}-]+){0,2}[\s-]+${head}s?\b`, 'iu').test(rest)
+}
+
+const PREMODIFIED = 48
+
+function tellsState(word: string): boolean {
+  return word.endsWith('ed') || NOMINAL_ADJECTIVES.has(word.toLowerCase())
 }
 
 /** Another clause with a subject of its own: the figure's. */

@@ -11,6 +11,7 @@ const figure = (id: string, counted: string[], words: string[], without: string[
 const measures: Measure[] = [
   { id: 'toll', title: 'Toll', kind: 'cumulative', unit: 'count', per: [], figures: [figure('dead', ['person', 'miner'], ['killed', 'killing', 'dead', 'died'], ['rescued alone', 'killed and hurt']), figure('hurt', ['miner'], ['hurt'], ['killed and hurt']), figure('both', ['miner'], ['killed and hurt'])] },
   { id: 'trucks', title: 'Trucks', kind: 'level', unit: 'count', per: ['month'], figures: [figure('trucks', ['truck'], []), figure('tow', ['tow truck'], [])] },
+  { id: 'drones', title: 'Drones', kind: 'occurrence', unit: 'count', per: [], figures: [figure('flown', ['drone'], ['fire', 'fired', 'attack', 'ship']), figure('downed', ['drone'], ['destroyed'])] },
 ]
 const find = measureFinder(measures)
 const measuredIn = (text: string) =>
@@ -48,6 +49,11 @@ describe('measureFinder', () => {
     ['Some 40 drivers were killed.', [null]],
     ['Some 40 people, rescued alone, later died.', [null]],
     ['Some 40 people were rescued alone, while 12 miners died.', [null, 'dead']],
+    // which kind is counted says nothing of what became of it; how they are does
+    ['The army destroyed 40 attack drones.', ['downed']],
+    ['The army bought 40 anti-ship drones.', [null]],
+    ['The army fired 40 attack drones.', ['flown']],
+    ['Some 40 killed miners were found.', ['dead']],
     // a word that another number has does not
     ['Some 40 people died, while 12 miners were rescued alone.', ['dead', null]],
     ['Some 40 people died, far more than the rescued alone 12.', ['dead', null]],

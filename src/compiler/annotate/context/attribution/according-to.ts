@@ -35,7 +35,7 @@ export function accordingTo(mention: Numbered): NamedSpan | null {
 
 /** A body is "they" where it says something, but "according to them" is of several: of the body's guidelines, perhaps. */
 function several(named: NamedSpan | null): NamedSpan | null {
-  return named !== null && (/ and /.test(named.text) || isPlural(named.text.split(' ').at(-1) ?? '')) ? named : null
+  return named !== null && (named.text.includes(' and ') || isPlural(named.text.split(' ').at(-1) ?? '')) ? named : null
 }
 
 /** "killed 900, the army said, up from 600 given by the mayor": the participle is of the number right before it. */

@@ -2,7 +2,7 @@ import { inflect, type VerbForm } from './inflect.ts'
 
 /** Regular verbs of news English, in the base form. A capital at the end doubles: "admiT", "admitted"; short ones need none. */
 const REGULAR = `
-abandon abduct abolish absorb accept access accommodate accompany accomplish account accuse achieve acknowledge
+down abandon abduct abolish absorb accept access accommodate accompany accomplish account accuse achieve acknowledge
 acquire act add address admiT adopt advance advertise advise advocate affect affirm agree aid aim air airlift allege
 allocate allow alter amass ambush amount analyse analyze announce answer anticipate apologise apologize appeal appear
 apply appoint appreciate approach approve argue arm arraign arrange arrest arrive ask assassinate assault assemble
@@ -109,8 +109,8 @@ underwrite underwrote underwritten|uphold upheld upheld|wake woke woken|wear wor
 withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written
 `
 
-/** Forms that news only has as nouns. */
-const NEVER_VERBS = new Set(['arms', 'ties'])
+/** Forms that news only has as nouns, or as an adverb. */
+const NEVER_VERBS = new Set(['arms', 'ties', 'down'])
 
 export interface VerbReading {
   lemma: string
