@@ -1,5 +1,5 @@
 import type { Token } from '../../segment/index.ts'
-import { MONTHS } from './lexicon.ts'
+import { isOfMonth } from './looks-back.ts'
 
 const REACH = 8
 
@@ -31,7 +31,7 @@ export function isForetold(tokens: readonly Token[], first: number): boolean {
     if (WARNING.test(lower)) return /^(?:of|about)$/.test(next) && WEATHER.test(noun)
     if (/^rul(?:ed|es|ing)$/.test(lower)) return next === 'out' && HELD.test(noun)
     if (HOLDING.test(lower)) return HELD.test(noun) && holds(tokens, at, first)
-    if (WANTING.test(lower)) return WANTED.test(noun) && isNamed(tokens, first) && wants(tokens, at, first - 2)
+    if (WANTING.test(lower)) return WANTED.test(noun) && isOfMonth(tokens, first) && wants(tokens, at, first - 2)
     if (lower.length > 3 && lower.endsWith('ed')) return false
   }
   return false
@@ -57,9 +57,4 @@ function wants(tokens: readonly Token[], at: number, noun: number): boolean {
   const from = link === null ? at : tokens.findIndex((token, index) => index > at && index < noun && token.lower === link)
   if (from === -1) return false
   return INDEFINITE.test(tokens[from + 1]?.lower ?? '') || (noun - from <= 2 && tokens[noun]?.lower.endsWith('s') === true && !DEFINITE.test(tokens[from + 1]?.lower ?? ''))
-}
-
-/** A month or a day of one: a weekday may be that of the call. */
-function isNamed(tokens: readonly Token[], first: number): boolean {
-  return MONTHS.has(tokens[first]?.lower ?? '') || MONTHS.has(tokens[first + 1]?.lower ?? '')
 }

@@ -28,7 +28,8 @@ function isDoneByThen(tokens: readonly Token[], first: number): boolean {
   return before === 'will' || !tokens.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => MEANING.test(lower))
 }
 
-function isOfMonth(tokens: readonly Token[], first: number): boolean {
+/** A month, or a day of one. */
+export function isOfMonth(tokens: readonly Token[], first: number): boolean {
   return MONTHS.has(tokens[first]?.lower ?? '') || MONTHS.has(tokens[first + 1]?.lower ?? '')
 }
 

@@ -121,9 +121,11 @@ function isHeadOf(counted: string, term: RegExp): boolean {
 /** "30 attack drones", "two anti-ship missiles": what only says which kind is counted says nothing of what became of it. */
 function isPremodifier(text: string, place: number, match: string, { end, counted }: Quantity): boolean {
   if (tellsState(match) || match.endsWith(' of')) return false
-  const head = counted?.split(' ').at(-1) ?? ''
-  const rest = text.slice(place + match.length, place + match.length + PREMODIFIED)
-  return head !== '' && /^[\p{L}\s-]*$/u.test(text.slice(end, place)) && new RegExp(String.raw`^(?:-?[\p{L}]+)?(?:[\s-]+(?!(?:of|the|in|for|to|an?|its|their)\b)[\p{L}-]+){0,2}[\s-]+${head}s?\b`, 'iu').test(rest)
+  const head = counted?.split(' ').at(-1)?.toLowerCase()
+  const rest = text.slice(place + match.length, place + match.length + PREMODIFIED).toLowerCase()
+  const words = (/^[\p{L}\p{N}\s-]*/u.exec(rest)?.[0] ?? '').split(/[\s-]+/).slice(1, 4)
+  const at = words.findIndex((word) => word === head || singular(word) === head)
+  return at >= 0 && /^[\p{L}\s-]*$/u.test(text.slice(end, place)) && !words.slice(0, at).some((word) => /^(?:of|the|in|for|to|an?|its|their)$/.test(word))
 }
 
 const PREMODIFIED = 48

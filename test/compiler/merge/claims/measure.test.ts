@@ -53,6 +53,7 @@ describe('measureFinder', () => {
     ['The army destroyed 40 attack drones.', ['downed']],
     ['The army bought 40 anti-ship drones.', [null]],
     ['The army fired 40 attack drones.', ['flown']],
+    ['The army (C++) fired 40 C++ drones.', ['flown']],
     ['Some 40 killed miners were found.', ['dead']],
     // a word that another number has does not
     ['Some 40 people died, while 12 miners were rescued alone.', ['dead', null]],
