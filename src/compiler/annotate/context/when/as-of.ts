@@ -63,8 +63,8 @@ function saidBefore(mention: Numbered): FoundDate | null {
   const said = datesAround(mention).find((date) => isReportedThen(mention, date)) ?? spoken(mention)
   const { earliest } = mention.input.published
   if (said?.latest == null || earliest === null) return null
-  // "said last month", told in the first days of the next
-  const isOlder = said.latest < earliest && dayNumber(earliest) - dayNumber(said.earliest ?? said.latest) > LONG_BEFORE
+  // "said last month", told in the first days of the next; "said on December 18", told two days later, where "Monday" is but the day of this news
+  const isOlder = said.latest < earliest && dayNumber(earliest) - dayNumber(said.earliest ?? said.latest) > (/^(?:late |early )?last\b|\d/iu.test(mention.input.text.slice(said.start, said.end)) ? 1 : LONG_BEFORE)
   return isReportedThen(mention, said) || isOlder ? said : null
 }
 
