@@ -3,7 +3,9 @@ import type { Parse } from '../context/grammar/parse.ts'
 import { WEEKDAYS } from './lexicon.ts'
 import { lookAhead } from './looks-ahead.ts'
 import { looksBack } from './looks-back.ts'
-import { isShownAhead, UNDERTAKEN } from './shown.ts'
+import { isOfPastNoun } from './of-past-noun.ts'
+import { isPastModal } from './past-modals.ts'
+import { isAwaited, isShownAhead, UNDERTAKEN } from './shown.ts'
 import {
   AHEAD,
   AUXILIARIES,
@@ -35,13 +37,14 @@ const NEAR = 2
 /** What the verbs near tokens [first, last) say: the nearest one, the left before the right. Linear, at most 28 tokens; `parse` is asked where none of the lists governs a day. */
 export function tenseAt(tokens: readonly Token[], first: number, last: number, parse?: () => Parse): Tense {
   if (isYearAhead(tokens, first)) return 'future'
-  if (looksBack(tokens, first)) return 'past'
+  if (looksBack(tokens, first) || isOfPastNoun(tokens, first, last)) return 'past'
   const told = lookAhead(tokens, first)
   if (told !== undefined) return told
   const left = scan(tokens, first, -1)
   const right = scan(tokens, last, 1)
   if (left !== null && right?.tense === 'past' && isNoPlanAnyMore(tokens, first, last, left, right)) return 'past'
   if (left === null) {
+    if (parse !== undefined && isWaitedFor(tokens, first) && isAwaited(parse(), tokens[first]?.start ?? 0)) return 'future'
     return parse !== undefined && mayBeShown(tokens, first, last, right) && isShownAhead(parse(), tokens[first]?.start ?? 0) ? 'future' : (right?.tense ?? null)
   }
   if (right === null || right.crossed || isPurpose(tokens, first, last, left, right) || left.distance <= NEAR || left.distance <= right.distance + 1) return left.tense
@@ -55,6 +58,11 @@ function mayBeShown(tokens: readonly Token[], first: number, last: number, right
   if (right?.tense === 'past' && !tokens.slice(last, last + right.distance).some(({ lower }) => OPENS_CLAUSE.test(lower))) return false
   const before = tokens.slice(Math.max(0, first - REACH), first)
   return tokens.at(-1)?.text === '.' || before.some(({ lower }) => lower === 'to')
+}
+
+/** Whether the parser is worth asking of a clause that is waited for: a weekday behind "when", "once" or the like. */
+function isWaitedFor(tokens: readonly Token[], first: number): boolean {
+  return WEEKDAYS.has(tokens[first]?.lower ?? '') && tokens.slice(Math.max(0, first - REACH), first).some(({ lower }) => /^(?:when|once|if|until|unless)$/.test(lower))
 }
 
 /** "flew to Seoul on Monday to meet Kim": what somebody went for says nothing of when; "is in Seoul on Monday to meet Kim" may be on the calendar. */
@@ -145,10 +153,11 @@ function tenseOf(tokens: readonly Token[], index: number): Tense {
   if (/^(?:scheduled|planned|due|set|expected|slated)$/.test(lower) && /^(?:originally|initially|previously)$/.test(tokens[index - 1]?.lower ?? '')) return 'past'
   if (isNounOfPast(tokens, index)) return null
   if (lower === 'set') return isDeed(tokens, index) ? 'past' : 'future'
+  if (isAdjective(tokens, index)) return null
   if (FUTURE.has(lower) || lower.endsWith('’ll') || lower.endsWith("'ll")) return MODALS.has(lower) ? modal(tokens, index) : 'future'
   if (MOVING.has(lower)) return isProgressive(tokens, index) ? 'future' : null
   if (GOING.has(lower)) return /^(?:into|on|to|before)$/.test(tokens[index + 1]?.lower ?? '') ? 'future' : null
-  if (SHOWN.has(lower)) return isReported(tokens) ? null : 'future'
+  if (SHOWN.has(lower)) return isReported(tokens) || isCountable(tokens, index) ? null : 'future'
   if (lower === 'host' || lower === 'travel') return /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') && /^(?:to|\p{Lu}\S*)$/u.test(tokens[index + 1]?.text ?? '') ? 'future' : null
   // "came close to the island on Monday"
   if (lower === 'close' && tokens[index + 1]?.lower === 'to') return null
@@ -173,6 +182,19 @@ function isNounOfPast(tokens: readonly Token[], index: number): boolean {
   return (/^(?:plans?|forecast)$/.test(lower) && DETERMINER.test(before)) || (lower === 'hearing' && /^(?:at|in|during)$/.test(tokens[index - 2]?.lower ?? ''))
 }
 
+/** "came to a planned, but dramatic, end Thursday": says how it came, as the adjective beside it does. */
+function isAdjective(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:planned|expected|scheduled|forthcoming)$/.test(tokens[index]?.lower ?? '') || !/^(?:a|an|its|their)$/.test(tokens[index - 1]?.lower ?? '')) return false
+  return /^(?:,|and|but|end|halt|stop|close)$/.test(tokens[index + 1]?.lower ?? '')
+}
+
+/** "paid their last visits", "after the votes on Monday": nouns, that look like what is done. */
+function isCountable(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  if (before === undefined || !/^(?:visits|votes|marks|leaves|returns|starts|faces|ends|closes|releases|takes|hosts)$/.test(tokens[index]?.lower ?? '')) return false
+  return DETERMINER.test(before.lower) || isPastForm(before) || /^(?:of|for|in|with|after|by|between|from|during|many|more|most|several|two|three|four|five|six|home|state|early)$/.test(before.lower)
+}
+
 /** "set two records", "set up a base", "had set fire to it"; not "is set for June", "the date set". */
 function isDeed(tokens: readonly Token[], index: number): boolean {
   const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]]
@@ -185,8 +207,9 @@ export function isPastForm({ kind, lower }: Token): boolean {
   return kind === 'word' && (PAST.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_VERBS.has(lower)))
 }
 
-/** "would have been", "could have met" tell of the past; "should have 300 beds" does not. */
+/** "would have been", "could have met", "could not be reached" tell of the past; "should have 300 beds" does not. */
 function modal(tokens: readonly Token[], index: number): Tense {
+  if (isPastModal(tokens, index)) return 'past'
   const after = tokens[index + 2]
   return tokens[index + 1]?.lower === 'have' && after?.kind === 'word' && !DETERMINER.test(after.lower) ? 'past' : 'future'
 }
@@ -216,6 +239,9 @@ function isAhead(tokens: readonly Token[], index: number): boolean {
   let perfect = tokens[index]?.lower === 'have'
   for (let before = index - 1; before >= Math.max(0, index - GROUP); before -= 1) {
     const lower = tokens[before]?.lower ?? ''
+    // "was not hit", "could not be reached"
+    if (lower === 'not' && /^(?:was|were|had|did|has|have)$/.test(tokens[before - 1]?.lower ?? '')) return false
+    if (isPastModal(tokens, lower === 'not' ? before - 1 : before)) return false
     // "might have visited" tells of the past.
     if (AHEAD.has(lower) || /['’]ll$/.test(lower)) return tokens[before]?.text !== 'May' && !(perfect && MODALS.has(lower))
     if (isKept(tokens, before)) return true

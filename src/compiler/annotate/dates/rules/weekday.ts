@@ -101,7 +101,10 @@ function tenseOfPossessive(match: Match): Tense {
   if (before === 'before' && match.tokens.slice(match.last).some((token) => isPastForm(token) && token.lower !== 'said')) return 'past'
   if (/^(?:in|at|on)$/.test(before) && tenseBefore(match.tokens, match.first) === 'future') return 'future'
   if (/^(?:for|before|until|till|upcoming)$/.test(match.before()?.lower ?? '') || (match.before()?.lower === 'of' && match.before(2)?.lower === 'ahead')) return 'future'
-  const next = match.tokens.slice(match.last, match.last + 5).map(({ lower }) => lower)
+  const near = match.tokens.slice(match.last, match.last + 5).map(({ lower }) => lower)
+  // "Monday's decision means that prices will rise": what will be is another thing.
+  const that = near.findIndex((word, at) => word === 'that' && /[^s]s$/.test(near[at - 1] ?? ''))
+  const next = that === -1 ? near : near.slice(0, that)
   return next.some((word, at) => /^(?:will|would|is|are|could|may|might)$/.test(word) && !/^(?:being|followed)$/.test(next[at + 1] ?? '') && next[at + 2] !== 'followed') ? 'future' : 'past'
 }
 
