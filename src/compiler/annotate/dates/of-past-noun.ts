@@ -26,7 +26,8 @@ function isWeekday(tokens: readonly Token[], first: number, last: number): boole
 
 /** "an announcement on Saturday that the president would stand"; one that "will make an announcement on Saturday" has yet to say it. */
 function isOfWhatWasSaid(tokens: readonly Token[], first: number, last: number): boolean {
-  if (tokens[last]?.lower !== 'that') return false
+  // "expects a ruling on Monday that will clear it"
+  if (tokens[last]?.lower !== 'that' || /^(?:will|would|could|may|might|is|are)$/.test(tokens[last + 1]?.lower ?? '')) return false
   const noun = tokens[first - 1]?.lower === 'on' ? first - 2 : first - 1
   return SAID.test(tokens[noun]?.lower ?? '') && !tokens.slice(Math.max(0, noun - 5), noun).some(({ lower }) => YET_TO_SAY.test(lower))
 }
@@ -37,7 +38,7 @@ function isAfterIt(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 2; at >= Math.max(0, first - REACH); at -= 1) {
     const { kind, lower } = tokens[at] ?? { kind: 'punct', lower: '' }
     if (lower === 'after' || lower === 'following' || lower === 'since') return isDone(tokens.slice(at + 1, first - 1).map((token) => token.lower))
-    if (kind === 'punct' || BREAKS.test(lower)) return false
+    if ((kind === 'punct' && lower !== '-') || BREAKS.test(lower)) return false
   }
   return false
 }

@@ -40,7 +40,7 @@ export function isAwaited(parse: Parse, start: number): boolean {
   return false
 }
 
-const WAITING = /^(?:when|once|if|until|unless)$/
+const WAITING = /^(?:when|once|if|until|unless|whether)$/
 
 function isPresentForm(parse: Parse, at: number): boolean {
   const verb = verbAt(parse, at)

@@ -62,7 +62,7 @@ function mayBeShown(tokens: readonly Token[], first: number, last: number, right
 
 /** Whether the parser is worth asking of a clause that is waited for: a weekday behind "when", "once" or the like. */
 function isWaitedFor(tokens: readonly Token[], first: number): boolean {
-  return WEEKDAYS.has(tokens[first]?.lower ?? '') && tokens.slice(Math.max(0, first - REACH), first).some(({ lower }) => /^(?:when|once|if|until|unless)$/.test(lower))
+  return WEEKDAYS.has(tokens[first]?.lower ?? '') && tokens.slice(Math.max(0, first - REACH), first).some(({ lower }) => /^(?:when|once|if|until|unless|whether)$/.test(lower))
 }
 
 /** "flew to Seoul on Monday to meet Kim": what somebody went for says nothing of when; "is in Seoul on Monday to meet Kim" may be on the calendar. */
@@ -156,7 +156,7 @@ function tenseOf(tokens: readonly Token[], index: number): Tense {
   if (isAdjective(tokens, index)) return null
   if (FUTURE.has(lower) || lower.endsWith('’ll') || lower.endsWith("'ll")) return MODALS.has(lower) ? modal(tokens, index) : 'future'
   if (MOVING.has(lower)) return isProgressive(tokens, index) ? 'future' : null
-  if (GOING.has(lower)) return /^(?:into|on|to|before)$/.test(tokens[index + 1]?.lower ?? '') ? 'future' : null
+  if (GOING.has(lower)) return tokens[index - 1]?.lower === 'have' ? 'past' : /^(?:into|on|to|before)$/.test(tokens[index + 1]?.lower ?? '') ? 'future' : null
   if (SHOWN.has(lower)) return isReported(tokens) || isCountable(tokens, index) ? null : 'future'
   if (lower === 'host' || lower === 'travel') return /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') && /^(?:to|\p{Lu}\S*)$/u.test(tokens[index + 1]?.text ?? '') ? 'future' : null
   // "came close to the island on Monday"
@@ -168,6 +168,11 @@ function tenseOf(tokens: readonly Token[], index: number): Tense {
   if (BEING.has(lower) && tokens[index - 1]?.lower === 'being' && /^(?:is|are)$/.test(tokens[index - 2]?.lower ?? '')) return 'future'
   // "if elected on Sunday"
   if (tokens[index - 1]?.lower === 'if') return null
+  // "if no deal is reached by Friday"
+  if (/^(?:is|are)$/.test(tokens[index - 1]?.lower ?? '') && isPastForm(token) && isSupposed(tokens, index)) return 'future'
+  // "talks, which end on Friday", "did not vote on Sunday"
+  if (lower === 'end' && /^(?:which|that|who|they|we)$/.test(tokens[index - 1]?.lower ?? '')) return 'future'
+  if (SCHEDULED.has(lower) && tokens.slice(Math.max(0, index - 2), index).some((before) => /^(?:did|didn['’]t)$/.test(before.lower))) return 'past'
   // "Russian-occupied parts"
   const joint = tokens[index - 1]
   if (joint !== undefined && /^[-‐‑]$/.test(joint.text) && joint.end === token.start && !/^(?:re|co|pre|un)$/.test(tokens[index - 2]?.lower ?? '')) return null
@@ -180,6 +185,14 @@ function tenseOf(tokens: readonly Token[], index: number): Tense {
 function isNounOfPast(tokens: readonly Token[], index: number): boolean {
   const [lower, before] = [tokens[index]?.lower ?? '', tokens[index - 1]?.lower ?? '']
   return (/^(?:plans?|forecast)$/.test(lower) && DETERMINER.test(before)) || (lower === 'hearing' && /^(?:at|in|during)$/.test(tokens[index - 2]?.lower ?? ''))
+}
+
+/** Behind "if", "once" or the like in the same clause. */
+function isSupposed(tokens: readonly Token[], index: number): boolean {
+  for (let before = index - 1; before >= Math.max(0, index - GROUP) && tokens[before]?.kind !== 'punct'; before -= 1) {
+    if (/^(?:if|once|unless|until)$/.test(tokens[before]?.lower ?? '')) return true
+  }
+  return false
 }
 
 /** "came to a planned, but dramatic, end Thursday": says how it came, as the adjective beside it does. */
@@ -276,8 +289,22 @@ function infinitive(tokens: readonly Token[], index: number): Tense {
   return after.lower === 'be' || isPlanned(tokens, index) || isHeadlinePlan(tokens, index) || (index < 6 && /^\p{Lu}/u.test(before.text) && !OPENERS.has(before.lower) && !WEEKDAYS.has(before.lower) && !UNDERTAKEN.test(before.lower) && !isPastForm(tokens[index - 2] ?? before)) ? 'future' : null
 }
 
+/** So many words at most are the subject behind a headline's colon. */
+const SUBJECT = 7
+
+/** "Deal struck: teachers in Lima to resume work Friday": behind the colon no verb stands before the infinitive. */
+function isBehindColon(tokens: readonly Token[], index: number): boolean {
+  if (tokens.at(-1)?.text === '.' || UNDERTAKEN.test(tokens[index - 1]?.lower ?? '')) return false
+  for (let at = index - 1; at >= Math.max(0, index - SUBJECT); at -= 1) {
+    if (/^[:;]$/.test(tokens[at]?.text ?? '')) return at < index - 1
+    if (tenseOf(tokens, at) !== null) return false
+  }
+  return false
+}
+
 /** "Rail workers to strike Friday", "…; schools to stay shut Tuesday": some who are to do it open the clause. */
 function isHeadlinePlan(tokens: readonly Token[], index: number): boolean {
+  if (isBehindColon(tokens, index)) return true
   for (let by = 1; by <= 3; by += 1) {
     const token = tokens[index - by]
     if (token === undefined || token.text === ';') return by > 1 && tokens[index - 1]?.lower.endsWith('s') === true && tokens[index - 1]?.lower !== 'talks' && !UNDERTAKEN.test(tokens[index - 1]?.lower ?? '')

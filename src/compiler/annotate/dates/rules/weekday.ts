@@ -131,15 +131,30 @@ function tenseOf(match: Match, frame: Frame): Tense {
   if (before === 'until' || before === 'till') return lastedUntil(match) ? 'past' : 'future'
   if (before === 'through') return tenseBefore(match.tokens, match.first) ?? 'future'
   if (/^(?:is|are|Is|Are)$/.test(match.after()?.text ?? '')) return isToldOf(match.tokens, match.first, match.last) ? 'past' : 'future'
-  return frame.tense(match) ?? (match.has('which') || before === 'by' ? 'future' : null)
+  const tense = frame.tense(match)
+  return tense ?? (match.has('which') || (before === 'by' && !isInPast(match)) ? 'future' : null)
 }
+
+/** "They fought the blaze for days, putting it out in three tanks by Monday": the sentence tells of the past throughout. */
+function isInPast({ tokens, first }: Match): boolean {
+  const before = tokens.slice(Math.max(0, first - SENTENCE), first)
+  return before.some(isPastForm) && !before.some(({ lower }) => /^(?:to|will|would|must|should|has|have|is|are|wants?)$/.test(lower))
+}
+
+const SENTENCE = 24
 
 /** "the blaze raged until Sunday", "until early Sunday it was shelled"; a school that is closed, and talks put off, are so until one to come. */
 function lastedUntil(match: Match): boolean {
   const near = match.tokens.slice(Math.max(0, match.first - 6), match.first)
-  if (near.some(({ lower }) => LASTED.test(lower))) return true
+  if (near.some(({ lower }) => LASTED.test(lower)) || wasNotUntil(near)) return true
   const [it, was] = [match.after(), match.after(2)]
   return match.first <= 8 && it?.kind === 'word' && /^(?:was|were|had)$/.test(was?.lower ?? '')
+}
+
+/** "was not found until Sunday", "did not reach them until Sunday"; "was not expected until Sunday" is of one to come. */
+function wasNotUntil(near: Match['tokens']): boolean {
+  const not = near.findIndex(({ lower }, at) => /^(?:was|were|did)n['’]t$/.test(lower) || (/^(?:not|only)$/.test(lower) && /^(?:was|were|did)$/.test(near[at - 1]?.lower ?? '')))
+  return not !== -1 && !near.slice(not).some(({ lower }) => /^(?:expected|due|scheduled|planned|set|to|likely)$/.test(lower))
 }
 
 const LASTED = /^(?:raged|lasted|continued|burned|stayed|remained|worked|ran|waited|talked|fought|held|dragged|went)$/
