@@ -130,6 +130,9 @@ interface Scan {
   crossed: boolean
 }
 
+/** "did not say on Monday who would lead it": open what is said or asked. */
+const ASKED = /^(?:who|whether|how|why|what|where)$/
+
 function scan(tokens: readonly Token[], from: number, by: 1 | -1): Scan | null {
   let crossed = false
   for (let distance = 0; distance < REACH; distance += 1) {
@@ -137,7 +140,7 @@ function scan(tokens: readonly Token[], from: number, by: 1 | -1): Scan | null {
     const token = tokens[index]
     if (token === undefined || token.text === ';') return null
     if (by === 1 && token.lower === 'ahead') continue
-    if (/^(?:[,:()–—]|and|but|while|when|after)$/.test(token.lower)) crossed = true
+    if (/^(?:[,:()–—]|and|but|while|when|after)$/.test(token.lower) || (by === 1 && ASKED.test(token.lower))) crossed = true
     const tense = tenseOf(tokens, index)
     if (tense !== null) return { tense, distance, crossed }
   }
@@ -289,14 +292,14 @@ function infinitive(tokens: readonly Token[], index: number): Tense {
   return after.lower === 'be' || isPlanned(tokens, index) || isHeadlinePlan(tokens, index) || (index < 6 && /^\p{Lu}/u.test(before.text) && !OPENERS.has(before.lower) && !WEEKDAYS.has(before.lower) && !UNDERTAKEN.test(before.lower) && !isPastForm(tokens[index - 2] ?? before)) ? 'future' : null
 }
 
-/** So many words at most are the subject behind a headline's colon. */
+/** So many words at most are the subject behind a headline's colon, or its "says". */
 const SUBJECT = 7
 
 /** "Deal struck: teachers in Lima to resume work Friday": behind the colon no verb stands before the infinitive. */
 function isBehindColon(tokens: readonly Token[], index: number): boolean {
   if (tokens.at(-1)?.text === '.' || UNDERTAKEN.test(tokens[index - 1]?.lower ?? '')) return false
   for (let at = index - 1; at >= Math.max(0, index - SUBJECT); at -= 1) {
-    if (/^[:;]$/.test(tokens[at]?.text ?? '')) return at < index - 1
+    if (/^(?:[:;]|says?)$/.test(tokens[at]?.lower ?? '')) return at < index - 1
     if (tenseOf(tokens, at) !== null) return false
   }
   return false

@@ -11,6 +11,7 @@ import { cut, isHappening, isNews, isPast, tellsDay } from './days-of-news.ts'
 import { callsOff, isDecided, referredDeeds } from './decided.ts'
 import { knownFrom } from './goes-on.ts'
 import { isDone, isSaying, newsOf } from './news.ts'
+import { isOfFeast } from './of-feast.ts'
 import { isOfHappening, tellsWhere } from './of-happening.ts'
 import { isOrder } from './telling.ts'
 
@@ -104,7 +105,7 @@ export function dayCandidates({ article, sentences, dates, house }: AnnotatedArt
   if (earliest === null || latest === null) return []
   const headline = titleEnd > 0 ? sentences[0] : undefined
   const places = [headline, lead, ...next].flatMap((sentence, at) => (sentence === undefined ? [] : [{ clause: parse(sentence, text), place: Math.max(0, at - 1) as Placed['place'] }]))
-  const placed = places.flatMap(({ clause, place }) => datesIn(clause, isOpen ? dates.filter((date) => !isOnlyBefore(date, text)) : dates, earliest).map((date) => ({ date, clause, place })))
+  const placed = places.flatMap(({ clause, place }) => datesIn(clause, dates.filter((date) => !isOfFeast(date, text) && !(isOpen && isOnlyBefore(date, text))), earliest).map((date) => ({ date, clause, place })))
   const whole = lead === undefined ? null : parse(lead, text)
   const main = whole === null ? null : mainVerb(whole)
   const told = placed.filter((one) => isToldOn(one, text))
