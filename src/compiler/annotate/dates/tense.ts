@@ -16,17 +16,16 @@ import {
   MODALS,
   MOVING,
   NEEDED,
-  NOT_VERBS,
   NOUN_STARTS,
   NO_EVENT,
   OPENERS,
-  PAST,
   PLANS,
   PRETERITES,
   SAME_IN_PAST,
   SCHEDULED,
   SHOWN,
 } from './tense-words.ts'
+import { isAdjective, isCountable, isDeed, isNounOfPast, isPastForm, isVerb } from './word-class.ts'
 
 export type Tense = 'past' | 'future' | null
 
@@ -184,43 +183,12 @@ function tenseOf(tokens: readonly Token[], index: number): Tense {
   return isAhead(tokens, index) ? 'future' : 'past'
 }
 
-/** "briefed on the plan Monday", "said at a hearing on Monday": nouns that leave it to a verb. */
-function isNounOfPast(tokens: readonly Token[], index: number): boolean {
-  const [lower, before] = [tokens[index]?.lower ?? '', tokens[index - 1]?.lower ?? '']
-  return (/^(?:plans?|forecast)$/.test(lower) && DETERMINER.test(before)) || (lower === 'hearing' && /^(?:at|in|during)$/.test(tokens[index - 2]?.lower ?? ''))
-}
-
 /** Behind "if", "once" or the like in the same clause. */
 function isSupposed(tokens: readonly Token[], index: number): boolean {
   for (let before = index - 1; before >= Math.max(0, index - GROUP) && tokens[before]?.kind !== 'punct'; before -= 1) {
     if (/^(?:if|once|unless|until)$/.test(tokens[before]?.lower ?? '')) return true
   }
   return false
-}
-
-/** "came to a planned, but dramatic, end Thursday": says how it came, as the adjective beside it does. */
-function isAdjective(tokens: readonly Token[], index: number): boolean {
-  if (!/^(?:planned|expected|scheduled|forthcoming)$/.test(tokens[index]?.lower ?? '') || !/^(?:a|an|its|their)$/.test(tokens[index - 1]?.lower ?? '')) return false
-  return /^(?:,|and|but|end|halt|stop|close)$/.test(tokens[index + 1]?.lower ?? '')
-}
-
-/** "paid their last visits", "after the votes on Monday": nouns, that look like what is done. */
-function isCountable(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]
-  if (before === undefined || !/^(?:visits|votes|marks|leaves|returns|starts|faces|ends|closes|releases|takes|hosts)$/.test(tokens[index]?.lower ?? '')) return false
-  return DETERMINER.test(before.lower) || isPastForm(before) || /^(?:of|for|in|with|after|by|between|from|during|many|more|most|several|two|three|four|five|six|home|state|early)$/.test(before.lower)
-}
-
-/** "set two records", "set up a base", "had set fire to it"; not "is set for June", "the date set". */
-function isDeed(tokens: readonly Token[], index: number): boolean {
-  const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]]
-  if (/^(?:is|are|'s|be|been|being|to|will|all|now|a|the)$/.test(before)) return false
-  return after !== undefined && after.kind !== 'punct' && !/^(?:to|for|on|in|by|at|aside)$/.test(after.lower)
-}
-
-/** A verb in its past form, on its spelling alone: "showed", "met". */
-export function isPastForm({ kind, lower }: Token): boolean {
-  return kind === 'word' && (PAST.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_VERBS.has(lower)))
 }
 
 /** "would have been", "could have met", "could not be reached" tell of the past; "should have 300 beds" does not. */
@@ -240,12 +208,6 @@ function isProgressive(tokens: readonly Token[], index: number): boolean {
 /** A headline tells in the present what was: "Quispe visits shipyard on Tuesday, radio says". */
 function isReported(tokens: readonly Token[]): boolean {
   return /^(?:says?|said|reports?)$/.test(tokens.at(-1)?.lower ?? '')
-}
-
-/** "cut rates", not "another cut in August". */
-function isVerb(tokens: readonly Token[], index: number): boolean {
-  const after = tokens[index + 1]
-  return after?.kind === 'word' && !/^(?:in|of|to|by|for|and|or|on|at|from|was|is|would|will)$/.test(after.lower) && !/^(?:a|an|the|another|further|each|any|rate|price|tax|this|that|its|their|stay|stays|stayed|remain|remains|remained|keep|kept|be)$/.test(tokens[index - 1]?.lower ?? '')
 }
 
 /** "will be formally charged", "will remain closed", "to be flown home and buried": so many words at most. */

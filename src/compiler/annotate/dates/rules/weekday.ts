@@ -5,7 +5,8 @@ import { isToldOf } from '../looks-back.ts'
 import type { Match } from '../match.ts'
 import { date, type Reading, type Rule } from '../rule.ts'
 import { CONCLUDED, UNPLANNED } from '../unplanned.ts'
-import { isPastForm, tenseBefore, type Tense } from '../tense.ts'
+import { tenseBefore, type Tense } from '../tense.ts'
+import { isPastForm } from '../word-class.ts'
 import { dayNumber, weekdayOf, type Day } from '../../../../lib/days.ts'
 
 /** Words after a weekday that make it a name. */
