@@ -1,7 +1,7 @@
 import type { Token } from '../../segment/index.ts'
 import { WEEKDAYS } from './lexicon.ts'
 import type { Match } from './match.ts'
-import { isPastForm } from './tense.ts'
+import { isPastForm } from './word-class.ts'
 
 /** Plural nouns that years are told of ("the 2024 elections"), so that the number before them is no count. */
 const YEAR_NOUNS = new Set(

@@ -13,7 +13,8 @@ import { lookAhead } from './looks-ahead.ts'
 import { isDone } from './own-verb.ts'
 import { periodAway, type Step } from './period.ts'
 import { isAhead, lastsUntil, REACH, REACH_AFTER, saysAhead } from './says-ahead.ts'
-import { isPastForm, tenseAt } from './tense.ts'
+import { tenseAt } from './tense.ts'
+import { isPastForm } from './word-class.ts'
 
 export interface InferredPublished extends DayBounds {
   /** What says so: the dates in the text that bound the day. */

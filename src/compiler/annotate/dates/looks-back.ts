@@ -7,7 +7,7 @@ const REACH = 10
 const LINK = /^(?:in|on|of)$/
 /** Bind a time to what has to be done by then, rather than to when it was. */
 const DEADLINE = /^(?:by|before|until|till|within|from|after|for|to)$/
-const BREAKS = /^(?:and|or|but|when|after|before|while|as|who|which|that|because|if|until)$/
+export const BREAKS = /^(?:and|or|but|when|after|before|while|as|who|which|that|because|if|until)$/
 const PARTICIPLE = /^(?:.{2,}ed|been|begun|fallen|taken|given|gone|become|seen|known|written|done|risen|driven|chosen|broken|stolen|flown|grown|withdrawn|drawn|thrown|shown|eaten|spoken|sunk|shrunk|come|run|met|made|left|lost|won|held|paid|sent|spent|killed|built|bought|brought|caught|cut|fled|found|fought|got|had|heard|hit|kept|led|put|read|said|set|shot|shut|slept|sold|spread|stood|struck|swept|taught|told|thought|torn|worn)$/
 /** What somebody means to have done is still to be done. */
 const MEANING = /^(?:hop|aim|plan|want|intend|promis|vow|pledg|seek|target|wish|need)(?:e|es|s|ed|ned|ning|ing)?$/
@@ -42,7 +42,7 @@ function isBackIn(tokens: readonly Token[], first: number): boolean {
 }
 
 /** Turned out as they did, so that only the past has them. */
-const OUTCOMES = /^(?:pause|defeat|loss(?:es)?|victory|win|failure|drop|fall|decline|slump|surge|slowdown|upset|setback|standstill)$/
+export const OUTCOMES = /^(?:pause|defeat|loss(?:es)?|victory|win|failure|drop|fall|decline|slump|surge|slowdown|upset|setback|standstill)$/
 /** Were done before what adds to them or holds against them. */
 const STEPS = /^(?:lay-?offs|cuts?|closures?|hikes?|increases?|reductions?|purchases?|suspensions?)$/
 /** So many words at most between "over" and the noun of what happened. */

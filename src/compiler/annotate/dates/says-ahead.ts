@@ -1,6 +1,6 @@
 import type { FoundDate } from '../types.ts'
 import { tokenize } from '../../segment/index.ts'
-import { isPastForm } from './tense.ts'
+import { isPastForm } from './word-class.ts'
 
 /** Says of the words behind it that they are still to come when the report is written. */
 export const AHEAD =

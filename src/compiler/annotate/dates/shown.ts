@@ -27,6 +27,26 @@ export function isShownAhead(parse: Parse, start: number): boolean {
   return isHeadline ? isToBeDone(parse, verb) : isPresent(parse, verb)
 }
 
+/** "When the government reports on Friday how many jobs were created", "once the court rules on Friday": what is waited for is told in the present. */
+export function isAwaited(parse: Parse, start: number): boolean {
+  const at = chunkAt(parse, start)
+  const verb = verbBefore(parse, at - 1)
+  if (verb === null || parse.chunks[verb - 1]?.kind !== 'noun' || !isPresentForm(parse, verb)) return false
+  for (let index = verb - 2; index >= 0 && index > verb - REACH; index -= 1) {
+    const kind = parse.chunks[index]?.kind
+    if (kind === 'clause' || kind === 'subordinator') return WAITING.test(lastLower(parse, index))
+    if (kind !== 'noun' && kind !== 'preposition') return false
+  }
+  return false
+}
+
+const WAITING = /^(?:when|once|if|until|unless|whether)$/
+
+function isPresentForm(parse: Parse, at: number): boolean {
+  const verb = verbAt(parse, at)
+  return verb?.finite === true && /^(?:s|base)$/.test(verb.form) && isAlone(parse, verb) && !SAME_IN_PAST.test(lastLower(parse, at))
+}
+
 /** "On Friday, the court rules": the verb of the subject that follows. */
 function verbAfter({ chunks }: Parse, from: number): number | null {
   for (let index = from; index < from + REACH; index += 1) {
@@ -41,10 +61,9 @@ function verbAfter({ chunks }: Parse, from: number): number | null {
 function isPresent(parse: Parse, at: number): boolean {
   const verb = verbAt(parse, at)
   const subject = parse.chunks[at - 1]
-  if (verb?.finite !== true || subject?.kind !== 'noun' || subject.time || !/^(?:s|base)$/.test(verb.form) || !isAlone(parse, verb)) return false
+  if (verb === null || subject?.kind !== 'noun' || subject.time || !isPresentForm(parse, at)) return false
   if (SEEN.has(verb.lemma) || SIGHT.test(lastLower(parse, at - 1)) || /^an?$/.test(parse.words[subject.from]?.lower ?? '')) return false
-  if (STATES.has(verb.lemma) || SAME_IN_PAST.test(lastLower(parse, at))) return false
-  return !SAYING.has(verb.lemma) || (ISSUING.has(verb.lemma) && parse.chunks[at + 1]?.kind === 'noun')
+  return !STATES.has(verb.lemma) && (!SAYING.has(verb.lemma) || (ISSUING.has(verb.lemma) && parse.chunks[at + 1]?.kind === 'noun'))
 }
 
 function isAlone({ words }: Parse, { from, to }: VerbGroup): boolean {

@@ -3,7 +3,9 @@ import type { Parse } from '../context/grammar/parse.ts'
 import { WEEKDAYS } from './lexicon.ts'
 import { lookAhead } from './looks-ahead.ts'
 import { looksBack } from './looks-back.ts'
-import { isShownAhead, UNDERTAKEN } from './shown.ts'
+import { isOfPastNoun } from './of-past-noun.ts'
+import { isPastModal } from './past-modals.ts'
+import { isAwaited, isShownAhead, UNDERTAKEN } from './shown.ts'
 import {
   AHEAD,
   AUXILIARIES,
@@ -14,17 +16,16 @@ import {
   MODALS,
   MOVING,
   NEEDED,
-  NOT_VERBS,
   NOUN_STARTS,
   NO_EVENT,
   OPENERS,
-  PAST,
   PLANS,
   PRETERITES,
   SAME_IN_PAST,
   SCHEDULED,
   SHOWN,
 } from './tense-words.ts'
+import { isAdjective, isCountable, isDeed, isNounOfPast, isPastForm, isVerb } from './word-class.ts'
 
 export type Tense = 'past' | 'future' | null
 
@@ -35,13 +36,14 @@ const NEAR = 2
 /** What the verbs near tokens [first, last) say: the nearest one, the left before the right. Linear, at most 28 tokens; `parse` is asked where none of the lists governs a day. */
 export function tenseAt(tokens: readonly Token[], first: number, last: number, parse?: () => Parse): Tense {
   if (isYearAhead(tokens, first)) return 'future'
-  if (looksBack(tokens, first)) return 'past'
+  if (looksBack(tokens, first) || isOfPastNoun(tokens, first, last)) return 'past'
   const told = lookAhead(tokens, first)
   if (told !== undefined) return told
   const left = scan(tokens, first, -1)
   const right = scan(tokens, last, 1)
   if (left !== null && right?.tense === 'past' && isNoPlanAnyMore(tokens, first, last, left, right)) return 'past'
   if (left === null) {
+    if (parse !== undefined && isWaitedFor(tokens, first) && isAwaited(parse(), tokens[first]?.start ?? 0)) return 'future'
     return parse !== undefined && mayBeShown(tokens, first, last, right) && isShownAhead(parse(), tokens[first]?.start ?? 0) ? 'future' : (right?.tense ?? null)
   }
   if (right === null || right.crossed || isPurpose(tokens, first, last, left, right) || left.distance <= NEAR || left.distance <= right.distance + 1) return left.tense
@@ -55,6 +57,11 @@ function mayBeShown(tokens: readonly Token[], first: number, last: number, right
   if (right?.tense === 'past' && !tokens.slice(last, last + right.distance).some(({ lower }) => OPENS_CLAUSE.test(lower))) return false
   const before = tokens.slice(Math.max(0, first - REACH), first)
   return tokens.at(-1)?.text === '.' || before.some(({ lower }) => lower === 'to')
+}
+
+/** Whether the parser is worth asking of a clause that is waited for: a weekday behind "when", "once" or the like. */
+function isWaitedFor(tokens: readonly Token[], first: number): boolean {
+  return WEEKDAYS.has(tokens[first]?.lower ?? '') && tokens.slice(Math.max(0, first - REACH), first).some(({ lower }) => /^(?:when|once|if|until|unless|whether)$/.test(lower))
 }
 
 /** "flew to Seoul on Monday to meet Kim": what somebody went for says nothing of when; "is in Seoul on Monday to meet Kim" may be on the calendar. */
@@ -122,6 +129,9 @@ interface Scan {
   crossed: boolean
 }
 
+/** "did not say on Monday who would lead it": open what is said or asked. */
+const ASKED = /^(?:who|whether|how|why|what|where)$/
+
 function scan(tokens: readonly Token[], from: number, by: 1 | -1): Scan | null {
   let crossed = false
   for (let distance = 0; distance < REACH; distance += 1) {
@@ -129,7 +139,7 @@ function scan(tokens: readonly Token[], from: number, by: 1 | -1): Scan | null {
     const token = tokens[index]
     if (token === undefined || token.text === ';') return null
     if (by === 1 && token.lower === 'ahead') continue
-    if (/^(?:[,:()–—]|and|but|while|when|after)$/.test(token.lower)) crossed = true
+    if (/^(?:[,:()–—]|and|but|while|when|after)$/.test(token.lower) || (by === 1 && ASKED.test(token.lower))) crossed = true
     const tense = tenseOf(tokens, index)
     if (tense !== null) return { tense, distance, crossed }
   }
@@ -145,10 +155,11 @@ function tenseOf(tokens: readonly Token[], index: number): Tense {
   if (/^(?:scheduled|planned|due|set|expected|slated)$/.test(lower) && /^(?:originally|initially|previously)$/.test(tokens[index - 1]?.lower ?? '')) return 'past'
   if (isNounOfPast(tokens, index)) return null
   if (lower === 'set') return isDeed(tokens, index) ? 'past' : 'future'
+  if (isAdjective(tokens, index)) return null
   if (FUTURE.has(lower) || lower.endsWith('’ll') || lower.endsWith("'ll")) return MODALS.has(lower) ? modal(tokens, index) : 'future'
   if (MOVING.has(lower)) return isProgressive(tokens, index) ? 'future' : null
-  if (GOING.has(lower)) return /^(?:into|on|to|before)$/.test(tokens[index + 1]?.lower ?? '') ? 'future' : null
-  if (SHOWN.has(lower)) return isReported(tokens) ? null : 'future'
+  if (GOING.has(lower)) return tokens[index - 1]?.lower === 'have' ? 'past' : /^(?:into|on|to|before)$/.test(tokens[index + 1]?.lower ?? '') ? 'future' : null
+  if (SHOWN.has(lower)) return isReported(tokens) || isCountable(tokens, index) ? null : 'future'
   if (lower === 'host' || lower === 'travel') return /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') && /^(?:to|\p{Lu}\S*)$/u.test(tokens[index + 1]?.text ?? '') ? 'future' : null
   // "came close to the island on Monday"
   if (lower === 'close' && tokens[index + 1]?.lower === 'to') return null
@@ -159,6 +170,11 @@ function tenseOf(tokens: readonly Token[], index: number): Tense {
   if (BEING.has(lower) && tokens[index - 1]?.lower === 'being' && /^(?:is|are)$/.test(tokens[index - 2]?.lower ?? '')) return 'future'
   // "if elected on Sunday"
   if (tokens[index - 1]?.lower === 'if') return null
+  // "if no deal is reached by Friday"
+  if (/^(?:is|are)$/.test(tokens[index - 1]?.lower ?? '') && isPastForm(token) && isSupposed(tokens, index)) return 'future'
+  // "talks, which end on Friday", "did not vote on Sunday"
+  if (lower === 'end' && /^(?:which|that|who|they|we)$/.test(tokens[index - 1]?.lower ?? '')) return 'future'
+  if (SCHEDULED.has(lower) && tokens.slice(Math.max(0, index - 2), index).some((before) => /^(?:did|didn['’]t)$/.test(before.lower))) return 'past'
   // "Russian-occupied parts"
   const joint = tokens[index - 1]
   if (joint !== undefined && /^[-‐‑]$/.test(joint.text) && joint.end === token.start && !/^(?:re|co|pre|un)$/.test(tokens[index - 2]?.lower ?? '')) return null
@@ -167,26 +183,17 @@ function tenseOf(tokens: readonly Token[], index: number): Tense {
   return isAhead(tokens, index) ? 'future' : 'past'
 }
 
-/** "briefed on the plan Monday", "said at a hearing on Monday": nouns that leave it to a verb. */
-function isNounOfPast(tokens: readonly Token[], index: number): boolean {
-  const [lower, before] = [tokens[index]?.lower ?? '', tokens[index - 1]?.lower ?? '']
-  return (/^(?:plans?|forecast)$/.test(lower) && DETERMINER.test(before)) || (lower === 'hearing' && /^(?:at|in|during)$/.test(tokens[index - 2]?.lower ?? ''))
+/** Behind "if", "once" or the like in the same clause. */
+function isSupposed(tokens: readonly Token[], index: number): boolean {
+  for (let before = index - 1; before >= Math.max(0, index - GROUP) && tokens[before]?.kind !== 'punct'; before -= 1) {
+    if (/^(?:if|once|unless|until)$/.test(tokens[before]?.lower ?? '')) return true
+  }
+  return false
 }
 
-/** "set two records", "set up a base", "had set fire to it"; not "is set for June", "the date set". */
-function isDeed(tokens: readonly Token[], index: number): boolean {
-  const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]]
-  if (/^(?:is|are|'s|be|been|being|to|will|all|now|a|the)$/.test(before)) return false
-  return after !== undefined && after.kind !== 'punct' && !/^(?:to|for|on|in|by|at|aside)$/.test(after.lower)
-}
-
-/** A verb in its past form, on its spelling alone: "showed", "met". */
-export function isPastForm({ kind, lower }: Token): boolean {
-  return kind === 'word' && (PAST.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_VERBS.has(lower)))
-}
-
-/** "would have been", "could have met" tell of the past; "should have 300 beds" does not. */
+/** "would have been", "could have met", "could not be reached" tell of the past; "should have 300 beds" does not. */
 function modal(tokens: readonly Token[], index: number): Tense {
+  if (isPastModal(tokens, index)) return 'past'
   const after = tokens[index + 2]
   return tokens[index + 1]?.lower === 'have' && after?.kind === 'word' && !DETERMINER.test(after.lower) ? 'past' : 'future'
 }
@@ -203,12 +210,6 @@ function isReported(tokens: readonly Token[]): boolean {
   return /^(?:says?|said|reports?)$/.test(tokens.at(-1)?.lower ?? '')
 }
 
-/** "cut rates", not "another cut in August". */
-function isVerb(tokens: readonly Token[], index: number): boolean {
-  const after = tokens[index + 1]
-  return after?.kind === 'word' && !/^(?:in|of|to|by|for|and|or|on|at|from|was|is|would|will)$/.test(after.lower) && !/^(?:a|an|the|another|further|each|any|rate|price|tax|this|that|its|their|stay|stays|stayed|remain|remains|remained|keep|kept|be)$/.test(tokens[index - 1]?.lower ?? '')
-}
-
 /** "will be formally charged", "will remain closed", "to be flown home and buried": so many words at most. */
 const GROUP = 6
 
@@ -216,6 +217,9 @@ function isAhead(tokens: readonly Token[], index: number): boolean {
   let perfect = tokens[index]?.lower === 'have'
   for (let before = index - 1; before >= Math.max(0, index - GROUP); before -= 1) {
     const lower = tokens[before]?.lower ?? ''
+    // "was not hit", "could not be reached"
+    if (lower === 'not' && /^(?:was|were|had|did|has|have)$/.test(tokens[before - 1]?.lower ?? '')) return false
+    if (isPastModal(tokens, lower === 'not' ? before - 1 : before)) return false
     // "might have visited" tells of the past.
     if (AHEAD.has(lower) || /['’]ll$/.test(lower)) return tokens[before]?.text !== 'May' && !(perfect && MODALS.has(lower))
     if (isKept(tokens, before)) return true
@@ -250,8 +254,22 @@ function infinitive(tokens: readonly Token[], index: number): Tense {
   return after.lower === 'be' || isPlanned(tokens, index) || isHeadlinePlan(tokens, index) || (index < 6 && /^\p{Lu}/u.test(before.text) && !OPENERS.has(before.lower) && !WEEKDAYS.has(before.lower) && !UNDERTAKEN.test(before.lower) && !isPastForm(tokens[index - 2] ?? before)) ? 'future' : null
 }
 
+/** So many words at most are the subject behind a headline's colon, or its "says". */
+const SUBJECT = 7
+
+/** "Deal struck: teachers in Lima to resume work Friday": behind the colon no verb stands before the infinitive. */
+function isBehindColon(tokens: readonly Token[], index: number): boolean {
+  if (tokens.at(-1)?.text === '.' || UNDERTAKEN.test(tokens[index - 1]?.lower ?? '')) return false
+  for (let at = index - 1; at >= Math.max(0, index - SUBJECT); at -= 1) {
+    if (/^(?:[:;]|says?)$/.test(tokens[at]?.lower ?? '')) return at < index - 1
+    if (tenseOf(tokens, at) !== null) return false
+  }
+  return false
+}
+
 /** "Rail workers to strike Friday", "…; schools to stay shut Tuesday": some who are to do it open the clause. */
 function isHeadlinePlan(tokens: readonly Token[], index: number): boolean {
+  if (isBehindColon(tokens, index)) return true
   for (let by = 1; by <= 3; by += 1) {
     const token = tokens[index - by]
     if (token === undefined || token.text === ';') return by > 1 && tokens[index - 1]?.lower.endsWith('s') === true && tokens[index - 1]?.lower !== 'talks' && !UNDERTAKEN.test(tokens[index - 1]?.lower ?? '')

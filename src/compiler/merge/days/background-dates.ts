@@ -5,6 +5,7 @@ import type { AnnotatedArticle } from '../annotated-article.ts'
 import { clauseOf } from './clause-of-date.ts'
 import { isHappening, isNews } from './days-of-news.ts'
 import { isSpan } from './event-day.ts'
+import { isOfFeast } from './of-feast.ts'
 import { nearDeeds } from './near-deeds.ts'
 
 /** A date of what a report only goes back to or foretells, and the days that it opens where it is the first end of a time. */
@@ -24,7 +25,7 @@ export function backgroundDates(report: AnnotatedArticle, own: Bounds): Backgrou
   const { text, published } = article
   const isNear = (date: DateMention): boolean => published.earliest !== null && isNews(date, published.earliest)
   const isOther = nearDeeds(report, own)
-  const all = dates.filter((date) => (date.type === 'date' || date.type === 'time') && isHappening(date) && (!isNear(date) || isOther(date)) && !isOnlyCompared(date, text) && !isOfState(report, date))
+  const all = dates.filter((date) => (date.type === 'date' || date.type === 'time') && isHappening(date) && !isOfFeast(date, text) && (!isNear(date) || isOther(date)) && !isOnlyCompared(date, text) && !isOfState(report, date))
   const far = all.filter((date, at) => !all.slice(Math.max(0, at - 1), at + 2).some((beside) => isWiderTime(date, beside, text)))
   const ends = new Map(far.map((date, at) => [date, far.slice(at + 1, at + 2).find((next) => isSpan(date, next, text))] as const))
   const isClosing = (date: DateMention): boolean => dates.slice(Math.max(0, dates.indexOf(date) - 2), dates.indexOf(date)).some((other) => isSpan(other, date, text))

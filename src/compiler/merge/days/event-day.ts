@@ -12,6 +12,7 @@ import { callsOff, isDecided, referredDeeds } from './decided.ts'
 import { knownFrom } from './goes-on.ts'
 import { Headline } from './headline.ts'
 import { isDone, isSaying, newsOf } from './news.ts'
+import { isOfFeast } from './of-feast.ts'
 import { isOfHappening, tellsWhere } from './of-happening.ts'
 import { isOrder } from './telling.ts'
 import { isOfDisaster, isUpdate, tellsDisaster } from './updates.ts'
@@ -116,7 +117,7 @@ export function dayCandidates({ article, sentences, dates, house }: AnnotatedArt
   const opens = places.flatMap(({ clause, place }) => (place === 0 ? [clause] : []))
   const known = knownFrom(text.slice(0, lead?.end ?? titleEnd), whole)
   const title = new Headline(text.slice(0, titleEnd), lead?.text ?? '')
-  const used = isOpen ? dates.filter((date) => !isOnlyBefore(date, text)) : dates
+  const used = dates.filter((date) => !isOfFeast(date, text) && !(isOpen && isOnlyBefore(date, text)))
   const placed = [
     ...places.flatMap(({ clause, place }) => datesIn(clause, used, earliest).map((date) => ({ date, clause, place }))),
     ...(tellsDisaster(known) ? rest : []).flatMap((sentence) => {

@@ -6,7 +6,7 @@ import { datePeriod, dayPeriod, nthWeekdayPeriod, pad, span, unknown, type Perio
 import type { Match } from '../match.ts'
 import { date, type Reading, type Rule } from '../rule.ts'
 import { addMonths, dayNumber, weekdayOf } from '../../../../lib/days.ts'
-import { isPastForm } from '../tense.ts'
+import { isPastForm } from '../word-class.ts'
 import { YEAR_TAIL, inItsYear, nearest } from '../year-choice.ts'
 
 /** "next Friday, 27 September": the date says which Friday. */

@@ -19,11 +19,11 @@ export const yearMonth: Rule = {
   },
 }
 
-/** July-September; April-June last year. */
+/** July-September; April-June last year; October through December, both ends included. */
 export const monthRange: Rule = {
   name: 'month-range',
   anchor: '<month>',
-  pattern: `(?<month><month>) <hyphen> (?<month2><month>) ${YEAR_TAIL}?`,
+  pattern: `(?<month><month>) (?:<hyphen>|through) (?<month2><month>) ${YEAR_TAIL}?`,
   read(match, frame) {
     const first = MONTHS.get(match.word('month'))
     const last = MONTHS.get(match.word('month2'))

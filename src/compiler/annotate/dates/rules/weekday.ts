@@ -5,7 +5,8 @@ import { isToldOf } from '../looks-back.ts'
 import type { Match } from '../match.ts'
 import { date, type Reading, type Rule } from '../rule.ts'
 import { CONCLUDED, UNPLANNED } from '../unplanned.ts'
-import { isPastForm, tenseBefore, type Tense } from '../tense.ts'
+import { tenseBefore, type Tense } from '../tense.ts'
+import { isPastForm } from '../word-class.ts'
 import { dayNumber, weekdayOf, type Day } from '../../../../lib/days.ts'
 
 /** Words after a weekday that make it a name. */
@@ -101,7 +102,10 @@ function tenseOfPossessive(match: Match): Tense {
   if (before === 'before' && match.tokens.slice(match.last).some((token) => isPastForm(token) && token.lower !== 'said')) return 'past'
   if (/^(?:in|at|on)$/.test(before) && tenseBefore(match.tokens, match.first) === 'future') return 'future'
   if (/^(?:for|before|until|till|upcoming)$/.test(match.before()?.lower ?? '') || (match.before()?.lower === 'of' && match.before(2)?.lower === 'ahead')) return 'future'
-  const next = match.tokens.slice(match.last, match.last + 5).map(({ lower }) => lower)
+  const near = match.tokens.slice(match.last, match.last + 5).map(({ lower }) => lower)
+  // "Monday's decision means that prices will rise": what will be is another thing.
+  const that = near.findIndex((word, at) => word === 'that' && /[^s]s$/.test(near[at - 1] ?? ''))
+  const next = that === -1 ? near : near.slice(0, that)
   return next.some((word, at) => /^(?:will|would|is|are|could|may|might)$/.test(word) && !/^(?:being|followed)$/.test(next[at + 1] ?? '') && next[at + 2] !== 'followed') ? 'future' : 'past'
 }
 
@@ -128,15 +132,30 @@ function tenseOf(match: Match, frame: Frame): Tense {
   if (before === 'until' || before === 'till') return lastedUntil(match) ? 'past' : 'future'
   if (before === 'through') return tenseBefore(match.tokens, match.first) ?? 'future'
   if (/^(?:is|are|Is|Are)$/.test(match.after()?.text ?? '')) return isToldOf(match.tokens, match.first, match.last) ? 'past' : 'future'
-  return frame.tense(match) ?? (match.has('which') || before === 'by' ? 'future' : null)
+  const tense = frame.tense(match)
+  return tense ?? (match.has('which') || (before === 'by' && !isInPast(match)) ? 'future' : null)
 }
+
+/** "They fought the blaze for days, putting it out in three tanks by Monday": the sentence tells of the past throughout. */
+function isInPast({ tokens, first }: Match): boolean {
+  const before = tokens.slice(Math.max(0, first - SENTENCE), first)
+  return before.some(isPastForm) && !before.some(({ lower }) => /^(?:to|will|would|must|should|has|have|is|are|wants?)$/.test(lower))
+}
+
+const SENTENCE = 24
 
 /** "the blaze raged until Sunday", "until early Sunday it was shelled"; a school that is closed, and talks put off, are so until one to come. */
 function lastedUntil(match: Match): boolean {
   const near = match.tokens.slice(Math.max(0, match.first - 6), match.first)
-  if (near.some(({ lower }) => LASTED.test(lower))) return true
+  if (near.some(({ lower }) => LASTED.test(lower)) || wasNotUntil(near)) return true
   const [it, was] = [match.after(), match.after(2)]
   return match.first <= 8 && it?.kind === 'word' && /^(?:was|were|had)$/.test(was?.lower ?? '')
+}
+
+/** "was not found until Sunday", "did not reach them until Sunday"; "was not expected until Sunday" is of one to come. */
+function wasNotUntil(near: Match['tokens']): boolean {
+  const not = near.findIndex(({ lower }, at) => /^(?:was|were|did)n['’]t$/.test(lower) || (/^(?:not|only)$/.test(lower) && /^(?:was|were|did)$/.test(near[at - 1]?.lower ?? '')))
+  return not !== -1 && !near.slice(not).some(({ lower }) => /^(?:expected|due|scheduled|planned|set|to|likely)$/.test(lower))
 }
 
 const LASTED = /^(?:raged|lasted|continued|burned|stayed|remained|worked|ran|waited|talked|fought|held|dragged|went)$/
