@@ -149,7 +149,7 @@ export const EVENT_DAY_CASES: readonly (readonly [text: string, days: string])[]
   ['A governor who returned last week said Monday he had signed nothing.', '2025-06-16'],
   ['Officials who visited the site on Monday said on Tuesday that they found no damage.', '2025-06-17'],
   ['The flight on Monday was the second of its kind, state media said Thursday.', '2025-06-19'],
-  ['The death toll from Monday’s blast rose to 43, officials said Thursday.', '2025-06-19'],
+  ['The death toll from Monday’s blast rose to 43, officials said Thursday.', '2025-06-16'],
   ['Monday’s blast killed 43, officials said Thursday.', '2025-06-16'],
   ['The ministry denied on Thursday that its drones flew over the city on Monday.', '2025-06-19'],
   ['The ministry condemned a launch that took place on Monday.', '2025-06-20 (printed)'],
@@ -204,4 +204,10 @@ export const EVENT_DAY_CASES: readonly (readonly [text: string, days: string])[]
   ['Gunmen killed nine officers on a bridge in Arica on Thursday, the army said. On Tuesday, a car bomb killed 34 people at a market.', '2025-06-19'],
   ['Divers have found seven bodies in the river after a slide swept away two buses, the police said on Friday. The buses were swept away on Tuesday.', '2025-06-20'],
   ['A fire burning since Sunday was put out on Thursday.', '2025-06-19'],
+
+  // A search that goes on, and a toll that grows, are of the day of what they follow, wherever that stands.
+  ['Rescuers searched on Thursday for people missing after a quake hit Arica. The quake struck at dawn on Wednesday.', '2025-06-18'],
+  ['The death toll from a blast in Arica has risen to 12, the governor said on Thursday. Nine are in hospital. Shops stayed shut. The blast came on Tuesday as workers arrived.', '2025-06-17'],
+  ['Dozens of rescuers dug on Thursday for miners trapped by a landslide. Tuesday’s landslide buried the gate.', '2025-06-17'],
+  ['Divers searched a wreck on Thursday. The museum was opened on Tuesday.', '2025-06-19'],
 ]
