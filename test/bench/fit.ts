@@ -17,11 +17,11 @@ import { SEEDS, kcnaSet, ownSets, setAt, type GoldFolder } from './stories/sets.
 import { isDayRight, type Grouping } from './stories/score.ts'
 
 /** A made-up sentence counts less than a report. */
-const CASE_WEIGHT = 2
+const CASE_WEIGHT = 4
 /** Real reports say more than those that were written for a test. */
 const REAL_WEIGHT = 3
 const KCNA_WEIGHT = 0.1
-const DAY_RIDGE = 0.1
+const DAY_RIDGE = 1
 const PAIR_RIDGE = 0.1
 /** What is added to the base of a rule, so that about as many pairs are missed as are wrong: most pairs are apart, which a fit by likelihood makes too much of. */
 const BASE_ADDED = 0.5

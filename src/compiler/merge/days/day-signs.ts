@@ -5,15 +5,18 @@ import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
 import { isReportingDate } from '../../annotate/context/when/reporting-date.ts'
 import { clauseOf, isInRelative, isSubordinate, mainVerb, tellsDeed } from './clause-of-date.ts'
 import { goesOn, isBeforehand, isKnownDeed, isOfAside, isSaidDeed, isToldPlainly, repeatsDeed, type Known } from './goes-on.ts'
+import type { Headline } from './headline.ts'
 import { isDone } from './news.ts'
 import { isOfMishap } from './of-happening.ts'
 import { isMedium, saysSo } from './telling.ts'
+import { isOfDisaster } from './updates.ts'
 
 /** What a date and the words around it say of whether it is the day of the news. */
 export interface Signs {
-  /** It stands in the first, in the second sentence after the opening, and not in headline or opening; */
+  /** It stands in the first, in the second sentence after the opening, and not in headline or opening; further on, where only the day of a disaster is looked for; */
   second: boolean
   third: boolean
+  later: boolean
   /** there, of another subject than the opening; of "a", "an" or "another"; */
   newSubject: boolean
   indefinite: boolean
@@ -57,6 +60,13 @@ export interface Signs {
   calledOff: boolean
   /** It is of what the opening only goes back to: "after a slide swept two buses away". */
   referred: boolean
+  /** Its sentence tells more of what the headline says than the opening does. */
+  headlined: boolean
+  /** It is of the disaster, or the attack, that the opening tells of. */
+  disaster: boolean
+  /** The opening tells how a disaster goes on, and this is the day of that; of the disaster itself. */
+  update: boolean
+  updated: boolean
   /** It is the day of the telling, the day before, two or three days before. */
   today: boolean
   yesterday: boolean
@@ -75,11 +85,11 @@ export interface Signs {
   printedSpoken: boolean
 }
 
-/** A date, the sentence that it stands in, and how far that is from the opening: 0 for headline and opening. */
+/** A date, the sentence that it stands in, and how far that is from the opening: 0 for headline and opening, 3 for what no more goes on with it. */
 export interface Placed {
   date: DateMention
   clause: Parse
-  place: 0 | 1 | 2
+  place: 0 | 1 | 2 | 3
 }
 
 /** What the opening says, as far as the days beside it are judged by it. */
@@ -94,6 +104,9 @@ export interface Opening {
   isDecided: boolean
   callsOff: boolean
   referred: ReadonlySet<string>
+  isUpdate: boolean
+  /** How much of the headline a sentence tells, beyond what the opening does. */
+  headline: Headline
   /** The last day that the telling knows. */
   lastDay: string
   printed: string
@@ -106,7 +119,7 @@ const BEFOREHAND = /\b(?:after|since(?! (?:(?:early|late|last) )?(?:\p{Lu}\p{L}+
 const PRIOR = /^(?:Following|Having|Despite|Amid|In (?:response|reaction|retaliation|reply) (?:to|for)|In the wake of|Because of|Ahead of|Before)\b[^,;]*$/
 /** "agreed on a text in time for the summit on May 3" */
 const AHEAD_OF = /\b(?:in time for|ahead of|in the run-up to|on the eve of)\b[^,;]*$/i
-const UNTIL = /\b(?:by|as of|until|till|through)\s$/
+const UNTIL = /\b(?:by|as of|until|till|through)\s$/i
 /** "A fire burning since Sunday was put out on Wednesday" */
 const SINCE = /\bsince\s$/
 /** The days after what the date is of. */
@@ -138,7 +151,7 @@ export function isSaidByMedium({ date, clause }: Placed, text: string): boolean 
   return verb !== null && verb !== mainVerb(clause) && isMedium(clause, verb, text)
 }
 
-export function signsOf(placed: Placed, { text, whole, isDone: tellsDeeds, isSpoken, isDecided, callsOff, referred, known, lastDay, printed, dates, told }: Opening): Signs {
+export function signsOf(placed: Placed, { text, whole, isDone: tellsDeeds, isSpoken, isDecided, callsOff, referred, isUpdate, headline, known, lastDay, printed, dates, told }: Opening): Signs {
   const { date, clause, place } = placed
   const { sentence } = clause
   const { verb, tellsWhich } = clauseOf(clause, date)
@@ -153,6 +166,7 @@ export function signsOf(placed: Placed, { text, whole, isDone: tellsDeeds, isSpo
   const isOwn = !isSaid && !isPrior && !isWhich
   const isContent = verb !== null && first !== null && verb > first && SAYING.has(verbAt(clause, first)?.lemma ?? '')
   const isDeed = !isSaid && isDeedDay(placed, text)
+  const isOf = !isSaid && isOfDisaster(clause, date, known)
   const isOfMain = verb === first && isOwn
   const days = date.earliest === null || date.latest === null ? 0 : dayNumber(date.latest) - dayNumber(date.earliest)
   const isAhead = date.earliest !== null && date.earliest > lastDay
@@ -163,6 +177,7 @@ export function signsOf(placed: Placed, { text, whole, isDone: tellsDeeds, isSpo
   return {
     second: place === 1,
     third: place === 2,
+    later: place === 3,
     newSubject: isNext && !goesOn(clause, date, known),
     indefinite: isNext && !isContent && (/^An? |^Another /.test(sentence.text) || isOfAnother(clause, first)),
     aside: isNext && isOfAside(clause, date, known),
@@ -193,6 +208,10 @@ export function signsOf(placed: Placed, { text, whole, isDone: tellsDeeds, isSpo
     decided: isAhead && isDecided,
     calledOff: isAhead && callsOff,
     referred: isNext && isOwn && verb !== null && referred.has(verbAt(clause, verb)?.lemma ?? ''),
+    headlined: isNext && !isAhead && headline.tells(sentence),
+    disaster: isOf,
+    update: isUpdate && !isNext && !isOf,
+    updated: isUpdate && isOf,
     today: !isAhead && age === 0,
     yesterday: age === 1,
     daysAgo: age === 2 || age === 3,

@@ -1,7 +1,7 @@
 import type { Bounds, DateMention } from '../../../bundle/schema.ts'
 import { addDays } from '../../../lib/days.ts'
 import { ONLY_BEFORE } from '../../annotate/dates/infer-published.ts'
-import { parse, verbAt } from '../../annotate/context/grammar/parse.ts'
+import { parse, verbAt, type Parse } from '../../annotate/context/grammar/parse.ts'
 import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
 import type { Sentence } from '../../segment/index.ts'
 import type { AnnotatedArticle } from '../annotated-article.ts'
@@ -10,10 +10,12 @@ import { daysAfter, isSaidByMedium, isToldOn, signsOf, type Opening, type Placed
 import { cut, isHappening, isNews, isPast, tellsDay } from './days-of-news.ts'
 import { callsOff, isDecided, referredDeeds } from './decided.ts'
 import { knownFrom } from './goes-on.ts'
+import { Headline } from './headline.ts'
 import { isDone, isSaying, newsOf } from './news.ts'
 import { isOfFeast } from './of-feast.ts'
 import { isOfHappening, tellsWhere } from './of-happening.ts'
 import { isOrder } from './telling.ts'
+import { isOfDisaster, isUpdate, tellsDisaster } from './updates.ts'
 
 /** What a report tells may be older than the report by so much. */
 const DAYS_BEFORE = 31
@@ -36,6 +38,7 @@ export interface DayCandidate extends Omit<EventDays, 'isTelling'> {
 export const DAY_WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   second: -3.47,
   third: -6.14,
+  later: -6,
   newSubject: -2.09,
   indefinite: -2.18,
   aside: 1.03,
@@ -66,6 +69,10 @@ export const DAY_WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   decided: -4,
   calledOff: -5,
   referred: -4.5,
+  headlined: 1,
+  disaster: 1,
+  update: -2,
+  updated: 4,
   today: 1.39,
   yesterday: 4.02,
   eve: 5.61,
@@ -99,18 +106,28 @@ function weigh(signs: Partial<Signs>): number {
 /** The days of headline, opening and the sentences that go on with it, in their order, and last that of the report; none where that is not known. */
 export function dayCandidates({ article, sentences, dates, house }: AnnotatedArticle): DayCandidate[] {
   const { text, published } = article
-  const { titleEnd, from, lead, next } = newsOf(article, sentences)
+  const { titleEnd, from, lead, next, rest } = newsOf(article, sentences)
   const isOpen = published.earliest === null || published.latest === null
   const { earliest, latest } = isOpen ? lastDayOf([lead, ...next], dates) : published
   if (earliest === null || latest === null) return []
   const headline = titleEnd > 0 ? sentences[0] : undefined
   const places = [headline, lead, ...next].flatMap((sentence, at) => (sentence === undefined ? [] : [{ clause: parse(sentence, text), place: Math.max(0, at - 1) as Placed['place'] }]))
-  const placed = places.flatMap(({ clause, place }) => datesIn(clause, dates.filter((date) => !isOfFeast(date, text) && !(isOpen && isOnlyBefore(date, text))), earliest).map((date) => ({ date, clause, place })))
   const whole = lead === undefined ? null : parse(lead, text)
   const main = whole === null ? null : mainVerb(whole)
+  const opens = places.flatMap(({ clause, place }) => (place === 0 ? [clause] : []))
+  const known = knownFrom(text.slice(0, lead?.end ?? titleEnd), whole)
+  const title = new Headline(text.slice(0, titleEnd), lead?.text ?? '')
+  const used = dates.filter((date) => !isOfFeast(date, text) && !(isOpen && isOnlyBefore(date, text)))
+  const placed = [
+    ...places.flatMap(({ clause, place }) => datesIn(clause, used, earliest).map((date) => ({ date, clause, place }))),
+    ...(tellsDisaster(known) ? rest : []).flatMap((sentence) => {
+      const near = datesIn({ sentence }, used, earliest)
+      const clause = near.length === 0 ? null : parse(sentence, text)
+      return clause === null ? [] : near.flatMap((date) => (isOfDisaster(clause, date, known) ? [{ date, clause, place: 3 as const }] : []))
+    }),
+  ]
   const told = placed.filter((one) => isToldOn(one, text))
   const telling = told.find(({ date, place }) => place === 0 && isPast(date, latest))
-  const opens = places.flatMap(({ clause, place }) => (place === 0 ? [clause] : []))
   const opening: Opening = {
     text,
     whole,
@@ -119,7 +136,9 @@ export function dayCandidates({ article, sentences, dates, house }: AnnotatedArt
     isDecided: whole !== null && isDecided(whole),
     callsOff: opens.some(callsOff),
     referred: referredDeeds(opens),
-    known: knownFrom(text.slice(0, lead?.end ?? titleEnd), whole),
+    isUpdate: isUpdate(opens),
+    headline: title,
+    known,
     lastDay: telling?.date.latest ?? latest,
     printed: latest,
     dates: placed,
@@ -177,7 +196,7 @@ function isOnlyBefore({ type, start }: DateMention, text: string): boolean {
   return type === 'date' && ONLY_BEFORE.test(text.slice(Math.max(0, start - 16), start))
 }
 
-function datesIn({ sentence }: Placed['clause'], dates: readonly DateMention[], printed: string): DateMention[] {
+function datesIn({ sentence }: Pick<Parse, 'sentence'>, dates: readonly DateMention[], printed: string): DateMention[] {
   return dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end && tellsDay(date) && isHappening(date) && isNews(date, printed, DAYS_BEFORE) && !/anniv|birthday/i.test(date.quote)).slice(0, MOST_DATES)
 }
 

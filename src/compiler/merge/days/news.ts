@@ -8,6 +8,7 @@ import { givesSpeech, isOrder } from './telling.ts'
 
 /** How many sentences after the opening go on with its news. */
 const GOES_ON = 2
+const LOOKED_AT = 8
 
 /** A report's opening sentence and those that go on with it, without title and dateline. */
 export interface News {
@@ -17,15 +18,17 @@ export interface News {
   from: number
   lead: Sentence | undefined
   next: readonly Sentence[]
+  /** Those after these, as far as the day of a disaster is looked for. */
+  rest: readonly Sentence[]
 }
 
 export function newsOf({ text, headlineFrom }: Article, sentences: readonly Sentence[]): News {
   const titleEnd = headlineFrom === 'title' ? Math.max(0, text.indexOf('\n')) : 0
   const first = sentences.findIndex(({ start }) => start >= titleEnd)
   const from = datelineEnd(text, sentences[first]?.start ?? text.length)
-  const body = first < 0 ? [] : sentences.slice(first, first + GOES_ON + 3).filter(({ end }) => end > from)
+  const body = first < 0 ? [] : sentences.slice(first, first + GOES_ON + LOOKED_AT).filter(({ end }) => end > from)
   const [lead, ...rest] = body
-  return { titleEnd, from, lead: lead === undefined || lead.start >= from ? lead : new Sentence(text, from, lead.end), next: rest.slice(0, GOES_ON) }
+  return { titleEnd, from, lead: lead === undefined || lead.start >= from ? lead : new Sentence(text, from, lead.end), next: rest.slice(0, GOES_ON), rest: rest.slice(GOES_ON) }
 }
 
 /** The saying itself is the news: "accused the rival of", "offered to". */

@@ -24,12 +24,20 @@ export function placesOf(text: string): string[] {
 interface Where {
   places: readonly string[]
   all: ReadonlySet<string>
+  /** Of headline and opening. */
+  news: ReadonlySet<string>
   countries: ReadonlySet<string>
 }
 
 /** Both say where, and neither tells of a place of the other's, nor of the country of a capital. */
 export function areInOtherPlaces(a: Where, b: Where): boolean {
   return a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => isIn(place, b)) && !b.places.some((place) => isIn(place, a))
+}
+
+/** Both say where, and the news of neither, which is narrower than all that it tells, has the place of the other. */
+export function areApart(a: Where, b: Where): boolean {
+  const has = ({ news }: Where, place: string): boolean => stemsOf(place).some((stem) => news.has(stem))
+  return a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => has(b, place)) && !b.places.some((place) => has(a, place))
 }
 
 function isIn(place: string, { all, countries }: Where): boolean {

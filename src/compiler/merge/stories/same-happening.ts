@@ -2,7 +2,7 @@ import type { Comparison } from './comparison.ts'
 import { areOfOtherKinds } from './kinds.ts'
 import { areOpposed } from './opposites.ts'
 import { areInOppositeParts } from './parts-of-country.ts'
-import { areInOtherPlaces } from './places.ts'
+import { areApart, areInOtherPlaces } from './places.ts'
 import { daysApart, foretells, isAhead, namesDayOf, namesWeekOf, type ToldDays } from './told-days.ts'
 import { stemsOf } from '../stems.ts'
 import type { Figure, Told } from './told.ts'
@@ -58,6 +58,8 @@ export interface Evidence extends Comparison {
   countries: number
   /** Each says where, and neither tells of the place of the other; or of opposite sides of a country. */
   otherPlace: number
+  /** Each says where, and neither's news is of the place of the other, whatever it recalls. */
+  elsewhere: number
   /** Their news is of other kinds. */
   otherKind: number
 }
@@ -100,6 +102,7 @@ export function evidenceOf(words: Comparison, a: Weighed, b: Weighed): Evidence 
     otherCountry: shared === 0 && a.told.countries.size > 0 && b.told.countries.size > 0 ? 1 : 0,
     countries: named === 0 ? 0 : shared / named,
     otherPlace: areInOtherPlaces(a.told, b.told) || areInOppositeParts(a.told.parts, b.told.parts) ? 1 : 0,
+    elsewhere: areApart(a.told, b.told) ? 1 : 0,
     otherKind: areOfOtherKinds(a.told.kinds, b.told.kinds) ? 1 : 0,
   }
 }
@@ -152,15 +155,15 @@ type Rule = readonly [base: number, weights: readonly (readonly [keyof Evidence,
 
 /** Fitted by `npm run bench -- fit --corpora PATH`. */
 export const HAPPENING: Weights = { base: -3.54, flat: 5.03, told: 0.76, opening: 4.31, thing: 0.66, actor: -0.13, undated: -2.91, undatedRare: 4.18, apart: -4.49, ahead: -1.48, figureSame: 0.41, figureGrown: -1.41, figureOther: -3.49, dayShared: 0.99, further: 1.67, otherSpeaker: -1.94, otherDeed: -0.46, sameHouse: -5.44, countries: 0.83, toldLater: -2.4, oneSpoken: -0.69, names: 0.34, otherNames: -0.26, otherKind: -1.68, core: 1.31 }
-export const STORY: Weights = { base: -3.59, flat: -0.22, told: 1.68, topic: 4.01, thing: 1.3, undated: -3.08, undatedRare: 1.33, undatedName: 3.3, days: -3.25, deedAgain: -4.5, dayNamed: 3.66, weekNamed: 1.63, judged: 0.83, figureSame: 0.74, figureGrown: -1.7, figureOther: -1.02, further: 5.61, toldLater: 0.37, otherCountry: -1.46, otherNames: -0.71, otherKind: -1.51 }
+export const STORY: Weights = { base: -3.59, flat: -0.22, told: 1.68, topic: 4.01, thing: 1.3, undated: -3.08, undatedRare: 1.33, undatedName: 3.3, days: -3.25, deedAgain: -4.5, dayNamed: 3.66, weekNamed: 1.63, judged: 0.83, figureSame: 0.74, figureGrown: -1.7, figureOther: -1.02, further: 5.61, toldLater: 0.37, otherCountry: -1.46, otherNames: -0.71, otherKind: -1.51, elsewhere: -1 }
 
 /** No pair is less alike: that of two that share hardly a word. */
 export const UNLIKE = -4
 
-/** False where both can't tell of one happening: days apart, one printed before the other, one that says it was not so, other stages of one thing or its end, a deed and what is said to it, in two places, or countries and without a common name, or, where one has no day, another deed and other counts. */
+/** False where both can't tell of one happening: days apart, one printed before the other, one that says it was not so, other stages of one thing or its end, a deed and what is said to it, in two places, or countries and without a common rare name, or, where one has no day, another deed and other counts. */
 export function canBeOne(evidence: Evidence, a: Weighed, b: Weighed): boolean {
   if (evidence.moreApart > 0 || isAhead(a.days, b.days)) return false
-  if (a.told.denies !== b.told.denies || areOfOthers(evidence)) return false
+  if (a.told.denies !== b.told.denies || areOfOthers(evidence) || (evidence.otherCountry > 0 && evidence.names === 0)) return false
   // Without a day, nothing but words speaks for it.
   if (evidence.undated > 0 && evidence.deed === 0 && evidence.deedNamed === 0 && evidence.figureOther > 0) return false
   if (evidence.undated > 0 && countOtherwise(a.told.figures, b.told.figures)) return false

@@ -5,6 +5,7 @@ import { SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
 import { clauseOf, tellsDeed } from '../days/clause-of-date.ts'
 import { eventDays } from '../days/event-day.ts'
 import { newsOf } from '../days/news.ts'
+import { isUpdate } from '../days/updates.ts'
 
 /** When a report was printed, and when what it tells may have happened, as numbers of days; null where it is not known. */
 export interface ToldDays {
@@ -26,6 +27,8 @@ export interface ToldDays {
 /** What was told on a day happened at most so much earlier, and what a report gives no day to. */
 const BEFORE_TELLING = 1
 const BEFORE_PRINTING = 1
+/** Of a toll that grows, or a search that goes on, without a word of when. */
+const BEFORE_UPDATE = 5
 const WEEK_AT_MOST = 9
 /** Days named later on are background. */
 const OPENING_CHARACTERS = 800
@@ -33,7 +36,7 @@ const OPENING_CHARACTERS = 800
 export function toldDays(report: AnnotatedArticle): ToldDays {
   const { article, dates } = report
   const { earliest, latest, isTold, isTelling } = eventDays(report)
-  const margin = isTelling ? BEFORE_TELLING : isTold || report.house?.undated === 'day-before' ? 0 : BEFORE_PRINTING
+  const margin = isTelling ? BEFORE_TELLING : isTold ? 0 : isUpdateOf(report) ? BEFORE_UPDATE : report.house?.undated === 'day-before' ? 0 : BEFORE_PRINTING
   const spans = dates.flatMap(({ type, earliest: from, latest: to, start }) => (type === 'duration' || type === 'set' || from === null || to === null || start > OPENING_CHARACTERS ? [] : [[dayNumber(from), dayNumber(to)] as const]))
   return {
     printed: article.published.kind === 'stated' ? numberOf(article.published.latest) : null,
@@ -45,6 +48,11 @@ export function toldDays(report: AnnotatedArticle): ToldDays {
     named: spans.filter(([from, to]) => to - from <= 1),
     weeks: spans.filter(([from, to]) => to - from > 1 && to - from < WEEK_AT_MOST),
   }
+}
+
+function isUpdateOf({ article, sentences }: AnnotatedArticle): boolean {
+  const { titleEnd, lead } = newsOf(article, sentences)
+  return isUpdate([titleEnd > 0 ? sentences[0] : undefined, lead].flatMap((sentence) => (sentence === undefined ? [] : [parse(sentence, article.text)])))
 }
 
 function yearlessDays({ article, sentences, dates }: AnnotatedArticle): string[] {
