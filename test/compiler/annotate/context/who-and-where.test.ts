@@ -11,6 +11,15 @@ function textOf(span: NamedSpan | null, text: string): string | null {
 
 describe('whose a number is', () => {
   it.each<[text: string, actor: string | null]>([
+    // A time that opens a clause without a comma is no part of the name behind it
+    ["Peru's army said since the full-scale war began in February 2022 Chile has lost [279] tanks.", 'Chile'],
+    ['The army said that over the same period Chile lost [eight] tanks.', 'Chile'],
+    ['This time Chile is handing Peru [two] launchers.', 'Chile'],
+    ['Since 24 February 2022 Chile has lost [300] tanks.', 'Chile'],
+    ['Between 2014 and 2021 Chile lost [4,000] soldiers.', 'Chile'],
+    ['Since the start of the war Chile has lost [400] planes.', 'Chile'],
+    ['That year Chilean forces took [12] towns.', 'Chilean forces'],
+    ['The Peace Time Army lost [12] tanks.', 'The Peace Time Army'],
     ['Canada and Mexico will buy [20] and 30 trains respectively.', 'Canada'],
     ['Rebels armed with machetes and guns killed [27] villagers.', 'Rebels'],
     ['Canada, Mexico and six other states agreed to raise output by [240,000 barrels].', 'Canada, Mexico and six other states'],

@@ -17,8 +17,8 @@ export function speaker(mention: Numbered, at: number, verb: number | null = nul
   // "Neither side has confirmed the figure", "No official confirmed it"
   if (/^(?:neither|no|none|nobody)$/.test(mention.parse.words[phrase.from]?.lower ?? '')) return null
   // "only 36 percent of them think so": a share of people is what is counted.
-  // "eight more than first reported"
-  if (/^(?:percent|%|cent|half|third|quarter|first|previously|initially|originally)$/.test(head.lower)) return null
+  // "eight more than first reported", "according"
+  if (/^(?:according|percent|%|cent|half|third|quarter|first|previously|initially|originally)$/.test(head.lower)) return null
   // "one of them said"
   if (head.tag === 'number') return head.lower === 'one' && lastLower(mention.parse, at + 1) === 'of' ? oneOf(mention, at) : null
   const origin =
