@@ -1,4 +1,5 @@
 import type { NamedSpan } from '../../../bundle/schema.ts'
+import { isIncluding, verbOfWhole } from './contained.ts'
 import { countedPhrase } from './counted/noun-phrase.ts'
 import { PORTION } from './counted/priced.ts'
 import { accused } from './accused.ts'
@@ -103,7 +104,9 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   const dealt = behindDeed(mention, governor.verb, (at) => somebody(mention, at))
   if (dealt !== undefined) return dealt
   if (isPlaceOnTheWay(parse, governor.verb)) return null
-  const at = subjectOf(parse, governor.verb)
+  const whole = verbOfWhole(mention)
+  const at = subjectOf(parse, whole ?? governor.verb)
+  if (at !== null && isIncluding(mention)) return somebody(mention, at)
   if (at === null || at === chunk || isCount(mention, at) || EVIDENCE.has(singular(lastLower(parse, at)))) return null
   // "The quake killed 40": nobody did it
   if (NOBODYS.test(lastLower(parse, at))) return ownerIn(mention, chunk)
@@ -115,7 +118,7 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   if (isShare && isIts(parse, chunk + 2)) return itsOwner(mention, chunk + 2)
   if (isMeasured(mention, what, counted)) return ownerIn(mention, what) ?? whose(mention, what)
   // "wigs made up 60 percent of the North's exports"
-  return together(mention, at, governor.verb) ?? somebody(mention, at) ?? (MEASURING.has(verb.lemma) ? null : theirs(mention, at)) ?? (isShare ? ownerIn(mention, chunk + 2) : null) ?? (HARMING.has(verb.lemma) || MEASURING.has(verb.lemma) || (parse.chunks[governor.verb - 1]?.kind === 'relative' && /^(?:bring|mean)$/.test(verb.lemma)) ? null : something(mention, at))
+  return together(mention, at, governor.verb) ?? somebody(mention, at) ?? (MEASURING.has(verb.lemma) ? null : theirs(mention, at)) ?? (isShare ? ownerIn(mention, chunk + 2) : null) ?? (HARMING.has(verb.lemma) || verb.lemma === 'leave' || MEASURING.has(verb.lemma) || (parse.chunks[governor.verb - 1]?.kind === 'relative' && /^(?:bring|mean)$/.test(verb.lemma)) ? null : something(mention, at))
 }
 
 /** "sent from Peru to Chile that hold 4 million", ", which could contain": a restrictive clause says nothing of a name, and no country contains shells. */
@@ -195,7 +198,7 @@ function something(mention: Numbered, at: number): NamedSpan | null {
 const NOBODYS = /^(?:(?:earth)?quake|magnitude|tremor|storm|typhoon|hurricane|cyclone|tornado|flood|monsoon|rain|landslide|mudslide|avalanche|eruption|drought|heatwave|crash|accident|collision|derailment|fire|blaze|wildfire|explosion|blast|stampede|swap|exchange|vote|ballot|outbreak|epidemic|pandemic|disease|virus|cholera|measles|ebola|disaster|war|conflict|fighting|violence|clash|famine)(?:s|es)?$/
 
 /** "Imports climbed, leaving a surplus of 300 billion": no one. */
-const TRADES = /^(?:exports|imports|shipments|sales|revenues?|profits?|earnings|deliveries|orders|prices|stocks|shares)$/
+const TRADES = /^(?:exports|imports|shipments|sales|revenues?|profits?|earnings|deliveries|orders|prices|stocks|shares|tolls?|deaths|sanctions|snapshots?|stockpiles?|camps?|packages?|deals?|lists?)$/
 
 /** "1,200 workers are in Peru and 300 in Chile": the other count is no owner of this one. */
 function isCount({ parse, chunk }: Numbered, at: number): boolean {

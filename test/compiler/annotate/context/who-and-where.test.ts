@@ -11,6 +11,21 @@ function textOf(span: NamedSpan | null, text: string): string | null {
 
 describe('whose a number is', () => {
   it.each<[text: string, actor: string | null]>([
+    // Who did it to the whole did it to its parts; what only holds them did nothing
+    ['In May, Scholz promised a package that included 20 trucks and [18] howitzers.', 'Scholz'],
+    ['Chile plans a deal that includes [300] tanks.', 'Chile'],
+    ['Chile promised in May a package, which contains [300] tanks.', 'Chile'],
+    ['Chile’s package includes [20] launchers.', 'Chile'],
+    ['The package also includes [21,000] rounds.', null],
+    ['The deaths also include [141] people killed by self-defense groups.', 'self-defense groups'],
+    ['The toll includes [14] children.', null],
+    ['New sanctions also target [12] people.', null],
+    ['The delegation includes [20] officers.', 'The delegation'],
+    ['A grim snapshot came in May, with nearly [900] casualties.', null],
+    ['A vessel sank, leaving [two] dead.', null],
+    ['The gang attacked, leaving [20] people dead.', 'The gang'],
+    ['The deaths of two soldiers bring Chile’s losses to [400].', null],
+    ['The frigate carries [32] missiles.', 'The frigate'],
     // A time that opens a clause without a comma is no part of the name behind it
     ["Peru's army said since the full-scale war began in February 2022 Chile has lost [279] tanks.", 'Chile'],
     ['The army said that over the same period Chile lost [eight] tanks.', 'Chile'],
