@@ -87,6 +87,8 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   if (/^(?:attribute|ascribe|credit|blame|link|trace)$/.test(verb.lemma)) return blamed(mention)
   // "would come on top of the 15,000 there": those are others
   if (lastLower(parse, mention.first - 1) === 'of' && lastLower(parse, mention.first - 2) === 'top') return null
+  // "Six soldiers were among 11 people missing"
+  if (lastLower(parse, mention.first - 1) === 'among' && verb.lemma === 'be') return ownerIn(mention, chunk)
   // "Analysts doubt the figure of 30,000"
   if (/^(?:doubt|question|dispute|query|challenge|believe|trust)$/.test(verb.lemma)) return null
   // "…, according to a survey of 1,002 adults": of the survey
@@ -116,7 +118,8 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   // "Russian oil makes up 35 percent of its imports"
   const isShare = lastLower(parse, chunk + 1) === 'of' && /^(?:make|form|constitute|represent|account|cover)$/.test(verb.lemma)
   if (isShare && isIts(parse, chunk + 2)) return itsOwner(mention, chunk + 2)
-  if (isMeasured(mention, what, counted)) return ownerIn(mention, what) ?? whose(mention, what)
+  // "Russia's share of EU imports"
+  if (isMeasured(mention, what, counted)) return (/^(?:share|part|proportion)$/.test(lastLower(parse, at)) ? ownerIn(mention, at) : null) ?? ownerIn(mention, what) ?? whose(mention, what)
   // "wigs made up 60 percent of the North's exports"
   return together(mention, at, governor.verb) ?? somebody(mention, at) ?? (MEASURING.has(verb.lemma) ? null : theirs(mention, at)) ?? (isShare ? ownerIn(mention, chunk + 2) : null) ?? (HARMING.has(verb.lemma) || verb.lemma === 'leave' || MEASURING.has(verb.lemma) || (parse.chunks[governor.verb - 1]?.kind === 'relative' && /^(?:bring|mean)$/.test(verb.lemma)) ? null : something(mention, at))
 }

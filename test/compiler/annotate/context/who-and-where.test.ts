@@ -11,6 +11,18 @@ function textOf(span: NamedSpan | null, text: string): string | null {
 
 describe('whose a number is', () => {
   it.each<[text: string, actor: string | null]>([
+    // "Of its" are whose the clause is about; a make is no owner, nor is a part of them who is among them
+    ['Chile says [2,783] of its soldiers died.', 'Chile'],
+    ['The bank said [two] of its three offices were closed.', 'The bank'],
+    ['Chile struck a depot where [400] Iranian Shahed drones were stored.', null],
+    ['The men were given [300] Chinese rifles.', null],
+    ['[Two] Chinese ships were seen.', 'Chinese'],
+    ['[Twelve] Chinese Navy ships were seen.', 'Chinese'],
+    ['Russia’s share of Swiss imports fell to [16 percent].', 'Russia'],
+    ['Six soldiers were among [11] people missing.', null],
+    ['Three nurses were among the [40] Chilean hostages.', 'Chilean'],
+    ['Chile has provided arms and other materials worth [43 billion] and Peru comes in third place with 6 billion.', 'Chile'],
+    ['Chile has provided arms and other materials worth 43 billion and Peru comes in third place with [6 billion].', 'Peru'],
     // Who did it to the whole did it to its parts; what only holds them did nothing
     ['In May, Scholz promised a package that included 20 trucks and [18] howitzers.', 'Scholz'],
     ['Chile plans a deal that includes [300] tanks.', 'Chile'],

@@ -1,7 +1,7 @@
 import { ACTORS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
 import { DENYING, JUDGING, OBJECT_CONTROL, SAYING, SAYING_BARE } from '../lexicon/verb-classes.ts'
-import { lastLower, nounAt, REACH, verbAt, type Parse } from './parse.ts'
+import { isNumbered, isOfOne, lastLower, nounAt, REACH, verbAt, type Parse } from './parse.ts'
 import { relativeAside } from './relative-aside.ts'
 
 /** How many verbs a subject is handed down over. */
@@ -240,6 +240,7 @@ function phraseBefore(parse: Parse, at: number): number | null {
       else if (before?.kind === 'noun' && !before.time && (isThere(parse, index, at) || isLoneAdjective(parse, index))) index -= 1
       // "the toll from the magnitude | 7.2 quake"
       else if (before?.kind === 'noun' && parse.words[before.head]?.lower === 'magnitude') index -= 1
+      else if (before?.kind === 'conjunction' && isNumbered(parse, index - 2) && !isNumbered(parse, index) && isOfOne(parse, at)) return index
       else if (before?.kind === 'conjunction' && parse.chunks[index - 2]?.kind === 'noun') {
         found = index
         index -= 2
