@@ -201,7 +201,7 @@ function something(mention: Numbered, at: number): NamedSpan | null {
 const NOBODYS = /^(?:(?:earth)?quake|magnitude|tremor|storm|typhoon|hurricane|cyclone|tornado|flood|monsoon|rain|landslide|mudslide|avalanche|eruption|drought|heatwave|crash|accident|collision|derailment|fire|blaze|wildfire|explosion|blast|stampede|swap|exchange|vote|ballot|outbreak|epidemic|pandemic|disease|virus|cholera|measles|ebola|disaster|war|conflict|fighting|violence|clash|famine)(?:s|es)?$/
 
 /** "Imports climbed, leaving a surplus of 300 billion": no one. */
-const TRADES = /^(?:exports|imports|shipments|sales|revenues?|profits?|earnings|deliveries|orders|prices|stocks|shares|tolls?|deaths|sanctions|snapshots?|stockpiles?|camps?|packages?|deals?|lists?)$/
+const TRADES = /^(?:exports|imports|shipments|sales|revenues?|profits?|earnings|deliveries|orders|prices|stocks|shares|tolls?|deaths|snapshots?|stockpiles?|camps?|packages?|deals?|lists?)$/
 
 /** "1,200 workers are in Peru and 300 in Chile": the other count is no owner of this one. */
 function isCount({ parse, chunk }: Numbered, at: number): boolean {

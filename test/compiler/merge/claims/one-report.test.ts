@@ -91,13 +91,14 @@ it.each([
 })
 
 it.each([
-  ['a toll that grew', '10 people', '17 people', []],
-  ['another side’s word', '10 people', '60 people', [[60, 10], [10, 60]]],
-  ['a toll that shrank', '17 people', '10 people', [[17, 10], [10, 17]]],
-])('%s', (_, before, after, disputes) => {
+  ['a toll that grew', 'the mayor', '10 people', 'the governor', '17 people', []],
+  ['a toll that grew a lot', 'the mayor', '10 people', 'the governor', '60 people', []],
+  ['another side’s word', 'the Peruvian army', '10 people', 'the Chilean army', '60 people', [[60, 10], [10, 60]]],
+  ['a toll that shrank', 'the mayor', '17 people', 'the governor', '10 people', [[17, 10], [10, 17]]],
+])('%s', (_, first, before, second, after, disputes) => {
   const codebook = 'measures:\n  - {id: dead, title: Dead, kind: cumulative, figures: [{id: killed, match: [{counted: [person], with: [killed]}]}]}\n'
-  const report = (count: string, speaker: string, day: string): string => `-\nQuake in Lima kills people\nA quake in Lima on June 18 killed ${count}, the ${speaker} said.\n${day} -\n`
-  const text = report(before, 'mayor', 'June 20, 2025') + report(after, 'governor', 'June 23, 2025')
+  const report = (count: string, speaker: string, day: string): string => `-\nQuake in Lima kills people\nA quake in Lima on June 18 killed ${count}, ${speaker} said.\n${day} -\n`
+  const text = report(before, first, 'June 20, 2025') + report(after, second, 'June 23, 2025')
   const { claims } = compile({ seeds: [{ file: 'a.txt', bytes: new TextEncoder().encode(text) }], codebook: { file: 'c.yaml', text: codebook } })
   const pairs = claims.flatMap((claim) => claim.disputes.map((id) => [claim.low, claims.find((other) => other.id === id)?.low]))
   expect(pairs.sort((a, b) => (b[0] ?? 0) - (a[0] ?? 0))).toEqual(disputes)

@@ -95,6 +95,7 @@ describe('otherSeries', () => {
       claims.map((_, at) => aQuantity({ claim: `c${at}`, quote: at === 0 ? quote : '10' })),
       ({ claim }) => verbs[Number(claim?.slice(1))] ?? (verbs.length > 0 ? null : 'send'),
       noPoints,
+      (article) => article,
       new IdMaker(),
     ).map(({ title, measure: id, claims: members }) => [title, id, members.length])
 
