@@ -20,6 +20,7 @@ import { together } from './joint-actors.ts'
 import { HARMING, JOINING, MEASURING, PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
 import { apposition, namedSpan, phraseSpan } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
+import { polled } from './polled.ts'
 import { isPronounOf, subjectMeant, subjectMeantBefore } from './stands-for.ts'
 import { isAdjunct, isNotOfSubject } from './not-of-subject.ts'
 import { isIts, itsOwner, owner, ownerIn } from './owner.ts'
@@ -38,7 +39,7 @@ function actorFound(mention: Numbered, counted: string | null): NamedSpan | null
   if (deed !== null) return doerOf(mention, deed) ?? owner(mention)
   // "downed 62 of the 71 drones that Peru launched": who did what the whole is told by
   const doer = lastLower(mention.parse, mention.first - 1) === 'of' ? (whoDid(mention) ?? (reducedAfter(mention.parse, mention.chunk) === null ? null : byPhrase(mention))) : null
-  return doer ?? accused(mention) ?? aged(mention) ?? gapped(mention) ?? agent(mention, counted) ?? whoDid(mention) ?? byPhrase(mention) ?? (isDowned(mention) ? null : owner(mention)) ?? ofMeasured(mention, counted) ?? agentOfWhole(mention)
+  return doer ?? polled(mention) ?? accused(mention) ?? aged(mention) ?? gapped(mention) ?? agent(mention, counted) ?? whoDid(mention) ?? byPhrase(mention) ?? (isDowned(mention) ? null : owner(mention)) ?? ofMeasured(mention, counted) ?? agentOfWhole(mention)
 }
 
 /** "Seoul's budget of 728 trillion won": whose what it measures is. */

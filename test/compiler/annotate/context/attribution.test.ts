@@ -20,6 +20,12 @@ describe('who says a number', () => {
     ['Chile fired 12 missiles, the Pentagon said, and claimed to have killed [80] men.', 'Chile'],
     ['Two firms closed, the mayor said, and added that [80] men had left.', 'the mayor'],
     ['Six survivors told AFP that [40] people had died.', 'Six survivors'],
+    // Who says it, and neither in what nor as what he is
+    ['Police said in a statement on Friday that [12] people were held.', 'Police'],
+    ['Police said on Friday in a statement that [12] people were held.', 'Police'],
+    ['Police denied a newspaper report that [300] had died.', 'a newspaper report'],
+    ['David Beasley, its head, who wrapped up a visit on Thursday, said that [7 million] people were hungry.', 'David Beasley'],
+    ['Beasley is projected to take 63 percent, the Greens [8.4] and the Reds 15.7.', null],
     // A month within the name of a report
     ["Chile has 440 kg of uranium, according to the agency's September report and [40] inspectors.", "the agency's September report"],
     ["Exports fell [12%], according to the ministry's October report.", "the ministry's October report"],

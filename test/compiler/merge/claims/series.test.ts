@@ -120,6 +120,13 @@ describe('otherSeries', () => {
     expect(othersOf('10', [share, share, share], [null, 'rise', null])).toEqual([['Turnout', 'other:turnout', 3]])
   })
 
+  it('holds the money of one owner, or of one story', () => {
+    const revenue = { unit: 'USD', counted: 'revenue' }
+    expect(others({ ...revenue, actor: 'Ruiz' }, { ...revenue, actor: 'Ruiz' }, { ...revenue, actor: 'Ruiz' })).toEqual([['Revenue', 'other:revenue', 3]])
+    expect(others({ ...revenue, actor: 'Ruiz' }, { ...revenue, actor: 'Ruiz' }, { ...revenue, actor: 'Medina' })).toEqual([])
+    expect(others({ ...revenue, articles: ['a1'] }, { ...revenue, articles: ['a1'] }, { ...revenue, articles: ['a2'] })).toEqual([])
+  })
+
   it('makes none of a noun that names no one thing', () => {
     expect(others({ counted: 'person' }, { counted: 'Person' }, { counted: 'person' })).toEqual([])
     expect(others({ counted: 'North Norlander' }, { counted: 'North Norlander' }, { counted: 'North Norlander' })).toHaveLength(1)

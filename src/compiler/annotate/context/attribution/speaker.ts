@@ -24,6 +24,10 @@ export function speaker(mention: Numbered, at: number, verb: number | null = nul
   const origin =
     REPORTS.has(singular(head.lower)) && !isNamed(mention, mention.parse, at) ? originOf(mention, at) : null
   if (origin !== null) return origin
+  // "Beasley, its head, who ended a visit, said": the name before what he is
+  const name = nounAt(mention.parse, at - 2)
+  const isTitle = /^(?:its|their|the|a)$/.test(mention.parse.words[phrase.from]?.lower ?? '') && head.tag === 'noun' && mention.parse.chunks[at - 1]?.kind === 'comma' && mention.parse.chunks[at + 1]?.kind === 'comma' && at === 2
+  if (isTitle && name !== null && mention.parse.words.slice(name.from, name.to).every(({ tag }) => tag === 'name')) return speakerSpan(mention, mention.parse, at - 2, null)
   if (head.tag !== 'pronoun') return apposition(mention, mention.parse, at) ?? speakerSpan(mention, mention.parse, at, verb)
   const pronoun = SUBJECT_FORM[head.lower] ?? head.lower
   return ['he', 'she', 'it', 'they'].includes(pronoun) ? antecedentOf(mention, pronoun, true) : null
