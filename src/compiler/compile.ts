@@ -58,7 +58,7 @@ export function compile(input: CompileInput): Bundle {
   const noPoints = new Set([...alwaysTold, ...differencesAmong(quantities, (quantity) => wording.isDifference(quantity))])
   const series = [
     ...buildSeries(merged, book.measures, book.entities, noPoints, ofAll, ids),
-    ...otherSeries(claims, quantities, (quantity) => wording.verbOf(quantity)?.lemma ?? null, new Set([...noPoints, ...claimsWhere(quantities, (quantity) => wording.isWhole(quantity))]), ids),
+    ...otherSeries(claims, quantities, (quantity) => wording.verbOf(quantity)?.lemma ?? null, new Set([...noPoints, ...claimsWhere(quantities, (quantity) => wording.isWhole(quantity))]), occasions.storyOf, ids),
   ]
   nameFates(merged, book.measures)
   const events = buildEvents(annotated, claims, book.calendar, stories, ids)

@@ -10,8 +10,20 @@ const MORE_PEOPLE = /^(?:individual|labou?rer|pedestrian|bystander|commuter|ride
 /** "20 warning shots" stand for no "20 soldiers". */
 export function arePeopleAndThings(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false
-  const [x, y] = [a, b].map((counted) => singular(counted.split(' of ')[0]?.split(' ').at(-1) ?? counted))
-  const people = (head: string | undefined): boolean => head !== undefined && (PEOPLE.has(head.toLowerCase()) || MORE_PEOPLE.test(head.toLowerCase()) || /^\p{Lu}/u.test(head))
-  const thing = (head = ''): boolean => !people(head) && !FATES.test(head.toLowerCase()) && !COUNTING_NOUNS.has(head) && !ACTORS.has(head)
-  return (people(x) && thing(y)) || (people(y) && thing(x))
+  return (isPeople(a) && isThing(b)) || (isPeople(b) && isThing(a))
+}
+
+function isPeople(counted: string): boolean {
+  const head = headWord(counted)
+  return PEOPLE.has(head.toLowerCase()) || MORE_PEOPLE.test(head.toLowerCase()) || /^\p{Lu}/u.test(head)
+}
+
+/** What neither is people nor tells what became of them. */
+export function isThing(counted: string): boolean {
+  const head = headWord(counted)
+  return !isPeople(counted) && !FATES.test(head.toLowerCase()) && !COUNTING_NOUNS.has(head) && !ACTORS.has(head)
+}
+
+function headWord(counted: string): string {
+  return singular(counted.split(' of ')[0]?.split(' ').at(-1) ?? counted)
 }

@@ -1,4 +1,6 @@
-import { arePeopleAndThings } from './people-and-things.ts'
+import { dayNumber } from '../../lib/days.ts'
+import { headOf } from './counted-noun.ts'
+import { arePeopleAndThings, isThing } from './people-and-things.ts'
 import type { FoundQuantity } from './types.ts'
 
 /** How many numbers to either side of a total its parts are looked for among. */
@@ -55,7 +57,26 @@ function canBePart(total: FoundQuantity, part: FoundQuantity): boolean {
   const [sum, item] = [total, part].map(({ counted }) => FLOW.exec(counted ?? '')?.[1]?.toLowerCase())
   if (sum !== undefined && item !== undefined && sum !== item) return false
   if (ARMED.test(total.counted ?? '') && UNARMED.test(part.counted ?? '')) return false
-  return total.unit !== 'count' || !arePeopleAndThings(total.counted, part.counted)
+  if (areYearsApart(total, part)) return false
+  return total.unit !== 'count' || (!arePeopleAndThings(total.counted, part.counted) && !isListedWith(total, part))
+}
+
+/** So much longer than what is counted is the gap between two things of a list: "s, ", " and ". */
+const BETWEEN = 7
+
+/** "two radars, three launchers, ten guns": a list of things does not add up, nor do "20 aircraft and six ships" with others. */
+function isListedWith(total: FoundQuantity, part: FoundQuantity): boolean {
+  const [whole, own] = [total.counted, part.counted]
+  if (whole === null || own === null || total.sentence.start !== part.sentence.start || !isThing(whole) || headOf(whole) === headOf(own)) return false
+  return part.start < total.start ? total.start - part.end <= own.length + BETWEEN : part.start - total.end <= whole.length + BETWEEN
+}
+
+const YEAR_DAYS = 365
+
+/** "A million have fled. The last famine, in 2011, killed 250,000." */
+function areYearsApart({ asOf: a }: FoundQuantity, { asOf: b }: FoundQuantity): boolean {
+  const gap = (from: string | null, to: string | null): boolean => from !== null && to !== null && dayNumber(from) - dayNumber(to) > YEAR_DAYS
+  return gap(a.earliest, b.latest) || gap(b.earliest, a.latest)
 }
 
 function exactly({ low, high, qualifier, change }: FoundQuantity): number | null {
@@ -71,7 +92,7 @@ function making<Q extends FoundQuantity>(parts: readonly Q[], total: number): Q[
       if (value(parts[a]) + value(parts[b]) === total && (total >= SURE || b === a + 1)) return pair
       for (let c = b + 1; c < parts.length; c += 1) {
         const together = value(parts[a]) + value(parts[b]) + value(parts[c])
-        if (together === total && (total >= SURE || c === a + 2)) return [...pair, ...[parts[c]].flatMap((part) => part ?? [])]
+        if (together === total && (total >= SURE || c === a + 2) && parts[a]?.sentence.start === parts[c]?.sentence.start) return [...pair, ...[parts[c]].flatMap((part) => part ?? [])]
       }
     }
   }

@@ -22,6 +22,12 @@ it.each<[text: string, actors: Record<string, string | null>]>([
   ['The firm found 17 bodies.', { 17: 'The firm' }],
   ['Some 19 drones were shot down by Polish and Dutch jets.', { 19: 'Polish and Dutch jets' }],
   ['Some 19 men were shot by Peruvian police and Chilean marines.', { 19: 'Peruvian police' }],
+  // Whose share a poll tells
+  ['The poll showed Law and Justice with 40 percent and Civic Coalition with 31 percent.', { '40 percent': 'Law and Justice', '31 percent': 'Civic Coalition' }],
+  ['An exit poll gave Labour 40 percent.', { '40 percent': 'Labour' }],
+  ['The Confederation, with 6.8 percent, also crossed the line.', { '6.8 percent': 'The Confederation' }],
+  ['Labour is projected to take 63 percent, the Greens 8.4 and the Reds 15.7.', { '63 percent': 'Labour', 8.4: 'the Greens', 15.7: 'the Reds' }],
+  ['The mayor met Labour with 40 percent of the staff.', { '40 percent': 'The mayor' }],
   // What kills is the deed, and not where it fell
   ['Peru launched a wave of strikes across Chile that killed 19.', { 19: 'Peru' }],
   ['Peru carried out air strikes in northern Chile which killed 19.', { 19: 'Peru' }],

@@ -1,4 +1,5 @@
 import type { NamedSpan } from '../../../bundle/schema.ts'
+import { isIncluding, verbOfWhole } from './contained.ts'
 import { countedPhrase } from './counted/noun-phrase.ts'
 import { PORTION } from './counted/priced.ts'
 import { accused } from './accused.ts'
@@ -19,6 +20,7 @@ import { together } from './joint-actors.ts'
 import { HARMING, JOINING, MEASURING, PERCEIVING, SAYING } from './lexicon/verb-classes.ts'
 import { apposition, namedSpan, phraseSpan } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
+import { polled } from './polled.ts'
 import { isPronounOf, subjectMeant, subjectMeantBefore } from './stands-for.ts'
 import { isAdjunct, isNotOfSubject } from './not-of-subject.ts'
 import { isIts, itsOwner, owner, ownerIn } from './owner.ts'
@@ -37,7 +39,7 @@ function actorFound(mention: Numbered, counted: string | null): NamedSpan | null
   if (deed !== null) return doerOf(mention, deed) ?? owner(mention)
   // "downed 62 of the 71 drones that Peru launched": who did what the whole is told by
   const doer = lastLower(mention.parse, mention.first - 1) === 'of' ? (whoDid(mention) ?? (reducedAfter(mention.parse, mention.chunk) === null ? null : byPhrase(mention))) : null
-  return doer ?? accused(mention) ?? aged(mention) ?? gapped(mention) ?? agent(mention, counted) ?? whoDid(mention) ?? byPhrase(mention) ?? (isDowned(mention) ? null : owner(mention)) ?? ofMeasured(mention, counted) ?? agentOfWhole(mention)
+  return doer ?? polled(mention) ?? accused(mention) ?? aged(mention) ?? gapped(mention) ?? agent(mention, counted) ?? whoDid(mention) ?? byPhrase(mention) ?? (isDowned(mention) ? null : owner(mention)) ?? ofMeasured(mention, counted) ?? agentOfWhole(mention)
 }
 
 /** "Seoul's budget of 728 trillion won": whose what it measures is. */
@@ -86,6 +88,8 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   if (/^(?:attribute|ascribe|credit|blame|link|trace)$/.test(verb.lemma)) return blamed(mention)
   // "would come on top of the 15,000 there": those are others
   if (lastLower(parse, mention.first - 1) === 'of' && lastLower(parse, mention.first - 2) === 'top') return null
+  // "Six soldiers were among 11 people missing"
+  if (lastLower(parse, mention.first - 1) === 'among' && verb.lemma === 'be') return ownerIn(mention, chunk)
   // "Analysts doubt the figure of 30,000"
   if (/^(?:doubt|question|dispute|query|challenge|believe|trust)$/.test(verb.lemma)) return null
   // "…, according to a survey of 1,002 adults": of the survey
@@ -103,7 +107,9 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   const dealt = behindDeed(mention, governor.verb, (at) => somebody(mention, at))
   if (dealt !== undefined) return dealt
   if (isPlaceOnTheWay(parse, governor.verb)) return null
-  const at = subjectOf(parse, governor.verb)
+  const whole = verbOfWhole(mention)
+  const at = subjectOf(parse, whole ?? governor.verb)
+  if (at !== null && isIncluding(mention)) return somebody(mention, at)
   if (at === null || at === chunk || isCount(mention, at) || EVIDENCE.has(singular(lastLower(parse, at)))) return null
   // "The quake killed 40": nobody did it
   if (NOBODYS.test(lastLower(parse, at))) return ownerIn(mention, chunk)
@@ -113,9 +119,10 @@ function agent(mention: Numbered, counted: string | null): NamedSpan | null {
   // "Russian oil makes up 35 percent of its imports"
   const isShare = lastLower(parse, chunk + 1) === 'of' && /^(?:make|form|constitute|represent|account|cover)$/.test(verb.lemma)
   if (isShare && isIts(parse, chunk + 2)) return itsOwner(mention, chunk + 2)
-  if (isMeasured(mention, what, counted)) return ownerIn(mention, what) ?? whose(mention, what)
+  // "Russia's share of EU imports"
+  if (isMeasured(mention, what, counted)) return (/^(?:share|part|proportion)$/.test(lastLower(parse, at)) ? ownerIn(mention, at) : null) ?? ownerIn(mention, what) ?? whose(mention, what)
   // "wigs made up 60 percent of the North's exports"
-  return together(mention, at, governor.verb) ?? somebody(mention, at) ?? (MEASURING.has(verb.lemma) ? null : theirs(mention, at)) ?? (isShare ? ownerIn(mention, chunk + 2) : null) ?? (HARMING.has(verb.lemma) || MEASURING.has(verb.lemma) || (parse.chunks[governor.verb - 1]?.kind === 'relative' && /^(?:bring|mean)$/.test(verb.lemma)) ? null : something(mention, at))
+  return together(mention, at, governor.verb) ?? somebody(mention, at) ?? (MEASURING.has(verb.lemma) ? null : theirs(mention, at)) ?? (isShare ? ownerIn(mention, chunk + 2) : null) ?? (HARMING.has(verb.lemma) || verb.lemma === 'leave' || MEASURING.has(verb.lemma) || (parse.chunks[governor.verb - 1]?.kind === 'relative' && /^(?:bring|mean)$/.test(verb.lemma)) ? null : something(mention, at))
 }
 
 /** "sent from Peru to Chile that hold 4 million", ", which could contain": a restrictive clause says nothing of a name, and no country contains shells. */
@@ -195,7 +202,7 @@ function something(mention: Numbered, at: number): NamedSpan | null {
 const NOBODYS = /^(?:(?:earth)?quake|magnitude|tremor|storm|typhoon|hurricane|cyclone|tornado|flood|monsoon|rain|landslide|mudslide|avalanche|eruption|drought|heatwave|crash|accident|collision|derailment|fire|blaze|wildfire|explosion|blast|stampede|swap|exchange|vote|ballot|outbreak|epidemic|pandemic|disease|virus|cholera|measles|ebola|disaster|war|conflict|fighting|violence|clash|famine)(?:s|es)?$/
 
 /** "Imports climbed, leaving a surplus of 300 billion": no one. */
-const TRADES = /^(?:exports|imports|shipments|sales|revenues?|profits?|earnings|deliveries|orders|prices|stocks|shares)$/
+const TRADES = /^(?:exports|imports|shipments|sales|revenues?|profits?|earnings|deliveries|orders|prices|stocks|shares|tolls?|deaths|snapshots?|stockpiles?|camps?|packages?|deals?|lists?)$/
 
 /** "1,200 workers are in Peru and 300 in Chile": the other count is no owner of this one. */
 function isCount({ parse, chunk }: Numbered, at: number): boolean {

@@ -1,9 +1,9 @@
 import type { NamedSpan } from '../../../bundle/schema.ts'
 import { antecedentOf } from './attribution/antecedent.ts'
-import { lastLower, nounAt, REACH, verbAt, type Parse } from './grammar/parse.ts'
+import { lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from './grammar/parse.ts'
 import { subjectOf } from './grammar/subject.ts'
 import { isDemonym } from './lexicon/demonyms.ts'
-import { ACTORS } from './lexicon/nouns.ts'
+import { ACTORS, PEOPLE } from './lexicon/nouns.ts'
 import { singular } from './lexicon/singular.ts'
 import { namedSpan, phraseSpan } from './named-span.ts'
 import { within, type Numbered } from './numbered.ts'
@@ -11,7 +11,20 @@ import { within, type Numbered } from './numbered.ts'
 /** "approximately 20 Sudanese soldiers", "Russia's 300 tanks": in the number's own phrase, or in what it is a part of. */
 export function owner(mention: Numbered): NamedSpan | null {
   const { parse, chunk } = mention
-  return ownerIn(mention, chunk) ?? (lastLower(parse, chunk + 1) === 'of' ? ownerIn(mention, chunk + 2) : null) ?? itsOwner(mention)
+  const own = ownerIn(mention, chunk)
+  if (own !== null && isMake(mention, own)) return null
+  // "says 2,783 of its soldiers died"
+  return own ?? (lastLower(parse, chunk + 1) === 'of' ? (ownerIn(mention, chunk + 2) ?? itsOwner(mention, chunk + 2)) : null) ?? itsOwner(mention)
+}
+
+/** "400 Iranian Shahed drones were stored", "were given 300 Chinese rifles": where things were made, and not whose they are. */
+function isMake({ parse, chunk, governor }: Numbered, { end, text }: NamedSpan): boolean {
+  const phrase = nounAt(parse, chunk)
+  const [head, next] = [parse.words[phrase?.head ?? -1], parse.words[wordAt(parse, end)]]
+  if (head === undefined || head.tag === 'name' || !isDemonym(text) || PEOPLE.has(singular(head.lower)) || ACTORS.has(singular(head.lower))) return false
+  const isType = next?.tag === 'name' && next.start > end && next.end < head.end && !ACTORS.has(singular(next.lower)) && !/^(?:air|armed|coast|national|royal)$/.test(next.lower)
+  const verb = verbAt(parse, governor?.verb ?? -1)
+  return isType || (governor?.role === 'object' && verb?.passive === true && /^(?:give|hand|sell|send|issue|offer|lend)$/.test(verb.lemma))
 }
 
 export function isIts(parse: Parse, at: number): boolean {
@@ -55,6 +68,13 @@ export function ownerIn(mention: Numbered, at: number): NamedSpan | null {
   }
   // "the pro-Russian bloc" is not Russia's
   const known = within(entities, first.start, last.end).find((mention) => mention.type === 'country' && input.text[mention.start - 1] !== '-')
+  const place = words.findIndex(({ start }) => start === known?.start)
+  const [before, after] = [words[place - 1], words.slice(place + 1)]
+  if (known !== undefined && place >= 0 && !isDemonym(known.text)) {
+    // "an Air China jet" is not China's, and "China Petroleum" is a firm
+    if (before?.tag === 'name' && !isDemonym(before.text)) return null
+    if (place === 0 && /^\p{Lu}\p{Ll}+$/u.test(known.text) && after.length > 0 && after.every(({ tag }) => tag === 'name')) return namedSpan(mention, known.start, last.end)
+  }
   if (known !== undefined && known.end < last.end)
     return { start: known.start, end: known.end, text: known.text, entity: known.entity }
   const nationality = words.findIndex(

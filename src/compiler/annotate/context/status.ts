@@ -1,5 +1,6 @@
 import type { Status } from '../../../bundle/schema.ts'
 import { isAimedAt, isBoundFor, isSeenAt } from './aimed-at.ts'
+import { verbOfWhole } from './contained.ts'
 import { deniedAround } from './denial.ts'
 import { isDeniedAfter } from './denied-after.ts'
 import type { Governor } from './grammar/governor.ts'
@@ -64,7 +65,9 @@ export function statusOf(mention: Numbered): Status {
   if (thought !== null) return thought
   const governor = governorPastAside(mention)
   if (governor !== null && governor.role === 'object' && /^(?:assume|suppose)$/.test(verbAt(parse, governor.verb)?.lemma ?? '')) return 'possible'
-  const status = governor === null ? 'actual' : ofVerb(parse, governor.verb, 0, governor.role === 'object' || isPromised(parse, governor.verb, chunk))
+  const own = governor === null ? 'actual' : ofVerb(parse, governor.verb, 0, governor.role === 'object' || isPromised(parse, governor.verb, chunk))
+  const whole = verbOfWhole(mention)
+  const status = own === 'actual' && whole !== null ? ofVerb(parse, whole, 0, true) : own
   if (status !== 'actual' && isToldApart(mention, status)) return 'actual'
   // "47 percent did not": so many there are.
   if (status === 'denied' && governor?.role === 'subject' && /^(?:percent|fraction)$/.test(number.unit)) return 'actual'
@@ -75,7 +78,7 @@ export function statusOf(mention: Numbered): Status {
   // "needs 10 batteries", and not "needs 5 million tons a year": they are not there
   if (status === 'actual' && governor?.role === 'object' && number.unit === 'count' && number.per === null && verbAt(parse, governor.verb)?.lemma === 'need') return 'planned'
   // "kidnappers want 17 motorcycles", "wants a raise of 20 percent"
-  if (status === 'actual' && governor?.role === 'object' && verbAt(parse, governor.verb)?.lemma === 'want') return 'planned'
+  if (status === 'actual' && governor?.role === 'object' && verbAt(parse, whole ?? governor.verb)?.lemma === 'want') return 'planned'
   // "faces up to 20 years in prison"
   const isFine = /^(?:fine|penalty|sentence|term)s?$/.test(parse.words[nounAt(parse, mention.first - 2)?.head ?? -1]?.lower ?? '')
   const faces = governor?.role === 'object' && verbAt(parse, governor.verb)?.lemma === 'face' && (TIME_UNITS.has(number.unit) || (isFine && /\bif (?:convicted|found guilty)\b/i.test(mention.input.text.slice(number.sentence.start, number.sentence.end))))

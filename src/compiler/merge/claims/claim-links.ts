@@ -5,7 +5,7 @@ import type { MergedClaim } from './claims.ts'
 import { claimsWhere } from './claims-where.ts'
 import type { Occasions } from '../stories/occasions.ts'
 import { localTallies } from './local-tallies.ts'
-import { mayBeOfOne, whoseFigure } from './subjects.ts'
+import { areOfTwoSides, mayBeOfOne, whoseFigure } from './subjects.ts'
 import { disputeHere } from './event-disputes.ts'
 import { isClaimed } from './origins.ts'
 import { ofOneSum } from './sums.ts'
@@ -29,6 +29,7 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
   const groups = groupBy(measured, (item) => `${item.measured?.measure.id} ${item.claim.unit} ${item.claim.per}`)
   const places = sentencesOf(quantities)
   const agreesBeside = agreeingBeside(merged, places)
+  const makes = addsUpBeside(merged, places)
   const agree = (a: Claim, b: Claim): boolean => agreesBeside(a, b) || agreesBeside(b, a)
   const partial = claimsWhere(quantities, (quantity) => wording.isNotAll(quantity))
   const revisions = claimsWhere(quantities, (quantity) => wording.isRevision(quantity))
@@ -51,23 +52,23 @@ export function linkClaims(merged: readonly MergedClaim[], quantities: readonly 
       // Happenings repeat: only what several measured of one, and never counts, which can be of different ones.
       const items = new Map(alike.map((item) => [item.claim, item]))
       const areOfOneSum = ofOneSum(claims)
-      const byOne = (a: Claim, b: Claim): boolean => !areOfOneSum(a, b) && !areApart(a, b) && !isRevised(a, b) && !parts.has(a.id) && !parts.has(b.id) && partial.has(a.id) === partial.has(b.id) && areOfOneSubject(items.get(a), items.get(b), occasions)
+      const byOne = (a: Claim, b: Claim): boolean => !areOfOneSum(a, b) && !makes(a, b) && !areApart(a, b) && !isRevised(a, b) && !parts.has(a.id) && !parts.has(b.id) && partial.has(a.id) === partial.has(b.id) && areOfOneSubject(items.get(a), items.get(b), occasions)
       // A number that grows may be one thing on a day and another in that month.
       const ofOneTime = (a: Claim, b: Claim): boolean => byOne(a, b) && !hasGrown(a, b) && (isShort(a.asOf) === isShort(b.asOf) || shareOccasion(a, b, occasions.storyOf))
       if (kind !== 'occurrence') setDisputes(claims, DAYS_APART[kind] ?? 0, ofOneTime)
       else if (claims[0]?.unit !== 'count') setDisputes(claims, 1, (a, b) => byOne(a, b) && !agree(a, b) && a.origins.length > 0 && b.origins.length > 0 && shareOccasion(a, b, occasions.storyOf))
     }
   }
-  disputeTallies(merged, isRevised)
+  disputeTallies(merged, (a, b) => isRevised(a, b) || partial.has(a.id) !== partial.has(b.id))
   const areOfOneSum = ofOneSum(merged.map(({ claim }) => claim))
-  disputeHere(merged, quantities, occasions, wording, (a, b) => areOfOneSum(a, b) || agree(a, b) || areApart(a, b) || isRevised(a, b) || hasGrown(a, b))
+  disputeHere(merged, quantities, occasions, wording, (a, b) => areOfOneSum(a, b) || makes(a, b) || agree(a, b) || areApart(a, b) || isRevised(a, b) || hasGrown(a, b))
 }
 
 /** "The toll stood at 10", and days later "at least 17 were killed": nobody says otherwise. "We lost 300", and days later "they lost 6,000" is another side's word. */
 function grewTo(a: Claim, b: Claim, wording: Wording): boolean {
   const [before, after] = [wording.toldOn(a), wording.toldOn(b)]
   const [less, more] = [a.high ?? a.low ?? Infinity, b.low ?? 0]
-  const ofTwoSides = a.origins.length > 0 && b.origins.length > 0 && more > less * MOST_GROWTH
+  const ofTwoSides = a.origins.length > 0 && b.origins.length > 0 && more > less * MOST_GROWTH && areOfTwoSides(a, b)
   return before !== null && after !== null && before.last < after.first && more > less && !ofTwoSides
 }
 
@@ -75,7 +76,7 @@ function grewTo(a: Claim, b: Claim, wording: Wording): boolean {
 const MOST_GROWTH = 2
 
 /** Speakers' tallies of one thing in one report that exclude each other, whether or not a measure takes them. */
-function disputeTallies(merged: readonly MergedClaim[], isRevised: (a: Claim, b: Claim) => boolean): void {
+function disputeTallies(merged: readonly MergedClaim[], areOfTwo: (a: Claim, b: Claim) => boolean): void {
   const byId = new Map(merged.map(({ claim }) => [claim.id, claim]))
   const tallies = groupBy(merged.flatMap(({ claim, retells }) => retells.map((told) => ({ claim, told }))), ({ told }) => told)
   for (const [told, items] of tallies) {
@@ -83,7 +84,7 @@ function disputeTallies(merged: readonly MergedClaim[], isRevised: (a: Claim, b:
     const claims = [...new Set([...(first === undefined ? [] : [first]), ...items.map(({ claim }) => claim)])].filter((claim) => isClaimed(claim) && claim.origins.length > 0)
     for (const [at, a] of claims.entries()) {
       for (const b of claims.slice(at + 1)) {
-        if ((a.measure !== b.measure && a.measure !== null && b.measure !== null) || a.disputes.includes(b.id) || a.origins.some((origin) => b.origins.includes(origin)) || isRevised(a, b) || !excludes(a, b)) continue
+        if ((a.measure !== b.measure && a.measure !== null && b.measure !== null) || a.disputes.includes(b.id) || a.origins.some((origin) => b.origins.includes(origin)) || areOfTwo(a, b) || !excludes(a, b)) continue
         a.disputes.push(b.id)
         b.disputes.push(a.id)
       }
@@ -124,6 +125,18 @@ function agreeingBeside(merged: readonly MergedClaim[], places: Places): (a: Cla
       (bySentence.get(place) ?? []).some(({ claim }) => claim !== a && claim !== b && claim.measure === b.measure && compatibleValues(claim, a) && claim.origins.some((origin) => b.origins.includes(origin))),
     )
 }
+
+/** "all 176 died" and "167 passengers and nine crew died": the one is what the other makes with the figure beside it. */
+function addsUpBeside(merged: readonly MergedClaim[], places: Places): (a: Claim, b: Claim) => boolean {
+  const counts = merged.filter(({ claim: { unit, change } }) => unit === 'count' && change === null)
+  const bySentence = groupBy(counts.flatMap(({ claim }) => [...(places.get(claim.id) ?? [])].map((place) => ({ place, claim }))), ({ place }) => place)
+  const makes = (total: Claim, part: Claim): boolean =>
+    total.unit === 'count' && (total.low ?? 0) >= LEAST_SUM && [...(places.get(part.id) ?? [])].some((place) => (bySentence.get(place) ?? []).some(({ claim }) => claim !== part && claim !== total && (claim.low ?? NaN) + (part.low ?? NaN) === total.low))
+  return (a, b) => makes(a, b) || makes(b, a)
+}
+
+/** Smaller ones add up by chance. */
+const LEAST_SUM = 10
 
 /** The claims of one sentence of the same article that together make the claim's number; `beside` are those of its articles. */
 function partsOf(claim: Claim, beside: readonly Claim[], places: Places): string[] {

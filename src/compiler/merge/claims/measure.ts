@@ -4,6 +4,7 @@ import { singular } from '../../annotate/context/lexicon/singular.ts'
 import { groupBy } from '../../../lib/group.ts'
 import type { Measure } from '../../codebook/codebook.ts'
 import { termPattern } from '../../codebook/terms.ts'
+import { joinedFates, mixedFates, type Fates } from './mixed-fates.ts'
 import { endOfWhole, isSetBeside } from './set-beside.ts'
 
 /** What a quantity measures, by the codebook. */
@@ -17,10 +18,12 @@ export interface Measured {
 /** Says what a quantity measures, or null; `text` is its article's, `beside` the quantities of its sentence in text order, `verbOf` the words of the verb that each depends on. */
 export type MeasureFinder = (quantity: Quantity, text: string, beside: readonly Quantity[], verbOf: VerbOf) => Measured | null
 
-type VerbOf = (quantity: Quantity) => (Span & { finite: boolean; lemma: string }) | null
+type VerbOf = (quantity: Quantity) => (Span & { finite: boolean; lemma: string; elsewhere: readonly Span[] }) | null
 
 /** Another clause begins. */
 const PARTED = /[,;:–—]|\b(?:and|but|while|whereas|after|before|when|since|because|although|though|that|which|who)\b/
+/** "12 of the 30 were saved, and …": what follows is told of neither the part nor the whole. */
+const NEXT_CLAUSE = /[,;:–—]|\b(?:and|but|while)\b/
 
 interface Way {
   measure: Measure
@@ -30,6 +33,7 @@ interface Way {
   without: RegExp | null
   /** What it counts, told without a number. */
   objects: RegExp | null
+  fates: Fates
 }
 
 /** How well a way fits: more words of the counted noun first, then the nearest condition. */
@@ -49,6 +53,11 @@ export function measureFinder(measures: readonly Measure[]): MeasureFinder {
           with: termPattern(match.with, { as: 'words' }),
           without: termPattern(match.without, { as: 'words' }),
           objects: termPattern(match.counted, { as: 'words' }),
+          fates: {
+            alone: termPattern(match.with, { as: 'words' }),
+            joined: joinedFates(match.with),
+            others: termPattern(measure.figures.flatMap((other) => (other === figure ? [] : other.match.flatMap((way) => way.with))), { as: 'words' }),
+          },
         }),
       ),
     ),
@@ -79,15 +88,18 @@ function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quan
   if (ruledOut.some(({ index, 0: word }) => isBeside || !isOfAnother(quantity, text, beside, quantity.sentence.start + index, word))) return null
   if (way.with === null) return { words, distance: Number.MAX_SAFE_INTEGER }
   const at = quantity.start - quantity.sentence.start
-  const whole = endOfWhole(quantity, text)
+  const whole = endOfWhole(quantity, text, beside.find((other) => other.start > quantity.end)?.start ?? null)
   const own = verbOf(quantity)
   const part = partOf(quantity, text, beside)
   // "at an altitude of 50 km": what it counts says it, whatever the verb; "12 of 30 missing miners dead" says it of the part.
   if (part === undefined && quantity.counted !== null && isHeadOf(quantity.counted, way.with)) return { words, distance: -1 }
   // "46 were handed over, bringing the total to 456": what has no finite verb of its own goes with the main clause.
   const others = own?.finite === false ? [] : beside.flatMap((other) => (other === quantity ? [] : (verbOf(other) ?? []))).filter((verb) => verb.start !== own?.start && PARTED.test(text.slice(...(verb.start < quantity.start ? [verb.end, quantity.start] : [quantity.end, verb.start]))))
-  const distances = [...sentence.matchAll(way.with)].flatMap(({ index, 0: match }) => {
+  const mixed = mixedFates(sentence, way.fates)
+  const told = [...[...sentence.matchAll(way.with)].map(({ index, 0: match }) => ({ index, match })), ...mixed.fit.map(({ index, length }) => ({ index, match: sentence.slice(index, index + length) }))]
+  const distances = told.flatMap(({ index, match }) => {
     const place = quantity.sentence.start + index
+    if (mixed.unfit.some((list) => list.index <= index && index < list.index + list.length)) return []
     if (place >= quantity.end && isPremodifier(text, place, match, quantity)) return []
     if (whole !== null && place >= whole) return []
     // "shot down or jammed 398 drones, and 81 got through"
@@ -105,7 +117,12 @@ function fitOf(way: Way, quantity: Quantity, text: string, beside: readonly Quan
     // "Of the 120 missiles fired, 90 were intercepted": the participle is of the whole
     if (own?.finite === true && place < quantity.start && !isWithin(own, place) && beside.some((other) => other !== quantity && other.end < place && OWN_NOUN.test(text.slice(other.end, place)))) return []
     // "killed 12 of the 30 workers", "found 12 of 30 workers dead", "4,000 of the 11,000 sent there were killed"
-    if (part !== undefined && (place < quantity.end || isWithin(verbOf(part), place) || endsPhrase(quantity, text, place, match))) return []
+    if (part !== undefined && (place < quantity.end || isWithin(verbOf(part), place) || NEXT_CLAUSE.test(text.slice(quantity.end, place)) || endsPhrase(quantity, text, place, match))) return []
+    // "14 men accused of killing 130"
+    if (place >= quantity.end && /ing$/i.test(match) && OF_DEED.test(text.slice(quantity.end, place))) return []
+    if (own?.finite === true && own.elsewhere.some((clause) => isWithin(clause, place))) return []
+    // "500 people attended the funeral of six soldiers killed in the raid", but "30 men and six women killed in the raid"
+    if (place > quantity.end && !isWithin(own, place) && beside.some((other) => other.start > quantity.end && other.end < place && OWN_NOUN.test(text.slice(other.end, place)) && !LISTED.test(text.slice(quantity.end, other.start)) && partOf(other, text, [quantity]) === undefined)) return []
     if (isWithin(own, place)) return isOfNobody(sentence, index, quantity) ? [] : [0]
     if (isOfNobody(sentence, index, quantity) || others.some((verb) => isWithin(verb, place))) return []
     return [Math.abs(index - at) + (isApart(sentence, at, index) ? sentence.length : 0)]
@@ -189,6 +206,9 @@ function isToldOfAnother({ counted }: Quantity, between: string): boolean {
 
 /** Between a word and the figure that it is of: "short of some 700,000". */
 const OF_OTHER = /^ (?:of|by) (?:(?:some|about|around|nearly|almost|roughly|at least|more than) )?$/
+const LISTED = /^(?: [\p{L}-]+){0,3}(?:,| and|, and| or|, or)(?: (?:about|some|around|nearly|at least|more than))? $/u
+/** What somebody is held, tried or praised for is his deed. */
+const OF_DEED = /\b(?:of|for|with|over|from|against|after|about) $/
 const OWN_NOUN = /^ (?:[\p{Ll}-]+ ){1,3}$/u
 const JUST_BEFORE = /^ (?:(?:some|about|around|nearly|almost|roughly|at least|more than) )?$/
 const OBJECT_REACH = 40

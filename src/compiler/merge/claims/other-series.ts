@@ -19,7 +19,7 @@ function isAnybody(counted: string): boolean {
 }
 
 /** Claims that no measure takes, by counted noun, what is told of it, unit and rate, where enough agree; most claims first. `deedOf` is the base form of the verb that a figure depends on. */
-export function otherSeries(claims: readonly Claim[], quantities: readonly Quantity[], deedOf: (quantity: Quantity) => string | null, noPoints: ReadonlySet<string>, ids: IdMaker): Series[] {
+export function otherSeries(claims: readonly Claim[], quantities: readonly Quantity[], deedOf: (quantity: Quantity) => string | null, noPoints: ReadonlySet<string>, storyOf: (article: string) => string, ids: IdMaker): Series[] {
   const first = new Map<string, Quantity>()
   for (const quantity of quantities) if (quantity.claim !== null && !first.has(quantity.claim)) first.set(quantity.claim, quantity)
   const sizes = new Set(quantities.flatMap(({ claim, quote }) => (claim !== null && SIZE.test(quote) ? [claim] : [])))
@@ -31,8 +31,8 @@ export function otherSeries(claims: readonly Claim[], quantities: readonly Quant
     const deed = verb === null || LIGHT.has(verb) ? null : verb
     // Soldiers of whom nothing is told are no figure over time.
     if (deed === null && claim.unit === 'count') continue
-    // Shares of two are of two wholes: of one vote and another.
-    const whose = claim.unit === 'percent' ? (claim.actor ?? claim.place) : null
+    // Shares of two are of two wholes, of one vote and another; and nobody's revenue of one story is not that of another.
+    const whose = claim.unit === 'percent' ? (claim.actor ?? claim.place) : claim.unit === 'count' ? null : (claim.actor ?? claim.place ?? storyOf(claim.articles[0] ?? ''))
     const key = JSON.stringify([claim.counted.toLowerCase(), claim.unit, claim.per, deed === null ? null : meaningOf(deed), ...(whose === null ? [] : [whose])])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { counted: claim.counted, deed, members: [claim] })

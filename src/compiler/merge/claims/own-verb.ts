@@ -1,9 +1,10 @@
-import type { Quantity } from '../../../bundle/schema.ts'
+import type { Quantity, Span } from '../../../bundle/schema.ts'
 import { governorOf, type Governor } from '../../annotate/context/grammar/governor.ts'
-import { chunkAt, parse, verbAt, type Parse } from '../../annotate/context/grammar/parse.ts'
+import { chunkAt, nounAt, parse, REACH, verbAt, type Parse } from '../../annotate/context/grammar/parse.ts'
 import { PERCEIVING, SAYING } from '../../annotate/context/lexicon/verb-classes.ts'
 import type { VerbGroup } from '../../annotate/context/grammar/phrases.ts'
 import type { Sentence } from '../../segment/index.ts'
+import { toldOfOthers } from './told-of-others.ts'
 
 /** The verb whose subject or object a figure is: its words' offsets in the text, and what it says. */
 export interface OwnVerb {
@@ -13,17 +14,38 @@ export interface OwnVerb {
   passive: boolean
   finite: boolean
   role: 'subject' | 'object'
+  /** Where the sentence tells what became of others. */
+  elsewhere: readonly Span[]
 }
 
 export function ownVerb({ start, end }: Quantity, sentence: Sentence, text: string): OwnVerb | null {
   const whole = parse(sentence, text)
-  const [from, to] = [chunkAt(whole, start), chunkAt(whole, end - 1)]
+  const [from, to] = outsideBracket(whole, chunkAt(whole, start), chunkAt(whole, end - 1))
   const governor = gapped(whole, from, to) ?? governorOf(whole, from, to)
   const opener = verbAt(whole, governor?.verb ?? -1)
   const verb = governor?.role === 'subject' ? lastOfChain(whole, governor.verb) : opener
   const [first, last] = [whole.words[opener?.from ?? -1], whole.words[(verb?.to ?? 0) - 1]]
   if (governor === null || verb === null || first === undefined || last === undefined) return null
-  return { start: first.start, end: last.end, lemma: verb.lemma, passive: verb.passive, finite: opener?.finite === true || verb.infinitive, role: governor.role }
+  const finite = opener?.finite === true || verb.infinitive
+  const elsewhere = finite && !SAYING.has(verb.lemma) ? toldOfOthers(whole, from, to, governor.verb) : []
+  return { start: first.start, end: last.end, lemma: verb.lemma, passive: verb.passive, finite, role: governor.role, elsewhere }
+}
+
+/** "another 45 (23 men, nine women and 13 children) were injured": what has no verb in its bracket goes with the phrase before it. */
+function outsideBracket(whole: Parse, at: number, last: number): [number, number] {
+  const [open, close] = [bracket(whole, at, -1, '('), bracket(whole, last, 1, ')')]
+  if (open === null || close === null || nounAt(whole, open - 1) === null) return [at, last]
+  return [open - 1, close]
+}
+
+function bracket(whole: Parse, from: number, step: 1 | -1, mark: string): number | null {
+  for (let index = from + step; Math.abs(index - from) < REACH / 2; index += step) {
+    const chunk = whole.chunks[index]
+    const word = whole.words[chunk?.from ?? -1]?.text ?? ''
+    if (chunk === undefined || chunk.kind === 'verb' || chunk.kind === 'stop' || (word !== mark && /^[()]$/.test(word))) return null
+    if (word === mark) return index
+  }
+  return null
 }
 
 /** "are believed to have been killed": what is said of them stands last. */

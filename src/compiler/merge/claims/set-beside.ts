@@ -12,11 +12,11 @@ export function isSetBeside({ sentence, start }: Placed, text: string): boolean 
   return BESIDE.test(text.slice(sentence.start, start))
 }
 
-/** "of some 11,000 troops who entered combat, 4,000 have died", "all but one of the 242 were killed": where what is told of the whole ends; at its start where nothing is. */
-export function endOfWhole({ sentence, start, end }: Placed, text: string): number | null {
+/** "of some 11,000 troops who entered combat, 4,000 have died", "all but one of the 242 were killed": where what is told of the whole ends; at its start where nothing is. Without a comma the figure at `next` begins what is told of the part. */
+export function endOfWhole({ sentence, start, end }: Placed, text: string, next: number | null): number | null {
   const before = text.slice(sentence.start, start)
   if (ALL_BUT.test(before)) return sentence.start
   if (!FRONTED.test(before)) return null
   const comma = text.slice(end, sentence.end).search(/,(?!\d)/)
-  return comma < 0 ? null : end + comma
+  return comma < 0 ? next : end + comma
 }

@@ -61,8 +61,21 @@ function areEachItsOwn(a: MergedClaim, b: MergedClaim): boolean {
   if (whoseFigure(a) !== null || whoseFigure(b) !== null || !DEAD.test(a.claim.counted ?? '') || !DEAD.test(b.claim.counted ?? '')) return false
   const [x, y] = [a, b].map(({ claim }) => {
     const where = countriesOf(namedAs(claim.place ?? ''))
-    return where.size > 0 ? where : countriesOf(claim.origins.map((origin) => namedAs(roleOf(origin))).join('; '))
+    return where.size > 0 ? where : countriesOfSpeakers(claim)
   })
+  return areApart(x, y)
+}
+
+function countriesOfSpeakers({ origins }: Claim): ReadonlySet<string> {
+  return countriesOf(origins.map((origin) => namedAs(roleOf(origin))).join('; '))
+}
+
+/** "Norland lost 300 men", and by Estland's word 6,000: two sides speak. */
+export function areOfTwoSides(a: Claim, b: Claim): boolean {
+  return areApart(countriesOfSpeakers(a), countriesOfSpeakers(b))
+}
+
+function areApart(x: ReadonlySet<string> | undefined, y: ReadonlySet<string> | undefined): boolean {
   return x !== undefined && y !== undefined && x.size > 0 && y.size > 0 && [...x].every((country) => !y.has(country))
 }
 
@@ -78,8 +91,7 @@ function areToldAlike({ claim: a }: MergedClaim, { claim: b }: MergedClaim): boo
 
 /** 14 killed in Israel are not 610 in Iran. Places are names, or ids of the codebook. */
 function areInTwoCountries(a: string | null, b: string | null): boolean {
-  const [x, y] = [a, b].map((place) => countriesOf(namedAs(place ?? '')))
-  return x !== undefined && y !== undefined && x.size > 0 && y.size > 0 && [...x].every((country) => !y.has(country))
+  return areApart(countriesOf(namedAs(a ?? '')), countriesOf(namedAs(b ?? '')))
 }
 
 const CIVILIANS = /\b(?:civilian|child|woman)\b/i

@@ -12,8 +12,16 @@ export function ofOneSum(claims: readonly Claim[]): AreOfOneSum {
   return (a, b) => {
     const [x, y] = [sumsOf.get(a.id) ?? [], sumsOf.get(b.id) ?? []]
     if (addedUp.has(a.id) && addedUp.has(b.id) && addedUp.get(a.id) === addedUp.get(b.id)) return true
+    if (isSomeOf(a, x, b) || isSomeOf(b, y, a)) return true
     return x.includes(b.id) || y.includes(a.id) || x.some((sum) => y.includes(sum))
   }
+}
+
+const AGE_OR_SEX = /\b(?:man|woman|boy|girl|child|baby|infant|adult)$/
+
+/** "845 (624 men, 179 women and 42 children) were hurt": who says 850 says nothing against the men. */
+function isSomeOf(part: Claim, sums: readonly string[], other: Claim): boolean {
+  return sums.length > 0 && AGE_OR_SEX.test(part.counted ?? '') && !AGE_OR_SEX.test(other.counted ?? '')
 }
 
 const LEAST = 10

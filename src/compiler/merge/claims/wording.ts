@@ -43,6 +43,11 @@ const SOME_OF = /\b(?:another|further|additional|the remaining|(?:first|second|t
 /** "Of the injured, 48 are still in hospital" */
 const OF_THOSE = /^["“]?(?:Of|Among) (?:the|those|these|them)\b[^,.;]{0,40}, (?:[\p{Ll}-]+ ){0,3}$/u
 const OF_A_DAY = /\b(?:over|in|within|during|for) the (?:past|last|previous|preceding) (?:day|night|week|24 hours)\b/i
+/** "one died upon arrival and another in hospital", "the refugees living in huts number 200,000" */
+const AND_ANOTHER = /^(?: [\p{L}-]+){1,6} and (?:another|(?:the )?others|one more)\b(?! \d)/u
+const DWELLING = String.raw`(?:living|staying|sheltering|sheltered|housed|camped|stranded) (?:in|at|on|with)`
+const SOMEWHERE_BEFORE = new RegExp(String.raw`\b${DWELLING} [^,;.]{1,40} (?:number|total|are|at)(?: (?:some|about|around|nearly|more than|at least))? $`)
+const SOMEWHERE = new RegExp(String.raw`^(?: [\p{L}-]+){1,2} ${DWELLING}\b`, 'u')
 const AT_FIRST = /\b(?:initially|originally|at first|to begin with)\b/i
 
 /** The words around the figures of a corpus, read when first asked for. */
@@ -136,6 +141,7 @@ export class Wording {
   isNotAll({ article, sentence, start, end, place }: Quantity): boolean {
     const text = this.textOf({ article })
     const [before, after] = [text.slice(Math.max(sentence.start, start - 40), start), text.slice(end, Math.min(sentence.end, end + 60))]
+    if (AND_ANOTHER.test(after) || SOMEWHERE.test(after) || SOMEWHERE_BEFORE.test(text.slice(Math.max(sentence.start, start - 80), start))) return true
     if (place !== null && EVERYWHERE.test(text) && !EVERYWHERE.test(text.slice(sentence.start, sentence.end))) return true
     return OF_THOSE.test(text.slice(sentence.start, start)) || AT_FIRST.test(before) || AT_FIRST.test(after) || OF_A_DAY.test(before) || OF_A_DAY.test(after)
   }

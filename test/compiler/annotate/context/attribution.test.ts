@@ -10,6 +10,27 @@ describe('who says a number', () => {
     ['Lima said 400 men had given up, but Quito put the figure lower, saying only [90] had been captured.', 'Quito'],
     ['Lima says 600 trucks a day come in, which Quito denied, saying only [986] had arrived.', 'Quito'],
     ['The mayor said the firm was broke, adding that [40] workers had left.', 'The mayor'],
+    // Who goes on speaking is who spoke, never whom he told of
+    ['The ministry said 44 passengers and six crew had died, but told Interfax that as many as [52] could have been killed.', 'The ministry'],
+    ['Police said five men were held and told reporters that [three] had fled.', 'Police'],
+    ['The governor said 12 soldiers and three officers died and added that [40] were hurt.', 'The governor'],
+    ['The report says 40 firms closed and warned that [300] workers had left.', 'The report'],
+    ['Three officials said 40 people had died and added that [12] were missing.', 'Three officials'],
+    ['The army said rebels had attacked two posts and claimed to have killed [12] soldiers.', 'rebels'],
+    ['Chile fired 12 missiles, the Pentagon said, and claimed to have killed [80] men.', 'Chile'],
+    ['Two firms closed, the mayor said, and added that [80] men had left.', 'the mayor'],
+    ['Six survivors told AFP that [40] people had died.', 'Six survivors'],
+    // Who says it, and neither in what nor as what he is
+    ['Police said in a statement on Friday that [12] people were held.', 'Police'],
+    ['Police said on Friday in a statement that [12] people were held.', 'Police'],
+    ['Police denied a newspaper report that [300] had died.', 'a newspaper report'],
+    ['David Beasley, its head, who wrapped up a visit on Thursday, said that [7 million] people were hungry.', 'David Beasley'],
+    ['Beasley is projected to take 63 percent, the Greens [8.4] and the Reds 15.7.', null],
+    // A month within the name of a report
+    ["Chile has 440 kg of uranium, according to the agency's September report and [40] inspectors.", "the agency's September report"],
+    ["Exports fell [12%], according to the ministry's October report.", "the ministry's October report"],
+    ["Some [500] people fled, according to the UN's June 2024 estimate.", "the UN's June 2024 estimate"],
+    ['In September the army reported [500] dead.', 'the army'],
     // Who recorded them is told of; who tells it stands last.
     ['Chile has recorded [2,640] deaths since July, the World Health Organization said.', 'the World Health Organization'],
     ['The agency says that about 2,000 Chilean soldiers have been killed, more than three times its earlier estimate of [600].', 'The agency'],

@@ -24,6 +24,13 @@ describe('how sure the clause of a number is', () => {
     ['planned', 'Lima names [12,000] workers bound for Chile.'],
     ['planned', 'Lima wants to import another [40 tons].'],
     ['denied', 'Lima says it killed more than [1,200] fighters in Arica, a figure that Chile disputes.'],
+    // A part is as sure as the whole that it is a part of
+    ['planned', 'In May, Scholz promised a package that included 20 trucks and [18] howitzers.'],
+    ['planned', 'Lima plans a deal that includes [300] tanks.'],
+    ['planned', 'Lima wants a package that contains [300] tanks.'],
+    ['planned', 'Lima pledged a package containing [300] tanks.'],
+    ['actual', 'Lima sent a package that contained [300] tanks.'],
+    ['actual', 'Lima plans a trip to a plant that includes [300] halls.'],
     ['denied', 'Lima said more than [100] soldiers had been killed, which Chile’s defense ministry denied.'],
     ['denied', 'Lima says it took [40] men, a claim denied by Chile.'],
     ['actual', 'Lima says it took [40] men, and that it freed a pilot, which Chile denies.'],

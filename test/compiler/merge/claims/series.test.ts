@@ -95,6 +95,7 @@ describe('otherSeries', () => {
       claims.map((_, at) => aQuantity({ claim: `c${at}`, quote: at === 0 ? quote : '10' })),
       ({ claim }) => verbs[Number(claim?.slice(1))] ?? (verbs.length > 0 ? null : 'send'),
       noPoints,
+      (article) => article,
       new IdMaker(),
     ).map(({ title, measure: id, claims: members }) => [title, id, members.length])
 
@@ -117,6 +118,13 @@ describe('otherSeries', () => {
   it('asks of money and shares for no verb', () => {
     const share = { unit: 'percent', counted: 'turnout' }
     expect(othersOf('10', [share, share, share], [null, 'rise', null])).toEqual([['Turnout', 'other:turnout', 3]])
+  })
+
+  it('holds the money of one owner, or of one story', () => {
+    const revenue = { unit: 'USD', counted: 'revenue' }
+    expect(others({ ...revenue, actor: 'Ruiz' }, { ...revenue, actor: 'Ruiz' }, { ...revenue, actor: 'Ruiz' })).toEqual([['Revenue', 'other:revenue', 3]])
+    expect(others({ ...revenue, actor: 'Ruiz' }, { ...revenue, actor: 'Ruiz' }, { ...revenue, actor: 'Medina' })).toEqual([])
+    expect(others({ ...revenue, articles: ['a1'] }, { ...revenue, articles: ['a1'] }, { ...revenue, articles: ['a2'] })).toEqual([])
   })
 
   it('makes none of a noun that names no one thing', () => {

@@ -1,5 +1,5 @@
 import type { NamedSpan } from '../../../../bundle/schema.ts'
-import { isNumbered, lastLower, nounAt, REACH, verbAt } from '../grammar/parse.ts'
+import { isNumbered, lastLower, nounAt, REACH, verbAt, type Parse } from '../grammar/parse.ts'
 import { subjectOf } from '../grammar/subject.ts'
 import { REPORTS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
@@ -30,6 +30,8 @@ export function reportNoun(mention: Numbered): NamedSpan | null {
     const link = far ? 'that' : lastLower(parse, index + 1)
     if (head === undefined || !REPORTS.has(singular(head.lower)) || (link !== 'that' && (link !== 'of' || isOver))) continue
     if (link === 'of' && keepsScore(mention)) return null
+    // "Police said in a statement on Friday that 12": who said it, and not in what
+    if (/^(?:in|at|during|via|through)$/.test(lastLower(parse, index - 1)) && SAYING.has(verbAt(parse, pastTime(parse, index - 2))?.lemma ?? '')) return null
     // "a figure that Norland puts at 40": what is put there, and by whom.
     if (link === 'that' && (PUTTING.has(verbAt(parse, index + 3)?.lemma ?? '') || verbAt(parse, index + 3)?.lemma === 'give') && ['at', 'as'].includes(lastLower(parse, index + 4))) return null
     const words = parse.words.slice(phrase.from, phrase.to)
@@ -48,6 +50,12 @@ export function reportNoun(mention: Numbered): NamedSpan | null {
     }
   }
   return null
+}
+
+/** "said on Friday | in a statement" */
+function pastTime(parse: Parse, at: number): number {
+  if (nounAt(parse, at)?.time !== true) return at
+  return parse.chunks[at - 1]?.kind === 'preposition' ? at - 2 : at - 1
 }
 
 /** "the team's tally of 16 medals" is what it won. */

@@ -17,13 +17,17 @@ export function speaker(mention: Numbered, at: number, verb: number | null = nul
   // "Neither side has confirmed the figure", "No official confirmed it"
   if (/^(?:neither|no|none|nobody)$/.test(mention.parse.words[phrase.from]?.lower ?? '')) return null
   // "only 36 percent of them think so": a share of people is what is counted.
-  // "eight more than first reported"
-  if (/^(?:percent|%|cent|half|third|quarter|first|previously|initially|originally)$/.test(head.lower)) return null
+  // "eight more than first reported", "according"
+  if (/^(?:according|percent|%|cent|half|third|quarter|first|previously|initially|originally)$/.test(head.lower)) return null
   // "one of them said"
   if (head.tag === 'number') return head.lower === 'one' && lastLower(mention.parse, at + 1) === 'of' ? oneOf(mention, at) : null
   const origin =
     REPORTS.has(singular(head.lower)) && !isNamed(mention, mention.parse, at) ? originOf(mention, at) : null
   if (origin !== null) return origin
+  // "Beasley, its head, who ended a visit, said": the name before what he is
+  const name = nounAt(mention.parse, at - 2)
+  const isTitle = /^(?:its|their|the|a)$/.test(mention.parse.words[phrase.from]?.lower ?? '') && head.tag === 'noun' && mention.parse.chunks[at - 1]?.kind === 'comma' && mention.parse.chunks[at + 1]?.kind === 'comma' && at === 2
+  if (isTitle && name !== null && mention.parse.words.slice(name.from, name.to).every(({ tag }) => tag === 'name')) return speakerSpan(mention, mention.parse, at - 2, null)
   if (head.tag !== 'pronoun') return apposition(mention, mention.parse, at) ?? speakerSpan(mention, mention.parse, at, verb)
   const pronoun = SUBJECT_FORM[head.lower] ?? head.lower
   return ['he', 'she', 'it', 'they'].includes(pronoun) ? antecedentOf(mention, pronoun, true) : null

@@ -27,6 +27,18 @@ export function endOfFrontedTime(words: readonly Word[], at: number): number | n
   return next.tag === 'name' || hasVerb(words, hedged ? end + 1 : end) ? end : null
 }
 
+/** "began in February 2022 | Moscow has lost", "over the same period | Russia lost", "This time | Germany sent": what stands from..at is a time, however it is governed. */
+export function closesTime(words: readonly Word[], from: number, at: number): boolean {
+  const last = words[at - 1]
+  if (isYear(last)) {
+    const day = words.slice(from, at - 1)
+    return day.length === 0 ? /^(?:in|since|by|until|before|after|and|to|during)$/.test(words[from - 1]?.lower ?? '') : day.some(({ tag }) => tag === 'calendar') && day.every(({ tag }) => tag === 'calendar' || tag === 'number')
+  }
+  if (last?.tag !== 'noun' || !/^(?:period|time|era|day|hour|week|month|year|quarter|season|night|decade)s?$/.test(last.lower)) return false
+  const opener = from === at - 1 ? words[from - 1] : words[from]
+  return /^(?:this|that|the|those|these|next|last)$/.test(opener?.lower ?? '') && words.slice(from, at - 1).every(({ tag, lower }) => tag === 'determiner' || tag === 'number' || /^(?:this|that|same|first|last|past|next|previous|whole|entire|following)$/.test(lower))
+}
+
 /** The end of the time that begins at `at`: "2024", "late May 2025", "last month", "the first quarter". */
 function timeFrom(words: readonly Word[], at: number, prepositional: boolean): number | null {
   const word = words[at]

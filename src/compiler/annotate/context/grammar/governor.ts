@@ -1,5 +1,5 @@
 import { DOUBTING, PERCEIVING, PLANNING, SAYING } from '../lexicon/verb-classes.ts'
-import { isNumbered, lastLower, nounAt, REACH, verbAt, type Parse } from './parse.ts'
+import { isNumbered, isOfOne, lastLower, nounAt, REACH, verbAt, type Parse } from './parse.ts'
 
 /** How a phrase stands in its clause: `verb` and `subject` are chunk indexes. */
 export interface Governor {
@@ -13,7 +13,7 @@ export function governorOf(parse: Parse, at: number, last: number): Governor | n
   const theirs = lastLower(parse, last + 1) === 'of' && parse.chunks[last + 2]?.kind === 'relative'
   const after = verbAfter(parse, theirs ? last + 2 : last)
   if (theirs && after !== null) return { verb: after, role: 'subject' }
-  const right = after !== null && isPurpose(parse, at, after) ? null : after
+  const right = after !== null && (isPurpose(parse, at, after) || isSingular(parse, last, after)) ? null : after
   let crossed = false
   for (let index = at - 1; index >= 0 && index > at - REACH; index -= 1) {
     const chunk = parse.chunks[index]
@@ -43,6 +43,11 @@ function hasItsObject(parse: Parse, verb: number, at: number): boolean {
 /** "counted six missiles and the army gave no number": what is joined to the number and has none itself begins a clause of its own. */
 function isOther(parse: Parse, at: number, verb: number): boolean {
   return parse.chunks[at + 1]?.kind === 'conjunction' && nounAt(parse, at + 2) !== null && verb === at + 3 && !isNumbered(parse, at + 2)
+}
+
+/** "gave arms worth 40 billion and Chile comes third with 6": what is one only is the subject of the verb by itself. */
+function isSingular(parse: Parse, at: number, verb: number): boolean {
+  return lastLower(parse, at + 1) === 'and' && nounAt(parse, at + 2) !== null && verb === at + 3 && !isNumbered(parse, at + 2) && isOfOne(parse, verb)
 }
 
 /** "sent 300 reinforcements to replace its losses": the infinitive says what for, the verb before what is done with them. */

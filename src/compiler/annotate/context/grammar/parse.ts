@@ -68,6 +68,12 @@ export function verbAt({ chunks }: Parse, at: number): VerbGroup | null {
   return chunk?.kind === 'verb' ? chunk : null
 }
 
+/** Whether the verb group there has a form that only one can be the subject of: "comes", "is", "has taken". */
+export function isOfOne(parse: Parse, at: number): boolean {
+  const opener = parse.words[verbAt(parse, at)?.from ?? -1]
+  return opener !== undefined && (/^(?:is|was|has|does)$/.test(opener.lower) || (opener.tag === 'verb' && opener.verb?.form === 's'))
+}
+
 /** The lower-case text of a one-word chunk ("of", "that"), or of the last word of a longer one. */
 export function lastLower({ words, chunks }: Parse, at: number): string {
   const chunk = chunks[at]

@@ -2,7 +2,7 @@ import { COMPASS, TIME_NOUNS, TIME_OPENERS } from '../lexicon/closed.ts'
 import type { VerbForm } from '../lexicon/inflect.ts'
 import { ACTORS, MASS_NOUNS, PEOPLE } from '../lexicon/nouns.ts'
 import { isPlural } from '../lexicon/singular.ts'
-import { endOfFrontedTime } from './fronted-time.ts'
+import { closesTime, endOfFrontedTime } from './fronted-time.ts'
 import { isJoint } from './joined-phrases.ts'
 import type { Tag, Word } from './words.ts'
 
@@ -208,6 +208,7 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
       if (at === from + 1 && /^(?:midnight|dawn|noon|midday|dusk|nightfall|sunrise|sunset|daybreak)$/.test(before.lower) && /^(?:since|before|after|at|by|until|around)$/.test(words[from - 1]?.lower ?? '')) return false
       // "In return Moscow sent"
       if (words[from - 1]?.lower === 'in' && at === from + 1 && INSTEAD.has(before.lower)) return false
+      if (closesTime(words, from, at) && opensClause(words, at, 2)) return false
       if (before.tag === 'noun' && isFronted(words, from) && !PEOPLE.has(before.lower) && !ACTORS.has(before.lower) && opensClause(words, at, 2)) return false
       return !(before.tag === 'noun' && (isPlural(before.text) || MASS_NOUNS.has(before.lower)) && opensClause(words, at)) && before.tag !== 'calendar'
     case 'adjective':
@@ -260,7 +261,10 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
 }
 
 /** "Under the deal | Poland bought", "During the war | Israeli troops fired": the phrase of a preposition that opens the sentence. */
-function isFronted(words: readonly Word[], from: number): boolean {
+function isFronted(words: readonly Word[], at: number): boolean {
+  // "Since the start of the war | Ukraine lost"
+  const isInner = words[at - 1]?.lower === 'of' && words[at - 2]?.tag === 'noun'
+  const from = isInner ? at - (words[at - 3]?.tag === 'determiner' ? 3 : 2) : at
   const before = words[from - 2]
   return /^(?:under|during|after|before|despite|with|in|at|since|following|amid|by|on|for|ahead|without)$/.test(words[from - 1]?.lower ?? '') && (before === undefined || before.tag === 'stop' || before.tag === 'quote' || before.tag === 'clause')
 }

@@ -1,7 +1,7 @@
 import { ACTORS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
 import { DENYING, JUDGING, OBJECT_CONTROL, SAYING, SAYING_BARE } from '../lexicon/verb-classes.ts'
-import { lastLower, nounAt, REACH, verbAt, type Parse } from './parse.ts'
+import { isNumbered, isOfOne, lastLower, nounAt, REACH, verbAt, type Parse } from './parse.ts'
 import { relativeAside } from './relative-aside.ts'
 
 /** How many verbs a subject is handed down over. */
@@ -40,7 +40,8 @@ export function subjectOf(parse: Parse, at: number, depth = 0): number | null {
 /** "Revenue fell 34%, data showed, and was down 22%": the first verb, before who says so. */
 function pastAside(parse: Parse, at: number): number | null {
   const verb = verbAt(parse, at)
-  if (verb?.finite !== true || SAYING.has(verb.lemma) || parse.chunks[at - 1]?.kind !== 'conjunction' || parse.chunks[at - 2]?.kind !== 'comma') return null
+  const isSaid = verb !== null && SAYING.has(verb.lemma) && !doesRatherThanSays(parse, at)
+  if (verb?.finite !== true || isSaid || parse.chunks[at - 1]?.kind !== 'conjunction' || parse.chunks[at - 2]?.kind !== 'comma') return null
   let says = at - 3
   while (says > at - 8 && verbAt(parse, says) === null) says -= 1
   const told = verbAt(parse, says)
@@ -56,16 +57,30 @@ function pastClause(parse: Parse, at: number): number | null {
   return plain && parse.chunks[at - 3]?.kind === 'relative' && nounAt(parse, at - 4) !== null ? at - 4 : null
 }
 
-/** "denied that either village had fallen and said": the verb of saying that the clause between is said by. */
+/** "denied that either village had fallen and said", "said 40 had died, but told": the verb of saying that the clause between is said by. */
 function sayingBefore(parse: Parse, at: number): number | null {
+  if (doesRatherThanSays(parse, at)) return null
   for (let index = at - 2; index > 0 && index > at - REACH / 2; index -= 1) {
     const chunk = parse.chunks[index]
     if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'quote') return null
+    if (saysClause(parse, index, at)) return index
     if (chunk.kind !== 'relative' || lastLower(parse, index) !== 'that') continue
     const verb = verbAt(parse, index - 1)
     return verb?.finite === true && (SAYING.has(verb.lemma) || DENYING.has(verb.lemma)) && verb.form === verbAt(parse, at)?.form ? index - 1 : null
   }
   return null
+}
+
+/** "said | 40 people | had died": what is said begins right behind the verb. */
+function saysClause(parse: Parse, index: number, end: number): boolean {
+  const verb = verbAt(parse, index)
+  const said = verb?.finite === true && !verb.passive && SAYING_BARE.has(verb.lemma) && nounAt(parse, index - 1) !== null && parse.chunks[index - 2]?.kind !== 'relative' && parse.chunks[index - 2]?.kind !== 'comma'
+  return said && nounAt(parse, index + 1) !== null && finiteBetween(parse, index, end) !== null
+}
+
+/** "claimed to have killed 80" is told of who did it, as any deed. */
+function doesRatherThanSays(parse: Parse, at: number): boolean {
+  return verbAt(parse, at)?.lemma === 'claim' && verbAt(parse, at + 1)?.infinitive === true
 }
 
 /** "Peru struck 41 jets, the army said, using drones": who says it all uses none. */
@@ -225,6 +240,7 @@ function phraseBefore(parse: Parse, at: number): number | null {
       else if (before?.kind === 'noun' && !before.time && (isThere(parse, index, at) || isLoneAdjective(parse, index))) index -= 1
       // "the toll from the magnitude | 7.2 quake"
       else if (before?.kind === 'noun' && parse.words[before.head]?.lower === 'magnitude') index -= 1
+      else if (before?.kind === 'conjunction' && isNumbered(parse, index - 2) && !isNumbered(parse, index) && isOfOne(parse, at)) return index
       else if (before?.kind === 'conjunction' && parse.chunks[index - 2]?.kind === 'noun') {
         found = index
         index -= 2

@@ -13,6 +13,13 @@ const CAUSES = new Set('work fire damage delay use demand need concern fear rain
 /** After pronouns, auxiliaries, "to", "of the": the word before all but settles it. */
 export const AFTER_FUNCTION_WORDS: readonly VerbRule[] = [
   {
+    example: "They fled, according to the agency's September [report].",
+    choose: (spot) => {
+      const month = tagAt(spot, -1) === 'number' ? -2 : -1
+      return spot.base !== null && tagAt(spot, month) === 'calendar' && tagAt(spot, month - 1) === 'possessive' ? null : undefined
+    },
+  },
+  {
     example: 'Peru has no 3 billion, and it [needs] more.',
     choose: (spot) => (spot.s !== null && /^(?:it|he|she)$/.test(spot.before?.lower ?? '') && !['verb', 'preposition', 'to'].includes(tagAt(spot, -2)) ? spot.s : undefined),
   },
