@@ -31,7 +31,12 @@ export const PAST_FORMS: readonly VerbRule[] = [
   },
   {
     example: 'A quake in September 2018 [killed] more than 300.',
-    choose: (spot) => (inPhrase(spot.tag) && followsDate(spot) && HEDGES.test(lowerAt(spot, 1)) ? finite(spot) : undefined),
+    choose: (spot) => (inPhrase(spot.tag) && followsDate(spot) && (HEDGES.test(lowerAt(spot, 1)) || isNumeral(spot.next)) ? finite(spot) : undefined),
+  },
+  {
+    // And not "In 1969 shelled towns were empty".
+    example: 'Camille in 1969 [made] landfall.',
+    choose: (spot) => (spot.tag === 'number' && followsDate(spot) && tagAt(spot, -3) === 'name' ? finite(spot) : undefined),
   },
   {
     example: 'The Lima 500 [lost] 0.8%.',
