@@ -44,6 +44,7 @@ export function enclosing(mention: Numbered): NamedSpan | null {
     if (isThoughtOf(parse, index, chunk)) continue
     // "Of the 20,000 who Kyiv says were taken, 1,980 have come home": the comma has closed that clause.
     if (parse.chunks.slice(0, index).some((one, at) => one.kind === 'relative' && at > index - 3) && pausesBetween(parse, index, chunk) && governor !== null && governor.verb > chunk) continue
+    if (isConceded(parse, index, mention)) continue
     const isOwn = governor?.verb === index
     // "Peru reported 40 cases, while Chile has had 30": what it reported has ended.
     if (!isOwn && verb.lemma !== 'tell' && parse.chunks[index + 1]?.kind === 'noun' && governor !== null && governor.verb > index && contrasts(parse, index + 2, governor.verb)) continue
@@ -92,6 +93,13 @@ function ownSaying(parse: Parse, from: number, to: number): number | null {
 /** The number's verb is joined to it: of one subject. */
 function joins(parse: Parse, saying: number, governor: Governor | null): boolean {
   return governor !== null && governor.role === 'object' && governor.verb > saying && coordinate(parse, governor.verb) === saying
+}
+
+/** "While Peru says it hit 30, Chile lost seven": the clause of the saying is over. */
+function isConceded(parse: Parse, saying: number, { first, governor }: Numbered): boolean {
+  if (governor === null || !parse.chunks.slice(0, saying).some((_, at) => /^(?:while|although|though|whereas)$/.test(lastLower(parse, at)) && (at === 0 || parse.chunks[at - 1]?.kind === 'stop'))) return false
+  const comma = parse.chunks.findIndex(({ kind }, at) => kind === 'comma' && at > saying)
+  return comma > saying && comma < first && governor.verb > comma && nounAt(parse, comma + 1) !== null
 }
 
 /** A verb joined to the one of saying tells what others think: "but is believed to have". */
