@@ -293,3 +293,15 @@ describe('the day by which a subject is told', () => {
     expect(whenOf(marked)).toBe(when)
   })
 })
+
+describe('a list of months', () => {
+  const items = '18 in February, 17 in March, 58 in April, [193] in May, 1,884 in June and 16,253 in July'
+  it.each<Row>([
+    ['01-01/01-31', 'At least [38] men in January, 18 in February, 17 in March, 58 in April, 193 in May and 60 in June were ill.'],
+    ['05-01/05-31', `At least 38 men in January, ${items} were ill.`],
+    ['2026-05-01/2026-05-31 planned', `The firm plans to open 40 shops in January, ${items}.`],
+    ['2026-05-01/2026-05-31 planned', `Some 40 shops in January, ${items} will be opened.`],
+  ])('%s: %s', (when, text) => {
+    expect(whenOf(text)).toBe(when)
+  })
+})
