@@ -1,5 +1,6 @@
 import { sameDays, type DayBounds } from '../../lib/bounds.ts'
 import { dayNumber } from '../../lib/days.ts'
+import { isMoney } from '../../lib/money.ts'
 import type { AsOf } from './context/when/as-of.ts'
 import { within } from './context/numbered.ts'
 import { onlyRanks } from './context/when/ranked.ts'
@@ -39,7 +40,7 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
     const holds: FoundQuantity | null = now
     if (datedBy[index] === 'now') now = quantity
     if (datedBy[index] !== 'clause' && TOTAL.test(input.text.slice(quantity.sentence.start, quantity.start))) return
-    if (quantity.status !== 'actual' || (datedBy[index] !== 'clause' && MARKET.test(input.text.slice(quantity.sentence.start, quantity.start)))) return
+    if (quantity.status !== 'actual' || (datedBy[index] !== 'clause' && (isPriced(quantity) || MARKET.test(input.text.slice(quantity.sentence.start, quantity.start))))) return
     const sameTime = datedBy[index] === 'clause' ? null : timeMeant(input, quantity, dates)
     if (sameTime !== null) {
       quantity.asOf = sameTime
@@ -168,10 +169,17 @@ function isHappening(input: AnnotatedText, date: FoundDate): boolean {
 }
 
 /** What is traded moves every day, whatever month the statistics before were of. */
-const MARKET = /\b(?:S&P|Dow|Nasdaq|Nikkei|Kospi|FTSE|DAX|Hang Seng|shares|stocks|yields|Brent|futures|[Tt]he (?:dollar|yen|won|euro|pound|rouble|ruble|yuan|lira))\b[^.;]*$/
+const MARKET = /\b(?:S&P|Dow|Nasdaq|Nikkei|Kospi|FTSE|DAX|Hang Seng|[Ss]hares|[Ss]tocks|yields|Brent|futures|[Tt]he (?:dollar|yen|won|euro|pound|rouble|ruble|yuan|lira))\b[^.;]*$/
 
 /** "a day after a quake killed 9, another struck", ", which struck six weeks ago and left 100 dead": what is told next came after that. */
 const BACKGROUND = /^["“]?(?:\p{L}+ ){1,4}(?:hour|day|week|month|year)s? (?:after|before) [^,;]*$|, (?:which|who|when|where) [^,;]*\bago\b[^,;]*$/iu
+
+/** "AstraZeneca fell 1.5%": what a firm is worth moves in a day, too. */
+function isPriced({ change, counted, unit }: FoundQuantity): boolean {
+  return change !== null && counted !== null && /^\p{Lu}/u.test(counted) && !STATISTICS.test(counted) && (unit === 'percent' || unit === 'penny' || unit === 'cent' || isMoney(unit))
+}
+
+const STATISTICS = /\b(?:GDP|GNP|GNI|CPI|PPI|PMI|EBITDA?|LNG|LPG|FDI)\b/
 
 /** "left a week earlier": what came before the news. */
 const BEFORE_THEN = /\b(?:earlier|before)$/i

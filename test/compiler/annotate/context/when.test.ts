@@ -305,3 +305,20 @@ describe('a list of months', () => {
     expect(whenOf(text)).toBe(when)
   })
 })
+
+describe('quarters and seasons of firms and harvests', () => {
+  it.each<Row>([
+    // The report is of June 20.
+    ['01-01/03-31', 'Revenue grew [1%] in the quarter.'],
+    ['01-01/03-31', 'For the quarter, the firm added [156,000] customers.'],
+    ['04-01/06-30 planned', 'The firm will add [300] customers in the quarter.'],
+    ['2024-07-01/2024-09-30', 'In the third quarter of 2024 sales fell. Profit for the quarter dropped [34%].'],
+    [NOW, 'Peru Steel said profit fell 35% in the first quarter. Shares surged [5.2%].'],
+    [NOW, 'Peru Steel said profit fell 35% in the first quarter. Peru Steel jumped [2.3%].'],
+    ['2024-07-01/06-20', 'Peru has exported [2.5 million] tonnes so far in the 2024/25 season.'],
+    ['2023-07-01/2024-06-30', 'Peru exported [48] tonnes in the 2023-24 marketing year.'],
+    ['2023-10-01/2024-09-30', 'Peru exported [48] tonnes in the 2023/24 October-September season.'],
+  ])('%s: %s', (when, text) => {
+    expect(whenOf(text)).toBe(when)
+  })
+})

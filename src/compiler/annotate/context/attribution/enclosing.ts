@@ -67,10 +67,11 @@ export function enclosing(mention: Numbered): NamedSpan | null {
   return pronoun === null ? null : (speaker(mention, mainSubject(mention, pronoun) ?? -1) ?? speaker(mention, pronoun))
 }
 
-/** "The ministry tracked a missile, which it said flew 300 km": whom the main clause is about. */
+/** "The ministry tracked a missile, which it said flew 300 km", "The firm jumped after it said sales fell 3%": whom the main clause is about. */
 function mainSubject(mention: Numbered, pronoun: number): number | null {
   const { parse } = mention
-  if (parse.chunks[pronoun - 1]?.kind !== 'relative' || parse.chunks[pronoun - 2]?.kind !== 'comma') return null
+  const isAside = parse.chunks[pronoun - 1]?.kind === 'relative' && parse.chunks[pronoun - 2]?.kind === 'comma'
+  if (!isAside && !/^(?:after|as)$/.test(lastLower(parse, pronoun - 1))) return null
   const subject = subjectOf(parse, parse.chunks.findIndex((chunk) => chunk.kind === 'verb' && chunk.finite === true))
   return subject !== null && subject < pronoun && canMean(mention, parse, subject, lastLower(parse, pronoun)) ? subject : null
 }

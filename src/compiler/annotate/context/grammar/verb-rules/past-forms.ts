@@ -39,6 +39,14 @@ export const PAST_FORMS: readonly VerbRule[] = [
     choose: (spot) => (spot.tag === 'number' && followsDate(spot) && tagAt(spot, -3) === 'name' ? finite(spot) : undefined),
   },
   {
+    example: 'Profit for the quarter [dropped] 34.6 percent.',
+    choose: (spot) => (/^(?:quarter|half)$/.test(spot.before?.lower ?? '') && isNumeral(spot.next) ? finite(spot) : undefined),
+  },
+  {
+    example: 'Of the miners, 36 [remained] missing.',
+    choose: (spot) => (spot.tag === 'number' && spot.ed !== null && /^(?:remain|stay)$/.test(spot.ed.lemma) ? spot.ed : undefined),
+  },
+  {
     example: 'The Lima 500 [lost] 0.8%.',
     choose: (spot) => (spot.tag === 'number' && tagAt(spot, -2) === 'name' && isNumeral(spot.next) ? finite(spot) : undefined),
   },
