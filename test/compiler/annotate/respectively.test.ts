@@ -43,6 +43,8 @@ it.each<[text: string, ...quotes: string[]]>([
   ['Two boats sank and a third was towed.', 'Two'],
   ['A third of the men died and a fifth is missing.', 'A third', 'a fifth'],
   ['The budget is Rs2.55tr.', 'Rs2.55tr'],
+  ['The Boeing 737-800, which left Lima, had 30 seats.', '30'],
+  ['Lima bought 30 Boeing 737-800, the firm said.', '30'],
 ])('%s', (text, ...quotes) => {
   expect([...figuresOf(text).keys()]).toEqual(quotes)
 })
