@@ -1,5 +1,6 @@
 import { sameDays, type DayBounds } from '../../lib/bounds.ts'
 import { dayNumber } from '../../lib/days.ts'
+import { isMoney } from '../../lib/money.ts'
 import type { AsOf } from './context/when/as-of.ts'
 import { within } from './context/numbered.ts'
 import { onlyRanks } from './context/when/ranked.ts'
@@ -39,7 +40,7 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
     const holds: FoundQuantity | null = now
     if (datedBy[index] === 'now') now = quantity
     if (datedBy[index] !== 'clause' && TOTAL.test(input.text.slice(quantity.sentence.start, quantity.start))) return
-    if (quantity.status !== 'actual' || (datedBy[index] !== 'clause' && MARKET.test(input.text.slice(quantity.sentence.start, quantity.start)))) return
+    if (quantity.status !== 'actual' || (datedBy[index] !== 'clause' && (isPriced(quantity) || MARKET.test(input.text.slice(quantity.sentence.start, quantity.start))))) return
     const sameTime = datedBy[index] === 'clause' ? null : timeMeant(input, quantity, dates)
     if (sameTime !== null) {
       quantity.asOf = sameTime
@@ -57,7 +58,7 @@ export function carryDays(input: AnnotatedText, quantities: readonly FoundQuanti
       agreed = (dated?.sentence.start !== quantity.sentence.start || (agreed && sameDays(dated.asOf, quantity.asOf))) && quantity.change?.role !== 'from' && !BESIDE_IT.test(input.text.slice(Math.max(quantity.sentence.start, quantity.start - BESIDE), quantity.start))
       dated = quantity
     }
-    if (datedBy[index] === 'clause' && quantity.change?.role !== 'from' && isNews(quantity.asOf, input) && !BASELINE.test(input.text.slice(Math.max(quantity.sentence.start, quantity.start - BESIDE), quantity.start))) {
+    if (datedBy[index] === 'clause' && quantity.change?.role !== 'from' && !BACKGROUND.test(input.text.slice(quantity.sentence.start, quantity.start)) && isNews(quantity.asOf, input) && !BASELINE.test(input.text.slice(Math.max(quantity.sentence.start, quantity.start - BESIDE), quantity.start))) {
       if (own?.figure !== true && !isSoFar(quantity.asOf, input)) told.set(at, { days: quantity.asOf, figure: true })
       before = { sentence: at, days: quantity.asOf, end: quantity.end }
       return
@@ -164,11 +165,21 @@ const BASELINE = /\b(?:surpass|exceed|topp|beat|break|broke)(?:ing|ed)? (?:the|i
 const OTHER_CLAUSE = /\b(?:that|which|who)\b/
 
 function isHappening(input: AnnotatedText, date: FoundDate): boolean {
-  return (date.type === 'date' || (date.type === 'time' && NAMES_DAY.test(date.quote))) && !BEFORE_THEN.test(date.quote) && isNews(date, input) && !isReportingDate(date, input.text) && !onlyRanks(date, input.text, input.published) && !COMPARED.test(input.text.slice(Math.max(0, date.start - BESIDE), date.start))
+  return (date.type === 'date' || (date.type === 'time' && NAMES_DAY.test(date.quote))) && !BEFORE_THEN.test(date.quote) && !BACKGROUND.test(input.text.slice(Math.max(0, date.start - BESIDE), date.end)) && isNews(date, input) && !isReportingDate(date, input.text) && !onlyRanks(date, input.text, input.published) && !COMPARED.test(input.text.slice(Math.max(0, date.start - BESIDE), date.start))
 }
 
 /** What is traded moves every day, whatever month the statistics before were of. */
-const MARKET = /\b(?:S&P|Dow|Nasdaq|Nikkei|Kospi|FTSE|DAX|Hang Seng|shares|stocks|yields|Brent|futures|[Tt]he (?:dollar|yen|won|euro|pound|rouble|ruble|yuan|lira))\b[^.;]*$/
+const MARKET = /\b(?:S&P|Dow|Nasdaq|Nikkei|Kospi|FTSE|DAX|Hang Seng|[Ss]hares|[Ss]tocks|yields|Brent|futures|[Tt]he (?:dollar|yen|won|euro|pound|rouble|ruble|yuan|lira))\b[^.;]*$/
+
+/** "a day after a quake killed 9, another struck", ", which struck six weeks ago and left 100 dead": what is told next came after that. */
+const BACKGROUND = /^["“]?(?:\p{L}+ ){1,4}(?:hour|day|week|month|year)s? (?:after|before) [^,;]*$|, (?:which|who|when|where) [^,;]*\bago\b[^,;]*$/iu
+
+/** "AstraZeneca fell 1.5%": what a firm is worth moves in a day, too. */
+function isPriced({ change, counted, unit }: FoundQuantity): boolean {
+  return change !== null && counted !== null && /^\p{Lu}/u.test(counted) && !STATISTICS.test(counted) && (unit === 'percent' || unit === 'penny' || unit === 'cent' || isMoney(unit))
+}
+
+const STATISTICS = /\b(?:GDP|GNP|GNI|CPI|PPI|PMI|EBITDA?|LNG|LPG|FDI)\b/
 
 /** "left a week earlier": what came before the news. */
 const BEFORE_THEN = /\b(?:earlier|before)$/i

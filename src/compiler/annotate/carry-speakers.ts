@@ -8,7 +8,7 @@ import type { AnnotatedText, FoundQuantity } from './types.ts'
 /**
  * A figure that no words give to a speaker is still his in two cases, and is given to him here, in place:
  * - in his own clause, without a verb of its own: "puts deliveries at 4 million, half of them unusable", "…, the office said, easing from 3.5%";
- * - in the sentence after, when that points back to what he has just counted: "The share was …", "Of that, …", "That includes …", "The 7,500 …".
+ * - in the sentence after, when that points back to what he has just counted: "The share was …", "Of that, …", "That includes …", "The 7,500 …", "Corn rose … over the same period".
  * What merely goes on ("The army said it saw 40 balloons. About 20 came down.") may be the paper's own knowledge. The text does not
  * say that it is his, so neither do we: no speaker is invented. `quantities` stand in the order of the text.
  */
@@ -49,12 +49,15 @@ function isSameClause(parsed: Parse, first: FoundQuantity, second: FoundQuantity
 
 const TALLIES = new Set('figure number total share toll count tally sum average rate remainder rest proportion'.split(' '))
 
+const SAME_TIME = /\b(?:over|in|during|for) the same (?:period|time)(?! (?:last|of|a|in|the))\b/
+
 /** The sentence opens with what the one before has just counted. */
 function pointsBack(parsed: Parse, quantity: FoundQuantity, before: readonly FoundQuantity[]): boolean {
   const opener = parsed.words[0]?.lower ?? ''
   const at = parsed.chunks[0]?.kind === 'relative' ? 1 : 0
   if (/^(?:that|this)$/.test(opener) && verbAt(parsed, 1)?.finite === true) return true
   if (opener === 'of' && /^(?:that|those|these|them|this|it)$/.test(parsed.words[1]?.lower ?? '')) return true
+  if (SAME_TIME.test(parsed.words.map(({ lower }) => lower).join(' '))) return true
   const phrase = nounAt(parsed, at)
   if (phrase === null || !/^(?:the|that|this|those|these)$/.test(opener)) return false
   // "The 7,500 would arrive in May": the number itself was told.

@@ -21,6 +21,7 @@ import { nameOwnForces } from './own-forces.ts'
 import { shareWithHeadline } from './headline-twins.ts'
 import { shareWithParts } from './parts-of-whole.ts'
 import { shareWithReferents } from './referents.ts'
+import { pairRespectively } from './respectively.ts'
 import { shareContext } from './same-figure.ts'
 import { resolveSpeakers } from './same-speaker.ts'
 import { nameInFull } from './short-names.ts'
@@ -113,6 +114,8 @@ const SHARED: readonly ((told: Told) => void)[] = [
   ({ quantities, mentions, coins }) => nameCoins(quantities, mentions, coins),
   // Before whatever takes its days over from another figure; and before denials, since days go on only with what was done.
   ({ input, quantities, datedBy, dates }) => carryDays(input, quantities, datedBy, dates),
+  // Before parts and what is compared take days and places over.
+  ({ input, quantities, dates, mentions }) => pairRespectively(input, quantities, dates, mentions),
   // A part is whose its whole is, and so is what the part is compared with.
   ({ input, quantities, datedBy }) => shareWithParts(input.text, quantities, datedBy),
   ({ input, quantities, mentions }) => shareCompared(input.text, quantities, mentions),

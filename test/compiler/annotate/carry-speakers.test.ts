@@ -16,6 +16,8 @@ describe('carrySpeakers', () => {
     ['The city said it lost 230 cars. Of that, 75 were burnt.', ['230', 'The city'], ['75', 'The city']],
     ['The army said it lost 230 men. That includes 75 officers.', ['230', 'The army'], ['75', 'The army']],
     ['The governor said 7,500 men would come. The 7,500 will arrive in May.', ['7,500', 'The governor'], ['7,500', 'The governor']],
+    ['Rice rose to 40 won, a trader said. Corn rose to 20 won over the same period.', ['40', 'a trader'], ['20', 'a trader']],
+    ['Rice rose to 40 won, a trader said. Corn rose to 20 won in the same period last year.', ['40', 'a trader'], ['20', null]],
     // what merely goes on, or tells of something else
     ['The army said it saw 40 balloons. About 20 came down.', ['40', 'The army'], ['20', null]],
     ['The army said it saw 40 balloons. The number of drones rose to 20.', ['40', 'The army'], ['20', null]],

@@ -274,7 +274,7 @@ function whoDid(mention: Numbered): NamedSpan | null {
 function byPhrase(mention: Numbered): NamedSpan | null {
   const { parse, governor, chunk } = mention
   const verb = governor === null ? null : verbAt(parse, governor.verb)
-  const reduced = reducedAfter(parse, chunk) ?? (verb !== null && !verb.passive && governor?.role === 'object' ? reducedAfter(parse, subjectOf(parse, governor?.verb ?? -1) ?? -2) : null)
+  const reduced = reducedAfter(parse, chunk) ?? (verb !== null && !verb.passive && !SAYING.has(verb.lemma) && governor?.role === 'object' ? reducedAfter(parse, subjectOf(parse, governor?.verb ?? -1) ?? -2) : null)
   // "put at 300 by the ministry": who says it
   if (verb?.passive === true && ((PUTTING.has(verb.lemma) && lastLower(parse, mention.first - 1) === 'at') || (SAYING.has(verb.lemma) && !DOING.has(verb.lemma) && lastLower(parse, (governor?.verb ?? 0) + 1) === 'by'))) return null
   const from = reduced ?? (verb?.passive === true ? (governor?.verb ?? null) : null)

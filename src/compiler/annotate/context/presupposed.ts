@@ -1,5 +1,5 @@
 import type { Status } from '../../../bundle/schema.ts'
-import { lastLower, nounAt, verbAt, type Parse } from './grammar/parse.ts'
+import { isNumbered, lastLower, nounAt, verbAt, type Parse } from './grammar/parse.ts'
 import { tenseOf } from './grammar/tense.ts'
 import { JOINING } from './lexicon/verb-classes.ts'
 import type { Numbered } from './numbered.ts'
@@ -12,7 +12,7 @@ const PARTS = /^(?:all|most|some|half|many|few|each|any|part|\p{L}+s|one|two|thr
 /** What the figure counts or measures is there, whatever the verb says will be done: "repay all of its 300 customers", "open the 850-metre bridge". */
 export function isPresupposed(mention: Numbered): boolean {
   const { parse, first, number, input, after } = mention
-  if (isAddedTo(mention) || isToldOfBefore(mention) || isItsToll(mention)) return true
+  if (isAddedTo(mention) || isToldOfBefore(mention) || isItsToll(mention) || isWholeOf(mention)) return true
   const phrase = nounAt(parse, first)
   if (phrase === null) return false
   const words = parse.words.slice(phrase.from, phrase.to)
@@ -23,6 +23,23 @@ export function isPresupposed(mention: Numbered): boolean {
   if (lastLower(parse, first - 1) === 'of' && PARTS.test(lastLower(parse, first - 2))) return true
   const head = parse.words[phrase.head]
   return MEASURES.test(number.unit) && head !== undefined && head.start >= number.end && after <= phrase.head && /\p{L}/u.test(input.text.slice(number.start, number.end))
+}
+
+/** "win 18 of 28 seats": so many there are. */
+function isWholeOf({ parse, first, number }: Numbered): boolean {
+  return number.unit === 'count' && lastLower(parse, first - 1) === 'of' && COUNTED.test(lastLower(parse, first - 2)) && isNumbered(parse, first - 2)
+}
+
+const COUNTED = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*)$/
+
+/** "unable to verify Iran's 440 kg", "failed to find the 40 missing men": what is sought, and not found, is there. */
+export function isSought({ parse, first, governor }: Numbered): boolean {
+  const phrase = nounAt(parse, first)
+  const lemma = verbAt(parse, governor?.verb ?? -1)?.lemma ?? ''
+  if (governor?.role !== 'object' || phrase === null || first !== governor.verb + 1) return false
+  const words = parse.words.slice(phrase.from, phrase.head)
+  if (/^(?:verify|confirm)$/.test(lemma)) return words.some(({ tag }) => tag === 'possessive')
+  return /^(?:find|locate|trace|reach|recover|track|see|identify)$/.test(lemma) && (DEFINITE.test(words[0]?.lower ?? '') || words.some(({ tag }) => tag === 'possessive'))
 }
 
 /** "The toll of 214 could rise": so far it has */

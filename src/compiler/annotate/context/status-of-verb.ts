@@ -45,7 +45,7 @@ const PROMISING = new Set([
 const ACHIEVING = new Set(['visit', 'use', 'meet', 'gather', 'join', 'go', 'rise', 'fall', 'climb', 'grow', 'drop', 'gain', 'lose', 'rally', 'slip', 'rebound', 'manage', 'combine', 'fight', 'come', 'surge', 'jump', 'break', 'beat', 'win', 'defeat'])
 /** Infinitives that tell how it came out: "cleared 6 metres to break the record". */
 const RESULTING = new Set(['break', 'beat', 'win', 'claim', 'clinch', 'earn', 'become', 'reach', 'finish', 'close', 'end', 'settle', 'top', 'become', 'set', 'equal', 'record'])
-/** Deciding these is doing them: "his decision to authorize strikes". */
+/** Deciding these is doing them: "his decision to authorize strikes", "the Council decided to impose". */
 const PERFORMING = new Set(['authorize', 'authorise', 'approve', 'grant', 'impose', 'lift', 'suspend', 'ban', 'recognize', 'recognise', 'pardon', 'sanction'])
 /** "is preparing a $1bn package": it is not there yet. */
 const PREPARING = new Map<string, Status>([
@@ -204,6 +204,7 @@ function underVerb(parse: Parse, parent: number, depth: number): Status {
   // "is looking to buy 40"
   if (verb.lemma === 'look' && verb.form === 'ing') return ofGroup(parse, verb) ?? 'planned'
   if (FAILING.has(verb.lemma)) return 'denied'
+  if (verb.lemma === 'decide' && PERFORMING.has(verbAt(parse, parent + 1)?.lemma ?? '')) return ofVerb(parse, parent, depth + 1)
   const inherited = ofVerb(parse, parent, depth + 1)
   if (inherited === 'denied' || inherited === 'possible') return inherited
   if (DOUBTING.has(verb.lemma)) return 'possible'

@@ -3,6 +3,7 @@ import { isAimedAt, isBoundFor, isSeenAt } from './aimed-at.ts'
 import { verbOfWhole } from './contained.ts'
 import { deniedAround } from './denial.ts'
 import { isDeniedAfter } from './denied-after.ts'
+import { isFeared } from './feared.ts'
 import type { Governor } from './grammar/governor.ts'
 import { mainVerbBefore } from './grammar/subject.ts'
 import { tenseOf } from './grammar/tense.ts'
@@ -11,7 +12,7 @@ import { MEASURING } from './lexicon/verb-classes.ts'
 import type { Numbered } from './numbered.ts'
 import { isWhere, ofBound } from './not-denied.ts'
 import { isOrdered } from './ordered.ts'
-import { isPresupposed, isToldApart } from './presupposed.ts'
+import { isPresupposed, isSought, isToldApart } from './presupposed.ts'
 import { isOfApposition, isOfSpeaker } from './told-beside.ts'
 import { isAsked, thoughtOf } from './thought-of.ts'
 import { DOUBT_ADVERBS, isPromised, ofVerb } from './status-of-verb.ts'
@@ -46,6 +47,7 @@ export function statusOf(mention: Numbered): Status {
   if (/^-strong\b/.test(mention.input.text.slice(number.end, number.end + 7)) && /^the$/.test(parse.words[nounAt(parse, chunk)?.from ?? -1]?.lower ?? '')) return 'actual'
   const bound = ofBound(mention)
   if (bound !== null) return bound
+  if (isSought(mention)) return 'actual'
   const denial = deniedAround(parse, asideOf(mention))
   if (denial !== null && !(denial === 'denied' && isItsCount(mention))) return denial
   if (isStatedAside(mention) || isSample(mention) || isCited(mention)) return 'actual'
@@ -58,6 +60,7 @@ export function statusOf(mention: Numbered): Status {
   if (near !== null) return near
   if (isBoundFor(mention) || isOrdered(mention)) return 'planned'
   if (isPresupposed(mention) || isItsCount(mention)) return 'actual'
+  if (isFeared(mention)) return 'possible'
   if (isWithinReach(mention)) return 'possible'
   if (isOption(mention) || isThreatened(mention)) return 'possible'
   if (isSeenAt(mention)) return 'planned'

@@ -53,10 +53,18 @@ function isFailure(parse: Parse, from: number): boolean {
   return false
 }
 
+const MARKET = String.raw`(?:analysts?|economists?|consensus|market|forecasters?|brokers?|wall street|street)(?:['’]s?)?`
+/** "beat forecasts of 6%", "expectations for net income of $5m", "the analyst estimate of $6m" */
+const FORESEEN = new RegExp(String.raw`\b(?:forecasts|expectations|projections|predictions|${MARKET} (?:average |mean |median |consensus )?(?:estimates?|forecast|projection|expectation)) (?:of|for) (?:an? )?(?:[\p{L}\d-]+ (?:in |of |for )?){0,4}?(?:of )?$`, 'iu')
+/** "the 30 cents (that) analysts had estimated" */
+const HAD_FORESEEN = new RegExp(String.raw`^(?: [\p{L}-]+){0,3}? (?:that |which )?(?:${MARKET} (?:had |have )?(?:estimated|projected|anticipated|expected|forecast|predicted|been (?:expecting|looking for)))\b`, 'iu')
+/** How far before the figure they stand, in characters. */
+const FORESEEN_REACH = 90
+
 /** "beat forecasts of 6%", "the 50,000 economists had expected": what was only expected. */
-function isForecast({ parse, first, chunk, number }: Numbered): boolean {
-  const noun = parse.words[nounAt(parse, first - 2)?.head ?? -1]?.lower ?? ''
-  if (lastLower(parse, first - 1) === 'of' && /^(?:forecasts|expectations|projections|predictions)$/.test(noun)) return true
+function isForecast({ parse, chunk, number, input: { text } }: Numbered): boolean {
+  const begin = Math.min(number.start, number.hedge?.start ?? number.start)
+  if (FORESEEN.test(text.slice(Math.max(number.sentence.start, begin - FORESEEN_REACH), begin)) || HAD_FORESEEN.test(text.slice(number.end, Math.min(number.sentence.end, number.end + FORESEEN_REACH)))) return true
   return isForecaster(parse, chunk) && (parse.words[nounAt(parse, chunk)?.head ?? -1]?.start ?? 0) >= number.end
 }
 

@@ -7,7 +7,7 @@ const CLAUSE = 140
 
 const HEDGES = String.raw`(?:(?:about|around|some|over|nearly|almost|more than|at least|up to|just|only|as many as|as much as|an?|another|the) )*[$€£¥]?`
 const BRINGS = new RegExp(String.raw`\b(could|may|might|would|will) (?:bring|take|push|raise|lift|put|swell) (?:the|its|their) (?:total|overall )?(?:number|total|tally|toll|count)\b[^,;.]* to ${HEDGES}$`, 'i')
-const FORECAST = new RegExp(String.raw`\b(?:rais|cut|lower|lift|trim|revis|hik|reduc|slash|upgrad|downgrad|maintain|boost|narrow)\p{L}* (?:its|their|his|her|the) (?:[\p{L}\d-]+ ){0,3}(?:forecast|outlook|guidance|projection|prognosis)s?\b[^,;.]* (?:to|at|from|of) ${HEDGES}$`, 'iu')
+const FORECAST = new RegExp(String.raw`\b(?:rais|cut|lower|lift|trim|revis|hik|reduc|slash|upgrad|downgrad|maintain|boost|narrow)\p{L}* (?:its|their|his|her|the) (?:[\p{L}\d-]+ ){0,3}(?:forecast|outlook|guidance|projection|prognosis|target|goal)s?\b[^,;.]* (?:to|at|from|of) ${HEDGES}$`, 'iu')
 const WITH = new RegExp(String.raw`, with ${HEDGES}$`, 'i')
 /** Of a firm or a field what it comes to, which is seen before it is there. */
 const RESULT = /\b(?:revenues?|sales|profits?|earnings|growth|inflation|income|demand|output|turnover|exports|imports|prices) (?:of|at|growing|rising|falling|reaching) $/i

@@ -30,6 +30,7 @@ import { future, past, present } from './rules/vague.ts'
 import { weekday } from './rules/weekday.ts'
 import { weekend, weekOfDay, weekOfMonth } from './rules/weekend.ts'
 import { offsetOn } from './zone.ts'
+import { splitYear } from './rules/split-year.ts'
 import { shortYear, year, yearRange } from './rules/year.ts'
 
 /**
@@ -65,6 +66,7 @@ const RULES: readonly Rule[] = [
   yearMonth,
   month,
   season,
+  splitYear,
   yearRange,
   decade,
   namedDecade,

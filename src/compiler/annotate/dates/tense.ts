@@ -3,6 +3,7 @@ import type { Parse } from '../context/grammar/parse.ts'
 import { WEEKDAYS } from './lexicon.ts'
 import { lookAhead } from './looks-ahead.ts'
 import { looksBack } from './looks-back.ts'
+import { monthsBefore, restOfMonths } from './month-lists.ts'
 import { isOfPastNoun } from './of-past-noun.ts'
 import { isPastModal } from './past-modals.ts'
 import { isAwaited, isShownAhead, UNDERTAKEN } from './shown.ts'
@@ -39,8 +40,9 @@ export function tenseAt(tokens: readonly Token[], first: number, last: number, p
   if (looksBack(tokens, first) || isOfPastNoun(tokens, first, last)) return 'past'
   const told = lookAhead(tokens, first)
   if (told !== undefined) return told
-  const left = scan(tokens, first, -1)
-  const right = scan(tokens, last, 1)
+  // The verb of a list of months is as near to each of them.
+  const left = scan(tokens, first - monthsBefore(tokens, first), -1)
+  const right = scan(tokens, last + restOfMonths(tokens, last), 1)
   if (left !== null && right?.tense === 'past' && isNoPlanAnyMore(tokens, first, last, left, right)) return 'past'
   if (left === null) {
     if (parse !== undefined && isWaitedFor(tokens, first) && isAwaited(parse(), tokens[first]?.start ?? 0)) return 'future'

@@ -12,6 +12,7 @@ import { feetAndInches } from './measure/feet-and-inches.ts'
 import { money } from './measure/money.ts'
 import { pollPoints } from './measure/poll-points.ts'
 import { distributed } from './measure/distributed.ts'
+import { listedRates } from './measure/listed-rates.ts'
 import { rates, sharedRates } from './measure/per.ts'
 import { numberedRates } from './measure/per-number.ts'
 import { unitAfter } from './measure/unit.ts'
@@ -60,7 +61,7 @@ const FIRST: readonly Rule[] = [
  */
 const SECOND: readonly Rule[] = [
   recalledNames, numberedRates, sharedUnits, pollPoints, ratios, compounds, ranges,
-  elidedUnits, hedges, coordinatedHedges, equivalents, changes, rates, distributed, sharedRates, exchangeRates,
+  elidedUnits, hedges, coordinatedHedges, equivalents, changes, rates, distributed, sharedRates, listedRates, exchangeRates,
 ]
 
 /**

@@ -22,7 +22,7 @@ export const SCALES = table(
   'hundred=1e2 thousand=1e3 lakh=1e5 lakhs=1e5 million=1e6 crore=1e7 crores=1e7 billion=1e9 trillion=1e12 quadrillion=1e15',
 )
 /** Short scales, after digits only: with or without a space. */
-export const SHORT_SCALES = table('mn=1e6 mil=1e6 bil=1e9 mln=1e6 mio=1e6 bn=1e9 bln=1e9 tn=1e12 trn=1e12 tln=1e12')
+export const SHORT_SCALES = table('mn=1e6 mil=1e6 bil=1e9 mln=1e6 mio=1e6 bn=1e9 bln=1e9 tn=1e12 tr=1e12 trn=1e12 tln=1e12')
 /** Shorter ones, glued to the digits, as written; `b`, `t` and `m` only with money or before a noun. */
 export const GLUED_SCALES = table('k=1e3 K=1e3 M=1e6 mm=1e6 MM=1e6 m=1e6 B=1e9 b=1e9 T=1e12 t=1e12')
 

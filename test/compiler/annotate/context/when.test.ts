@@ -263,3 +263,62 @@ describe('what the outer clause leaves alone', () => {
     expect(whenOf(text)).toBe(when)
   })
 })
+
+describe('the day by which a subject is told', () => {
+  it.each<Row>([
+    // What is told of it was then.
+    ['2005-01-01/2005-12-31', 'Katrina, which struck in 2005, was blamed for [1,200] deaths.'],
+    ['06-17', 'The attack, which took place on Tuesday, killed [12].'],
+    ['05-01/05-31', 'The quake, which hit in May, killed 40 people and destroyed [275] homes.'],
+    ['1998-01-01/1998-12-31', 'Mitch in 1998 killed 11,000 people and left [2 million] homeless.'],
+    ['1998-01-01/1998-12-31', 'Mitch in 1998 made landfall with winds of 190 mph, caused [$1.4 billion] in damage and was blamed for 143 deaths.'],
+    ['05-05/05-11', 'It was weaker than Mangkhut, which struck six weeks ago and left [100] dead.'],
+    [NOW, 'It was weaker than Mangkhut, which struck six weeks ago and left 100 dead. The town evacuated [1,000] people as Yutu came.'],
+    ['2002-01-01/2002-12-31', 'It was the worst crash since 2002, when a jet hit a hill, killing [129].'],
+    ['2010-01-01/2010-12-31', 'It was the largest protest since 2010, when police opened fire, wounding 20 people and killing [three].'],
+    ['06-19', 'Just one day after a quake that killed [nine] people, a second one of magnitude 7.3 struck Peru.'],
+    [NOW, 'Just one day after a quake that killed nine people, a second one of magnitude [7.3] struck Peru.'],
+    // A total of what goes on is of now,
+    ['04-01/06-20', 'At least [230] people have died as a result of an uprising that began in April.'],
+    ['03-01/06-20', 'The war, which began in March, has killed [3,000] people.'],
+    [NOW, 'The death toll from a quake that struck Peru on Tuesday has risen to [200].'],
+    [NOW, 'The number of people killed in a blast that hit a market on Tuesday rose to [60].'],
+    // and what came of the happening is not.
+    ['06-17', 'The quake that struck Peru on Tuesday killed [196] people.'],
+    // What somebody or something else once did says nothing of what it does.
+    [NOW, 'The firm, which was founded in 1998, employed [400] people.'],
+    [NOW, 'The ship, which was built in 1985, carried [300] passengers.'],
+    [NOW, 'Ruiz, who was elected in 2008, cut [300] jobs.'],
+  ])('%s of %s', (when, marked) => {
+    expect(whenOf(marked)).toBe(when)
+  })
+})
+
+describe('a list of months', () => {
+  const items = '18 in February, 17 in March, 58 in April, [193] in May, 1,884 in June and 16,253 in July'
+  it.each<Row>([
+    ['01-01/01-31', 'At least [38] men in January, 18 in February, 17 in March, 58 in April, 193 in May and 60 in June were ill.'],
+    ['05-01/05-31', `At least 38 men in January, ${items} were ill.`],
+    ['2026-05-01/2026-05-31 planned', `The firm plans to open 40 shops in January, ${items}.`],
+    ['2026-05-01/2026-05-31 planned', `Some 40 shops in January, ${items} will be opened.`],
+  ])('%s: %s', (when, text) => {
+    expect(whenOf(text)).toBe(when)
+  })
+})
+
+describe('quarters and seasons of firms and harvests', () => {
+  it.each<Row>([
+    // The report is of June 20.
+    ['01-01/03-31', 'Revenue grew [1%] in the quarter.'],
+    ['01-01/03-31', 'For the quarter, the firm added [156,000] customers.'],
+    ['04-01/06-30 planned', 'The firm will add [300] customers in the quarter.'],
+    ['2024-07-01/2024-09-30', 'In the third quarter of 2024 sales fell. Profit for the quarter dropped [34%].'],
+    [NOW, 'Peru Steel said profit fell 35% in the first quarter. Shares surged [5.2%].'],
+    [NOW, 'Peru Steel said profit fell 35% in the first quarter. Peru Steel jumped [2.3%].'],
+    ['2024-07-01/06-20', 'Peru has exported [2.5 million] tonnes so far in the 2024/25 season.'],
+    ['2023-07-01/2024-06-30', 'Peru exported [48] tonnes in the 2023-24 marketing year.'],
+    ['2023-10-01/2024-09-30', 'Peru exported [48] tonnes in the 2023/24 October-September season.'],
+  ])('%s: %s', (when, text) => {
+    expect(whenOf(text)).toBe(when)
+  })
+})

@@ -44,6 +44,7 @@ export function enclosing(mention: Numbered): NamedSpan | null {
     if (isThoughtOf(parse, index, chunk)) continue
     // "Of the 20,000 who Kyiv says were taken, 1,980 have come home": the comma has closed that clause.
     if (parse.chunks.slice(0, index).some((one, at) => one.kind === 'relative' && at > index - 3) && pausesBetween(parse, index, chunk) && governor !== null && governor.verb > chunk) continue
+    if (isConceded(parse, index, mention)) continue
     const isOwn = governor?.verb === index
     // "Peru reported 40 cases, while Chile has had 30": what it reported has ended.
     if (!isOwn && verb.lemma !== 'tell' && parse.chunks[index + 1]?.kind === 'noun' && governor !== null && governor.verb > index && contrasts(parse, index + 2, governor.verb)) continue
@@ -66,10 +67,11 @@ export function enclosing(mention: Numbered): NamedSpan | null {
   return pronoun === null ? null : (speaker(mention, mainSubject(mention, pronoun) ?? -1) ?? speaker(mention, pronoun))
 }
 
-/** "The ministry tracked a missile, which it said flew 300 km": whom the main clause is about. */
+/** "The ministry tracked a missile, which it said flew 300 km", "The firm jumped after it said sales fell 3%": whom the main clause is about. */
 function mainSubject(mention: Numbered, pronoun: number): number | null {
   const { parse } = mention
-  if (parse.chunks[pronoun - 1]?.kind !== 'relative' || parse.chunks[pronoun - 2]?.kind !== 'comma') return null
+  const isAside = parse.chunks[pronoun - 1]?.kind === 'relative' && parse.chunks[pronoun - 2]?.kind === 'comma'
+  if (!isAside && !/^(?:after|as)$/.test(lastLower(parse, pronoun - 1))) return null
   const subject = subjectOf(parse, parse.chunks.findIndex((chunk) => chunk.kind === 'verb' && chunk.finite === true))
   return subject !== null && subject < pronoun && canMean(mention, parse, subject, lastLower(parse, pronoun)) ? subject : null
 }
@@ -92,6 +94,13 @@ function ownSaying(parse: Parse, from: number, to: number): number | null {
 /** The number's verb is joined to it: of one subject. */
 function joins(parse: Parse, saying: number, governor: Governor | null): boolean {
   return governor !== null && governor.role === 'object' && governor.verb > saying && coordinate(parse, governor.verb) === saying
+}
+
+/** "While Peru says it hit 30, Chile lost seven": the clause of the saying is over. */
+function isConceded(parse: Parse, saying: number, { first, governor }: Numbered): boolean {
+  if (governor === null || !parse.chunks.slice(0, saying).some((_, at) => /^(?:while|although|though|whereas)$/.test(lastLower(parse, at)) && (at === 0 || parse.chunks[at - 1]?.kind === 'stop'))) return false
+  const comma = parse.chunks.findIndex(({ kind }, at) => kind === 'comma' && at > saying)
+  return comma > saying && comma < first && governor.verb > comma && nounAt(parse, comma + 1) !== null
 }
 
 /** A verb joined to the one of saying tells what others think: "but is believed to have". */

@@ -34,7 +34,7 @@ export function countsSubject(mention: Numbered): string | null {
   const moves = /^(?:from|to)$/.test(lastLower(parse, first - 1)) && number.unit !== 'count' && !TIME_UNITS.has(number.unit)
   const goes = verb.lemma === 'go' && (moves || /^(?:up|down)$/.test(lastLower(parse, governor.verb + 1)))
   const takes = verb.lemma === 'take' && TIME_UNITS.has(number.unit) && governor.verb === first - 1
-  const sheds = verb.lemma === 'shed' && number.unit !== 'count'
+  const sheds = /^(?:shed|sink)$/.test(verb.lemma) && number.unit !== 'count'
   const makesUp = verb.lemma === 'make' && lastLower(parse, governor.verb + 1) === 'up'
   const putAt = verb.passive && (lastLower(parse, first - 1) === 'at' || CHANGING.has(verb.lemma))
   if (!(makesUp || comesTo || goes || takes || sheds || putAt || MEASURING.has(verb.lemma)) || !complements(parse, governor.verb, first)) return null

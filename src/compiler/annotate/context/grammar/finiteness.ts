@@ -49,11 +49,18 @@ function isOfSome(chunks: readonly Chunk[], at: number, words: readonly Word[]):
   return link === 'including' || ((at === 2 || chunks[at - 3]?.kind === 'stop') && (link === 'of' || link === 'among'))
 }
 
+function isMainVerb(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at]
+  return chunk?.kind === 'verb' && chunk.finite === true && !isDependent(chunks, at)
+}
+
 /** "put the number of homes destroyed at 40": said of what the verb before already has for its object. */
 function isOfObject(chunks: readonly Chunk[], at: number): boolean {
   const verb = chunks[at]
   for (let index = at - 1; index > 0 && index > at - REACH / 2; index -= 1) {
     const chunk = chunks[index]
+    // "plans to raise the number of men sent to 40"
+    if (chunk?.kind === 'verb' && chunk.infinitive && isMainVerb(chunks, index - 1)) return !SAYING.has(chunk.lemma)
     if (chunk?.kind === 'verb') return (chunk.finite === true && !SAYING.has(chunk.lemma) && !isDependent(chunks, index)) || (chunk.form === 'ing' && chunks[index - 1]?.kind === 'comma')
     // "downed 62 drones and 12 missiles launched overnight"
     if (chunk?.kind === 'conjunction' && verb?.kind === 'verb' && /^(?:launch|fire|send|deploy|supply|deliver)$/.test(verb.lemma)) continue

@@ -1,5 +1,6 @@
-import { DOUBTING, PERCEIVING, PLANNING, SAYING } from '../lexicon/verb-classes.ts'
+import { CHANGING, DOUBTING, PERCEIVING, PLANNING, SAYING } from '../lexicon/verb-classes.ts'
 import { isNumbered, isOfOne, lastLower, nounAt, REACH, verbAt, type Parse } from './parse.ts'
+import { mainVerbBefore } from './subject.ts'
 
 /** How a phrase stands in its clause: `verb` and `subject` are chunk indexes. */
 export interface Governor {
@@ -23,6 +24,7 @@ export function governorOf(parse: Parse, at: number, last: number): Governor | n
     if (chunk.kind === 'clause' && right !== null) break
     if (chunk.kind === 'comma' || chunk.kind === 'conjunction') crossed = true
     if (chunk.kind !== 'verb') continue
+    if (right === null && !crossed && isOfObject(parse, index, at)) continue
     const complement = SAYING.has(chunk.lemma) && !chunk.passive && !(index === at - 1 && right !== null && PERCEIVING.has(chunk.lemma) && isOther(parse, last, right))
     if (
       right !== null &&
@@ -33,6 +35,14 @@ export function governorOf(parse: Parse, at: number, last: number): Governor | n
     return { verb: index, role: 'object' }
   }
   return right === null ? null : { verb: right, role: 'subject' }
+}
+
+/** "raise the share allocated for defence to 3.5%": the participle says of the object which one is changed. */
+function isOfObject(parse: Parse, participle: number, at: number): boolean {
+  const verb = verbAt(parse, participle)
+  if (verb === null || verb.finite === true || verb.form === 'ing' || verb.infinitive || lastLower(parse, at - 1) !== 'to' || nounAt(parse, participle - 1) === null) return false
+  const main = mainVerbBefore(parse, participle)
+  return main !== null && parse.chunks.slice(main + 1, participle).every(({ kind }) => kind === 'noun' || kind === 'preposition') && CHANGING.has(verbAt(parse, main)?.lemma ?? '')
 }
 
 /** "Since Lima took office 300 have come": the opening clause has its object, and the number a verb of its own. */
@@ -57,10 +67,13 @@ function isPurpose(parse: Parse, at: number, verb: number): boolean {
   for (let index = at - 1; index >= 0 && index > at - REACH / 2; index -= 1) {
     const chunk = parse.chunks[index]
     if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'relative' || chunk.kind === 'subordinator') return false
-    if (chunk.kind === 'verb') return chunk.finite === true && !SAYING.has(chunk.lemma) && !PLANNING.has(chunk.lemma) && !DOUBTING.has(chunk.lemma)
+    if (chunk.kind === 'verb') return chunk.finite === true && !SAYING.has(chunk.lemma) && (!PLANNING.has(chunk.lemma) || (chunk.lemma === 'order' && REPLACING.test(infinitive.lemma))) && !DOUBTING.has(chunk.lemma)
   }
   return false
 }
+
+/** What is ordered, and no man told to: "ordered 20 jets to replace older ones". */
+const REPLACING = /^(?:replace|renew|expand|modernise|modernize|upgrade|bolster|complement)$/
 
 /** The finite verb that the noun phrase is the subject of, past its complements, coordinated phrases and asides. */
 function verbAfter(parse: Parse, at: number): number | null {

@@ -181,6 +181,8 @@ export function isTimePhrase(words: readonly Word[], from: number, to: number): 
   return last.tag === 'number' && words.slice(from, to).some((word) => word.tag === 'calendar')
 }
 
+const MOSTLY = new Set('mostly mainly largely chiefly predominantly primarily overwhelmingly'.split(' '))
+
 /** "In" and one of these open a clause. */
 const INSTEAD = new Set('return exchange response retaliation reply turn addition contrast total all fact practice revenge protest theory general short effect consequence parallel'.split(' '))
 
@@ -238,6 +240,8 @@ function goesOn(words: readonly Word[], from: number, at: number): boolean {
     case 'adverb':
       // "500 or so shells"
       if (word.lower === 'or' || before.lower === 'or') return PHRASE.has(words[word.lower === 'or' ? at + 2 : at + 1]?.tag ?? 'stop')
+      // "87,000 mostly Rohingya refugees"
+      if (before.tag === 'number' && MOSTLY.has(word.lower)) return next !== undefined && (next.tag === 'name' || next.tag === 'adjective')
       return (
         word.lower !== 'alone' &&
         (before.tag === 'determiner' || before.tag === 'number' || before.tag === 'adverb') &&

@@ -30,7 +30,7 @@ head heat help highlight hijack hike hint hire honor honour hop hope host house 
 illustrate imagine impact implement imply import impose impound imprison improve inaugurate incite include increase
 incur indicate indict infect infiltrate inflict influence inform inject injure insist inspect inspire install intend
 intensify intercept interpret interrogate intervene interview introduce invade invent invest investigate invite invoke
-involve issue jaiL jet join judge jump justify kidnaP kill knock label labeL labor lack land last launch lean learn level leveL
+involve issue jaiL jet join judge jump justify kidnaP kill knock label labeL labor lack land lash last launch lean learn level leveL
 levy liberate lift limiT line link list live load loan locate lodge log look loot lower maintain manage mandate
 manufacture march mark market massacre match matter measure mediate melt mend mention merge migrate mine mobilise
 mobilize modernise modernize modify monitor mount mourn move multiply murder name near need negotiate net nominate

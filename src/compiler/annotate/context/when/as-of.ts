@@ -12,11 +12,12 @@ import { within, type Numbered } from '../numbered.ts'
 import { clauseEnd } from './clause-end.ts'
 import { isWindowOfPart } from './compared-dates.ts'
 import { countedFrom, daysFrom } from './counted-from.ts'
-import { bounds, eve, framed, outlook } from './framing.ts'
+import { bounds, eve, framed, isWhen, outlook } from './framing.ts'
 import { isGathering } from './gathered.ts'
 import { isBeforeEra, isBeforeNews, isSuperseded, NEAR } from './held-before.ts'
 import { ofAnother, ofEarlier } from './of-another-figure.ts'
 import { datesTheSaying, isAhead, isOfAnother, isOwnerOf } from './other-dates.ts'
+import { isOfSubject } from './of-subject.ts'
 import { HAPPENING, isYearOfHappening } from './year-of-happening.ts'
 
 /** How far from the number a date can be, in characters. */
@@ -151,12 +152,13 @@ function eventDate(mention: Numbered, counted: string | null): FoundDate | null 
   const dates = datesAround(mention)
   const set = dates.find((date) => isSetThen(mention, date) || isOfThen(mention, date)) ?? dates.findLast((date) => isOfItsHappening(mention, date))
   if (set !== undefined) return set
-  return nearest(mention, dates.filter((date) => !isOfAnother(mention, date, counted))) ?? dates.find((date) => (isGathering(mention.parse, date) && !ofAnother(mention, date)) || isOfPublishing(mention, date) || isYearOfHappening(mention, date)) ?? null
+  return nearest(mention, dates.filter((date) => !isOfAnother(mention, date, counted))) ?? dates.find((date) => (isGathering(mention.parse, date) && !ofAnother(mention, date)) || isOfPublishing(mention, date) || isYearOfHappening(mention, date) || isOfSubject(mention, date)) ?? null
 }
 
-/** "16 in 2024, when 285 were counted", "the worst since May 2023, when a missile killed 46" */
-function isOfThen({ input: { text }, number }: Numbered, { end }: FoundDate): boolean {
-  return end < number.start && /^,? (?:when|during which) (?:[^,;.\d]* )?$/.test(text.slice(end, number.hedge?.start ?? number.start))
+/** "16 in 2024, when 285 were counted": no other figure between, unless of the same "when". */
+function isOfThen(mention: Numbered, date: FoundDate): boolean {
+  const { input, number } = mention
+  return date.end < number.start && (/^,? (?:when|during which) (?:[^,;.\d]* )?$/.test(input.text.slice(date.end, number.hedge?.start ?? number.start)) || (isWhen(mention, date) && mention.governor?.role === 'object' && verbAt(mention.parse, mention.governor.verb)?.form === 'ing'))
 }
 
 /** "a record of 1,305, set in September 2022" */

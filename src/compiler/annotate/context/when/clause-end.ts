@@ -152,7 +152,7 @@ function opensAnother(mention: Numbered, at: number): boolean {
     case 'other':
       return lastLower(parse, at) === 'ahead' && lastLower(parse, at + 1) === 'of'
     case 'clause':
-      return lastLower(parse, at) === 'as' && governor !== null && opensClauseOfNow(parse, at)
+      return governor !== null && ((lastLower(parse, at) === 'as' && opensClauseOfNow(parse, at)) || opensSaying(parse, at))
     // "arrested 30 men who had fled in May", "found 40 rifles stolen in May": when that was done says nothing of the deed.
     case 'relative':
       return ofObject && ['past', 'perfect'].includes(tenseOf(parse, governor?.verb ?? -1) ?? '') && !isTold(mention, at)
@@ -188,6 +188,11 @@ function changesTense(parse: Parse, verb: number, next: number): boolean {
   const [one, other] = [tenseOf(parse, verb), tenseOf(parse, next)]
   if (one === 'past' && other === 'perfect') return isNumbered(parse, next + 1)
   return (one === 'present' && other === 'past') || (one === 'past' && other === 'present')
+}
+
+/** "jumped 2% after it said sales in the first half fell": the time is of what was said. */
+function opensSaying(parse: Parse, at: number): boolean {
+  return /^(?:after|as|because)$/.test(lastLower(parse, at)) && nounAt(parse, at + 1)?.time === false && SAYING.has(verbAt(parse, at + 2)?.lemma ?? '') && verbAt(parse, at + 2)?.finite === true && nounAt(parse, at + 3)?.time !== true && nounAt(parse, at + 4)?.time !== true
 }
 
 /** "… as the army gears up for a parade on Friday": as long as this goes on, and not "killed as they slept on Friday". */

@@ -22,10 +22,12 @@ export interface Counted {
 export function countedFrom({ parse, first, dates }: Numbered): Counted | null {
   for (let index = first - 1; index > 0 && index > first - REACH / 4; index -= 1) {
     const chunk = parse.chunks[index]
-    if (chunk === undefined || ['comma', 'stop', 'relative', 'subordinator'].includes(chunk.kind)) return null
-    if (chunk.kind !== 'clause') continue
-    const side = lastLower(parse, index)
-    const time = nounAt(parse, index - 1)
+    if (chunk === undefined || ['comma', 'stop', 'subordinator'].includes(chunk.kind)) return null
+    if (chunk.kind !== 'clause' && chunk.kind !== 'relative') continue
+    // "a day after a blast that killed 40"
+    const link = chunk.kind === 'relative' ? index - 2 : index
+    const side = lastLower(parse, link)
+    const time = nounAt(parse, link - 1)
     if (time?.time !== true || (side !== 'after' && side !== 'before')) return null
     const [from, to] = [parse.words[time.from]?.start ?? 0, parse.words[time.to - 1]?.end ?? 0]
     const value = /^PT?(\d+(?:\.\d+)?|X+)([A-Z])$/.exec(within(dates, from - LONGEST_HEDGE, to).find(({ type, end }) => type === 'duration' && end === to)?.value ?? '')
@@ -33,7 +35,7 @@ export function countedFrom({ parse, first, dates }: Numbered): Counted | null {
     const [, count = '', unit = ''] = value
     const short = (value[0] ?? '').startsWith('PT')
     if (!short && (STEPS[unit] === undefined || count.startsWith('X'))) return null
-    const rough = /^(?:about|around|roughly|some|nearly|almost|approximately)$/.test(lastLower(parse, index - 2)) || /\b(?:about|around|roughly|nearly|almost|some)\b/i.test(parse.words.slice(time.from, time.to).map(({ text }) => text).join(' '))
+    const rough = /^(?:about|around|roughly|some|nearly|almost|approximately)$/.test(lastLower(parse, link - 2)) || /\b(?:about|around|roughly|nearly|almost|some)\b/i.test(parse.words.slice(time.from, time.to).map(({ text }) => text).join(' '))
     return { start: from, count: (side === 'after' ? -1 : 1) * (short ? 0 : Number(count)), step: short ? null : (STEPS[unit] ?? null), rough }
   }
   return null

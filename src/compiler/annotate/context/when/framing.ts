@@ -6,6 +6,7 @@ import type { FoundDate } from '../../types.ts'
 import { lastLower, REACH, verbAt, wordAt } from '../grammar/parse.ts'
 import { tenseOf } from '../grammar/tense.ts'
 import { SAYING } from '../lexicon/verb-classes.ts'
+import { hasBegunThen } from './of-subject.ts'
 import { isOwnerOf } from './other-dates.ts'
 import { within, type Numbered } from '../numbered.ts'
 
@@ -19,7 +20,7 @@ export function framed(mention: Numbered, found: FoundDate): DayBounds {
   const word = isWhen(mention, date) || isOwnerOf(mention, date) ? undefined : relation(mention, date)
   // "cut to 450 from 550 since May": until then.
   if (word === 'since' && mention.number.change?.role === 'from') return { earliest: null, latest: eve(date) }
-  if (word === 'since') return { earliest: date.earliest, latest: hasBegun(date, published) ? published.latest : later(published.latest, date.latest) }
+  if (word === 'since' || (hasBegunThen(mention.parse, date) && tenseOf(mention.parse, mention.governor?.verb ?? -1) === 'perfect')) return { earliest: date.earliest, latest: hasBegun(date, published) ? published.latest : later(published.latest, date.latest) }
   // "are missing after floods last month": from then on, and not from the month after
   if (word === 'after' && date.earliest !== date.latest && !/\b(?:after|following) (?:the )?$/i.test(mention.input.text.slice(Math.max(0, date.start - 16), date.start))) return { earliest: date.earliest, latest: later(published.latest, date.latest) }
   // "on or after Oct. 7"
@@ -126,9 +127,9 @@ function isMonth({ value }: FoundDate): boolean {
   return /^\d{4}-\d\d$/.test(value)
 }
 
-/** "the most since October, when 153 came": in October. */
-function isWhen({ number, input }: Numbered, date: FoundDate): boolean {
-  return date.end <= number.start && /^, when\b[^,;]*$/.test(input.text.slice(date.end, number.start))
+/** "the most since October, when 153 came", "since May 2023, when a missile hit a camp, killing 46 and wounding 90": then. */
+export function isWhen({ number, input: { text } }: Pick<Numbered, 'number' | 'input'>, { end }: FoundDate): boolean {
+  return end < number.start && /^, when\b[^,;]*(?:, (?:\p{L}+ly )?\p{L}+ing [^,;]*)?$/u.test(text.slice(end, number.start))
 }
 
 /** The word that relates the figure to the date: right before it, or before the clause that it dates ("since the war began in 2022"). */

@@ -1,6 +1,6 @@
 import type { FoundDate } from '../../types.ts'
 import { chunkAt, isNumbered, lastLower, nounAt, REACH, verbAt, wordAt, type Parse } from '../grammar/parse.ts'
-import { finiteBetween } from '../grammar/subject.ts'
+import { coordinate, finiteBetween } from '../grammar/subject.ts'
 import { tenseOf } from '../grammar/tense.ts'
 import { CHANGE_NOUNS } from '../lexicon/nouns.ts'
 import { singular } from '../lexicon/singular.ts'
@@ -9,6 +9,7 @@ import { within, type Numbered } from '../numbered.ts'
 import { isArranged } from '../status-of-verb.ts'
 import { isSetAgainst } from './compared-dates.ts'
 import { isGathering } from './gathered.ts'
+import { isPastOfPerfect } from './of-subject.ts'
 import { countsFrom, onlyRanks } from './ranked.ts'
 
 export const COMPARISONS = new Set(['from', 'than', 'compare', 'compares', 'compared', 'versus', 'against'])
@@ -19,7 +20,7 @@ const ANNOUNCING = new Set('announce reveal unveil disclose confirm declare book
 /** The date is of something else than the figure: of who said it, of what it is compared with, of a thing, an aside, or what is yet to come. */
 export function isOfAnother(mention: Numbered, date: FoundDate, counted: string | null): boolean {
   if (isGathering(mention.parse, date)) return false
-  return countsFrom(date, mention.input.text) || onlyRanks(date, mention.input.text, mention.input.published) || datesTheSaying(mention, date) || isSaidBy(mention, date) || compares(mention, date) || namesAThing(mention, date, counted) || isSinceTheLast(mention, date) || isOfOtherClause(mention, date) || inAnAside(mention, date) || inItsWhole(mention, date) || inOwnRelative(mention, date) || isYetToCome(mention, date)
+  return countsFrom(date, mention.input.text) || onlyRanks(date, mention.input.text, mention.input.published) || datesTheSaying(mention, date) || isSaidBy(mention, date) || compares(mention, date) || namesAThing(mention, date, counted) || isSinceTheLast(mention, date) || isOfOtherClause(mention, date) || inAnAside(mention, date) || inItsWhole(mention, date) || isPastOfPerfect(mention, date) || inOwnRelative(mention, date) || isYetToCome(mention, date)
 }
 
 /** "12,500 inmates who fled last week remain at large": they are now. */
@@ -183,7 +184,8 @@ function inAnAside({ parse, governor, first }: Numbered, date: FoundDate): boole
     if (chunk?.kind === 'comma' || chunk?.kind === 'stop') return false
     // "Peru, which got its first last August, has lost three"
     // … and not "who in May had put the toll at 300": of its own clause.
-    if (chunk?.kind === 'relative') return parse.chunks[index - 1]?.kind === 'comma' && parse.chunks.findIndex(({ kind }, place) => place > index && kind === 'verb') !== governor.verb
+    // "which struck in May and left 40 dead": of both its verbs.
+    if (chunk?.kind === 'relative') return parse.chunks[index - 1]?.kind === 'comma' && parse.chunks.findIndex(({ kind }, place) => place > index && kind === 'verb') !== governor.verb && !(coordinate(parse, governor.verb) === index + 1 && tenseOf(parse, governor.verb) === tenseOf(parse, index + 1))
     if (chunk?.kind === 'verb' && chunk.finite === true) continue
     if (chunk?.kind === 'verb') return chunk.finite === false && !chunk.infinitive
   }

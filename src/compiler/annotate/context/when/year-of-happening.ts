@@ -8,7 +8,7 @@ import type { Numbered } from '../numbered.ts'
 /** What happens on a day, and is told of by it. */
 export const HAPPENING = /^(?:attack|strike|assault|raid|bombing|bombardment|blast|explosion|crash|shooting|battle|offensive|operation|(?:earth)?quake|tsunami|floods?|wildfire|eruption|storm|typhoon|hurricane|cyclone|fire|clash|massacre|invasion|incident|collision|landslide|barrage|ambush|incursion|shelling|salvo|accident|coup|riot|protest|rally|swap|exchange|launch|test|shipwreck|stampede|derailment|killing|abduction|kidnapping)$/
 /** And what goes on for so long that its year is all that is told. */
-const UPHEAVAL = /^(?:war|conflict|genocide|election|referendum|outbreak|epidemic|pandemic|famine|drought|heatwave|flooding|siege|uprising|revolution|revolt|insurgency|crackdown|disaster|catastrophe|avalanche|mudslide|tornado|blizzard|hijacking|sinking|mutiny|putsch|crisis|attempt|campaign|violence|unrest|bloodshed|annexation)$/
+export const UPHEAVAL = /^(?:war|conflict|genocide|election|referendum|outbreak|epidemic|pandemic|famine|drought|heatwave|flooding|siege|uprising|revolution|revolt|insurgency|crackdown|disaster|catastrophe|avalanche|mudslide|tornado|blizzard|hijacking|sinking|mutiny|putsch|crisis|attempt|campaign|violence|unrest|bloodshed|annexation)$/
 
 /** "The 1994 quake killed 57", "In the 2016 election it won 40 seats": what came of it was in its year, where the clause gives no other day. */
 export function isYearOfHappening({ parse, governor, number }: Numbered, { start, end, quote }: FoundDate): boolean {

@@ -7,10 +7,15 @@ import { date, type Rule } from '../rule.ts'
 import { YEAR_TAIL, inItsYear, nearestTo } from '../year-choice.ts'
 
 /** Words of trade, without which "the first half" is a game's as likely as a year's. */
-const TRADE = /^(?:profits?|revenues?|sales|earnings|growth|gdp|output|loss|losses|dividends?|shareholders|exports|imports|economy|economic|income|inflation|orders|deliveries|margins?|bookings|turnover|costs|prices|investment|spending|forecasts?|guidance|quarterly|fiscal|traffic|shipments|production|demand|[%$£€¥₹]|us\$|percent|billion|bn|million|m|crore|lakh|tonnes|barrels)$/
+const TRADE = /^(?:profits?|revenues?|sales|earnings|growth|gdp|output|loss|losses|dividends?|shareholders|exports|imports|economy|economic|income|inflation|customers|subscribers|users|orders|deliveries|margins?|bookings|turnover|costs|prices|investment|spending|forecasts?|guidance|quarterly|fiscal|traffic|shipments|production|demand|[%$£€¥₹]|us\$|percent|billion|bn|million|m|crore|lakh|tonnes|barrels)$/
 const SPORT = /^(?:goals?|scored?|scoring|scoreless|touchdowns?|yards?|halftime|half-time|kick(?:ed|-off)?|match|minutes?|penalty|lead|led|points|rebounds|substitute|possession|equali[sz](?:er|ed)|winger|striker|keeper|innings|overtime|wickets?)$/
 
 const says = (match: Match, words: RegExp): boolean => match.tokens.some(({ lower }) => words.test(lower))
+
+/** The sentence tells of business, and of no game. */
+export function isOfTrade(match: Match): boolean {
+  return says(match, TRADE) && !says(match, SPORT)
+}
 
 const OF = '(?:<comma>? (?:of|in)?)'
 

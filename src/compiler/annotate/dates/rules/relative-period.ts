@@ -1,10 +1,11 @@
 import { PART, narrowed, narrowedBy } from '../narrowing.ts'
-import { moveDay, span, unknown, type Step } from '../period.ts'
+import { moveDay, span, unknown, type Period, type Step } from '../period.ts'
 import { durationValue } from '../counts.ts'
 import type { Frame } from '../frame.ts'
 import { unitOf } from '../lexicon.ts'
 import type { Match } from '../match.ts'
 import { date, type Reading, type Rule } from '../rule.ts'
+import { isOfTrade } from './quarter.ts'
 
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, coming: 1, current: 0, upcoming: 1 }
 
@@ -113,8 +114,15 @@ export const thePeriod: Rule = {
     if (step === null || ((step === 'decade' || step === 'century') && !match.has('part'))) return null
     if (after !== undefined && /^(?:of|before|after|that|when|to|earlier|later|ago|in|prior|previous|which|-|between|since|ahead|ended|ending|through|up)$/.test(after.lower) && !match.has('part')) return null
     const from = match.first + (match.has('link') ? 1 : 0)
+    const told = step === 'quarter' && !match.has('part') ? frame.awayFromAnchor(step, 0, match) : null
+    if (told !== null && isStillOn(told, frame) && !isSoFar(match) && frame.tense(match) === 'past' && isOfTrade(match)) return { ...date(frame.away('quarter', -1)), from }
     return { ...date(narrowed(step === 'day' ? frame.storyDay() : isOfReport(match, frame) ? frame.away(step, 0) : frame.awayFromAnchor(step, 0, match), match, frame)), from }
   },
+}
+
+/** Results are told of a quarter that has ended: "Revenue grew 1% in the quarter". */
+function isStillOn({ latest }: Period, { published }: Frame): boolean {
+  return latest !== null && published.earliest !== null && latest >= published.earliest
 }
 
 /** So many words lie between a period and what tells that it has been or will be. */

@@ -22,7 +22,7 @@ const LOOSE = set('lose loses lost losing gain gains gained gaining add adds add
 const NEUTRAL = set('change changes changed changing move moves moved moving go goes went going gone shift shifts shifted adjust adjusts adjusted revise revises revised take takes took bring brings brought swing swung turn worsen worsened charge charges charged')
 
 /** Verbs of small or plain movement, whose "up to" says where they came: "crept up to 4%". */
-export const MOVED = set('tick ticks ticked ticking edge edges edged edging creep creeps crept creeping inch inches inched inching nudge nudges nudged nudging went goes gone going move moves moved moving shot came comes coming picked pushed pushing pushes bumped marked inflated revised')
+export const MOVED = set('tick ticks ticked ticking edge edges edged edging creep creeps crept creeping inch inches inched inching nudge nudges nudged nudging went goes gone going move moves moved moving shot came comes coming pick picks picked picking speeds speeded sped speeding pushed pushing pushes bumped marked inflated revised')
 
 /** Verbs whose "from … to …" are the ends of a range. */
 export const RANGING = set('run runs ran running range ranges ranged ranging vary varies varied varying span spans spanned spanning stretch stretches')

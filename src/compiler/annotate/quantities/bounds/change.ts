@@ -5,6 +5,7 @@ import { BARE_MULTIPLES } from '../words.ts'
 import { governingChange, nounDirection, plainVerbDirection, RANGING, type Direction } from './change-words.ts'
 import { isDistanceCovered, isFound, isGround, isHandled, isMoment, isService, isStolen } from './no-change.ts'
 import { revised } from './revised.ts'
+import { comparedWith, isComparison, isReached, isUpToObject, ofOwner, pastOnly } from './starting-point.ts'
 import { isSize } from '../measure/size.ts'
 import { isTotalMade, totalBefore } from './total-made.ts'
 import { isMoney } from '../../../../lib/money.ts'
@@ -16,7 +17,7 @@ export const changes: Rule = {
     const mentions = open(scene).filter((mention) => !isSize(scene.tokens, mention))
     for (const [index, mention] of mentions.entries()) {
       if (mention.change === null) fromTo(scene, mention, mentions[index + 1])
-      mention.change ??= ofVerb(scene, mention) ?? signedUp(scene, mention) ?? after(scene, mention) ?? before(scene, mention, mentions[index - 1]) ?? asForecast(scene, mention, mentions.slice(Math.max(0, index - 3), index))
+      mention.change ??= ofOwner(scene.tokens, startOf(scene, mention)) ?? ofVerb(scene, mention) ?? signedUp(scene, mention) ?? after(scene, mention) ?? before(scene, mention, mentions[index - 1]) ?? asForecast(scene, mention, mentions.slice(Math.max(0, index - 3), index))
     }
     for (const [index, mention] of mentions.entries()) {
       const next = mentions[index + 1]
@@ -147,7 +148,9 @@ function signed(scene: Scene, mention: Mention, fallback: Direction): Change {
   const verb = governingChange(scene.tokens, at, 14)
   // "lost another five soldiers": so many more of the lost
   const isLoss = mention.unit === null && /^(?:lose|loses|lost|losing)$/.test(verb === null ? '' : lowerAt(scene.tokens, at - verb.distance))
-  return by(isLoss ? fallback : (verb?.direction ?? fallback))
+  // "Prices fell, leaving 40 firms bankrupt and another 10 in debt": those did not fall.
+  const isResult = mention.unit === null && verb !== null && scene.tokens.slice(at - verb.distance, at).some(({ lower }) => /^(?:leaving|left|,)$/.test(lower))
+  return by(isLoss || isResult ? fallback : (verb?.direction ?? fallback))
 }
 
 function isModifier(tokens: readonly Token[], at: number): boolean {
@@ -166,9 +169,13 @@ const ADVERB = /^(?:by|sharply|slightly|only|just|further|another|a|an|some|its|
 function before(scene: Scene, mention: Mention, previous: Mention | undefined): Change | null {
   const { tokens } = scene
   const start = startOf(scene, mention)
-  const left = beforeArticle(tokens, lowerAt(tokens, start - 1) === 'between' ? start - 1 : start)
+  const left = pastOnly(tokens, beforeArticle(tokens, lowerAt(tokens, start - 1) === 'between' ? start - 1 : start))
   const word = lowerAt(tokens, left - 1)
   if (isMoment(tokens, mention, word)) return null
+  const compared = comparedWith(tokens, left, mention, previous)
+  if (compared !== null) return compared
+  if (isComparison(tokens, left) || isUpToObject(tokens, left - 2, mention.unit)) return null
+  if (isReached(tokens, left - 2, mention.right)) return { direction: 'up', role: 'to' }
   // "up from the 600 it reported in April"
   if (word === 'the' && lowerAt(tokens, left - 2) === 'from' && /^(?:up|down)$/.test(lowerAt(tokens, left - 3))) return { direction: lowerAt(tokens, left - 3) === 'up' ? 'up' : 'down', role: 'from' }
   if (word === 'to' && /^(?:amount|amounts|amounted|amounting|equal|equates|equivalent|corresponding|close|according|due|come|comes|came)$/.test(lowerAt(tokens, left - 2))) return null
@@ -211,7 +218,7 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
       const lower = lowerAt(tokens, at)
       const direction = nounDirection(lower)
       // "a net loss of 5 million" is a result, "the loss of two wickets" a toll: no change.
-      if (isFound(scene, mention, lower) || (/^loss(?:es)?$/.test(lower) && (mention.prefixed || (mention.unit === null && mention.value < 100)))) return null
+      if (isFound(scene, mention, lower) || (/^loss(?:es)?$/.test(lower) && (mention.prefixed || (mention.unit === null && !isOfPosts(tokens, mention))))) return null
       if (direction !== null && (at === left - 2 || isMeasured(mention))) return by(direction)
       if (/^[,;.]$/.test(lower)) return null
     }
@@ -254,6 +261,11 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   if (loose && !isMeasured(mention) && !(mention.value >= 100 && /^(?:add|gain)/.test(lower) && at > 0)) return null
   if (!isMeasured(mention) && /^(?:contract|contracts|fall|falls|advance|advances|double|triple|raise|raised|raises|raising|boost|increase|rise)$/.test(lower) && mention.form === 'words') return null
   return mention.unit === 'year' || mention.unit === 'day' || mention.unit === 'week' || mention.unit === 'month' ? null : by(direction)
+}
+
+/** "losses of 3,000 jobs" are a fall, "losses of 1,140 troops" a toll. */
+function isOfPosts(tokens: readonly Token[], { right }: Mention): boolean {
+  return tokens.slice(right, right + 3).some(({ lower }) => /^(?:jobs?|posts?|positions|seats?|members|subscribers|customers|users|clients|passengers|votes|points)$/.test(lower))
 }
 
 function hedgeText({ text }: Scene, { hedge }: Mention): string {

@@ -5,6 +5,7 @@ import { HEDGES_AFTER, HEDGES_BEFORE, LONGEST_HEDGE } from './hedge-table.ts'
 import { governingChange, MOVED } from './change-words.ts'
 import { isNumberWord } from '../words.ts'
 import { qualify } from './qualify.ts'
+import { isReached, isUpToObject } from './starting-point.ts'
 import { carryHedge } from './carry-hedge.ts'
 
 interface Found {
@@ -102,7 +103,8 @@ function isOtherUse({ tokens }: Scene, mention: Mention, from: number, end: numb
   if (/(?:^| )(?:below|above|under|beyond|than)$/.test(words) && /^(?:the|its)$/.test(article) && governingChange(tokens, from, 1) === null) return true
   // "under a $3.8bn programme", "over a five-year period"
   if (/^(?:under|over|within|above|below|near|beyond)$/.test(words) && /^an?$/.test(article)) return true
-  if (words === 'up to' && MOVED.has(previous)) return true
+  if (words === 'up to' && MOVED.has(previous)) return !isUpToObject(tokens, from, mention.unit)
+  if (words === 'up to' && isReached(tokens, from, mention.right)) return true
   if (words === 'over' && isDuring(tokens, mention, previous)) return true
   if (words === 'over' && isAirspace(tokens, mention, previous)) return true
   if (words === 'over' && isAccusation(tokens, from)) return true

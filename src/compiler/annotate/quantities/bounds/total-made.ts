@@ -17,8 +17,8 @@ export function totalBefore(tokens: readonly Token[], from: number): number {
 /** "bringing the total to 274", "takes the death toll to 61" */
 export function isTotalMade(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.kind !== 'word') return false
-  const total = /^(?:total|toll|tally|number|count|figure|bill|price|cost|rate|level|sum|debt|average|value|stake|holding|fleet|population)$/.test(lowerAt(tokens, at))
+  const total = /^(?:total|toll|tally|number|count|figure|bill|price|cost|rate|level|sum|debt|average|value|stake|holding|fleet|population|losses|deaths|casualties)$/.test(lowerAt(tokens, at))
   if (!total) return false
-  for (let verb = at - 1; verb > at - 6; verb -= 1) if (/^(?:bring|take|push)(?:s|ing)$|^(?:brought|took|pushed|taking|bringing)$/.test(lowerAt(tokens, verb))) return true
+  for (let verb = at - 1; verb > at - 6; verb -= 1) if (/^(?:bring|take|push)(?:s|ing)?$|^(?:brought|took|pushed|taking|bringing)$/.test(lowerAt(tokens, verb))) return true
   return false
 }

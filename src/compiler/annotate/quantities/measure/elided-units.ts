@@ -49,7 +49,10 @@ function percentAgain(tokens: readonly Token[], before: Mention | undefined, { l
   const between = tokens.slice(before.right, left).map(({ lower }) => lower).join(' ')
   const moved = between === 'from' && lowerAt(tokens, before.left - 1) === 'to'
   const beside = !Number.isInteger(value) && /^, (?:\S+ ){1,3}$/.test(`${between} `) && !/\b(?:and|or|but|of|by|than|from|at|to|up|down|with|in)\b/.test(between)
-  return moved || beside ? before.unit : null
+  // "…, the Liberals 8.4 and Labour 15.7", "with 14.2 percent, the Liberals with 9.1 and Labour with 5.8"
+  const named = tokens.slice(before.right, left).some(({ text }) => /^\p{Lu}/u.test(text))
+  const last = !Number.isInteger(value) && named && (lowerAt(tokens, before.left - 1) === 'with' ? /^(?:,|(?:, )?and) (?:\S+ ){1,4}with $/ : /^(?:, )?and (?:\S+ ){1,3}$/).test(`${between} `) && !/\b(?:or|but|of|by|than|from|at|to|up|down|in)\b/.test(between)
+  return moved || beside || last ? before.unit : null
 }
 
 /** "in the first three months … rose to 43": when, and no measure of what rose. */
@@ -126,5 +129,5 @@ function isSameMeasure(tokens: readonly Token[], before: Mention, mention: Menti
   if (isMoney(before.unit)) return (mention.scale > 1 || link === 'each') && mention.scale === before.scale
   // "in the first six months of the year, down from 105": what happened then.
   if (/^(?:day|week|month|year|hour|minute|second)$/.test(before.unit ?? '')) return (!/^(?:up|down)$/.test(lowerAt(tokens, mention.left - 2)) || /^[,(–—-]$/.test(lowerAt(tokens, before.right))) && (link === 'to' || link === 'from') && mention.scale === 1 && mention.value < 1000 && tokens.slice(Math.max(0, mention.left - 2 * REACH), mention.left).some(({ lower }) => /^(?:extended|extend|shortened|increased|raised|rose|reduced|cut|up|down|lengthened)$/.test(lower))
-  return mention.scale === before.scale || (link === 'each' && mention.value >= 1000 && before.value >= 1000)
+  return mention.scale === before.scale || ((link === 'each' || link === 'from') && mention.value >= 1000 && before.value >= 1000)
 }

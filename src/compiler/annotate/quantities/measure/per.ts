@@ -4,6 +4,7 @@ import { MONEY_SIGNS } from './money-table.ts'
 import { scaledBase } from './per-number.ts'
 import { isSize } from './size.ts'
 import { findUnit } from './unit.ts'
+import { singular } from '../../context/lexicon/singular.ts'
 import { SYMBOL_UNITS, WORD_UNITS } from './unit-table.ts'
 import { TEENS, UNITS } from '../words.ts'
 
@@ -30,7 +31,7 @@ export const rates: Rule = {
       const previous = mentions[index - 1]
       // "2,000 pipes of 30 mm per week": the pipes have the rate, not their size.
       const inside = previous?.per != null && previous.unit === null && lowerAt(scene.tokens, mention.left - 1) === 'of' && mention.left - previous.right < 6
-      if (!inside) mention.per ??= after(scene, mention, mentions[index + 1]) ?? pastVerb(scene, mention, mentions[index + 1]) ?? before(scene, mention) ?? ofSubject(scene, mention)
+      if (!inside) mention.per ??= pastBracket(scene.tokens, mention) ?? after(scene, mention, mentions[index + 1]) ?? pastVerb(scene, mention, mentions[index + 1]) ?? before(scene, mention) ?? ofSubject(scene, mention)
     }
   },
 }
@@ -50,7 +51,7 @@ function after({ tokens }: Scene, mention: Mention, next: Mention | undefined): 
     const token = tokens[at]
     if (token === undefined) return null
     // "£20 for each tree"
-    if (at === mention.right && mention.prefixed && token.lower === 'for' && /^(?:each|every)$/.test(lowerAt(tokens, at + 1))) return noun(tokens, at + 2, true)
+    if (at === mention.right && mention.prefixed && token.lower === 'for' && /^(?:each|every)$/.test(lowerAt(tokens, at + 1))) return ofThem(tokens, at + 2) ?? noun(tokens, at + 2, true)
     // "62 miles to the gallon"
     if (at === mention.right && token.lower === 'to' && /^(?:the|a)$/.test(lowerAt(tokens, at + 1)) && /^(?:gallon|litre|liter|charge|acre|mile|pound|dollar)$/.test(lowerAt(tokens, at + 2)) && mention.unit !== null) return noun(tokens, at + 2, true)
     // "3 times daily average" compares with a rate.
@@ -115,6 +116,8 @@ function ofSubject({ tokens }: Scene, mention: Mention): string | null {
     if (IS_OR_REACHES.test(token.lower) || (CHANGES.test(token.lower) && (mention.change?.role === 'to' || mention.change?.role === 'from'))) linked = true
     else if (STOP.test(token.text) && token.lower !== 'than') return null
     else if (linked && RATED.test(token.lower)) rated = true
+    // "Earnings per share rose to 12.2 pence"
+    if (linked && token.lower === 'per') return noun(tokens, at + 1, true)
     const period = ADJECTIVES.get(token.lower)
     if (linked && period !== undefined) return rated || lowerAt(tokens, at - 1) === 'average' ? period : null
   }
@@ -130,14 +133,30 @@ function baseAt(tokens: readonly Token[], at: number, direct: boolean): string |
   if (lower === 'per' || lower === 'every' || lower === '/') return scaledBase(tokens, start) ?? noun(tokens, start, true)
   // "500 prisoners from each side"
   if (lower === 'each' && /^(?:from|to|on|by)$/.test(lowerAt(tokens, at - 1)) && /^(?:side|camp|party)$/.test(lowerAt(tokens, start))) return noun(tokens, start, true)
-  if (lower === 'each') return isEnd(tokens[start]) ? 'unit' : timeOnly(noun(tokens, start, true))
+  if (lower === 'each') return ofThem(tokens, start) ?? (isEnd(tokens[start]) ? 'unit' : timeOnly(noun(tokens, start, true)))
   // "fell $2bn in a week": how long it took.
-  if ((lower === 'a' || lower === 'an') && /^(?:in|within|over|for|after|during|than|of|since|once|about|nearly|almost|with|before|until|as|by|at|to|from|on|into|like|without)$/.test(lowerAt(tokens, at - 1))) return null
+  if ((lower === 'a' || lower === 'an') && /^(?:in|within|over|for|after|during|than|of|since|once|about|nearly|almost|with|before|until|as|by|at|to|from|on|into|like|without|aboard|inside|outside|near|off|behind|beside|beneath|against|through|across|between|among|around)$/.test(lowerAt(tokens, at - 1))) return null
   // "100 the night before": when.
   if (/^(?:an?|the)$/.test(lower) && /^(?:before|after|earlier|later|prior|ago)$/.test(lowerAt(tokens, start + 1)) && !/^(?:19|20)\d\d$/.test(lowerAt(tokens, start + 2))) return null
   if (lower === 'a' || lower === 'an' || lower === 'the') return (lower === 'the' || lowerAt(tokens, start) === 'second') && !direct ? null : noun(tokens, start, false)
   if (DASHES.has(lower) && /^(?:a|an|per)$/.test(lowerAt(tokens, at + 1))) return noun(tokens, DASHES.has(lowerAt(tokens, at + 2)) ? at + 3 : at + 2, lowerAt(tokens, at + 1) === 'per')
   return null
+}
+
+/** "each of the families": of one of them. */
+function ofThem(tokens: readonly Token[], at: number): string | null {
+  if (lowerAt(tokens, at) !== 'of' || !/^(?:the|these|those|its|their|his|her)$/.test(lowerAt(tokens, at + 1))) return null
+  const last = [at + 2, at + 3, at + 4].find((place) => isEnd(tokens[place + 1]) || STOP.test(lowerAt(tokens, place + 1)))
+  const token = tokens[last ?? -1]
+  return token?.kind === 'word' ? singular(token.lower) : null
+}
+
+/** "150 kilometers (95 miles) per hour": the bracket does not part unit and rate, and has it, too. */
+function pastBracket(tokens: readonly Token[], { right }: Mention): string | null {
+  const opens = lowerAt(tokens, right) === '('
+  if (!opens && lowerAt(tokens, right) !== ')') return null
+  const close = opens ? tokens.findIndex(({ text }, at) => at > right && at < right + 6 && text === ')') : right
+  return close >= 0 && lowerAt(tokens, close + 1) === 'per' ? noun(tokens, close + 2, true) : null
 }
 
 function timeOnly(base: string | null): string | null {
@@ -232,7 +251,9 @@ export const sharedRates: Rule = {
         second.per = first.per
         continue
       }
-      if (timeOnly(first.per) === null) continue
+      // "40 million a day, or 20% of capacity"
+      const isShare = second.unit === 'percent' && lowerAt(scene.tokens, second.right) === 'of'
+      if (timeOnly(first.per) === null || isShare) continue
       const rate = words.findIndex((word) => ADVERBS.has(word) || WORD_UNITS.get(word)?.kind === 'time')
       const link = words.slice(rate + 1).join(' ')
       const hedged = second.hedge === null ? link : link.replace(/ (?:about|around|some|roughly|nearly|almost|approximately|more than|over|at least|up to)$/, '')

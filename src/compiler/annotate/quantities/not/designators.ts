@@ -25,6 +25,7 @@ export const designators: Rule = {
       if (isName(scene, mention, index)) {
         settle(mention, this.name, 'designator')
         remember(scene, mention)
+        settleAdded(scene, mention, index, this.name)
       }
     }
   },
@@ -39,17 +40,22 @@ function remember({ tokens, article }: Scene, mention: Mention): void {
 /** Bare digits that the article uses as a name elsewhere. */
 export const recalledNames: Rule = {
   name: 'recalled-name',
-  apply({ tokens, mentions, article }) {
+  apply(scene) {
+    const { tokens, mentions, article } = scene
     if (article.names.size === 0) return
     for (const [index, mention] of mentions.entries()) {
       if (mention.fate !== null || !isBare(mention) || !article.names.has(tokens[mention.to - 1]?.text ?? '')) continue
       settle(mention, this.name, 'designator')
-      // "737-800": what a hyphen adds to the name is part of it.
-      const next = mentions[index + 1]
-      const added = next?.from === mention.to + 1 && DASHES.has(lowerAt(tokens, mention.to)) && gluedBefore(tokens, next.from)
-      if (added && isBare(next)) settle(next, this.name, 'designator')
+      settleAdded(scene, mention, index, this.name)
     }
   },
+}
+
+/** "737-800": what a hyphen adds to the name is part of it. */
+function settleAdded({ tokens, mentions }: Scene, mention: Mention, index: number, rule: string): void {
+  const next = mentions[index + 1]
+  const added = next?.from === mention.to + 1 && DASHES.has(lowerAt(tokens, mention.to)) && gluedBefore(tokens, mention.to) && gluedBefore(tokens, next.from)
+  if (added && isBare(next)) settle(next, rule, 'designator')
 }
 
 function isName(scene: Scene, mention: Mention, index: number): boolean {

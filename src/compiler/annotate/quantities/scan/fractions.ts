@@ -54,6 +54,7 @@ function parts(tokens: readonly Token[], at: number): Numeral | null {
   const told = (after?.lower === 'the' && /^(?:day|week|month|year|night|previous)$/.test(lowerAt(tokens, next + 2))) || after?.lower === 'according'
   const partFollows = compared || told || after === undefined || after.kind === 'punct' || (HEDGE.test(lowerAt(tokens, at - 1)) && VERB.test(after.lower)) || AFTER_PART.has(after.lower) || SCALES.has(after.lower)
   if (!plural && !partFollows && !(hyphen && first === 'one')) return null
+  if (/^an?$/.test(first) && after !== undefined && goesOnFrom(tokens, at, after.lower)) return null
   if (first === 'a' && word === 'third' && after?.lower !== 'of' && (countsOn(tokens, at) || (at === 0 && /^(?:is|was|has)$/.test(after?.lower ?? '')))) return null
   // "in the first three quarters": months
   if (word === 'quarters' && /^(?:first|last|past|next|previous|coming|final)$/.test(lowerAt(tokens, at - 1)) && (after?.lower !== 'of' || YEAR.test(lowerAt(tokens, next + 2)))) return null
@@ -66,6 +67,13 @@ const YEAR = /^(?:(?:19|20)\d\d|last|this|the)$/
 
 /** How far back the first and the second of the same stand, in tokens. */
 const COUNT_REACH = 24
+
+/** "Four ships were sent, and a fifth is loading": the next one after so many. */
+function goesOnFrom(tokens: readonly Token[], at: number, after: string): boolean {
+  const place = ORDINALS.get(lowerAt(tokens, at + 1))
+  if (place === undefined || !/^(?:is|was|has|remains|sank|left|went|came|died|followed|arrived)$/.test(after)) return false
+  return tokens.slice(Math.max(0, at - COUNT_REACH), at).some(({ lower, text }) => smallNumber(lower) === place - 1 || Number(text) === place - 1)
+}
 
 /** "fired a first missile and then a third": the third of them, and no part. */
 function countsOn(tokens: readonly Token[], at: number): boolean {

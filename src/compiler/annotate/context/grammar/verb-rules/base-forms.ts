@@ -3,7 +3,7 @@ import { isPlural, singular } from '../../lexicon/singular.ts'
 import { SAYING, SAYING_BARE } from '../../lexicon/verb-classes.ts'
 import { closesDate, finiteNext, opensObject, opensObjectOrClause, verbBefore } from '../neighbours.ts'
 import { nounInPhrase } from './s-forms.ts'
-import { isEnd, lowerAt, tagAt, type Spot, type VerbRule } from './spot.ts'
+import { isEnd, isNominal, lowerAt, tagAt, type Spot, type VerbRule } from './spot.ts'
 import { MOVES, PLAIN } from './verbs-alone.ts'
 
 /** Of the verbs of moving, those that a plural before them seldom does at the end: "their homes, work". */
@@ -17,6 +17,9 @@ const verb = (example: string, isVerb: (spot: Spot, lemma: string) => boolean): 
 /** Base forms: a singular noun, or what many do. */
 export const BASE_FORMS: readonly VerbRule[] = [
   verb('39 [remain] missing.', (spot, lemma) => spot.tag === 'number' && lowerAt(spot, -1) !== 'one' && (PLAIN.has(lemma) || (MOVES.has(lemma) && spot.next?.tag === 'preposition'))),
+  verb('Some 300 of these [face] severe hunger.', (spot) => /^(?:these|those|them)$/.test(spot.before?.lower ?? '') && lowerAt(spot, -2) === 'of' && tagAt(spot, -3) === 'number' && opensObjectOrNoun(spot)),
+  verb('Ten typhoons [lash] the islands.', (spot) => isMany(spot) && tagAt(spot, -2) === 'number' && spot.next?.tag === 'determiner'),
+  verb('470,000 Rohingya [need] shelter', (spot, lemma) => /^(?:need|face|lack)$/.test(lemma) && /^\p{Lu}/u.test(spot.before?.text ?? '') && tagAt(spot, -2) === 'number' && (isNominal(spot.next) || spot.next?.tag === 'verb')),
   nounInPhrase('The [attack] goes on.'),
   verb('Chile needs food, officials in Lima [report].', (spot, lemma) => SAYING.has(lemma) && isEnd(spot.next) && spot.before?.tag === 'name' && tagAt(spot, -2) === 'preposition' && tagAt(spot, -3) === 'noun' && isPlural(spot.words[spot.at - 3]?.text ?? '')),
   verb('They [guard] the border.', ({ tag }) => tag === 'pronoun' || tag === 'relative'),
@@ -45,6 +48,11 @@ export const BASE_FORMS: readonly VerbRule[] = [
   },
   verb('Troops came in 2024 and [guard] the border.', ({ words, at, tag, next }) => (tag === 'conjunction' || tag === 'adverb') && verbBefore(words, at) && opensObject(next)),
 ]
+
+/** What those meant would do it to follows: "face trial", "need the money". */
+function opensObjectOrNoun({ next }: Spot): boolean {
+  return isNominal(next) || next?.tag === 'determiner'
+}
 
 /** After a plural: "officials", "police", "women". */
 function isMany({ before }: Spot): boolean {

@@ -14,6 +14,8 @@ export const ING_FORMS: readonly VerbRule[] = [
   rule('It said [spending] would reach 152 billion.', 'noun', ({ tag, before, next }) => tag === 'verb' && before?.verb != null && SAYING_BARE.has(before.verb.lemma) && next?.tag === 'modal'),
   // And not "Losing men is"
   rule('[Hacking] groups stole $40 million.', 'adjective', ({ words, at, tag, next }) => tag === undefined && next !== undefined && isPlural(next.lower) && ACTORS.has(singular(next.lower)) && finiteNext(words[at + 2]) && !/^(?:is|was|has)$/.test(words[at + 2]?.lower ?? '')),
+  // And not "Sending troops broke it"
+  rule('[Operating] profits rose.', 'adjective', ({ words, at, tag, ing, next }) => (tag === undefined || tag === 'stop' || tag === 'comma' || (tag === 'adjective' && at === 1) || (at === 1 && words[0]?.lower === 'underlying')) && /^(?:operate|manufacture|underlie|mine|farm|bank|house|fish|ship|train|rise|fall|grow|decline|soar)$/.test(ing?.lemma ?? '') && (next?.tag === 'noun' || next?.tag === 'verb')),
   verb('Police saw 40 [fighting] in the town.', ({ tag, before, next }) => tag === 'number' && before?.lower !== 'one' && (next?.tag === 'preposition' || next?.tag === 'to')),
   rule('The [training] ground is new.', 'adjective', (spot) => (inPhrase(spot.tag) || spot.tag === 'possessive') && precedesNoun(spot)),
   rule('The [fighting] will go on.', 'noun', ({ tag }) => inPhrase(tag) || tag === 'possessive'),

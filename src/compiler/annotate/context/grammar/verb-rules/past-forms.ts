@@ -31,7 +31,20 @@ export const PAST_FORMS: readonly VerbRule[] = [
   },
   {
     example: 'A quake in September 2018 [killed] more than 300.',
-    choose: (spot) => (inPhrase(spot.tag) && followsDate(spot) && HEDGES.test(lowerAt(spot, 1)) ? finite(spot) : undefined),
+    choose: (spot) => (inPhrase(spot.tag) && followsDate(spot) && (HEDGES.test(lowerAt(spot, 1)) || isNumeral(spot.next)) ? finite(spot) : undefined),
+  },
+  {
+    // And not "In 1969 shelled towns were empty".
+    example: 'Camille in 1969 [made] landfall.',
+    choose: (spot) => (spot.tag === 'number' && followsDate(spot) && tagAt(spot, -3) === 'name' ? finite(spot) : undefined),
+  },
+  {
+    example: 'Profit for the quarter [dropped] 34.6 percent.',
+    choose: (spot) => (/^(?:quarter|half)$/.test(spot.before?.lower ?? '') && isNumeral(spot.next) ? finite(spot) : undefined),
+  },
+  {
+    example: 'Of the miners, 36 [remained] missing.',
+    choose: (spot) => (spot.tag === 'number' && spot.ed !== null && /^(?:remain|stay)$/.test(spot.ed.lemma) ? spot.ed : undefined),
   },
   {
     example: 'The Lima 500 [lost] 0.8%.',

@@ -32,6 +32,11 @@ const verb = (example: string, isVerb: (spot: Spot, lemma: string) => boolean): 
 export const S_FORMS: readonly VerbRule[] = [
   verb('None of the 15,000 [holds] a visa.', (spot) => spot.tag === 'number' && lowerAt(spot, -2) === 'the' && lowerAt(spot, -3) === 'of' && spot.next?.tag === 'determiner'),
   verb('It cost $2,000, of which $1,400 [goes] to the town.', ({ tag }, lemma) => tag === 'number' && PLAIN.has(lemma)),
+  verb('Uranium enriched up to 20% [stands] at 470 kg.', (spot, lemma) => (spot.before?.text === '%' || spot.before?.lower === 'percent') && /^(?:stand|measure|amount|total|weigh|remain)$/.test(lemma) && (isNumeral(spot.next) || comesToAmount(spot))),
+  {
+    example: 'He told Reuters that [exports] could rise.',
+    choose: ({ tag, next }) => (tag === 'relative' && next?.tag === 'modal' ? null : undefined),
+  },
   verb('A family of four [needs] bread.', (spot) => spot.tag === 'number' && lowerAt(spot, -2) === 'of' && /^(?:family|household|group|team|crew|panel|trio|couple|gang)$/.test(lowerAt(spot, -3))),
   verb('One in twenty [listens].', ({ words, at }) => closesSubject(words, at)),
   verb('It is bad if one of them [runs].', (spot) => /^(?:them|us|you)$/.test(spot.before?.lower ?? '') && lowerAt(spot, -2) === 'of'),
