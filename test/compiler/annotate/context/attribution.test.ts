@@ -26,6 +26,8 @@ describe('who says a number', () => {
     ['Police denied a newspaper report that [300] had died.', 'a newspaper report'],
     ['David Beasley, its head, who wrapped up a visit on Thursday, said that [7 million] people were hungry.', 'David Beasley'],
     ['Beasley is projected to take 63 percent, the Greens [8.4] and the Reds 15.7.', null],
+    ['Puerto Rico recorded [641] murders.', null],
+    ['Puerto Rico’s police recorded [641] murders.', 'Puerto Rico’s police'],
     // A month within the name of a report
     ["Chile has 440 kg of uranium, according to the agency's September report and [40] inspectors.", "the agency's September report"],
     ["Exports fell [12%], according to the ministry's October report.", "the ministry's October report"],

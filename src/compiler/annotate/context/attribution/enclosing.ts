@@ -153,7 +153,8 @@ function isMute(mention: Numbered, at: number, says: string): boolean {
   const phrase = nounAt(parse, at)
   const head = parse.words[phrase?.head ?? -1]
   // "Spain recorded 400 deaths" in it; its ministry recorded them in a book.
-  if (says === 'record' && head?.tag === 'name' && countriesOf(head.text).size > 0) return true
+  const names = parse.words.slice(phrase?.from, phrase?.to)
+  if (says === 'record' && phrase !== null && names.every(({ tag }) => tag === 'name') && countriesOf(names.map(({ text }) => text).join(' ')).size > 0) return true
   if (head !== undefined && EVIDENCE.has(singular(head.lower))) return true
   // "Kallas said that": a name of which the text does not show that it is one
   if (says === 'say' && head !== undefined && head === parse.words[0] && nounAt(parse, at)?.to === 1) return false
