@@ -3,7 +3,7 @@ import type { Token } from '../../../segment/index.ts'
 import { DASHES, gluedBefore, isCapitalised, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
 import { BARE_MULTIPLES } from '../words.ts'
 import { governingChange, nounDirection, plainVerbDirection, RANGING, type Direction } from './change-words.ts'
-import { isDistanceCovered, isFound, isGround, isHandled, isMoment, isService, isStolen } from './no-change.ts'
+import { isDistanceCovered, isFound, isGround, isHandled, isMoment, isOfPosts, isService, isStolen } from './no-change.ts'
 import { revised } from './revised.ts'
 import { comparedWith, isComparison, isReached, isUpToObject, ofOwner, pastOnly } from './starting-point.ts'
 import { isSize } from '../measure/size.ts'
@@ -261,11 +261,6 @@ function before(scene: Scene, mention: Mention, previous: Mention | undefined): 
   if (loose && !isMeasured(mention) && !(mention.value >= 100 && /^(?:add|gain)/.test(lower) && at > 0)) return null
   if (!isMeasured(mention) && /^(?:contract|contracts|fall|falls|advance|advances|double|triple|raise|raised|raises|raising|boost|increase|rise)$/.test(lower) && mention.form === 'words') return null
   return mention.unit === 'year' || mention.unit === 'day' || mention.unit === 'week' || mention.unit === 'month' ? null : by(direction)
-}
-
-/** "losses of 3,000 jobs" are a fall, "losses of 1,140 troops" a toll. */
-function isOfPosts(tokens: readonly Token[], { right }: Mention): boolean {
-  return tokens.slice(right, right + 3).some(({ lower }) => /^(?:jobs?|posts?|positions|seats?|members|subscribers|customers|users|clients|passengers|votes|points)$/.test(lower))
 }
 
 function hedgeText({ text }: Scene, { hedge }: Mention): string {

@@ -50,3 +50,8 @@ export function isStolen({ tokens }: Scene, { unit, right }: Mention, verb: stri
   }
   return false
 }
+
+/** "losses of 3,000 jobs" are a fall, "losses of 1,140 troops" a toll. */
+export function isOfPosts(tokens: readonly Token[], { right }: Mention): boolean {
+  return tokens.slice(right, right + 3).some(({ lower }) => /^(?:jobs?|posts?|positions|seats?|members|subscribers|customers|users|clients|passengers|votes|points)$/.test(lower))
+}
