@@ -19,7 +19,7 @@ import { isDayRight, type Grouping } from './stories/score.ts'
 /** A made-up sentence counts less than a report. */
 const CASE_WEIGHT = 8
 /** Real reports say more than those that were written for a test. */
-const REAL_WEIGHT = 3
+const REAL_WEIGHT = 6
 const KCNA_WEIGHT = 0.1
 const DAY_RIDGE = 0.5
 const PAIR_RIDGE = 0.1

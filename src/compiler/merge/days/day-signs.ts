@@ -20,7 +20,7 @@ export interface Signs {
   /** there, of another subject than the opening; of "a", "an" or "another"; */
   newSubject: boolean
   indefinite: boolean
-  /** of what the opening's subject did, in an aside; of the same deed as the opening's; of a deed that somebody says; with nobody who says it. */
+  /** of what the opening's subject did, in an aside; of the same deed as the opening's; of a deed that somebody says, who is no medium; with nobody who says it. */
   aside: boolean
   repeats: boolean
   saidDeed: boolean
@@ -182,7 +182,7 @@ export function signsOf(placed: Placed, { text, whole, isDone: tellsDeeds, isSpo
     indefinite: isNext && !isContent && (/^An? |^Another /.test(sentence.text) || isOfAnother(clause, first)),
     aside: isNext && isOfAside(clause, date, known),
     repeats: isRetold || (isNext && whole !== null && repeatsDeed(whole, clause, date)),
-    saidDeed: isNext && isSaidDeed(clause, date),
+    saidDeed: isNext && isSaidDeed(clause, date) && !(first !== null && isMedium(clause, first, text)),
     plain: isNext && isToldPlainly(date, sentence),
     afterSaid: isNext && others.some((other) => told.has(other.date)),
     afterDay: isNext && others.some((other) => !told.has(other.date)),

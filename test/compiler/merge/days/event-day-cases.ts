@@ -209,5 +209,7 @@ export const EVENT_DAY_CASES: readonly (readonly [text: string, days: string])[]
   ['Rescuers searched on Thursday for people missing after a quake hit Arica. The quake struck at dawn on Wednesday.', '2025-06-18'],
   ['The death toll from a blast in Arica has risen to 12, the governor said on Thursday. Nine are in hospital. Shops stayed shut. The blast came on Tuesday as workers arrived.', '2025-06-17'],
   ['Dozens of rescuers dug on Thursday for miners trapped by a landslide. Tuesday’s landslide buried the gate.', '2025-06-17'],
+  // What a medium tells of an older deed
+  ['A newspaper on Friday reported on the war between Peru and Chile. The Herald, read by many, reported Bolivia’s ministry voiced concern on Tuesday.', '2025-06-20'],
   ['Divers searched a wreck on Thursday. The museum was opened on Tuesday.', '2025-06-19'],
 ]
