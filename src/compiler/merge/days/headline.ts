@@ -15,9 +15,9 @@ export class Headline {
   }
 
   /** True when the sentence tells more of the headline than the opening. */
-  tells({ text }: Sentence, enough = ENOUGH): boolean {
+  tells({ text }: Sentence): boolean {
     const told = this.#told(text)
-    return told >= enough && told > this.#opening
+    return told >= ENOUGH && told > this.#opening
   }
 
   #told(text: string): number {

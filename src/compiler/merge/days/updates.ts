@@ -8,7 +8,7 @@ import type { Known } from './goes-on.ts'
 import { isDone } from './news.ts'
 
 /** Those who come after a disaster, and what they do. */
-const RESCUER = /^(?:rescuer|searcher|responder|diver|crew|team|searche?|rescue|relief|effort|volunteer|worker|hundreds|thousands|dozens|people|villager|resident|relative|helicopter|boat|aftershock|work|aid|operation)$/
+const RESCUER = /^(?:rescuer|searcher|responder|diver|crew|team|search|rescue|relief|effort|volunteer|worker|hundred|thousand|dozen|people|person|villager|resident|relative|helicopter|boat|aftershock|work|aid|operation)$/
 const SEARCHING = new Set('search comb scour sift dig hunt look seek race scramble struggle hamper hinder continue resume try work rush intensify step gather slow press widen expand stall'.split(' '))
 /** What is counted afterwards, and how it changes. */
 const TALLY = /^(?:toll|count|number|tally|death|casualty|body)$/

@@ -3,12 +3,12 @@ import type { Token } from '../../../segment/index.ts'
 import { DASHES, gluedBefore, isCapitalised, lowerAt, open, type Mention, type Rule, type Scene } from '../mention.ts'
 import { BARE_MULTIPLES } from '../words.ts'
 import { governingChange, nounDirection, plainVerbDirection, RANGING, type Direction } from './change-words.ts'
+import { isMeasured, isPrice, isRelative } from './measured.ts'
 import { isDistanceCovered, isFound, isGround, isHandled, isMoment, isOfPosts, isService, isStolen } from './no-change.ts'
 import { revised } from './revised.ts'
 import { comparedWith, isComparison, isReached, isUpToObject, ofOwner, pastOnly } from './starting-point.ts'
 import { isSize } from '../measure/size.ts'
 import { isTotalMade, totalBefore } from './total-made.ts'
-import { isMoney } from '../../../../lib/money.ts'
 
 /** "rose 5%", "fell to 8,579 from 9,000", "a drop of 9%", "a tenfold increase", "5% higher", "cut from 5 to 3", "doubled". */
 export const changes: Rule = {
@@ -275,22 +275,6 @@ function beforeArticle(tokens: readonly Token[], start: number): number {
   if (!known.test(noun)) return start
   for (let at = start - 2 - of; at > start - (/^(?:high|low|peak)$/.test(noun) ? 8 : 5) - of; at -= 1) if (/^(?:an?|the|its|their)$/.test(lowerAt(tokens, at))) return at
   return start
-}
-
-/** A price after a price's change, an index's level after its points, or either after a share. */
-function isPrice(change: Mention, level: Mention): boolean {
-  if (change.unit === 'percent') return level.prefixed || ((level.unit === null || level.unit === 'point') && level.value >= 100)
-  if (change.unit === 'point') return level.unit === null || level.unit === 'point'
-  return level.prefixed && (isMoney(change.unit) || /^(?:cent|penny|paisa)$/.test(change.unit ?? ''))
-}
-
-function isMeasured(mention: Mention): boolean {
-  return mention.unit !== null && !/^(?:second|minute|hour|day|week|month|year|decade)$/.test(mention.unit)
-}
-
-/** Shares, points and money are what goes up and down; 20 km after "shot down" are not. */
-function isRelative(mention: Mention): boolean {
-  return isMeasured(mention) && (mention.prefixed || /^(?:percent|percentage-point|basis-point|point|cent|penny|times|fraction)$/.test(mention.unit ?? ''))
 }
 
 /** "was down 100", ", up 5": said of what the sentence is about, not "set up 5 camps". */
