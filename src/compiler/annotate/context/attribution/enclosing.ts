@@ -98,8 +98,10 @@ function joins(parse: Parse, saying: number, governor: Governor | null): boolean
 
 /** "While Peru says it hit 30, Chile lost seven": the clause of the saying is over. */
 function isConceded(parse: Parse, saying: number, { first, governor }: Numbered): boolean {
-  if (governor === null || !parse.chunks.slice(0, saying).some((_, at) => /^(?:while|although|though|whereas)$/.test(lastLower(parse, at)) && (at === 0 || parse.chunks[at - 1]?.kind === 'stop'))) return false
-  const comma = parse.chunks.findIndex(({ kind }, at) => kind === 'comma' && at > saying)
+  const from = Math.max(0, saying - REACH)
+  const opens = (at: number): boolean => /^(?:while|although|though|whereas)$/.test(lastLower(parse, at)) && (at === 0 || parse.chunks[at - 1]?.kind === 'stop')
+  if (governor === null || !parse.chunks.slice(from, saying).some((_, step) => opens(from + step))) return false
+  const comma = saying + 1 + parse.chunks.slice(saying + 1, saying + 1 + REACH).findIndex(({ kind }) => kind === 'comma')
   return comma > saying && comma < first && governor.verb > comma && nounAt(parse, comma + 1) !== null
 }
 

@@ -185,7 +185,7 @@ function inAnAside({ parse, governor, first }: Numbered, date: FoundDate): boole
     // "Peru, which got its first last August, has lost three"
     // … and not "who in May had put the toll at 300": of its own clause.
     // "which struck in May and left 40 dead": of both its verbs.
-    if (chunk?.kind === 'relative') return parse.chunks[index - 1]?.kind === 'comma' && parse.chunks.findIndex(({ kind }, place) => place > index && kind === 'verb') !== governor.verb && !(coordinate(parse, governor.verb) === index + 1 && tenseOf(parse, governor.verb) === tenseOf(parse, index + 1))
+    if (chunk?.kind === 'relative') return parse.chunks[index - 1]?.kind === 'comma' && index + 1 + parse.chunks.slice(index + 1, index + 1 + REACH).findIndex(({ kind }) => kind === 'verb') !== governor.verb && !(coordinate(parse, governor.verb) === index + 1 && tenseOf(parse, governor.verb) === tenseOf(parse, index + 1))
     if (chunk?.kind === 'verb' && chunk.finite === true) continue
     if (chunk?.kind === 'verb') return chunk.finite === false && !chunk.infinitive
   }

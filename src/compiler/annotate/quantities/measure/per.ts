@@ -155,8 +155,8 @@ function ofThem(tokens: readonly Token[], at: number): string | null {
 function pastBracket(tokens: readonly Token[], { right }: Mention): string | null {
   const opens = lowerAt(tokens, right) === '('
   if (!opens && lowerAt(tokens, right) !== ')') return null
-  const close = opens ? tokens.findIndex(({ text }, at) => at > right && at < right + 6 && text === ')') : right
-  return close >= 0 && lowerAt(tokens, close + 1) === 'per' ? noun(tokens, close + 2, true) : null
+  const close = opens ? right + tokens.slice(right, right + 6).findIndex(({ text }) => text === ')') : right
+  return close >= right && lowerAt(tokens, close + 1) === 'per' ? noun(tokens, close + 2, true) : null
 }
 
 function timeOnly(base: string | null): string | null {
